@@ -1,0 +1,17 @@
+"""mazo compiles flashcards from plain text, and ships no answer that two independent roads do not agree on.
+
+The way of the data: load → generate → validate → verify → render → compile. Each stage is a function from frozen values to frozen
+values, beside a sink of diagnostics; `pipeline.py` is the whole of it on one screen.
+
+    cli, pipeline            the command; the stages in order
+    load/ generate validate verify/ render/ compile          the stages
+    rules/ note_types/ generators/ outputs/ reporters/       the shelves: one concept a file, found by being there
+    misconceptions/ display/                                 mistakes with names; what a learner sees, read and written
+    exact/  reference/                                       the two roads, which never meet but in verify/
+    model quantities values  schema tree  markup             the nouns
+    diagnostics source                                       what went wrong, and where
+
+Imports go down only; a test keeps them so.
+"""
+
+__version__ = "0.1.0.dev0"

@@ -1,0 +1,27 @@
+"""Every code that a diagnostic can bear, found by being defined: in `codes/` by stage, and in `rules/`."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from builder import codes as codes_package
+from builder import shelf
+from builder.diagnostics import Code
+from builder.rules import rules
+
+
+@cache
+def catalogue() -> dict[str, Code]:
+    """Every code, by id, sorted.
+
+    Raises:
+        ValueError: two codes share an id or a name.
+    """
+    found = [rule.code for rule in rules().values()]
+    for module in shelf.module_names(codes_package.__name__):
+        values = vars(import_module(f"{codes_package.__name__}.{module}")).values()
+        found.extend(value for value in values if isinstance(value, Code))
+    if len({code.id for code in found}) < len(found) or len({code.name for code in found}) < len(found):
+        raise ValueError("two codes share an id or a name")
+    return {code.id: code for code in sorted(found, key=lambda code: code.id)}

@@ -1,0 +1,74 @@
+"""Rendered notes -> files in `dist/`, all of them or none."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builder.codes import output as codes
+from builder.identity import guid, in_document_order
+from builder.model import Collection, Deck, Edition, RenderedNote
+from builder.outputs import outputs
+from builder.render.picture import Pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from builder.diagnostics import Sink
+
+
+def gather(
+    collection: Collection, decks: tuple[Deck, ...], notes: Iterable[RenderedNote], media: Path, time: int, sink: Sink
+) -> Edition:
+    """The edition that the outputs are made of; two notes of one guid are reported."""
+    ordered = in_document_order(notes, decks)
+    bearers: dict[str, RenderedNote] = {}
+    for rendered in ordered:
+        other = bearers.setdefault(guid(rendered.note, collection), rendered)
+        if other is not rendered:
+            sink.report(
+                codes.SHARED_GUID,
+                rendered.note.span,
+                f"the note has the guid of `{other.note.id}`",
+                helps=("change its id, or its `guid:`",),
+            )
+    return Edition(collection, decks, ordered, _media(ordered, media), time)
+
+
+def _media(notes: tuple[RenderedNote, ...], folder: Path) -> dict[str, bytes]:
+    """The pictures that the notes show, by the name under which Anki stores them."""
+    pictures = Pictures(folder)
+    shown = {name for rendered in notes for html in rendered.passages for name in html.media}
+    return {picture.name: picture.data for picture in map(pictures.get, sorted(shown))}
+
+
+def compile_all(edition: Edition) -> dict[str, bytes]:
+    """Every output's files, by name."""
+    files: dict[str, bytes] = {}
+    for output in outputs().values():
+        files.update(output.write(edition))
+    return files
+
+
+def write_all(files: Mapping[str, bytes], folder: Path) -> None:
+    """Write the files: first each whole under a temporary name, then all renamed.
+
+    Raises:
+        OSError: a file cannot be written; then none has its new contents.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    written: list[tuple[Path, Path]] = []
+    try:
+        for name, data in files.items():
+            handle, temporary = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
+            written.append((Path(temporary), folder / name))
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            Path(temporary).chmod(0o644)
+        for temporary_path, final in written:
+            temporary_path.replace(final)
+    finally:
+        for temporary_path, _ in written:
+            temporary_path.unlink(missing_ok=True)

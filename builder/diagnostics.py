@@ -1,0 +1,91 @@
+"""What went wrong, where, and what to do about it: values that any reporter can show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from builder.source import Span
+
+
+class Severity(Enum):
+    """How much a diagnostic weighs: an error stops `dist/` from being written."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Code:
+    """One kind of diagnostic; its id is never used again for another.
+
+    The letter names the stage: L load, G generate, V validate, K verify, R render, O output.
+    """
+
+    id: str
+    name: str
+    """The word by which a card's `allow:` names a warning."""
+    manual: str
+    """What `mazo explain` prints: why this is refused and how to mend it."""
+    severity: Severity = Severity.ERROR
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One problem, told so that its message stands alone."""
+
+    code: Code
+    span: Span
+    message: str
+    label: str = ""
+    """A few words under the caret."""
+    notes: tuple[str, ...] = ()
+    """Facts."""
+    helps: tuple[str, ...] = ()
+    """What to change."""
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of its code."""
+        return self.code.severity
+
+
+@dataclass
+class Sink:
+    """Where the stages put their diagnostics; the one thing in the line that grows."""
+
+    _diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def report(
+        self,
+        code: Code,
+        span: Span,
+        message: str,
+        *,
+        label: str = "",
+        notes: tuple[str, ...] = (),
+        helps: tuple[str, ...] = (),
+    ) -> None:
+        """Add a diagnostic."""
+        self._diagnostics.append(Diagnostic(code, span, message, label, notes, helps))
+
+    def extend(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Add those that another sink gathered."""
+        self._diagnostics.extend(diagnostics)
+
+    @property
+    def all(self) -> tuple[Diagnostic, ...]:
+        """Every diagnostic, by path, line and column; equal ones once."""
+        unique = dict.fromkeys(self._diagnostics)
+        return tuple(sorted(unique, key=lambda d: (d.span.order, d.code.id, d.message)))
+
+    def count(self, severity: Severity) -> int:
+        """How many diagnostics of a severity there are."""
+        return sum(d.severity is severity for d in self.all)
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is any error."""
+        return any(d.severity is Severity.ERROR for d in self._diagnostics)

@@ -1,0 +1,83 @@
+"""One displayed value: `$0.01$`, `$\\frac{2}{13}$`, `` `aa ##b ##a` ``, or a merge such as `` `a ##a` → `aa` ``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from builder.display.expression import NotArithmetic, Shown
+from builder.display.relation import displays, read_number
+from builder.markup import FORMULAS, Kind, Piece, inner, scan
+from builder.values import Infinite, Merge, Number, Root, Tokens, Value
+
+
+@dataclass(frozen=True)
+class Literal:
+    """What a text displays."""
+
+    number: Shown | None = None
+    codes: tuple[str, ...] = ()
+    """The code spans of a text that is made of them and of signs between."""
+
+    def shows(self, value: Value) -> bool:
+        """Whether this is that value, as displayed."""
+        if self.number is not None:
+            is_number = isinstance(value, Fraction | Root | Infinite)
+            return is_number and displays(self.number, value)
+        if isinstance(value, Tokens):
+            return len(self.codes) == 1 and tuple(self.codes[0].split(" ")) == value.tokens
+        if isinstance(value, Merge):
+            return self._shows_merge(value)
+        return False
+
+    def _shows_merge(self, merge: Merge) -> bool:
+        """A merge is shown as what it makes, as its pair, or as both."""
+        pair = f"{merge.left} {merge.right}"
+        return self.codes in ((merge.joined,), (pair,), (pair, merge.joined))
+
+
+def read_literal(text: str, names: dict[str, Number] | None = None) -> Literal | None:
+    """The value that a text displays where it displays one and nothing else, or None."""
+    pieces = [p for p in scan(text) if p.kind is not Kind.TEXT]
+    between = "".join(text[p.start : p.end] for p in scan(text) if p.kind is Kind.TEXT)
+    if not pieces:
+        return _plain(between)
+    if len(pieces) == 1 and pieces[0].kind in FORMULAS and not between.strip(" ."):
+        return _formula(text, pieces[0], names or {})
+    if all(p.kind is Kind.CODE for p in pieces) and not between.strip(" .→=+"):
+        return Literal(codes=tuple(inner(text, p) for p in pieces))
+    return None
+
+
+def first_literal(text: str) -> tuple[Literal, Piece] | None:
+    """The first value that a passage displays, as a formula of its own or as code."""
+    for piece in scan(text):
+        if piece.kind in FORMULAS and (found := _formula(text, piece, {})) is not None:
+            return found, piece
+        if piece.kind is Kind.CODE:
+            return Literal(codes=(inner(text, piece),)), piece
+    return None
+
+
+def _formula(text: str, piece: Piece, names: dict[str, Number]) -> Literal | None:
+    try:
+        return Literal(number=read_number(inner(text, piece), names))
+    except NotArithmetic:
+        return None
+
+
+def _plain(text: str) -> Literal | None:
+    """A typed answer: a number, or tokens, without any markup."""
+    stripped = text.strip()
+    try:
+        return Literal(number=read_number(stripped), codes=(stripped,))
+    except NotArithmetic:
+        return Literal(codes=(stripped,)) if stripped else None
+
+
+def same_as_displayed(left: Literal, right: Literal) -> bool:
+    """Whether two displayed values are the same to a reader."""
+    if left.number is not None and right.number is not None:
+        return displays(left.number, right.number.value) or displays(right.number, left.number.value)
+    return left.codes == right.codes
+

@@ -1,0 +1,126 @@
+r"""Formulas that say something: chains such as `10^{-5} \le P < 10^{-4}` or `P = 1 \cdot 0.1 \approx 0.1`.
+
+`=` is exact; `\approx` allows the rounding of a bare decimal number to the digits it shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from builder.display.expression import RELATIONS, NotArithmetic, Shown, read_expression, tokens_of
+from builder.values import Infinite, Number, compare, rounds_to
+
+
+@dataclass(frozen=True)
+class Relation:
+    """Sides, and the sign between each and the next."""
+
+    sides: tuple[Shown, ...]
+    signs: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether every sign is true of its two sides."""
+        pairs = zip(self.sides, self.signs, self.sides[1:], strict=False)
+        return all(_holds(left, sign, right) for left, sign, right in pairs)
+
+    @property
+    def has_number(self) -> bool:
+        """Whether any number is written in it."""
+        return any(side.has_number for side in self.sides)
+
+
+def read_relation(latex: str, names: Mapping[str, Number]) -> Relation:
+    """The relation that a formula is.
+
+    Raises:
+        NotArithmetic: it is none, or some side of it is not arithmetic over the names.
+    """
+    tokens = tokens_of(latex, frozenset(names))
+    while tokens and tokens[-1].text in (".", ",", ";"):
+        tokens.pop()
+    sides: list[Shown] = []
+    signs: list[str] = []
+    start = 0
+    for n, token in enumerate([*tokens, None]):
+        if token is None or (token.kind == "sign" and token.text in RELATIONS):
+            sides.append(read_expression(tokens[start:n], names))
+            start = n + 1
+            if token is not None:
+                signs.append(token.text)
+    if not signs:
+        raise NotArithmetic("no relation")
+    return Relation(tuple(sides), tuple(signs))
+
+
+def read_number(latex: str, names: Mapping[str, Number] | None = None) -> Shown:
+    """The number that a formula displays.
+
+    Raises:
+        NotArithmetic: it displays none.
+    """
+    names = names or {}
+    return read_expression(tokens_of(latex, frozenset(names)), names)
+
+
+def _holds(left: Shown, sign: str, right: Shown) -> bool:
+    order = compare(left.value, right.value)
+    if sign == "≈":
+        return order == 0 or _rounds(left.value, right) or _rounds(right.value, left)
+    return {
+        "=": order == 0,
+        "≠": order != 0,
+        "<": order < 0,
+        ">": order > 0,
+        "≤": order <= 0,
+        "≥": order >= 0,
+    }[sign]
+
+
+def displays(shown: Shown, value: Number) -> bool:
+    """Whether a displayed number is this value: exactly, or to the decimals shown where it shows any."""
+    return compare(shown.value, value) == 0 or _rounds(value, shown)
+
+
+def _rounds(value: Number, shown: Shown) -> bool:
+    if not shown.decimals or isinstance(value, Infinite) or not isinstance(shown.value, Fraction):
+        return False
+    return shown.value != 0 and rounds_to(value, shown.value, shown.decimals)
+
+
+@dataclass(frozen=True)
+class Interval:
+    """The values of one name that a relation allows."""
+
+    name: str
+    low: Number | None
+    low_closed: bool
+    high: Number | None
+    high_closed: bool
+
+
+def as_interval(relation: Relation) -> Interval | None:
+    """A relation as an interval of one name: `P < 1`, `1 \\le P < 2`, `3 \\le P`; None where it is none."""
+    sides, signs = relation.sides, relation.signs
+    if all(sign in "<≤" for sign in signs):
+        ordered = list(zip(sides, [*signs, ""], strict=True))
+    elif all(sign in ">≥" for sign in signs):
+        flipped = [{">": "<", "≥": "≤"}[s] for s in reversed(signs)]
+        ordered = list(zip(reversed(sides), [*flipped, ""], strict=True))
+    else:
+        return None
+    named = [i for i, (side, _) in enumerate(ordered) if side.name is not None]
+    if len(named) != 1 or len(ordered) > 3:  # noqa: PLR2004 - low, name, high
+        return None
+    at = named[0]
+    low = ordered[at - 1] if at > 0 else None
+    high = ordered[at + 1] if at + 1 < len(ordered) else None
+    return Interval(
+        ordered[at][0].name or "",
+        low[0].value if low else None,
+        low is not None and low[1] == "≤",
+        high[0].value if high else None,
+        high is not None and ordered[at][1] == "≤",
+    )

@@ -1,0 +1,102 @@
+"""Values written as a learner reads them: what generators put on a card, and `literal` and `relation` read back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from builder.quantities import END, START, Sentence
+from builder.values import Infinite, Number, Root, rounded
+
+MAX_DENOMINATOR = 9999
+"""Past it a fraction is no longer read at a glance, and a rounded decimal is shown."""
+_ESCAPES = {c: "\\" + c for c in "#$%&_{}"} | {"\\": r"\backslash ", "^": r"\hat{}", "~": r"\sim "}
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Writes numbers with a collection's decimal sign."""
+
+    decimal: str
+
+    def places(self, value: Fraction, places: int) -> str:
+        """A number with so many decimals, e.g. `0.0090`; the value must have no more than those."""
+        scaled = value * 10**places
+        if scaled.denominator != 1:
+            raise ValueError(f"{value} has more than {places} decimals")
+        digits = f"{abs(scaled.numerator):0{places + 1}d}"
+        whole, tail = (digits[:-places], digits[-places:]) if places else (digits, "")
+        sign = "-" if value < 0 else ""
+        mark = "{,}" if self.decimal == "," else self.decimal
+        return sign + whole + (mark + tail if tail else "")
+
+    def exact(self, value: Fraction) -> str:
+        """A fraction as a short decimal where it is one, else as `\\frac`."""
+        places = decimals(value)
+        if places is not None and places <= 4:  # noqa: PLR2004 - more digits are harder to read than a fraction
+            return self.places(value, places)
+        return f"\\frac{{{value.numerator}}}{{{value.denominator}}}"
+
+    def rounded(self, value: Number, places: int) -> str:
+        """A number rounded to so many decimals; infinity as its sign."""
+        return "\\infty" if isinstance(value, Infinite) else self.places(rounded(value, places), places)
+
+
+def decimals(value: Fraction) -> int | None:
+    """How many decimals a fraction has; None where they never end."""
+    rest, twos, fives = value.denominator, 0, 0
+    while rest % 2 == 0:
+        rest, twos = rest // 2, twos + 1
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    return max(twos, fives) if rest == 1 else None
+
+
+def is_short(value: Number) -> bool:
+    """Whether a value can be shown whole: a fraction with small terms."""
+    return isinstance(value, Fraction) and value.denominator <= MAX_DENOMINATOR
+
+
+def significant_places(values: list[Number], digits: int = 3) -> int:
+    """How many decimals show the smallest of some positive values with so many significant digits; at least 2."""
+    places = 2
+    for value in values:
+        if isinstance(value, Infinite) or (isinstance(value, Fraction) and value <= 0):
+            continue
+        while rounded(value, places) < Fraction(10 ** (digits - 1), 10**places) and places < 12:  # noqa: PLR2004
+            places += 1
+    return places
+
+
+def word(text: str) -> str:
+    r"""A word in a formula: `a` alone, others as text, the padding as `\langle s \rangle`."""
+    if text in (START, END):
+        return rf"\langle {text.strip('<>')} \rangle"
+    if len(text) == 1 and text.isascii() and text.isalpha():
+        return text
+    return r"\text{" + "".join(_ESCAPES.get(c, c) for c in text) + "}"
+
+
+def words(sentence: Sentence) -> str:
+    """Several words in a formula."""
+    return r"\,".join(word(w) for w in sentence)
+
+
+def score(text: str, context: Sentence) -> str:
+    r"""p(word | context) in a formula."""
+    return f"p({word(text)} \\mid {words(context)})" if context else f"p({word(text)})"
+
+
+def power_root(value: Root, writer: Writer) -> str:
+    r"""A root as a power: `0.01^{-1/3}` for the third root of 100."""
+    return f"{_base(1 / value.radicand, writer)}^{{-1/{value.degree}}}"
+
+
+def _base(value: Fraction, writer: Writer) -> str:
+    shown = writer.exact(value)
+    return f"\\left({shown}\\right)" if shown.startswith("\\frac") else shown
+
+
+def code(text: str) -> str:
+    """Text as a code span."""
+    return f"`{text}`"

@@ -1,0 +1,87 @@
+"""Variants -> notes, through the generators. A build draws nothing: the same variant makes the same note for ever."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from builder.codes import generate as codes
+from builder.display.literal import read_literal
+from builder.display.write import Writer
+from builder.exact import Undecided
+from builder.generators import generators
+from builder.generators._draft import Draft, DraftOption, Refused
+from builder.model import Claims, Note, Option, Variant
+from builder.quantities import Impossible
+from builder.source import Text
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Sink
+
+
+def generate(variants: tuple[Variant, ...], decimal: str, sink: Sink) -> tuple[Note, ...]:
+    """The notes that the variants make; those that make no good card are reported."""
+    writer = Writer(decimal)
+    notes = []
+    for variant in variants:
+        draft = _draft(variant, writer, sink)
+        if draft is not None:
+            notes.append(_note(variant, draft))
+    return tuple(notes)
+
+
+def _draft(variant: Variant, writer: Writer, sink: Sink) -> Draft | None:
+    try:
+        return generators()[variant.generator].draft(variant.parameters, writer)
+    except Refused as refused:
+        code, message, help_ = refused.code, refused.message, refused.help
+    except Undecided as open_:
+        code, message, help_ = codes.UNDECIDED, open_.message, open_.help
+    except Impossible as problem:
+        code, message, help_ = codes.IMPOSSIBLE, problem.message, problem.help
+    sink.report(code, variant.span, f"`{variant.id}`: {message}", helps=(help_,) if help_ else ())
+    return None
+
+
+def _note(variant: Variant, draft: Draft) -> Note:
+    def text(value: str) -> Text:
+        return Text(value, variant.span.source, anchor=variant.span)
+
+    options = _arranged(draft, variant.id)
+    answer = next(option.name for option in options if option.is_key)
+    return Note(
+        id=variant.id,
+        type="choice",
+        deck=variant.deck,
+        tags=variant.tags,
+        source=variant.source,
+        parts={"stem": text(draft.stem), "solution": text(draft.solution)},
+        span=variant.span,
+        options=tuple(
+            Option(text(o.text), o.is_key, text(o.reason) if o.reason else None) for o in options
+        ),
+        claims=Claims(
+            span=variant.span,
+            names=draft.names,
+            answer=answer,
+            options=tuple(option.name for option in options),
+        ),
+        shuffle=not draft.is_ordered,
+        generator=variant.generator,
+    )
+
+
+def _arranged(draft: Draft, variant_id: str) -> tuple[DraftOption, ...]:
+    """Numbers in their order; others in one that looks random and never changes, so that the key has no favourite place."""
+    if draft.is_ordered:
+        return tuple(sorted(draft.options, key=lambda option: _shown_number(option.text)))
+    return tuple(sorted(draft.options, key=lambda o: sha256(f"{variant_id}\n{o.text}".encode()).digest()))
+
+
+def _shown_number(text: str) -> Fraction:
+    literal = read_literal(text)
+    assert literal is not None  # noqa: S101 - ordered options are numbers
+    assert literal.number is not None  # noqa: S101
+    assert isinstance(literal.number.value, Fraction)  # noqa: S101 - and shown ones are finite
+    return literal.number.value

@@ -1,0 +1,139 @@
+"""What every generator makes, and how distractors are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from builder.codes import generate as codes
+from builder.diagnostics import Code
+from builder.display.literal import read_literal, same_as_displayed
+from builder.display.write import Writer
+from builder.misconceptions import misconceptions
+from builder.quantities import Bound, Mistaken, Quantity
+from builder.schema import Key
+from builder.values import Value, same
+
+MAX_DISTRACTORS = 3
+MIN_DISTRACTORS = 2
+
+
+class Refused(Exception):  # noqa: N818 - a variant's parameters are at fault, not the program
+    """A variant that makes no good card."""
+
+    def __init__(self, code: Code, message: str, help_: str) -> None:
+        super().__init__(message)
+        self.code, self.message, self.help = code, message, help_
+
+
+@dataclass(frozen=True)
+class DraftOption:
+    """An option, with the name of the quantity whose value it displays."""
+
+    text: str
+    reason: str
+    name: str
+    is_key: bool = False
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A computed card before it is checked: Markdown, and the quantities that its options display."""
+
+    stem: str
+    options: tuple[DraftOption, ...]
+    solution: str
+    names: Mapping[str, Bound]
+    is_ordered: bool = False
+    """Whether the options stand in an order of their own, as numbers do."""
+
+
+@dataclass(frozen=True)
+class Generator:
+    """A question family."""
+
+    name: str
+    parameters: Mapping[str, Key]
+    draft: Callable[[Mapping[str, Any], Writer], Draft]
+    example: Mapping[str, Any]
+    """Parameters that make a good card; the shelf's tests draft it."""
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A distractor before it is displayed."""
+
+    name: str
+    value: Value
+    reason: str
+    bound: Mistaken
+
+
+def wrong_answers(quantity: Quantity, key: Value, telling: tuple[str, ...], others: tuple[str, ...]) -> list[Wrong]:
+    """The values that misconceptions give, different from the key and from one another.
+
+    Args:
+        quantity: what is asked.
+        key: its value.
+        telling: the misconceptions that the card exists to tell apart from the truth.
+        others: those that may lend a distractor.
+
+    Raises:
+        Refused: a telling misconception gives the key.
+    """
+    found: list[Wrong] = []
+    for name in (*telling, *others):
+        value = misconceptions()[name].value(quantity)
+        if value is None:
+            continue
+        if same(value, key):
+            if name in telling:
+                raise Refused(
+                    codes.KEY_BY_MISTAKE,
+                    f"the misconception `{name}` leads to the right answer",
+                    "change the parameters so that it does not",
+                )
+            continue
+        if not any(same(value, other.value) for other in found):
+            reason = misconceptions()[name].reason
+            found.append(Wrong(f"mal-{len(found) + 1}", value, reason, Mistaken(quantity, name)))
+    return found
+
+
+def options(key: DraftOption, wrong: list[Wrong], show: Callable[[Value], str]) -> tuple[DraftOption, ...]:
+    """The key and up to three distractors, all different as displayed.
+
+    Raises:
+        Refused: fewer than two distractors survive, or one looks like the key.
+    """
+    chosen = [key]
+    for candidate in wrong:
+        text = show(candidate.value)
+        alike = [other for other in chosen if _alike(text, other.text)]
+        if key in alike:
+            raise Refused(
+                codes.KEY_BY_MISTAKE,
+                f"a misconception's answer looks like the key, `{key.text}`",
+                "change the parameters so that they differ as displayed",
+            )
+        if not alike and len(chosen) <= MAX_DISTRACTORS:
+            chosen.append(DraftOption(text, candidate.reason, candidate.name))
+    if len(chosen) <= MIN_DISTRACTORS:
+        raise Refused(
+            codes.FEW_DISTRACTORS,
+            f"only {len(chosen) - 1} wrong answers differ from the key and from each other",
+            "change the parameters; a longer or less regular example has more ways to go wrong",
+        )
+    return tuple(chosen)
+
+
+def _alike(left: str, right: str) -> bool:
+    first, second = read_literal(left), read_literal(right)
+    return left == right or (first is not None and second is not None and same_as_displayed(first, second))
+
+
+def bound_names(quantity_name: str, quantity: Quantity, chosen: tuple[DraftOption, ...], wrong: list[Wrong]) -> dict[str, Bound]:
+    """The names that a draft's options refer to."""
+    used = {option.name for option in chosen}
+    return {quantity_name: quantity, **{w.name: w.bound for w in wrong if w.name in used}}

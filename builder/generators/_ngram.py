@@ -1,0 +1,102 @@
+"""What the n-gram generators share: their parameters, the model these describe, and how a stem states it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from builder import quantities as q
+from builder.codes import generate as codes
+from builder.display import write
+from builder.display.write import Writer
+from builder.generators._draft import Refused
+from builder.schema import Integer, Key, Line, ListOf, MapOf, Number, OneOf
+from builder.values import Number as Value
+
+SENTENCE = Line("words parted by spaces", r"[^\s`$]+(?: [^\s`$]+)*")
+CORPUS_KEYS: Mapping[str, Key] = {
+    "corpus": Key(ListOf(SENTENCE, 1, q.MAX_SENTENCES)),
+    "order": Key(Integer(1, q.MAX_ORDER)),
+    "smoothing": Key(OneOf((q.Smoothing.MLE.value, q.Smoothing.ADD_ONE.value))),
+}
+MODEL_KEYS: Mapping[str, Key] = {**CORPUS_KEYS, "probabilities": Key(MapOf(MapOf(Number())))}
+
+NAMES = {1: "unigramas", 2: "bigramas", 3: "trigramas"}
+
+
+def model_of(parameters: Mapping[str, Any]) -> q.NgramModel:
+    """The model that the parameters describe: counted from a corpus, or given as a table.
+
+    Raises:
+        Refused: both or neither are given.
+        Impossible: the description makes no sense.
+    """
+    if ("corpus" in parameters) == ("probabilities" in parameters):
+        raise Refused(
+            codes.CONFLICTING, "the model is given by `corpus` or by `probabilities`", "give exactly one of them"
+        )
+    if "probabilities" in parameters:
+        rows = tuple((tuple(context.split()), row) for context, row in parameters["probabilities"])
+        return q.TableModel(parameters.get("order", 2), rows)
+    corpus = tuple(q.sentence(text) for text in parameters["corpus"])
+    smoothing = q.Smoothing(parameters.get("smoothing", "mle"))
+    return q.CountedModel(corpus, parameters.get("order", 2), smoothing)
+
+
+def kind(model: q.NgramModel) -> str:
+    """`bigramas`, `trigramas`, …"""
+    return NAMES.get(model.order, f"${model.order}$-gramas")
+
+
+def stated(model: q.NgramModel, writer: Writer) -> str:
+    """The model as a stem states it, with its conventions."""
+    if isinstance(model, q.TableModel):
+        rows = [
+            r",\quad ".join(f"{write.score(word, context)} = {writer.exact(p)}" for word, p in row)
+            for context, row in model.rows
+        ]
+        table = r" \\ ".join(f"&{row}" for row in rows)
+        return (
+            f"Un modelo de {kind(model)} asigna estas probabilidades (las que faltan son 0):\n\n"
+            f"$$\\begin{{aligned}}{table}\\end{{aligned}}$$"
+        )
+    corpus = "\n".join(f"- {write.code(' '.join(sentence))}" for sentence in model.corpus)
+    return (
+        f"Un modelo de {kind(model)} se estima {_estimated(model)} a partir de este corpus, una frase por línea "
+        f"({padding(model.order)}):\n\n{corpus}"
+    )
+
+
+def padding(order: int) -> str:
+    """The padding, as a stem states it."""
+    if order == 1:
+        return "cada frase acaba con `</s>`"
+    starts = "un `<s>`" if order == 2 else f"{order - 1} `<s>`"  # noqa: PLR2004 - a bigram's context
+    return f"a cada frase se le antepone {starts} y se le añade un `</s>`"
+
+
+def _estimated(model: q.CountedModel) -> str:
+    if model.smoothing is q.Smoothing.MLE:
+        return "por máxima verosimilitud, sin suavizar,"
+    return (
+        "con suavizado *add-one*, contando en $V$ las palabras distintas y `</s>`, pero no `<s>`,"
+    )
+
+
+def number_options_places(key: Value, wrong: list[Value]) -> int | None:
+    """How many decimals the options show: None where all of them are short fractions, and so exact."""
+    if all(write.is_short(value) for value in (key, *wrong)):
+        return None
+    return write.significant_places([key, *wrong])
+
+
+def rounding(places: int | None) -> str:
+    """What a stem says of rounding."""
+    words = {2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis"}
+    return "" if places is None else f" (redondeada a {words.get(places, str(places))} decimales)"
+
+
+def product_chain(factors: list[Fraction], writer: Writer) -> str:
+    r"""`1 \cdot 0.1 \cdot 0.1`."""
+    return r" \cdot ".join(writer.exact(p) for p in factors)

@@ -1,0 +1,40 @@
+"""What the tokeniser generators share."""
+
+from __future__ import annotations
+
+from builder import quantities as q
+from builder.display import write
+from builder.schema import Key, Line, ListOf, Merges
+from builder.values import Merge, Tokens, Value
+
+TEXT = Line("words without backticks", r"[^\s`]+(?: [^\s`]+)*")
+CORPUS = Key(ListOf(TEXT, 1, q.MAX_SENTENCES))
+MERGES = Key(Merges(q.MAX_MERGES), required=True)
+
+
+def stated_corpus(words: q.Sentence) -> str:
+    """A corpus in a sentence: its words, with how many times each stands where that is more than once."""
+    shown = []
+    for word in dict.fromkeys(words):
+        times = words.count(word)
+        shown.append(write.code(word) + (f" ({times} veces)" if times > 1 else ""))
+    return listed(shown)
+
+
+def listed(items: list[str]) -> str:
+    """`a`, `b` y `c`."""
+    if len(items) == 1:
+        return items[0]
+    return ", ".join(items[:-1]) + f" y {items[-1]}"
+
+
+def show_merge(value: Value) -> str:
+    """A merge as its pair and what it makes."""
+    assert isinstance(value, Merge)  # noqa: S101 - misconceptions of a merge are merges
+    return f"{write.code(f'{value.left} {value.right}')} → {write.code(value.joined)}"
+
+
+def show_tokens(value: Value) -> str:
+    """Tokens parted by spaces."""
+    assert isinstance(value, Tokens)  # noqa: S101 - misconceptions of a tokenisation are tokenisations
+    return write.code(" ".join(value.tokens))

@@ -1,0 +1,79 @@
+"""`bpe-encode`: the tokens of a text under BPE merges, given or learnt from a corpus.
+
+    merges: [a a]
+    text: aaab
+
+asks for `aa a b`. With `corpus` and a number, `merges: 2`, the merges are the first two that training makes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from builder import quantities as q
+from builder.codes import generate as codes
+from builder.display import write
+from builder.display.write import Writer
+from builder.exact import bpe
+from builder.generators import _tokens
+from builder.generators._draft import Draft, DraftOption, Generator, Refused, bound_names, options, wrong_answers
+from builder.schema import Key
+
+_TELLING = ("no-merges",)
+_OTHERS = ("longest-match", "once-each", "from-the-right", "whole-runs", "first-merge-only")
+
+
+def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+    """The card."""
+    text = parameters["text"]
+    merges = parameters["merges"]
+    if isinstance(merges, int) != ("corpus" in parameters):
+        raise Refused(
+            codes.CONFLICTING, "a number of merges goes with a `corpus`, a list of them without", "give one or the other"
+        )
+    letters = tuple(sorted(set(text) - {" "} | set("".join(a + b for a, b in merges)))) if not isinstance(merges, int) else ()
+    tokenizer = q.bpe(merges=merges, corpus=parameters.get("corpus", ()), alphabet=letters)
+    quantity = q.Tokenization(text, tokenizer)
+    key = bpe.encode(text, tokenizer)
+    if "".join(key.tokens) != "".join(text.split()):
+        raise Refused(codes.IMPOSSIBLE_OPTION, "the key does not spell the text", "report this")
+    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS)
+    chosen = options(DraftOption(_tokens.show_tokens(key), "", "tokens", is_key=True), wrong, _tokens.show_tokens)
+    used = merges if not isinstance(merges, int) else tuple(bpe.trainings(tokenizer.words, merges)[0])
+    return Draft(
+        stem=_stem(text, tokenizer, used),
+        options=chosen,
+        solution=_solution(text, used),
+        names=bound_names("tokens", quantity, chosen, wrong),
+    )
+
+
+def _stem(text: str, tokenizer: q.Bpe | q.TrainedBpe, merges: tuple[bpe.Pair, ...]) -> str:
+    asked = f"¿Cómo se tokeniza {write.code(text)}?"
+    if isinstance(tokenizer, q.TrainedBpe):
+        number = "la primera fusión" if len(merges) == 1 else f"las {len(merges)} primeras fusiones"
+        return f"De {_tokens.stated_corpus(tokenizer.words)} se aprenden con BPE {number}. {asked}"
+    ranked = "\n".join(f"{n}. {write.code(f'{left} {right}')}" for n, (left, right) in enumerate(merges, 1))
+    return f"Un tokenizador BPE parte de los caracteres y aplica estas fusiones, por orden:\n\n{ranked}\n\n{asked}"
+
+
+def _solution(text: str, merges: tuple[bpe.Pair, ...]) -> str:
+    words = text.split()
+    steps = [f"- caracteres: {write.code(' '.join(text.replace(' ', '')))}"]
+    state = [list(word) for word in words]
+    for left, right in merges:
+        grown = [bpe.joined(word, (left, right)) for word in state]
+        if grown != state:
+            shown = " ".join(token for word in grown for token in word)
+            steps.append(f"- fusión {write.code(f'{left} {right}')}: {write.code(shown)}")
+        state = grown
+    return "Se parte de los caracteres y se aplica cada fusión, por orden, de izquierda a derecha:\n\n" + "\n".join(steps)
+
+
+GENERATOR = Generator(
+    name="bpe-encode",
+    parameters={"corpus": _tokens.CORPUS, "merges": _tokens.MERGES, "text": Key(_tokens.TEXT, required=True)},
+    draft=draft,
+    example={"corpus": ("aaacccaaabdc",), "merges": 1, "text": "aaacccaaabdc"},
+)

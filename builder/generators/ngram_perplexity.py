@@ -1,0 +1,84 @@
+"""`ngram-perplexity`: the perplexity of an n-gram model on a sentence.
+
+    probabilities: {"<s>": {a: 1}, a: {a: 0.9, b: 0.1}, b: {b: 0.9, "</s>": 0.1}}
+    sentence: a b
+
+asks for 0.01^(-1/3) = 4.64. The model may also be counted from a `corpus`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from builder import quantities as q
+from builder.codes import generate as codes
+from builder.display import write
+from builder.display.write import Writer
+from builder.exact import ngram
+from builder.generators import _ngram
+from builder.generators._draft import Draft, DraftOption, Generator, Refused, bound_names, options, wrong_answers
+from builder.schema import Key
+from builder.values import Infinite, Number, compare
+
+_TELLING = ("length-without-end", "forgets-root")
+_OTHERS = ("length-with-start", "arithmetic-mean", "perplexity-forgets-end", "forgets-inverse")
+_PLACES = 2
+
+
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
+    """The card."""
+    model = _ngram.model_of(parameters)
+    quantity = q.Perplexity(q.sentence(parameters["sentence"]), model)
+    key = ngram.perplexity(quantity.sentence, model)
+    if isinstance(key, Infinite):
+        raise Refused(
+            codes.FEW_DISTRACTORS,
+            "the sentence has probability 0, so its perplexity is infinite and every mistake agrees",
+            "choose a sentence that the model can produce",
+        )
+    if compare(key, Fraction(1)) < 0:
+        raise Refused(codes.IMPOSSIBLE_OPTION, "the key is a perplexity below 1", "report this")
+    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS)
+
+    def show(value: Any) -> str:  # noqa: ANN401 - a number
+        return f"${writer.rounded(value, _PLACES)}$"
+
+    chosen = options(DraftOption(show(key), "", "PP", is_key=True), wrong, show)
+    words = write.code(" ".join(quantity.sentence))
+    return Draft(
+        stem=(
+            f"{_ngram.stated(model, writer)}\n\n"
+            f"¿Cuánto vale la perplejidad del modelo sobre la frase {words}, contando `</s>` en su longitud"
+            f"{_ngram.rounding(_PLACES)}?"
+        ),
+        options=chosen,
+        solution=_solution(quantity, key, writer),
+        names=bound_names("PP", quantity, chosen, wrong),
+        is_ordered=True,
+    )
+
+
+def _solution(quantity: q.Perplexity, key: Number, writer: Writer) -> str:
+    factors = [p for _, _, p in ngram.factors(quantity.sentence, quantity.model)]
+    p = ngram.probability(quantity.sentence, quantity.model)
+    n = len(factors)
+    base = writer.exact(p)
+    base = f"\\left({base}\\right)" if base.startswith("\\frac") else base
+    sign = "=" if isinstance(key, Fraction) and write.decimals(key) in (0, 1, _PLACES) else "\\approx"
+    words = write.code(" ".join(quantity.sentence))
+    return (
+        f"La probabilidad de {words} es el producto de {n} factores, el de `</s>` incluido:\n\n"
+        f"$${_ngram.product_chain(factors, writer)} = {writer.exact(p)}$$\n\n"
+        f"La perplejidad es la raíz de índice {n} de su inverso:\n\n"
+        f"$$\\mathrm{{PP}} = {base}^{{-1/{n}}} {sign} {writer.rounded(key, _PLACES)}$$"
+    )
+
+
+GENERATOR = Generator(
+    name="ngram-perplexity",
+    parameters={**_ngram.MODEL_KEYS, "sentence": Key(_ngram.SENTENCE, required=True)},
+    draft=draft,
+    example={"corpus": ("el gato come", "el perro come", "el gato duerme"), "sentence": "el gato come"},
+)

@@ -1,0 +1,77 @@
+"""`ngram-probability`: the probability of a sentence under an n-gram model.
+
+    probabilities: {"<s>": {a: 1}, a: {a: 0.9, b: 0.1}, b: {b: 0.9, "</s>": 0.1}}
+    sentence: a b
+
+asks for p(a b) = 1 · 0.1 · 0.1. The model may also be counted from a `corpus`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from builder import quantities as q
+from builder.codes import generate as codes
+from builder.display import write
+from builder.display.write import Writer
+from builder.exact import ngram
+from builder.generators import _ngram
+from builder.generators._draft import Draft, DraftOption, Generator, Refused, bound_names, options, wrong_answers
+from builder.schema import Key
+
+_TELLING = ("forgets-end",)
+_OTHERS = ("averages", "adds", "forgets-start", "last-factor")
+
+
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
+    """The card."""
+    model = _ngram.model_of(parameters)
+    quantity = q.Probability(q.sentence(parameters["sentence"]), model)
+    key = ngram.probability(quantity.sentence, model)
+    wrong = [w for w in wrong_answers(quantity, key, _TELLING, _OTHERS) if _is_probability(w.value)]
+    places = _ngram.number_options_places(key, [w.value for w in wrong if isinstance(w.value, Fraction)])
+
+    def show(value: Any) -> str:  # noqa: ANN401 - a number
+        return f"${writer.exact(value) if places is None else writer.rounded(value, places)}$"
+
+    if not 0 <= key <= 1:
+        raise Refused(codes.IMPOSSIBLE_OPTION, f"the key {key} is no probability", "report this")
+    chosen = options(DraftOption(show(key), "", "P", is_key=True), wrong, show)
+    words = write.code(" ".join(quantity.sentence))
+    return Draft(
+        stem=(
+            f"{_ngram.stated(model, writer)}\n\n"
+            f"¿Cuánto vale la probabilidad $P$ de la frase {words}{_ngram.rounding(places)}?"
+        ),
+        options=chosen,
+        solution=_solution(quantity, key, places, writer),
+        names=bound_names("P", quantity, chosen, wrong),
+        is_ordered=True,
+    )
+
+
+def _is_probability(value: Any) -> bool:  # noqa: ANN401
+    """Sums of factors can pass 1, and nobody would choose them."""
+    return isinstance(value, Fraction) and 0 <= value <= 1
+
+
+def _solution(quantity: q.Probability, key: Fraction, places: int | None, writer: Writer) -> str:
+    factors = ngram.factors(quantity.sentence, quantity.model)
+    names = r"\, ".join(write.score(word, context) for word, context, _ in factors)
+    chain = _ngram.product_chain([p for _, _, p in factors], writer)
+    tail = f"= {writer.exact(key)}" if places is None else f"\\approx {writer.rounded(key, places)}"
+    zero = "\n\nBasta un factor nulo para que lo sea el producto." if key == 0 else ""
+    return (
+        "Se multiplica la probabilidad de cada palabra tras su historia; el fin de frase también se predice:\n\n"
+        f"$$P = {names}$$\n\n$$P = {chain} {tail}$${zero}"
+    )
+
+
+GENERATOR = Generator(
+    name="ngram-probability",
+    parameters={**_ngram.MODEL_KEYS, "sentence": Key(_ngram.SENTENCE, required=True)},
+    draft=draft,
+    example={"corpus": ("el gato come", "el perro come", "el gato duerme"), "sentence": "el gato come"},
+)

@@ -1,0 +1,77 @@
+"""`wordpiece-encode`: the tokens of a text under a WordPiece vocabulary.
+
+    vocabulary: [a, b, "##a", "##b", aa]
+    text: aabaa
+
+asks for `aa ##b ##a ##a`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from builder import quantities as q
+from builder.codes import generate as codes
+from builder.display import write
+from builder.display.write import Writer
+from builder.exact import wordpiece
+from builder.generators import _tokens
+from builder.generators._draft import Draft, DraftOption, Generator, Refused, bound_names, options, wrong_answers
+from builder.schema import Key, ListOf
+
+_OTHERS = (
+    "bare-inside",
+    "unknown-per-character",
+    "shortest-match",
+    "match-from-the-right",
+    "without-marks",
+)
+
+
+def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+    """The card."""
+    text, vocabulary = parameters["text"], parameters["vocabulary"]
+    quantity = q.Tokenization(text, q.WordPiece(vocabulary))
+    key = wordpiece.encode(text, vocabulary)
+    spelt = "".join(token.removeprefix(q.PREFIX) for token in key.tokens)
+    if q.UNKNOWN not in key.tokens and spelt != "".join(text.split()):
+        raise Refused(codes.IMPOSSIBLE_OPTION, "the key does not spell the text", "report this")
+    wrong = wrong_answers(quantity, key, (), _OTHERS)
+    chosen = options(DraftOption(_tokens.show_tokens(key), "", "tokens", is_key=True), wrong, _tokens.show_tokens)
+    return Draft(
+        stem=(
+            f"Un tokenizador WordPiece tiene el vocabulario {write.code(' '.join(vocabulary))} (además de `[UNK]`). "
+            f"¿Cómo se tokeniza {write.code(text)}?"
+        ),
+        options=chosen,
+        solution=_solution(text, vocabulary),
+        names=bound_names("tokens", quantity, chosen, wrong),
+    )
+
+
+def _solution(text: str, vocabulary: tuple[str, ...]) -> str:
+    lines = []
+    for word in text.split():
+        pieces = wordpiece.encode_word(word, vocabulary)
+        if pieces == (q.UNKNOWN,):
+            lines.append(f"- {write.code(word)}: no se puede cubrir entera con piezas, así que toda ella es `[UNK]`.")
+            continue
+        rest = word
+        for n, piece in enumerate(pieces):
+            bare = piece.removeprefix(q.PREFIX) if n else piece
+            where = "de lo que queda" if n else "del principio"
+            lines.append(f"- {write.code(rest)}: la pieza más larga {where} es {write.code(piece)}.")
+            rest = rest[len(bare) :]
+    return "Se toma una y otra vez la pieza más larga con la que empieza lo que queda:\n\n" + "\n".join(lines)
+
+
+GENERATOR = Generator(
+    name="wordpiece-encode",
+    parameters={
+        "vocabulary": Key(ListOf(_tokens.TEXT, 1, 60), required=True),
+        "text": Key(_tokens.TEXT, required=True),
+    },
+    draft=draft,
+    example={"vocabulary": ("a", "b", "##a", "##b", "aa"), "text": "aabaa"},
+)

@@ -1,0 +1,68 @@
+"""Who a note is, for ever: the guid, the content hash, and the order of notes.
+
+A guid is a hash of the collection's namespace and the note's id, and of nothing else: text, deck and file may change, and the
+learner's history stays.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from builder.note_types import note_types
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from builder.model import Collection, Deck, Note, RenderedNote
+
+_DIGITS = (
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_`{|}~"
+)
+"""Anki's own alphabet for guids."""
+
+
+def guid(note: Note, collection: Collection) -> str:
+    """The note's guid: ten characters of Anki's alphabet, some 65 bits."""
+    if note.guid is not None:
+        return note.guid
+    number = int.from_bytes(sha256(f"{collection.namespace}\n{note.id}".encode()).digest()[:8], "big")
+    digits = ""
+    while number:
+        number, digit = divmod(number, len(_DIGITS))
+        digits = _DIGITS[digit] + digits
+    return digits
+
+
+def field_values(rendered: RenderedNote) -> tuple[str, ...]:
+    """What Anki would store in the note's fields, in order."""
+    note_type = note_types()[rendered.note.type]
+    values = note_type.fill(rendered)
+    return tuple(values.get(field.name, "") for field in note_type.fields)
+
+
+def content_hash(rendered: RenderedNote) -> str:
+    """A hash of all that Anki would store for the note: its type, fields and tags."""
+    stored = "\x1f".join((rendered.note.type, *field_values(rendered), *rendered.note.tags))
+    return sha256(stored.encode()).hexdigest()
+
+
+def deck_name(deck: Deck, collection: Collection) -> str:
+    """The deck's whole name in Anki; the folder's number keeps the order of study."""
+    return f"{collection.name}::{deck.folder.split('-', 1)[0]} {deck.name}"
+
+
+def stable_number(text: str, bits: int = 40) -> int:
+    """A positive number made from a text, the same on every machine."""
+    return int.from_bytes(sha256(text.encode()).digest()[:8], "big") % (1 << bits) + 1
+
+
+def in_document_order(notes: Iterable[RenderedNote], decks: Iterable[Deck]) -> tuple[RenderedNote, ...]:
+    """By deck, then authored before computed, then by file and line."""
+    place = {deck.folder: n for n, deck in enumerate(decks)}
+
+    def key(rendered: RenderedNote) -> tuple[int, bool, tuple[str, int, int]]:
+        note = rendered.note
+        return (place[note.deck], note.generator is not None, note.span.order)
+
+    return tuple(sorted(notes, key=key))

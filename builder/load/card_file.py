@@ -1,0 +1,183 @@
+"""A card file: front matter, then a body whose parts are parted by lines `---`."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from builder.codes import load as codes
+from builder.load import keys
+from builder.load.options import split_options
+from builder.load.verify_block import read_claims
+from builder.load.yaml_tree import read_yaml
+from builder.markup import Kind, parting_lines, scan
+from builder.model import Allowance, Deck, Note, NoteType
+from builder.note_types import note_types
+from builder.schema import wrong_shape
+from builder.source import Source, Text
+from builder.tree import Mapping, Scalar
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Sink
+
+_FENCE = re.compile(r"---[ \t]*\n")
+_CLOSING_FENCE = re.compile(r"(?m)^---[ \t]*$")
+
+
+def read_card(source: Source, deck: Deck, sink: Sink) -> Note | None:
+    """The note that a file holds, or None after reporting why it holds none."""
+    opening = _FENCE.match(source.text)
+    closing = _CLOSING_FENCE.search(source.text, opening.end()) if opening else None
+    if opening is None or closing is None:
+        sink.report(
+            codes.NO_FRONT_MATTER,
+            source.at(1, 1, len(source.line(1))),
+            "the file does not begin with front matter",
+            helps=("begin with a line `---`, then `id: …` and the like, then a line `---`",),
+        )
+        return None
+    tree = read_yaml(source, opening.end(), closing.start(), sink)
+    if tree is None:
+        return None
+    values = keys.CARD.read(tree, sink)
+    body = _whole(source, min(closing.end() + 1, len(source.text)))
+    parts = _split(body)
+    note_type = _note_type(tree, parts, sink)
+    if note_type is None or values is None:
+        return None
+    return _Card(source, tree, values, deck, note_type).note(parts, sink)
+
+
+class _Card:
+    def __init__(
+        self, source: Source, tree: Mapping, values: dict[str, Any], deck: Deck, note_type: NoteType
+    ) -> None:
+        self.source, self.tree, self.values = source, tree, values
+        self.deck, self.note_type = deck, note_type
+
+    def note(self, parts: list[Text], sink: Sink) -> Note | None:
+        self._check_name(sink)
+        named = self._named(parts, sink)
+        if named is None:
+            return None
+        options = ()
+        if self.note_type.has_options:
+            split = split_options(named["stem"], sink)
+            if split is None:
+                return None
+            named["stem"], options = split
+        block = self.tree.get("verify")
+        claims = None
+        if block is not None and (claims := read_claims(block, len(options), sink)) is None:
+            return None
+        values, id_node = self.values, self.tree.get("id")
+        assert isinstance(id_node, Scalar)  # noqa: S101 - the record requires it
+        return Note(
+            id=values["id"],
+            type=self.note_type.name,
+            deck=self.deck.folder,
+            tags=tuple(dict.fromkeys((*self.deck.tags, *values.get("tags", ())))),
+            source=values.get("source", self.deck.source),
+            parts=named,
+            span=id_node.span,
+            options=options,
+            claims=claims,
+            allow=self._allow(sink),
+            shuffle=values.get("shuffle", True),
+            guid=values.get("guid"),
+        )
+
+    def _check_name(self, sink: Sink) -> None:
+        stem = PurePosixPath(self.source.path).stem
+        if self.values["id"] != stem:
+            sink.report(
+                codes.WRONG_ID,
+                self.tree.get("id").span,  # type: ignore[union-attr]  # the record requires it
+                f"the id `{self.values['id']}` is not the file's name",
+                helps=(f"name the file `{self.values['id']}.md`, or write `id: {stem}`",),
+            )
+
+    def _allow(self, sink: Sink) -> tuple[Allowance, ...]:
+        allowances = []
+        for node in self.values.get("allow", ()):
+            if isinstance(node, Scalar):
+                allowances.append(Allowance(node.text, node.span))
+            else:
+                wrong_shape(node, "the name of a warning", sink)
+        return tuple(allowances)
+
+    def _named(self, parts: list[Text], sink: Sink) -> dict[str, Text] | None:
+        """The parts by name, or None where they are not those of the type."""
+        wanted = self.note_type.parts
+        least = sum(p.required for p in wanted)
+        if not least <= len(parts) <= len(wanted):
+            shape = " · ".join(p.name if p.required else f"[{p.name}]" for p in wanted)
+            at = parts[len(wanted)].span() if len(parts) > len(wanted) else parts[-1].span()
+            sink.report(
+                codes.WRONG_PARTS,
+                at,
+                f"a `{self.note_type.name}` card has {self._number(least, len(wanted))}, this one has {len(parts)}",
+                notes=(f"they are {shape}",),
+                helps=("part them by lines `---`",),
+            )
+            return None
+        named = {}
+        for part, text in zip(wanted, parts, strict=False):
+            if part.required and not text.value:
+                sink.report(codes.WRONG_PARTS, text.span(), f"the part `{part.name}` is empty", helps=("write it",))
+                return None
+            if part.is_plain and "\n" in text.value:
+                sink.report(codes.WRONG_PARTS, text.span(), f"the part `{part.name}` has more than one line")
+                return None
+            if text.value:
+                named[part.name] = text
+        return named
+
+    @staticmethod
+    def _number(low: int, high: int) -> str:
+        return f"{low} parts" if low == high else f"{low} or {high} parts"
+
+
+def _whole(source: Source, start: int) -> Text:
+    """The file's text from an offset that begins a line."""
+    value = source.text[start:]
+    starts = [start]
+    for line in value.split("\n")[:-1]:
+        starts.append(starts[-1] + len(line) + 1)
+    return Text(value, source, tuple(starts))
+
+
+def _split(body: Text) -> list[Text]:
+    parts, start = [], 0
+    for line_start, line_end in parting_lines(body.value):
+        parts.append(body.part(start, line_start).stripped())
+        start = line_end
+    parts.append(body.part(start, len(body.value)).stripped())
+    return parts
+
+
+def _note_type(tree: Mapping, parts: list[Text], sink: Sink) -> NoteType | None:
+    node = tree.get("type")
+    if isinstance(node, Scalar):
+        if (found := note_types().get(node.text)) is not None:
+            return found
+        known = ", ".join(f"`{name}`" for name in note_types())
+        sink.report(
+            codes.UNKNOWN_TYPE, node.span, f"there is no note type `{node.text}`", helps=(f"there are {known}",)
+        )
+        return None
+    if node is not None:
+        wrong_shape(node, "a note type", sink)
+        return None
+    return note_types()[_type_by_shape(parts)]
+
+
+def _type_by_shape(parts: list[Text]) -> str:
+    """The type that a body's shape says, where the front matter says none."""
+    first = parts[0].value
+    if re.search(r"(?m)^- \[[ xX]\] ", first):
+        return "choice"
+    if any(piece.kind is Kind.CLOZE_OPEN for piece in scan(first)):
+        return "cloze"
+    return "typed" if len(parts) > 2 else "basic"  # noqa: PLR2004 - front and back

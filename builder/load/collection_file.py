@@ -1,0 +1,31 @@
+"""`collection.yaml` and the decks' `_deck.yaml`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.load import keys
+from builder.load.yaml_tree import read_yaml
+from builder.model import Collection, Deck
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Sink
+    from builder.source import Source
+
+
+def read_collection(source: Source, sink: Sink) -> Collection | None:
+    """The collection that the file describes."""
+    tree = read_yaml(source, 0, len(source.text), sink)
+    values = keys.COLLECTION.read(tree, sink) if tree else None
+    return Collection(**values) if values else None
+
+
+def read_deck(source: Source, folder: str, sink: Sink) -> Deck | None:
+    """The deck that a folder's file describes."""
+    tree = read_yaml(source, 0, len(source.text), sink)
+    values = keys.DECK.read(tree, sink) if tree else None
+    if values is None:
+        return None
+    return Deck(
+        folder, values["name"], values["description"], values.get("tags", ()), values.get("source", "")
+    )

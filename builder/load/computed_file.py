@@ -1,0 +1,61 @@
+"""A computed file: a generator, and the parameters of each of its cards."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from builder.codes import load as codes
+from builder.generators import generators
+from builder.load import keys
+from builder.load.yaml_tree import read_yaml
+from builder.model import Deck, Variant
+from builder.schema import Record
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Sink
+    from builder.source import Source
+
+
+def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
+    """The variants of a file; those with an error are left out."""
+    tree = read_yaml(source, 0, len(source.text), sink)
+    values = keys.COMPUTED.read(tree, sink) if tree else None
+    if tree is None or values is None:
+        return []
+    name = values["generator"]
+    generator = generators().get(name)
+    if generator is None:
+        near = get_close_matches(name, generators(), n=1)
+        node = tree.get("generator")
+        assert node is not None  # noqa: S101 - the record requires it
+        sink.report(
+            codes.WRONG_SHAPE,
+            node.span,
+            f"there is no generator `{name}`",
+            helps=(f"did you mean `{near[0]}`?" if near else "there are " + ", ".join(generators()),),
+        )
+        return []
+    what = f"a variant of `{name}`"
+    record = Record({"id": keys.VARIANT_ID, "tags": keys.VARIANT_TAGS, **generator.parameters}, what)
+    file_tags = (*deck.tags, *values.get("tags", ()), "calculada", PurePosixPath(source.path).stem)
+    variants = []
+    for node in values["variants"]:
+        read = record.read(node, sink)
+        if read is None:
+            continue
+        variant_id, tags = read.pop("id"), read.pop("tags", ())
+        id_node = node.get("id")
+        variants.append(
+            Variant(
+                id=variant_id,
+                generator=name,
+                parameters=read,
+                deck=deck.folder,
+                tags=tuple(dict.fromkeys((*file_tags, *tags))),
+                source=values.get("source", deck.source),
+                span=id_node.span,
+            )
+        )
+    return variants

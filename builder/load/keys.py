@@ -1,0 +1,69 @@
+"""The keys that the files of `cards/` know, each with its type: the one place that says what may be written.
+
+Editors' schemas and the loader are made from these.
+"""
+
+from __future__ import annotations
+
+from builder.schema import Any_, Boolean, Key, Line, ListOf, OneOf, Record
+
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+MAX_ID = 64
+
+_ID = Line("an id of lower-case letters, digits and hyphens", rf"(?=.{{1,{MAX_ID}}}$){ID}")
+_TAG = Line("a tag of lower-case letters, digits and hyphens, with `::` between levels", rf"{ID}(?:::{ID}){{0,4}}")
+_TAGS = ListOf(_TAG, high=20)
+_SOURCE = Line("a source")
+
+COLLECTION = Record(
+    {
+        "name": Key(Line("a name"), required=True),
+        "slug": Key(_ID, required=True, doc="the name of the package in `dist/`"),
+        "namespace": Key(Line("a namespace", r"[^\s]{3,200}"), required=True),
+        "language": Key(OneOf(("es",)), required=True),
+        "decimal": Key(OneOf((".", ",")), required=True),
+        "author": Key(Line("a name"), required=True),
+        "licence": Key(Line("a licence"), required=True),
+        "report": Key(
+            Line("a web address with `{id}` in it", r"https://[^\s\"'<>]*\{id\}[^\s\"'<>]*"), required=True
+        ),
+    },
+    "the collection",
+)
+
+DECK = Record(
+    {
+        "name": Key(Line("a name without `::`", r"(?!.*::)[^\n\"]{1,100}"), required=True),
+        "description": Key(Line("a sentence"), required=True),
+        "tags": Key(_TAGS),
+        "source": Key(_SOURCE),
+    },
+    "a deck",
+)
+
+CARD = Record(
+    {
+        "id": Key(_ID, required=True, doc="the file's name without `.md`"),
+        "type": Key(Line("a note type")),
+        "tags": Key(_TAGS),
+        "source": Key(_SOURCE),
+        "shuffle": Key(Boolean()),
+        "allow": Key(ListOf(Any_(), high=20)),
+        "guid": Key(Line("a guid", r"[!-~]{1,64}")),
+        "verify": Key(Any_()),
+    },
+    "a card",
+)
+
+COMPUTED = Record(
+    {
+        "generator": Key(Line("a generator's name"), required=True),
+        "tags": Key(_TAGS),
+        "source": Key(_SOURCE),
+        "variants": Key(ListOf(Any_(), 1, 500), required=True),
+    },
+    "a computed file",
+)
+
+VARIANT_ID = Key(_ID, required=True)
+VARIANT_TAGS = Key(_TAGS)

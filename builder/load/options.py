@@ -1,0 +1,93 @@
+"""The options of a choice note: a task list under its stem."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from builder.codes import load as codes
+from builder.markup import Kind, scan
+from builder.model import Option
+from builder.source import Text
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Sink
+
+MIN_OPTIONS, MAX_OPTIONS = 2, 8
+_ITEM = re.compile(r"(?m)^- \[(?P<mark>[ xX])\][ ]+(?P<text>[^\n]*?)[ ]*$")
+_INDENT = re.compile(r"[ ]{2,}")
+
+
+def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | None:
+    """The stem and the options, or None after reporting what is wrong with them."""
+    covered = [(p.start, p.end) for p in scan(part.value) if p.kind is Kind.FENCE]
+    items = [
+        m for m in _ITEM.finditer(part.value) if not any(a <= m.start() < b for a, b in covered)
+    ]
+    if not MIN_OPTIONS <= len(items) <= MAX_OPTIONS:
+        return _refuse(
+            part, sink, f"a choice needs {MIN_OPTIONS} to {MAX_OPTIONS} options, this one has {len(items)}"
+        )
+    options, good = [], True
+    for item, following in zip(items, [*items[1:], None], strict=True):
+        end = following.start() if following else len(part.value)
+        reason = _dedented(part, item.end() + 1, end)
+        if isinstance(reason, str):
+            stray = part.part(item.end() + 1, end).stripped()
+            sink.report(codes.WRONG_OPTIONS, stray.span(), reason, helps=("indent it by two spaces, under its option",))
+            good = False
+            continue
+        text = part.part(item.start("text"), item.end("text"))
+        if not text.value:
+            sink.report(codes.WRONG_OPTIONS, part.span(item.start(), item.end()), "the option is empty")
+            good = False
+        options.append(Option(text, item["mark"] in "xX", reason))
+    keys = [item for item in items if item["mark"] in "xX"]
+    if len(keys) != 1:
+        at = part.span(keys[1].start(), keys[1].end()) if keys else part.span(items[0].start(), items[0].end())
+        sink.report(
+            codes.WRONG_OPTIONS,
+            at,
+            f"{len(keys)} options are marked `[x]`, and there is one key",
+            helps=("mark just the right option with `[x]`",),
+        )
+        good = False
+    stem = part.part(0, items[0].start()).stripped()
+    if not stem.value:
+        return _refuse(part, sink, "there is no stem before the options")
+    return (stem, tuple(options)) if good else None
+
+
+def _dedented(part: Text, start: int, end: int) -> Text | None | str:
+    """The lines of a reason without their indentation; None where there are none; else what is wrong."""
+    lines, starts, offset = [], [], start
+    for line in part.value[start:end].split("\n"):
+        indent = _INDENT.match(line)
+        if line.strip() and indent is None:
+            return "text between the options that belongs to none of them"
+        cut = min(indent.end(), 2) if indent else len(line)
+        lines.append(line[cut:])
+        starts.append(offset + cut)
+        offset += len(line) + 1
+    while lines and not lines[-1].strip():
+        lines.pop()
+        starts.pop()
+    while lines and not lines[0].strip():
+        lines.pop(0)
+        starts.pop(0)
+    if not lines:
+        return None
+    positions = tuple(_offset(part, at) for at in starts)
+    return Text("\n".join(lines), part.source, positions)
+
+
+def _offset(part: Text, at: int) -> int:
+    """Where `part.value[at]` stands in the file."""
+    row = part.value.count("\n", 0, at)
+    return part.starts[row] + at - (part.value.rfind("\n", 0, at) + 1)
+
+
+def _refuse(part: Text, sink: Sink, message: str) -> None:
+    sink.report(
+        codes.WRONG_OPTIONS, part.span(), message, helps=("write them as `- [ ] wrong` and `- [x] right`",)
+    )

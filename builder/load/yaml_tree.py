@@ -1,0 +1,144 @@
+"""YAML text -> tree. The only place that knows YAML; nothing of it is typed here, and nothing of it is run.
+
+Built from the parser's events rather than its loader, so that every node keeps its place, a nested bomb stops at a
+bound, and aliases, tags and repeated keys are refused where they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from builder.codes import load as codes
+from builder.tree import Items, Mapping, Node, Scalar
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Sink
+    from builder.source import Source, Span
+
+MAX_DEPTH = 20
+"""Levels of nesting; a verify block needs six."""
+MAX_NODES = 20_000
+"""Nodes in one file; the largest computed file of the collection has a few hundred."""
+
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_TRAILING_COMMENT = re.compile(r"[ \t]+#")
+
+
+class _Refused(Exception):
+    """The file cannot be read on from here; what was wrong is in the sink."""
+
+
+def read_yaml(source: Source, start: int, end: int, sink: Sink) -> Mapping | None:
+    """The mapping that `source.text[start:end]` holds, or None after reporting why there is none.
+
+    `start` is the beginning of a line: positions count from the file's first character, fence and all.
+    """
+    try:
+        return _Reader(source, start, end, sink).document()
+    except _Refused:
+        return None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        at = source.span(start + mark.index) if mark else source.span(start)
+        problem = " ".join(filter(None, (error.context, error.problem)))
+        sink.report(
+            codes.INVALID_YAML,
+            at,
+            f"invalid YAML: {problem}",
+            helps=("quote a value that holds `: `, ` #`, or begins with one of `[ { * & ! | > % @ `` ` ``",),
+        )
+    except yaml.YAMLError as error:
+        sink.report(codes.INVALID_YAML, source.span(start), f"invalid YAML: {error}")
+    return None
+
+
+class _Reader:
+    def __init__(self, source: Source, start: int, end: int, sink: Sink) -> None:
+        self.source, self.start, self.sink = source, start, sink
+        self.text = source.text[start:end]
+        self.events = yaml.parse(self.text, Loader=_LOADER)
+        self.nodes = 0
+
+    def document(self) -> Mapping | None:
+        event = next(self.events)
+        while isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent):
+            event = next(self.events)
+        if isinstance(event, yaml.StreamEndEvent):
+            return Mapping((), self.source.span(self.start))
+        node = self.node(event, depth=0)
+        for extra in self.events:
+            if isinstance(extra, yaml.DocumentStartEvent):
+                self.refuse(extra, "a file holds one YAML document", "take out the second `---`")
+        if isinstance(node, Mapping):
+            return node
+        if isinstance(node, Scalar) and node.text == "":
+            return Mapping((), node.span)
+        self.sink.report(codes.WRONG_SHAPE, node.span, "expected a mapping of `key: value` lines")
+        return None
+
+    def node(self, event: Any, depth: int) -> Node:  # noqa: ANN401 - yaml's events are untyped
+        self.nodes += 1
+        if depth > MAX_DEPTH:
+            self.refuse(event, f"nested deeper than {MAX_DEPTH} levels", "flatten it")
+        if self.nodes > MAX_NODES:
+            self.refuse(event, f"more than {MAX_NODES} values in one file", "split the file")
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            self.refuse(event, "anchors and aliases have no place here", "write the value out")
+        if event.tag:
+            self.refuse(event, f"the YAML tag `{event.tag}` has no place here", "take it out")
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.items(event, depth)
+        return self.mapping(event, depth)
+
+    def scalar(self, event: Any) -> Scalar:  # noqa: ANN401
+        plain = event.style is None and event.value != ""
+        if plain and (match := _TRAILING_COMMENT.match(self.text, event.end_mark.index)):
+            at = self.start + match.end() - 1
+            self.sink.report(
+                codes.SWALLOWED_COMMENT,
+                self.source.span(at, at + len(self.source.text)),
+                "YAML reads the rest of this line as a comment",
+                label="dropped in silence",
+                helps=("quote the value; or give the comment a line of its own",),
+            )
+        return Scalar(event.value, self.span(event))
+
+    def items(self, event: Any, depth: int) -> Items:  # noqa: ANN401
+        items = []
+        while not isinstance(inner := next(self.events), yaml.SequenceEndEvent):
+            items.append(self.node(inner, depth + 1))
+        return Items(tuple(items), self.span(event))
+
+    def mapping(self, event: Any, depth: int) -> Mapping:  # noqa: ANN401
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        while not isinstance(inner := next(self.events), yaml.MappingEndEvent):
+            key = self.node(inner, depth + 1)
+            if not isinstance(key, Scalar):
+                self.refuse(inner, "a key must be text", "quote it")
+                raise _Refused
+            value = self.node(next(self.events), depth + 1)
+            if key.text in entries:
+                self.sink.report(
+                    codes.DUPLICATE_KEY,
+                    key.span,
+                    f"the key `{key.text}` stands twice",
+                    notes=(f"first on line {entries[key.text][0].span.line}",),
+                    helps=("keep one of them",),
+                )
+            else:
+                entries[key.text] = (key, value)
+        return Mapping(tuple(entries.values()), self.span(event))
+
+    def span(self, event: Any) -> Span:  # noqa: ANN401
+        return self.source.span(
+            self.start + event.start_mark.index, self.start + event.end_mark.index
+        )
+
+    def refuse(self, event: Any, message: str, help_: str) -> None:  # noqa: ANN401
+        self.sink.report(codes.REFUSED_YAML, self.span(event), message, helps=(help_,))
+        raise _Refused

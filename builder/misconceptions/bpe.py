@@ -1,0 +1,190 @@
+"""Mistakes about byte-pair encoding."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from builder.exact import bpe
+from builder.misconceptions._misconception import Misconception
+from builder.quantities import Bpe, FirstMerge, MergeRule, Tokenization, WordPiece
+from builder.values import Merge, Tokens
+
+
+def _merge(pair: tuple[str, str] | None) -> Merge | None:
+    return Merge(pair[0], pair[1], pair[0] + pair[1]) if pair else None
+
+
+def _is_bpe(quantity: FirstMerge) -> bool:
+    return quantity.rule is MergeRule.BPE
+
+
+def _second_most(quantity: FirstMerge) -> Merge | None:
+    """The runner-up by count; the first of several in the order of the text."""
+    if not _is_bpe(quantity):
+        return None
+    found = bpe.pair_counts(bpe.letters(quantity.words))
+    ranks = sorted(set(found.values()), reverse=True)
+    second = next((p for p, n in found.items() if n == ranks[1]), None) if len(ranks) > 1 else None
+    return _merge(second)
+
+
+def _without_overlaps(quantity: FirstMerge) -> Merge | None:
+    """Counts in which `aaa` holds `aa` once; unique bests only."""
+    if not _is_bpe(quantity):
+        return None
+    pairs = bpe.pair_counts(bpe.letters(quantity.words))
+    found = {p: sum(word.count(p[0] + p[1]) for word in quantity.words) for p in pairs}
+    most = max(found.values())
+    best = [p for p, n in found.items() if n == most]
+    return _merge(best[0]) if len(best) == 1 else None
+
+
+def _first_in_text(quantity: FirstMerge) -> Merge | None:
+    word = next(w for w in quantity.words if len(w) > 1)
+    return _merge((word[0], word[1])) if _is_bpe(quantity) else None
+
+
+def _last_in_text(quantity: FirstMerge) -> Merge | None:
+    word = next(w for w in reversed(quantity.words) if len(w) > 1)
+    return _merge((word[-2], word[-1])) if _is_bpe(quantity) else None
+
+
+def _frequent_letters(quantity: FirstMerge) -> Merge | None:
+    """The two most frequent characters, side by side or not; only where they are two for certain."""
+    if not _is_bpe(quantity):
+        return None
+    ranked = Counter("".join(quantity.words)).most_common(3)
+    if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] == ranked[1][1]):  # noqa: PLR2004
+        return None
+    return _merge((ranked[0][0], ranked[1][0]))
+
+
+def _merges(quantity: Tokenization) -> tuple[tuple[str, str], ...] | None:
+    """The merges of the tokeniser, where they are one list."""
+    tokenizer = quantity.tokenizer
+    if isinstance(tokenizer, WordPiece):
+        return None
+    if isinstance(tokenizer, Bpe):
+        return tokenizer.merges
+    learnt = bpe.trainings(tokenizer.words, tokenizer.merges)
+    return tuple(learnt[0]) if len(learnt) == 1 else None
+
+
+def _pieces(quantity: Tokenization) -> set[str] | None:
+    merges = _merges(quantity)
+    return None if merges is None else {left + right for left, right in merges}
+
+
+def _characters(quantity: Tokenization) -> Tokens | None:
+    return None if isinstance(quantity.tokenizer, WordPiece) else Tokens(tuple("".join(quantity.text.split())))
+
+
+def _greedy(quantity: Tokenization, *, from_right: bool) -> Tokens | None:
+    pieces = _pieces(quantity)
+    if pieces is None:
+        return None
+    out: list[str] = []
+    for word in quantity.text.split():
+        rest, found = word, list[str]()
+        while rest:
+            sizes = range(len(rest), 0, -1)
+            cut = (lambda n: rest[-n:]) if from_right else (lambda n: rest[:n])  # noqa: B023 - called at once
+            token = next(cut(n) for n in sizes if n == 1 or cut(n) in pieces)
+            found.append(token)
+            rest = rest[: -len(token)] if from_right else rest[len(token) :]
+        out.extend(reversed(found) if from_right else found)
+    return Tokens(tuple(out))
+
+
+def _whole_runs(quantity: Tokenization) -> Tokens | None:
+    """Runs of one character taken as one token each: `aaa` as a token because `aa` is one."""
+    if _merges(quantity) is None:
+        return None
+    out: list[str] = []
+    for word in quantity.text.split():
+        run = ""
+        for character in word:
+            if run and character != run[-1]:
+                out.append(run)
+                run = ""
+            run += character
+        out.append(run)
+    return Tokens(tuple(out))
+
+
+def _first_merge_only(quantity: Tokenization) -> Tokens | None:
+    merges = _merges(quantity)
+    if not merges:
+        return None
+    return Tokens(tuple(t for word in quantity.text.split() for t in bpe.apply(word, merges[:1])))
+
+
+def _once_each(quantity: Tokenization) -> Tokens | None:
+    """Each merge made at its first place only."""
+    merges = _merges(quantity)
+    if not merges:
+        return None
+    out: list[str] = []
+    for word in quantity.text.split():
+        symbols = list(word)
+        for left, right in merges:
+            at = next((i for i in range(len(symbols) - 1) if (symbols[i], symbols[i + 1]) == (left, right)), None)
+            if at is not None:
+                symbols[at : at + 2] = [left + right]
+        out.extend(symbols)
+    return Tokens(tuple(out))
+
+
+MISCONCEPTIONS = (
+    Misconception(
+        "second-most", (FirstMerge,), "Este par aparece menos veces que el más frecuente.", _second_most
+    ),
+    Misconception(
+        "without-overlaps",
+        (FirstMerge,),
+        "Se han contado los pares sin solapes; en `aaa` el par `a a` aparece dos veces.",
+        _without_overlaps,
+    ),
+    Misconception(
+        "first-in-text", (FirstMerge,), "Es el primer par del texto; el orden no importa, sino la frecuencia.", _first_in_text
+    ),
+    Misconception(
+        "last-in-text", (FirstMerge,), "Es el último par del texto; el orden no importa, sino la frecuencia.", _last_in_text
+    ),
+    Misconception(
+        "frequent-letters",
+        (FirstMerge,),
+        "Une los dos caracteres más frecuentes por separado; se cuentan pares contiguos.",
+        _frequent_letters,
+    ),
+    Misconception(
+        "no-merges", (Tokenization,), "No se ha aplicado ninguna fusión: son los caracteres sueltos.", _characters
+    ),
+    Misconception(
+        "longest-match",
+        (Tokenization,),
+        "Se ha tomado siempre la pieza más larga desde la izquierda; BPE aplica las fusiones por orden.",
+        lambda q: _greedy(q, from_right=False),
+    ),
+    Misconception(
+        "from-the-right",
+        (Tokenization,),
+        "Se ha fusionado desde la derecha; cada fusión se aplica de izquierda a derecha.",
+        lambda q: _greedy(q, from_right=True),
+    ),
+    Misconception(
+        "whole-runs",
+        (Tokenization,),
+        "Se han unido repeticiones enteras; una fusión une solo dos símbolos.",
+        _whole_runs,
+    ),
+    Misconception(
+        "first-merge-only", (Tokenization,), "Solo se ha aplicado la primera fusión.", _first_merge_only
+    ),
+    Misconception(
+        "once-each",
+        (Tokenization,),
+        "Cada fusión se ha hecho en un solo sitio; se hace en todos los que encajan.",
+        _once_each,
+    ),
+)

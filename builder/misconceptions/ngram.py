@@ -1,0 +1,245 @@
+"""Mistakes about n-gram models."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import prod
+
+from builder.exact import ngram
+from builder.misconceptions._misconception import Misconception
+from builder.quantities import CountedModel, Perplexity, Probability, Score, Smoothing
+from builder.values import Number, Root, simplified
+
+
+def _factors(quantity: Probability | Perplexity) -> list[Fraction]:
+    return [p for _, _, p in ngram.factors(quantity.sentence, quantity.model)]
+
+
+def _forgets_end(quantity: Probability) -> Fraction:
+    return prod(_factors(quantity)[:-1], start=Fraction(1))
+
+
+def _forgets_start(quantity: Probability) -> Fraction | None:
+    return prod(_factors(quantity)[1:], start=Fraction(1)) if quantity.model.order > 1 else None
+
+
+def _adds(quantity: Probability) -> Fraction:
+    return sum(_factors(quantity), start=Fraction(0))
+
+
+def _averages(quantity: Probability) -> Fraction:
+    found = _factors(quantity)
+    return sum(found, start=Fraction(0)) / len(found)
+
+
+def _last_factor(quantity: Probability) -> Fraction:
+    return _factors(quantity)[-1]
+
+
+def _root(p: Fraction, degree: int) -> Number | None:
+    return simplified(Root(1 / p, degree)) if p and degree else None
+
+
+def _length_without_end(quantity: Perplexity) -> Number | None:
+    return _root(ngram.probability(quantity.sentence, quantity.model), len(quantity.sentence))
+
+
+def _length_with_start(quantity: Perplexity) -> Number | None:
+    return _root(ngram.probability(quantity.sentence, quantity.model), len(quantity.sentence) + 2)
+
+
+def _forgets_root(quantity: Perplexity) -> Number | None:
+    return _root(ngram.probability(quantity.sentence, quantity.model), 1)
+
+
+def _forgets_inverse(quantity: Perplexity) -> Number | None:
+    p = ngram.probability(quantity.sentence, quantity.model)
+    return simplified(Root(p, len(quantity.sentence) + 1)) if p else None
+
+
+def _arithmetic_mean(quantity: Perplexity) -> Number | None:
+    found = _factors(quantity)
+    return 1 / (sum(found, start=Fraction(0)) / len(found)) if all(found) else None
+
+
+def _perplexity_forgets_end(quantity: Perplexity) -> Number | None:
+    found = _factors(quantity)
+    return _root(prod(found[:-1], start=Fraction(1)), len(found) - 1)
+
+
+def _counts(quantity: Score) -> tuple[dict[str, int], int] | None:
+    """What follows the context, and how many times in all; None under a table."""
+    if not isinstance(quantity.model, CountedModel):
+        return None
+    after = ngram.continuations(quantity.context, quantity.model)
+    return after, sum(after.values())
+
+
+def _joint(quantity: Score) -> Fraction | None:
+    """N(hw) over all n-grams, instead of over those that begin with h."""
+    found = _counts(quantity)
+    if found is None or not isinstance(quantity.model, CountedModel):
+        return None
+    total = sum(ngram.counts(quantity.model.corpus, quantity.model.order).values())
+    return Fraction(found[0].get(quantity.word, 0), total)
+
+
+def _reversed(quantity: Score) -> Fraction | None:
+    """N(hw) / N(w): the bigram read backwards."""
+    found = _counts(quantity)
+    if found is None or not isinstance(quantity.model, CountedModel) or quantity.model.order != 2:  # noqa: PLR2004
+        return None
+    grams = ngram.counts(quantity.model.corpus, 2)
+    ends = sum(n for gram, n in grams.items() if gram[-1] == quantity.word)
+    return Fraction(found[0].get(quantity.word, 0), ends)
+
+
+def _unigram(quantity: Score) -> Fraction | None:
+    """N(w) / N: without a look at the history."""
+    if not isinstance(quantity.model, CountedModel) or quantity.model.order == 1:
+        return None
+    grams = ngram.counts(quantity.model.corpus, 1)
+    return Fraction(grams[quantity.word,], sum(grams.values()))
+
+
+def _smoothed(quantity: Score, ones: int, v: int) -> Fraction | None:
+    found = _counts(quantity)
+    if found is None or not isinstance(quantity.model, CountedModel):
+        return None
+    if quantity.model.smoothing is Smoothing.MLE:
+        return None
+    after, total = found
+    return Fraction(ones + after.get(quantity.word, 0), v + total)
+
+
+def _v(quantity: Score) -> int:
+    return ngram.vocabulary_size(quantity.model) if isinstance(quantity.model, CountedModel) else 0
+
+
+def _tokens_as_v(quantity: Score) -> Fraction | None:
+    """V taken as the number of running words, not of different ones."""
+    if not isinstance(quantity.model, CountedModel):
+        return None
+    return _smoothed(quantity, 1, sum(len(s) + 1 for s in quantity.model.corpus))
+
+
+def _history_as_last(quantity: Score) -> Fraction | None:
+    """The history cut to its last word, where it is longer."""
+    if not isinstance(quantity.model, CountedModel) or quantity.model.order < 3:  # noqa: PLR2004
+        return None
+    shorter = CountedModel(quantity.model.corpus, 2, quantity.model.smoothing)
+    return ngram.score(quantity.word, quantity.context[-1:], shorter)
+
+
+MISCONCEPTIONS = (
+    Misconception(
+        "forgets-end", (Probability,), "Falta el factor del fin de frase, `</s>`.", _forgets_end
+    ),
+    Misconception(
+        "forgets-start",
+        (Probability,),
+        "Falta el primer factor: la primera palabra también se predice, tras `<s>`.",
+        _forgets_start,
+    ),
+    Misconception("adds", (Probability,), "Se han sumado los factores en vez de multiplicarlos.", _adds),
+    Misconception(
+        "averages", (Probability,), "Es la media de los factores; la probabilidad es su producto.", _averages
+    ),
+    Misconception(
+        "last-factor",
+        (Probability,),
+        "Es solo el último factor; la probabilidad es el producto de todos.",
+        _last_factor,
+    ),
+    Misconception(
+        "length-without-end",
+        (Perplexity,),
+        "En el exponente no se ha contado `</s>`, que el modelo también predice.",
+        _length_without_end,
+    ),
+    Misconception(
+        "length-with-start",
+        (Perplexity,),
+        "En el exponente se ha contado también `<s>`, que el modelo no predice.",
+        _length_with_start,
+    ),
+    Misconception(
+        "forgets-root",
+        (Perplexity,),
+        "Es el inverso de la probabilidad, sin la raíz que la normaliza por la longitud.",
+        _forgets_root,
+    ),
+    Misconception(
+        "forgets-inverse",
+        (Perplexity,),
+        "Es la media geométrica de los factores; la perplejidad es su inverso.",
+        _forgets_inverse,
+    ),
+    Misconception(
+        "arithmetic-mean",
+        (Perplexity,),
+        "Se ha invertido la media aritmética de los factores, y no la geométrica.",
+        _arithmetic_mean,
+    ),
+    Misconception(
+        "perplexity-forgets-end",
+        (Perplexity,),
+        "Se ha olvidado `</s>` en el producto y en el exponente.",
+        _perplexity_forgets_end,
+    ),
+    Misconception(
+        "joint",
+        (Score,),
+        "Se ha dividido entre el total de $n$-gramas, y no entre los que empiezan por la historia.",
+        _joint,
+    ),
+    Misconception(
+        "reversed-bigram",
+        (Score,),
+        "Se ha dividido entre las apariciones de la palabra, y no entre las de su historia.",
+        _reversed,
+    ),
+    Misconception("unigram", (Score,), "Es la frecuencia de la palabra sola, sin mirar su historia.", _unigram),
+    Misconception(
+        "last-word-only",
+        (Score,),
+        "Solo se ha mirado la última palabra de la historia.",
+        _history_as_last,
+    ),
+    Misconception(
+        "forgets-smoothing",
+        (Score,),
+        "Es la estimación sin suavizar: falta sumar uno a cada cuenta.",
+        lambda s: _smoothed(s, 0, 0),
+    ),
+    Misconception(
+        "forgets-v",
+        (Score,),
+        "Se ha sumado uno arriba, pero no $V$ abajo: las probabilidades sumarían más de 1.",
+        lambda s: _smoothed(s, 1, 0),
+    ),
+    Misconception(
+        "forgets-one",
+        (Score,),
+        "Se ha sumado $V$ abajo, pero no uno arriba: las probabilidades sumarían menos de 1.",
+        lambda s: _smoothed(s, 0, _v(s)),
+    ),
+    Misconception(
+        "v-without-end",
+        (Score,),
+        "En $V$ falta contar `</s>`, que también puede seguir a una palabra.",
+        lambda s: _smoothed(s, 1, _v(s) - 1),
+    ),
+    Misconception(
+        "v-with-start",
+        (Score,),
+        "En $V$ se ha contado `<s>`, que nunca sigue a una palabra.",
+        lambda s: _smoothed(s, 1, _v(s) + 1),
+    ),
+    Misconception(
+        "tokens-as-v",
+        (Score,),
+        "Como $V$ se ha tomado el número de apariciones, y no el de palabras distintas.",
+        _tokens_as_v,
+    ),
+)

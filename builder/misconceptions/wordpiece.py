@@ -1,0 +1,170 @@
+"""Mistakes about WordPiece."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from builder.exact import wordpiece
+from builder.exact.bpe import Pair
+from builder.misconceptions._misconception import Misconception
+from builder.quantities import PREFIX, UNKNOWN, FirstMerge, MergeRule, Tokenization, WordPiece
+from builder.values import Merge, Tokens
+
+
+def _best(worth: dict[Pair, Fraction], rank: int = 0) -> Merge | None:
+    """The pair of the highest worth (or of a lower rank), where it is alone there."""
+    ranks = sorted(set(worth.values()), reverse=True)
+    if len(ranks) <= rank:
+        return None
+    best = [pair for pair, value in worth.items() if value == ranks[rank]]
+    return Merge(*best[0], wordpiece.merged(best[0])) if len(best) == 1 else None
+
+
+def _by_count(quantity: FirstMerge) -> Merge | None:
+    if quantity.rule is not MergeRule.WORDPIECE_LIKELIHOOD:
+        return None
+    return _best(wordpiece.counts(quantity.words))
+
+
+def _by_likelihood(quantity: FirstMerge) -> Merge | None:
+    if quantity.rule is not MergeRule.WORDPIECE_COUNT:
+        return None
+    return _best(wordpiece.scores(quantity.words))
+
+
+def _worth(quantity: FirstMerge) -> dict[Pair, Fraction] | None:
+    match quantity.rule:
+        case MergeRule.BPE:
+            return None
+        case MergeRule.WORDPIECE_COUNT:
+            return wordpiece.counts(quantity.words)
+    return wordpiece.scores(quantity.words)
+
+
+def _runner_up(quantity: FirstMerge) -> Merge | None:
+    worth = _worth(quantity)
+    return _best(worth, 1) if worth else None
+
+
+def _last_of_all(quantity: FirstMerge) -> Merge | None:
+    worth = _worth(quantity)
+    return _best(worth, len(set(worth.values())) - 1) if worth else None
+
+
+def _sum_below(quantity: FirstMerge) -> Merge | None:
+    """freq(xy) / (freq(x) + freq(y))."""
+    if quantity.rule is not MergeRule.WORDPIECE_LIKELIHOOD:
+        return None
+    found = wordpiece.symbol_counts(quantity.words)
+    return _best({p: Fraction(found[p], found[p[0],] + found[p[1],]) for p in wordpiece.scores(quantity.words)})
+
+
+def _over_left(quantity: FirstMerge) -> Merge | None:
+    """freq(xy) / freq(x): the probability of the second after the first."""
+    if quantity.rule is not MergeRule.WORDPIECE_LIKELIHOOD:
+        return None
+    found = wordpiece.symbol_counts(quantity.words)
+    return _best({p: Fraction(found[p], found[p[0],]) for p in wordpiece.scores(quantity.words)})
+
+
+def _encoded(quantity: Tokenization, cut: Callable[[str, tuple[str, ...]], list[str] | None]) -> Tokens | None:
+    """Each word cut by a mistaken rule; None where the rule finds no way through."""
+    if not isinstance(quantity.tokenizer, WordPiece):
+        return None
+    out: list[str] = []
+    for word in quantity.text.split():
+        found = cut(word, quantity.tokenizer.vocabulary)
+        if found is None:
+            return None
+        out.extend(found)
+    return Tokens(tuple(out))
+
+
+def _pieces(
+    word: str, vocabulary: tuple[str, ...], *, shortest: bool = False, bare: bool = False, give_up: bool = False
+) -> list[str] | None:
+    """A word cut left to right: by the shortest piece; with bare pieces inside a word; or one `[UNK]` a character."""
+    out, start = [], 0
+    while start < len(word):
+        mark = PREFIX if start else ""
+        ends = range(start + 1, len(word) + 1) if shortest else range(len(word), start, -1)
+        tried = [mark + word[start:e] for e in ends]
+        if bare:
+            tried = [form for e in ends for form in (word[start:e], mark + word[start:e])]
+        piece = next((t for t in tried if t in vocabulary), None)
+        if piece is None and not give_up:
+            return None
+        out.append(piece or UNKNOWN)
+        start += len(piece.removeprefix(mark)) if piece and piece.startswith(mark) else len(piece or "x")
+    return out
+
+
+def _without_marks(quantity: Tokenization) -> Tokens | None:
+    right = wordpiece.encode(quantity.text, quantity.tokenizer.vocabulary) if isinstance(quantity.tokenizer, WordPiece) else None
+    if right is None or UNKNOWN in right.tokens:
+        return None
+    return Tokens(tuple(t.removeprefix(PREFIX) for t in right.tokens))
+
+
+def _from_the_right(word: str, vocabulary: tuple[str, ...]) -> list[str] | None:
+    """The longest piece that ends what is left."""
+    out, end = [], len(word)
+    while end:
+        start = next((s for s in range(end) if (PREFIX if s else "") + word[s:end] in vocabulary), None)
+        if start is None:
+            return None
+        out.append((PREFIX if start else "") + word[start:end])
+        end = start
+    return out[::-1]
+
+
+MISCONCEPTIONS = (
+    Misconception(
+        "count-rule",
+        (FirstMerge,),
+        "Es el par más frecuente, la regla de BPE; aquí se divide entre las frecuencias de sus dos partes.",
+        _by_count,
+    ),
+    Misconception(
+        "likelihood-rule",
+        (FirstMerge,),
+        "Es el de mayor verosimilitud; aquí cuenta solo la frecuencia del par.",
+        _by_likelihood,
+    ),
+    Misconception("runner-up", (FirstMerge,), "Es el segundo mejor par, no el mejor.", _runner_up),
+    Misconception("worst-pair", (FirstMerge,), "Es el par de menor puntuación, no el de mayor.", _last_of_all),
+    Misconception(
+        "sum-below", (FirstMerge,), "Se ha dividido entre la suma de las frecuencias, y no entre su producto.", _sum_below
+    ),
+    Misconception(
+        "over-left", (FirstMerge,), "Solo se ha dividido entre la frecuencia de la primera parte.", _over_left
+    ),
+    Misconception(
+        "bare-inside",
+        (Tokenization,),
+        "Dentro de una palabra solo valen las piezas con `##`.",
+        lambda q: _encoded(q, lambda w, v: _pieces(w, v, bare=True)),
+    ),
+    Misconception(
+        "shortest-match",
+        (Tokenization,),
+        "Se ha tomado la pieza más corta; se toma la más larga que encaja.",
+        lambda q: _encoded(q, lambda w, v: _pieces(w, v, shortest=True)),
+    ),
+    Misconception(
+        "match-from-the-right",
+        (Tokenization,),
+        "Se ha buscado la pieza más larga desde el final; se busca desde el principio.",
+        lambda q: _encoded(q, _from_the_right),
+    ),
+    Misconception(
+        "without-marks", (Tokenization,), "Falta `##` en las piezas que no empiezan la palabra.", _without_marks
+    ),
+    Misconception(
+        "unknown-per-character",
+        (Tokenization,),
+        "`[UNK]` sustituye a la palabra entera, y no solo al trozo sin pieza.",
+        lambda q: _encoded(q, lambda w, v: _pieces(w, v, give_up=True)),
+    ),
+)

@@ -1,0 +1,288 @@
+"""The nouns: what flows down the line, from a file in `cards/` to a package in `dist/`.
+
+Every value is frozen. Each stage wraps what the one before it gave, so that `compile` cannot be handed a note that was not
+validated, verified and rendered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from builder.quantities import Bound
+    from builder.source import Source, Span, Text
+
+# ---------------------------------------------------------------- what is authored
+
+
+@dataclass(frozen=True)
+class Collection:
+    """`cards/collection.yaml`."""
+
+    name: str
+    slug: str
+    namespace: str
+    """What guids are made of, beside the note's id; it never changes."""
+    language: str
+    decimal: str
+    """The sign between units and tenths on every card."""
+    author: str
+    licence: str
+    report: str
+    """Where a wrong card is reported; `{id}` stands for the note's id."""
+
+
+@dataclass(frozen=True)
+class Deck:
+    """A folder of `cards/` and its `_deck.yaml`."""
+
+    folder: str
+    name: str
+    description: str
+    tags: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer of a choice note."""
+
+    text: Text
+    is_key: bool
+    reason: Text | None
+
+
+@dataclass(frozen=True)
+class Claims:
+    """A `verify:` block: names for quantities, and what the note says of them."""
+
+    span: Span
+    names: Mapping[str, Bound]
+    """In the order written."""
+    answer: str | None = None
+    """The name whose value the note states as its answer."""
+    cloze: Mapping[int, str] = field(default_factory=dict)
+    """Deletion number -> the name whose value it hides."""
+    options: tuple[str, ...] | None = None
+    """Per option: the name whose value it displays, or the predicate that its prose says."""
+    shown: tuple[str, ...] = ()
+    """Names whose values the solution must display."""
+
+
+@dataclass(frozen=True)
+class Allowance:
+    """A warning that a card silences."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Note:
+    """What a contributor wrote, or a generator made of a variant."""
+
+    id: str
+    type: str
+    deck: str
+    """The folder it stands in."""
+    tags: tuple[str, ...]
+    source: str
+    parts: Mapping[str, Text]
+    """By the names that its note type gives them, e.g. `front` and `back`."""
+    span: Span
+    """Where its id stands."""
+    options: tuple[Option, ...] = ()
+    claims: Claims | None = None
+    allow: tuple[Allowance, ...] = ()
+    shuffle: bool = True
+    guid: str | None = None
+    """Only for a note that came from elsewhere with a history of its own."""
+    generator: str | None = None
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """Every passage that a learner reads, in order."""
+        reasons = tuple(o.reason for o in self.options if o.reason is not None)
+        return (*self.parts.values(), *(o.text for o in self.options), *reasons)
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One line of a computed file: the parameters of a card that a generator makes."""
+
+    id: str
+    generator: str
+    parameters: Mapping[str, Any]
+    deck: str
+    tags: tuple[str, ...]
+    source: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """All that `cards/` holds."""
+
+    collection: Collection
+    decks: tuple[Deck, ...]
+    notes: tuple[Note, ...]
+    variants: tuple[Variant, ...]
+    sources: Mapping[str, Source]
+    """Every file read, by path."""
+
+
+# ---------------------------------------------------------------- what the stages make of it
+
+
+@dataclass(frozen=True)
+class ValidNote:
+    """A note that keeps every rule."""
+
+    note: Note
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What two roads said of one claim."""
+
+    name: str
+    quantity: str
+    """What was asked, in words."""
+    exact: str
+    judged: str
+    """What the library judged: the quantity itself, or the part of it that a library can."""
+    reference: str
+    judge: str
+    """Library, version and function."""
+
+
+@dataclass(frozen=True)
+class VerifiedNote:
+    """A valid note whose claims, if it makes any, two roads confirmed."""
+
+    note: Note
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True)
+class Html:
+    """A rendered passage."""
+
+    anki: str
+    r"""For Anki: formulas as `\(…\)`, pictures as file names, clozes as Anki's own."""
+    page: str
+    """For a page of ours: formulas as MathML, pictures as data URIs, clozes as spans."""
+    media: tuple[str, ...] = ()
+    """The pictures it shows, as paths in `media/`."""
+
+
+@dataclass(frozen=True)
+class RenderedOption:
+    """An option, rendered."""
+
+    text: Html
+    is_key: bool
+    reason: Html | None
+    pinned: bool
+    """Whether it stays last when the others are shuffled."""
+
+
+@dataclass(frozen=True)
+class RenderedNote:
+    """A verified note as HTML: all that the outputs need."""
+
+    verified: VerifiedNote
+    parts: Mapping[str, Html]
+    options: tuple[RenderedOption, ...]
+
+    @property
+    def note(self) -> Note:
+        """The note that was rendered."""
+        return self.verified.note
+
+    @property
+    def passages(self) -> tuple[Html, ...]:
+        """Everything that a learner reads, rendered."""
+        reasons = tuple(o.reason for o in self.options if o.reason is not None)
+        return (*self.parts.values(), *(o.text for o in self.options), *reasons)
+
+
+# ---------------------------------------------------------------- note types
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a card file's body."""
+
+    name: str
+    required: bool = True
+    is_plain: bool = False
+    """Plain text on one line, not Markdown: an answer to be typed."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of an Anki note type; its id is fixed, so that a rename is no conflict."""
+
+    name: str
+    id: int
+
+
+@dataclass(frozen=True)
+class Template:
+    """A card template of an Anki note type; its id is fixed too."""
+
+    name: str
+    id: int
+    front: str
+    back: str
+
+
+@dataclass(frozen=True)
+class NoteType:
+    """How a kind of note is written, and how Anki stores and shows it.
+
+    The ids, the number and the order of fields and templates never change once published: Anki would refuse the update.
+    """
+
+    name: str
+    id: int
+    parts: tuple[Part, ...]
+    fields: tuple[Field, ...]
+    templates: tuple[Template, ...]
+    fill: Callable[[RenderedNote], Mapping[str, str]]
+    """The values of its fields, by name; those left out are empty."""
+    is_cloze: bool = False
+    has_options: bool = False
+
+
+# ---------------------------------------------------------------- what is written
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Everything that the outputs are made of: one state of the collection."""
+
+    collection: Collection
+    decks: tuple[Deck, ...]
+    notes: tuple[RenderedNote, ...]
+    """In document order."""
+    media: Mapping[str, bytes]
+    """The pictures that the notes show, by the name under which Anki stores them."""
+    time: int
+    """When the notes were last changed, in seconds since the epoch; never 0."""
+
+    def deck_of(self, note: Note) -> Deck:
+        """The deck that a note stands in."""
+        return next(deck for deck in self.decks if deck.folder == note.deck)
+
+
+@dataclass(frozen=True)
+class Output:
+    """A kind of file that a build writes."""
+
+    name: str
+    write: Callable[[Edition], Mapping[str, bytes]]
+    """The files' contents, by their names in `dist/`."""

@@ -1,0 +1,70 @@
+
+// One function for both sides: desktop runs it again on the same page, AnkiDroid on a new one.
+(function () {
+  var root = document.getElementById("mazo-choice");
+  var list = root && root.querySelector("ol.mazo-options");
+  if (!list) return;
+  var asking = root.classList.contains("mazo-asking");
+  var note = root.getAttribute("data-note");
+  var key = Number(root.getAttribute("data-key")) - 1;
+  var items = Array.prototype.slice.call(list.children);
+  var state = asking ? null : recall();
+  if (!state) state = { note: note, order: shuffled(), picked: -1, asked: asking };
+
+  // Nodes are moved, not rewritten: formulas may be typeset before or after this runs.
+  state.order.forEach(function (n) { list.appendChild(items[n]); });
+  root.removeAttribute("data-key"); // from here on the marks are ours, not the style sheet's
+  if (asking) ask(); else answer();
+
+  function shuffled() {
+    var order = items.map(function (_, n) { return n; });
+    var pinned = Number(root.getAttribute("data-pinned")) || 0;
+    if (!asking) return order; // a preview of the back alone: as written
+    for (var i = items.length - pinned - 1; i > 0; i--) {
+      var j = Math.floor(Math.random() * (i + 1)), held = order[i];
+      order[i] = order[j];
+      order[j] = held;
+    }
+    return order;
+  }
+  function ask() {
+    keep();
+    items.forEach(function (item, n) {
+      item.querySelector("input").addEventListener("change", function () { pick(n); });
+    });
+    if (window.mazoKeys) document.removeEventListener("keydown", window.mazoKeys);
+    window.mazoKeys = function (event) {
+      if (event.ctrlKey || event.altKey || event.metaKey || !/^[a-h]$/i.test(event.key)) return;
+      var n = state.order[event.key.toLowerCase().charCodeAt(0) - 97];
+      if (n === undefined || !document.body.contains(root)) return;
+      items[n].querySelector("input").checked = true;
+      pick(n);
+    };
+    document.addEventListener("keydown", window.mazoKeys);
+  }
+  function pick(n) {
+    state.picked = n;
+    keep();
+  }
+  function answer() {
+    if (window.mazoKeys) document.removeEventListener("keydown", window.mazoKeys);
+    items.forEach(function (item, n) {
+      var input = item.querySelector("input");
+      input.disabled = true;
+      input.checked = n === state.picked;
+      if (n === key) item.classList.add("mazo-key");
+      if (n === state.picked) item.classList.add("mazo-picked");
+    });
+  }
+  // The page is new on AnkiDroid's back: the order and the pick travel in the session; where that is refused, in the window.
+  function keep() {
+    window.mazoState = state;
+    try { sessionStorage.setItem("mazo-choice", JSON.stringify(state)); } catch (refused) { /* the window has it */ }
+  }
+  function recall() {
+    var kept = window.mazoState;
+    try { kept = JSON.parse(sessionStorage.getItem("mazo-choice")) || kept; } catch (refused) { /* as it is */ }
+    var fits = kept && kept.note === note && kept.order && kept.order.length === items.length;
+    return fits ? kept : null;
+  }
+})();

@@ -1,0 +1,44 @@
+"""`basic`: a question and its answer, asked in one direction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.model import Field, NoteType, Part, Template
+from builder.note_types._common import FOOT, trailing_fields, trailing_values
+
+if TYPE_CHECKING:
+    from builder.model import RenderedNote
+
+FRONT = """<div class="mazo">{{Anverso}}</div>"""
+BACK = f"""<div class="mazo"><div class="mazo-front">{{{{Anverso}}}}</div><hr id="answer">
+<div class="mazo-back">{{{{Reverso}}}}</div></div>{FOOT}"""
+
+
+def fill(rendered: RenderedNote) -> dict[str, str]:
+    """The values of its fields."""
+    return {
+        "Anverso": rendered.parts["front"].anki,
+        "Reverso": rendered.parts["back"].anki,
+        **trailing_values(rendered),
+    }
+
+
+NOTE_TYPE = NoteType(
+    name="basic",
+    id=1257609123303,
+    parts=(Part("front"), Part("back")),
+    fields=(
+        Field("Anverso", 2403880620330820344),
+        Field("Reverso", 1280099385186837355),
+        *trailing_fields(
+            3139995673844881824,
+            2129296439157755625,
+            3233202352083362707,
+            1646023918303964156,
+            1178129078407025650,
+        ),
+    ),
+    templates=(Template("Tarjeta", 2358129108002969173, FRONT, BACK),),
+    fill=fill,
+)

@@ -1,0 +1,77 @@
+"""`choice`: a stem, options of which one is the key, and a solution.
+
+The options are one list that both sides share: the front lets the learner pick, the back marks the key, what was picked, and
+each option's reason. Without JavaScript the list stands in its written order, lettered, and the back still marks the key.
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from builder.model import Field, NoteType, Part, Template
+from builder.note_types._common import FOOT, trailing_fields, trailing_values
+
+if TYPE_CHECKING:
+    from builder.model import RenderedNote, RenderedOption
+
+SCRIPT = files(__package__).joinpath("_choice.js").read_text("utf-8")
+
+_DATA = """data-note="{{text:Id}}" data-key="{{text:Clave}}" data-pinned="{{text:Fijas}}\""""
+FRONT = f"""<div class="mazo mazo-choice mazo-asking" id="mazo-choice" {_DATA}>
+<div class="mazo-stem">{{{{Enunciado}}}}</div>
+{{{{Opciones}}}}
+</div>
+<script>{SCRIPT}</script>"""
+BACK = f"""<div class="mazo mazo-choice mazo-answered" id="mazo-choice" {_DATA}>
+<div class="mazo-front">{{{{Enunciado}}}}</div><hr id="answer">
+{{{{Opciones}}}}
+<div class="mazo-back">{{{{Solución}}}}</div>
+</div>{FOOT}
+<script>{SCRIPT}</script>"""
+
+
+def _item(option: RenderedOption) -> str:
+    reason = f'<div class="mazo-reason">{option.reason.anki}</div>' if option.reason else ""
+    return (
+        '<li><label class="tappable"><input type="radio" name="mazo-option">'
+        f'<span class="mazo-option">{option.text.anki}</span></label>{reason}</li>'
+    )
+
+
+def fill(rendered: RenderedNote) -> dict[str, str]:
+    """The values of its fields: the key by its number, and how many options, counted from the end, stay where they are."""
+    options = rendered.options
+    pinned = sum(o.pinned for o in options) if rendered.note.shuffle else len(options)
+    return {
+        "Enunciado": rendered.parts["stem"].anki,
+        "Opciones": '<ol class="mazo-options">' + "".join(map(_item, options)) + "</ol>",
+        "Clave": str(1 + next(i for i, o in enumerate(options) if o.is_key)),
+        "Fijas": str(pinned),
+        "Solución": rendered.parts["solution"].anki,
+        **trailing_values(rendered),
+    }
+
+
+NOTE_TYPE = NoteType(
+    name="choice",
+    id=1184911822778,
+    parts=(Part("stem"), Part("solution")),
+    fields=(
+        Field("Enunciado", 4146538533077128438),
+        Field("Opciones", 3891642961121660114),
+        Field("Clave", 3158489455426192779),
+        Field("Fijas", 2056638653545969550),
+        Field("Solución", 4204119650910353536),
+        *trailing_fields(
+            4197229343299622536,
+            1718233856945686794,
+            2173978466588194142,
+            1294442623672741920,
+            3310623900487752037,
+        ),
+    ),
+    templates=(Template("Tarjeta", 3993399145922216275, FRONT, BACK),),
+    fill=fill,
+    has_options=True,
+)

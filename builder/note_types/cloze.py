@@ -1,0 +1,46 @@
+"""`cloze`: a text with deletions, each hidden in turn, and what may be added to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.model import Field, NoteType, Part, Template
+from builder.note_types._common import FOOT, trailing_fields, trailing_values
+
+if TYPE_CHECKING:
+    from builder.model import RenderedNote
+
+FRONT = """<div class="mazo">{{cloze:Texto}}</div>"""
+BACK = f"""<div class="mazo"><div class="mazo-front">{{{{cloze:Texto}}}}</div>{{{{#Extra}}}}<hr id="answer">
+<div class="mazo-back">{{{{Extra}}}}</div>{{{{/Extra}}}}</div>{FOOT}"""
+
+
+def fill(rendered: RenderedNote) -> dict[str, str]:
+    """The values of its fields."""
+    extra = rendered.parts.get("extra")
+    return {
+        "Texto": rendered.parts["text"].anki,
+        "Extra": extra.anki if extra else "",
+        **trailing_values(rendered),
+    }
+
+
+NOTE_TYPE = NoteType(
+    name="cloze",
+    id=1554557634123,
+    parts=(Part("text"), Part("extra", required=False)),
+    fields=(
+        Field("Texto", 4064206588131031454),
+        Field("Extra", 3731634949451807071),
+        *trailing_fields(
+            2057860308367653168,
+            4241964842100010803,
+            3191698168755840117,
+            3589563944568422947,
+            2809496816085433057,
+        ),
+    ),
+    templates=(Template("Tarjeta", 2767579139018894596, FRONT, BACK),),
+    fill=fill,
+    is_cloze=True,
+)

@@ -1,0 +1,50 @@
+"""`typed`: a question whose answer is typed, letter for letter, and an explanation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.model import Field, NoteType, Part, Template
+from builder.note_types._common import FOOT, trailing_fields, trailing_values
+
+if TYPE_CHECKING:
+    from builder.model import RenderedNote
+
+FRONT = """<div class="mazo">{{Enunciado}}</div>
+<div class="mazo-type">{{type:Respuesta}}</div>"""
+BACK = f"""<div class="mazo"><div class="mazo-front">{{{{Enunciado}}}}</div><hr id="answer">
+<div class="mazo-type">{{{{type:Respuesta}}}}</div>
+<p class="mazo-answer">Respuesta: <code>{{{{Respuesta}}}}</code></p>
+<div class="mazo-back">{{{{Explicación}}}}</div></div>{FOOT}"""
+
+
+def fill(rendered: RenderedNote) -> dict[str, str]:
+    """The values of its fields; the answer is plain text, which Anki compares with what was typed."""
+    explanation = rendered.parts.get("explanation")
+    return {
+        "Enunciado": rendered.parts["stem"].anki,
+        "Respuesta": rendered.parts["answer"].anki,
+        "Explicación": explanation.anki if explanation else "",
+        **trailing_values(rendered),
+    }
+
+
+NOTE_TYPE = NoteType(
+    name="typed",
+    id=1159478284798,
+    parts=(Part("stem"), Part("answer", is_plain=True), Part("explanation", required=False)),
+    fields=(
+        Field("Enunciado", 2444788319511993254),
+        Field("Respuesta", 4461509724802998263),
+        Field("Explicación", 2941582658765217428),
+        *trailing_fields(
+            3371907321915208186,
+            3161277471295309061,
+            3791369303021877802,
+            4260299816068877799,
+            4419478284785837952,
+        ),
+    ),
+    templates=(Template("Tarjeta", 2067117143736439409, FRONT, BACK),),
+    fill=fill,
+)

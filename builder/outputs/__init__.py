@@ -1,0 +1,15 @@
+"""The shelf of outputs: one kind of file each, found by being there. A member defines `OUTPUT`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder import shelf
+
+if TYPE_CHECKING:
+    from builder.model import Output
+
+
+def outputs() -> dict[str, Output]:
+    """Every output, by name."""
+    return shelf.members(__name__, "OUTPUT")

@@ -1,0 +1,30 @@
+"""`manifest.json`: per note its id, guid, type, deck, content hash and time, for those who compare two builds."""
+
+from __future__ import annotations
+
+import json
+
+from builder.identity import content_hash, deck_name, guid
+from builder.model import Edition, Output
+
+
+def write(edition: Edition) -> dict[str, bytes]:
+    """The manifest, in document order."""
+    collection = edition.collection
+    notes = [
+        {
+            "id": rendered.note.id,
+            "guid": guid(rendered.note, collection),
+            "type": rendered.note.type,
+            "deck": deck_name(edition.deck_of(rendered.note), collection),
+            "tags": list(rendered.note.tags),
+            "content": content_hash(rendered),
+            "modified": edition.time,
+        }
+        for rendered in edition.notes
+    ]
+    manifest = {"collection": collection.name, "slug": collection.slug, "notes": notes}
+    return {"manifest.json": (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()}
+
+
+OUTPUT = Output("manifest", write)

@@ -1,0 +1,40 @@
+"""`verification.json`: per claim what was asked, what each road answered, and by which version of which library."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from importlib.metadata import version
+from typing import Any
+
+from builder.model import Claims, Edition, Output, RenderedNote
+from builder.quantities import Mistaken
+
+LIBRARIES = ("nltk", "tokenizers")
+
+
+def write(edition: Edition) -> dict[str, bytes]:
+    """The evidence of every note that makes claims."""
+    notes = [_claims(rendered) for rendered in edition.notes if rendered.verified.evidence]
+    report = {"libraries": {name: version(name) for name in LIBRARIES}, "notes": notes}
+    return {"verification.json": (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode()}
+
+
+def _claims(rendered: RenderedNote) -> dict[str, Any]:
+    note = rendered.note
+    return {
+        "id": note.id,
+        "generator": note.generator,
+        "claims": [{**asdict(claim), "verdict": "agreed"} for claim in rendered.verified.evidence],
+        "options": [_option(name, note.claims) for name in (note.claims.options or ())] if note.claims else [],
+    }
+
+
+def _option(name: str, claims: Claims) -> dict[str, str]:
+    """The name, or the predicate, that an option displays; and the mistake that the name stands for."""
+    bound = claims.names.get(name)
+    mistake = {"mistake": bound.misconception} if isinstance(bound, Mistaken) else {}
+    return {"displays": name, **mistake}
+
+
+OUTPUT = Output("verification", write)

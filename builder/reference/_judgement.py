@@ -1,0 +1,29 @@
+"""What a library said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import TypeAlias
+
+from builder.quantities import Quantity
+
+Said: TypeAlias = float | int | str | tuple[str, ...] | Mapping[tuple[str, ...], int]
+"""A number; a merge, as what it makes; tokens; or counts."""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A library's answer."""
+
+    quantity: Quantity
+    """What was judged: the quantity asked for, or the part of it that a library can judge."""
+    said: Said
+    judge: str
+    """Library, version and function."""
+
+
+def signed(library: str, function: str) -> str:
+    """How a judge signs: library, installed version, function."""
+    return f"{library} {version(library)}: {function}"

@@ -1,0 +1,50 @@
+"""BPE judged by Hugging Face's `tokenizers`: its trainer and its encoder, over words split at white space."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import Any
+
+from builder.quantities import Bpe, FirstMerge, Sentence, Tokenization, TrainedBpe
+from builder.reference._judgement import Judgement, signed
+
+
+def judge_merge(quantity: FirstMerge) -> Judgement:
+    """What the trainer's first merge makes."""
+    trained = _trained(quantity.words, 1)
+    (left, right), *_ = json.loads(trained.to_str())["model"]["merges"]
+    return Judgement(quantity, left + right, signed("tokenizers", "BpeTrainer"))
+
+
+def judge_tokens(quantity: Tokenization) -> Judgement:
+    """The encoder's tokens."""
+    tokenizer = quantity.tokenizer
+    if isinstance(tokenizer, TrainedBpe):
+        built, how = _trained(tokenizer.words, tokenizer.merges), "BpeTrainer and BPE"
+    else:
+        assert isinstance(tokenizer, Bpe)  # noqa: S101 - WordPiece has its own judge
+        built, how = _given(tokenizer), "BPE"
+    return Judgement(quantity, tuple(built.encode(quantity.text).tokens), signed("tokenizers", how))
+
+
+@lru_cache(maxsize=256)
+def _trained(words: Sentence, merges: int) -> Any:  # noqa: ANN401 - tokenizers is untyped
+    from tokenizers import Tokenizer, models, pre_tokenizers, trainers
+
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()  # type: ignore[assignment]  # its stub is wrong
+    alphabet = set("".join(words))
+    trainer = trainers.BpeTrainer(vocab_size=len(alphabet) + merges, show_progress=False)
+    tokenizer.train_from_iterator([" ".join(words)], trainer)
+    return tokenizer
+
+
+def _given(bpe: Bpe) -> Any:  # noqa: ANN401
+    from tokenizers import Tokenizer, models, pre_tokenizers
+
+    pieces = dict.fromkeys([*bpe.alphabet, *(left + right for left, right in bpe.merges)])
+    model = models.BPE(vocab={piece: n for n, piece in enumerate(pieces)}, merges=list(bpe.merges))
+    tokenizer = Tokenizer(model)
+    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()  # type: ignore[assignment]
+    return tokenizer

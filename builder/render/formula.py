@@ -1,0 +1,111 @@
+r"""A formula for Anki (`\(…\)`, escaped) and for a page (MathML).
+
+Both must be able to typeset it. `math-core` is strict and says where a formula fails; what MathJax in Anki refuses although
+math-core takes it is listed here, and what would vanish in silence (a comment, a line break outside an environment) too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from html import escape
+
+import math_core
+
+MAX_LENGTH = 4000
+MAX_DEPTH = 50
+"""Levels of braces, environments and `\\left`: math-core crashes on thousands."""
+
+_CONVERTER = math_core.LatexToMathML(
+    fancy_error=False,
+    macros={"mbox": r"\text{#1}", "dotsc": r"\dots", "pmb": r"\boldsymbol{#1}"},
+    max_expansions=200,
+)
+_REFUSED = {
+    r"\\(?:def|gdef|edef|let|newcommand|renewcommand|providecommand|DeclareMathOperator|newenvironment|require)\b": (
+        "a formula defines no commands"
+    ),
+    r"\\(?:href|url|html[A-Za-z]*|class|cssId|style|data)\b": "a formula holds no links, classes or styles",
+    r"\\(?:mathds|bm)\b": "MathJax in Anki does not know this command; use `\\mathbb` or `\\boldsymbol`",
+    r"\\(?:tag|label|ref|eqref)\b": "a card's formulas are not numbered",
+    r"(?<!\\)%": "`%` begins a comment, and the rest would vanish; write `\\%`",
+    r"(?<!\\)#": "`#` stands for a parameter; write `\\#`",
+}
+_REFUSED_PATTERNS = [(re.compile(pattern), message) for pattern, message in _REFUSED.items()]
+_STEP = re.compile(r"(?P<escaped>\\[\\{}])|(?P<open>\{|\\begin\b|\\left\b)|(?P<close>\}|\\end\b|\\right\b)")
+_ROW_END = re.compile(r"\\\\")
+_ERROR = re.compile(r"(\d+): (.*)", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula as HTML, both ways."""
+
+    anki: str
+    page: str
+
+
+class BadFormula(Exception):  # noqa: N818 - the card is at fault, and where is told
+    """A formula that cannot be typeset, with the offset of the fault."""
+
+    def __init__(self, offset: int, message: str) -> None:
+        super().__init__(message)
+        self.offset, self.message = offset, message
+
+
+@lru_cache(maxsize=8192)
+def typeset(latex: str, *, display: bool) -> Formula:
+    """A formula, both ways.
+
+    Raises:
+        BadFormula: it cannot be typeset by both.
+    """
+    check(latex)
+    try:
+        mathml = _CONVERTER.convert_with_local_state(latex, displaystyle=display)
+    except math_core.LatexError as error:
+        match = _ERROR.fullmatch(str(error))
+        offset, message = (int(match[1]), match[2]) if match else (0, str(error))
+        raise BadFormula(offset, message[0].lower() + message[1:].rstrip(".")) from None
+    opening, closing = ("\\[", "\\]") if display else ("\\(", "\\)")
+    return Formula(f"{opening}{for_mathjax(latex)}{closing}", mathml)
+
+
+def for_mathjax(latex: str) -> str:
+    """The formula as Anki stores it: escaped, on one line, and with nothing that ends a cloze or opens one of Anki's own tags.
+
+    `}}` would close a deletion, `::` would begin its hint, and `[sound:` or `[$]` would be run.
+    """
+    body = re.sub(r"\}(?=\})", "} ", " ".join(latex.split()))
+    body = re.sub(r"\{(?=\{)", "{ ", body)
+    return escape(body, quote=False).replace("::", "&#58;&#58;").replace("[sound:", "&#91;sound:").replace("[$", "&#91;$")
+
+
+def check(latex: str) -> None:
+    """Refuse what one of the two would drop, crash on or must not see.
+
+    Raises:
+        BadFormula: there is such a thing.
+    """
+    if not latex.strip():
+        raise BadFormula(0, "the formula is empty")
+    if len(latex) > MAX_LENGTH:
+        raise BadFormula(MAX_LENGTH, f"the formula is longer than {MAX_LENGTH} characters")
+    for pattern, message in _REFUSED_PATTERNS:
+        if (found := pattern.search(latex)) is not None:
+            raise BadFormula(found.start(), message)
+    _check_depth(latex)
+    if "\\begin" not in latex and (row := _ROW_END.search(latex)) is not None:
+        raise BadFormula(row.start(), "`\\\\` ends a row, and there is no environment with rows")
+
+
+def _check_depth(latex: str) -> None:
+    depth = 0
+    for step in _STEP.finditer(latex):
+        if step["open"]:
+            depth += 1
+        elif step["close"]:
+            depth -= 1
+        if depth > MAX_DEPTH:
+            raise BadFormula(step.start(), f"nested deeper than {MAX_DEPTH} levels")

@@ -1,0 +1,68 @@
+"""Pictures of `media/`: a file name with a content hash for Anki, a data URI for a page."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 2_000_000
+_KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp"}
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,80}\.(?:svg|png|jpg|webp)")
+
+
+class BadPicture(Exception):  # noqa: N818 - the card is at fault
+    """A picture that cannot be used, with why."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture, ready to be shown."""
+
+    name: str
+    """As Anki stores it: stem, content hash, ending."""
+    source: str
+    """Its file name in `media/`."""
+    data: bytes
+    uri: str
+
+
+@dataclass
+class Pictures:
+    """The pictures of a folder, each read once."""
+
+    folder: Path
+    _read: dict[str, Picture] = field(default_factory=dict)
+
+    def get(self, name: str) -> Picture:
+        """The picture of a name.
+
+        Raises:
+            BadPicture: there is none, or it is not of a kind that a card may show.
+        """
+        if name not in self._read:
+            self._read[name] = self._open(name)
+        return self._read[name]
+
+    def _open(self, name: str) -> Picture:
+        if not _NAME.fullmatch(name):
+            raise BadPicture(
+                f"`{name}` is no picture's name: a file of `media/`, in lower-case letters, digits and hyphens, "
+                "ending in .svg, .png, .jpg or .webp"
+            )
+        path = self.folder / name
+        if path.is_symlink() or not path.is_file():
+            raise BadPicture(f"there is no `media/{name}`")
+        data = path.read_bytes()
+        if not 0 < len(data) <= MAX_BYTES:
+            raise BadPicture(f"`media/{name}` is empty, or larger than {MAX_BYTES // 1_000_000} MB")
+        if path.suffix == ".svg" and re.search(rb"<script|\bon[a-z]+\s*=|javascript:", data, re.IGNORECASE):
+            raise BadPicture(f"`media/{name}` holds a script")
+        uri = f"data:{_KINDS[path.suffix]};base64,{b64encode(data).decode('ascii')}"
+        stored = f"{path.stem}-{sha256(data).hexdigest()[:12]}{path.suffix}"
+        return Picture(stored, name, data, uri)

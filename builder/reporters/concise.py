@@ -1,0 +1,17 @@
+"""`concise`: one line each, as compilers and editors know it."""
+
+from __future__ import annotations
+
+from builder.diagnostics import Diagnostic
+from builder.reporters._reporter import Reporter
+
+
+def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:
+    """`path:line:col: error[K401] message`, then the summing-up."""
+    lines = [
+        f"{d.span.path}:{d.span.line}:{d.span.column}: {d.severity.value}[{d.code.id}] {d.message}" for d in diagnostics
+    ]
+    return "\n".join([*lines, summary])
+
+
+REPORTER = Reporter("concise", show)

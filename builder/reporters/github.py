@@ -1,0 +1,30 @@
+"""`github`: workflow commands, which the forge shows at the lines of a pull request."""
+
+from __future__ import annotations
+
+from builder.diagnostics import Diagnostic
+from builder.reporters._reporter import Reporter
+
+
+def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:
+    """`::error file=…,line=…,col=…,title=…::…`, then the summing-up."""
+    return "\n".join([*map(_one, diagnostics), summary])
+
+
+def _one(diagnostic: Diagnostic) -> str:
+    span = diagnostic.span
+    body = "\n".join((diagnostic.message, *diagnostic.notes, *(f"help: {h}" for h in diagnostic.helps)))
+    where = f"file={_property(span.path)},line={span.line},col={span.column}"
+    title = _property(f"{diagnostic.code.id} {diagnostic.code.name}")
+    return f"::{diagnostic.severity.value} {where},title={title}::{_data(body)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+REPORTER = Reporter("github", show)

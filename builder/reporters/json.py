@@ -1,0 +1,32 @@
+"""`json`: for machines; paths relative to the project's root."""
+
+from __future__ import annotations
+
+import json
+
+from builder.diagnostics import Diagnostic
+from builder.reporters._reporter import Reporter
+
+
+def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:
+    """One object: the diagnostics, and the summing-up."""
+    found = [
+        {
+            "code": d.code.id,
+            "name": d.code.name,
+            "severity": d.severity.value,
+            "path": d.span.path,
+            "line": d.span.line,
+            "column": d.span.column,
+            "length": d.span.length,
+            "message": d.message,
+            "label": d.label,
+            "notes": list(d.notes),
+            "helps": list(d.helps),
+        }
+        for d in diagnostics
+    ]
+    return json.dumps({"diagnostics": found, "summary": summary}, ensure_ascii=False, indent=1)
+
+
+REPORTER = Reporter("json", show)

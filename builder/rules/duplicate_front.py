@@ -1,0 +1,38 @@
+"""Two notes that ask the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.diagnostics import Code
+from builder.model import Note
+from builder.rules._rule import Problem, Rule
+
+
+def check(notes: tuple[Note, ...]) -> Iterator[Problem]:
+    """Every further note whose first part is that of another; a cloze counts its deletions as shown."""
+    first: dict[str, Note] = {}
+    for note in notes:
+        front = next(iter(note.parts.values()))
+        asked = " ".join(front.value.split()).casefold()
+        if note.options:
+            asked += "\n" + "\n".join(sorted(option.text.value for option in note.options))
+        other = first.setdefault(asked, note)
+        if other is not note:
+            yield Problem(
+                note,
+                front.span(),
+                "the card asks what another one asks",
+                fact=f"the other is `{other.id}`, at {other.span.path}:{other.span.line}",
+                help="drop one of them, or ask for something else",
+            )
+
+
+RULE = Rule(
+    Code(
+        "V302",
+        "duplicate-front",
+        "Two notes have the same front (a choice: the same stem and options). A learner would see one card twice.",
+    ),
+    whole=check,
+)

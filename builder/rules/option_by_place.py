@@ -1,0 +1,36 @@
+"""Options cited by their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.diagnostics import Code
+from builder.markup import prose
+from builder.model import Note
+from builder.rules._rule import Problem, Rule
+from builder.spanish import OPTION_BY_PLACE
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every mention of an option's letter or number, in a choice."""
+    if not note.options:
+        return
+    for text in note.texts:
+        for offset, run in prose(text.value):
+            for found in OPTION_BY_PLACE.finditer(run):
+                yield Problem(
+                    note,
+                    text.span(offset + found.start(), offset + found.end()),
+                    "an option is cited by its place, and options are shuffled",
+                    help="cite what it says",
+                )
+
+
+RULE = Rule(
+    Code(
+        "V303",
+        "option-by-place",
+        "«La opción B», «las opciones 1 a 3»: options are shuffled on the learner's screen, so a place means nothing.",
+    ),
+    each=check,
+)

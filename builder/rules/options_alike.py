@@ -1,0 +1,43 @@
+"""Two options that read the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.diagnostics import Code
+from builder.display.literal import read_literal, same_as_displayed
+from builder.model import Note, Option
+from builder.rules._rule import Problem, Rule
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every option that a learner could not tell from one above it."""
+    for n, option in enumerate(note.options):
+        for other in note.options[:n]:
+            if _alike(option, other):
+                yield Problem(
+                    note,
+                    option.text.span(),
+                    "the option is the same as one above it",
+                    fact=f"the other is on line {other.text.span().line}",
+                    help="change one of them",
+                )
+                break
+
+
+def _alike(left: Option, right: Option) -> bool:
+    a, b = left.text.value, right.text.value
+    if " ".join(a.split()).casefold().rstrip(".") == " ".join(b.split()).casefold().rstrip("."):
+        return True
+    first, second = read_literal(a), read_literal(b)
+    return first is not None and second is not None and same_as_displayed(first, second)
+
+
+RULE = Rule(
+    Code(
+        "V305",
+        "options-alike",
+        "Two options are equal, by value or as displayed: `$0.5$` and `$\\frac{1}{2}$`, or `$0.67$` and `$0.667$`.",
+    ),
+    each=check,
+)

@@ -1,0 +1,50 @@
+"""Raw HTML in a card."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.diagnostics import Code
+from builder.markup import prose
+from builder.model import Note
+from builder.rules._rule import Problem, Rule
+
+_NAMES = (
+    "a|abbr|address|article|aside|audio|b|base|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|dd|del|"
+    "details|dfn|dialog|div|dl|dt|em|embed|fieldset|figure|font|footer|form|frame|h[1-6]|head|header|hr|html|i|iframe|img|"
+    "input|ins|kbd|label|legend|li|link|main|map|mark|math|menu|meta|nav|noscript|object|ol|optgroup|option|p|param|picture|"
+    "pre|progress|q|rp|rt|ruby|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|"
+    "tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr"
+)
+_TAG = re.compile(rf"</?(?P<name>{_NAMES})(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every tag outside code and formulas."""
+    for text in note.texts:
+        for offset, run in prose(text.value):
+            for tag in _TAG.finditer(run):
+                start, end = offset + tag.start(), offset + tag.end()
+                yield Problem(
+                    note,
+                    text.span(start, end),
+                    f"raw HTML: `{tag.group()}`",
+                    help=f"write it as code, `` `{tag.group()}` ``, if it is meant to be read; else use Markdown",
+                )
+
+
+RULE = Rule(
+    Code(
+        "V101",
+        "raw-html",
+        """HTML tags have no place in a card.
+
+On this subject `<s>` is a token, and Anki would strike the rest of the card through. A tag that is meant to be read goes in
+backticks; emphasis, lists and tables are Markdown's.
+
+Fails: `El token <s> abre la frase.` Passes: ``El token `<s>` abre la frase.``
+""",
+    ),
+    each=check,
+)

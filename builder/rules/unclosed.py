@@ -1,0 +1,34 @@
+"""Formulas, fences and clozes that are not closed, or not well formed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.diagnostics import Code
+from builder.markup import Kind, scan
+from builder.model import Note
+from builder.rules._rule import Problem, Rule
+
+_MESSAGES = {
+    Kind.UNCLOSED_MATH: ("the formula is not closed", "close it before the next blank line"),
+    Kind.UNCLOSED_FENCE: ("the fenced code is not closed", "end it with a line of the same backticks"),
+}
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every opening that nothing closes."""
+    for text in note.texts:
+        for piece in scan(text.value):
+            if piece.kind in _MESSAGES:
+                message, help_ = _MESSAGES[piece.kind]
+                yield Problem(note, text.span(piece.start, piece.end), message, help=help_)
+
+
+RULE = Rule(
+    Code(
+        "V103",
+        "unclosed",
+        "A formula or a fenced block is opened and never closed. A formula may not hold a blank line.",
+    ),
+    each=check,
+)

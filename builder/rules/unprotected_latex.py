@@ -1,0 +1,40 @@
+"""LaTeX outside a formula."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.diagnostics import Code
+from builder.markup import prose
+from builder.model import Note
+from builder.rules._rule import Problem, Rule
+
+_LATEX = re.compile(r"\\[A-Za-z]{2,}|[A-Za-z0-9)][\^_]\{[^{}\n]*\}?|\d\^\d")
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every command, superscript or subscript that no dollars protect."""
+    for text in note.texts:
+        for offset, run in prose(text.value):
+            for found in _LATEX.finditer(run):
+                start, end = offset + found.start(), offset + found.end()
+                yield Problem(
+                    note,
+                    text.span(start, end),
+                    f"LaTeX outside a formula: `{found.group()}`",
+                    help="put it between dollars: `$…$`",
+                )
+
+
+RULE = Rule(
+    Code(
+        "V102",
+        "unprotected-latex",
+        r"""A command such as `\hat{p}`, or a power such as `10^{19}`, stands outside a formula and would be shown as typed.
+
+Fails: `del orden de 10^{19}`. Passes: `del orden de $10^{19}$`.
+""",
+    ),
+    each=check,
+)

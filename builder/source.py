@@ -1,0 +1,115 @@
+"""Text that remembers where it stands: files, spans and passages.
+
+Positions are 1-based and count code points over the whole file, front matter included, so that
+`path:line:column` opens at the right character in any editor.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """One text file, as read."""
+
+    path: str
+    """Relative to the project's root, with forward slashes."""
+    text: str
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """The offset at which each line begins."""
+        starts = [0]
+        for line in self.text.split("\n")[:-1]:
+            starts.append(starts[-1] + len(line) + 1)
+        return starts
+
+    def line(self, number: int) -> str:
+        """The text of a line, counted from 1, without its end; empty past the last line."""
+        if not 1 <= number <= len(self._starts):
+            return ""
+        start = self._starts[number - 1]
+        end = self.text.find("\n", start)
+        return self.text[start : end if end >= 0 else None]
+
+    def span(self, start: int, end: int | None = None) -> Span:
+        """The span of `text[start:end]`, cut at the end of its first line."""
+        start = max(0, min(start, len(self.text)))
+        row = bisect_right(self._starts, start) - 1
+        column = start - self._starts[row]
+        room = len(self.line(row + 1)) - column
+        length = 1 if end is None else max(1, min(end - start, max(room, 1)))
+        return Span(self, row + 1, column + 1, length)
+
+    def at(self, line: int, column: int, length: int = 1) -> Span:
+        """The span that begins at a line and column, both counted from 1."""
+        return Span(self, line, column, max(1, length))
+
+    def start_of(self, line: int) -> int:
+        """The offset of a line's first character; lines are counted from 1."""
+        return self._starts[line - 1]
+
+
+@dataclass(frozen=True)
+class Span:
+    """A run of characters on one line of a file."""
+
+    source: Source
+    line: int
+    column: int
+    length: int
+
+    @property
+    def path(self) -> str:
+        """The file's path, relative to the project's root."""
+        return self.source.path
+
+    @property
+    def order(self) -> tuple[str, int, int]:
+        """The key by which diagnostics are sorted."""
+        return (self.path, self.line, self.column)
+
+
+@dataclass(frozen=True)
+class Text:
+    """A passage of Markdown cut from a file, or made by a generator.
+
+    A cut passage knows the offset at which each of its lines begins in the file (its indentation may have been
+    taken off). A generated one has no lines of its own: all of it stands at `anchor`, the variant that made it.
+    """
+
+    value: str
+    source: Source
+    starts: tuple[int, ...] = ()
+    anchor: Span | None = None
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """Where `value[start:end]` stands in the file."""
+        if self.anchor is not None:
+            return self.anchor
+        row = self.value.count("\n", 0, start)
+        line_start = self.value.rfind("\n", 0, start) + 1
+        offset = self.starts[row] + (start - line_start)
+        if end is None:
+            line_end = self.value.find("\n", start)
+            end = len(self.value) if line_end < 0 else line_end
+        return self.source.span(offset, offset + max(1, end - start))
+
+    def part(self, start: int, end: int) -> Text:
+        """The passage `value[start:end]`, still knowing where it stands."""
+        if self.anchor is not None:
+            return Text(self.value[start:end], self.source, anchor=self.anchor)
+        first = self.value.count("\n", 0, start)
+        last = first + self.value.count("\n", start, end)
+        line_start = self.value.rfind("\n", 0, start) + 1
+        starts = (self.starts[first] + (start - line_start), *self.starts[first + 1 : last + 1])
+        return Text(self.value[start:end], self.source, starts)
+
+    def stripped(self) -> Text:
+        """The passage without white space at its ends."""
+        start = len(self.value) - len(self.value.lstrip())
+        end = len(self.value.rstrip())
+        return self.part(start, max(start, end))

@@ -1,0 +1,24 @@
+"""Phrases of the cards' language that mean something to the tool."""
+
+from __future__ import annotations
+
+import re
+
+NONE_OF_THE_ABOVE = re.compile(
+    r"ningun[oa] de (?:las?|los?) (?:(?:opciones|respuestas) )?(?:anteriores|demás|otras|otros)\.?", re.IGNORECASE
+)
+ALL_OF_THE_ABOVE = re.compile(
+    r"(?:todas las|las (?:dos|tres|cuatro|cinco)) (?:(?:opciones|respuestas) )?anteriores(?: son (?:correctas|ciertas|verdaderas))?\.?",
+    re.IGNORECASE,
+)
+OPTION_BY_PLACE = re.compile(
+    r"\b(?:la|las|el|los) (?:opción|opciones|respuesta|respuestas|alternativa|alternativas) "
+    r"(?:[A-H]\b|[a-h]\)|\d|primer|segund|tercer|cuart|últim|anterior|siguiente)",
+    re.IGNORECASE,
+)
+
+
+def is_pinned(text: str) -> bool:
+    """Whether an option only makes sense after the others."""
+    stripped = text.strip()
+    return bool(NONE_OF_THE_ABOVE.fullmatch(stripped) or ALL_OF_THE_ABOVE.fullmatch(stripped))

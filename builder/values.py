@@ -1,0 +1,140 @@
+"""The values that answers are made of, kept exact.
+
+A probability or a count is a `Fraction`; a perplexity is irrational and stays a `Root`, compared by integer powers; a
+tokenisation is a `Tokens`, a merge a `Merge`. Nothing here is ever a float.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TypeAlias
+
+
+@dataclass(frozen=True)
+class Root:
+    """The positive real number `radicand ** (1 / degree)`; e.g. Root(100, 3) is 4.6415…"""
+
+    radicand: Fraction
+    degree: int
+
+
+@dataclass(frozen=True)
+class Infinite:
+    """Positive infinity: the perplexity of a text of probability zero."""
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """A list of tokens, in order."""
+
+    tokens: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Merge:
+    """Two neighbouring symbols joined into one, e.g. `a` + `##a` = `aa`."""
+
+    left: str
+    right: str
+    joined: str
+
+
+Number: TypeAlias = Fraction | Root | Infinite
+Value: TypeAlias = Number | Tokens | Merge
+
+
+def compare(left: Number, right: Number) -> int:
+    """-1, 0 or 1 as `left` is less than, equal to or greater than `right`, exactly."""
+    if isinstance(left, Infinite) or isinstance(right, Infinite):
+        return isinstance(left, Infinite) - isinstance(right, Infinite)
+    a, m = (left.radicand, left.degree) if isinstance(left, Root) else (left, 1)
+    b, n = (right.radicand, right.degree) if isinstance(right, Root) else (right, 1)
+    if a < 0 or b < 0:  # a root is never negative, so the sign decides
+        first, second = a, b
+        if a < 0 and b < 0:
+            return (first > second) - (first < second)
+        return 1 if b < 0 else -1
+    first, second = a**n, b**m
+    return (first > second) - (first < second)
+
+
+def rounds_to(value: Number, shown: Fraction, decimals: int) -> bool:
+    """Whether `value`, rounded to so many decimals, is written `shown` (a half may go either way)."""
+    half = Fraction(1, 2 * 10**decimals)
+    return compare(value, shown - half) >= 0 and compare(value, shown + half) <= 0
+
+
+def rounded(value: Number, decimals: int) -> Fraction:
+    """The nearest number of so many decimals, halves away from zero; exact, whatever the value.
+
+    Raises:
+        ValueError: the value is infinite.
+    """
+    if isinstance(value, Infinite):
+        raise ValueError("an infinite value has no decimals")
+    unit = 10**decimals
+    if isinstance(value, Fraction):
+        scaled = abs(value) * unit
+        nearest = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+        return Fraction(nearest if value >= 0 else -nearest, unit)
+    low, high = 0, 1
+    while compare(Fraction(high, unit), value) <= 0:
+        high *= 2
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if compare(Fraction(middle, unit), value) > 0 else (middle, high)
+    midpoint = Fraction(2 * low + 1, 2 * unit)
+    return Fraction(low + (compare(value, midpoint) >= 0), unit)
+
+
+def power(value: Number, exponent: Fraction) -> Number | None:
+    """`value ** exponent` where it is rational or a root, else None."""
+    if isinstance(value, Infinite):
+        return None
+    base, degree = (value.radicand, value.degree) if isinstance(value, Root) else (value, 1)
+    if exponent.denominator * degree > 1 and base < 0:
+        return None
+    if base == 0 and exponent <= 0:
+        return None
+    return simplified(Root(base**exponent.numerator, exponent.denominator * degree))
+
+
+def simplified(root: Root) -> Number:
+    """The root as a fraction where it is one."""
+    if root.degree == 1:
+        return root.radicand
+    numerator = _integer_root(root.radicand.numerator, root.degree)
+    denominator = _integer_root(root.radicand.denominator, root.degree)
+    if numerator is None or denominator is None:
+        return root
+    return Fraction(numerator, denominator)
+
+
+def _integer_root(n: int, degree: int) -> int | None:
+    """The integer whose power `degree` is n, or None."""
+    low, high = 0, 1 << (n.bit_length() // degree + 1)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if middle**degree <= n else (low, middle - 1)
+    return low if low**degree == n else None
+
+
+def product(left: Number, right: Number) -> Number | None:
+    """`left * right` where it is rational or a root, else None."""
+    if isinstance(left, Infinite) or isinstance(right, Infinite):
+        return None
+    if isinstance(left, Fraction) and isinstance(right, Fraction):
+        return left * right
+    a = left if isinstance(left, Root) else Root(left, 1)
+    b = right if isinstance(right, Root) else Root(right, 1)
+    if a.radicand < 0 or b.radicand < 0:
+        return None
+    return simplified(Root(a.radicand**b.degree * b.radicand**a.degree, a.degree * b.degree))
+
+
+def same(left: Value, right: Value) -> bool:
+    """Whether two values are equal: numbers as numbers, the others part by part."""
+    if isinstance(left, Fraction | Root | Infinite) and isinstance(right, Fraction | Root | Infinite):
+        return compare(left, right) == 0
+    return left == right

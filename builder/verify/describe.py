@@ -1,0 +1,67 @@
+"""Quantities and values in words, for messages and for the evidence in `dist/verification.json`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder import quantities as q
+from builder.values import Infinite, Merge, Root, Tokens, Value, rounded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def describe(quantity: q.Quantity) -> str:
+    """A quantity in words."""
+    match quantity:
+        case q.Count(ngram, model):
+            return f"the count of `{' '.join(ngram)}` in {describe_model(model)}"
+        case q.Score(word, context, model):
+            return f"p({word} | {' '.join(context)}) under {describe_model(model)}"
+        case q.Probability(sentence, model):
+            return f"p({' '.join(sentence)}) under {describe_model(model)}"
+        case q.Perplexity(sentence, model):
+            return f"the perplexity of `{' '.join(sentence)}` under {describe_model(model)}"
+        case q.PairCount(left, right, words):
+            return f"how often `{left} {right}` stands in `{' '.join(words)}`"
+        case q.SymbolCounts(words):
+            return f"the counts of pieces and pairs in `{' '.join(words)}`"
+        case q.FirstMerge(words, rule):
+            return f"the first merge on `{' '.join(words)}` by {rule.value}"
+        case q.Tokenization(text, tokenizer):
+            return f"the tokens of `{text}` under {describe_model(tokenizer)}"
+
+
+def describe_model(model: q.Model) -> str:
+    """A model in words."""
+    match model:
+        case q.TableModel(order, rows):
+            table = "; ".join(
+                f"{' '.join(context)}: " + ", ".join(f"{word} {p}" for word, p in row) for context, row in rows
+            )
+            return f"the {order}-gram table {{{table}}}"
+        case q.CountedModel(corpus, order, smoothing):
+            sentences = " / ".join(" ".join(sentence) for sentence in corpus)
+            return f"a {order}-gram model by {smoothing.value} of [{sentences}]"
+        case q.Bpe(merges, _):
+            return "BPE merges [" + ", ".join(f"{left} {right}" for left, right in merges) + "]"
+        case q.TrainedBpe(words, merges):
+            return f"BPE, {merges} merges learnt from [{' '.join(words)}]"
+        case q.WordPiece(vocabulary):
+            return f"WordPiece [{' '.join(vocabulary)}]"
+
+
+def described_value(value: Value | Mapping[tuple[str, ...], int]) -> str:
+    """A value in words."""
+    match value:
+        case Infinite():
+            return "infinity"
+        case Root(radicand, degree):
+            return f"({radicand})^(1/{degree}), about {float(rounded(value, 6)):g}"
+        case Tokens(tokens):
+            return " ".join(tokens)
+        case Merge(left, right, joined):
+            return f"{left} {right} -> {joined}"
+        case _ if hasattr(value, "items"):
+            return ", ".join(f"{' '.join(key)}: {n}" for key, n in sorted(value.items()))
+    return str(value)

@@ -1,0 +1,188 @@
+"""The options of a verified choice: exactly the key is true, as displayed, and no distractor can be changed unnoticed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from builder.codes import verify as codes
+from builder.display.expression import NotArithmetic
+from builder.display.literal import Literal, read_literal
+from builder.display.relation import Relation, read_relation
+from builder.markup import FORMULAS, Kind, inner, scan
+from builder.spanish import NONE_OF_THE_ABOVE
+from builder.verify.describe import described_value
+from builder.verify.partition import broken_at
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Sink
+    from builder.model import Note, Option
+    from builder.values import Value
+    from builder.verify.roads import Established
+
+_NUMBERS = re.compile(r"\d+(?:[.,]\d+)?")
+
+
+@dataclass(frozen=True)
+class _Read:
+    """An option as the verifier reads it."""
+
+    option: Option
+    literal: Literal | None = None
+    relation: Relation | None = None
+    is_none: bool = False
+    """Whether it is «ninguna de las anteriores»."""
+    claim: str | None = None
+    """The name or predicate that `options:` gives it."""
+
+    def is_true(self, answer: Value | None) -> bool:
+        """Whether it is right, as displayed; «ninguna» is decided by the others."""
+        if self.relation is not None:
+            return self.relation.holds
+        return self.literal is not None and answer is not None and self.literal.shows(answer)
+
+
+def check_options(note: Note, established: Established, sink: Sink) -> None:
+    """Report every option that is not as it should be."""
+    if not note.options:
+        return
+    answer_name = _answer_name(note, established)
+    answer = established.values.get(answer_name) if answer_name else None
+    reads = [_read(note, n, established, sink) for n in range(len(note.options))]
+    known = [read for read in reads if read is not None]
+    if len(known) < len(reads):
+        return
+    _check_truth(known, answer, established, sink)
+    _check_ties(known, established, sink)
+
+
+def _answer_name(note: Note, established: Established) -> str | None:
+    """The name that the question asks for: the one given, or the only one that is no mistake."""
+    assert note.claims is not None  # noqa: S101
+    right = [name for name in established.values if name not in established.mistaken]
+    return note.claims.answer or (right[0] if len(right) == 1 else None)
+
+
+def _read(note: Note, n: int, established: Established, sink: Sink) -> _Read | None:
+    """An option read back, or None after reporting that it displays nothing to check."""
+    assert note.claims is not None  # noqa: S101
+    option = note.options[n]
+    text = option.text.value
+    claim = note.claims.options[n] if note.claims.options else None
+    if NONE_OF_THE_ABOVE.fullmatch(text.strip()):
+        return _Read(option, is_none=True)
+    numbers = established.numbers
+    formulas = [p for p in scan(text) if p.kind in FORMULAS]
+    alone = len(formulas) == 1 and not "".join(t for _, t in _prose(text)).strip(" .")
+    if alone and (relation := _relation(inner(text, formulas[0]), numbers)) is not None:
+        return _Read(option, relation=relation, claim=claim)
+    literal = read_literal(text) if formulas or _has_code(text) else None
+    if literal is not None:
+        return _Read(option, literal=literal, claim=claim)
+    if claim is not None and claim not in established.values:
+        predicate = _relation(claim, numbers)
+        missing = [d for d in _NUMBERS.findall(text) if d.replace(",", ".") not in claim]
+        if predicate is not None and not missing:
+            return _Read(option, relation=predicate, claim=claim)
+        if missing:
+            sink.report(
+                codes.UNTIED_OPTION,
+                option.text.span(),
+                f"the option shows `{missing[0]}`, which its predicate `{claim}` does not speak of",
+                helps=("state it in the predicate",),
+            )
+            return None
+    sink.report(
+        codes.UNREADABLE_OPTION,
+        option.text.span(),
+        "the option displays nothing that can be checked",
+        helps=("write a number, tokens as code, or a comparison over " + _names(established),),
+    )
+    return None
+
+
+def _names(established: Established) -> str:
+    return ", ".join(f"`{n}`" for n in established.values if n not in established.mistaken)
+
+
+def _prose(text: str) -> list[tuple[int, str]]:
+    return [(p.start, text[p.start : p.end]) for p in scan(text) if p.kind is Kind.TEXT]
+
+
+def _has_code(text: str) -> bool:
+    return any(p.kind is Kind.CODE for p in scan(text))
+
+
+def _relation(latex: str, numbers: dict[str, Value]) -> Relation | None:  # type: ignore[type-arg]
+    try:
+        return read_relation(latex, numbers)  # type: ignore[arg-type]
+    except NotArithmetic:
+        return None
+
+
+def _check_truth(reads: list[_Read], answer: Value | None, established: Established, sink: Sink) -> None:
+    """Exactly the option marked `[x]` is true."""
+    truths = [read.is_true(answer) for read in reads]
+    truths = [not any(truths) if read.is_none else true for read, true in zip(reads, truths, strict=True)]
+    right = next((r.option.text.value for r, true in zip(reads, truths, strict=True) if true), None)
+    note = _established_note(established)
+    for read, true in zip(reads, truths, strict=True):
+        if read.option.is_key and not true:
+            sink.report(
+                codes.KEY_FALSE,
+                read.option.text.span(),
+                "the key disagrees with the verified answer",
+                label="not what both roads compute",
+                notes=note,
+                helps=((f"mark the option {right}",) if right else ("change the option, or the data under `verify:`",)),
+            )
+        elif true and not read.option.is_key:
+            sink.report(
+                codes.DISTRACTOR_TRUE,
+                read.option.text.span(),
+                "a distractor is true as displayed",
+                label="this is right too" if any(t and r.option.is_key for r, t in zip(reads, truths, strict=True)) else "this is right",
+                notes=note,
+                helps=("change it, or mark it as the key",),
+            )
+
+
+def _established_note(established: Established) -> tuple[str, ...]:
+    return tuple(
+        f"`{e.name}` is {described_value(established.values[e.name])}; the exact solver and {e.judge} agree"
+        for e in established.evidence
+    )
+
+
+def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> None:
+    """Every number or token shown in an option is derived, or bounded by its neighbours."""
+    for read in reads:
+        if read.claim is not None and read.claim in established.values and read.literal is not None:
+            value = established.values[read.claim]
+            if not read.literal.shows(value):
+                sink.report(
+                    codes.OPTION_WRONG,
+                    read.option.text.span(),
+                    f"the option does not display the value of `{read.claim}`",
+                    notes=(f"`{read.claim}` is {described_value(value)}",),
+                    helps=("write that value, or name another quantity under `options:`",),
+                )
+        elif read.literal is not None and not read.option.is_key:
+            sink.report(
+                codes.UNTIED_OPTION,
+                read.option.text.span(),
+                "nothing derives what this distractor shows",
+                helps=("bind it to a mistake, and name it under `options:`; see `mazo explain K404`",),
+            )
+    related = [r for r in reads if r.relation is not None and r.claim is None]
+    if any(r.relation.has_number for r in related if r.relation) and (
+        broken := broken_at([r.relation for r in related if r.relation])
+    ):
+        at, message = broken
+        sink.report(
+            codes.BROKEN_PARTITION,
+            related[at].option.text.span(),
+            message,
+            helps=("let each interval begin where the one before it ends, the first and the last open",),
+        )
