@@ -57,12 +57,16 @@ def stable_number(text: str, bits: int = 40) -> int:
     return int.from_bytes(sha256(text.encode()).digest()[:8], "big") % (1 << bits) + 1
 
 
-def in_document_order(notes: Iterable[RenderedNote], decks: Iterable[Deck]) -> tuple[RenderedNote, ...]:
-    """By deck, then authored before computed, then by file and line."""
+def in_document_order(
+    notes: Iterable[RenderedNote], decks: tuple[Deck, ...]
+) -> tuple[RenderedNote, ...]:
+    """By deck; in it those that the deck's `order` names, then the rest by file and line, the computed ones last."""
     place = {deck.folder: n for n, deck in enumerate(decks)}
+    rank = {(deck.folder, id_): n for deck in decks for n, id_ in enumerate(deck.order)}
 
-    def key(rendered: RenderedNote) -> tuple[int, bool, tuple[str, int, int]]:
+    def key(rendered: RenderedNote) -> tuple[int, int, bool, tuple[str, int, int]]:
         note = rendered.note
-        return (place[note.deck], note.generator is not None, note.span.order)
+        named = rank.get((note.deck, note.id), len(rank))
+        return (place[note.deck], named, note.generator is not None, note.span.order)
 
     return tuple(sorted(notes, key=key))

@@ -43,6 +43,8 @@ class Deck:
     description: str
     tags: tuple[str, ...]
     source: str
+    order: tuple[str, ...] = ()
+    """Ids in the order of study; cards that it does not name follow, by file name."""
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,7 @@ def load(root: Path, sink: Sink) -> Loaded | None:
     for folder in sorted(p for p in (root / "cards").iterdir() if p.is_dir()):
         _load_folder(folder, reader, found, sink)
     _refuse_shared_names(found.decks, reader, sink)
+    _refuse_unknown_order(found, reader, sink)
     notes, variants = _refuse_shared_ids(found, sink)
     if collection is None:
         return None
@@ -91,6 +92,22 @@ def _refuse_shared_names(decks: list[Deck], reader: FileReader, sink: Sink) -> N
                 f"the deck name `{deck.name}` is also that of `{first.folder}`",
                 helps=("name one of them otherwise: Anki tells decks apart by name",),
             )
+
+
+def _refuse_unknown_order(found: _Found, reader: FileReader, sink: Sink) -> None:
+    """An `order` names cards of its own deck: a name that is none is a slip, or a card that went."""
+    for deck in found.decks:
+        source = reader.sources[f"cards/{deck.folder}/{DECK_FILE}"]
+        here = {path.rsplit("/", 1)[1].removesuffix(".md") for path in reader.sources if path.startswith(f"cards/{deck.folder}/")}
+        here |= {variant.id for variant in found.variants if variant.deck == deck.folder}
+        for id_ in deck.order:
+            if id_ not in here:
+                sink.report(
+                    codes.WRONG_DECK,
+                    source.span(max(source.text.find(id_), 0), source.text.find(id_) + len(id_)),
+                    f"`order` names `{id_}`, and there is no such card in this deck",
+                    helps=("take it out, or name a card that is there",),
+                )
 
 
 def _refuse_shared_ids(found: _Found, sink: Sink) -> tuple[tuple[Note, ...], tuple[Variant, ...]]:

@@ -27,5 +27,10 @@ def read_deck(source: Source, folder: str, sink: Sink) -> Deck | None:
     if values is None:
         return None
     return Deck(
-        folder, values["name"], values["description"], values.get("tags", ()), values.get("source", "")
+        folder=folder,
+        name=values["name"],
+        description=values["description"],
+        tags=values.get("tags", ()),
+        source=values.get("source", ""),
+        order=values.get("order", ()),
     )

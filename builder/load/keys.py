@@ -37,6 +37,7 @@ DECK = Record(
         "description": Key(Line("a sentence"), required=True),
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
+        "order": Key(ListOf(_ID, high=500), doc="the ids that come first, in the order of study"),
     },
     "a deck",
 )
