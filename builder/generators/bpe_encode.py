@@ -52,8 +52,8 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
 def _stem(text: str, tokenizer: q.Bpe | q.TrainedBpe, merges: tuple[bpe.Pair, ...]) -> str:
     asked = f"¿Cómo se tokeniza {write.code(text)}?"
     if isinstance(tokenizer, q.TrainedBpe):
-        number = "la primera fusión" if len(merges) == 1 else f"las {len(merges)} primeras fusiones"
-        return f"De {_tokens.stated_corpus(tokenizer.words)} se aprenden con BPE {number}. {asked}"
+        number = "se aprende la primera fusión" if len(merges) == 1 else f"se aprenden las {len(merges)} primeras fusiones"
+        return f"De {_tokens.stated_corpus(tokenizer.words)} {number} con BPE. {asked}"
     ranked = "\n".join(f"{n}. {write.code(f'{left} {right}')}" for n, (left, right) in enumerate(merges, 1))
     return f"Un tokenizador BPE parte de los caracteres y aplica estas fusiones, por orden:\n\n{ranked}\n\n{asked}"
 

@@ -49,7 +49,7 @@ def _table(words: q.Sentence) -> str:
     found = bpe.pair_counts(bpe.letters(words))
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     rows = "\n".join(f"| {write.code(f'{left} {right}')} | {n} |" for (left, right), n in ranked[:_ROWS])
-    more = f"\n\nLos demás pares, hasta {len(ranked)}, no aparecen más veces." if len(ranked) > _ROWS else ""
+    more = f"\n\nLos demás pares, {len(ranked)} en total, no aparecen más veces." if len(ranked) > _ROWS else ""
     return f"| par | veces |\n|---|---|\n{rows}{more}"
 
 

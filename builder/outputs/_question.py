@@ -1,0 +1,125 @@
+"""A note on paper: its question, its answer in short, and its worked solution, as HTML."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from builder.model import RenderedNote, RenderedOption
+
+_CLOZE = re.compile(
+    r'<span class="cloze" data-cloze="(?P<n>\d+)">(?P<answer>.*?)</span>(?:<span class="hint">(?P<hint>.*?)</span>)?',
+    re.DOTALL,
+)
+_MATHML = re.compile(r"<math.*?</math>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_NARROW, _HALF = 13, 38
+"""Characters of the longest option that fit four and two to a row."""
+_SHORT = 22
+"""Characters of an answer that fits the list of keys."""
+
+
+def question(rendered: RenderedNote) -> str:
+    """What is asked, with room to answer."""
+    note, parts = rendered.note, rendered.parts
+    match note.type:
+        case "choice":
+            return f'{parts["stem"].page}{_options(rendered.options)}'
+        case "cloze":
+            return _blanked(parts["text"].page)
+        case "typed":
+            return f'{parts["stem"].page}<p class="write">Respuesta:</p>'
+    return f'{parts["front"].page}<div class="ruled"></div>'
+
+
+def key(rendered: RenderedNote) -> str:
+    """The answer, where it is short enough for a list of them."""
+    note = rendered.note
+    match note.type:
+        case "choice":
+            return _letter(rendered)
+        case "typed":
+            return f"<code>{rendered.parts['answer'].page}</code>"
+        case "cloze":
+            answers = [m["answer"] for m in _CLOZE.finditer(rendered.parts["text"].page)]
+            shown = "; ".join(dict.fromkeys(answers))
+            return shown if _width(shown) <= _SHORT and "\n" not in shown else "→"
+    return "→"
+
+
+def solution(rendered: RenderedNote) -> str:
+    """The answer and why."""
+    note, parts = rendered.note, rendered.parts
+    match note.type:
+        case "choice":
+            correct = next(option for option in rendered.options if option.is_key)
+            body = (
+                f'<div class="correct"><b>{_letter(rendered)}.</b> <div>{correct.text.page}</div></div>'
+                f'{parts["solution"].page}{_reasons(rendered.options)}'
+            )
+        case "cloze":
+            body = parts["text"].page + (parts["extra"].page if "extra" in parts else "")
+        case "typed":
+            explanation = parts["explanation"].page if "explanation" in parts else ""
+            body = f'<p><code class="correct">{parts["answer"].page}</code></p>{explanation}'
+        case _:
+            body = parts["back"].page
+    return body + _evidence(rendered)
+
+
+def _letter(rendered: RenderedNote) -> str:
+    return "ABCDEFGH"[next(n for n, option in enumerate(rendered.options) if option.is_key)]
+
+
+def _options(options: tuple[RenderedOption, ...]) -> str:
+    longest = max(_width(option.text.page) for option in options)
+    columns = 4 if longest <= _NARROW else 2 if longest <= _HALF else 1
+    items = "".join(
+        f'<li><span class="bubble" aria-hidden="true">{"ABCDEFGH"[n]}</span><div>{option.text.page}</div></li>'
+        for n, option in enumerate(options)
+    )
+    return f'<ol class="options columns-{columns}">{items}</ol>'
+
+
+def _reasons(options: tuple[RenderedOption, ...]) -> str:
+    """Why each option is right or wrong, by its letter: on paper the options stand still."""
+    items = "".join(
+        f'<li><b>{"ABCDEFGH"[n]}</b> <div>{option.reason.page}</div></li>'
+        for n, option in enumerate(options)
+        if option.reason is not None
+    )
+    return f'<ul class="reasons">{items}</ul>' if items else ""
+
+
+def _width(html: str) -> int:
+    """About how many characters wide some HTML is; a formula's marks take less room than its tags suggest."""
+    return len(unescape(_TAG.sub("", html)).strip())
+
+
+def _blanked(html: str) -> str:
+    """The text with a blank for each deletion, numbered where there are several, with its hint."""
+    numbers = {m["n"] for m in _CLOZE.finditer(html)}
+
+    def blank(match: re.Match[str]) -> str:
+        number = f"<sup>{match['n']}</sup>" if len(numbers) > 1 else ""
+        hint = f" ({match['hint']})" if match["hint"] else ""
+        size = "long" if _width(match["answer"]) > _NARROW else "short"
+        return f'<span class="blank {size}" role="img" aria-label="hueco"></span>{number}{hint}'
+
+    return _CLOZE.sub(blank, html)
+
+
+def _evidence(rendered: RenderedNote) -> str:
+    """Which claims were verified, and by what."""
+    evidence = rendered.verified.evidence
+    if not evidence:
+        return ""
+    judges = ", ".join(dict.fromkeys(claim.judge.split(":")[0] for claim in evidence))
+    values = "; ".join(f"<code>{claim.name}</code>: {_escaped(claim.exact)}" for claim in evidence)
+    return f'<p class="evidence">Comprobado con {_escaped(judges)} y con el cálculo exacto. {values}.</p>'
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")

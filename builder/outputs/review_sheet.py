@@ -1,0 +1,151 @@
+"""`review.html`: one page, by itself and offline. Questions by deck, then the key, then worked solutions, each with its note's id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from html import escape
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from builder.identity import content_hash
+from builder.model import Edition, Output
+from builder.outputs._fonts import font_faces
+from builder.outputs._question import key, question, solution
+
+if TYPE_CHECKING:
+    from builder.model import Deck, RenderedNote
+
+CSS = files(__package__).joinpath("_sheet.css").read_text("utf-8")
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+
+
+@dataclass(frozen=True)
+class _Numbered:
+    """A note with its number on the sheet."""
+
+    number: int
+    rendered: RenderedNote
+
+
+def write(edition: Edition) -> dict[str, bytes]:
+    """The page."""
+    body = _body(edition)
+    title = escape(f"{edition.collection.name} · Hoja de repaso")
+    page = (
+        f'<!doctype html>\n<html lang="{edition.collection.language}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<link rel="icon" href="data:,">\n'
+        f"<title>{title}</title>\n<style>\n{font_faces(body + title)}\n{CSS}{_running(edition)}</style>\n</head>\n"
+        f"<body>\n{body}\n</body>\n</html>\n"
+    )
+    return {"review.html": page.encode()}
+
+
+def _running(edition: Edition) -> str:
+    """What stands in the margins of each printed page: it depends on the collection, so it is no part of the style sheet."""
+    name = edition.collection.name.replace("\\", "").replace('"', "")
+    foot = f"{len(edition.notes)} tarjetas · {fingerprint(edition)}"
+    return (
+        f'@page {{ @top-left {{ content: "{name}" }} @bottom-right {{ content: "{foot}" }} }}\n'
+        "@page :first { @top-left { content: none } @top-right { content: none } }\n"
+    )
+
+
+def fingerprint(edition: Edition) -> str:
+    """Six characters that change when any card of the sheet does."""
+    return sha256("".join(map(content_hash, edition.notes)).encode()).hexdigest()[:6]
+
+
+def _body(edition: Edition) -> str:
+    numbered = [_Numbered(n, rendered) for n, rendered in enumerate(edition.notes, 1)]
+    by_deck = [
+        (deck, [item for item in numbered if item.rendered.note.deck == deck.folder]) for deck in edition.decks
+    ]
+    by_deck = [(deck, items) for deck, items in by_deck if items]
+    return "\n".join(
+        (
+            _title(edition),
+            _contents(by_deck),
+            '<main id="preguntas">',
+            *(_questions(n, deck, items) for n, (deck, items) in enumerate(by_deck, 1)),
+            "</main>",
+            '<section class="solutions" id="soluciones">\n<h1>Soluciones</h1>',
+            _keys(by_deck),
+            *(_solutions(n, deck, items) for n, (deck, items) in enumerate(by_deck, 1)),
+            "</section>",
+            _colophon(edition),
+        )
+    )
+
+
+def _title(edition: Edition) -> str:
+    blanks = "".join(f"<div>{name}</div>" for name in ("Nombre", "Grupo", "Fecha", "Nota"))
+    return (
+        f'<header class="title"><p class="kicker">{escape(edition.collection.name)}</p><h1>Hoja de repaso</h1>'
+        f'<div class="blanks">{blanks}</div></header>'
+    )
+
+
+def _contents(by_deck: list[tuple[Deck, list[_Numbered]]]) -> str:
+    rows = "".join(
+        f'<li><a href="#{deck.folder}">{escape(deck.name)}</a> '
+        f'<span class="range">{items[0].number}–{items[-1].number}</span></li>'
+        for deck, items in by_deck
+    )
+    return (
+        f'<nav class="contents" aria-label="Contenido"><ol>{rows}</ol>'
+        '<p><a href="#soluciones">Soluciones</a></p></nav>'
+    )
+
+
+def _questions(n: int, deck: Deck, items: list[_Numbered]) -> str:
+    articles = "\n".join(
+        f'<article class="item" id="p{item.number}"><h3 class="number"><a href="#s{item.number}" '
+        f'aria-label="Pregunta {item.number}; ver la solución">{item.number}</a></h3>'
+        f'<div class="content">{question(item.rendered)}</div></article>'
+        for item in items
+    )
+    return (
+        f'<section class="deck" id="{deck.folder}"><h2>{n} {escape(deck.name)}</h2>'
+        f'<p class="about">{escape(deck.description)}</p>\n{articles}</section>'
+    )
+
+
+def _keys(by_deck: list[tuple[Deck, list[_Numbered]]]) -> str:
+    """The key in short: number, answer where it is short, and the note's id."""
+    cells = "\n".join(
+        f'<li><a href="#s{item.number}"><b>{item.number}</b></a><span class="answer">{key(item.rendered)}</span>'
+        f'<span class="id">{item.rendered.note.id}</span></li>'
+        for _, items in by_deck
+        for item in items
+    )
+    return f'<h2 class="visually-hidden">Clave</h2><ol class="keys">\n{cells}\n</ol>'
+
+
+def _solutions(n: int, deck: Deck, items: list[_Numbered]) -> str:
+    articles = "\n".join(
+        f'<article class="item" id="s{item.number}"><h3 class="number"><a href="#p{item.number}" '
+        f'aria-label="Solución {item.number}; ver la pregunta">{item.number}</a></h3>'
+        f'<div class="content">{solution(item.rendered)}'
+        f'<p class="id">{item.rendered.note.id}{_source(item.rendered)}</p></div></article>'
+        for item in items
+    )
+    return f'<section class="deck"><h2>{n} {escape(deck.name)}</h2>\n{articles}</section>'
+
+
+def _source(rendered: RenderedNote) -> str:
+    return f" · {escape(rendered.note.source)}" if rendered.note.source else ""
+
+
+def _colophon(edition: Edition) -> str:
+    collection = edition.collection
+    return (
+        f'<footer class="colophon"><p>{escape(collection.name)}, {escape(collection.author)}. Tarjetas bajo licencia '
+        f"{escape(collection.licence)}. {len(edition.notes)} tarjetas, edición {fingerprint(edition)}. "
+        "¿Una respuesta equivocada? Indica su identificador al avisar.</p></footer>"
+    )
+
+
+OUTPUT = Output("review-sheet", write)

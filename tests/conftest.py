@@ -1,0 +1,107 @@
+"""What many tests share: the collection built once, a real Chromium, and small projects made on the spot."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from textwrap import dedent
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+from builder.compile import write_all
+from builder.model import Edition
+from builder.pipeline import Result, files_of, run
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+ROOT = Path(__file__).resolve().parents[1]
+COLLECTION = """\
+name: Prueba
+slug: prueba
+namespace: mazo/prueba
+language: es
+decimal: "."
+author: Nadie
+licence: CC BY-SA 4.0
+report: https://example.org/issues?title={id}
+"""
+DECK = "name: Mazo de prueba\ndescription: Para las pruebas.\nsource: TA4 §2\n"
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+settings.register_profile("steady", derandomize=True, deadline=None, database=None, print_blob=False)
+settings.load_profile("steady")
+
+Project = Callable[..., Path]
+"""Makes a project of the files given as `name_of_file=text`, below `cards/01-prueba/`; gives its root."""
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project itself."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def result() -> Result:
+    """The collection taken down the whole line."""
+    return run(ROOT)
+
+
+@pytest.fixture(scope="session")
+def edition(result: Result) -> Edition:
+    """The collection's edition."""
+    assert result.edition is not None
+    return result.edition
+
+
+@pytest.fixture(scope="session")
+def dist(edition: Edition, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with everything that a build writes."""
+    folder = tmp_path_factory.mktemp("dist")
+    write_all(files_of(edition), folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium, driven by Playwright."""
+    from playwright.sync_api import sync_playwright
+
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    assert found, "these tests need Chromium: `make test` installs it, or set CHROMIUM to its path"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=found, args=CHROMIUM_FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """A function that makes a small project: `project({"uno.md": "…"})`; media as `media/…` keys."""
+
+    def make(files: dict[str, str], collection: str = COLLECTION, deck: str = DECK) -> Path:
+        folder = tmp_path / "project"
+        cards = folder / "cards" / "01-prueba"
+        cards.mkdir(parents=True, exist_ok=True)
+        (folder / "media").mkdir(exist_ok=True)
+        (folder / "cards" / "collection.yaml").write_text(collection, "utf-8")
+        (cards / "_deck.yaml").write_text(deck, "utf-8")
+        for name, text in files.items():
+            path = folder / name if name.startswith("media/") else cards / name
+            path.write_text(dedent(text), "utf-8")
+        return folder
+
+    return make
