@@ -1,7 +1,9 @@
-"""mazo compiles flashcards from plain text, and ships no answer that two independent roads do not agree on.
+"""mazo compiles flashcards from plain text, and ships no answer that two independent roads do not
+agree on.
 
-The way of the data: load → generate → validate → verify → render → compile. Each stage is a function from frozen values to frozen
-values, beside a sink of diagnostics; `pipeline.py` is the whole of it on one screen.
+The way of the data: load → generate → validate → verify → render → compile. Each stage is a
+function from frozen values to frozen values, beside a sink of diagnostics; `pipeline.py` is the
+whole of it on one screen.
 
     cli, pipeline            the command; the stages in order
     load/ generate validate verify/ render/ compile          the stages

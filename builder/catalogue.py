@@ -1,4 +1,6 @@
-"""Every code that a diagnostic can bear, found by being defined: in `codes/` by stage, and in `rules/`."""
+"""Every code that a diagnostic can bear, found by being defined: in `codes/` by stage, and in
+`rules/`.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +24,8 @@ def catalogue() -> dict[str, Code]:
     for module in shelf.module_names(codes_package.__name__):
         values = vars(import_module(f"{codes_package.__name__}.{module}")).values()
         found.extend(value for value in values if isinstance(value, Code))
-    if len({code.id for code in found}) < len(found) or len({code.name for code in found}) < len(found):
+    if len({code.id for code in found}) < len(found) or len({code.name for code in found}) < len(
+        found
+    ):
         raise ValueError("two codes share an id or a name")
     return {code.id: code for code in sorted(found, key=lambda code: code.id)}

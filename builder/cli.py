@@ -1,6 +1,7 @@
 """The command `mazo`: arguments in, exit code out. The only room that prints.
 
-Exit 0 without errors, 1 with errors (or, under `--strict`, warnings), 2 for wrong usage or a fault of ours.
+Exit 0 without errors, 1 with errors (or, under `--strict`, warnings), 2 for wrong usage or a fault
+of ours.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return FAULT
-    except Exception as fault:  # noqa: BLE001 - the last line of defence, which says so
+    except Exception as fault:
         if os.environ.get("MAZO_DEBUG"):
             raise
         _errors().print(
@@ -70,7 +71,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("files", nargs="*", type=Path, metavar="FILE")
     check.set_defaults(command=_check)
     for command in (build, check):
-        command.add_argument("--root", type=Path, metavar="DIR", help="the project's root, which holds cards/")
+        command.add_argument(
+            "--root", type=Path, metavar="DIR", help="the project's root, which holds cards/"
+        )
         command.add_argument("--format", choices=tuple(reporters()), help="how problems are shown")
         command.add_argument("--strict", action="store_true", help="treat warnings as errors")
     explain = commands.add_parser("explain", help="say what a code means")
@@ -96,9 +99,15 @@ def _build(options: argparse.Namespace) -> int:
                 write_all(files, out)
             except OSError as error:
                 at = Source(str(error.filename or out), "").at(1, 1)
-                result.sink.report(output_codes.NOT_WRITABLE, at, f"cannot write: {error.strerror or error}")
+                result.sink.report(
+                    output_codes.NOT_WRITABLE, at, f"cannot write: {error.strerror or error}"
+                )
                 failed = True
-    wrote = f"wrote {', '.join(sorted(files))} to {_shown(out)}/" if not failed else f"nothing was written to {_shown(out)}/"
+    wrote = (
+        f"wrote {', '.join(sorted(files))} to {_shown(out)}/"
+        if not failed
+        else f"nothing was written to {_shown(out)}/"
+    )
     return _report(result, options, wrote, failed=failed)
 
 
@@ -122,18 +131,28 @@ def _check(options: argparse.Namespace) -> int:
 
 def _relative(path: Path, root: Path) -> str:
     resolved = path.resolve()
-    return resolved.relative_to(root).as_posix() if resolved.is_relative_to(root) else path.as_posix()
+    return (
+        resolved.relative_to(root).as_posix() if resolved.is_relative_to(root) else path.as_posix()
+    )
 
 
 def _explain(options: argparse.Namespace) -> int:
     wanted = options.code.upper()
-    code = catalogue().get(wanted) or next((c for c in catalogue().values() if c.name == options.code), None)
+    code = catalogue().get(wanted) or next(
+        (c for c in catalogue().values() if c.name == options.code), None
+    )
     if code is None:
         known = ", ".join(catalogue())
-        _errors().print(f"mazo: there is no code `{options.code}`; there are {known}", markup=False, highlight=False)
+        _errors().print(
+            f"mazo: there is no code `{options.code}`; there are {known}",
+            markup=False,
+            highlight=False,
+        )
         return FAULT
     _output().print(
-        f"{code.id} {code.name} ({code.severity.value})\n\n{code.manual.strip()}", markup=False, highlight=False
+        f"{code.id} {code.name} ({code.severity.value})\n\n{code.manual.strip()}",
+        markup=False,
+        highlight=False,
     )
     return OK
 
@@ -143,7 +162,9 @@ def _root(options: argparse.Namespace) -> Path | None:
     if options.root is not None:
         return options.root.resolve() if (options.root / COLLECTION).exists() else None
     here = Path.cwd()
-    return next((folder for folder in (here, *here.parents) if (folder / COLLECTION).exists()), None)
+    return next(
+        (folder for folder in (here, *here.parents) if (folder / COLLECTION).exists()), None
+    )
 
 
 def _no_collection(options: argparse.Namespace) -> int:
@@ -165,7 +186,9 @@ def _failed(result: Result, options: argparse.Namespace) -> bool:
 
 
 def _report(result: Result, options: argparse.Namespace, ending: str, *, failed: bool) -> int:
-    reporter = reporters()[options.format or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "full")]
+    reporter = reporters()[
+        options.format or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "full")
+    ]
     text = reporter.show(result.sink.all, _summary(result, ending))
     console = _output() if options.format == "json" or not result.sink.all else _errors()
     console.print(text, markup=reporter.is_markup, highlight=False, soft_wrap=True)
@@ -176,7 +199,11 @@ def _summary(result: Result, ending: str) -> str:
     errors, warnings = result.sink.count(Severity.ERROR), result.sink.count(Severity.WARNING)
     found = [_plural(errors, "error")] if errors else []
     found += [_plural(warnings, "warning")] if warnings else []
-    notes = "" if errors or result.edition is None else f", {_plural(len(result.edition.notes), 'note')}"
+    notes = (
+        ""
+        if errors or result.edition is None
+        else f", {_plural(len(result.edition.notes), 'note')}"
+    )
     summary = f"{' and '.join(found) or 'no problems'} in {_plural(result.files, 'file')}{notes}"
     return f"{summary}; {ending}" if ending else summary
 

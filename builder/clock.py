@@ -1,23 +1,30 @@
-"""The time that a build writes into a package: the commit's, so that the same commit makes the same bytes."""
+"""The time that a build writes into a package: the commit's, so that the same commit makes the same
+bytes.
+"""
 
 from __future__ import annotations
 
 import os
 import subprocess
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FALLBACK = 1_790_000_000
 """Where there is neither a commit nor `SOURCE_DATE_EPOCH`; Anki takes a time of 0 for a fault."""
 
 
 def build_time(root: Path) -> int:
-    """Seconds since the epoch: `SOURCE_DATE_EPOCH`, else the last commit's time, else a constant."""
+    """Seconds since the epoch: `SOURCE_DATE_EPOCH`, else the last commit's time, else a
+    constant.
+    """
     stated = os.environ.get("SOURCE_DATE_EPOCH", "")
     if stated.isdigit() and 0 < int(stated) < 1 << 40:
         return int(stated)
     try:
         found = subprocess.run(
-            ["git", "-C", str(root), "log", "-1", "--format=%ct"],  # noqa: S607 - the user's own git
+            ["git", "-C", str(root), "log", "-1", "--format=%ct"],
             capture_output=True,
             text=True,
             check=True,

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 def gather(
-    collection: Collection, decks: tuple[Deck, ...], notes: Iterable[RenderedNote], media: Path, time: int, sink: Sink
+    collection: Collection,
+    decks: tuple[Deck, ...],
+    notes: Iterable[RenderedNote],
+    media: Path,
+    time: int,
+    sink: Sink,
 ) -> Edition:
     """The edition that the outputs are made of; two notes of one guid are reported."""
     ordered = in_document_order(notes, decks)

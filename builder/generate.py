@@ -1,4 +1,6 @@
-"""Variants -> notes, through the generators. A build draws nothing: the same variant makes the same note for ever."""
+"""Variants -> notes, through the generators. A build draws nothing: the same variant makes the same
+note for ever.
+"""
 
 from __future__ import annotations
 
@@ -73,15 +75,19 @@ def _note(variant: Variant, draft: Draft) -> Note:
 
 
 def _arranged(draft: Draft, variant_id: str) -> tuple[DraftOption, ...]:
-    """Numbers in their order; others in one that looks random and never changes, so that the key has no favourite place."""
+    """Numbers in their order; others in one that looks random and never changes, so that the key
+    has no favourite place.
+    """
     if draft.is_ordered:
         return tuple(sorted(draft.options, key=lambda option: _shown_number(option.text)))
-    return tuple(sorted(draft.options, key=lambda o: sha256(f"{variant_id}\n{o.text}".encode()).digest()))
+    return tuple(
+        sorted(draft.options, key=lambda o: sha256(f"{variant_id}\n{o.text}".encode()).digest())
+    )
 
 
 def _shown_number(text: str) -> Fraction:
     literal = read_literal(text)
-    assert literal is not None  # noqa: S101 - ordered options are numbers
-    assert literal.number is not None  # noqa: S101
-    assert isinstance(literal.number.value, Fraction)  # noqa: S101 - and shown ones are finite
+    assert literal is not None
+    assert literal.number is not None
+    assert isinstance(literal.number.value, Fraction)
     return literal.number.value

@@ -1,7 +1,7 @@
 """Who a note is, for ever: the guid, the content hash, and the order of notes.
 
-A guid is a hash of the collection's namespace and the note's id, and of nothing else: text, deck and file may change, and the
-learner's history stays.
+A guid is a hash of the collection's namespace and the note's id, and of nothing else: text, deck
+and file may change, and the learner's history stays.
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ def guid(note: Note, collection: Collection) -> str:
     """The note's guid: ten characters of Anki's alphabet, some 65 bits."""
     if note.guid is not None:
         return note.guid
-    number = int.from_bytes(sha256(f"{collection.namespace}\n{note.id}".encode()).digest()[:8], "big")
+    number = int.from_bytes(
+        sha256(f"{collection.namespace}\n{note.id}".encode()).digest()[:8], "big"
+    )
     digits = ""
     while number:
         number, digit = divmod(number, len(_DIGITS))
@@ -60,7 +62,9 @@ def stable_number(text: str, bits: int = 40) -> int:
 def in_document_order(
     notes: Iterable[RenderedNote], decks: tuple[Deck, ...]
 ) -> tuple[RenderedNote, ...]:
-    """By deck; in it those that the deck's `order` names, then the rest by file and line, the computed ones last."""
+    """By deck; in it those that the deck's `order` names, then the rest by file and line, the
+    computed ones last.
+    """
     place = {deck.folder: n for n, deck in enumerate(decks)}
     rank = {(deck.folder, id_): n for deck in decks for n, id_ in enumerate(deck.order)}
 

@@ -1,11 +1,14 @@
-"""The shape of a card's text: what is code, a formula, a cloze deletion, and what is left for Markdown.
+r"""The shape of a card's text: what is code, a formula, a cloze deletion, and what is left for
+Markdown.
 
-One scanner serves the loader (which must not part a card at a `---` inside code), the rules, the verifier (which reads
-formulas and code as values) and the renderer. It knows nothing of paragraphs, emphasis or lists: those are Markdown's.
+One scanner serves the loader (which must not part a card at a `---` inside code), the rules, the
+verifier (which reads formulas and code as values) and the renderer. It knows nothing of paragraphs,
+emphasis or lists: those are Markdown's.
 
-A `$` opens a formula when a character other than a space follows it and no letter, digit or `$` comes before it; it
-closes one when no space comes before it and no digit follows. So `$5 y $10` and `5$-10$` are money, and
-`$x$` is a formula. `\\(…\\)` and `\\[…\\]` are formulas too. None may hold a blank line.
+A `$` opens a formula when a character other than a space follows it and no letter, digit or `$`
+comes before it; it closes one when no space comes before it and no digit follows. So `$5 y $10` and
+`5$-10$` are money, and `$x$` is a formula. `\\(…\\)` and `\\[…\\]` are formulas too. None may hold
+a blank line.
 """
 
 from __future__ import annotations
@@ -65,7 +68,9 @@ def scan(text: str) -> tuple[Piece, ...]:
 
 
 def inner(text: str, piece: Piece) -> str:
-    """What stands inside a piece's delimiters; a code span without the one space of padding Markdown allows."""
+    """What stands inside a piece's delimiters; a code span without the one space of padding
+    Markdown allows.
+    """
     body = text[piece.inner : piece.inner_end]
     if piece.kind is Kind.CODE and body.startswith(" ") and body.endswith(" ") and body.strip():
         return body[1:-1]
@@ -135,7 +140,7 @@ class _Scanner:
             self._fence(match)
             return
         run = re.compile("`+").match(self.text, self.pos)
-        assert run is not None  # noqa: S101 - the caller saw a backtick
+        assert run is not None
         length = run.end() - run.start()
         limit = self._paragraph_end(self.pos)
         starts = self.ticks[length]
@@ -259,7 +264,9 @@ def deletions(text: str) -> tuple[tuple[Deletion, ...], tuple[Piece, ...]]:
 
 
 def parting_lines(text: str) -> list[tuple[int, int]]:
-    """The lines `---` that part a card, as (start, end) offsets: those outside code and formulas."""
+    """The lines `---` that part a card, as (start, end) offsets: those outside code and
+    formulas.
+    """
     covered = [(p.start, p.end) for p in scan(text) if p.kind is not Kind.TEXT]
     lines = [(m.start(), m.end()) for m in re.finditer(r"(?m)^---[ \t]*$", text)]
     return [(a, b) for a, b in lines if not any(start <= a < end for start, end in covered)]
@@ -268,5 +275,3 @@ def parting_lines(text: str) -> list[tuple[int, int]]:
 def prose(text: str) -> list[tuple[int, str]]:
     """The runs of plain text, as (offset, text): no code, formula or link target among them."""
     return [(p.start, text[p.start : p.end]) for p in scan(text) if p.kind is Kind.TEXT]
-
-

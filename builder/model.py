@@ -1,16 +1,17 @@
 """The nouns: what flows down the line, from a file in `cards/` to a package in `dist/`.
 
-Every value is frozen. Each stage wraps what the one before it gave, so that `compile` cannot be handed a note that was not
-validated, verified and rendered.
+Every value is frozen. Each stage wraps what the one before it gave, so that `compile` cannot be
+handed a note that was not validated, verified and rendered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from builder.quantities import Bound
     from builder.source import Source, Span, Text
 
@@ -246,7 +247,8 @@ class Template:
 class NoteType:
     """How a kind of note is written, and how Anki stores and shows it.
 
-    The ids, the number and the order of fields and templates never change once published: Anki would refuse the update.
+    The ids, the number and the order of fields and templates never change once published: Anki
+    would refuse the update.
     """
 
     name: str

@@ -38,7 +38,9 @@ class Result:
     """How many files were read."""
 
 
-def run(root: Path, progress: Progress = lambda _: None, only: frozenset[str] | None = None) -> Result:
+def run(
+    root: Path, progress: Progress = lambda _: None, only: frozenset[str] | None = None
+) -> Result:
     """Take everything in `cards/` down the line, to the edition that the outputs are made of.
 
     Args:
@@ -63,9 +65,16 @@ def run(root: Path, progress: Progress = lambda _: None, only: frozenset[str] | 
     verified = verify(valid, sink)
     progress("render")
     rendered = render(verified, root / "media", sink)
-    edition = gather(loaded.collection, loaded.decks, rendered, root / "media", build_time(root), sink)
+    edition = gather(
+        loaded.collection, loaded.decks, rendered, root / "media", build_time(root), sink
+    )
     if not (loaded.notes or loaded.variants):
-        sink.report(codes.EMPTY, Source("cards", "").at(1, 1), "there is no card to write", helps=("add one",))
+        sink.report(
+            codes.EMPTY,
+            Source("cards", "").at(1, 1),
+            "there is no card to write",
+            helps=("add one",),
+        )
     return Result(sink, edition, len(loaded.sources))
 
 

@@ -1,7 +1,8 @@
 """What a claim can be about: the closed vocabulary of quantities, as plain data.
 
-Every quantity is computed twice, by `exact` and by `reference`, which share none of this but its data. A quantity that
-makes no sense cannot be built: its constructor raises `Impossible`, with what to change.
+Every quantity is computed twice, by `exact` and by `reference`, which share none of this but its
+data. A quantity that makes no sense cannot be built: its constructor raises `Impossible`, with what
+to change.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ PREFIX = "##"
 MAX_ORDER = 5
 MAX_SENTENCES = 64
 MAX_WORDS = 512
-"""Words of a whole corpus, or symbols of one to be merged: past it a card cannot be worked by hand anyway."""
+"""Words of a whole corpus, or symbols of one to be merged: past it a card cannot be worked by hand
+anyway."""
 MAX_TEXT = 64
 """Words of a sentence or characters of a text that a learner is asked about."""
 MAX_MERGES = 32
@@ -30,7 +32,7 @@ Sentence: TypeAlias = tuple[str, ...]
 Corpus: TypeAlias = tuple[Sentence, ...]
 
 
-class Impossible(Exception):  # noqa: N818 - it is no error of ours: it says what a file asks that cannot be
+class Impossible(Exception):
     """A quantity that makes no sense, with what to change."""
 
     def __init__(self, message: str, help_: str = "") -> None:
@@ -45,7 +47,8 @@ class Smoothing(Enum):
     ADD_ONE = "add-one"
     """(1 + N(hw)) / (V + N(h·)), where V counts the words and `</s>`, as textbooks do."""
     ADD_ONE_NLTK = "add-one-nltk"
-    """The same formula as nltk's `Laplace` computes it by default: V counts `<s>` and `<UNK>` too."""
+    """The same formula as nltk's `Laplace` computes it by default: V counts `<s>` and `<UNK>`
+    too."""
 
 
 class MergeRule(Enum):
@@ -70,7 +73,9 @@ def sentence(text: str) -> Sentence:
         raise Impossible(f"a sentence of {len(words)} words", f"use at most {MAX_WORDS}")
     for pad in (START, END):
         if pad in words:
-            raise Impossible(f"`{pad}` is written in a sentence", "leave it out: padding is added by the model")
+            raise Impossible(
+                f"`{pad}` is written in a sentence", "leave it out: padding is added by the model"
+            )
     return words
 
 
@@ -79,13 +84,16 @@ def _check_corpus(corpus: Corpus) -> None:
         raise Impossible("the corpus is empty", "write at least one sentence")
     if len(corpus) > MAX_SENTENCES or sum(map(len, corpus)) > MAX_WORDS:
         raise Impossible(
-            "the corpus is too large", f"use at most {MAX_SENTENCES} sentences and {MAX_WORDS} words in all"
+            "the corpus is too large",
+            f"use at most {MAX_SENTENCES} sentences and {MAX_WORDS} words in all",
         )
 
 
 @dataclass(frozen=True)
 class TableModel:
-    """An n-gram model given as a table: context -> word -> probability; what is not written is 0."""
+    """An n-gram model given as a table: context -> word -> probability; what is not written is
+    0.
+    """
 
     order: int
     rows: tuple[tuple[Sentence, tuple[tuple[str, Fraction], ...]], ...]
@@ -123,7 +131,8 @@ class CountedModel:
             raise Impossible(f"order {self.order}", f"use an order from 1 to {MAX_ORDER}")
         if self.order == 1 and self.smoothing is Smoothing.ADD_ONE_NLTK:
             raise Impossible(
-                "nltk pads nothing at order 1, so its V there is not that of the card", "use an order from 2"
+                "nltk pads nothing at order 1, so its V there is not that of the card",
+                "use an order from 2",
             )
 
 
@@ -192,7 +201,9 @@ def _check_sentence(words: Sentence) -> None:
 
 
 def _check_known(words: Sentence, model: NgramModel) -> None:
-    """Smoothing shares probability out among the words of the vocabulary; a stranger has no share of it."""
+    """Smoothing shares probability out among the words of the vocabulary; a stranger has no share
+    of it.
+    """
     if isinstance(model, TableModel) or model.smoothing is Smoothing.MLE:
         return
     known = {word for sentence in model.corpus for word in sentence} | {START, END}
@@ -220,7 +231,9 @@ def words_of(corpus: tuple[str, ...]) -> Sentence:
 
 @dataclass(frozen=True)
 class PairCount:
-    """How many times two characters stand side by side within the words of a corpus, overlaps counted."""
+    """How many times two characters stand side by side within the words of a corpus, overlaps
+    counted.
+    """
 
     left: str
     right: str
@@ -229,7 +242,9 @@ class PairCount:
 
 @dataclass(frozen=True)
 class SymbolCounts:
-    """How many times each WordPiece symbol, and each pair of neighbours, stands in the words of a corpus."""
+    """How many times each WordPiece symbol, and each pair of neighbours, stands in the words of a
+    corpus.
+    """
 
     words: Sentence
 
@@ -242,8 +257,10 @@ class FirstMerge:
     rule: MergeRule
 
     def __post_init__(self) -> None:
-        if all(len(word) < 2 for word in self.words):  # noqa: PLR2004
-            raise Impossible("no word of the corpus has two characters", "there is nothing to merge")
+        if all(len(word) < 2 for word in self.words):
+            raise Impossible(
+                "no word of the corpus has two characters", "there is nothing to merge"
+            )
 
 
 @dataclass(frozen=True)
@@ -290,7 +307,8 @@ def bpe(
     corpus: tuple[str, ...] = (),
     alphabet: tuple[str, ...] = (),
 ) -> Bpe | TrainedBpe:
-    """A BPE tokeniser as files describe it: so many merges learnt from a corpus, or the merges themselves.
+    """A BPE tokeniser as files describe it: so many merges learnt from a corpus, or the merges
+    themselves.
 
     Raises:
         Impossible: the description makes no sense.
@@ -298,7 +316,9 @@ def bpe(
     if isinstance(merges, int):
         return TrainedBpe(words_of(corpus), merges)
     if corpus:
-        raise Impossible("a `corpus` beside the merges themselves", "give a number of merges, or no corpus")
+        raise Impossible(
+            "a `corpus` beside the merges themselves", "give a number of merges, or no corpus"
+        )
     letters = "".join(alphabet) or "".join(left + right for left, right in merges)
     return Bpe(merges, tuple(sorted(set(letters))))
 
@@ -341,11 +361,14 @@ class Tokenization:
         if strangers:
             raise Impossible(
                 f"`{strangers[0]}` is not in the tokeniser's alphabet",
-                "without an unknown token BPE drops such characters in silence; take it out of the text",
+                """without an unknown token BPE drops such characters in silence; take it out of the
+text""",
             )
 
 
-Quantity: TypeAlias = Count | Score | Probability | Perplexity | PairCount | SymbolCounts | FirstMerge | Tokenization
+Quantity: TypeAlias = (
+    Count | Score | Probability | Perplexity | PairCount | SymbolCounts | FirstMerge | Tokenization
+)
 
 
 @dataclass(frozen=True)

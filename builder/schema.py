@@ -6,7 +6,6 @@ A failed read gives None and the reading goes on, so that one run reports every 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping as MappingABC
 from dataclasses import dataclass
 from difflib import get_close_matches
 from fractions import Fraction
@@ -16,6 +15,8 @@ from builder.codes import load as codes
 from builder.tree import Items, Mapping, Node, Scalar, kind_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as MappingABC
+
     from builder.diagnostics import Sink
 
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12}|/0*[1-9]\d{0,11})?")
@@ -24,7 +25,7 @@ _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12}|/0*[1-9]\d{0,11})?")
 class Schema(Protocol):
     """Reads one node."""
 
-    def read(self, node: Node, sink: Sink) -> Any:  # noqa: ANN401 - each schema has its own type
+    def read(self, node: Node, sink: Sink) -> Any:
         """The node's value, or None after reporting what is wrong with it."""
 
 
@@ -144,7 +145,9 @@ class MapOf:
             return None
         if not 1 <= len(node.entries) <= self.high:
             sink.report(
-                codes.WRONG_SHAPE, node.span, f"expected 1 to {self.high} entries, found {len(node.entries)}"
+                codes.WRONG_SHAPE,
+                node.span,
+                f"expected 1 to {self.high} entries, found {len(node.entries)}",
             )
             return None
         pairs = [(name.text, self.value.read(inner, sink)) for name, inner in node.entries]
@@ -152,10 +155,10 @@ class MapOf:
 
 
 @dataclass(frozen=True)
-class Any_:  # noqa: N801 - `Any` is typing's
+class Unread:
     """Whatever stands there, unread: its reader comes later."""
 
-    def read(self, node: Node, sink: Sink) -> Node:  # noqa: ARG002
+    def read(self, node: Node, _sink: Sink) -> Node:
         """The node itself."""
         return node
 
@@ -207,7 +210,11 @@ class Record:
 def report_unknown(name: Scalar, known: tuple[str, ...], what: str, sink: Sink) -> None:
     """Report a key that its place does not know, with the nearest that it does."""
     near = get_close_matches(name.text, known, n=1)
-    helps = (f"did you mean `{near[0]}`?",) if near else ("it knows " + ", ".join(f"`{k}`" for k in known),)
+    helps = (
+        (f"did you mean `{near[0]}`?",)
+        if near
+        else ("it knows " + ", ".join(f"`{k}`" for k in known),)
+    )
     sink.report(codes.UNKNOWN_KEY, name.span, f"{what} has no key `{name.text}`", helps=helps)
 
 

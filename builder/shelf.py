@@ -10,7 +10,8 @@ from typing import Any
 
 @cache
 def members(package: str, attribute: str) -> dict[str, Any]:
-    """The value called `attribute` of each module in a package, by the value's name, in the modules' order.
+    """The value called `attribute` of each module in a package, by the value's name, in the
+    modules' order.
 
     Raises:
         ValueError: a module has no such value, or two values share a name.
@@ -29,6 +30,8 @@ def members(package: str, attribute: str) -> dict[str, Any]:
 
 @cache
 def module_names(package: str) -> tuple[str, ...]:
-    """The modules of a package, sorted; those that begin with `_` serve the others and are no members."""
+    """The modules of a package, sorted; those that begin with `_` serve the others and are no
+    members.
+    """
     path = import_module(package).__path__
     return tuple(sorted(m.name for m in pkgutil.iter_modules(path) if not m.name.startswith("_")))

@@ -77,8 +77,9 @@ class Span:
 class Text:
     """A passage of Markdown cut from a file, or made by a generator.
 
-    A cut passage knows the offset at which each of its lines begins in the file (its indentation may have been
-    taken off). A generated one has no lines of its own: all of it stands at `anchor`, the variant that made it.
+    A cut passage knows the offset at which each of its lines begins in the file (its indentation
+    may have been taken off). A generated one has no lines of its own: all of it stands at `anchor`,
+    the variant that made it.
     """
 
     value: str

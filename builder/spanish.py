@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 NONE_OF_THE_ABOVE = re.compile(
-    r"ningun[oa] de (?:las?|los?) (?:(?:opciones|respuestas) )?(?:anteriores|demás|otras|otros)\.?", re.IGNORECASE
+    r"ningun[oa] de (?:las?|los?) (?:(?:opciones|respuestas) )?(?:anteriores|demás|otras|otros)\.?",
+    re.IGNORECASE,
 )
 ALL_OF_THE_ABOVE = re.compile(
-    r"(?:todas las|las (?:dos|tres|cuatro|cinco)) (?:(?:opciones|respuestas) )?anteriores(?: son (?:correctas|ciertas|verdaderas))?\.?",
+    r"(?:todas las|las (?:dos|tres|cuatro|cinco)) (?:(?:opciones|respuestas) )?anteriores"
+    r"(?: son (?:correctas|ciertas|verdaderas))?\.?",
     re.IGNORECASE,
 )
 OPTION_BY_PLACE = re.compile(

@@ -1,4 +1,5 @@
-"""What a YAML file says, before anyone decides what it means: text, lists and mappings, each with its place.
+"""What a YAML file says, before anyone decides what it means: text, lists and mappings, each with
+its place.
 
 Every scalar is text here (`no` is a word, `0.9` is three characters); a schema gives it a type.
 """

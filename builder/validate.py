@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
-    """The notes that break no rule of truth, identity or structure; warnings leave a note in the line."""
+    """The notes that break no rule of truth, identity or structure; warnings leave a note in the
+    line.
+    """
     broken: set[str] = set()
     silenced: defaultdict[str, set[str]] = defaultdict(set)
     for rule in rules().values():

@@ -1,7 +1,7 @@
 """The values that answers are made of, kept exact.
 
-A probability or a count is a `Fraction`; a perplexity is irrational and stays a `Root`, compared by integer powers; a
-tokenisation is a `Tokens`, a merge a `Merge`. Nothing here is ever a float.
+A probability or a count is a `Fraction`; a perplexity is irrational and stays a `Root`, compared by
+integer powers; a tokenisation is a `Tokens`, a merge a `Merge`. Nothing here is ever a float.
 """
 
 from __future__ import annotations
@@ -60,7 +60,9 @@ def compare(left: Number, right: Number) -> int:
 
 
 def rounds_to(value: Number, shown: Fraction, decimals: int) -> bool:
-    """Whether `value`, rounded to so many decimals, is written `shown` (a half may go either way)."""
+    """Whether `value`, rounded to so many decimals, is written `shown` (a half may go either
+    way).
+    """
     half = Fraction(1, 2 * 10**decimals)
     return compare(value, shown - half) >= 0 and compare(value, shown + half) <= 0
 
@@ -72,7 +74,7 @@ def rounded(value: Number, decimals: int) -> Fraction:
         ValueError: the value is infinite.
     """
     if isinstance(value, Infinite):
-        raise ValueError("an infinite value has no decimals")
+        raise ValueError("an infinite value has no decimals")  # noqa: TRY004 - of the right type
     unit = 10**decimals
     if isinstance(value, Fraction):
         scaled = abs(value) * unit
@@ -135,6 +137,8 @@ def product(left: Number, right: Number) -> Number | None:
 
 def same(left: Value, right: Value) -> bool:
     """Whether two values are equal: numbers as numbers, the others part by part."""
-    if isinstance(left, Fraction | Root | Infinite) and isinstance(right, Fraction | Root | Infinite):
+    if isinstance(left, Fraction | Root | Infinite) and isinstance(
+        right, Fraction | Root | Infinite
+    ):
         return compare(left, right) == 0
     return left == right

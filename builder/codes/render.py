@@ -7,32 +7,36 @@ from builder.diagnostics import Code
 BAD_FORMULA = Code(
     "R101",
     "bad-formula",
-    r"""A formula cannot be typeset: an unknown command, a brace that does not close, `&` or `\\` outside an environment, a comment.
+    r"""A formula cannot be typeset: an unknown command, a brace that does not close, `&` or `\\`
+outside an environment, a comment.
 
-Only what both MathJax (in Anki) and the MathML converter (on the sheets) take is allowed, and no formula defines commands.
-""",
+Only what both MathJax (in Anki) and the MathML converter (on the sheets) take is allowed, and no
+formula defines commands. """,
 )
 REFUSED_LINK = Code(
     "R201",
     "refused-link",
-    "A link leads elsewhere than to `https:`, `http:` or `mailto:`. Links that run something are refused.",
+    """A link leads elsewhere than to `https:`, `http:` or `mailto:`. Links that run something are
+refused.""",
 )
 BAD_PICTURE = Code(
     "R202",
     "bad-picture",
-    """A picture cannot be used: it is not in `media/`, its name has a folder or unusual characters, its kind is unknown, it is
-empty or too large, or it has no alternative text.
+    """A picture cannot be used: it is not in `media/`, its name has a folder or unusual characters,
+its kind is unknown, it is empty or too large, or it has no alternative text.
 
-`![An automaton of two states](automata.svg)` shows `media/automata.svg`. Pictures are never fetched from the network.
-""",
+`![An automaton of two states](automata.svg)` shows `media/automata.svg`. Pictures are never fetched
+from the network. """,
 )
 UNSAFE = Code(
     "R203",
     "unsafe-html",
-    "The passage would become HTML that the sanitiser does not let through. Write it in plain Markdown.",
+    """The passage would become HTML that the sanitiser does not let through. Write it in plain
+Markdown.""",
 )
 BROKEN_DELETION = Code(
     "R204",
     "broken-deletion",
-    "A cloze deletion begins inside an emphasis, a link or a list item and ends outside it. Let it hold the whole, or less.",
+    """A cloze deletion begins inside an emphasis, a link or a list item and ends outside it. Let it
+hold the whole, or less.""",
 )

@@ -1,4 +1,6 @@
-"""V: what the rules say; their own codes stand with them in `rules/`. Here is only what is about the rules themselves."""
+"""V: what the rules say; their own codes stand with them in `rules/`. Here is only what is about
+the rules themselves.
+"""
 
 from __future__ import annotations
 

@@ -1,21 +1,26 @@
-r"""Arithmetic as it is written on cards: a small LaTeX, read into exact numbers. Nothing is ever evaluated as code.
+r"""Arithmetic as it is written on cards: a small LaTeX, read into exact numbers. Nothing is ever
+evaluated as code.
 
     sum     := product (("+" | "-") product)*
-    product := power (("\cdot" | "\times" | "*" | "/")? power)*     juxtaposition only before `(`, `\frac`, `\sqrt` or a name
+    product := power (("\cdot" | "\times" | "*" | "/")? power)*
     power   := atom ("^" (digit | "{" sum "}"))?
     atom    := number | name | "(" sum ")" | "{" sum "}" | "-" power | \frac{sum}{sum} | \sqrt[n]{sum} | "\infty"
 
-Names are those that a note binds; `\mathrm{PP}` and `\text{PP}` are the name `PP`.
+Side by side, without a sign, only `(`, `\frac`, `\sqrt` and names multiply. Names are those that a
+note binds; `\mathrm{PP}` and `\text{PP}` are the name `PP`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from builder.values import Infinite, Number, Root, power, product
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MAX_DEPTH = 40
 MAX_LENGTH = 600
@@ -26,19 +31,37 @@ _TOKEN = re.compile(
     r"|\\(?:mathrm|text|operatorname|mathit)\{(?P<wrapped>[^{}\\]+)\}"
     r"|(?P<command>\\[A-Za-z]+|\\\{|\\\})|(?P<name>[A-Za-zΑ-ω](?:_(?:\w|\{\w+\}))?)|(?P<sign>[<>!]=|≤|≥|≠|≈|.)"
 )
-_SAME = {"\\le": "≤", "\\leq": "≤", "<=": "≤", "\\ge": "≥", "\\geq": "≥", ">=": "≥", "\\lt": "<", "\\gt": ">"}
+_SAME = {
+    "\\le": "≤",
+    "\\leq": "≤",
+    "<=": "≤",
+    "\\ge": "≥",
+    "\\geq": "≥",
+    ">=": "≥",
+    "\\lt": "<",
+    "\\gt": ">",
+}
 _SAME |= {"\\ne": "≠", "\\neq": "≠", "!=": "≠", "\\approx": "≈", "\\simeq": "≈"}
-_SAME |= {"\\cdot": "*", "\\times": "*", "\\dfrac": "\\frac", "\\tfrac": "\\frac", "\\div": "/", "−": "-"}
+_SAME |= {
+    "\\cdot": "*",
+    "\\times": "*",
+    "\\dfrac": "\\frac",
+    "\\tfrac": "\\frac",
+    "\\div": "/",
+    "−": "-",
+}
 RELATIONS = frozenset("<>=≤≥≠≈")
 
 
-class NotArithmetic(Exception):  # noqa: N818 - it says what a formula is not
+class NotArithmetic(Exception):
     """A formula that is no arithmetic over known names: notation that this reader leaves alone."""
 
 
 @dataclass(frozen=True)
 class Shown:
-    """A side of a formula: its value, and how many decimals it shows where it is a bare decimal number."""
+    """A side of a formula: its value, and how many decimals it shows where it is a bare decimal
+    number.
+    """
 
     value: Number
     decimals: int | None = None
@@ -66,7 +89,9 @@ def tokens_of(latex: str, names: frozenset[str]) -> list[_Token]:
     found: list[_Token] = []
     at = 0
     while at < len(latex):
-        bound = next((n for n in longest if latex.startswith(n, at) and not latex[at - 1 : at] == "\\"), None)
+        bound = next(
+            (n for n in longest if latex.startswith(n, at) and latex[at - 1 : at] != "\\"), None
+        )
         if bound is not None:
             found.append(_Token("name", bound))
             at += len(bound)
@@ -165,7 +190,10 @@ class _Reader:
             return base
         self.at += 1
         exponent = self.exponent(depth)
-        if not isinstance(exponent, Fraction) or max(abs(exponent.numerator), exponent.denominator) > MAX_EXPONENT:
+        if (
+            not isinstance(exponent, Fraction)
+            or max(abs(exponent.numerator), exponent.denominator) > MAX_EXPONENT
+        ):
             raise NotArithmetic("exponent")
         if isinstance(base, Fraction | Root):
             size = base.radicand if isinstance(base, Root) else base
@@ -186,7 +214,7 @@ class _Reader:
     def atom(self, depth: int) -> Number:
         kind, text = self.kind(), self.peek()
         self.at += 1
-        if kind == "number" and len(text) <= 60:  # noqa: PLR2004
+        if kind == "number" and len(text) <= 60:
             return Fraction(_digits(text))
         if kind == "name" and text in self.names:
             return self.names[text]
@@ -227,7 +255,11 @@ class _Reader:
             self.at += 1
             inner = self.sum(depth + 1)
             self.take("]")
-            if not isinstance(inner, Fraction) or inner.denominator != 1 or not 1 <= inner <= MAX_EXPONENT:
+            if (
+                not isinstance(inner, Fraction)
+                or inner.denominator != 1
+                or not 1 <= inner <= MAX_EXPONENT
+            ):
                 raise NotArithmetic("degree")
             degree = inner
         result = power(self.group(depth), 1 / degree)

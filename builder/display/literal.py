@@ -1,4 +1,6 @@
-"""One displayed value: `$0.01$`, `$\\frac{2}{13}$`, `` `aa ##b ##a` ``, or a merge such as `` `a ##a` → `aa` ``."""
+r"""One displayed value: `$0.01$`, `$\\frac{2}{13}$`, `` `aa ##b ##a` ``, or a merge such as `` `a
+##a` → `aa` ``.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +24,7 @@ class Literal:
     def shows(self, value: Value) -> bool:
         """Whether this is that value, as displayed."""
         if self.number is not None:
-            is_number = isinstance(value, Fraction | Root | Infinite)
-            return is_number and displays(self.number, value)
+            return isinstance(value, Fraction | Root | Infinite) and displays(self.number, value)
         if isinstance(value, Tokens):
             return len(self.codes) == 1 and tuple(self.codes[0].split(" ")) == value.tokens
         if isinstance(value, Merge):
@@ -78,6 +79,7 @@ def _plain(text: str) -> Literal | None:
 def same_as_displayed(left: Literal, right: Literal) -> bool:
     """Whether two displayed values are the same to a reader."""
     if left.number is not None and right.number is not None:
-        return displays(left.number, right.number.value) or displays(right.number, left.number.value)
+        return displays(left.number, right.number.value) or displays(
+            right.number, left.number.value
+        )
     return left.codes == right.codes
-

@@ -1,16 +1,20 @@
-r"""Formulas that say something: chains such as `10^{-5} \le P < 10^{-4}` or `P = 1 \cdot 0.1 \approx 0.1`.
+r"""Formulas that say something: chains such as `10^{-5} \le P < 10^{-4}` or `P = 1 \cdot 0.1
+\approx 0.1`.
 
 `=` is exact; `\approx` allows the rounding of a bare decimal number to the digits it shows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from builder.display.expression import RELATIONS, NotArithmetic, Shown, read_expression, tokens_of
 from builder.values import Infinite, Number, compare, rounds_to
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,9 @@ def _holds(left: Shown, sign: str, right: Shown) -> bool:
 
 
 def displays(shown: Shown, value: Number) -> bool:
-    """Whether a displayed number is this value: exactly, or to the decimals shown where it shows any."""
+    """Whether a displayed number is this value: exactly, or to the decimals shown where it shows
+    any.
+    """
     return compare(shown.value, value) == 0 or _rounds(value, shown)
 
 
@@ -102,7 +108,9 @@ class Interval:
 
 
 def as_interval(relation: Relation) -> Interval | None:
-    """A relation as an interval of one name: `P < 1`, `1 \\le P < 2`, `3 \\le P`; None where it is none."""
+    r"""A relation as an interval of one name: `P < 1`, `1 \\le P < 2`, `3 \\le P`; None where it is
+    none.
+    """
     sides, signs = relation.sides, relation.signs
     if all(sign in "<≤" for sign in signs):
         ordered = list(zip(sides, [*signs, ""], strict=True))
@@ -112,7 +120,7 @@ def as_interval(relation: Relation) -> Interval | None:
     else:
         return None
     named = [i for i, (side, _) in enumerate(ordered) if side.name is not None]
-    if len(named) != 1 or len(ordered) > 3:  # noqa: PLR2004 - low, name, high
+    if len(named) != 1 or len(ordered) > 3:
         return None
     at = named[0]
     low = ordered[at - 1] if at > 0 else None

@@ -1,4 +1,6 @@
-"""Values written as a learner reads them: what generators put on a card, and `literal` and `relation` read back."""
+"""Values written as a learner reads them: what generators put on a card, and `literal` and
+`relation` read back.
+"""
 
 from __future__ import annotations
 
@@ -31,15 +33,19 @@ class Writer:
         return sign + whole + (mark + tail if tail else "")
 
     def exact(self, value: Fraction) -> str:
-        """A fraction as a short decimal where it is one, else as `\\frac`."""
+        r"""A fraction as a short decimal where it is one, else as `\\frac`."""
         places = decimals(value)
-        if places is not None and places <= 4:  # noqa: PLR2004 - more digits are harder to read than a fraction
+        if places is not None and places <= 4:
             return self.places(value, places)
         return f"\\frac{{{value.numerator}}}{{{value.denominator}}}"
 
     def rounded(self, value: Number, places: int) -> str:
         """A number rounded to so many decimals; infinity as its sign."""
-        return "\\infty" if isinstance(value, Infinite) else self.places(rounded(value, places), places)
+        return (
+            "\\infty"
+            if isinstance(value, Infinite)
+            else self.places(rounded(value, places), places)
+        )
 
 
 def decimals(value: Fraction) -> int | None:
@@ -58,12 +64,14 @@ def is_short(value: Number) -> bool:
 
 
 def significant_places(values: list[Number], digits: int = 3) -> int:
-    """How many decimals show the smallest of some positive values with so many significant digits; at least 2."""
+    """How many decimals show the smallest of some positive values with so many significant digits;
+    at least 2.
+    """
     places = 2
     for value in values:
         if isinstance(value, Infinite) or (isinstance(value, Fraction) and value <= 0):
             continue
-        while rounded(value, places) < Fraction(10 ** (digits - 1), 10**places) and places < 12:  # noqa: PLR2004
+        while rounded(value, places) < Fraction(10 ** (digits - 1), 10**places) and places < 12:
             places += 1
     return places
 

@@ -1,14 +1,19 @@
-"""The exact road: readable solvers over Fractions and token lists, which share no code with the libraries that judge them.
+"""The exact road: readable solvers over Fractions and token lists, which share no code with the
+libraries that judge them.
 
 `answer(quantity)` is the value; the modules also give the steps that a worked solution shows.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from builder import quantities as q
 from builder.exact import bpe, ngram, wordpiece
 from builder.exact._undecided import Undecided
-from builder.values import Value
+
+if TYPE_CHECKING:
+    from builder.values import Value
 
 __all__ = ["Undecided", "answer"]
 
@@ -38,5 +43,6 @@ def answer(quantity: q.Quantity) -> Value | dict[tuple[str, ...], int]:
             return wordpiece.first_merge(words, rule)
         case q.Tokenization(text, q.WordPiece(vocabulary)):
             return wordpiece.encode(text, vocabulary)
-        case q.Tokenization(text, tokenizer):
+        case q.Tokenization(text, q.Bpe() | q.TrainedBpe() as tokenizer):
             return bpe.encode(text, tokenizer)
+    raise AssertionError(quantity)

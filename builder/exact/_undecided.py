@@ -1,7 +1,7 @@
 """The one refusal that every solver shares."""
 
 
-class Undecided(Exception):  # noqa: N818 - it is no fault: the question has no single answer
+class Undecided(Exception):
     """The value of a quantity is open, with why and what to change."""
 
     def __init__(self, message: str, help_: str) -> None:

@@ -1,12 +1,14 @@
 """Byte-pair encoding over characters, readable.
 
-Training joins, again and again, the pair of neighbouring symbols that stands most often in the words (overlaps counted);
-encoding applies the merges by rank. (Sennrich, Haddow and Birch, Neural Machine Translation of Rare Words with Subword
-Units, ACL 2016.) Which of several equally frequent pairs goes first is no part of the method: it is explored, not chosen.
+Training joins, again and again, the pair of neighbouring symbols that stands most often in the
+words (overlaps counted); encoding applies the merges by rank. (Sennrich, Haddow and Birch, Neural
+Machine Translation of Rare Words with Subword Units, ACL 2016.) Which of several equally frequent
+pairs goes first is no part of the method: it is explored, not chosen.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from fractions import Fraction
 
@@ -20,12 +22,16 @@ MAX_BRANCHES = 64
 
 
 def pair_counts(words: list[list[str]]) -> Counter[Pair]:
-    """How many times each pair of neighbours stands in the words: `aaaa` holds `a a` three times."""
-    return Counter(pair for word in words for pair in zip(word, word[1:], strict=False))
+    """How many times each pair of neighbours stands in the words: `aaaa` holds `a a` three
+    times.
+    """
+    return Counter(pair for word in words for pair in itertools.pairwise(word))
 
 
 def joined(word: list[str], pair: Pair) -> list[str]:
-    """The word with a pair joined wherever it stands, from the left: `a a a` with (a, a) is `aa a`."""
+    """The word with a pair joined wherever it stands, from the left: `a a a` with (a, a) is `aa
+    a`.
+    """
     out: list[str] = []
     for symbol in word:
         # A symbol just made by this merge is longer than `pair[0]`, so it is never joined again here.
@@ -37,7 +43,9 @@ def joined(word: list[str], pair: Pair) -> list[str]:
 
 
 def best_pairs(words: list[list[str]]) -> tuple[list[Pair], int]:
-    """The pairs that stand most often, sorted, and how often; none where no word has two symbols."""
+    """The pairs that stand most often, sorted, and how often; none where no word has two
+    symbols.
+    """
     found = pair_counts(words)
     most = max(found.values(), default=0)
     return sorted(pair for pair, n in found.items() if n == most), most
@@ -76,7 +84,8 @@ def tie(pairs: list[Pair], times: int) -> Tie:
 
 
 def trainings(words: Sentence, merges: int) -> list[list[Pair]]:
-    """Every list of so many merges that training can end with, ties followed both ways; fewer where pairs run out.
+    """Every list of so many merges that training can end with, ties followed both ways; fewer where
+    pairs run out.
 
     Raises:
         Tie: there are more than `MAX_BRANCHES`.
@@ -88,20 +97,37 @@ def trainings(words: Sentence, merges: int) -> list[list[Pair]]:
             best, most = best_pairs(state)
             if not best:
                 grown.append((done, state))
-            for pair in best:
-                grown.append(([*done, pair], [joined(word, pair) for word in state]))
+            grown.extend(([*done, pair], [joined(word, pair) for word in state]) for pair in best)
             if len(grown) > MAX_BRANCHES:
                 raise tie(best, most)
         branches = grown
     return [done for done, _ in branches]
 
 
+def training(words: Sentence, merges: int) -> tuple[Pair, ...]:
+    """The merges that training ends with, by rank.
+
+    Raises:
+        Tie: equally frequent pairs leave them open.
+    """
+    found = trainings(words, merges)
+    if len(found) > 1:
+        one, other = next((a, b) for a, b in zip(found[0], found[1], strict=False) if a != b)
+        raise Tie(
+            f"`{' '.join(one)}` and `{' '.join(other)}` are equally frequent, so a tie rule would decide",
+            "change the corpus, learn fewer merges, or give the merges themselves",
+        )
+    return tuple(found[0])
+
+
 def apply(word: str, merges: list[Pair] | tuple[Pair, ...]) -> list[str]:
-    """A word's tokens: of the merges that fit, the one of the lowest rank is applied, until none fits."""
+    """A word's tokens: of the merges that fit, the one of the lowest rank is applied, until none
+    fits.
+    """
     symbols = list(word)
     rank = {pair: n for n, pair in reversed(list(enumerate(merges)))}
     while True:
-        fitting = [rank[pair] for pair in zip(symbols, symbols[1:], strict=False) if pair in rank]
+        fitting = [rank[pair] for pair in itertools.pairwise(symbols) if pair in rank]
         if not fitting:
             return symbols
         symbols = joined(symbols, merges[min(fitting)])

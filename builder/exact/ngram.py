@@ -1,8 +1,8 @@
 """n-gram models by counting, in Fractions.
 
-A sentence is padded with n-1 `<s>` before it and one `</s>` after it, and its n-grams are those that end at a word or at
-`</s>`. So a bigram model of `a b` has the bigrams `<s> a`, `a b`, `b </s>`. (Jurafsky and Martin, Speech and Language
-Processing, 3rd ed. draft, ch. 3.)
+A sentence is padded with n-1 `<s>` before it and one `</s>` after it, and its n-grams are those
+that end at a word or at `</s>`. So a bigram model of `a b` has the bigrams `<s> a`, `a b`, `b
+</s>`. (Jurafsky and Martin, Speech and Language Processing, 3rd ed. draft, ch. 3.)
 """
 
 from __future__ import annotations
@@ -13,7 +13,16 @@ from functools import lru_cache
 from math import prod
 
 from builder.exact._undecided import Unseen
-from builder.quantities import END, START, Corpus, CountedModel, NgramModel, Sentence, Smoothing, TableModel
+from builder.quantities import (
+    END,
+    START,
+    Corpus,
+    CountedModel,
+    NgramModel,
+    Sentence,
+    Smoothing,
+    TableModel,
+)
 from builder.values import Infinite, Number, Root, simplified
 
 
@@ -41,18 +50,24 @@ def continuations(context: Sentence, model: CountedModel) -> dict[str, int]:
 
 
 def vocabulary(model: CountedModel) -> tuple[str, ...]:
-    """The words that a model can predict, sorted; `</s>` last, and no `<s>`: a sentence never goes on with it."""
+    """The words that a model can predict, sorted; `</s>` last, and no `<s>`: a sentence never goes
+    on with it.
+    """
     words = sorted({word for sentence in model.corpus for word in sentence})
     return (*words, END)
 
 
 def vocabulary_size(model: CountedModel) -> int:
-    """V, under the model's convention: textbooks count the words and `</s>`; nltk adds `<s>` and `<UNK>`."""
+    """V, under the model's convention: textbooks count the words and `</s>`; nltk adds `<s>` and
+    `<UNK>`.
+    """
     return len(vocabulary(model)) + (2 if model.smoothing is Smoothing.ADD_ONE_NLTK else 0)
 
 
 def count(words: Sentence, model: CountedModel) -> Fraction:
-    """N(words): an n-gram of the model's order, or a history one word shorter, counted by what follows it."""
+    """N(words): an n-gram of the model's order, or a history one word shorter, counted by what
+    follows it.
+    """
     found = counts(model.corpus, model.order)
     return Fraction(sum(n for gram, n in found.items() if gram[: len(words)] == words))
 
@@ -88,7 +103,8 @@ def _unseen(context: Sentence) -> Unseen:
 
 
 def factors(sentence: Sentence, model: NgramModel) -> list[tuple[str, Sentence, Fraction]]:
-    """The factors of p(sentence): each word, its context, and p(word | context), up to the first that is 0.
+    """The factors of p(sentence): each word, its context, and p(word | context), up to the first
+    that is 0.
 
     Raises:
         Unseen: a context never occurs.
@@ -108,6 +124,8 @@ def probability(sentence: Sentence, model: NgramModel) -> Fraction:
 
 
 def perplexity(sentence: Sentence, model: NgramModel) -> Number:
-    """p(sentence) ** (-1/(N+1)) for a sentence of N words: `</s>` is predicted too, `<s>` is not."""
+    """p(sentence) ** (-1/(N+1)) for a sentence of N words: `</s>` is predicted too, `<s>` is
+    not.
+    """
     p = probability(sentence, model)
     return Infinite() if p == 0 else simplified(Root(1 / p, len(sentence) + 1))

@@ -1,8 +1,9 @@
 """WordPiece, readable: symbols, the score that training maximises, and greedy encoding.
 
-A word begins as its characters, all but the first marked with `##`. Training joins the pair of the highest
-freq(xy) / (freq(x) · freq(y)); encoding takes, again and again, the longest piece of the vocabulary that begins what is
-left of the word. (Schuster and Nakajima, Japanese and Korean Voice Search, ICASSP 2012; Devlin et al., BERT, 2019.)
+A word begins as its characters, all but the first marked with `##`. Training joins the pair of the
+highest freq(xy) / (freq(x) · freq(y)); encoding takes, again and again, the longest piece of the
+vocabulary that begins what is left of the word. (Schuster and Nakajima, Japanese and Korean Voice
+Search, ICASSP 2012; Devlin et al., BERT, 2019.)
 """
 
 from __future__ import annotations
@@ -25,10 +26,14 @@ def symbols(word: str) -> list[str]:
 
 
 def symbol_counts(words: Sentence) -> dict[tuple[str, ...], int]:
-    """How many times each symbol, as (x,), and each pair of neighbours, as (x, y), stands in the words."""
+    """How many times each symbol, as (x,), and each pair of neighbours, as (x, y), stands in the
+    words.
+    """
     split = [symbols(word) for word in words]
-    singles = Counter((symbol,) for word in split for symbol in word)
-    return {**singles, **pair_counts(split)}
+    found: Counter[tuple[str, ...]] = Counter((symbol,) for word in split for symbol in word)
+    for pair, n in pair_counts(split).items():
+        found[pair] = n
+    return dict(found)
 
 
 def scores(words: Sentence) -> dict[Pair, Fraction]:
@@ -37,13 +42,15 @@ def scores(words: Sentence) -> dict[Pair, Fraction]:
     return {
         (key[0], key[1]): Fraction(n, found[key[:1]] * found[key[1:]])
         for key, n in found.items()
-        if len(key) == 2  # noqa: PLR2004 - pairs
+        if len(key) == 2
     }
 
 
 def counts(words: Sentence) -> dict[Pair, Fraction]:
     """How many times each pair stands in the words."""
-    return {(key[0], key[1]): Fraction(n) for key, n in symbol_counts(words).items() if len(key) == 2}  # noqa: PLR2004
+    return {
+        (key[0], key[1]): Fraction(n) for key, n in symbol_counts(words).items() if len(key) == 2
+    }
 
 
 def merged(pair: Pair) -> str:

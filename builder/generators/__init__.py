@@ -1,8 +1,9 @@
 """The shelf of generators: one question family per file, found by being there.
 
-A member defines `GENERATOR`. It turns the parameters of a variant into a draft: stem, options, solution, and the
-quantities behind them. It may use `exact` and the misconceptions, never `reference`: what it drafts is verified afterwards, like
-any authored card, on what the learner would see.
+A member defines `GENERATOR`. It turns the parameters of a variant into a draft: stem, options,
+solution, and the quantities behind them. It may use `exact` and the misconceptions, never
+`reference`: what it drafts is verified afterwards, like any authored card, on what the learner
+would see.
 """
 
 from __future__ import annotations

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder.codes import generate as codes
-from builder.diagnostics import Code
 from builder.display.literal import read_literal, same_as_displayed
-from builder.display.write import Writer
 from builder.misconceptions import misconceptions
 from builder.quantities import Bound, Mistaken, Quantity
-from builder.schema import Key
 from builder.values import Value, same
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from builder.diagnostics import Code
+    from builder.display.write import Writer
+    from builder.schema import Key
 
 MAX_DISTRACTORS = 3
 MIN_DISTRACTORS = 2
 
 
-class Refused(Exception):  # noqa: N818 - a variant's parameters are at fault, not the program
+class Refused(Exception):
     """A variant that makes no good card."""
 
     def __init__(self, code: Code, message: str, help_: str) -> None:
@@ -39,7 +42,9 @@ class DraftOption:
 
 @dataclass(frozen=True)
 class Draft:
-    """A computed card before it is checked: Markdown, and the quantities that its options display."""
+    """A computed card before it is checked: Markdown, and the quantities that its options
+    display.
+    """
 
     stem: str
     options: tuple[DraftOption, ...]
@@ -70,7 +75,9 @@ class Wrong:
     bound: Mistaken
 
 
-def wrong_answers(quantity: Quantity, key: Value, telling: tuple[str, ...], others: tuple[str, ...]) -> list[Wrong]:
+def wrong_answers(
+    quantity: Quantity, key: Value, telling: tuple[str, ...], others: tuple[str, ...]
+) -> list[Wrong]:
     """The values that misconceptions give, different from the key and from one another.
 
     Args:
@@ -101,7 +108,9 @@ def wrong_answers(quantity: Quantity, key: Value, telling: tuple[str, ...], othe
     return found
 
 
-def options(key: DraftOption, wrong: list[Wrong], show: Callable[[Value], str]) -> tuple[DraftOption, ...]:
+def options(
+    key: DraftOption, wrong: list[Wrong], show: Callable[[Value], str]
+) -> tuple[DraftOption, ...]:
     """The key and up to three distractors, all different as displayed.
 
     Raises:
@@ -130,10 +139,14 @@ def options(key: DraftOption, wrong: list[Wrong], show: Callable[[Value], str]) 
 
 def _alike(left: str, right: str) -> bool:
     first, second = read_literal(left), read_literal(right)
-    return left == right or (first is not None and second is not None and same_as_displayed(first, second))
+    return left == right or (
+        first is not None and second is not None and same_as_displayed(first, second)
+    )
 
 
-def bound_names(quantity_name: str, quantity: Quantity, chosen: tuple[DraftOption, ...], wrong: list[Wrong]) -> dict[str, Bound]:
+def bound_names(
+    quantity_name: str, quantity: Quantity, chosen: tuple[DraftOption, ...], wrong: list[Wrong]
+) -> dict[str, Bound]:
     """The names that a draft's options refer to."""
     used = {option.name for option in chosen}
     return {quantity_name: quantity, **{w.name: w.bound for w in wrong if w.name in used}}

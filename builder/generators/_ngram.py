@@ -1,18 +1,23 @@
-"""What the n-gram generators share: their parameters, the model these describe, and how a stem states it."""
+"""What the n-gram generators share: their parameters, the model these describe, and how a stem
+states it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
-from builder.display.write import Writer
 from builder.generators._draft import Refused
 from builder.schema import Integer, Key, Line, ListOf, MapOf, Number, OneOf
-from builder.values import Number as Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from fractions import Fraction
+
+    from builder.display.write import Writer
+    from builder.values import Number as Value
 
 SENTENCE = Line("words parted by spaces", r"[^\s`$]+(?: [^\s`$]+)*")
 CORPUS_KEYS: Mapping[str, Key] = {
@@ -34,7 +39,9 @@ def model_of(parameters: Mapping[str, Any]) -> q.NgramModel:
     """
     if ("corpus" in parameters) == ("probabilities" in parameters):
         raise Refused(
-            codes.CONFLICTING, "the model is given by `corpus` or by `probabilities`", "give exactly one of them"
+            codes.CONFLICTING,
+            "the model is given by `corpus` or by `probabilities`",
+            "give exactly one of them",
         )
     if "probabilities" in parameters:
         rows = tuple((tuple(context.split()), row) for context, row in parameters["probabilities"])
@@ -72,7 +79,7 @@ def padding(order: int) -> str:
     """The padding, as a stem states it."""
     if order == 1:
         return "cada frase acaba con `</s>`"
-    starts = "un `<s>`" if order == 2 else f"{order - 1} `<s>`"  # noqa: PLR2004 - a bigram's context
+    starts = "un `<s>`" if order == 2 else f"{order - 1} `<s>`"
     return f"a cada frase se le antepone {starts} y se le añade un `</s>`"
 
 
@@ -85,7 +92,9 @@ def _estimated(model: q.CountedModel) -> str:
 
 
 def number_options_places(key: Value, wrong: list[Value]) -> int | None:
-    """How many decimals the options show: None where all of them are short fractions, and so exact."""
+    """How many decimals the options show: None where all of them are short fractions, and so
+    exact.
+    """
     if all(write.is_short(value) for value in (key, *wrong)):
         return None
     return write.significant_places([key, *wrong])

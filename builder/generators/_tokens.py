@@ -13,7 +13,9 @@ MERGES = Key(Merges(q.MAX_MERGES), required=True)
 
 
 def stated_corpus(words: q.Sentence) -> str:
-    """A corpus in a sentence: its words, with how many times each stands where that is more than once."""
+    """A corpus in a sentence: its words, with how many times each stands where that is more than
+    once.
+    """
     shown = []
     for word in dict.fromkeys(words):
         times = words.count(word)
@@ -30,11 +32,11 @@ def listed(items: list[str]) -> str:
 
 def show_merge(value: Value) -> str:
     """A merge as its pair and what it makes."""
-    assert isinstance(value, Merge)  # noqa: S101 - misconceptions of a merge are merges
+    assert isinstance(value, Merge)
     return f"{write.code(f'{value.left} {value.right}')} → {write.code(value.joined)}"
 
 
 def show_tokens(value: Value) -> str:
     """Tokens parted by spaces."""
-    assert isinstance(value, Tokens)  # noqa: S101 - misconceptions of a tokenisation are tokenisations
+    assert isinstance(value, Tokens)
     return write.code(" ".join(value.tokens))

@@ -3,22 +3,34 @@
     merges: [a a]
     text: aaab
 
-asks for `aa a b`. With `corpus` and a number, `merges: 2`, the merges are the first two that training makes.
+asks for `aa a b`. With `corpus` and a number, `merges: 2`, the merges are the first two that
+training makes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
-from builder.display.write import Writer
 from builder.exact import bpe
 from builder.generators import _tokens
-from builder.generators._draft import Draft, DraftOption, Generator, Refused, bound_names, options, wrong_answers
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    Refused,
+    bound_names,
+    options,
+    wrong_answers,
+)
 from builder.schema import Key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
 
 _TELLING = ("no-merges",)
 _OTHERS = ("longest-match", "once-each", "from-the-right", "whole-runs", "first-merge-only")
@@ -27,34 +39,59 @@ _OTHERS = ("longest-match", "once-each", "from-the-right", "whole-runs", "first-
 def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
     """The card."""
     text = parameters["text"]
-    merges = parameters["merges"]
-    if isinstance(merges, int) != ("corpus" in parameters):
-        raise Refused(
-            codes.CONFLICTING, "a number of merges goes with a `corpus`, a list of them without", "give one or the other"
-        )
-    letters = tuple(sorted(set(text) - {" "} | set("".join(a + b for a, b in merges)))) if not isinstance(merges, int) else ()
-    tokenizer = q.bpe(merges=merges, corpus=parameters.get("corpus", ()), alphabet=letters)
+    tokenizer, merges = _tokenizer(parameters)
     quantity = q.Tokenization(text, tokenizer)
     key = bpe.encode(text, tokenizer)
     if "".join(key.tokens) != "".join(text.split()):
         raise Refused(codes.IMPOSSIBLE_OPTION, "the key does not spell the text", "report this")
     wrong = wrong_answers(quantity, key, _TELLING, _OTHERS)
-    chosen = options(DraftOption(_tokens.show_tokens(key), "", "tokens", is_key=True), wrong, _tokens.show_tokens)
-    used = merges if not isinstance(merges, int) else tuple(bpe.trainings(tokenizer.words, merges)[0])
+    chosen = options(
+        DraftOption(_tokens.show_tokens(key), "", "tokens", is_key=True), wrong, _tokens.show_tokens
+    )
     return Draft(
-        stem=_stem(text, tokenizer, used),
+        stem=_stem(text, tokenizer, merges),
         options=chosen,
-        solution=_solution(text, used),
+        solution=_solution(text, merges),
         names=bound_names("tokens", quantity, chosen, wrong),
     )
+
+
+def _tokenizer(
+    parameters: Mapping[str, Any],
+) -> tuple[q.Bpe | q.TrainedBpe, tuple[bpe.Pair, ...]]:
+    """The tokeniser that the parameters describe, and its merges by rank.
+
+    Raises:
+        Refused: a number of merges comes without a corpus, or a list of them with one.
+        Impossible: the description makes no sense.
+        Tie: equally frequent pairs leave the merges open.
+    """
+    merges = parameters["merges"]
+    if isinstance(merges, int) != ("corpus" in parameters):
+        raise Refused(
+            codes.CONFLICTING,
+            "a number of merges goes with a `corpus`, a list of them without",
+            "give one or the other",
+        )
+    if isinstance(merges, int):
+        words = q.words_of(parameters["corpus"])
+        return q.TrainedBpe(words, merges), bpe.training(words, merges)
+    letters = set(parameters["text"]) - {" "} | set("".join(a + b for a, b in merges))
+    return q.Bpe(merges, tuple(sorted(letters))), merges
 
 
 def _stem(text: str, tokenizer: q.Bpe | q.TrainedBpe, merges: tuple[bpe.Pair, ...]) -> str:
     asked = f"¿Cómo se tokeniza {write.code(text)}?"
     if isinstance(tokenizer, q.TrainedBpe):
-        number = "se aprende la primera fusión" if len(merges) == 1 else f"se aprenden las {len(merges)} primeras fusiones"
+        number = (
+            "se aprende la primera fusión"
+            if len(merges) == 1
+            else f"se aprenden las {len(merges)} primeras fusiones"
+        )
         return f"De {_tokens.stated_corpus(tokenizer.words)} {number} con BPE. {asked}"
-    ranked = "\n".join(f"{n}. {write.code(f'{left} {right}')}" for n, (left, right) in enumerate(merges, 1))
+    ranked = "\n".join(
+        f"{n}. {write.code(f'{left} {right}')}" for n, (left, right) in enumerate(merges, 1)
+    )
     return f"Un tokenizador BPE parte de los caracteres y aplica estas fusiones, por orden:\n\n{ranked}\n\n{asked}"
 
 
@@ -68,12 +105,19 @@ def _solution(text: str, merges: tuple[bpe.Pair, ...]) -> str:
             shown = " ".join(token for word in grown for token in word)
             steps.append(f"- fusión {write.code(f'{left} {right}')}: {write.code(shown)}")
         state = grown
-    return "Se parte de los caracteres y se aplica cada fusión, por orden, de izquierda a derecha:\n\n" + "\n".join(steps)
+    return (
+        "Se parte de los caracteres y se aplica cada fusión, por orden, de izquierda a derecha:\n\n"
+        + "\n".join(steps)
+    )
 
 
 GENERATOR = Generator(
     name="bpe-encode",
-    parameters={"corpus": _tokens.CORPUS, "merges": _tokens.MERGES, "text": Key(_tokens.TEXT, required=True)},
+    parameters={
+        "corpus": _tokens.CORPUS,
+        "merges": _tokens.MERGES,
+        "text": Key(_tokens.TEXT, required=True),
+    },
     draft=draft,
     example={"corpus": ("aaacccaaabdc",), "merges": 1, "text": "aaacccaaabdc"},
 )

@@ -7,16 +7,26 @@ asks for `a a` → `aa`: four times, overlaps counted.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
 from builder.display import write
-from builder.display.write import Writer
 from builder.exact import bpe
 from builder.generators import _tokens
-from builder.generators._draft import Draft, DraftOption, Generator, bound_names, options, wrong_answers
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    bound_names,
+    options,
+    wrong_answers,
+)
 from builder.schema import Key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
 
 _OTHERS = ("without-overlaps", "second-most", "frequent-letters", "first-in-text", "last-in-text")
 _ROWS = 6
@@ -28,7 +38,9 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
     quantity = q.FirstMerge(words, q.MergeRule.BPE)
     key = bpe.first_merge(words)
     wrong = wrong_answers(quantity, key, (), _OTHERS)
-    chosen = options(DraftOption(_tokens.show_merge(key), "", "fusion", is_key=True), wrong, _tokens.show_merge)
+    chosen = options(
+        DraftOption(_tokens.show_merge(key), "", "fusion", is_key=True), wrong, _tokens.show_merge
+    )
     count = bpe.pair_count(key.left, key.right, words)
     return Draft(
         stem=(
@@ -48,8 +60,14 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
 def _table(words: q.Sentence) -> str:
     found = bpe.pair_counts(bpe.letters(words))
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
-    rows = "\n".join(f"| {write.code(f'{left} {right}')} | {n} |" for (left, right), n in ranked[:_ROWS])
-    more = f"\n\nLos demás pares, {len(ranked)} en total, no aparecen más veces." if len(ranked) > _ROWS else ""
+    rows = "\n".join(
+        f"| {write.code(f'{left} {right}')} | {n} |" for (left, right), n in ranked[:_ROWS]
+    )
+    more = (
+        f"\n\nLos demás pares, {len(ranked)} en total, no aparecen más veces."
+        if len(ranked) > _ROWS
+        else ""
+    )
     return f"| par | veces |\n|---|---|\n{rows}{more}"
 
 

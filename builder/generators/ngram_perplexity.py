@@ -8,19 +8,30 @@ asks for 0.01^(-1/3) = 4.64. The model may also be counted from a `corpus`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
-from builder.display.write import Writer
 from builder.exact import ngram
 from builder.generators import _ngram
-from builder.generators._draft import Draft, DraftOption, Generator, Refused, bound_names, options, wrong_answers
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    Refused,
+    bound_names,
+    options,
+    wrong_answers,
+)
 from builder.schema import Key
 from builder.values import Infinite, Number, compare
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
 
 _TELLING = ("length-without-end", "forgets-root")
 _OTHERS = ("length-with-start", "arithmetic-mean", "perplexity-forgets-end", "forgets-inverse")
@@ -35,14 +46,15 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     if isinstance(key, Infinite):
         raise Refused(
             codes.FEW_DISTRACTORS,
-            "the sentence has probability 0, so its perplexity is infinite and every mistake agrees",
+            """the sentence has probability 0, so its perplexity is infinite and every mistake
+agrees""",
             "choose a sentence that the model can produce",
         )
     if compare(key, Fraction(1)) < 0:
         raise Refused(codes.IMPOSSIBLE_OPTION, "the key is a perplexity below 1", "report this")
     wrong = wrong_answers(quantity, key, _TELLING, _OTHERS)
 
-    def show(value: Any) -> str:  # noqa: ANN401 - a number
+    def show(value: Any) -> str:
         return f"${writer.rounded(value, _PLACES)}$"
 
     chosen = options(DraftOption(show(key), "", "PP", is_key=True), wrong, show)
@@ -66,7 +78,9 @@ def _solution(quantity: q.Perplexity, key: Number, writer: Writer) -> str:
     n = len(factors)
     base = writer.exact(p)
     base = f"\\left({base}\\right)" if base.startswith("\\frac") else base
-    sign = "=" if isinstance(key, Fraction) and write.decimals(key) in (0, 1, _PLACES) else "\\approx"
+    sign = (
+        "=" if isinstance(key, Fraction) and write.decimals(key) in (0, 1, _PLACES) else "\\approx"
+    )
     words = write.code(" ".join(quantity.sentence))
     return (
         f"La probabilidad de {words} es el producto de {n} factores, el de `</s>` incluido:\n\n"
@@ -80,5 +94,8 @@ GENERATOR = Generator(
     name="ngram-perplexity",
     parameters={**_ngram.MODEL_KEYS, "sentence": Key(_ngram.SENTENCE, required=True)},
     draft=draft,
-    example={"corpus": ("el gato come", "el perro come", "el gato duerme"), "sentence": "el gato come"},
+    example={
+        "corpus": ("el gato come", "el perro come", "el gato duerme"),
+        "sentence": "el gato come",
+    },
 )

@@ -8,18 +8,29 @@ asks for p(a b) = 1 · 0.1 · 0.1. The model may also be counted from a `corpus`
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
-from builder.display.write import Writer
 from builder.exact import ngram
 from builder.generators import _ngram
-from builder.generators._draft import Draft, DraftOption, Generator, Refused, bound_names, options, wrong_answers
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    Refused,
+    bound_names,
+    options,
+    wrong_answers,
+)
 from builder.schema import Key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
 
 _TELLING = ("forgets-end",)
 _OTHERS = ("averages", "adds", "forgets-start", "last-factor")
@@ -31,9 +42,11 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     quantity = q.Probability(q.sentence(parameters["sentence"]), model)
     key = ngram.probability(quantity.sentence, model)
     wrong = [w for w in wrong_answers(quantity, key, _TELLING, _OTHERS) if _is_probability(w.value)]
-    places = _ngram.number_options_places(key, [w.value for w in wrong if isinstance(w.value, Fraction)])
+    places = _ngram.number_options_places(
+        key, [w.value for w in wrong if isinstance(w.value, Fraction)]
+    )
 
-    def show(value: Any) -> str:  # noqa: ANN401 - a number
+    def show(value: Any) -> str:
         return f"${writer.exact(value) if places is None else writer.rounded(value, places)}$"
 
     if not 0 <= key <= 1:
@@ -52,7 +65,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     )
 
 
-def _is_probability(value: Any) -> bool:  # noqa: ANN401
+def _is_probability(value: Any) -> bool:
     """Sums of factors can pass 1, and nobody would choose them."""
     return isinstance(value, Fraction) and 0 <= value <= 1
 
@@ -73,5 +86,8 @@ GENERATOR = Generator(
     name="ngram-probability",
     parameters={**_ngram.MODEL_KEYS, "sentence": Key(_ngram.SENTENCE, required=True)},
     draft=draft,
-    example={"corpus": ("el gato come", "el perro come", "el gato duerme"), "sentence": "el gato come"},
+    example={
+        "corpus": ("el gato come", "el perro come", "el gato duerme"),
+        "sentence": "el gato come",
+    },
 )

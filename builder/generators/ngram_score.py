@@ -10,18 +10,29 @@ asks for p(b | a) = (1 + 1) / (3 + 3).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
-from builder.display.write import Writer
 from builder.exact import ngram
 from builder.generators import _ngram
-from builder.generators._draft import Draft, DraftOption, Generator, Refused, bound_names, options, wrong_answers
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    Refused,
+    bound_names,
+    options,
+    wrong_answers,
+)
 from builder.schema import Key, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
 
 _TELLING = {q.Smoothing.MLE: ("joint",), q.Smoothing.ADD_ONE: ("forgets-smoothing", "forgets-v")}
 _OTHERS = {
@@ -46,8 +57,12 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
         if isinstance(w.value, Fraction) and 0 <= w.value <= 1
     ]
 
-    def show(value: Any) -> str:  # noqa: ANN401 - a fraction
-        return f"$\\frac{{{value.numerator}}}{{{value.denominator}}}$" if value.denominator > 1 else f"${value}$"
+    def show(value: Any) -> str:
+        return (
+            f"$\\frac{{{value.numerator}}}{{{value.denominator}}}$"
+            if value.denominator > 1
+            else f"${value}$"
+        )
 
     chosen = options(DraftOption(show(key), "", "p", is_key=True), wrong, show)
     return Draft(
@@ -67,8 +82,14 @@ def _solution(quantity: q.Score, model: q.CountedModel, key: Fraction) -> str:
     total, n = sum(after.values()), after.get(quantity.word, 0)
     rows = "\n".join(f"| ${write.word(word)}$ | {times} |" for word, times in sorted(after.items()))
     history = f" tras ${write.words(quantity.context)}$" if quantity.context else ""
-    table = f"Lo que aparece{history}, y cuántas veces:\n\n| palabra | veces |\n|---|---|\n{rows}\n\n"
-    reduced = "" if key.denominator == total and model.smoothing is q.Smoothing.MLE else f" = {_fraction(key)}"
+    table = (
+        f"Lo que aparece{history}, y cuántas veces:\n\n| palabra | veces |\n|---|---|\n{rows}\n\n"
+    )
+    reduced = (
+        ""
+        if key.denominator == total and model.smoothing is q.Smoothing.MLE
+        else f" = {_fraction(key)}"
+    )
     if model.smoothing is q.Smoothing.MLE:
         return f"{table}En total son {total}, así que\n\n$$p = \\frac{{{n}}}{{{total}}}{reduced}$$"
     v = ngram.vocabulary_size(model)
@@ -80,7 +101,11 @@ def _solution(quantity: q.Score, model: q.CountedModel, key: Fraction) -> str:
 
 
 def _fraction(value: Fraction) -> str:
-    return f"\\frac{{{value.numerator}}}{{{value.denominator}}}" if value.denominator > 1 else str(value)
+    return (
+        f"\\frac{{{value.numerator}}}{{{value.denominator}}}"
+        if value.denominator > 1
+        else str(value)
+    )
 
 
 GENERATOR = Generator(

@@ -8,17 +8,28 @@ asks for `aa ##b ##a ##a`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
-from builder.display.write import Writer
 from builder.exact import wordpiece
 from builder.generators import _tokens
-from builder.generators._draft import Draft, DraftOption, Generator, Refused, bound_names, options, wrong_answers
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    Refused,
+    bound_names,
+    options,
+    wrong_answers,
+)
 from builder.schema import Key, ListOf
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
 
 _OTHERS = (
     "bare-inside",
@@ -38,7 +49,9 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
     if q.UNKNOWN not in key.tokens and spelt != "".join(text.split()):
         raise Refused(codes.IMPOSSIBLE_OPTION, "the key does not spell the text", "report this")
     wrong = wrong_answers(quantity, key, (), _OTHERS)
-    chosen = options(DraftOption(_tokens.show_tokens(key), "", "tokens", is_key=True), wrong, _tokens.show_tokens)
+    chosen = options(
+        DraftOption(_tokens.show_tokens(key), "", "tokens", is_key=True), wrong, _tokens.show_tokens
+    )
     return Draft(
         stem=(
             f"Un tokenizador WordPiece tiene el vocabulario {write.code(' '.join(vocabulary))} (además de `[UNK]`). "
@@ -55,15 +68,22 @@ def _solution(text: str, vocabulary: tuple[str, ...]) -> str:
     for word in text.split():
         pieces = wordpiece.encode_word(word, vocabulary)
         if pieces == (q.UNKNOWN,):
-            lines.append(f"- {write.code(word)}: no se puede cubrir entera con piezas, así que toda ella es `[UNK]`.")
+            lines.append(
+                f"- {write.code(word)}: no se puede cubrir entera con piezas, así que toda ella es `[UNK]`."
+            )
             continue
         rest = word
         for n, piece in enumerate(pieces):
             bare = piece.removeprefix(q.PREFIX) if n else piece
             where = "de lo que queda" if n else "del principio"
-            lines.append(f"- {write.code(rest)}: la pieza más larga {where} es {write.code(piece)}.")
+            lines.append(
+                f"- {write.code(rest)}: la pieza más larga {where} es {write.code(piece)}."
+            )
             rest = rest[len(bare) :]
-    return "Se toma una y otra vez la pieza más larga con la que empieza lo que queda:\n\n" + "\n".join(lines)
+    return (
+        "Se toma una y otra vez la pieza más larga con la que empieza lo que queda:\n\n"
+        + "\n".join(lines)
+    )
 
 
 GENERATOR = Generator(

@@ -8,16 +8,26 @@ asks for `a ##a` → `aa`, whose score 1/(1·1) beats 1/(1·2) and 1/(2·2).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
 from builder.display import write
-from builder.display.write import Writer
 from builder.exact import wordpiece
 from builder.generators import _tokens
-from builder.generators._draft import Draft, DraftOption, Generator, bound_names, options, wrong_answers
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    bound_names,
+    options,
+    wrong_answers,
+)
 from builder.schema import Key, OneOf
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
 
 _RULES = {"likelihood": q.MergeRule.WORDPIECE_LIKELIHOOD, "count": q.MergeRule.WORDPIECE_COUNT}
 _OTHERS = ("count-rule", "likelihood-rule", "over-left", "sum-below", "runner-up", "worst-pair")
@@ -31,10 +41,14 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
     quantity = q.FirstMerge(words, rule)
     key = wordpiece.first_merge(words, rule)
     wrong = wrong_answers(quantity, key, (), _OTHERS)
-    chosen = options(DraftOption(_tokens.show_merge(key), "", "fusion", is_key=True), wrong, _tokens.show_merge)
+    chosen = options(
+        DraftOption(_tokens.show_merge(key), "", "fusion", is_key=True), wrong, _tokens.show_merge
+    )
     by_likelihood = rule is q.MergeRule.WORDPIECE_LIKELIHOOD
     convention = (
-        r"el par $xy$ de mayor puntuación $\frac{N(xy)}{N(x)\,N(y)}$" if by_likelihood else "el par más frecuente"
+        r"el par $xy$ de mayor puntuación $\frac{N(xy)}{N(x)\,N(y)}$"
+        if by_likelihood
+        else "el par más frecuente"
     )
     return Draft(
         stem=(
@@ -55,18 +69,28 @@ def _by_likelihood(words: q.Sentence) -> str:
     for (left, right), value in ranked[:_ROWS]:
         n, a, b = found[left, right], found[left,], found[right,]
         product = f"\\frac{{{n}}}{{{a} \\cdot {b}}}"
-        whole = f"\\frac{{{value.numerator}}}{{{value.denominator}}}" if value.denominator > 1 else str(value)
+        whole = (
+            f"\\frac{{{value.numerator}}}{{{value.denominator}}}"
+            if value.denominator > 1
+            else str(value)
+        )
         rows.append(f"| {write.code(f'{left} {right}')} | ${product} = {whole}$ |")
     return (
         "Se divide la frecuencia de cada par entre el producto de las de sus partes:\n\n"
-        "| par | puntuación |\n|---|---|\n" + "\n".join(rows) + "\n\nGana la mayor, que no tiene empate."
+        "| par | puntuación |\n|---|---|\n"
+        + "\n".join(rows)
+        + "\n\nGana la mayor, que no tiene empate."
     )
 
 
 def _by_count(words: q.Sentence) -> str:
     ranked = sorted(wordpiece.counts(words).items(), key=lambda item: (-item[1], item[0]))
     rows = [f"| {write.code(f'{left} {right}')} | {n} |" for (left, right), n in ranked[:_ROWS]]
-    return "Se cuentan los pares contiguos:\n\n| par | veces |\n|---|---|\n" + "\n".join(rows) + "\n\nGana el más frecuente."
+    return (
+        "Se cuentan los pares contiguos:\n\n| par | veces |\n|---|---|\n"
+        + "\n".join(rows)
+        + "\n\nGana el más frecuente."
+    )
 
 
 GENERATOR = Generator(

@@ -1,6 +1,7 @@
 """`cards/` -> notes and variants. The only room that reads files, and the only one that knows YAML.
 
-`collection_file`, `card_file` and `computed_file` each read one kind of file; `verify_block` reads a card's claims.
+`collection_file`, `card_file` and `computed_file` each read one kind of file; `verify_block` reads
+a card's claims.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from builder.load.card_file import read_card
 from builder.load.collection_file import read_collection, read_deck
 from builder.load.computed_file import read_computed
 from builder.load.files import FileReader
-from builder.model import Collection, Deck, Loaded, Note, Variant
+from builder.model import Deck, Loaded, Note, Variant
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,10 +96,16 @@ def _refuse_shared_names(decks: list[Deck], reader: FileReader, sink: Sink) -> N
 
 
 def _refuse_unknown_order(found: _Found, reader: FileReader, sink: Sink) -> None:
-    """An `order` names cards of its own deck: a name that is none is a slip, or a card that went."""
+    """An `order` names cards of its own deck: a name that is none is a slip, or a card that
+    went.
+    """
     for deck in found.decks:
         source = reader.sources[f"cards/{deck.folder}/{DECK_FILE}"]
-        here = {path.rsplit("/", 1)[1].removesuffix(".md") for path in reader.sources if path.startswith(f"cards/{deck.folder}/")}
+        here = {
+            path.rsplit("/", 1)[1].removesuffix(".md")
+            for path in reader.sources
+            if path.startswith(f"cards/{deck.folder}/")
+        }
         here |= {variant.id for variant in found.variants if variant.deck == deck.folder}
         for id_ in deck.order:
             if id_ not in here:

@@ -12,7 +12,7 @@ from builder.load.options import split_options
 from builder.load.verify_block import read_claims
 from builder.load.yaml_tree import read_yaml
 from builder.markup import Kind, parting_lines, scan
-from builder.model import Allowance, Deck, Note, NoteType
+from builder.model import Allowance, Deck, Note, NoteType, Option
 from builder.note_types import note_types
 from builder.schema import wrong_shape
 from builder.source import Source, Text
@@ -61,7 +61,7 @@ class _Card:
         named = self._named(parts, sink)
         if named is None:
             return None
-        options = ()
+        options: tuple[Option, ...] = ()
         if self.note_type.has_options:
             split = split_options(named["stem"], sink)
             if split is None:
@@ -72,7 +72,7 @@ class _Card:
         if block is not None and (claims := read_claims(block, len(options), sink)) is None:
             return None
         values, id_node = self.values, self.tree.get("id")
-        assert isinstance(id_node, Scalar)  # noqa: S101 - the record requires it
+        assert isinstance(id_node, Scalar)
         return Note(
             id=values["id"],
             type=self.note_type.name,
@@ -125,10 +125,17 @@ class _Card:
         named = {}
         for part, text in zip(wanted, parts, strict=False):
             if part.required and not text.value:
-                sink.report(codes.WRONG_PARTS, text.span(), f"the part `{part.name}` is empty", helps=("write it",))
+                sink.report(
+                    codes.WRONG_PARTS,
+                    text.span(),
+                    f"the part `{part.name}` is empty",
+                    helps=("write it",),
+                )
                 return None
             if part.is_plain and "\n" in text.value:
-                sink.report(codes.WRONG_PARTS, text.span(), f"the part `{part.name}` has more than one line")
+                sink.report(
+                    codes.WRONG_PARTS, text.span(), f"the part `{part.name}` has more than one line"
+                )
                 return None
             if text.value:
                 named[part.name] = text
@@ -164,7 +171,10 @@ def _note_type(tree: Mapping, parts: list[Text], sink: Sink) -> NoteType | None:
             return found
         known = ", ".join(f"`{name}`" for name in note_types())
         sink.report(
-            codes.UNKNOWN_TYPE, node.span, f"there is no note type `{node.text}`", helps=(f"there are {known}",)
+            codes.UNKNOWN_TYPE,
+            node.span,
+            f"there is no note type `{node.text}`",
+            helps=(f"there are {known}",),
         )
         return None
     if node is not None:
@@ -180,4 +190,4 @@ def _type_by_shape(parts: list[Text]) -> str:
         return "choice"
     if any(piece.kind is Kind.CLOZE_OPEN for piece in scan(first)):
         return "cloze"
-    return "typed" if len(parts) > 2 else "basic"  # noqa: PLR2004 - front and back
+    return "typed" if len(parts) > 2 else "basic"

@@ -29,16 +29,20 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
     if generator is None:
         near = get_close_matches(name, generators(), n=1)
         node = tree.get("generator")
-        assert node is not None  # noqa: S101 - the record requires it
+        assert node is not None
         sink.report(
             codes.WRONG_SHAPE,
             node.span,
             f"there is no generator `{name}`",
-            helps=(f"did you mean `{near[0]}`?" if near else "there are " + ", ".join(generators()),),
+            helps=(
+                f"did you mean `{near[0]}`?" if near else "there are " + ", ".join(generators()),
+            ),
         )
         return []
     what = f"a variant of `{name}`"
-    record = Record({"id": keys.VARIANT_ID, "tags": keys.VARIANT_TAGS, **generator.parameters}, what)
+    record = Record(
+        {"id": keys.VARIANT_ID, "tags": keys.VARIANT_TAGS, **generator.parameters}, what
+    )
     file_tags = (*deck.tags, *values.get("tags", ()), "calculada", PurePosixPath(source.path).stem)
     variants = []
     for node in values["variants"]:

@@ -1,4 +1,6 @@
-"""Reading files that anyone may have written: UTF-8 text of a bounded size, and never through a link."""
+"""Reading files that anyone may have written: UTF-8 text of a bounded size, and never through a
+link.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +47,10 @@ class FileReader:
         source = Source(name, text)
         if problem:
             self.sink.report(
-                codes.UNREADABLE, source.at(1, 1), f"cannot read `{name}`: {problem}", helps=(_HELP,)
+                codes.UNREADABLE,
+                source.at(1, 1),
+                f"cannot read `{name}`: {problem}",
+                helps=(_HELP,),
             )
             return None
         if (bad := _BAD.search(text)) is not None:

@@ -1,17 +1,21 @@
-"""The keys that the files of `cards/` know, each with its type: the one place that says what may be written.
+"""The keys that the files of `cards/` know, each with its type: the one place that says what may be
+written.
 
 Editors' schemas and the loader are made from these.
 """
 
 from __future__ import annotations
 
-from builder.schema import Any_, Boolean, Key, Line, ListOf, OneOf, Record
+from builder.schema import Boolean, Key, Line, ListOf, OneOf, Record, Unread
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_ID = 64
 
 _ID = Line("an id of lower-case letters, digits and hyphens", rf"(?=.{{1,{MAX_ID}}}$){ID}")
-_TAG = Line("a tag of lower-case letters, digits and hyphens, with `::` between levels", rf"{ID}(?:::{ID}){{0,4}}")
+_TAG = Line(
+    "a tag of lower-case letters, digits and hyphens, with `::` between levels",
+    rf"{ID}(?:::{ID}){{0,4}}",
+)
 _TAGS = ListOf(_TAG, high=20)
 _SOURCE = Line("a source")
 
@@ -25,7 +29,8 @@ COLLECTION = Record(
         "author": Key(Line("a name"), required=True),
         "licence": Key(Line("a licence"), required=True),
         "report": Key(
-            Line("a web address with `{id}` in it", r"https://[^\s\"'<>]*\{id\}[^\s\"'<>]*"), required=True
+            Line("a web address with `{id}` in it", r"https://[^\s\"'<>]*\{id\}[^\s\"'<>]*"),
+            required=True,
         ),
     },
     "the collection",
@@ -49,9 +54,9 @@ CARD = Record(
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
         "shuffle": Key(Boolean()),
-        "allow": Key(ListOf(Any_(), high=20)),
+        "allow": Key(ListOf(Unread(), high=20)),
         "guid": Key(Line("a guid", r"[!-~]{1,64}")),
-        "verify": Key(Any_()),
+        "verify": Key(Unread()),
     },
     "a card",
 )
@@ -61,7 +66,7 @@ COMPUTED = Record(
         "generator": Key(Line("a generator's name"), required=True),
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
-        "variants": Key(ListOf(Any_(), 1, 500), required=True),
+        "variants": Key(ListOf(Unread(), 1, 500), required=True),
     },
     "a computed file",
 )

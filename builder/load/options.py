@@ -25,26 +25,40 @@ def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | N
         m for m in _ITEM.finditer(part.value) if not any(a <= m.start() < b for a, b in covered)
     ]
     if not MIN_OPTIONS <= len(items) <= MAX_OPTIONS:
-        return _refuse(
-            part, sink, f"a choice needs {MIN_OPTIONS} to {MAX_OPTIONS} options, this one has {len(items)}"
+        _refuse(
+            part,
+            sink,
+            f"a choice needs {MIN_OPTIONS} to {MAX_OPTIONS} options, this one has {len(items)}",
         )
+        return None
     options, good = [], True
     for item, following in zip(items, [*items[1:], None], strict=True):
         end = following.start() if following else len(part.value)
         reason = _dedented(part, item.end() + 1, end)
         if isinstance(reason, str):
             stray = part.part(item.end() + 1, end).stripped()
-            sink.report(codes.WRONG_OPTIONS, stray.span(), reason, helps=("indent it by two spaces, under its option",))
+            sink.report(
+                codes.WRONG_OPTIONS,
+                stray.span(),
+                reason,
+                helps=("indent it by two spaces, under its option",),
+            )
             good = False
             continue
         text = part.part(item.start("text"), item.end("text"))
         if not text.value:
-            sink.report(codes.WRONG_OPTIONS, part.span(item.start(), item.end()), "the option is empty")
+            sink.report(
+                codes.WRONG_OPTIONS, part.span(item.start(), item.end()), "the option is empty"
+            )
             good = False
         options.append(Option(text, item["mark"] in "xX", reason))
     keys = [item for item in items if item["mark"] in "xX"]
     if len(keys) != 1:
-        at = part.span(keys[1].start(), keys[1].end()) if keys else part.span(items[0].start(), items[0].end())
+        at = (
+            part.span(keys[1].start(), keys[1].end())
+            if keys
+            else part.span(items[0].start(), items[0].end())
+        )
         sink.report(
             codes.WRONG_OPTIONS,
             at,
@@ -54,12 +68,15 @@ def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | N
         good = False
     stem = part.part(0, items[0].start()).stripped()
     if not stem.value:
-        return _refuse(part, sink, "there is no stem before the options")
+        _refuse(part, sink, "there is no stem before the options")
+        return None
     return (stem, tuple(options)) if good else None
 
 
-def _dedented(part: Text, start: int, end: int) -> Text | None | str:
-    """The lines of a reason without their indentation; None where there are none; else what is wrong."""
+def _dedented(part: Text, start: int, end: int) -> Text | str | None:
+    """The lines of a reason without their indentation; None where there are none; else what is
+    wrong.
+    """
     lines, starts, offset = [], [], start
     for line in part.value[start:end].split("\n"):
         indent = _INDENT.match(line)
@@ -89,5 +106,8 @@ def _offset(part: Text, at: int) -> int:
 
 def _refuse(part: Text, sink: Sink, message: str) -> None:
     sink.report(
-        codes.WRONG_OPTIONS, part.span(), message, helps=("write them as `- [ ] wrong` and `- [x] right`",)
+        codes.WRONG_OPTIONS,
+        part.span(),
+        message,
+        helps=("write them as `- [ ] wrong` and `- [x] right`",),
     )

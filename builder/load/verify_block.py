@@ -8,7 +8,8 @@ verify:
   options: [P, sin-fin, …]
 ```
 
-A model must be bound before it is used. `answer`, `options` and `shown` are words of the block itself.
+A model must be bound before it is used. `answer`, `options` and `shown` are words of the block
+itself.
 """
 
 from __future__ import annotations
@@ -22,7 +23,19 @@ from builder import quantities as q
 from builder.codes import load as codes
 from builder.misconceptions import misconceptions
 from builder.model import Claims
-from builder.schema import Integer, Key, Line, ListOf, MapOf, Merges, Number, OneOf, Record, report_unknown, wrong_shape
+from builder.schema import (
+    Integer,
+    Key,
+    Line,
+    ListOf,
+    MapOf,
+    Merges,
+    Number,
+    OneOf,
+    Record,
+    report_unknown,
+    wrong_shape,
+)
 from builder.tree import Items, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
@@ -81,7 +94,11 @@ class _Block:
 
     def _bind(self, name: Scalar, inner: Node) -> None:
         if not NAME.fullmatch(name.text):
-            self._wrong(name, f"`{name.text}` cannot be a name", "begin with a letter; then letters, digits, `-`, `_`")
+            self._wrong(
+                name,
+                f"`{name.text}` cannot be a name",
+                "begin with a letter; then letters, digits, `-`, `_`",
+            )
             return
         if not isinstance(inner, Mapping) or not inner.entries:
             self.good = False
@@ -120,19 +137,25 @@ class _Block:
             return bound
         return q.Mistaken(bound, mistake)
 
-    def model(self, inner: Mapping, key: str, *kinds: type) -> Any:  # noqa: ANN401 - of one of `kinds`
+    def model(self, inner: Mapping, key: str, *kinds: type) -> Any:
         """The model that `inner[key]` names."""
         node = inner.get(key)
         found = self.names.get(node.text) if isinstance(node, Scalar) else None
         if isinstance(found, kinds):
             return found
         shown = node.text if isinstance(node, Scalar) else key
-        self._wrong(node or inner, f"`{shown}` is no model bound above that fits here", "bind the model first")
+        self._wrong(
+            node or inner,
+            f"`{shown}` is no model bound above that fits here",
+            "bind the model first",
+        )
         raise _Unbound
 
     def _name(self, node: Scalar) -> str:
         if node.text not in self.names:
-            self._wrong(node, f"`{node.text}` is not bound in this block", f"bind `{node.text}: {{…}}`")
+            self._wrong(
+                node, f"`{node.text}` is not bound in this block", f"bind `{node.text}: {{…}}`"
+            )
         return node.text
 
     def _cloze(self, node: Mapping) -> dict[int, str]:
@@ -169,7 +192,7 @@ class _Block:
         self.sink.report(codes.WRONG_CLAIM, node.span, message, helps=(help_,) if help_ else ())
 
 
-class _Unbound(Exception):  # noqa: N818 - a signal within this file
+class _Unbound(Exception):
     """A model that is named is not bound; it has been reported."""
 
 
@@ -219,7 +242,9 @@ _UNDER = {"under": Key(_LINE, required=True)}
 
 
 def _score(block: _Block, inner: Mapping, values: dict[str, Any]) -> Bound:
-    return q.Score(values["score"], tuple(values["after"].split()), block.model(inner, "under", *_NGRAM))
+    return q.Score(
+        values["score"], tuple(values["after"].split()), block.model(inner, "under", *_NGRAM)
+    )
 
 
 def _count(block: _Block, inner: Mapping, values: dict[str, Any]) -> Bound:
@@ -247,9 +272,17 @@ def _tokens(block: _Block, inner: Mapping, values: dict[str, Any]) -> Bound:
     return q.Tokenization(values["tokens"], block.model(inner, "under", *_TOKENIZERS))
 
 
-_COUNTED_KEYS = {"order": Key(Integer(1, q.MAX_ORDER), required=True), "smoothing": Key(_SMOOTHINGS)}
+_COUNTED_KEYS = {
+    "order": Key(Integer(1, q.MAX_ORDER), required=True),
+    "smoothing": Key(_SMOOTHINGS),
+}
 _BPE = Record(
-    {"corpus": Key(_WORDS), "merges": Key(Merges(q.MAX_MERGES), required=True), "alphabet": Key(_WORDS)}, "`bpe`"
+    {
+        "corpus": Key(_WORDS),
+        "merges": Key(Merges(q.MAX_MERGES), required=True),
+        "alphabet": Key(_WORDS),
+    },
+    "`bpe`",
 )
 _VOCABULARY = Record({"vocabulary": Key(_WORDS, required=True)}, "`wordpiece`")
 _PAIR = Line("two characters parted by a space", r"\S \S")

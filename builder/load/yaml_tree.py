@@ -1,7 +1,8 @@
-"""YAML text -> tree. The only place that knows YAML; nothing of it is typed here, and nothing of it is run.
+"""YAML text -> tree. The only place that knows YAML; nothing of it is typed here, and nothing of it
+is run.
 
-Built from the parser's events rather than its loader, so that every node keeps its place, a nested bomb stops at a
-bound, and aliases, tags and repeated keys are refused where they stand.
+Built from the parser's events rather than its loader, so that every node keeps its place, a nested
+bomb stops at a bound, and aliases, tags and repeated keys are refused where they stand.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ class _Refused(Exception):
 def read_yaml(source: Source, start: int, end: int, sink: Sink) -> Mapping | None:
     """The mapping that `source.text[start:end]` holds, or None after reporting why there is none.
 
-    `start` is the beginning of a line: positions count from the file's first character, fence and all.
+    `start` is the beginning of a line: positions count from the file's first character, fence and
+    all.
     """
     try:
         return _Reader(source, start, end, sink).document()
@@ -48,7 +50,10 @@ def read_yaml(source: Source, start: int, end: int, sink: Sink) -> Mapping | Non
             codes.INVALID_YAML,
             at,
             f"invalid YAML: {problem}",
-            helps=("quote a value that holds `: `, ` #`, or begins with one of `[ { * & ! | > % @ `` ` ``",),
+            helps=(
+                """quote a value that holds `: `, ` #`, or begins with one of `[ { * & ! | > % @ ``
+` ``""",
+            ),
         )
     except yaml.YAMLError as error:
         sink.report(codes.INVALID_YAML, source.span(start), f"invalid YAML: {error}")
@@ -79,7 +84,7 @@ class _Reader:
         self.sink.report(codes.WRONG_SHAPE, node.span, "expected a mapping of `key: value` lines")
         return None
 
-    def node(self, event: Any, depth: int) -> Node:  # noqa: ANN401 - yaml's events are untyped
+    def node(self, event: Any, depth: int) -> Node:
         self.nodes += 1
         if depth > MAX_DEPTH:
             self.refuse(event, f"nested deeper than {MAX_DEPTH} levels", "flatten it")
@@ -95,7 +100,7 @@ class _Reader:
             return self.items(event, depth)
         return self.mapping(event, depth)
 
-    def scalar(self, event: Any) -> Scalar:  # noqa: ANN401
+    def scalar(self, event: Any) -> Scalar:
         plain = event.style is None and event.value != ""
         if plain and (match := _TRAILING_COMMENT.match(self.text, event.end_mark.index)):
             at = self.start + match.end() - 1
@@ -108,13 +113,13 @@ class _Reader:
             )
         return Scalar(event.value, self.span(event))
 
-    def items(self, event: Any, depth: int) -> Items:  # noqa: ANN401
+    def items(self, event: Any, depth: int) -> Items:
         items = []
         while not isinstance(inner := next(self.events), yaml.SequenceEndEvent):
             items.append(self.node(inner, depth + 1))
         return Items(tuple(items), self.span(event))
 
-    def mapping(self, event: Any, depth: int) -> Mapping:  # noqa: ANN401
+    def mapping(self, event: Any, depth: int) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
         while not isinstance(inner := next(self.events), yaml.MappingEndEvent):
             key = self.node(inner, depth + 1)
@@ -134,11 +139,11 @@ class _Reader:
                 entries[key.text] = (key, value)
         return Mapping(tuple(entries.values()), self.span(event))
 
-    def span(self, event: Any) -> Span:  # noqa: ANN401
+    def span(self, event: Any) -> Span:
         return self.source.span(
             self.start + event.start_mark.index, self.start + event.end_mark.index
         )
 
-    def refuse(self, event: Any, message: str, help_: str) -> None:  # noqa: ANN401
+    def refuse(self, event: Any, message: str, help_: str) -> None:
         self.sink.report(codes.REFUSED_YAML, self.span(event), message, helps=(help_,))
         raise _Refused

@@ -1,7 +1,9 @@
-"""The shelf of misconceptions: what a learner who holds one takes a quantity to be. Each file holds one family's.
+"""The shelf of misconceptions: what a learner who holds one takes a quantity to be. Each file holds
+one family's.
 
-A member module defines `MISCONCEPTIONS`. Each has a name, the kinds of quantity it is about, a sentence for the solution, and a
-function from the quantity to the mistaken value (None where the mistake makes no sense of it).
+A member module defines `MISCONCEPTIONS`. Each has a name, the kinds of quantity it is about, a
+sentence for the solution, and a function from the quantity to the mistaken value (None where the
+mistake makes no sense of it).
 """
 
 from __future__ import annotations

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder.exact import Undecided
-from builder.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from builder.values import Value
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,7 @@ class Misconception:
     """What the learner did, in the cards' language: a sentence that the solution shows."""
     compute: Callable[[Any], Value | None]
 
-    def value(self, quantity: Any) -> Value | None:  # noqa: ANN401 - of one of the kinds in `about`
+    def value(self, quantity: Any) -> Value | None:
         """What it makes of a quantity; None where it makes no sense."""
         try:
             return self.compute(quantity)

@@ -50,11 +50,13 @@ def _last_in_text(quantity: FirstMerge) -> Merge | None:
 
 
 def _frequent_letters(quantity: FirstMerge) -> Merge | None:
-    """The two most frequent characters, side by side or not; only where they are two for certain."""
+    """The two most frequent characters, side by side or not; only where they are two for
+    certain.
+    """
     if not _is_bpe(quantity):
         return None
     ranked = Counter("".join(quantity.words)).most_common(3)
-    if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] == ranked[1][1]):  # noqa: PLR2004
+    if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] == ranked[1][1]):
         return None
     return _merge((ranked[0][0], ranked[1][0]))
 
@@ -66,8 +68,7 @@ def _merges(quantity: Tokenization) -> tuple[tuple[str, str], ...] | None:
         return None
     if isinstance(tokenizer, Bpe):
         return tokenizer.merges
-    learnt = bpe.trainings(tokenizer.words, tokenizer.merges)
-    return tuple(learnt[0]) if len(learnt) == 1 else None
+    return bpe.training(tokenizer.words, tokenizer.merges)
 
 
 def _pieces(quantity: Tokenization) -> set[str] | None:
@@ -76,7 +77,11 @@ def _pieces(quantity: Tokenization) -> set[str] | None:
 
 
 def _characters(quantity: Tokenization) -> Tokens | None:
-    return None if isinstance(quantity.tokenizer, WordPiece) else Tokens(tuple("".join(quantity.text.split())))
+    return (
+        None
+        if isinstance(quantity.tokenizer, WordPiece)
+        else Tokens(tuple("".join(quantity.text.split())))
+    )
 
 
 def _greedy(quantity: Tokenization, *, from_right: bool) -> Tokens | None:
@@ -85,15 +90,20 @@ def _greedy(quantity: Tokenization, *, from_right: bool) -> Tokens | None:
         return None
     out: list[str] = []
     for word in quantity.text.split():
-        rest, found = word, list[str]()
-        while rest:
-            sizes = range(len(rest), 0, -1)
-            cut = (lambda n: rest[-n:]) if from_right else (lambda n: rest[:n])  # noqa: B023 - called at once
-            token = next(cut(n) for n in sizes if n == 1 or cut(n) in pieces)
-            found.append(token)
-            rest = rest[: -len(token)] if from_right else rest[len(token) :]
-        out.extend(reversed(found) if from_right else found)
+        out.extend(_cut(word, pieces, from_right=from_right))
     return Tokens(tuple(out))
+
+
+def _cut(word: str, pieces: set[str], *, from_right: bool) -> list[str]:
+    """The longest piece at one end, again and again."""
+    rest = word
+    found: list[str] = []
+    while rest:
+        ends = [rest[-n:] if from_right else rest[:n] for n in range(len(rest), 0, -1)]
+        token = next(end for end in ends if len(end) == 1 or end in pieces)
+        found.append(token)
+        rest = rest[: -len(token)] if from_right else rest[len(token) :]
+    return found[::-1] if from_right else found
 
 
 def _whole_runs(quantity: Tokenization) -> Tokens | None:
@@ -128,7 +138,14 @@ def _once_each(quantity: Tokenization) -> Tokens | None:
     for word in quantity.text.split():
         symbols = list(word)
         for left, right in merges:
-            at = next((i for i in range(len(symbols) - 1) if (symbols[i], symbols[i + 1]) == (left, right)), None)
+            at = next(
+                (
+                    i
+                    for i in range(len(symbols) - 1)
+                    if (symbols[i], symbols[i + 1]) == (left, right)
+                ),
+                None,
+            )
             if at is not None:
                 symbols[at : at + 2] = [left + right]
         out.extend(symbols)
@@ -137,7 +154,10 @@ def _once_each(quantity: Tokenization) -> Tokens | None:
 
 MISCONCEPTIONS = (
     Misconception(
-        "second-most", (FirstMerge,), "Este par aparece menos veces que el más frecuente.", _second_most
+        "second-most",
+        (FirstMerge,),
+        "Este par aparece menos veces que el más frecuente.",
+        _second_most,
     ),
     Misconception(
         "without-overlaps",
@@ -146,10 +166,16 @@ MISCONCEPTIONS = (
         _without_overlaps,
     ),
     Misconception(
-        "first-in-text", (FirstMerge,), "Es el primer par del texto; el orden no importa, sino la frecuencia.", _first_in_text
+        "first-in-text",
+        (FirstMerge,),
+        "Es el primer par del texto; el orden no importa, sino la frecuencia.",
+        _first_in_text,
     ),
     Misconception(
-        "last-in-text", (FirstMerge,), "Es el último par del texto; el orden no importa, sino la frecuencia.", _last_in_text
+        "last-in-text",
+        (FirstMerge,),
+        "Es el último par del texto; el orden no importa, sino la frecuencia.",
+        _last_in_text,
     ),
     Misconception(
         "frequent-letters",
@@ -158,12 +184,16 @@ MISCONCEPTIONS = (
         _frequent_letters,
     ),
     Misconception(
-        "no-merges", (Tokenization,), "No se ha aplicado ninguna fusión: son los caracteres sueltos.", _characters
+        "no-merges",
+        (Tokenization,),
+        "No se ha aplicado ninguna fusión: son los caracteres sueltos.",
+        _characters,
     ),
     Misconception(
         "longest-match",
         (Tokenization,),
-        "Se ha tomado siempre la pieza más larga desde la izquierda; BPE aplica las fusiones por orden.",
+        """Se ha tomado siempre la pieza más larga desde la izquierda; BPE aplica las fusiones por
+orden.""",
         lambda q: _greedy(q, from_right=False),
     ),
     Misconception(
@@ -179,7 +209,10 @@ MISCONCEPTIONS = (
         _whole_runs,
     ),
     Misconception(
-        "first-merge-only", (Tokenization,), "Solo se ha aplicado la primera fusión.", _first_merge_only
+        "first-merge-only",
+        (Tokenization,),
+        "Solo se ha aplicado la primera fusión.",
+        _first_merge_only,
     ),
     Misconception(
         "once-each",

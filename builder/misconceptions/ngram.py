@@ -87,7 +87,7 @@ def _joint(quantity: Score) -> Fraction | None:
 def _reversed(quantity: Score) -> Fraction | None:
     """N(hw) / N(w): the bigram read backwards."""
     found = _counts(quantity)
-    if found is None or not isinstance(quantity.model, CountedModel) or quantity.model.order != 2:  # noqa: PLR2004
+    if found is None or not isinstance(quantity.model, CountedModel) or quantity.model.order != 2:
         return None
     grams = ngram.counts(quantity.model.corpus, 2)
     ends = sum(n for gram, n in grams.items() if gram[-1] == quantity.word)
@@ -125,7 +125,7 @@ def _tokens_as_v(quantity: Score) -> Fraction | None:
 
 def _history_as_last(quantity: Score) -> Fraction | None:
     """The history cut to its last word, where it is longer."""
-    if not isinstance(quantity.model, CountedModel) or quantity.model.order < 3:  # noqa: PLR2004
+    if not isinstance(quantity.model, CountedModel) or quantity.model.order < 3:
         return None
     shorter = CountedModel(quantity.model.corpus, 2, quantity.model.smoothing)
     return ngram.score(quantity.word, quantity.context[-1:], shorter)
@@ -141,9 +141,14 @@ MISCONCEPTIONS = (
         "Falta el primer factor: la primera palabra también se predice, tras `<s>`.",
         _forgets_start,
     ),
-    Misconception("adds", (Probability,), "Se han sumado los factores en vez de multiplicarlos.", _adds),
     Misconception(
-        "averages", (Probability,), "Es la media de los factores; la probabilidad es su producto.", _averages
+        "adds", (Probability,), "Se han sumado los factores en vez de multiplicarlos.", _adds
+    ),
+    Misconception(
+        "averages",
+        (Probability,),
+        "Es la media de los factores; la probabilidad es su producto.",
+        _averages,
     ),
     Misconception(
         "last-factor",
@@ -199,7 +204,9 @@ MISCONCEPTIONS = (
         "Se ha dividido entre las apariciones de la palabra, y no entre las de su historia.",
         _reversed,
     ),
-    Misconception("unigram", (Score,), "Es la frecuencia de la palabra sola, sin mirar su historia.", _unigram),
+    Misconception(
+        "unigram", (Score,), "Es la frecuencia de la palabra sola, sin mirar su historia.", _unigram
+    ),
     Misconception(
         "last-word-only",
         (Score,),

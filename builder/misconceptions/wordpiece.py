@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from builder.exact import wordpiece
-from builder.exact.bpe import Pair
 from builder.misconceptions._misconception import Misconception
 from builder.quantities import PREFIX, UNKNOWN, FirstMerge, MergeRule, Tokenization, WordPiece
 from builder.values import Merge, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from builder.exact.bpe import Pair
 
 
 def _best(worth: dict[Pair, Fraction], rank: int = 0) -> Merge | None:
@@ -57,7 +61,12 @@ def _sum_below(quantity: FirstMerge) -> Merge | None:
     if quantity.rule is not MergeRule.WORDPIECE_LIKELIHOOD:
         return None
     found = wordpiece.symbol_counts(quantity.words)
-    return _best({p: Fraction(found[p], found[p[0],] + found[p[1],]) for p in wordpiece.scores(quantity.words)})
+    return _best(
+        {
+            p: Fraction(found[p], found[p[0],] + found[p[1],])
+            for p in wordpiece.scores(quantity.words)
+        }
+    )
 
 
 def _over_left(quantity: FirstMerge) -> Merge | None:
@@ -68,7 +77,9 @@ def _over_left(quantity: FirstMerge) -> Merge | None:
     return _best({p: Fraction(found[p], found[p[0],]) for p in wordpiece.scores(quantity.words)})
 
 
-def _encoded(quantity: Tokenization, cut: Callable[[str, tuple[str, ...]], list[str] | None]) -> Tokens | None:
+def _encoded(
+    quantity: Tokenization, cut: Callable[[str, tuple[str, ...]], list[str] | None]
+) -> Tokens | None:
     """Each word cut by a mistaken rule; None where the rule finds no way through."""
     if not isinstance(quantity.tokenizer, WordPiece):
         return None
@@ -82,9 +93,16 @@ def _encoded(quantity: Tokenization, cut: Callable[[str, tuple[str, ...]], list[
 
 
 def _pieces(
-    word: str, vocabulary: tuple[str, ...], *, shortest: bool = False, bare: bool = False, give_up: bool = False
+    word: str,
+    vocabulary: tuple[str, ...],
+    *,
+    shortest: bool = False,
+    bare: bool = False,
+    give_up: bool = False,
 ) -> list[str] | None:
-    """A word cut left to right: by the shortest piece; with bare pieces inside a word; or one `[UNK]` a character."""
+    """A word cut left to right: by the shortest piece; with bare pieces inside a word; or one
+    `[UNK]` a character.
+    """
     out, start = [], 0
     while start < len(word):
         mark = PREFIX if start else ""
@@ -96,12 +114,18 @@ def _pieces(
         if piece is None and not give_up:
             return None
         out.append(piece or UNKNOWN)
-        start += len(piece.removeprefix(mark)) if piece and piece.startswith(mark) else len(piece or "x")
+        start += (
+            len(piece.removeprefix(mark)) if piece and piece.startswith(mark) else len(piece or "x")
+        )
     return out
 
 
 def _without_marks(quantity: Tokenization) -> Tokens | None:
-    right = wordpiece.encode(quantity.text, quantity.tokenizer.vocabulary) if isinstance(quantity.tokenizer, WordPiece) else None
+    right = (
+        wordpiece.encode(quantity.text, quantity.tokenizer.vocabulary)
+        if isinstance(quantity.tokenizer, WordPiece)
+        else None
+    )
     if right is None or UNKNOWN in right.tokens:
         return None
     return Tokens(tuple(t.removeprefix(PREFIX) for t in right.tokens))
@@ -111,7 +135,9 @@ def _from_the_right(word: str, vocabulary: tuple[str, ...]) -> list[str] | None:
     """The longest piece that ends what is left."""
     out, end = [], len(word)
     while end:
-        start = next((s for s in range(end) if (PREFIX if s else "") + word[s:end] in vocabulary), None)
+        start = next(
+            (s for s in range(end) if (PREFIX if s else "") + word[s:end] in vocabulary), None
+        )
         if start is None:
             return None
         out.append((PREFIX if start else "") + word[start:end])
@@ -123,7 +149,8 @@ MISCONCEPTIONS = (
     Misconception(
         "count-rule",
         (FirstMerge,),
-        "Es el par más frecuente, la regla de BPE; aquí se divide entre las frecuencias de sus dos partes.",
+        """Es el par más frecuente, la regla de BPE; aquí se divide entre las frecuencias de sus dos
+partes.""",
         _by_count,
     ),
     Misconception(
@@ -133,12 +160,20 @@ MISCONCEPTIONS = (
         _by_likelihood,
     ),
     Misconception("runner-up", (FirstMerge,), "Es el segundo mejor par, no el mejor.", _runner_up),
-    Misconception("worst-pair", (FirstMerge,), "Es el par de menor puntuación, no el de mayor.", _last_of_all),
     Misconception(
-        "sum-below", (FirstMerge,), "Se ha dividido entre la suma de las frecuencias, y no entre su producto.", _sum_below
+        "worst-pair", (FirstMerge,), "Es el par de menor puntuación, no el de mayor.", _last_of_all
     ),
     Misconception(
-        "over-left", (FirstMerge,), "Solo se ha dividido entre la frecuencia de la primera parte.", _over_left
+        "sum-below",
+        (FirstMerge,),
+        "Se ha dividido entre la suma de las frecuencias, y no entre su producto.",
+        _sum_below,
+    ),
+    Misconception(
+        "over-left",
+        (FirstMerge,),
+        "Solo se ha dividido entre la frecuencia de la primera parte.",
+        _over_left,
     ),
     Misconception(
         "bare-inside",
@@ -159,7 +194,10 @@ MISCONCEPTIONS = (
         lambda q: _encoded(q, _from_the_right),
     ),
     Misconception(
-        "without-marks", (Tokenization,), "Falta `##` en las piezas que no empiezan la palabra.", _without_marks
+        "without-marks",
+        (Tokenization,),
+        "Falta `##` en las piezas que no empiezan la palabra.",
+        _without_marks,
     ),
     Misconception(
         "unknown-per-character",

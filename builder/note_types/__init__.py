@@ -1,7 +1,8 @@
 """The shelf of note types: one per file, found by being there.
 
-A member defines `NOTE_TYPE`. Its ids are random numbers of our own, fixed for ever; so are the number and the order of its
-fields and templates. Three spare fields (`Reserva`) leave room for what nobody thought of.
+A member defines `NOTE_TYPE`. Its ids are random numbers of our own, fixed for ever; so are the
+number and the order of its fields and templates. Three spare fields (`Reserva`) leave room for what
+nobody thought of.
 """
 
 from __future__ import annotations

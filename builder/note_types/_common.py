@@ -1,4 +1,6 @@
-"""What every note type shares: its style sheet, the line at the foot of each back, and the last five fields."""
+"""What every note type shares: its style sheet, the line at the foot of each back, and the last
+five fields.
+"""
 
 from __future__ import annotations
 
@@ -31,5 +33,7 @@ def trailing_fields(source: int, id_: int, *spares: int) -> tuple[Field, ...]:
 def trailing_values(rendered: RenderedNote) -> dict[str, str]:
     """What those fields hold."""
     source = rendered.note.source
-    escaped = source.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("[", "&#91;")
+    escaped = (
+        source.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("[", "&#91;")
+    )
     return {"Fuente": escaped, "Id": rendered.note.id}

@@ -1,7 +1,8 @@
 """`choice`: a stem, options of which one is the key, and a solution.
 
-The options are one list that both sides share: the front lets the learner pick, the back marks the key, what was picked, and
-each option's reason. Without JavaScript the list stands in its written order, lettered, and the back still marks the key.
+The options are one list that both sides share: the front lets the learner pick, the back marks the
+key, what was picked, and each option's reason. Without JavaScript the list stands in its written
+order, lettered, and the back still marks the key.
 """
 
 from __future__ import annotations
@@ -40,7 +41,9 @@ def _item(option: RenderedOption) -> str:
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
-    """The values of its fields: the key by its number, and how many options, counted from the end, stay where they are."""
+    """The values of its fields: the key by its number, and how many options, counted from the end,
+    stay where they are.
+    """
     options = rendered.options
     pinned = sum(o.pinned for o in options) if rendered.note.shuffle else len(options)
     return {

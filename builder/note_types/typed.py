@@ -19,7 +19,9 @@ BACK = f"""<div class="mazo"><div class="mazo-front">{{{{Enunciado}}}}</div><hr 
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
-    """The values of its fields; the answer is plain text, which Anki compares with what was typed."""
+    """The values of its fields; the answer is plain text, which Anki compares with what was
+    typed.
+    """
     explanation = rendered.parts.get("explanation")
     return {
         "Enunciado": rendered.parts["stem"].anki,

@@ -1,7 +1,8 @@
 """Fonts for pages of ours: cut to the characters that a page shows, as data URIs.
 
-STIX Two Text and STIX Two Math set text and formulas, Source Code Pro code; all under the SIL Open Font License (`builder/fonts/`).
-The mathematics font has an OpenType MATH table, without which Chromium stretches nothing.
+STIX Two Text and STIX Two Math set text and formulas, Source Code Pro code; all under the SIL Open
+Font License (`builder/fonts/`). The mathematics font has an OpenType MATH table, without which
+Chromium stretches nothing.
 """
 
 from __future__ import annotations
@@ -58,11 +59,13 @@ def font_faces(body: str) -> str:
 
 
 def _with_italics(characters: frozenset[int]) -> frozenset[int]:
-    """A single letter in `<mi>` is shown as its mathematical italic; h is U+210E, the Planck constant."""
-    italics = {0x1D434 + c - 0x41 for c in characters if 0x41 <= c <= 0x5A}  # noqa: PLR2004 - A to Z
-    italics |= {0x1D44E + c - 0x61 for c in characters if 0x61 <= c <= 0x7A}  # noqa: PLR2004 - a to z
-    italics |= {0x1D6E2 + c - 0x391 for c in characters if 0x391 <= c <= 0x3A9}  # noqa: PLR2004 - Α to Ω
-    italics |= {0x1D6FC + c - 0x3B1 for c in characters if 0x3B1 <= c <= 0x3C9}  # noqa: PLR2004 - α to ω
+    """A single letter in `<mi>` is shown as its mathematical italic; h is U+210E, the Planck
+    constant.
+    """
+    italics = {0x1D434 + c - 0x41 for c in characters if 0x41 <= c <= 0x5A}
+    italics |= {0x1D44E + c - 0x61 for c in characters if 0x61 <= c <= 0x7A}
+    italics |= {0x1D6E2 + c - 0x391 for c in characters if 0x391 <= c <= 0x3A9}
+    italics |= {0x1D6FC + c - 0x3B1 for c in characters if 0x3B1 <= c <= 0x3C9}
     return characters | italics | {0x210E, 0x1D715}
 
 

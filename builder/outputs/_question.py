@@ -26,7 +26,7 @@ def question(rendered: RenderedNote) -> str:
     note, parts = rendered.note, rendered.parts
     match note.type:
         case "choice":
-            return f'{parts["stem"].page}{_options(rendered.options)}'
+            return f"{parts['stem'].page}{_options(rendered.options)}"
         case "cloze":
             return _blanked(parts["text"].page)
         case "typed":
@@ -57,7 +57,7 @@ def solution(rendered: RenderedNote) -> str:
             correct = next(option for option in rendered.options if option.is_key)
             body = (
                 f'<div class="correct"><b>{_letter(rendered)}.</b> <div>{correct.text.page}</div></div>'
-                f'{parts["solution"].page}{_reasons(rendered.options)}'
+                f"{parts['solution'].page}{_reasons(rendered.options)}"
             )
         case "cloze":
             body = parts["text"].page + (parts["extra"].page if "extra" in parts else "")
@@ -86,7 +86,7 @@ def _options(options: tuple[RenderedOption, ...]) -> str:
 def _reasons(options: tuple[RenderedOption, ...]) -> str:
     """Why each option is right or wrong, by its letter: on paper the options stand still."""
     items = "".join(
-        f'<li><b>{"ABCDEFGH"[n]}</b> <div>{option.reason.page}</div></li>'
+        f"<li><b>{'ABCDEFGH'[n]}</b> <div>{option.reason.page}</div></li>"
         for n, option in enumerate(options)
         if option.reason is not None
     )
@@ -94,7 +94,9 @@ def _reasons(options: tuple[RenderedOption, ...]) -> str:
 
 
 def _width(html: str) -> int:
-    """About how many characters wide some HTML is; a formula's marks take less room than its tags suggest."""
+    """About how many characters wide some HTML is; a formula's marks take less room than its tags
+    suggest.
+    """
     return len(unescape(_TAG.sub("", html)).strip())
 
 

@@ -1,6 +1,7 @@
 """`<slug>.apkg`: the package that Anki imports. The only genanki user.
 
-The same edition makes the same bytes: every time, order and mode that genanki, SQLite and zip would take from the machine is set.
+The same edition makes the same bytes: every time, order and mode that genanki, SQLite and zip would
+take from the machine is set.
 """
 
 from __future__ import annotations
@@ -28,13 +29,16 @@ if TYPE_CHECKING:
 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _SQLITE_COUNTERS = {24: 1, 92: 1, 96: 3_040_000}
-"""Offset in SQLite's header -> the number that stands there: change counter, the counter its version is valid for, the version."""
+"""Offset in SQLite's header -> the number that stands there: change counter, the counter its
+version is valid for, the version."""
 
 
 class _Note(genanki.Note):  # type: ignore[misc]  # genanki is untyped
-    """A note whose cards are numbered by us, and whose HTML is not searched for faults that it cannot have."""
+    """A note whose cards are numbered by us, and whose HTML is not searched for faults that it
+    cannot have.
+    """
 
-    def __init__(self, *, ords: tuple[int, ...], **rest: Any) -> None:  # noqa: ANN401
+    def __init__(self, *, ords: tuple[int, ...], **rest: Any) -> None:
         super().__init__(**rest)
         self._ords = ords
 
@@ -108,7 +112,9 @@ def _ords(rendered: RenderedNote) -> tuple[int, ...]:
     note_type = note_types()[note.type]
     if not note_type.is_cloze:
         return tuple(range(len(note_type.templates)))
-    return tuple(sorted({deletion.number - 1 for deletion in deletions(note.parts["text"].value)[0]}))
+    return tuple(
+        sorted({deletion.number - 1 for deletion in deletions(note.parts["text"].value)[0]})
+    )
 
 
 def _database(decks: list[genanki.Deck], time: int) -> bytes:

@@ -1,4 +1,6 @@
-"""`manifest.json`: per note its id, guid, type, deck, content hash and time, for those who compare two builds."""
+"""`manifest.json`: per note its id, guid, type, deck, content hash and time, for those who compare
+two builds.
+"""
 
 from __future__ import annotations
 

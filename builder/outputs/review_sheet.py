@@ -1,4 +1,6 @@
-"""`review.html`: one page, by itself and offline. Questions by deck, then the key, then worked solutions, each with its note's id."""
+"""`review.html`: one page, by itself and offline. Questions by deck, then the key, then worked
+solutions, each with its note's id.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,11 @@ if TYPE_CHECKING:
     from builder.model import Deck, RenderedNote
 
 CSS = files(__package__).joinpath("_sheet.css").read_text("utf-8")
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
+    "base-uri 'none'; form-action 'none'"
+)
+"""The last guard: even markup that slipped through could fetch nothing and run nothing."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +50,9 @@ def write(edition: Edition) -> dict[str, bytes]:
 
 
 def _running(edition: Edition) -> str:
-    """What stands in the margins of each printed page: it depends on the collection, so it is no part of the style sheet."""
+    """What stands in the margins of each printed page: it depends on the collection, so it is no
+    part of the style sheet.
+    """
     name = edition.collection.name.replace("\\", "").replace('"', "")
     foot = f"{len(edition.notes)} tarjetas · {fingerprint(edition)}"
     return (
@@ -61,7 +69,8 @@ def fingerprint(edition: Edition) -> str:
 def _body(edition: Edition) -> str:
     numbered = [_Numbered(n, rendered) for n, rendered in enumerate(edition.notes, 1)]
     by_deck = [
-        (deck, [item for item in numbered if item.rendered.note.deck == deck.folder]) for deck in edition.decks
+        (deck, [item for item in numbered if item.rendered.note.deck == deck.folder])
+        for deck in edition.decks
     ]
     by_deck = [(deck, items) for deck, items in by_deck if items]
     return "\n".join(

@@ -1,4 +1,6 @@
-"""`verification.json`: per claim what was asked, what each road answered, and by which version of which library."""
+"""`verification.json`: per claim what was asked, what each road answered, and by which version of
+which library.
+"""
 
 from __future__ import annotations
 
@@ -26,12 +28,16 @@ def _claims(rendered: RenderedNote) -> dict[str, Any]:
         "id": note.id,
         "generator": note.generator,
         "claims": [{**asdict(claim), "verdict": "agreed"} for claim in rendered.verified.evidence],
-        "options": [_option(name, note.claims) for name in (note.claims.options or ())] if note.claims else [],
+        "options": [_option(name, note.claims) for name in (note.claims.options or ())]
+        if note.claims
+        else [],
     }
 
 
 def _option(name: str, claims: Claims) -> dict[str, str]:
-    """The name, or the predicate, that an option displays; and the mistake that the name stands for."""
+    """The name, or the predicate, that an option displays; and the mistake that the name stands
+    for.
+    """
     bound = claims.names.get(name)
     mistake = {"mistake": bound.misconception} if isinstance(bound, Mistaken) else {}
     return {"displays": name, **mistake}

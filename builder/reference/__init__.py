@@ -1,7 +1,9 @@
-"""The reference road: the libraries that practitioners use, run as they are. They judge; they explain nothing.
+"""The reference road: the libraries that practitioners use, run as they are. They judge; they
+explain nothing.
 
-`judge(quantity)` says what a library computes. Where a library can only confirm a part of a quantity, the judgement names
-that part: no library computes WordPiece's likelihood score, but two of them confirm the counts it is made of.
+`judge(quantity)` says what a library computes. Where a library can only confirm a part of a
+quantity, the judgement names that part: no library computes WordPiece's likelihood score, but two
+of them confirm the counts it is made of.
 """
 
 from __future__ import annotations

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from builder.quantities import Quantity
+if TYPE_CHECKING:
+    from builder.quantities import Quantity
 
 Said: TypeAlias = float | int | str | tuple[str, ...] | Mapping[tuple[str, ...], int]
 """A number; a merge, as what it makes; tokens; or counts."""

@@ -1,4 +1,6 @@
-"""BPE judged by Hugging Face's `tokenizers`: its trainer and its encoder, over words split at white space."""
+"""BPE judged by Hugging Face's `tokenizers`: its trainer and its encoder, over words split at white
+space.
+"""
 
 from __future__ import annotations
 
@@ -23,28 +25,28 @@ def judge_tokens(quantity: Tokenization) -> Judgement:
     if isinstance(tokenizer, TrainedBpe):
         built, how = _trained(tokenizer.words, tokenizer.merges), "BpeTrainer and BPE"
     else:
-        assert isinstance(tokenizer, Bpe)  # noqa: S101 - WordPiece has its own judge
+        assert isinstance(tokenizer, Bpe)
         built, how = _given(tokenizer), "BPE"
     return Judgement(quantity, tuple(built.encode(quantity.text).tokens), signed("tokenizers", how))
 
 
 @lru_cache(maxsize=256)
-def _trained(words: Sentence, merges: int) -> Any:  # noqa: ANN401 - tokenizers is untyped
+def _trained(words: Sentence, merges: int) -> Any:
     from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
     tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()  # type: ignore[assignment]  # its stub is wrong
+    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
     alphabet = set("".join(words))
     trainer = trainers.BpeTrainer(vocab_size=len(alphabet) + merges, show_progress=False)
     tokenizer.train_from_iterator([" ".join(words)], trainer)
     return tokenizer
 
 
-def _given(bpe: Bpe) -> Any:  # noqa: ANN401
+def _given(bpe: Bpe) -> Any:
     from tokenizers import Tokenizer, models, pre_tokenizers
 
     pieces = dict.fromkeys([*bpe.alphabet, *(left + right for left, right in bpe.merges)])
     model = models.BPE(vocab={piece: n for n, piece in enumerate(pieces)}, merges=list(bpe.merges))
     tokenizer = Tokenizer(model)
-    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()  # type: ignore[assignment]
+    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
     return tokenizer

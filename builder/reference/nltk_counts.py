@@ -1,4 +1,6 @@
-"""Counts of symbols and of pairs judged by `nltk.FreqDist`; WordPiece's symbols are those that `tokenizers` splits a word into."""
+"""Counts of symbols and of pairs judged by `nltk.FreqDist`; WordPiece's symbols are those that
+`tokenizers` splits a word into.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ def judge_pair(quantity: PairCount) -> Judgement:
 
 
 def judge_symbols(quantity: SymbolCounts) -> Judgement:
-    """How many times nltk counts each symbol, and each pair, of the words as tokenizers splits them."""
+    """How many times nltk counts each symbol, and each pair, of the words as tokenizers splits
+    them.
+    """
     from nltk.probability import FreqDist
     from nltk.util import ngrams
 

@@ -1,8 +1,9 @@
 """n-gram models judged by `nltk.lm`: MLE and Laplace.
 
-nltk's own defaults differ from a textbook's in V, which counts `<s>`, `</s>` and `<UNK>`. With a vocabulary of the words alone
-`Laplace` judges the textbook's V: `<UNK>` then stands for `</s>`. A model given as a table is judged by `MLE`, fitted on
-its n-grams repeated to their common denominator.
+nltk's own defaults differ from a textbook's in V, which counts `<s>`, `</s>` and `<UNK>`. With a
+vocabulary of the words alone `Laplace` judges the textbook's V: `<UNK>` then stands for `</s>`. A
+model given as a table is judged by `MLE`, fitted on its n-grams repeated to their common
+denominator.
 """
 
 from __future__ import annotations
@@ -39,7 +40,9 @@ def judge(quantity: Count | Score | Probability | Perplexity) -> Judgement:
             n = following[words[-1]] if len(words) == order else following.N()
             return Judgement(quantity, int(n), signed("nltk", f"{name}.counts"))
         case Score(word, context, _):
-            return Judgement(quantity, fitted.score(word, list(context)), signed("nltk", f"{name}.score"))
+            return Judgement(
+                quantity, fitted.score(word, list(context)), signed("nltk", f"{name}.score")
+            )
         case Probability(sentence, _):
             product = 1.0
             for gram in _ngrams(sentence, model.order):
@@ -52,7 +55,7 @@ def judge(quantity: Count | Score | Probability | Perplexity) -> Judgement:
 
 
 def _ngrams(sentence: Sentence, order: int) -> list[Sentence]:
-    """nltk's n-grams of a sentence padded with n-1 `<s>` and one `</s>`."""
+    """Nltk's n-grams of a sentence padded with n-1 `<s>` and one `</s>`."""
     from nltk.util import ngrams, pad_sequence
 
     left = pad_sequence(sentence, order, pad_left=True, left_pad_symbol=START)
@@ -60,8 +63,8 @@ def _ngrams(sentence: Sentence, order: int) -> list[Sentence]:
 
 
 @lru_cache(maxsize=256)
-def _fitted(model: NgramModel) -> Any:  # noqa: ANN401 - nltk is untyped
-    """nltk's language model for a model of ours."""
+def _fitted(model: NgramModel) -> Any:
+    """Nltk's language model for a model of ours."""
     from nltk.lm import MLE, Laplace, Vocabulary
 
     if isinstance(model, TableModel):
@@ -82,7 +85,9 @@ def _fitted(model: NgramModel) -> Any:  # noqa: ANN401 - nltk is untyped
 
 
 def _repeated(model: TableModel) -> list[Sentence]:
-    """The n-grams of a table, each as often as its probability says in units of the common denominator."""
+    """The n-grams of a table, each as often as its probability says in units of the common
+    denominator.
+    """
     grams = []
     for context, row in model.rows:
         unit = lcm(*(p.denominator for _, p in row))

@@ -1,6 +1,7 @@
 """Verified notes -> HTML, for Anki and for pages of ours. The only room that knows Markdown.
 
-`passage` takes a text through Markdown; `formula`, `code` and `picture` make what stands in its holes.
+`passage` takes a text through Markdown; `formula`, `code` and `picture` make what stands in its
+holes.
 """
 
 from __future__ import annotations

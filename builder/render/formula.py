@@ -1,7 +1,8 @@
 r"""A formula for Anki (`\(…\)`, escaped) and for a page (MathML).
 
-Both must be able to typeset it. `math-core` is strict and says where a formula fails; what MathJax in Anki refuses although
-math-core takes it is listed here, and what would vanish in silence (a comment, a line break outside an environment) too.
+Both must be able to typeset it. `math-core` is strict and says where a formula fails; what MathJax
+in Anki refuses although math-core takes it is listed here, and what would vanish in silence (a
+comment, a line break outside an environment) too.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ _REFUSED = {
     r"(?<!\\)#": "`#` stands for a parameter; write `\\#`",
 }
 _REFUSED_PATTERNS = [(re.compile(pattern), message) for pattern, message in _REFUSED.items()]
-_STEP = re.compile(r"(?P<escaped>\\[\\{}])|(?P<open>\{|\\begin\b|\\left\b)|(?P<close>\}|\\end\b|\\right\b)")
+_STEP = re.compile(
+    r"(?P<escaped>\\[\\{}])|(?P<open>\{|\\begin\b|\\left\b)|(?P<close>\}|\\end\b|\\right\b)"
+)
 _ROW_END = re.compile(r"\\\\")
 _ERROR = re.compile(r"(\d+): (.*)", re.DOTALL)
 
@@ -46,7 +49,7 @@ class Formula:
     page: str
 
 
-class BadFormula(Exception):  # noqa: N818 - the card is at fault, and where is told
+class BadFormula(Exception):
     """A formula that cannot be typeset, with the offset of the fault."""
 
     def __init__(self, offset: int, message: str) -> None:
@@ -73,13 +76,19 @@ def typeset(latex: str, *, display: bool) -> Formula:
 
 
 def for_mathjax(latex: str) -> str:
-    """The formula as Anki stores it: escaped, on one line, and with nothing that ends a cloze or opens one of Anki's own tags.
+    """The formula as Anki stores it: escaped, on one line, and with nothing that ends a cloze or
+    opens one of Anki's own tags.
 
     `}}` would close a deletion, `::` would begin its hint, and `[sound:` or `[$]` would be run.
     """
     body = re.sub(r"\}(?=\})", "} ", " ".join(latex.split()))
     body = re.sub(r"\{(?=\{)", "{ ", body)
-    return escape(body, quote=False).replace("::", "&#58;&#58;").replace("[sound:", "&#91;sound:").replace("[$", "&#91;$")
+    return (
+        escape(body, quote=False)
+        .replace("::", "&#58;&#58;")
+        .replace("[sound:", "&#91;sound:")
+        .replace("[$", "&#91;$")
+    )
 
 
 def check(latex: str) -> None:

@@ -30,7 +30,11 @@ def lost_tags(before: str, after: str) -> str:
     first, second = _Tags(), _Tags()
     first.feed(before)
     second.feed(after)
-    missing = [tag for tag in dict.fromkeys(first.found) if tag not in second.found and not _same_style(tag)]
+    missing = [
+        tag
+        for tag in dict.fromkeys(first.found)
+        if tag not in second.found and not _same_style(tag)
+    ]
     return ", ".join(f"`<{tag}>`" for tag in missing)
 
 

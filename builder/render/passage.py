@@ -1,7 +1,8 @@
 """A passage of Markdown -> HTML.
 
-Code, formulas and clozes are taken out first and stand as private-use marks while Markdown and the sanitiser run, so that neither
-can mangle them; then each hole is filled, once for Anki and once for a page.
+Code, formulas and clozes are taken out first and stand as private-use marks while Markdown and the
+sanitiser run, so that neither can mangle them; then each hole is filled, once for Anki and once for
+a page.
 """
 
 from __future__ import annotations
@@ -40,7 +41,13 @@ _CLEANER = nh3.Cleaner(
         *("p", "br", "hr", "em", "strong", "ul", "ol", "li", "blockquote", "a", "img"),
         *("table", "thead", "tbody", "tr", "th", "td"),
     },
-    attributes={"a": {"href", "title"}, "img": {"src", "alt", "title"}, "th": {"style"}, "td": {"style"}, "ol": {"start"}},
+    attributes={
+        "a": {"href", "title"},
+        "img": {"src", "alt", "title"},
+        "th": {"style"},
+        "td": {"style"},
+        "ol": {"start"},
+    },
     url_schemes=_SCHEMES,
     link_rel=None,
     filter_style_properties={"text-align"},
@@ -52,8 +59,16 @@ def _markdown() -> Markdown:
     """One converter for all passages: building it costs as much as using it."""
     markdown = Markdown(extensions=["tables", "sane_lists"], output_format="html", tab_length=2)
     markdown.preprocessors.deregister("html_block")
-    markdown.delimiters.remove("_")  # `__init__` is an everyday word here: stars alone mark emphasis
-    for name in ("html", "backtick", "reference", "short_reference", "image_reference", "short_image_ref"):
+    assert markdown.delimiters is not None
+    markdown.delimiters.remove("_")  # `__init__` is an everyday word: stars alone mark emphasis
+    for name in (
+        "html",
+        "backtick",
+        "reference",
+        "short_reference",
+        "image_reference",
+        "short_image_ref",
+    ):
         markdown.inlinePatterns.deregister(name)
     for name in ("code", "hashheader", "setextheader", "reference"):
         markdown.parser.blockprocessors.deregister(name)
@@ -103,11 +118,18 @@ def render_passage(text: Text, pictures: Pictures, sink: Sink, *, inline: bool =
     html = markdown.reset().convert(_spaced_lists(source))
     clean = _CLEANER.clean(html)
     if not sink.failed and (lost := lost_tags(html, clean)):
-        sink.report(codes.UNSAFE, text.span(), f"the sanitiser would remove {lost}", helps=("write plain Markdown",))
+        sink.report(
+            codes.UNSAFE,
+            text.span(),
+            f"the sanitiser would remove {lost}",
+            helps=("write plain Markdown",),
+        )
     if not holes.anki and "<img" not in clean:
         body = _unwrapped(clean) if inline else clean
         return Html(_guarded_text(body), body)
-    clean = _LONE_BLOCK.sub(lambda m: m.group(0)[3:-4] if int(m[1]) in holes.blocks else m.group(0), clean)
+    clean = _LONE_BLOCK.sub(
+        lambda m: m.group(0)[3:-4] if int(m[1]) in holes.blocks else m.group(0), clean
+    )
     if inline:
         clean = _unwrapped(clean)
     if holes.spans and cuts_across(clean, holes.spans, _HOLE):
@@ -156,7 +178,10 @@ def _formula(text: Text, piece: Piece, latex: str, holes: _Holes, sink: Sink) ->
     except BadFormula as bad:
         at = min(piece.inner + bad.offset, max(piece.inner_end - 1, piece.inner))
         sink.report(
-            codes.BAD_FORMULA, text.span(at, at + 1), f"the formula cannot be typeset: {bad.message}", helps=("mend it here",)
+            codes.BAD_FORMULA,
+            text.span(at, at + 1),
+            f"the formula cannot be typeset: {bad.message}",
+            helps=("mend it here",),
         )
         return ""
     return holes.put(formula.anki, formula.page)
@@ -175,7 +200,12 @@ def _spaced_lists(source: str) -> str:
     lines: list[str] = []
     for line in source.split("\n"):
         before = lines[-1] if lines else ""
-        if before.strip() and _LIST_ITEM.match(line) and not _ANY_ITEM.match(before) and not before.startswith("  "):
+        if (
+            before.strip()
+            and _LIST_ITEM.match(line)
+            and not _ANY_ITEM.match(before)
+            and not before.startswith("  ")
+        ):
             lines.append("")
         lines.append(line)
     return "\n".join(lines)
@@ -190,9 +220,17 @@ def _unwrapped(html: str) -> str:
 
 
 def _guarded_text(html: str) -> str:
-    """HTML whose text holds none of Anki's own tags and no cloze end; tags have no brackets, so all of it may be treated alike."""
-    html = html.replace("[sound:", "&#91;sound:").replace("[latex]", "&#91;latex]").replace("[$", "&#91;$")
-    html = html.replace("[anki:", "&#91;anki:").replace("}}", "}<!-- -->}").replace("{{", "{<!-- -->{")
+    """HTML whose text holds none of Anki's own tags and no cloze end; tags have no brackets, so all
+    of it may be treated alike.
+    """
+    html = (
+        html.replace("[sound:", "&#91;sound:")
+        .replace("[latex]", "&#91;latex]")
+        .replace("[$", "&#91;$")
+    )
+    html = (
+        html.replace("[anki:", "&#91;anki:").replace("}}", "}<!-- -->}").replace("{{", "{<!-- -->{")
+    )
     return html.replace("\\(", "&#92;(").replace("\\[", "&#92;[")
 
 
@@ -216,27 +254,32 @@ def _is_image(value: str, piece: Piece) -> bool:
     return opening > 0 and value[opening - 1] == "!"
 
 
-def _with_images(html: str, text: Text, pictures: Pictures, media: list[str], sink: Sink) -> tuple[str, str]:
+def _with_images(
+    html: str, text: Text, pictures: Pictures, media: list[str], sink: Sink
+) -> tuple[str, str]:
     """The HTML with its pictures, for Anki and for a page."""
-
-    def shown(tag: str, *, for_page: bool) -> str:
+    shown: dict[str, tuple[str, str]] = {}
+    for tag in _IMAGE.findall(html):
         attributes = dict(_ATTRIBUTE.findall(tag))
         name, alt = attributes.get("src", ""), attributes.get("alt", "")
-        at = max(text.value.find(name), 0)
         try:
-            if not alt.strip():
-                raise BadPicture(f"`{name}` has no alternative text")
-            picture = pictures.get(name)
+            picture = pictures.described(name, alt)
         except BadPicture as bad:
+            at = max(text.value.find(name), 0)
             sink.report(
                 codes.BAD_PICTURE,
                 text.span(at, at + len(name)),
                 str(bad),
                 helps=("write `![what it shows](name.svg)`, with the file in `media/`",),
             )
-            return ""
+            shown[tag] = ("", "")
+            continue
         media.append(picture.source)
-        return f'<img src="{picture.uri if for_page else picture.name}" alt="{alt}">'
-
-    anki = _IMAGE.sub(lambda m: shown(m.group(), for_page=False), html)
-    return anki, _IMAGE.sub(lambda m: shown(m.group(), for_page=True), html)
+        shown[tag] = (
+            f'<img src="{picture.name}" alt="{alt}">',
+            f'<img src="{picture.uri}" alt="{alt}">',
+        )
+    return (
+        _IMAGE.sub(lambda m: shown[m.group()][0], html),
+        _IMAGE.sub(lambda m: shown[m.group()][1], html),
+    )

@@ -16,7 +16,7 @@ _KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,80}\.(?:svg|png|jpg|webp)")
 
 
-class BadPicture(Exception):  # noqa: N818 - the card is at fault
+class BadPicture(Exception):
     """A picture that cannot be used, with why."""
 
 
@@ -38,6 +38,16 @@ class Pictures:
 
     folder: Path
     _read: dict[str, Picture] = field(default_factory=dict)
+
+    def described(self, name: str, alt: str) -> Picture:
+        """The picture of a name, for those who cannot see it too.
+
+        Raises:
+            BadPicture: there is none, it is not of a kind that a card may show, or no text describes it.
+        """
+        if not alt.strip():
+            raise BadPicture(f"`{name}` has no alternative text")
+        return self.get(name)
 
     def get(self, name: str) -> Picture:
         """The picture of a name.
@@ -61,7 +71,9 @@ class Pictures:
         data = path.read_bytes()
         if not 0 < len(data) <= MAX_BYTES:
             raise BadPicture(f"`media/{name}` is empty, or larger than {MAX_BYTES // 1_000_000} MB")
-        if path.suffix == ".svg" and re.search(rb"<script|\bon[a-z]+\s*=|javascript:", data, re.IGNORECASE):
+        if path.suffix == ".svg" and re.search(
+            rb"<script|\bon[a-z]+\s*=|javascript:", data, re.IGNORECASE
+        ):
             raise BadPicture(f"`media/{name}` holds a script")
         uri = f"data:{_KINDS[path.suffix]};base64,{b64encode(data).decode('ascii')}"
         stored = f"{path.stem}-{sha256(data).hexdigest()[:12]}{path.suffix}"

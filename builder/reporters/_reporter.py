@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from builder.diagnostics import Diagnostic
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from builder.diagnostics import Diagnostic
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from builder.diagnostics import Diagnostic
+from typing import TYPE_CHECKING
+
 from builder.reporters._reporter import Reporter
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Diagnostic
 
 
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:
     """`path:line:col: error[K401] message`, then the summing-up."""
     lines = [
-        f"{d.span.path}:{d.span.line}:{d.span.column}: {d.severity.value}[{d.code.id}] {d.message}" for d in diagnostics
+        f"{d.span.path}:{d.span.line}:{d.span.column}: {d.severity.value}[{d.code.id}] {d.message}"
+        for d in diagnostics
     ]
     return "\n".join([*lines, summary])
 

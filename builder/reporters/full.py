@@ -1,4 +1,6 @@
-"""`full`: for a person at a terminal. Level, code and message; the line with a caret; facts; what to do."""
+"""`full`: for a person at a terminal. Level, code and message; the line with a caret; facts; what
+to do.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +26,10 @@ def _one(diagnostic: Diagnostic) -> str:
     gutter = " " * len(number)
     line, caret = _excerpt(diagnostic)
     lines = [
-        f"[bold {colour}]{diagnostic.severity.value}\\[{diagnostic.code.id}][/]"
-        f"[bold]: {escape(diagnostic.message)}[/]",
+        (
+            f"[bold {colour}]{diagnostic.severity.value}\\[{diagnostic.code.id}][/]"
+            f"[bold]: {escape(diagnostic.message)}[/]"
+        ),
         f"{gutter}[cyan]-->[/] {escape(span.path)}:{span.line}:{span.column}",
     ]
     if line.strip():
@@ -42,13 +46,18 @@ def _one(diagnostic: Diagnostic) -> str:
 
 
 def _excerpt(diagnostic: Diagnostic) -> tuple[str, tuple[str, str]]:
-    """The line that a diagnostic is about, and under it the blanks and the carets; wide characters take two cells."""
+    """The line that a diagnostic is about, and under it the blanks and the carets; wide characters
+    take two cells.
+    """
     span = diagnostic.span
     line = span.source.line(span.line).expandtabs(1)
     start = span.column - 1
     if len(line) > MAX_WIDTH:
         first = max(0, start - MAX_WIDTH // 2)
-        line, start = ("…" if first else "") + line[first : first + MAX_WIDTH], start - first + bool(first)
+        line, start = (
+            ("…" if first else "") + line[first : first + MAX_WIDTH],
+            start - first + bool(first),
+        )
     under = line[start : start + span.length]
     return line, (" " * cell_len(line[:start]), "^" * max(1, cell_len(under)))
 

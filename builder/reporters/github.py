@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from builder.diagnostics import Diagnostic
+from typing import TYPE_CHECKING
+
 from builder.reporters._reporter import Reporter
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Diagnostic
 
 
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:
@@ -13,7 +17,9 @@ def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:
 
 def _one(diagnostic: Diagnostic) -> str:
     span = diagnostic.span
-    body = "\n".join((diagnostic.message, *diagnostic.notes, *(f"help: {h}" for h in diagnostic.helps)))
+    body = "\n".join(
+        (diagnostic.message, *diagnostic.notes, *(f"help: {h}" for h in diagnostic.helps))
+    )
     where = f"file={_property(span.path)},line={span.line},col={span.column}"
     title = _property(f"{diagnostic.code.id} {diagnostic.code.name}")
     return f"::{diagnostic.severity.value} {where},title={title}::{_data(body)}"

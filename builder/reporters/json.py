@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
-from builder.diagnostics import Diagnostic
 from builder.reporters._reporter import Reporter
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Diagnostic
 
 
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:

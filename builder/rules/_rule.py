@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from builder.diagnostics import Code
-from builder.model import Note
-from builder.source import Span
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from builder.diagnostics import Code
+    from builder.model import Note
+    from builder.source import Span
 
 
 @dataclass(frozen=True)

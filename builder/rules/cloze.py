@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
 from builder.markup import FORMULAS, Kind, deletions, scan
-from builder.model import Note
 from builder.rules._rule import Problem, Rule
-from builder.source import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+    from builder.source import Text
 
 _OPENING = re.compile(r"\{\{c\d")
 MAX_NUMBER = 499
@@ -32,10 +36,22 @@ def _misplaced(note: Note, text: Text, *, allowed: bool) -> Iterator[Problem]:
     for piece in scan(text.value):
         span = text.span(piece.start, piece.end)
         if piece.kind is Kind.BAD_CLOZE:
-            yield Problem(note, span, "malformed or nested cloze", help="write `{{c1::hidden}}`, one inside no other")
+            yield Problem(
+                note,
+                span,
+                "malformed or nested cloze",
+                help="write `{{c1::hidden}}`, one inside no other",
+            )
         elif piece.kind is Kind.CLOZE_OPEN and not allowed:
-            yield Problem(note, span, "a deletion where none can be", help="only the text of a `cloze` card has any")
-        elif piece.kind in FORMULAS and (inside := _OPENING.search(text.value, piece.inner, piece.inner_end)):
+            yield Problem(
+                note,
+                span,
+                "a deletion where none can be",
+                help="only the text of a `cloze` card has any",
+            )
+        elif piece.kind in FORMULAS and (
+            inside := _OPENING.search(text.value, piece.inner, piece.inner_end)
+        ):
             yield Problem(
                 note,
                 text.span(inside.start(), inside.end()),
@@ -47,9 +63,19 @@ def _misplaced(note: Note, text: Text, *, allowed: bool) -> Iterator[Problem]:
 def _deletions(note: Note, text: Text) -> Iterator[Problem]:
     found, unclosed = deletions(text.value)
     for piece in unclosed:
-        yield Problem(note, text.span(piece.start, piece.end), "the deletion is not closed", help="end it with `}}`")
+        yield Problem(
+            note,
+            text.span(piece.start, piece.end),
+            "the deletion is not closed",
+            help="end it with `}}`",
+        )
     if not found and not unclosed:
-        yield Problem(note, text.span(), "the card has no deletion, so Anki makes no card of it", help="write `{{c1::…}}`")
+        yield Problem(
+            note,
+            text.span(),
+            "the card has no deletion, so Anki makes no card of it",
+            help="write `{{c1::…}}`",
+        )
     numbers = sorted({deletion.number for deletion in found})
     for deletion in found:
         start, end = deletion.answer_range
@@ -58,19 +84,29 @@ def _deletions(note: Note, text: Text) -> Iterator[Problem]:
         if not answer.strip():
             yield Problem(note, span, "the deletion hides nothing", help="write what it hides")
         if "\n\n" in answer:
-            yield Problem(note, span, "the deletion spans paragraphs", help="hide a part of one paragraph")
+            yield Problem(
+                note, span, "the deletion spans paragraphs", help="hide a part of one paragraph"
+            )
         if deletion.number > MAX_NUMBER:
-            yield Problem(note, span, f"Anki knows deletions up to {MAX_NUMBER}", help="number them from 1")
+            yield Problem(
+                note, span, f"Anki knows deletions up to {MAX_NUMBER}", help="number them from 1"
+            )
     if numbers and numbers != list(range(1, len(numbers) + 1)):
-        yield Problem(note, text.span(), "the deletions are not numbered from 1 without gaps", help="renumber them")
+        yield Problem(
+            note,
+            text.span(),
+            "the deletions are not numbered from 1 without gaps",
+            help="renumber them",
+        )
 
 
 RULE = Rule(
     Code(
         "V201",
         "broken-cloze",
-        """A cloze that Anki accepts in silence and then makes no card of, or the wrong one: no deletion at all, one that is not
-closed, empty, nested, inside a formula, or numbered from 0 or with gaps.
+        """A cloze that Anki accepts in silence and then makes no card of, or the wrong one: no
+deletion at all, one that is not closed, empty, nested, inside a formula, or numbered from 0 or with
+gaps.
 
 Passes: `La perplejidad mínima es {{c1::$1$}}.`
 """,

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
-from builder.model import Note
 from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
 
 
 def check(notes: tuple[Note, ...]) -> Iterator[Problem]:
-    """Every further note whose first part is that of another; a cloze counts its deletions as shown."""
+    """Every further note whose first part is that of another; a cloze counts its deletions as
+    shown.
+    """
     first: dict[str, Note] = {}
     for note in notes:
         front = next(iter(note.parts.values()))
@@ -32,7 +38,8 @@ RULE = Rule(
     Code(
         "V302",
         "duplicate-front",
-        "Two notes have the same front (a choice: the same stem and options). A learner would see one card twice.",
+        """Two notes have the same front (a choice: the same stem and options). A learner would see
+one card twice.""",
     ),
     whole=check,
 )

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
 from builder.markup import prose
-from builder.model import Note
 from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
 
 _HEADING = re.compile(r"(?m)^[ ]{0,3}#{1,6}[ \t]+\S")
 
@@ -32,7 +36,8 @@ RULE = Rule(
     Code(
         "V105",
         "heading",
-        "A line begins with `#` and a space. A card has no headings; on this subject it is most often a token out of backticks.",
+        """A line begins with `#` and a space. A card has no headings; on this subject it is most
+often a token out of backticks.""",
     ),
     each=check,
 )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.markup import Kind, scan
-from builder.model import Note
 from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
 
 
 def check(note: Note) -> Iterator[Problem]:

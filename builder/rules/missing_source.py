@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
-from builder.model import Note
 from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
 
 
 def check(note: Note) -> Iterator[Problem]:
     """The note, if neither it nor its file nor its deck names a source."""
     if not note.source:
         yield Problem(
-            note, note.span, "the note names no source", help="add `source: …` to the card or to its `_deck.yaml`"
+            note,
+            note.span,
+            "the note names no source",
+            help="add `source: …` to the card or to its `_deck.yaml`",
         )
 
 
@@ -21,7 +28,8 @@ RULE = Rule(
     Code(
         "V301",
         "missing-source",
-        "Every note says where its fact comes from: `source:` of the card, of its computed file, or of its deck.",
+        """Every note says where its fact comes from: `source:` of the card, of its computed file,
+or of its deck.""",
     ),
     each=check,
 )

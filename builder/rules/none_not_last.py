@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
-from builder.model import Note
 from builder.rules._rule import Problem, Rule
 from builder.spanish import is_pinned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
 
 
 def check(note: Note) -> Iterator[Problem]:
@@ -15,11 +19,18 @@ def check(note: Note) -> Iterator[Problem]:
     for option in note.options[:-1]:
         if is_pinned(option.text.value):
             yield Problem(
-                note, option.text.span(), "this option speaks of those above it and is not the last", help="put it last"
+                note,
+                option.text.span(),
+                "this option speaks of those above it and is not the last",
+                help="put it last",
             )
 
 
 RULE = Rule(
-    Code("V304", "none-not-last", "«Ninguna de las anteriores» and its like stand last, where they are pinned."),
+    Code(
+        "V304",
+        "none-not-last",
+        "«Ninguna de las anteriores» and its like stand last, where they are pinned.",
+    ),
     each=check,
 )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
 from builder.markup import prose
-from builder.model import Note
 from builder.rules._rule import Problem, Rule
 from builder.spanish import OPTION_BY_PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
 
 
 def check(note: Note) -> Iterator[Problem]:
@@ -30,7 +34,8 @@ RULE = Rule(
     Code(
         "V303",
         "option-by-place",
-        "«La opción B», «las opciones 1 a 3»: options are shuffled on the learner's screen, so a place means nothing.",
+        """«La opción B», «las opciones 1 a 3»: options are shuffled on the learner's screen, so a
+place means nothing.""",
     ),
     each=check,
 )

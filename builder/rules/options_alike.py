@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
 from builder.display.literal import read_literal, same_as_displayed
-from builder.model import Note, Option
 from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note, Option
 
 
 def check(note: Note) -> Iterator[Problem]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
 from builder.markup import prose
-from builder.model import Note
 from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
 
 _NAMES = (
     "a|abbr|address|article|aside|audio|b|base|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|dd|del|"
@@ -40,8 +44,8 @@ RULE = Rule(
         "raw-html",
         """HTML tags have no place in a card.
 
-On this subject `<s>` is a token, and Anki would strike the rest of the card through. A tag that is meant to be read goes in
-backticks; emphasis, lists and tables are Markdown's.
+On this subject `<s>` is a token, and Anki would strike the rest of the card through. A tag that is
+meant to be read goes in backticks; emphasis, lists and tables are Markdown's.
 
 Fails: `El token <s> abre la frase.` Passes: ``El token `<s>` abre la frase.``
 """,

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
 from builder.markup import Kind, scan
-from builder.model import Note
 from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
 
 _MESSAGES = {
     Kind.UNCLOSED_MATH: ("the formula is not closed", "close it before the next blank line"),
-    Kind.UNCLOSED_FENCE: ("the fenced code is not closed", "end it with a line of the same backticks"),
+    Kind.UNCLOSED_FENCE: (
+        "the fenced code is not closed",
+        "end it with a line of the same backticks",
+    ),
 }
 
 
@@ -28,7 +35,8 @@ RULE = Rule(
     Code(
         "V103",
         "unclosed",
-        "A formula or a fenced block is opened and never closed. A formula may not hold a blank line.",
+        """A formula or a fenced block is opened and never closed. A formula may not hold a blank
+line.""",
     ),
     each=check,
 )

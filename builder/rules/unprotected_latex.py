@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
 from builder.markup import prose
-from builder.model import Note
 from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
 
 _LATEX = re.compile(r"\\[A-Za-z]{2,}|[A-Za-z0-9)][\^_]\{[^{}\n]*\}?|\d\^\d")
 
@@ -31,7 +35,8 @@ RULE = Rule(
     Code(
         "V102",
         "unprotected-latex",
-        r"""A command such as `\hat{p}`, or a power such as `10^{19}`, stands outside a formula and would be shown as typed.
+        r"""A command such as `\hat{p}`, or a power such as `10^{19}`, stands outside a formula and
+would be shown as typed.
 
 Fails: `del orden de 10^{19}`. Passes: `del orden de $10^{19}$`.
 """,

@@ -1,7 +1,8 @@
 """Claims against `exact` and `reference`: the one room that sees both roads.
 
-First the two roads must agree on every quantity that a note binds; then what the learner sees is read back and held against them:
-the options, the stated answer, and every formula that is arithmetic.
+First the two roads must agree on every quantity that a note binds; then what the learner sees is
+read back and held against them: the options, the stated answer, and every formula that is
+arithmetic.
 """
 
 from __future__ import annotations

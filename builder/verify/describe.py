@@ -37,7 +37,8 @@ def describe_model(model: q.Model) -> str:
     match model:
         case q.TableModel(order, rows):
             table = "; ".join(
-                f"{' '.join(context)}: " + ", ".join(f"{word} {p}" for word, p in row) for context, row in rows
+                f"{' '.join(context)}: " + ", ".join(f"{word} {p}" for word, p in row)
+                for context, row in rows
             )
             return f"the {order}-gram table {{{table}}}"
         case q.CountedModel(corpus, order, smoothing):

@@ -1,4 +1,6 @@
-"""The options of a verified choice: exactly the key is true, as displayed, and no distractor can be changed unnoticed."""
+"""The options of a verified choice: exactly the key is true, as displayed, and no distractor can be
+changed unnoticed.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ from builder.verify.partition import broken_at
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.model import Note, Option
-    from builder.values import Value
+    from builder.values import Number, Value
     from builder.verify.roads import Established
 
 _NUMBERS = re.compile(r"\d+(?:[.,]\d+)?")
@@ -59,14 +61,14 @@ def check_options(note: Note, established: Established, sink: Sink) -> None:
 
 def _answer_name(note: Note, established: Established) -> str | None:
     """The name that the question asks for: the one given, or the only one that is no mistake."""
-    assert note.claims is not None  # noqa: S101
+    assert note.claims is not None
     right = [name for name in established.values if name not in established.mistaken]
     return note.claims.answer or (right[0] if len(right) == 1 else None)
 
 
 def _read(note: Note, n: int, established: Established, sink: Sink) -> _Read | None:
     """An option read back, or None after reporting that it displays nothing to check."""
-    assert note.claims is not None  # noqa: S101
+    assert note.claims is not None
     option = note.options[n]
     text = option.text.value
     claim = note.claims.options[n] if note.claims.options else None
@@ -114,17 +116,21 @@ def _has_code(text: str) -> bool:
     return any(p.kind is Kind.CODE for p in scan(text))
 
 
-def _relation(latex: str, numbers: dict[str, Value]) -> Relation | None:  # type: ignore[type-arg]
+def _relation(latex: str, numbers: dict[str, Number]) -> Relation | None:
     try:
-        return read_relation(latex, numbers)  # type: ignore[arg-type]
+        return read_relation(latex, numbers)
     except NotArithmetic:
         return None
 
 
-def _check_truth(reads: list[_Read], answer: Value | None, established: Established, sink: Sink) -> None:
+def _check_truth(
+    reads: list[_Read], answer: Value | None, established: Established, sink: Sink
+) -> None:
     """Exactly the option marked `[x]` is true."""
     truths = [read.is_true(answer) for read in reads]
-    truths = [not any(truths) if read.is_none else true for read, true in zip(reads, truths, strict=True)]
+    truths = [
+        not any(truths) if read.is_none else true for read, true in zip(reads, truths, strict=True)
+    ]
     right = next((r.option.text.value for r, true in zip(reads, truths, strict=True) if true), None)
     note = _established_note(established)
     for read, true in zip(reads, truths, strict=True):
@@ -135,14 +141,20 @@ def _check_truth(reads: list[_Read], answer: Value | None, established: Establis
                 "the key disagrees with the verified answer",
                 label="not what both roads compute",
                 notes=note,
-                helps=((f"mark the option {right}",) if right else ("change the option, or the data under `verify:`",)),
+                helps=(
+                    (f"mark the option {right}",)
+                    if right
+                    else ("change the option, or the data under `verify:`",)
+                ),
             )
         elif true and not read.option.is_key:
             sink.report(
                 codes.DISTRACTOR_TRUE,
                 read.option.text.span(),
                 "a distractor is true as displayed",
-                label="this is right too" if any(t and r.option.is_key for r, t in zip(reads, truths, strict=True)) else "this is right",
+                label="this is right too"
+                if any(t and r.option.is_key for r, t in zip(reads, truths, strict=True))
+                else "this is right",
                 notes=note,
                 helps=("change it, or mark it as the key",),
             )
@@ -173,7 +185,9 @@ def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> Non
                 codes.UNTIED_OPTION,
                 read.option.text.span(),
                 "nothing derives what this distractor shows",
-                helps=("bind it to a mistake, and name it under `options:`; see `mazo explain K404`",),
+                helps=(
+                    "bind it to a mistake, and name it under `options:`; see `mazo explain K404`",
+                ),
             )
     related = [r for r in reads if r.relation is not None and r.claim is None]
     if any(r.relation.has_number for r in related if r.relation) and (
@@ -184,5 +198,7 @@ def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> Non
             codes.BROKEN_PARTITION,
             related[at].option.text.span(),
             message,
-            helps=("let each interval begin where the one before it ends, the first and the last open",),
+            helps=(
+                "let each interval begin where the one before it ends, the first and the last open",
+            ),
         )

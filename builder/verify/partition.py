@@ -1,7 +1,10 @@
-"""Intervals that cover every value once, in order: so that no bound of theirs can be changed unnoticed."""
+"""Intervals that cover every value once, in order: so that no bound of theirs can be changed
+unnoticed.
+"""
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from builder.display.relation import Interval, Relation, as_interval
@@ -12,11 +15,15 @@ if TYPE_CHECKING:
 
 
 def broken_at(relations: Sequence[Relation]) -> tuple[int, str] | None:
-    """Where the relations, taken in order, stop being such a cover, and why; None where they are one."""
+    """Where the relations, taken in order, stop being such a cover, and why; None where they are
+    one.
+    """
     intervals = [as_interval(relation) for relation in relations]
     known = [interval for interval in intervals if interval is not None]
     if len(known) < len(intervals):
-        return intervals.index(None), "the option is no interval of one name, and nothing else derives its numbers"
+        return intervals.index(
+            None
+        ), "the option is no interval of one name, and nothing else derives its numbers"
     if len({interval.name for interval in known}) > 1:
         return 1, "the options are intervals of different names"
     upwards = _broken_upwards(known)
@@ -29,7 +36,7 @@ def broken_at(relations: Sequence[Relation]) -> tuple[int, str] | None:
 def _broken_upwards(intervals: list[Interval]) -> tuple[int, str] | None:
     if intervals[0].low is not None:
         return 0, "the first interval is not open at its far end"
-    for n, (below, above) in enumerate(zip(intervals, intervals[1:], strict=False), 1):
+    for n, (below, above) in enumerate(itertools.pairwise(intervals), 1):
         if below.high is None or above.low is None or compare(below.high, above.low) != 0:
             return n, "the interval does not begin where the one before it ends"
         if below.high_closed == above.low_closed:

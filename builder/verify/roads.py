@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import inf, isclose
 from typing import TYPE_CHECKING
 
 from builder import exact, reference
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from builder.reference import Judgement
 
 TOLERANCE = 1e-9
-"""Relative: nltk multiplies floats, and their low digits differ between versions; toy models never come this close to one
-another (their denominators are small)."""
+"""Relative: nltk multiplies floats, and their low digits differ between versions; toy models never
+come this close to one another (their denominators are small)."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,10 @@ class Established:
 
 
 def establish(note: Note, sink: Sink) -> Established | None:
-    """The value of every name that a note binds, or None after reporting on which the roads part."""
-    assert note.claims is not None  # noqa: S101 - the stage asks only where there are claims
+    """The value of every name that a note binds, or None after reporting on which the roads
+    part.
+    """
+    assert note.claims is not None
     values: dict[str, Value] = {}
     mistaken: set[str] = set()
     evidence: list[Evidence] = []
@@ -76,7 +78,7 @@ def establish(note: Note, sink: Sink) -> Established | None:
 
 
 def _agreed(note: Note, name: str, quantity: Quantity, sink: Sink) -> tuple[Value, Evidence] | None:
-    assert note.claims is not None  # noqa: S101
+    assert note.claims is not None
     try:
         value = exact.answer(quantity)
     except exact.Undecided as open_:
@@ -106,7 +108,7 @@ def _agreed(note: Note, name: str, quantity: Quantity, sink: Sink) -> tuple[Valu
         reference=_said(judgement),
         judge=judgement.judge,
     )
-    assert not isinstance(value, dict)  # noqa: S101 - counts are judged, never bound
+    assert not isinstance(value, dict)
     return value, evidence
 
 
@@ -120,15 +122,17 @@ def _meet(value: Value | dict[tuple[str, ...], int], judgement: Judgement) -> bo
         case dict():
             return said == value
         case Infinite():
-            return said == inf
+            return said == math.inf
         case _:
-            return isinstance(said, int | float) and isclose(as_float(value), said, rel_tol=TOLERANCE, abs_tol=0)
+            return isinstance(said, int | float) and math.isclose(
+                as_float(value), said, rel_tol=TOLERANCE, abs_tol=0
+            )
 
 
 def as_float(value: Fraction | Root) -> float:
     """The nearest float, or nearly."""
     if isinstance(value, Root):
-        return float(value.radicand) ** (1 / value.degree)
+        return math.pow(value.radicand, 1 / value.degree)
     return float(value)
 
 

@@ -1,4 +1,6 @@
-"""What a verified note states outside its options: its answer, its deletions, and every formula that is arithmetic."""
+"""What a verified note states outside its options: its answer, its deletions, and every formula
+that is arithmetic.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,7 @@ _ANSWER_PARTS = ("answer", "back", "text")
 def check_statements(note: Note, established: Established, sink: Sink) -> None:
     """Report every statement that is not what both roads compute."""
     claims = note.claims
-    assert claims is not None  # noqa: S101
+    assert claims is not None
     if not (note.options or claims.answer or claims.cloze or claims.shown):
         sink.report(
             codes.CHECKS_NOTHING,
@@ -56,7 +58,11 @@ def _check_answer(note: Note, name: str, established: Established, sink: Sink) -
     found = (plain, None) if plain is not None else first_literal(part.value)
     if found is not None and found[0] is not None and found[0].shows(value):
         return
-    at = part.span(found[1].start, found[1].end) if found is not None and found[1] is not None else part.span()
+    at = (
+        part.span(found[1].start, found[1].end)
+        if found is not None and found[1] is not None
+        else part.span()
+    )
     sink.report(
         codes.ANSWER_WRONG,
         at,
@@ -66,7 +72,9 @@ def _check_answer(note: Note, name: str, established: Established, sink: Sink) -
     )
 
 
-def _check_deletion(note: Note, number: int, name: str, established: Established, sink: Sink) -> None:
+def _check_deletion(
+    note: Note, number: int, name: str, established: Established, sink: Sink
+) -> None:
     text = note.parts["text"] if "text" in note.parts else next(iter(note.parts.values()))
     value = established.values[name]
     ours = [d for d in deletions(text.value)[0] if d.number == number]
@@ -129,7 +137,7 @@ def _check_shown(note: Note, name: str, established: Established, sink: Sink) ->
             literal = read_literal(text.value[piece.start : piece.end])
             if literal is not None and literal.shows(value):
                 return
-    assert note.claims is not None  # noqa: S101
+    assert note.claims is not None
     sink.report(
         codes.NOT_SHOWN,
         note.claims.span,

@@ -1,0 +1,60 @@
+# `make` builds everything into dist/; `make test` passes the tests. Both begin on a fresh machine with
+# Python 3.11 or newer, make and git, and make the environment in .venv/ themselves.
+
+PYTHON ?= python3.11
+ifeq ($(shell command -v $(PYTHON) 2>/dev/null),)
+PYTHON := python3
+endif
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+.PHONY: build test check format lint types unit lock clean
+build: $(VENV)/build
+	@$(BIN)/mazo build
+
+test: $(VENV)/test
+	@$(MAKE) --no-print-directory lint types check unit
+
+# ------------------------------------------------------------------ parts of `make test`
+lint: $(VENV)/test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/test
+	$(BIN)/mypy
+
+check: $(VENV)/test
+	$(BIN)/mazo check --strict
+
+unit: $(VENV)/test
+	$(BIN)/pytest
+
+# ------------------------------------------------------------------ for those who work on mazo
+format: $(VENV)/test
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lock: $(VENV)/test # after a change of pyproject.toml
+	$(PIP) uv
+	$(BIN)/python locks/lock.py
+
+clean:
+	rm -rf $(VENV) dist/*.apkg dist/*.html dist/*.json
+
+# ------------------------------------------------------------------ the environment
+$(VENV)/made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "mazo needs Python 3.11 or newer: make PYTHON=/path/to/python3.11")'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/build: $(VENV)/made locks/build.txt pyproject.toml
+	$(PIP) --require-hashes --requirement locks/build.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/test: $(VENV)/build locks/test.txt locks/mathjax.txt .ci/chromium
+	$(PIP) --require-hashes --requirement locks/test.txt
+	$(PIP) --require-hashes --no-deps --requirement locks/mathjax.txt
+	bash .ci/chromium
+	@touch $@
