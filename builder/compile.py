@@ -11,7 +11,7 @@ from builder.codes import output as codes
 from builder.identity import guid, in_document_order
 from builder.model import Collection, Deck, Edition, RenderedNote
 from builder.outputs import outputs
-from builder.render.picture import Pictures
+from builder.pictures import Pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

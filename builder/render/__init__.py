@@ -1,7 +1,6 @@
 """Verified notes -> HTML, for Anki and for pages of ours. The only room that knows Markdown.
 
-`passage` takes a text through Markdown; `formula`, `code` and `picture` make what stands in its
-holes.
+`passage` takes a text through Markdown; `formula` and `code` make what stands in its holes.
 """
 
 from __future__ import annotations
@@ -11,8 +10,8 @@ from typing import TYPE_CHECKING
 from builder.diagnostics import Sink
 from builder.model import Html, Note, RenderedNote, RenderedOption, VerifiedNote
 from builder.note_types import note_types
+from builder.pictures import Pictures
 from builder.render.passage import plain, render_passage
-from builder.render.picture import Pictures
 from builder.spanish import is_pinned
 
 if TYPE_CHECKING:

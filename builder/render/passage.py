@@ -19,10 +19,10 @@ from markdown import Markdown
 from builder.codes import render as codes
 from builder.markup import Kind, Piece, inner, scan
 from builder.model import Html
+from builder.pictures import BadPicture, Pictures
 from builder.render import code
 from builder.render.formula import BadFormula, typeset
 from builder.render.html_check import cuts_across, lost_tags
-from builder.render.picture import BadPicture, Pictures
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
