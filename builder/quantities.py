@@ -163,11 +163,7 @@ class Score:
     model: NgramModel
 
     def __post_init__(self) -> None:
-        if len(self.context) != self.model.order - 1:
-            raise Impossible(
-                f"a context of {len(self.context)} words under a model of order {self.model.order}",
-                f"give {self.model.order - 1}, `<s>` included",
-            )
+        _check_context(self.context, self.model)
         _check_known((self.word, *self.context), self.model)
 
 
@@ -200,6 +196,14 @@ def _check_sentence(words: Sentence) -> None:
         raise Impossible(f"a sentence of {len(words)} words", f"use at most {MAX_TEXT}")
 
 
+def _check_context(context: Sentence, model: NgramModel) -> None:
+    if len(context) != model.order - 1:
+        raise Impossible(
+            f"a context of {len(context)} words under a model of order {model.order}",
+            f"give {model.order - 1}, `<s>` included",
+        )
+
+
 def _check_known(words: Sentence, model: NgramModel) -> None:
     """Smoothing shares probability out among the words of the vocabulary; a stranger has no share
     of it.
@@ -213,6 +217,53 @@ def _check_known(words: Sentence, model: NgramModel) -> None:
             f"`{strangers[0]}` is not in the vocabulary, and add-one gives it no probability",
             "use words of the corpus",
         )
+
+
+@dataclass(frozen=True)
+class Continuations:
+    """What follows a context in the padded corpus of a counted model, and how many times."""
+
+    context: Sentence
+    model: CountedModel
+
+    def __post_init__(self) -> None:
+        _check_context(self.context, self.model)
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """p(first) / p(second): how many times more probable one sentence is than another."""
+
+    first: Sentence
+    second: Sentence
+    model: NgramModel
+
+    def __post_init__(self) -> None:
+        for words in (self.first, self.second):
+            _check_sentence(words)
+            _check_known(words, self.model)
+
+
+@dataclass(frozen=True)
+class Entropy:
+    """The entropy, in bits, of what follows a context: minus the sum of p log2 p."""
+
+    context: Sentence
+    model: NgramModel
+
+    def __post_init__(self) -> None:
+        _check_context(self.context, self.model)
+
+
+@dataclass(frozen=True)
+class Branching:
+    """The perplexity of what follows a context: 2 to the power of its entropy."""
+
+    context: Sentence
+    model: NgramModel
+
+    def __post_init__(self) -> None:
+        _check_context(self.context, self.model)
 
 
 def words_of(corpus: tuple[str, ...]) -> Sentence:
@@ -366,8 +417,62 @@ text""",
             )
 
 
+@dataclass(frozen=True)
+class FirstMerges:
+    """The first merges that BPE training makes, in order."""
+
+    words: Sentence
+    merges: int
+
+    def __post_init__(self) -> None:
+        _check_merges(self.merges)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The vocabulary after so many merges: the characters by code point, then what each merge made."""
+
+    words: Sentence
+    merges: int
+
+    def __post_init__(self) -> None:
+        _check_merges(self.merges)
+
+
+def _check_merges(merges: int) -> None:
+    if not 1 <= merges <= MAX_MERGES:
+        raise Impossible(f"{merges} merges", f"ask for 1 to {MAX_MERGES}")
+
+
+@dataclass(frozen=True)
+class Fertility:
+    """Tokens per word of a text, under each of two tokenisers."""
+
+    text: str
+    first: Tokenizer
+    second: Tokenizer
+
+    def __post_init__(self) -> None:
+        for tokenizer in (self.first, self.second):
+            Tokenization(self.text, tokenizer)
+
+
 Quantity: TypeAlias = (
-    Count | Score | Probability | Perplexity | PairCount | SymbolCounts | FirstMerge | Tokenization
+    Count
+    | Continuations
+    | Score
+    | Probability
+    | Perplexity
+    | Ratio
+    | Entropy
+    | Branching
+    | PairCount
+    | SymbolCounts
+    | FirstMerge
+    | FirstMerges
+    | Vocabulary
+    | Tokenization
+    | Fertility
 )
 
 

@@ -7,6 +7,7 @@ integer powers; a tokenisation is a `Tokens`, a merge a `Merge`. Nothing here is
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -40,14 +41,45 @@ class Merge:
     joined: str
 
 
-Number: TypeAlias = Fraction | Root | Infinite
-Value: TypeAlias = Number | Tokens | Merge
+@dataclass(frozen=True)
+class Merges:
+    """Merges in the order of training, each as its pair."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What was counted, and how many times, the most frequent first, then by name."""
+
+    entries: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class Log2:
+    """The binary logarithm of a positive number: an entropy in bits; e.g. Log2(Root(2, 2)) is 1/2."""
+
+    argument: Fraction | Root
+
+
+@dataclass(frozen=True)
+class Series:
+    """Several numbers, in an order that the question gives."""
+
+    numbers: tuple[Fraction, ...]
+
+
+Number: TypeAlias = Fraction | Root | Log2 | Infinite
+Value: TypeAlias = Number | Tokens | Merge | Merges | Counts | Series
+NUMBERS = (Fraction, Root, Log2, Infinite)
 
 
 def compare(left: Number, right: Number) -> int:
     """-1, 0 or 1 as `left` is less than, equal to or greater than `right`, exactly."""
     if isinstance(left, Infinite) or isinstance(right, Infinite):
         return isinstance(left, Infinite) - isinstance(right, Infinite)
+    if isinstance(left, Log2) or isinstance(right, Log2):
+        return _compare_logs(left, right)
     a, m = (left.radicand, left.degree) if isinstance(left, Root) else (left, 1)
     b, n = (right.radicand, right.degree) if isinstance(right, Root) else (right, 1)
     if a < 0 or b < 0:  # a root is never negative, so the sign decides
@@ -57,6 +89,28 @@ def compare(left: Number, right: Number) -> int:
         return 1 if b < 0 else -1
     first, second = a**n, b**m
     return (first > second) - (first < second)
+
+
+def _compare_logs(left: Fraction | Root | Log2, right: Fraction | Root | Log2) -> int:
+    """A logarithm against another, or against a fraction, to 60 decimal digits.
+
+    A `Log2` is irrational (`simplified_log` turns the others into fractions), so it never equals a
+    fraction; and no number written on a card comes within 1e-40 of one by chance.
+    """
+    if isinstance(left, Log2) and isinstance(right, Log2):
+        return compare(left.argument, right.argument)
+    if isinstance(right, Log2):
+        return -_compare_logs(right, left)
+    if isinstance(right, Root) or not isinstance(left, Log2):
+        raise TypeError("a logarithm is compared with a fraction or a logarithm")
+    with localcontext(Context(prec=60)):
+        root = left.argument if isinstance(left.argument, Root) else Root(left.argument, 1)
+        natural = Decimal(root.radicand.numerator).ln() - Decimal(root.radicand.denominator).ln()
+        value = natural / (root.degree * Decimal(2).ln())
+        difference = value - Decimal(right.numerator) / Decimal(right.denominator)
+    if abs(difference) < Decimal("1e-40"):
+        raise ArithmeticError("a logarithm is too close to a fraction to tell them apart")
+    return 1 if difference > 0 else -1
 
 
 def rounds_to(value: Number, shown: Fraction, decimals: int) -> bool:
@@ -80,7 +134,7 @@ def rounded(value: Number, decimals: int) -> Fraction:
         scaled = abs(value) * unit
         nearest = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
         return Fraction(nearest if value >= 0 else -nearest, unit)
-    low, high = 0, 1
+    low, high = 0, 1  # a root, or the entropy of a distribution, is never negative
     while compare(Fraction(high, unit), value) <= 0:
         high *= 2
     while high - low > 1:
@@ -92,7 +146,7 @@ def rounded(value: Number, decimals: int) -> Fraction:
 
 def power(value: Number, exponent: Fraction) -> Number | None:
     """`value ** exponent` where it is rational or a root, else None."""
-    if isinstance(value, Infinite):
+    if isinstance(value, Infinite | Log2):
         return None
     base, degree = (value.radicand, value.degree) if isinstance(value, Root) else (value, 1)
     if exponent.denominator * degree > 1 and base < 0:
@@ -124,7 +178,7 @@ def _integer_root(n: int, degree: int) -> int | None:
 
 def product(left: Number, right: Number) -> Number | None:
     """`left * right` where it is rational or a root, else None."""
-    if isinstance(left, Infinite) or isinstance(right, Infinite):
+    if isinstance(left, Infinite | Log2) or isinstance(right, Infinite | Log2):
         return None
     if isinstance(left, Fraction) and isinstance(right, Fraction):
         return left * right
@@ -137,8 +191,15 @@ def product(left: Number, right: Number) -> Number | None:
 
 def same(left: Value, right: Value) -> bool:
     """Whether two values are equal: numbers as numbers, the others part by part."""
-    if isinstance(left, Fraction | Root | Infinite) and isinstance(
-        right, Fraction | Root | Infinite
-    ):
+    if isinstance(left, NUMBERS) and isinstance(right, NUMBERS):
         return compare(left, right) == 0
     return left == right
+
+
+def simplified_log(log: Log2) -> Number:
+    """The logarithm as a fraction where its argument is a power of 2, or a root of one."""
+    argument = log.argument if isinstance(log.argument, Root) else Root(log.argument, 1)
+    n = argument.radicand.numerator
+    if argument.radicand.denominator != 1 or n & (n - 1):
+        return log
+    return Fraction(n.bit_length() - 1, argument.degree)

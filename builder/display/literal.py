@@ -5,12 +5,11 @@ r"""One displayed value: `$0.01$`, `$\\frac{2}{13}$`, `` `aa ##b ##a` ``, or a m
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from builder.display.expression import NotArithmetic, Shown
 from builder.display.relation import displays, read_number
 from builder.markup import FORMULAS, Kind, Piece, inner, scan
-from builder.values import Infinite, Merge, Number, Root, Tokens, Value
+from builder.values import NUMBERS, Counts, Merge, Merges, Number, Series, Tokens, Value
 
 
 @dataclass(frozen=True)
@@ -20,15 +19,26 @@ class Literal:
     number: Shown | None = None
     codes: tuple[str, ...] = ()
     """The code spans of a text that is made of them and of signs between."""
+    series: tuple[Shown, ...] = ()
+    """The numbers of a text that is made of several, and of commas or `y` between."""
 
     def shows(self, value: Value) -> bool:
         """Whether this is that value, as displayed."""
         if self.number is not None:
-            return isinstance(value, Fraction | Root | Infinite) and displays(self.number, value)
-        if isinstance(value, Tokens):
-            return len(self.codes) == 1 and tuple(self.codes[0].split(" ")) == value.tokens
-        if isinstance(value, Merge):
-            return self._shows_merge(value)
+            return isinstance(value, NUMBERS) and displays(self.number, value)
+        match value:
+            case Tokens(tokens):
+                return self.codes == (" ".join(tokens),)
+            case Merge():
+                return self._shows_merge(value)
+            case Merges(pairs):
+                return self.codes == (", ".join(map(" ".join, pairs)),)
+            case Counts(entries):
+                return self.codes == (", ".join(f"{name}: {n}" for name, n in entries),)
+            case Series(numbers):
+                pairs_shown = zip(self.series, numbers, strict=False)
+                fits = len(self.series) == len(numbers)
+                return fits and all(displays(shown, number) for shown, number in pairs_shown)
         return False
 
     def _shows_merge(self, merge: Merge) -> bool:
@@ -45,6 +55,10 @@ def read_literal(text: str, names: dict[str, Number] | None = None) -> Literal |
         return _plain(between)
     if len(pieces) == 1 and pieces[0].kind in FORMULAS and not between.strip(" ."):
         return _formula(text, pieces[0], names or {})
+    if len(pieces) > 1 and all(p.kind in FORMULAS for p in pieces) and not between.strip(" .,y"):
+        numbers = [_formula(text, piece, names or {}) for piece in pieces]
+        found = tuple(one.number for one in numbers if one is not None and one.number is not None)
+        return Literal(series=found) if len(found) == len(pieces) else None
     if all(p.kind is Kind.CODE for p in pieces) and not between.strip(" .→=+"):
         return Literal(codes=tuple(inner(text, p) for p in pieces))
     return None
@@ -82,4 +96,9 @@ def same_as_displayed(left: Literal, right: Literal) -> bool:
         return displays(left.number, right.number.value) or displays(
             right.number, left.number.value
         )
-    return left.codes == right.codes
+    if left.series and right.series:
+        alike = zip(left.series, right.series, strict=False)
+        return len(left.series) == len(right.series) and all(
+            displays(a, b.value) or displays(b, a.value) for a, b in alike
+        )
+    return bool(left.codes) and left.codes == right.codes

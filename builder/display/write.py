@@ -108,3 +108,13 @@ def _base(value: Fraction, writer: Writer) -> str:
 def code(text: str) -> str:
     """Text as a code span."""
     return f"`{text}`"
+
+
+def merges(pairs: tuple[tuple[str, str], ...]) -> str:
+    """Merges in order, as one code span: `a n, an a`."""
+    return code(", ".join(f"{left} {right}" for left, right in pairs))
+
+
+def counts(entries: tuple[tuple[str, int], ...]) -> str:
+    """Counts as one code span: `a: 9, b: 1`."""
+    return code(", ".join(f"{name}: {n}" for name, n in entries))

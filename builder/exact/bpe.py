@@ -120,6 +120,16 @@ def training(words: Sentence, merges: int) -> tuple[Pair, ...]:
     return tuple(found[0])
 
 
+def vocabulary(words: Sentence, merges: int) -> Tokens:
+    """The characters by code point, then what each merge made, in order.
+
+    Raises:
+        Tie: equally frequent pairs leave the merges open.
+    """
+    base = sorted(set("".join(words)))
+    return Tokens((*base, *(left + right for left, right in training(words, merges))))
+
+
 def apply(word: str, merges: list[Pair] | tuple[Pair, ...]) -> list[str]:
     """A word's tokens: of the merges that fit, the one of the lowest rank is applied, until none
     fits.

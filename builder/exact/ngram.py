@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 from functools import lru_cache
-from math import prod
+from math import lcm, prod
 
-from builder.exact._undecided import Unseen
+from builder.exact._undecided import Undecided, Unseen
 from builder.quantities import (
     END,
     START,
@@ -23,7 +23,7 @@ from builder.quantities import (
     Smoothing,
     TableModel,
 )
-from builder.values import Infinite, Number, Root, simplified
+from builder.values import Counts, Infinite, Log2, Number, Root, simplified, simplified_log
 
 
 def padded(sentence: Sentence, order: int) -> Sentence:
@@ -121,6 +121,66 @@ def factors(sentence: Sentence, model: NgramModel) -> list[tuple[str, Sentence, 
 def probability(sentence: Sentence, model: NgramModel) -> Fraction:
     """p(sentence), the product of its factors."""
     return prod((p for _, _, p in factors(sentence, model)), start=Fraction(1))
+
+
+def continuation_counts(context: Sentence, model: CountedModel) -> Counts:
+    """What follows a context, the most frequent first.
+
+    Raises:
+        Unseen: the context never occurs.
+    """
+    after = continuations(context, model)
+    if not after:
+        raise _unseen(context)
+    return Counts(tuple(sorted(after.items(), key=lambda item: (-item[1], item[0]))))
+
+
+def ratio(first: Sentence, second: Sentence, model: NgramModel) -> Fraction:
+    """p(first) / p(second).
+
+    Raises:
+        Undecided: the second is impossible.
+    """
+    below = probability(second, model)
+    if below == 0:
+        raise Undecided("the second sentence has probability 0", "compare with one that can occur")
+    return probability(first, model) / below
+
+
+def distribution(context: Sentence, model: NgramModel) -> dict[str, Fraction]:
+    """What can follow a context, and with which probability; words of probability 0 are left out.
+
+    Raises:
+        Unseen: the context never occurs.
+    """
+    if isinstance(model, TableModel):
+        words = tuple(word for word, _ in dict(model.rows).get(context, ()))
+    else:
+        words = vocabulary(model)
+    found = {word: score(word, context, model) for word in words}
+    if not found:
+        raise _unseen(context)
+    return {word: p for word, p in found.items() if p}
+
+
+def branching(context: Sentence, model: NgramModel) -> Number:
+    """The product of p ** -p over what can follow: the perplexity of one prediction, 2 ** entropy.
+
+    With p = a/q for every word, it is the q-th root of the product of (q/a) ** a. (Cover and Thomas,
+    Elements of Information Theory, 2nd ed., ch. 2.)
+    """
+    found = distribution(context, model)
+    unit = lcm(*(p.denominator for p in found.values()))
+    return simplified(
+        Root(prod(((1 / p) ** int(p * unit) for p in found.values()), start=Fraction(1)), unit)
+    )
+
+
+def entropy(context: Sentence, model: NgramModel) -> Number:
+    """The entropy in bits of what can follow: log2 of its perplexity, rational where that is a power of 2."""
+    argument = branching(context, model)
+    assert isinstance(argument, Fraction | Root)
+    return simplified_log(Log2(argument))
 
 
 def perplexity(sentence: Sentence, model: NgramModel) -> Number:

@@ -18,8 +18,6 @@ __all__ = ["Judgement", "judge"]
 def judge(quantity: q.Quantity) -> Judgement:
     """What a library says of a quantity, or of the part of it that a library can judge."""
     match quantity:
-        case q.Count() | q.Score() | q.Probability() | q.Perplexity():
-            return nltk_lm.judge(quantity)
         case q.PairCount():
             return nltk_counts.judge_pair(quantity)
         case q.SymbolCounts():
@@ -30,7 +28,23 @@ def judge(quantity: q.Quantity) -> Judgement:
             return hf_wordpiece.judge_merge(quantity)
         case q.FirstMerge():
             return hf_bpe.judge_merge(quantity)
+        case q.FirstMerges():
+            return hf_bpe.judge_merges(quantity)
+        case q.Vocabulary():
+            return hf_bpe.judge_vocabulary(quantity)
         case q.Tokenization(_, q.WordPiece()):
             return hf_wordpiece.judge_tokens(quantity)
         case q.Tokenization():
             return hf_bpe.judge_tokens(quantity)
+        case q.Fertility():
+            return _judge_fertility(quantity)
+    return nltk_lm.judge(quantity)
+
+
+def _judge_fertility(quantity: q.Fertility) -> Judgement:
+    """Tokens per word, of the tokens that the library gives."""
+    judged = [judge(q.Tokenization(quantity.text, t)) for t in (quantity.first, quantity.second)]
+    words = len(quantity.text.split())
+    said = tuple(len(one.said) / words for one in judged if isinstance(one.said, tuple))
+    signatures = dict.fromkeys(one.judge for one in judged)
+    return Judgement(quantity, said, " and ".join(signatures) + ", tokens per word")

@@ -10,8 +10,16 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from builder.quantities import Quantity
 
-Said: TypeAlias = float | int | str | tuple[str, ...] | Mapping[tuple[str, ...], int]
-"""A number; a merge, as what it makes; tokens; or counts."""
+Said: TypeAlias = (
+    float
+    | int
+    | str
+    | tuple[str, ...]
+    | tuple[float, ...]
+    | tuple[tuple[str, str], ...]
+    | Mapping[tuple[str, ...], int]
+)
+"""A number; a merge, as what it makes; tokens; several numbers; merges; or counts."""
 
 
 @dataclass(frozen=True)

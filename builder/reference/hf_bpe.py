@@ -8,7 +8,15 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from builder.quantities import Bpe, FirstMerge, Sentence, Tokenization, TrainedBpe
+from builder.quantities import (
+    Bpe,
+    FirstMerge,
+    FirstMerges,
+    Sentence,
+    Tokenization,
+    TrainedBpe,
+    Vocabulary,
+)
 from builder.reference._judgement import Judgement, signed
 
 
@@ -17,6 +25,21 @@ def judge_merge(quantity: FirstMerge) -> Judgement:
     trained = _trained(quantity.words, 1)
     (left, right), *_ = json.loads(trained.to_str())["model"]["merges"]
     return Judgement(quantity, left + right, signed("tokenizers", "BpeTrainer"))
+
+
+def judge_merges(quantity: FirstMerges) -> Judgement:
+    """The trainer's first merges, as pairs."""
+    trained = _trained(quantity.words, quantity.merges)
+    pairs = json.loads(trained.to_str())["model"]["merges"]
+    said = tuple((left, right) for left, right in pairs)
+    return Judgement(quantity, said, signed("tokenizers", "BpeTrainer"))
+
+
+def judge_vocabulary(quantity: Vocabulary) -> Judgement:
+    """The trained vocabulary, by id."""
+    found = _trained(quantity.words, quantity.merges).get_vocab()
+    said = tuple(sorted(found, key=found.__getitem__))
+    return Judgement(quantity, said, signed("tokenizers", "BpeTrainer"))
 
 
 def judge_tokens(quantity: Tokenization) -> Judgement:

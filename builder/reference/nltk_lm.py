@@ -8,50 +8,100 @@ denominator.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import lru_cache
 from math import lcm
-from typing import Any
+from typing import Any, TypeAlias
 
 from builder.quantities import (
     END,
+    MAX_WORDS,
     START,
+    Branching,
+    Continuations,
     Count,
-    CountedModel,
+    Entropy,
     NgramModel,
     Perplexity,
     Probability,
+    Ratio,
     Score,
     Sentence,
     Smoothing,
     TableModel,
 )
-from builder.reference._judgement import Judgement, signed
+from builder.reference._judgement import Judgement, Said, signed
+
+MAX_UNIT = 3 * MAX_WORDS
+"""No smoothed probability of a corpus within bounds has a larger denominator: V + N(h·)."""
 
 
-def judge(quantity: Count | Score | Probability | Perplexity) -> Judgement:
+Judged: TypeAlias = (
+    Count | Continuations | Score | Probability | Perplexity | Ratio | Entropy | Branching
+)
+
+
+def judge(quantity: Judged) -> Judgement:
     """What nltk computes."""
     model = quantity.model
     fitted = _fitted(model)
-    name = f"nltk.lm.{type(fitted).__name__}"
+    said, function = _said(quantity, model, fitted)
+    return Judgement(
+        quantity, said, signed("nltk", function.format(f"nltk.lm.{type(fitted).__name__}"))
+    )
+
+
+def _said(quantity: Judged, model: NgramModel, fitted: Any) -> tuple[Said, str]:
+    """The answer, and the function that gave it."""
     match quantity:
-        case Count(words, CountedModel(order=order)):
-            history = words if len(words) < order else words[:-1]
-            following = fitted.counts[order][history] if order > 1 else fitted.counts.unigrams
-            n = following[words[-1]] if len(words) == order else following.N()
-            return Judgement(quantity, int(n), signed("nltk", f"{name}.counts"))
+        case Count(words, _):
+            history = words if len(words) < model.order else words[:-1]
+            following = _following(fitted, history, model.order)
+            n = following[words[-1]] if len(words) == model.order else following.N()
+            return int(n), "{}.counts"
+        case Continuations(context, _):
+            following = _following(fitted, context, model.order)
+            return {(word,): int(n) for word, n in following.items()}, "{}.counts"
         case Score(word, context, _):
-            return Judgement(
-                quantity, fitted.score(word, list(context)), signed("nltk", f"{name}.score")
-            )
+            return fitted.score(word, list(context)), "{}.score"
         case Probability(sentence, _):
-            product = 1.0
-            for gram in _ngrams(sentence, model.order):
-                product *= fitted.score(gram[-1], gram[:-1])
-            return Judgement(quantity, product, signed("nltk", f"product of {name}.score"))
+            return _product(fitted, sentence, model.order), "product of {}.score"
         case Perplexity(sentence, _):
-            said = fitted.perplexity(_ngrams(sentence, model.order))
-            return Judgement(quantity, said, signed("nltk", f"{name}.perplexity"))
-    raise AssertionError(quantity)
+            return fitted.perplexity(_ngrams(sentence, model.order)), "{}.perplexity"
+        case Ratio(first, second, _):
+            above, below = (_product(fitted, words, model.order) for words in (first, second))
+            return above / below, "products of {}.score"
+        case Entropy(context, _):
+            return fitted.entropy(
+                _sample(fitted, context, model)
+            ), "{}.entropy of a sample in proportion"
+        case Branching(context, _):
+            sample = _sample(fitted, context, model)
+            return fitted.perplexity(sample), "{}.perplexity of a sample in proportion"
+
+
+def _following(fitted: Any, history: Sentence, order: int) -> Any:
+    """Nltk's `FreqDist` of what follows a history."""
+    return fitted.counts[order][history] if order > 1 else fitted.counts.unigrams
+
+
+def _product(fitted: Any, sentence: Sentence, order: int) -> float:
+    product = 1.0
+    for gram in _ngrams(sentence, order):
+        product *= fitted.score(gram[-1], gram[:-1])
+    return product
+
+
+def _sample(fitted: Any, context: Sentence, model: NgramModel) -> list[Sentence]:
+    """n-grams after a context, each as often as its probability asks: their entropy is the distribution's."""
+    if isinstance(model, TableModel):
+        return [gram for gram in _repeated(model) if gram[:-1] == context]
+    words = dict.fromkeys([*(word for sentence in model.corpus for word in sentence), END])
+    shares = {
+        word: Fraction(fitted.score(word, context)).limit_denominator(MAX_UNIT) for word in words
+    }
+    unit = lcm(*(share.denominator for share in shares.values()))
+    return [(*context, word) for word, share in shares.items() for _ in range(int(share * unit))]
 
 
 def _ngrams(sentence: Sentence, order: int) -> list[Sentence]:

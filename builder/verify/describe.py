@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder import quantities as q
-from builder.values import Infinite, Merge, Root, Tokens, Value, rounded
+from builder.values import (
+    Counts,
+    Infinite,
+    Log2,
+    Merge,
+    Merges,
+    Root,
+    Series,
+    Tokens,
+    Value,
+    rounded,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +29,14 @@ def describe(quantity: q.Quantity) -> str:
             return f"the count of `{' '.join(ngram)}` in {describe_model(model)}"
         case q.Score(word, context, model):
             return f"p({word} | {' '.join(context)}) under {describe_model(model)}"
+        case q.Continuations(context, model):
+            return f"what follows `{' '.join(context)}` in {describe_model(model)}"
+        case q.Ratio(first, second, model):
+            return f"p({' '.join(first)}) / p({' '.join(second)}) under {describe_model(model)}"
+        case q.Entropy(context, model):
+            return f"the entropy in bits after `{' '.join(context)}` under {describe_model(model)}"
+        case q.Branching(context, model):
+            return f"the perplexity after `{' '.join(context)}` under {describe_model(model)}"
         case q.Probability(sentence, model):
             return f"p({' '.join(sentence)}) under {describe_model(model)}"
         case q.Perplexity(sentence, model):
@@ -28,6 +47,13 @@ def describe(quantity: q.Quantity) -> str:
             return f"the counts of pieces and pairs in `{' '.join(words)}`"
         case q.FirstMerge(words, rule):
             return f"the first merge on `{' '.join(words)}` by {rule.value}"
+        case q.FirstMerges(words, merges):
+            return f"the first {merges} BPE merges on `{' '.join(words)}`"
+        case q.Vocabulary(words, merges):
+            return f"the BPE vocabulary of `{' '.join(words)}` after {merges} merges"
+        case q.Fertility(text, first, second):
+            both = f"{describe_model(first)} and {describe_model(second)}"
+            return f"tokens per word of `{text}` under {both}"
         case q.Tokenization(text, tokenizer):
             return f"the tokens of `{text}` under {describe_model(tokenizer)}"
 
@@ -63,6 +89,14 @@ def described_value(value: Value | Mapping[tuple[str, ...], int]) -> str:
             return " ".join(tokens)
         case Merge(left, right, joined):
             return f"{left} {right} -> {joined}"
+        case Merges(pairs):
+            return ", ".join(f"{left} {right}" for left, right in pairs)
+        case Counts(entries):
+            return ", ".join(f"{name}: {n}" for name, n in entries)
+        case Log2(argument):
+            return f"log2 of {described_value(argument)}, about {float(rounded(value, 6)):g}"
+        case Series(numbers):
+            return " and ".join(map(str, numbers))
         case _ if hasattr(value, "items"):
             return ", ".join(f"{' '.join(key)}: {n}" for key, n in sorted(value.items()))
     return str(value)

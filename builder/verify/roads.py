@@ -12,7 +12,19 @@ from builder.codes import verify as codes
 from builder.misconceptions import mistaken_value
 from builder.model import Evidence
 from builder.quantities import Mistaken, Model, Quantity
-from builder.values import Infinite, Merge, Number, Root, Tokens, Value
+from builder.values import (
+    NUMBERS,
+    Counts,
+    Infinite,
+    Log2,
+    Merge,
+    Merges,
+    Number,
+    Root,
+    Series,
+    Tokens,
+    Value,
+)
 from builder.verify.describe import describe, described_value
 
 if TYPE_CHECKING:
@@ -39,7 +51,7 @@ class Established:
     @property
     def numbers(self) -> dict[str, Number]:
         """The names that can stand in a formula."""
-        return {n: v for n, v in self.values.items() if not isinstance(v, Tokens | Merge)}
+        return {name: value for name, value in self.values.items() if isinstance(value, NUMBERS)}
 
 
 def establish(note: Note, sink: Sink) -> Established | None:
@@ -119,18 +131,36 @@ def _meet(value: Value | dict[tuple[str, ...], int], judgement: Judgement) -> bo
             return said == tokens
         case Merge(_, _, joined):
             return said == joined
+        case Merges(pairs):
+            return said == pairs
+        case Counts(entries):
+            return said == {(name,): n for name, n in entries}
+        case Series(numbers):
+            return isinstance(said, tuple) and _close_each(numbers, said)
         case dict():
             return said == value
         case Infinite():
             return said == math.inf
-        case _:
-            return isinstance(said, int | float) and math.isclose(
-                as_float(value), said, rel_tol=TOLERANCE, abs_tol=0
-            )
+    return isinstance(said, int | float) and _close(value, said)
 
 
-def as_float(value: Fraction | Root) -> float:
+def _close_each(numbers: tuple[Fraction, ...], said: tuple[object, ...]) -> bool:
+    pairs = zip(numbers, said, strict=False)
+    return len(numbers) == len(said) and all(
+        isinstance(one, float) and _close(number, one) for number, one in pairs
+    )
+
+
+def _close(value: Fraction | Root | Log2, said: float) -> bool:
+    """Equal but for the float's low digits; nltk's entropy of a certain outcome is 0 up to them."""
+    floor = TOLERANCE if isinstance(value, Log2) or value == 0 else 0
+    return math.isclose(as_float(value), said, rel_tol=TOLERANCE, abs_tol=floor)
+
+
+def as_float(value: Fraction | Root | Log2) -> float:
     """The nearest float, or nearly."""
+    if isinstance(value, Log2):
+        return math.log2(as_float(value.argument))
     if isinstance(value, Root):
         return math.pow(value.radicand, 1 / value.degree)
     return float(value)
@@ -139,7 +169,7 @@ def as_float(value: Fraction | Root) -> float:
 def _said(judgement: Judgement) -> str:
     said = judgement.said
     if isinstance(said, tuple):
-        return " ".join(said)
+        return " ".join(" ".join(one) if isinstance(one, tuple) else str(one) for one in said)
     if isinstance(said, Mapping):
         return ", ".join(f"{' '.join(key)}: {n}" for key, n in sorted(said.items()))
     return f"{said:.12g}" if isinstance(said, float) else str(said)
