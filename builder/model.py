@@ -72,6 +72,8 @@ class Claims:
     """Per option: the name whose value it displays, or the predicate that its prose says."""
     shown: tuple[str, ...] = ()
     """Names whose values the solution must display."""
+    mentions: tuple[str, ...] = ()
+    """Code that the note shows although its claims do not speak of it."""
 
 
 @dataclass(frozen=True)

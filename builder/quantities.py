@@ -155,6 +155,17 @@ class Count:
 
 
 @dataclass(frozen=True)
+class VocabularySize:
+    """V: how many different words can follow a history, under the model's convention."""
+
+    model: CountedModel
+
+    def __post_init__(self) -> None:
+        if self.model.smoothing is Smoothing.MLE:
+            raise Impossible("V has no part in a model that is not smoothed", "use `add-one`")
+
+
+@dataclass(frozen=True)
 class Score:
     """p(word | context)."""
 
@@ -460,6 +471,7 @@ class Fertility:
 Quantity: TypeAlias = (
     Count
     | Continuations
+    | VocabularySize
     | Score
     | Probability
     | Perplexity

@@ -102,6 +102,25 @@ CLOZE_WRONG = Code(
     "cloze-disagrees",
     "A deletion hides a value other than the one computed, or does not exist.",
 )
+UNCHECKED_NUMBER = Code(
+    "K506",
+    "unchecked-number",
+    r"""A verified card shows a number that nothing checks.
+
+In a verified card every number is part of a formula that can be computed: over the names of `verify:`, over
+`p(b \mid a)` and `N(a\,b)` under its model, or of numbers alone (`$1 \cdot 0.1 = 0.1$`). A lone number must be a value
+that the claims compute. Numbers that say nothing about the data are written as words.
+""",
+)
+UNKNOWN_CODE = Code(
+    "K507",
+    "unknown-code",
+    """A verified card shows code that is none of its data and does not follow from it: most often a
+slip of the pen in a token.
+
+Where it is meant (the name of a class, say), vouch for it: `mentions: [Laplace]`.
+""",
+)
 CHECKS_NOTHING = Code(
     "K505",
     "checks-nothing",

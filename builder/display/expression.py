@@ -13,6 +13,7 @@ note binds; `\mathrm{PP}` and `\text{PP}` are the name `PP`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -28,7 +29,8 @@ MAX_EXPONENT = 400
 
 _TOKEN = re.compile(
     r"\s+|\\[,;:! ]|\\q?quad\b|~|(?P<number>\d+(?:(?:\.|\{,\})\d+)?)"
-    r"|\\(?:mathrm|text|operatorname|mathit)\{(?P<wrapped>[^{}\\]+)\}"
+    r"|\\(?:mathrm|text|operatorname|mathit)\{(?P<wrapped>(?:[^{}\\]|\\[#$%&_{}])+)\}"
+    r"|\\langle\s*(?P<pad>/?\s*s)\s*\\rangle"
     r"|(?P<command>\\[A-Za-z]+|\\\{|\\\})|(?P<name>[A-Za-zΑ-ω](?:_(?:\w|\{\w+\}))?)|(?P<sign>[<>!]=|≤|≥|≠|≈|.)"
 )
 _SAME = {
@@ -50,6 +52,10 @@ _SAME |= {
     "\\div": "/",
     "−": "-",
 }
+FUNCTIONS = frozenset("pNS")
+"""Notation that has a value where a model is bound: p a probability, N a count, S WordPiece's score."""
+Notation = Callable[..., "Number | None"]
+"""Function, words, and the words after `\\mid` where there are any -> the value, or None."""
 RELATIONS = frozenset("<>=≤≥≠≈")
 
 
@@ -109,17 +115,23 @@ def tokens_of(latex: str, names: frozenset[str]) -> list[_Token]:
         if kind in ("command", "sign"):
             text = _SAME.get(text, text)
             kind = "sign"
-        found.append(_Token("name" if kind == "wrapped" else kind, text.strip()))
+        if kind == "pad":
+            text = f"<{text.replace(' ', '')}>"
+        if kind == "wrapped":
+            text = re.sub(r"\\(.)", r"\1", text)
+        found.append(_Token("name" if kind in ("wrapped", "pad") else kind, text.strip()))
     return found
 
 
-def read_expression(tokens: list[_Token], names: Mapping[str, Number]) -> Shown:
+def read_expression(
+    tokens: list[_Token], names: Mapping[str, Number], notation: Notation | None = None
+) -> Shown:
     """The value of one side of a formula.
 
     Raises:
         NotArithmetic: it is not arithmetic over the names, or has no exact value here.
     """
-    reader = _Reader(tokens, names)
+    reader = _Reader(tokens, names, notation)
     value = reader.sum(0)
     if reader.at != len(tokens):
         raise NotArithmetic(reader.peek())
@@ -135,8 +147,10 @@ def _digits(text: str) -> str:
 
 
 class _Reader:
-    def __init__(self, tokens: list[_Token], names: Mapping[str, Number]) -> None:
-        self.tokens, self.names, self.at = tokens, names, 0
+    def __init__(
+        self, tokens: list[_Token], names: Mapping[str, Number], notation: Notation | None
+    ) -> None:
+        self.tokens, self.names, self.notation, self.at = tokens, names, notation, 0
 
     def peek(self) -> str:
         return self.tokens[self.at].text if self.at < len(self.tokens) else ""
@@ -213,6 +227,8 @@ class _Reader:
 
     def atom(self, depth: int) -> Number:
         kind, text = self.kind(), self.peek()
+        if (applied := self.application()) is not None:
+            return applied
         self.at += 1
         if kind == "number" and len(text) <= 60:
             return Fraction(_digits(text))
@@ -235,6 +251,37 @@ class _Reader:
         if text == "\\infty":
             return Infinite()
         raise NotArithmetic(text)
+
+    def application(self) -> Number | None:
+        r"""The value of notation such as `p(b \mid a)` or `N(a\,b)`; None where there is none here."""
+        start = self.at
+        head = [t.text for t in self.tokens[start : start + 4]]
+        function, size = (
+            (head[2], 4) if head[:2] == ["\\hat", "{"] else (head[0] if head else "", 1)
+        )
+        after = self.tokens[start + size : start + size + 1]
+        if self.notation is None or function not in FUNCTIONS or not after or after[0].text != "(":
+            return None
+        close = next(
+            (n for n in range(start + size, len(self.tokens)) if self.tokens[n].text == ")"), None
+        )
+        if close is None:
+            return None
+        parts: list[list[str]] = [[]]
+        for token in self.tokens[start + size + 1 : close]:
+            if token.text in ("\\mid", "|"):
+                parts.append([])
+            elif token.kind in ("name", "number", "sign"):
+                parts[-1].append(token.text)
+        value = (
+            self.notation(function, *(tuple(part) for part in parts[:2]))
+            if len(parts) < 3
+            else None
+        )
+        if value is None:
+            raise NotArithmetic(function)
+        self.at = close + 1
+        return value
 
     def group(self, depth: int) -> Number:
         if self.peek() != "{":

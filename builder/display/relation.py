@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from builder.display.expression import RELATIONS, NotArithmetic, Shown, read_expression, tokens_of
+from builder.display.expression import (
+    RELATIONS,
+    NotArithmetic,
+    Notation,
+    Shown,
+    read_expression,
+    tokens_of,
+)
 from builder.values import Infinite, Number, compare, rounds_to
 
 if TYPE_CHECKING:
@@ -36,7 +43,9 @@ class Relation:
         return any(side.has_number for side in self.sides)
 
 
-def read_relation(latex: str, names: Mapping[str, Number]) -> Relation:
+def read_relation(
+    latex: str, names: Mapping[str, Number], notation: Notation | None = None
+) -> Relation:
     """The relation that a formula is.
 
     Raises:
@@ -50,7 +59,7 @@ def read_relation(latex: str, names: Mapping[str, Number]) -> Relation:
     start = 0
     for n, token in enumerate([*tokens, None]):
         if token is None or (token.kind == "sign" and token.text in RELATIONS):
-            sides.append(read_expression(tokens[start:n], names))
+            sides.append(read_expression(tokens[start:n], names, notation))
             start = n + 1
             if token is not None:
                 signs.append(token.text)

@@ -15,6 +15,17 @@ MAX_DENOMINATOR = 9999
 _ESCAPES = {c: "\\" + c for c in "#$%&_{}"} | {"\\": r"\backslash ", "^": r"\hat{}", "~": r"\sim "}
 
 
+_WORDS = (
+    *("cero", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
+    *("once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho"),
+)
+
+
+def number_word(n: int) -> str:
+    """A small number as a Spanish word, feminine; larger ones as digits."""
+    return _WORDS[n] if n < len(_WORDS) else str(n)
+
+
 @dataclass(frozen=True)
 class Writer:
     """Writes numbers with a collection's decimal sign."""
@@ -118,3 +129,8 @@ def merges(pairs: tuple[tuple[str, str], ...]) -> str:
 def counts(entries: tuple[tuple[str, int], ...]) -> str:
     """Counts as one code span: `a: 9, b: 1`."""
     return code(", ".join(f"{name}: {n}" for name, n in entries))
+
+
+def pair_count(left: str, right: str) -> str:
+    """N(left right) in a formula."""
+    return f"N({word(left)}\\,{word(right)})"

@@ -17,7 +17,15 @@ from builder.values import Merges, Series, Tokens
 if TYPE_CHECKING:
     from builder.values import Value
 
-__all__ = ["Undecided", "answer", "fertility"]
+__all__ = [
+    "Undecided",
+    "answer",
+    "encoding_steps",
+    "fertility",
+    "merges_of",
+    "piece_value",
+    "training_steps",
+]
 
 
 def answer(quantity: q.Quantity) -> Value | dict[tuple[str, ...], int]:
@@ -37,6 +45,8 @@ def answer(quantity: q.Quantity) -> Value | dict[tuple[str, ...], int]:
             return ngram.entropy(context, model)
         case q.Branching(context, model):
             return ngram.branching(context, model)
+        case q.VocabularySize(model):
+            return Fraction(ngram.vocabulary_size(model))
         case q.Score(word, context, model):
             return ngram.score(word, context, model)
         case q.Probability(sentence, model):
@@ -62,6 +72,54 @@ def answer(quantity: q.Quantity) -> Value | dict[tuple[str, ...], int]:
         case q.Tokenization(text, q.Bpe() | q.TrainedBpe() as tokenizer):
             return bpe.encode(text, tokenizer)
     raise AssertionError(quantity)
+
+
+def piece_value(
+    function: str, symbols: tuple[str, ...], words: q.Sentence, rule: q.MergeRule
+) -> Fraction | None:
+    """N(x), N(x y) or S(x y) of symbols in the words that a tokeniser is trained on.
+
+    Under BPE a symbol is a character; under WordPiece all but a word's first bear `##`. S is WordPiece's
+    likelihood score. None for another function.
+    """
+    counted = bpe.symbol_counts if rule is q.MergeRule.BPE else wordpiece.symbol_counts
+    found = counted(words)
+    if function == "N":
+        return Fraction(found.get(symbols, 0))
+    if function == "S" and len(symbols) == 2:
+        return wordpiece.scores(words).get((symbols[0], symbols[1]))
+    return None
+
+
+def merges_of(tokenizer: q.Bpe | q.TrainedBpe) -> tuple[bpe.Pair, ...]:
+    """A BPE tokeniser's merges by rank; none where a tie leaves them open."""
+    if isinstance(tokenizer, q.Bpe):
+        return tokenizer.merges
+    learnt = bpe.trainings(tokenizer.words, tokenizer.merges)
+    return tuple(learnt[0]) if len(learnt) == 1 else ()
+
+
+def training_steps(words: q.Sentence, merges: int) -> list[tuple[bpe.Pair, list[list[str]]]]:
+    """Each merge of a BPE training, and the words as they stand after it.
+
+    Raises:
+        Undecided: a tie leaves the merges open.
+    """
+    return bpe.steps(words, bpe.training(words, merges))
+
+
+def encoding_steps(text: str, tokenizer: q.Tokenizer) -> list[str]:
+    """How a text stands after each step of its tokenisation, as a worked solution shows it.
+
+    BPE: the characters, then all words after each merge that changes any. WordPiece: per word, the
+    pieces taken so far and what is left, parted by ` | `.
+    """
+    if isinstance(tokenizer, q.WordPiece):
+        words = text.split()
+        return [line for word in words for line in wordpiece.steps(word, tokenizer.vocabulary)]
+    words_steps = bpe.steps(tuple(text.split()), merges_of(tokenizer))
+    states = [list(map(list, text.split())), *(state for _, state in words_steps)]
+    return list(dict.fromkeys(" ".join(t for word in state for t in word) for state in states))
 
 
 def fertility(text: str, tokenizer: q.Tokenizer) -> Fraction:

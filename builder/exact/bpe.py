@@ -61,6 +61,14 @@ def pair_count(left: str, right: str, words: Sentence) -> Fraction:
     return Fraction(pair_counts(letters(words))[left, right])
 
 
+def symbol_counts(words: Sentence) -> dict[tuple[str, ...], int]:
+    """How many times each character, as (x,), and each pair of neighbours, as (x, y), stands in the words."""
+    found: Counter[tuple[str, ...]] = Counter((letter,) for word in words for letter in word)
+    for pair, n in pair_counts(letters(words)).items():
+        found[pair] = n
+    return dict(found)
+
+
 def first_merge(words: Sentence) -> Merge:
     """The pair that training joins first.
 
@@ -118,6 +126,16 @@ def training(words: Sentence, merges: int) -> tuple[Pair, ...]:
             "change the corpus, learn fewer merges, or give the merges themselves",
         )
     return tuple(found[0])
+
+
+def steps(words: Sentence, merges: tuple[Pair, ...]) -> list[tuple[Pair, list[list[str]]]]:
+    """Each merge, in order, and the words as they stand after it."""
+    state = letters(words)
+    done = []
+    for pair in merges:
+        state = [joined(word, pair) for word in state]
+        done.append((pair, state))
+    return done
 
 
 def vocabulary(words: Sentence, merges: int) -> Tokens:

@@ -94,6 +94,19 @@ def encode_word(word: str, vocabulary: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(pieces)
 
 
+def steps(word: str, vocabulary: tuple[str, ...]) -> list[str]:
+    """The pieces taken so far and what is left, after each piece: `aa | baa`, `aa ##b | aa`, … ."""
+    found, rest = [], word
+    taken: list[str] = []
+    for piece in encode_word(word, vocabulary):
+        if piece == UNKNOWN:
+            return []
+        taken.append(piece)
+        rest = rest[len(piece.removeprefix(PREFIX) if len(taken) > 1 else piece) :]
+        found.append(" ".join(taken) + (f" | {rest}" if rest else ""))
+    return found
+
+
 def encode(text: str, vocabulary: tuple[str, ...]) -> Tokens:
     """The tokens of a text, word by word."""
     return Tokens(tuple(piece for word in text.split() for piece in encode_word(word, vocabulary)))

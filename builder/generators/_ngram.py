@@ -65,7 +65,7 @@ def stated(model: q.NgramModel, writer: Writer) -> str:
         ]
         table = r" \\ ".join(f"&{row}" for row in rows)
         return (
-            f"Un modelo de {kind(model)} asigna estas probabilidades (las que faltan son 0):\n\n"
+            f"Un modelo de {kind(model)} asigna estas probabilidades (las que faltan son nulas):\n\n"
             f"$$\\begin{{aligned}}{table}\\end{{aligned}}$$"
         )
     corpus = "\n".join(f"- {write.code(' '.join(sentence))}" for sentence in model.corpus)

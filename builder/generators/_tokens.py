@@ -19,8 +19,16 @@ def stated_corpus(words: q.Sentence) -> str:
     shown = []
     for word in dict.fromkeys(words):
         times = words.count(word)
-        shown.append(write.code(word) + (f" ({times} veces)" if times > 1 else ""))
+        shown.append(
+            write.code(word) + (f" ({write.number_word(times)} veces)" if times > 1 else "")
+        )
     return listed(shown)
+
+
+def table(column: str, rows: list[tuple[str, str]]) -> str:
+    """A table of code and formulas; `veces` and `puntuación` are columns that the verifier knows."""
+    body = "\n".join(f"| {write.code(first)} | ${second}$ |" for first, second in rows)
+    return f"| par | {column} |\n|---|---|\n{body}"
 
 
 def listed(items: list[str]) -> str:

@@ -86,13 +86,13 @@ def _stem(text: str, tokenizer: q.Bpe | q.TrainedBpe, merges: tuple[bpe.Pair, ..
         number = (
             "se aprende la primera fusión"
             if len(merges) == 1
-            else f"se aprenden las {len(merges)} primeras fusiones"
+            else f"se aprenden las {write.number_word(len(merges))} primeras fusiones"
         )
         return f"De {_tokens.stated_corpus(tokenizer.words)} {number} con BPE. {asked}"
-    ranked = "\n".join(
-        f"{n}. {write.code(f'{left} {right}')}" for n, (left, right) in enumerate(merges, 1)
+    return (
+        f"Un tokenizador BPE parte de los caracteres y aplica, por orden, las fusiones "
+        f"{write.merges(merges)}. {asked}"
     )
-    return f"Un tokenizador BPE parte de los caracteres y aplica estas fusiones, por orden:\n\n{ranked}\n\n{asked}"
 
 
 def _solution(text: str, merges: tuple[bpe.Pair, ...]) -> str:

@@ -50,8 +50,8 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
         options=chosen,
         solution=(
             f"Se cuentan los pares de caracteres contiguos, con solapes:\n\n{_table(words)}\n\n"
-            f"El más frecuente es {write.code(f'{key.left} {key.right}')}, con {count} apariciones, "
-            "y ningún otro lo iguala."
+            f"El más frecuente es {write.code(f'{key.left} {key.right}')}, con "
+            f"${write.pair_count(key.left, key.right)} = {count}$; ningún otro lo iguala."
         ),
         names=bound_names("fusion", quantity, chosen, wrong),
     )
@@ -60,15 +60,9 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
 def _table(words: q.Sentence) -> str:
     found = bpe.pair_counts(bpe.letters(words))
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
-    rows = "\n".join(
-        f"| {write.code(f'{left} {right}')} | {n} |" for (left, right), n in ranked[:_ROWS]
-    )
-    more = (
-        f"\n\nLos demás pares, {len(ranked)} en total, no aparecen más veces."
-        if len(ranked) > _ROWS
-        else ""
-    )
-    return f"| par | veces |\n|---|---|\n{rows}{more}"
+    shown = [(f"{left} {right}", str(n)) for (left, right), n in ranked[:_ROWS]]
+    more = "\n\nLos demás pares no aparecen más veces." if len(ranked) > _ROWS else ""
+    return _tokens.table("veces", shown) + more
 
 
 GENERATOR = Generator(

@@ -83,9 +83,10 @@ def _solution(quantity: q.Perplexity, key: Number, writer: Writer) -> str:
     )
     words = write.code(" ".join(quantity.sentence))
     return (
-        f"La probabilidad de {words} es el producto de {n} factores, el de `</s>` incluido:\n\n"
-        f"$${_ngram.product_chain(factors, writer)} = {writer.exact(p)}$$\n\n"
-        f"La perplejidad es la raíz de índice {n} de su inverso:\n\n"
+        f"La probabilidad de {words} es el producto de sus {write.number_word(n)} factores, el de `</s>` "
+        f"incluido:\n\n$$p({write.words(quantity.sentence)}) = {_ngram.product_chain(factors, writer)} "
+        f"= {writer.exact(p)}$$\n\n"
+        "La perplejidad es la raíz de su inverso, con tantos factores como índice:\n\n"
         f"$$\\mathrm{{PP}} = {base}^{{-1/{n}}} {sign} {writer.rounded(key, _PLACES)}$$"
     )
 

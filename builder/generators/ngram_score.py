@@ -65,6 +65,9 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
         )
 
     chosen = options(DraftOption(show(key), "", "p", is_key=True), wrong, show)
+    names = bound_names("p", quantity, chosen, wrong)
+    if model.smoothing is not q.Smoothing.MLE:
+        names["V"] = q.VocabularySize(model)
     return Draft(
         stem=(
             f"{_ngram.stated(model, writer)}\n\n"
@@ -72,7 +75,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
         ),
         options=chosen,
         solution=_solution(quantity, model, key),
-        names=bound_names("p", quantity, chosen, wrong),
+        names=names,
         is_ordered=True,
     )
 
@@ -80,23 +83,30 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
 def _solution(quantity: q.Score, model: q.CountedModel, key: Fraction) -> str:
     after = ngram.continuations(quantity.context, model)
     total, n = sum(after.values()), after.get(quantity.word, 0)
-    rows = "\n".join(f"| ${write.word(word)}$ | {times} |" for word, times in sorted(after.items()))
-    history = f" tras ${write.words(quantity.context)}$" if quantity.context else ""
-    table = (
-        f"Lo que aparece{history}, y cuántas veces:\n\n| palabra | veces |\n|---|---|\n{rows}\n\n"
-    )
-    reduced = (
-        ""
-        if key.denominator == total and model.smoothing is q.Smoothing.MLE
-        else f" = {_fraction(key)}"
-    )
+    counted = _counted(quantity.context, after, total)
     if model.smoothing is q.Smoothing.MLE:
-        return f"{table}En total son {total}, así que\n\n$$p = \\frac{{{n}}}{{{total}}}{reduced}$$"
+        reduced = "" if key.denominator == total else f" = {_fraction(key)}"
+        return f"{counted} Así,\n\n$$p = \\frac{{{n}}}{{{total}}}{reduced}$$"
     v = ngram.vocabulary_size(model)
-    names = ", ".join(f"`{word}`" for word in ngram.vocabulary(model))
+    names = ", ".join(write.code(word) for word in ngram.vocabulary(model))
     return (
-        f"{table}En total son {total}. El vocabulario que puede aparecer es {names}: $V$ vale {v}. "
+        f"{counted} Pueden aparecer {names}: $V = {v}$. "
         f"Se suma uno a cada cuenta:\n\n$$p = \\frac{{1 + {n}}}{{{v} + {total}}} = {_fraction(key)}$$"
+    )
+
+
+def _counted(context: q.Sentence, after: dict[str, int], total: int) -> str:
+    """What follows the context, each with its count, and the total."""
+    if not after:
+        return f"Tras ${write.words(context)}$ no aparece nada: $N({write.words(context)}\\,\\cdot) = 0$."
+    ranked = sorted(after.items(), key=lambda item: (-item[1], item[0]))
+    counts = r",\quad ".join(f"N({write.words((*context, word))}) = {n}" for word, n in ranked)
+    if not context:
+        return f"Cada palabra, y cuántas veces aparece:\n\n$${counts}$$\n\n"
+    history = write.words(context)
+    return (
+        f"Lo que aparece tras ${history}$, y cuántas veces:\n\n$${counts}$$\n\n"
+        f"En total, $N({history}\\,\\cdot) = {total}$."
     )
 
 

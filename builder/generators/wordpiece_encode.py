@@ -69,21 +69,14 @@ def _solution(text: str, vocabulary: tuple[str, ...]) -> str:
         pieces = wordpiece.encode_word(word, vocabulary)
         if pieces == (q.UNKNOWN,):
             lines.append(
-                f"- {write.code(word)}: no se puede cubrir entera con piezas, así que toda ella es `[UNK]`."
+                f"- {write.code(word)} no se cubre entera con piezas: toda ella es `[UNK]`."
             )
             continue
-        rest = word
-        for n, piece in enumerate(pieces):
-            bare = piece.removeprefix(q.PREFIX) if n else piece
-            where = "de lo que queda" if n else "del principio"
-            lines.append(
-                f"- {write.code(rest)}: la pieza más larga {where} es {write.code(piece)}."
-            )
-            rest = rest[len(bare) :]
-    return (
-        "Se toma una y otra vez la pieza más larga con la que empieza lo que queda:\n\n"
-        + "\n".join(lines)
+        lines.extend(f"- {write.code(step)}" for step in wordpiece.steps(word, vocabulary))
+    rule = (
+        "Se toma una y otra vez la pieza más larga con la que empieza lo que queda, tras la barra:"
     )
+    return f"{rule}\n\n" + "\n".join(lines)
 
 
 GENERATOR = Generator(

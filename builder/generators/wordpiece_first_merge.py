@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
-from builder.display import write
 from builder.exact import wordpiece
 from builder.generators import _tokens
 from builder.generators._draft import (
@@ -74,21 +73,20 @@ def _by_likelihood(words: q.Sentence) -> str:
             if value.denominator > 1
             else str(value)
         )
-        rows.append(f"| {write.code(f'{left} {right}')} | ${product} = {whole}$ |")
+        rows.append((f"{left} {right}", f"{product} = {whole}"))
     return (
         "Se divide la frecuencia de cada par entre el producto de las de sus partes:\n\n"
-        "| par | puntuación |\n|---|---|\n"
-        + "\n".join(rows)
+        + _tokens.table("puntuación", rows)
         + "\n\nGana la mayor, que no tiene empate."
     )
 
 
 def _by_count(words: q.Sentence) -> str:
     ranked = sorted(wordpiece.counts(words).items(), key=lambda item: (-item[1], item[0]))
-    rows = [f"| {write.code(f'{left} {right}')} | {n} |" for (left, right), n in ranked[:_ROWS]]
+    rows = [(f"{left} {right}", str(n)) for (left, right), n in ranked[:_ROWS]]
     return (
-        "Se cuentan los pares contiguos:\n\n| par | veces |\n|---|---|\n"
-        + "\n".join(rows)
+        "Se cuentan los pares contiguos:\n\n"
+        + _tokens.table("veces", rows)
         + "\n\nGana el más frecuente."
     )
 

@@ -8,8 +8,8 @@ verify:
   options: [P, sin-fin, …]
 ```
 
-A model must be bound before it is used. `answer`, `options` and `shown` are words of the block
-itself.
+A model must be bound before it is used. `answer`, `options`, `shown` and `mentions` are
+words of the block itself.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class _Block:
 
     def read(self) -> Claims | None:
         for name, inner in self.node.entries:
-            if name.text not in ("answer", "options", "shown"):
+            if name.text not in ("answer", "options", "shown", "mentions"):
                 self._bind(name, inner)
         answer = self.node.get("answer")
         claims = Claims(
@@ -85,6 +85,7 @@ class _Block:
             cloze=self._cloze(answer) if isinstance(answer, Mapping) else {},
             options=self._options(),
             shown=self._shown(),
+            mentions=self._mentions(),
         )
         if isinstance(answer, Items):
             self._wrong(answer, "`answer` is a name, or `{c1: name}` for a cloze", "")
@@ -186,6 +187,14 @@ class _Block:
             wrong_shape(node, "a list of names", self.sink)
             return ()
         return tuple(self._name(item) for item in node.items if isinstance(item, Scalar))
+
+    def _mentions(self) -> tuple[str, ...]:
+        node = self.node.get("mentions")
+        if node is None:
+            return ()
+        texts = ListOf(_LINE, 1, MAX_NAMES).read(node, self.sink)
+        self.good = self.good and texts is not None
+        return texts or ()
 
     def _wrong(self, node: Node, message: str, help_: str) -> None:
         self.good = False

@@ -29,6 +29,7 @@ from builder.quantities import (
     Sentence,
     Smoothing,
     TableModel,
+    VocabularySize,
 )
 from builder.reference._judgement import Judgement, Said, signed
 
@@ -37,7 +38,15 @@ MAX_UNIT = 3 * MAX_WORDS
 
 
 Judged: TypeAlias = (
-    Count | Continuations | Score | Probability | Perplexity | Ratio | Entropy | Branching
+    Count
+    | VocabularySize
+    | Continuations
+    | Score
+    | Probability
+    | Perplexity
+    | Ratio
+    | Entropy
+    | Branching
 )
 
 
@@ -62,6 +71,8 @@ def _said(quantity: Judged, model: NgramModel, fitted: Any) -> tuple[Said, str]:
         case Continuations(context, _):
             following = _following(fitted, context, model.order)
             return {(word,): int(n) for word, n in following.items()}, "{}.counts"
+        case VocabularySize(_):
+            return len(fitted.vocab), "len({}.vocab)"
         case Score(word, context, _):
             return fitted.score(word, list(context)), "{}.score"
         case Probability(sentence, _):

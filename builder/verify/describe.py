@@ -27,6 +27,8 @@ def describe(quantity: q.Quantity) -> str:
     match quantity:
         case q.Count(ngram, model):
             return f"the count of `{' '.join(ngram)}` in {describe_model(model)}"
+        case q.VocabularySize(model):
+            return f"V of {describe_model(model)}"
         case q.Score(word, context, model):
             return f"p({word} | {' '.join(context)}) under {describe_model(model)}"
         case q.Continuations(context, model):

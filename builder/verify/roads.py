@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,29 +13,16 @@ from builder.model import Evidence
 from builder.quantities import Mistaken, Model, Quantity
 from builder.values import (
     NUMBERS,
-    Counts,
-    Infinite,
-    Log2,
-    Merge,
-    Merges,
     Number,
-    Root,
-    Series,
-    Tokens,
     Value,
 )
+from builder.verify.agreement import agree
 from builder.verify.describe import describe, described_value
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from builder.diagnostics import Sink
     from builder.model import Note
     from builder.reference import Judgement
-
-TOLERANCE = 1e-9
-"""Relative: nltk multiplies floats, and their low digits differ between versions; toy models never
-come this close to one another (their denominators are small)."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +89,7 @@ def _agreed(note: Note, name: str, quantity: Quantity, sink: Sink) -> tuple[Valu
         return None
     judgement = reference.judge(quantity)
     judged = value if judgement.quantity == quantity else exact.answer(judgement.quantity)
-    if not _meet(judged, judgement):
+    if not agree(judged, judgement):
         sink.report(
             codes.ROADS_DISAGREE,
             note.claims.span,
@@ -122,48 +108,6 @@ def _agreed(note: Note, name: str, quantity: Quantity, sink: Sink) -> tuple[Valu
     )
     assert not isinstance(value, dict)
     return value, evidence
-
-
-def _meet(value: Value | dict[tuple[str, ...], int], judgement: Judgement) -> bool:
-    said = judgement.said
-    match value:
-        case Tokens(tokens):
-            return said == tokens
-        case Merge(_, _, joined):
-            return said == joined
-        case Merges(pairs):
-            return said == pairs
-        case Counts(entries):
-            return said == {(name,): n for name, n in entries}
-        case Series(numbers):
-            return isinstance(said, tuple) and _close_each(numbers, said)
-        case dict():
-            return said == value
-        case Infinite():
-            return said == math.inf
-    return isinstance(said, int | float) and _close(value, said)
-
-
-def _close_each(numbers: tuple[Fraction, ...], said: tuple[object, ...]) -> bool:
-    pairs = zip(numbers, said, strict=False)
-    return len(numbers) == len(said) and all(
-        isinstance(one, float) and _close(number, one) for number, one in pairs
-    )
-
-
-def _close(value: Fraction | Root | Log2, said: float) -> bool:
-    """Equal but for the float's low digits; nltk's entropy of a certain outcome is 0 up to them."""
-    floor = TOLERANCE if isinstance(value, Log2) or value == 0 else 0
-    return math.isclose(as_float(value), said, rel_tol=TOLERANCE, abs_tol=floor)
-
-
-def as_float(value: Fraction | Root | Log2) -> float:
-    """The nearest float, or nearly."""
-    if isinstance(value, Log2):
-        return math.log2(as_float(value.argument))
-    if isinstance(value, Root):
-        return math.pow(value.radicand, 1 / value.degree)
-    return float(value)
 
 
 def _said(judgement: Judgement) -> str:

@@ -8,23 +8,28 @@ import re
 from typing import TYPE_CHECKING
 
 from builder.codes import verify as codes
+from builder.display import write
 from builder.display.expression import NotArithmetic
 from builder.display.literal import first_literal, read_literal
-from builder.display.relation import Relation, read_relation
-from builder.markup import FORMULAS, deletions, inner, scan
+from builder.markup import FORMULAS, Kind, deletions, inner, prose, scan
 from builder.verify.describe import described_value
+from builder.verify.mentions import known_code
+from builder.verify.notation import notation_of
+from builder.verify.reading import Reading, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from builder.diagnostics import Sink
+    from builder.display.relation import Relation
     from builder.markup import Piece
     from builder.model import Note
     from builder.source import Text
-    from builder.values import Number
     from builder.verify.roads import Established
 
-_ALIGNED = re.compile(r"\\begin\{(aligned|gathered)\}(?P<body>.*)\\end\{\1\}", re.DOTALL)
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_COLUMNS = {"veces": "N", "puntuación": "S"}
+"""What a table's second column is called, and the notation that it stands for."""
 _ANSWER_PARTS = ("answer", "back", "text")
 
 
@@ -43,11 +48,17 @@ def check_statements(note: Note, established: Established, sink: Sink) -> None:
         _check_answer(note, claims.answer, established, sink)
     for number, name in claims.cloze.items():
         _check_deletion(note, number, name, established, sink)
+    reading = Reading(established, notation_of(claims.names))
+    known = known_code(claims.names, established.values) | frozenset(claims.mentions)
+    unread = [option.text for option in note.options] + [note.parts.get("answer")]
     for text in note.texts:
-        if all(text is not option.text for option in note.options):
-            _check_formulas(text, established.numbers, sink)
+        if all(text is not other for other in unread):
+            _check_formulas(text, reading, sink)
+            _check_rows(text, reading, sink)
+            _check_prose(text, sink)
+            _check_code(text, known, sink)
     for name in claims.shown:
-        _check_shown(note, name, established, sink)
+        _check_shown(note, name, established, reading, sink)
 
 
 def _check_answer(note: Note, name: str, established: Established, sink: Sink) -> None:
@@ -98,8 +109,8 @@ def _check_deletion(
         )
 
 
-def _check_formulas(text: Text, numbers: dict[str, Number], sink: Sink) -> None:
-    for piece, relation in _relations(text, numbers):
+def _check_formulas(text: Text, reading: Reading, sink: Sink) -> None:
+    for piece, relation in _relations(text, reading):
         if not relation.holds:
             sink.report(
                 codes.FORMULA_FALSE,
@@ -108,28 +119,105 @@ def _check_formulas(text: Text, numbers: dict[str, Number], sink: Sink) -> None:
                 label="as computed",
                 helps=("mend it; where a number is rounded, write `\\approx`",),
             )
+    in_tables = {cell for *_, cell in _table_rows(text.value)}
+    for piece in scan(text.value):
+        latex = inner(text.value, piece)
+        if piece.kind in FORMULAS and latex not in in_tables and not reading.accounts_for(latex):
+            sink.report(
+                codes.UNCHECKED_NUMBER,
+                text.span(piece.start, piece.end),
+                "a number of this formula is checked by nothing",
+                helps=("relate it to a name that `verify:` binds; see `mazo explain K506`",),
+            )
 
 
-def _relations(text: Text, numbers: dict[str, Number]) -> Iterator[tuple[Piece, Relation]]:
+def _check_prose(text: Text, sink: Sink) -> None:
+    """Numbers in running text can be read as nothing: they belong in formulas, or are words."""
+    for offset, run in prose(text.value):
+        for digits in _DIGITS.finditer(run):
+            start = offset + digits.start()
+            if _is_list_number(text.value, start, offset + digits.end()):
+                continue
+            sink.report(
+                codes.UNCHECKED_NUMBER,
+                text.span(start, offset + digits.end()),
+                f"the number `{digits.group()}` stands in running text, where nothing checks it",
+                helps=("put it in a formula; or write it as a word",),
+            )
+
+
+def _is_list_number(value: str, start: int, end: int) -> bool:
+    """Whether digits at a line's start number a list."""
+    line_start = value.rfind("\n", 0, start) + 1
+    return not value[line_start:start].strip() and value[end : end + 2] == ". "
+
+
+def _check_code(text: Text, known: frozenset[str], sink: Sink) -> None:
+    for piece in scan(text.value):
+        body = inner(text.value, piece)
+        if piece.kind is Kind.CODE and body not in known:
+            sink.report(
+                codes.UNKNOWN_CODE,
+                text.span(piece.start, piece.end),
+                f"`{body}` is none of the note's data and does not follow from them",
+                helps=("mend it; or vouch for it under `mentions:`",),
+            )
+
+
+def _check_rows(text: Text, reading: Reading, sink: Sink) -> None:
+    """A table whose second column counts or scores what the first names says `N(first) = second`."""
+    for function, first, second in _table_rows(text.value):
+        words = r"\,".join(map(write.word, first.split()))
+        latex = f"{function}({words}) = {second}"
+        try:
+            good = reading.relation(latex).holds
+        except NotArithmetic:
+            good = False
+        if not good:
+            at = text.value.find(f"`{first}`")
+            sink.report(
+                codes.FORMULA_FALSE,
+                text.span(at, at + len(first) + 2),
+                f"the row of `{first}` does not hold",
+                helps=("mend the number beside it",),
+            )
+
+
+def _table_rows(value: str) -> Iterator[tuple[str, str, str]]:
+    """Function, code of the first cell, and formula of the second, of each row of such tables."""
+    function = ""
+    for line in value.split("\n"):
+        cells = (
+            [cell.strip() for cell in line.strip().strip("|").split("|")]
+            if line.startswith("|")
+            else []
+        )
+        if len(cells) != 2:
+            function = ""
+        elif cells[1] in _COLUMNS:
+            function = _COLUMNS[cells[1]]
+        elif function and cells[0].startswith("`") and cells[1].startswith("$"):
+            yield function, cells[0].strip("`"), cells[1].strip("$")
+
+
+def _relations(text: Text, reading: Reading) -> Iterator[tuple[Piece, Relation]]:
     """The formulas of a text that are arithmetic; the rows of an aligned one each by itself."""
     for piece in scan(text.value):
-        if piece.kind not in FORMULAS:
-            continue
-        latex = inner(text.value, piece)
-        aligned = _ALIGNED.search(latex)
-        rows = aligned["body"].replace("&", "").split("\\\\") if aligned else [latex]
-        for row in rows:
-            try:
-                yield piece, read_relation(row, numbers)
-            except NotArithmetic:
-                continue
+        if piece.kind in FORMULAS:
+            for row in rows_of(inner(text.value, piece)):
+                try:
+                    yield piece, reading.relation(row)
+                except NotArithmetic:
+                    continue
 
 
-def _check_shown(note: Note, name: str, established: Established, sink: Sink) -> None:
+def _check_shown(
+    note: Note, name: str, established: Established, reading: Reading, sink: Sink
+) -> None:
     """Somewhere in the note's texts the value is displayed, as `name = value` or by itself."""
     value = established.values[name]
     for text in note.texts:
-        for _, relation in _relations(text, established.numbers):
+        for _, relation in _relations(text, reading):
             named = any(side.name == name for side in relation.sides)
             if named and relation.has_number and relation.holds:
                 return

@@ -1,0 +1,103 @@
+r"""Notation with a value: `p(b \mid a)`, `N(a\,b)`, `S(a\,\text{\#\#b})`, under the one model that a note speaks of.
+
+What a formula asks this way is computed by both roads too, like what a note binds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from builder import exact, reference
+from builder import quantities as q
+from builder.values import NUMBERS, Number
+from builder.verify.agreement import agree
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DOT = "*"
+"""What follows a history, whatever it is: `N(a\\,\\cdot)`."""
+
+
+@dataclass
+class Notation:
+    """Answers for one note; each question once."""
+
+    model: q.NgramModel | None
+    words: q.Sentence | None
+    """The words of the corpus that a tokeniser is trained on."""
+    rule: q.MergeRule
+    _known: dict[q.Quantity, Number | None] = field(default_factory=dict)
+    _agreed: dict[q.Quantity, bool] = field(default_factory=dict)
+
+    def __call__(
+        self, function: str, words: tuple[str, ...], context: tuple[str, ...] | None = None
+    ) -> Number | None:
+        """The value of `function(words | context)`, or None where the note's model says nothing of it."""
+        try:
+            quantity = self._quantity(function, words, context)
+        except q.Impossible:
+            return None
+        if quantity is None:
+            return self._piece(function, words)
+        if quantity not in self._known:
+            self._known[quantity] = _asked(quantity)
+        return self._known[quantity]
+
+    def _quantity(
+        self, function: str, words: tuple[str, ...], context: tuple[str, ...] | None
+    ) -> q.Quantity | None:
+        if self.model is None:
+            return None
+        if function == "p":
+            if context is not None and len(words) == 1:
+                return q.Score(words[0], context, self.model)
+            is_word = self.model.order == 1 and len(words) == 1
+            return (
+                q.Score(words[0], (), self.model) if is_word else q.Probability(words, self.model)
+            )
+        if function == "N" and isinstance(self.model, q.CountedModel):
+            return q.Count(words[:-1] if words[-1:] == (DOT,) else words, self.model)
+        return None
+
+    def _piece(self, function: str, words: tuple[str, ...]) -> Number | None:
+        """Counts and scores of symbols, where both roads count the same."""
+        if self.words is None or not 1 <= len(words) <= 2:
+            return None
+        if self.rule is not q.MergeRule.BPE:
+            counted: q.Quantity = q.SymbolCounts(self.words)
+        elif len(words) == 2:
+            counted = q.PairCount(words[0], words[1], self.words)
+        else:
+            return None
+        if counted not in self._agreed:
+            self._agreed[counted] = agree(exact.answer(counted), reference.judge(counted))
+        value = exact.piece_value(function, words, self.words, self.rule)
+        return value if self._agreed[counted] else None
+
+
+def notation_of(names: Mapping[str, q.Bound]) -> Notation | None:
+    """The notation of a note, where what it binds speaks of one model; None where of none or several."""
+    models = {b.model for b in _quantities(names) if hasattr(b, "model")}
+    models |= {b for b in names.values() if isinstance(b, q.NgramModel)}
+    corpora = {b.words for b in _quantities(names) if hasattr(b, "words")}
+    rules = {b.rule for b in _quantities(names) if isinstance(b, q.FirstMerge)}
+    model = next(iter(models)) if len(models) == 1 else None
+    words = next(iter(corpora)) if len(corpora) == 1 else None
+    rule = next(iter(rules)) if len(rules) == 1 else q.MergeRule.BPE
+    return Notation(model, words, rule) if model is not None or words is not None else None
+
+
+def _quantities(names: Mapping[str, q.Bound]) -> list[q.Bound]:
+    return [b.quantity if isinstance(b, q.Mistaken) else b for b in names.values()]
+
+
+def _asked(quantity: q.Quantity) -> Number | None:
+    """The value on which both roads agree, or None."""
+    try:
+        value = exact.answer(quantity)
+    except exact.Undecided:
+        return None
+    agreed = isinstance(value, NUMBERS) and agree(value, reference.judge(quantity))
+    return value if agreed and isinstance(value, NUMBERS) else None
