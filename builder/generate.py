@@ -4,7 +4,7 @@ note for ever.
 
 from __future__ import annotations
 
-from fractions import Fraction
+from functools import cmp_to_key
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from builder.generators._draft import Draft, DraftOption, Refused
 from builder.model import Claims, Note, Option, Variant
 from builder.quantities import Impossible
 from builder.source import Text
+from builder.values import Number, compare
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
@@ -51,14 +52,18 @@ def _note(variant: Variant, draft: Draft) -> Note:
         return Text(value, variant.span.source, anchor=variant.span)
 
     options = _arranged(draft, variant.id)
-    answer = next(option.name for option in options if option.is_key)
+    answer = next((o.name for o in options if o.is_key), next(iter(draft.names)))
+    if draft.typed:
+        parts = {"stem": draft.stem, "answer": draft.typed, "explanation": draft.solution}
+    else:
+        parts = {"stem": draft.stem, "solution": draft.solution}
     return Note(
         id=variant.id,
-        type="choice",
+        type="typed" if draft.typed else "choice",
         deck=variant.deck,
         tags=variant.tags,
         source=variant.source,
-        parts={"stem": text(draft.stem), "solution": text(draft.solution)},
+        parts={name: text(value) for name, value in parts.items()},
         span=variant.span,
         options=tuple(
             Option(text(o.text), o.is_key, text(o.reason) if o.reason else None) for o in options
@@ -67,7 +72,7 @@ def _note(variant: Variant, draft: Draft) -> Note:
             span=variant.span,
             names=draft.names,
             answer=answer,
-            options=tuple(option.name for option in options),
+            options=tuple(option.name for option in options) if options else None,
         ),
         shuffle=not draft.is_ordered,
         generator=variant.generator,
@@ -79,15 +84,15 @@ def _arranged(draft: Draft, variant_id: str) -> tuple[DraftOption, ...]:
     has no favourite place.
     """
     if draft.is_ordered:
-        return tuple(sorted(draft.options, key=lambda option: _shown_number(option.text)))
+        by_value = cmp_to_key(lambda a, b: compare(_shown_number(a.text), _shown_number(b.text)))
+        return tuple(sorted(draft.options, key=by_value))
     return tuple(
         sorted(draft.options, key=lambda o: sha256(f"{variant_id}\n{o.text}".encode()).digest())
     )
 
 
-def _shown_number(text: str) -> Fraction:
+def _shown_number(text: str) -> Number:
     literal = read_literal(text)
     assert literal is not None
-    assert literal.number is not None
-    assert isinstance(literal.number.value, Fraction)
+    assert literal.number is not None, "ordered options are numbers"
     return literal.number.value

@@ -92,25 +92,29 @@ def compare(left: Number, right: Number) -> int:
 
 
 def _compare_logs(left: Fraction | Root | Log2, right: Fraction | Root | Log2) -> int:
-    """A logarithm against another, or against a fraction, to 60 decimal digits.
+    """A logarithm against another, a fraction or a root, to 60 decimal digits.
 
-    A `Log2` is irrational (`simplified_log` turns the others into fractions), so it never equals a
-    fraction; and no number written on a card comes within 1e-40 of one by chance.
+    A `Log2` is transcendental (`simplified_log` turns the others into fractions), so it never equals
+    a fraction or a root; and no number written on a card comes within 1e-40 of one by chance.
     """
     if isinstance(left, Log2) and isinstance(right, Log2):
         return compare(left.argument, right.argument)
     if isinstance(right, Log2):
         return -_compare_logs(right, left)
-    if isinstance(right, Root) or not isinstance(left, Log2):
-        raise TypeError("a logarithm is compared with a fraction or a logarithm")
+    assert isinstance(left, Log2)
     with localcontext(Context(prec=60)):
-        root = left.argument if isinstance(left.argument, Root) else Root(left.argument, 1)
-        natural = Decimal(root.radicand.numerator).ln() - Decimal(root.radicand.denominator).ln()
-        value = natural / (root.degree * Decimal(2).ln())
-        difference = value - Decimal(right.numerator) / Decimal(right.denominator)
+        argument = _decimal(left.argument)
+        difference = argument.ln() / Decimal(2).ln() - _decimal(right)
     if abs(difference) < Decimal("1e-40"):
-        raise ArithmeticError("a logarithm is too close to a fraction to tell them apart")
+        raise ArithmeticError("a logarithm is too close to a number to tell them apart")
     return 1 if difference > 0 else -1
+
+
+def _decimal(value: Fraction | Root) -> Decimal:
+    """The value in the current decimal context."""
+    if isinstance(value, Root):
+        return (_decimal(value.radicand).ln() / value.degree).exp()
+    return Decimal(value.numerator) / Decimal(value.denominator)
 
 
 def rounds_to(value: Number, shown: Fraction, decimals: int) -> bool:

@@ -48,7 +48,26 @@ class Writer:
         places = decimals(value)
         if places is not None and places <= 4:
             return self.places(value, places)
+        return self.fraction(value)
+
+    def fraction(self, value: Fraction) -> str:
+        r"""A whole number as it is, any other as `\frac`."""
+        if value.denominator == 1:
+            return str(value)
         return f"\\frac{{{value.numerator}}}{{{value.denominator}}}"
+
+    def alike(self, values: list[Fraction]) -> list[str]:
+        """Several numbers in one form: short decimals where all of them are, else fractions."""
+        written = [self.exact(value) for value in values]
+        if any("frac" in text for text in written):
+            return [self.fraction(value) for value in values]
+        return written
+
+    def short(self, value: Number, places: int) -> str:
+        """A whole number or infinity as it is, any other rounded to so many decimals."""
+        if isinstance(value, Fraction) and value.denominator == 1:
+            return str(value)
+        return self.rounded(value, places)
 
     def rounded(self, value: Number, places: int) -> str:
         """A number rounded to so many decimals; infinity as its sign."""

@@ -23,6 +23,7 @@ __all__ = [
     "encoding_steps",
     "fertility",
     "merges_of",
+    "padded",
     "piece_value",
     "training_steps",
 ]
@@ -89,6 +90,11 @@ def piece_value(
     if function == "S" and len(symbols) == 2:
         return wordpiece.scores(words).get((symbols[0], symbols[1]))
     return None
+
+
+def padded(sentence: q.Sentence, order: int) -> q.Sentence:
+    """A sentence with its padding."""
+    return ngram.padded(sentence, order)
 
 
 def merges_of(tokenizer: q.Bpe | q.TrainedBpe) -> tuple[bpe.Pair, ...]:

@@ -52,6 +52,8 @@ class Draft:
     names: Mapping[str, Bound]
     is_ordered: bool = False
     """Whether the options stand in an order of their own, as numbers do."""
+    typed: str = ""
+    """The answer to be typed, where there are no options; the first name is the quantity that it states."""
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,12 @@ CORPUS_KEYS: Mapping[str, Key] = {
 }
 MODEL_KEYS: Mapping[str, Key] = {**CORPUS_KEYS, "probabilities": Key(MapOf(MapOf(Number())))}
 
+COUNTS_KEYS: Mapping[str, Key] = {
+    "corpus": Key(ListOf(SENTENCE, 1, q.MAX_SENTENCES), required=True),
+    "order": Key(Integer(2, q.MAX_ORDER)),
+}
+"""Of the families that count and do not estimate."""
+
 NAMES = {1: "unigramas", 2: "bigramas", 3: "trigramas"}
 
 
@@ -49,6 +55,25 @@ def model_of(parameters: Mapping[str, Any]) -> q.NgramModel:
     corpus = tuple(q.sentence(text) for text in parameters["corpus"])
     smoothing = q.Smoothing(parameters.get("smoothing", "mle"))
     return q.CountedModel(corpus, parameters.get("order", 2), smoothing)
+
+
+def counted_model(parameters: Mapping[str, Any]) -> q.CountedModel:
+    """The model that a corpus gives, unsmoothed unless the parameters say otherwise.
+
+    Raises:
+        Refused: there is no corpus.
+        Impossible: it makes no sense.
+    """
+    model = model_of(parameters)
+    if isinstance(model, q.CountedModel):
+        return model
+    raise Refused(codes.CONFLICTING, "the model must be counted from a corpus", "give `corpus`")
+
+
+def corpus(model: q.CountedModel) -> str:
+    """A corpus as a stem states it, with the padding of its sentences."""
+    sentences = "\n".join(f"- {write.code(' '.join(sentence))}" for sentence in model.corpus)
+    return f"En este corpus hay una frase por línea ({padding(model.order)}):\n\n{sentences}"
 
 
 def kind(model: q.NgramModel) -> str:
@@ -108,4 +133,4 @@ def rounding(places: int | None) -> str:
 
 def product_chain(factors: list[Fraction], writer: Writer) -> str:
     r"""`1 \cdot 0.1 \cdot 0.1`."""
-    return r" \cdot ".join(writer.exact(p) for p in factors)
+    return r" \cdot ".join(writer.alike(factors))

@@ -43,9 +43,7 @@ _OTHERS = {
 
 def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     """The card."""
-    model = _ngram.model_of(parameters)
-    if not isinstance(model, q.CountedModel):
-        raise Refused(codes.CONFLICTING, "the model must be counted from a corpus", "give `corpus`")
+    model = _ngram.counted_model(parameters)
     context = tuple(parameters.get("context", "").split())
     quantity = q.Score(parameters["word"], context, model)
     key = ngram.score(quantity.word, context, model)

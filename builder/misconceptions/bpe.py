@@ -6,8 +6,16 @@ from collections import Counter
 
 from builder.exact import bpe
 from builder.misconceptions._misconception import Misconception
-from builder.quantities import Bpe, FirstMerge, MergeRule, Tokenization, WordPiece
-from builder.values import Merge, Tokens
+from builder.quantities import (
+    Bpe,
+    FirstMerge,
+    FirstMerges,
+    MergeRule,
+    Tokenization,
+    Vocabulary,
+    WordPiece,
+)
+from builder.values import Merge, Merges, Tokens
 
 
 def _merge(pair: tuple[str, str] | None) -> Merge | None:
@@ -152,7 +160,101 @@ def _once_each(quantity: Tokenization) -> Tokens | None:
     return Tokens(tuple(out))
 
 
+def _without_recount(quantity: FirstMerges) -> Merges | None:
+    """The most frequent pairs of the characters, never counted again; where their order is certain."""
+    ranked = bpe.pair_counts(bpe.letters(quantity.words)).most_common(quantity.merges + 1)
+    if len(ranked) < quantity.merges or len({n for _, n in ranked}) < len(ranked):
+        return None
+    return Merges(tuple(pair for pair, _ in ranked[: quantity.merges]))
+
+
+def _in_text_order(quantity: FirstMerges) -> Merges | None:
+    pairs = list(bpe.pair_counts(bpe.letters(quantity.words)))[: quantity.merges]
+    return Merges(tuple(pairs)) if len(pairs) == quantity.merges else None
+
+
+def _backwards(quantity: FirstMerges) -> Merges:
+    return Merges(bpe.training(quantity.words, quantity.merges)[::-1])
+
+
+def _runner_up_first(quantity: FirstMerges) -> Merges | None:
+    """Begins with the second most frequent pair, then goes on rightly."""
+    found = bpe.pair_counts(bpe.letters(quantity.words))
+    ranks = sorted(set(found.values()), reverse=True)
+    second = [pair for pair, n in found.items() if len(ranks) > 1 and n == ranks[1]]
+    if len(second) != 1:
+        return None
+    state = [bpe.joined(word, second[0]) for word in bpe.letters(quantity.words)]
+    pairs = [second[0]]
+    while len(pairs) < quantity.merges:
+        best, _ = bpe.best_pairs(state)
+        if len(best) != 1:
+            return None
+        pairs.append(best[0])
+        state = [bpe.joined(word, best[0]) for word in state]
+    return Merges(tuple(pairs))
+
+
+def _without_base(quantity: Vocabulary) -> Tokens:
+    return Tokens(
+        tuple(left + right for left, right in bpe.training(quantity.words, quantity.merges))
+    )
+
+
+def _parts_removed(quantity: Vocabulary) -> Tokens:
+    """The two parts of each merge taken out."""
+    whole = bpe.vocabulary(quantity.words, quantity.merges).tokens
+    gone = {part for pair in bpe.training(quantity.words, quantity.merges) for part in pair}
+    return Tokens(tuple(token for token in whole if token not in gone))
+
+
+def _one_merge_less(quantity: Vocabulary) -> Tokens:
+    return Tokens(bpe.vocabulary(quantity.words, quantity.merges).tokens[:-1])
+
+
+def _one_merge_more(quantity: Vocabulary) -> Tokens:
+    return bpe.vocabulary(quantity.words, quantity.merges + 1)
+
+
 MISCONCEPTIONS = (
+    Misconception(
+        "without-recount",
+        (FirstMerges,),
+        "Se han tomado los pares más frecuentes del principio; tras cada fusión hay que volver a contar.",
+        _without_recount,
+    ),
+    Misconception(
+        "runner-up-first",
+        (FirstMerges,),
+        "Se ha empezado por el segundo par más frecuente.",
+        _runner_up_first,
+    ),
+    Misconception(
+        "backwards",
+        (FirstMerges,),
+        "Son las fusiones en orden inverso al del aprendizaje.",
+        _backwards,
+    ),
+    Misconception(
+        "text-order",
+        (FirstMerges,),
+        "Se han fusionado los pares según aparecen en el texto; manda su frecuencia.",
+        _in_text_order,
+    ),
+    Misconception(
+        "without-base",
+        (Vocabulary,),
+        "Faltan los caracteres: siguen en el vocabulario aunque se hayan fusionado.",
+        _without_base,
+    ),
+    Misconception(
+        "parts-removed",
+        (Vocabulary,),
+        "Se han quitado las partes de cada fusión; el vocabulario solo crece.",
+        _parts_removed,
+    ),
+    Misconception("one-merge-less", (Vocabulary,), "Falta la última fusión.", _one_merge_less),
+    Misconception("one-merge-more", (Vocabulary,), "Sobra la última fusión.", _one_merge_more),
     Misconception(
         "second-most",
         (FirstMerge,),

@@ -7,7 +7,7 @@ from math import prod
 
 from builder.exact import ngram
 from builder.misconceptions._misconception import Misconception
-from builder.quantities import CountedModel, Perplexity, Probability, Score, Smoothing
+from builder.quantities import CountedModel, Perplexity, Probability, Ratio, Score, Smoothing
 from builder.values import Number, Root, simplified
 
 
@@ -131,7 +131,58 @@ def _history_as_last(quantity: Score) -> Fraction | None:
     return ngram.score(quantity.word, quantity.context[-1:], shorter)
 
 
+def _ratio_inverted(quantity: Ratio) -> Fraction:
+    return 1 / ngram.ratio(quantity.first, quantity.second, quantity.model)
+
+
+def _ratio_without_end(quantity: Ratio) -> Fraction:
+    above, below = (
+        prod((p for _, _, p in ngram.factors(words, quantity.model)[:-1]), start=Fraction(1))
+        for words in (quantity.first, quantity.second)
+    )
+    return above / below
+
+
+def _ratio_of_sums(quantity: Ratio) -> Fraction:
+    above, below = (
+        sum((p for _, _, p in ngram.factors(words, quantity.model)), start=Fraction(0))
+        for words in (quantity.first, quantity.second)
+    )
+    return above / below
+
+
+def _ratio_of_last(quantity: Ratio) -> Fraction:
+    above, below = (
+        ngram.factors(words, quantity.model)[-1][2] for words in (quantity.first, quantity.second)
+    )
+    return above / below
+
+
 MISCONCEPTIONS = (
+    Misconception(
+        "ratio-inverted",
+        (Ratio,),
+        "Se ha dividido al revés: la segunda entre la primera.",
+        _ratio_inverted,
+    ),
+    Misconception(
+        "ratio-without-end",
+        (Ratio,),
+        "Falta en cada frase el factor del fin, `</s>`.",
+        _ratio_without_end,
+    ),
+    Misconception(
+        "ratio-of-sums",
+        (Ratio,),
+        "Se han sumado los factores de cada frase en vez de multiplicarlos.",
+        _ratio_of_sums,
+    ),
+    Misconception(
+        "ratio-of-last",
+        (Ratio,),
+        "Solo se ha comparado el último factor de cada frase.",
+        _ratio_of_last,
+    ),
     Misconception(
         "forgets-end", (Probability,), "Falta el factor del fin de frase, `</s>`.", _forgets_end
     ),

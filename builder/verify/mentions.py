@@ -35,9 +35,10 @@ def _of(bound: q.Bound) -> Iterator[str]:
         case q.TableModel(_, rows):
             yield from (" ".join(context) for context, _ in rows)
             yield from (word for _, row in rows for word, _ in row)
-        case q.CountedModel(corpus, _, _):
+        case q.CountedModel(corpus, order, _):
             for sentence in corpus:
                 yield from _sentence(sentence)
+                yield " ".join(exact.padded(sentence, order))
         case q.Probability(sentence, model) | q.Perplexity(sentence, model):
             yield from (*_sentence(sentence), *_of(model))
         case q.Ratio(first, second, model):

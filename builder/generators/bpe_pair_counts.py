@@ -1,0 +1,73 @@
+"""`bpe-pair-counts`: how many times two characters stand side by side, overlaps counted.
+
+    corpus: [banana]
+    pair: a n
+
+asks for 2, to be typed. Without `pair` it is the most frequent one, where it is one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from builder import quantities as q
+from builder.codes import generate as codes
+from builder.display import write
+from builder.exact import bpe
+from builder.generators import _tokens
+from builder.generators._draft import Draft, Generator, Refused
+from builder.schema import Key, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
+
+_ROWS = 6
+
+
+def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+    """The card."""
+    words = q.words_of(parameters["corpus"])
+    if "pair" in parameters:
+        left, right = parameters["pair"].split()
+    else:
+        most = bpe.first_merge(words)
+        left, right = most.left, most.right
+    quantity = q.PairCount(left, right, words)
+    count = bpe.pair_count(left, right, words)
+    if count == 0:
+        raise Refused(
+            codes.CONFLICTING,
+            f"the pair `{left} {right}` does not stand in the corpus",
+            "ask for another",
+        )
+    found = bpe.pair_counts(bpe.letters(words))
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    rows = [(f"{a} {b}", str(n)) for (a, b), n in ranked[:_ROWS]]
+    pair = write.code(f"{left} {right}")
+    return Draft(
+        stem=(
+            f"Para construir un vocabulario BPE a partir de {_tokens.stated_corpus(words)}, se cuentan los pares "
+            f"de caracteres contiguos dentro de cada palabra, también los que se solapan. ¿Cuántas veces aparece "
+            f"{pair}? Escribe el número."
+        ),
+        options=(),
+        solution=(
+            f"${write.pair_count(left, right)} = {count}$, entre los pares más frecuentes:\n\n"
+            f"{_tokens.table('veces', rows)}"
+        ),
+        names={"veces": quantity},
+        typed=str(count),
+    )
+
+
+GENERATOR = Generator(
+    name="bpe-pair-counts",
+    parameters={
+        "corpus": Key(_tokens.CORPUS.schema, required=True),
+        "pair": Key(Line("two characters parted by a space", r"[^\s`] [^\s`]")),
+    },
+    draft=draft,
+    example={"corpus": ("banana bandana",)},
+)

@@ -1,0 +1,74 @@
+"""`bpe-vocabulary`: the vocabulary after so many merges.
+
+    corpus: [pasa pasas paso casa]
+    merges: 2
+
+asks for the characters, then what each merge made: `a b d n s á an ana`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from builder import quantities as q
+from builder.display import write
+from builder.exact import bpe
+from builder.generators import _tokens
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    bound_names,
+    options,
+    wrong_answers,
+)
+from builder.schema import Integer, Key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
+
+_OTHERS = ("parts-removed", "without-base", "one-merge-more", "one-merge-less")
+
+
+def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+    """The card."""
+    words, merges = q.words_of(parameters["corpus"]), parameters["merges"]
+    quantity = q.Vocabulary(words, merges)
+    key = bpe.vocabulary(words, merges)
+    wrong = wrong_answers(quantity, key, (), _OTHERS)
+    chosen = options(
+        DraftOption(_tokens.show_tokens(key), "", "vocabulario", is_key=True),
+        wrong,
+        _tokens.show_tokens,
+    )
+    number = "una fusión" if merges == 1 else f"{write.number_word(merges)} fusiones"
+    return Draft(
+        stem=(
+            f"Se construye un vocabulario BPE a partir de {_tokens.stated_corpus(words)}, empezando por los "
+            f"caracteres. ¿Cuál es tras {number} (primero los caracteres, por orden alfabético)?"
+        ),
+        options=chosen,
+        solution=_solution(words, merges),
+        names=bound_names("vocabulario", quantity, chosen, wrong),
+    )
+
+
+def _solution(words: q.Sentence, merges: int) -> str:
+    made = "\n".join(
+        f"- {write.code(f'{left} {right}')} añade {write.code(left + right)}"
+        for left, right in bpe.training(words, merges)
+    )
+    return f"El vocabulario solo crece: los caracteres se quedan, y cada fusión añade una pieza.\n\n{made}"
+
+
+GENERATOR = Generator(
+    name="bpe-vocabulary",
+    parameters={
+        "corpus": Key(_tokens.CORPUS.schema, required=True),
+        "merges": Key(Integer(1, q.MAX_MERGES), required=True),
+    },
+    draft=draft,
+    example={"corpus": ("pasa pasas paso casa",), "merges": 2},
+)

@@ -1,0 +1,103 @@
+"""`ngram-compare`: how many times more probable one sentence is than another.
+
+    corpus: [a a b, a b, b a]
+    sentences: [a b, b a]
+
+asks for p(a b) / p(b a). The model may also be given as `probabilities`.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from builder import quantities as q
+from builder.codes import generate as codes
+from builder.display import write
+from builder.exact import ngram
+from builder.generators import _ngram
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    Refused,
+    bound_names,
+    options,
+    wrong_answers,
+)
+from builder.schema import Key, ListOf
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
+
+_OTHERS = ("ratio-without-end", "ratio-inverted", "ratio-of-sums", "ratio-of-last")
+
+
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
+    """The card."""
+    model = _ngram.model_of(parameters)
+    first, second = (q.sentence(text) for text in parameters["sentences"])
+    quantity = q.Ratio(first, second, model)
+    key = ngram.ratio(first, second, model)
+    if key <= 1:
+        raise Refused(
+            codes.CONFLICTING,
+            "the first sentence is not the more probable of the two",
+            "swap the sentences; or choose two that differ",
+        )
+    wrong = wrong_answers(quantity, key, ("ratio-inverted",), _OTHERS)
+
+    numbers = [key, *(w.value for w in wrong if isinstance(w.value, Fraction))]
+    shown = dict(zip(numbers, writer.alike(numbers), strict=True))
+
+    def show(value: Any) -> str:
+        return f"${shown[value]}$"
+
+    chosen = options(DraftOption(show(key), "", "r", is_key=True), wrong, show)
+    one, other = (write.code(" ".join(words)) for words in (first, second))
+    return Draft(
+        stem=(
+            f"{_ngram.stated(model, writer)}\n\n¿Cuántas veces es más probable la frase {one} que {other}?"
+        ),
+        options=chosen,
+        solution=_solution(quantity, key, writer),
+        names=bound_names("r", quantity, chosen, wrong),
+        is_ordered=True,
+    )
+
+
+def _solution(quantity: q.Ratio, key: Fraction, writer: Writer) -> str:
+    lines = []
+    for words in (quantity.first, quantity.second):
+        factors = [p for _, _, p in ngram.factors(words, quantity.model)]
+        *terms, p = writer.alike([*factors, ngram.probability(words, quantity.model)])
+        chain = r" \cdot ".join(terms)
+        lines.append(f"$$p({write.words(words)}) = {chain} = {p}$$")
+    both = [ngram.probability(words, quantity.model) for words in (quantity.first, quantity.second)]
+    above, below, whole = writer.alike([*both, key])
+    division = (
+        f"\\left({above}\\right) / \\left({below}\\right)"
+        if "frac" in above + below
+        else f"{above} / {below}"
+    )
+    steps = "\n\n".join(lines)
+    return (
+        f"Se calcula la probabilidad de cada frase, con su `</s>`, y se dividen:\n\n{steps}\n\n"
+        f"$$r = {division} = {whole}$$"
+    )
+
+
+GENERATOR = Generator(
+    name="ngram-compare",
+    parameters={
+        **_ngram.MODEL_KEYS,
+        "sentences": Key(ListOf(_ngram.SENTENCE, 2, 2), required=True),
+    },
+    draft=draft,
+    example={
+        "corpus": ("el gato come", "el perro come", "el gato duerme", "el gato come"),
+        "sentences": ("el gato come", "el perro come"),
+    },
+)

@@ -1,0 +1,77 @@
+"""`ngram-counts`: what follows a context in a corpus, and how many times.
+
+    corpus: [a a a b b]
+    context: a
+
+asks for `a: 2, b: 1`, as `lm.counts[["a"]]` gives it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from builder import quantities as q
+from builder.display import write
+from builder.exact import ngram
+from builder.generators import _ngram
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    bound_names,
+    options,
+    wrong_answers,
+)
+from builder.schema import Key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
+    from builder.values import Counts
+
+_OTHERS = ("leaves-out-end", "counts-types", "counts-everywhere", "counts-predecessors")
+
+
+def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+    """The card."""
+    model = _ngram.counted_model(parameters)
+    context = tuple(parameters["context"].split())
+    quantity = q.Continuations(context, model)
+    key = ngram.continuation_counts(context, model)
+    wrong = wrong_answers(quantity, key, (), _OTHERS)
+    chosen = options(DraftOption(_shown(key), "", "cuentas", is_key=True), wrong, _shown)
+    return Draft(
+        stem=(
+            f"{_ngram.corpus(model)}\n\n¿Qué sigue a {write.code(' '.join(context))}, y cuántas veces?"
+        ),
+        options=chosen,
+        solution=_solution(context, model, key),
+        names=bound_names("cuentas", quantity, chosen, wrong),
+    )
+
+
+def _shown(value: Any) -> str:
+    return write.counts(value.entries)
+
+
+def _solution(context: q.Sentence, model: q.CountedModel, key: Counts) -> str:
+    sentences = "\n".join(
+        f"- {write.code(' '.join(ngram.padded(s, model.order)))}" for s in model.corpus
+    )
+    counts = r",\quad ".join(f"N({write.words((*context, word))}) = {n}" for word, n in key.entries)
+    return (
+        f"Con los símbolos de inicio y de fin, el corpus es:\n\n{sentences}\n\n"
+        f"Se cuenta lo que aparece justo después de {write.code(' '.join(context))}:\n\n$${counts}$$"
+    )
+
+
+GENERATOR = Generator(
+    name="ngram-counts",
+    parameters={
+        **_ngram.COUNTS_KEYS,
+        "context": Key(_ngram.SENTENCE, required=True),
+    },
+    draft=draft,
+    example={"corpus": ("el gato come", "el perro come", "el gato duerme"), "context": "el"},
+)

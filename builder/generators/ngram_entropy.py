@@ -1,0 +1,122 @@
+"""`ngram-entropy`: the entropy, or the perplexity, of what a model lets follow a context.
+
+    probabilities: {a: {a: 0.5, b: 0.25, "</s>": 0.25}}
+    context: a
+    measure: entropy
+
+asks for 1.5 bits. A certain outcome has entropy 0 and perplexity 1; V equal ones log2 V and V.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from builder import quantities as q
+from builder.display import write
+from builder.exact import ngram
+from builder.generators import _ngram
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    bound_names,
+    options,
+    wrong_answers,
+)
+from builder.schema import Key, OneOf
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
+    from builder.values import Number
+
+_ENTROPY = (
+    "perplexity-for-entropy",
+    "uniform-entropy",
+    "unweighted-entropy",
+    "least-surprise",
+    "no-entropy",
+    "one-bit-a-symbol",
+)
+_PERPLEXITY = (
+    "counts-outcomes",
+    "entropy-for-perplexity",
+    "unweighted-perplexity",
+    "inverse-of-largest",
+    "half-the-outcomes",
+    "squared-outcomes",
+)
+_PLACES = 2
+
+
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
+    """The card."""
+    model = _ngram.model_of(parameters)
+    context = tuple(parameters.get("context", "").split())
+    is_entropy = parameters["measure"] == "entropy"
+    quantity: q.Entropy | q.Branching = (q.Entropy if is_entropy else q.Branching)(context, model)
+    key = (ngram.entropy if is_entropy else ngram.branching)(context, model)
+    wrong = wrong_answers(quantity, key, (), _ENTROPY if is_entropy else _PERPLEXITY)
+
+    def show(value: Any) -> str:
+        return f"${writer.short(value, _PLACES)}$"
+
+    name = "H" if is_entropy else "PP"
+    chosen = options(DraftOption(show(key), "", name, is_key=True), wrong, show)
+    asked = "la entropía, en bits," if is_entropy else "la perplejidad"
+    after = f" tras {write.code(' '.join(context))}" if context else ""
+    return Draft(
+        stem=(
+            f"{_ngram.stated(model, writer)}\n\n¿Cuánto vale {asked} del símbolo que predice{after}"
+            f"{_ngram.rounding(_PLACES)}?"
+        ),
+        options=chosen,
+        solution=_solution(quantity, key, name, writer),
+        names=bound_names(name, quantity, chosen, wrong),
+        is_ordered=True,
+    )
+
+
+def _solution(quantity: q.Entropy | q.Branching, key: Number, name: str, writer: Writer) -> str:
+    shares = ngram.distribution(quantity.context, quantity.model)
+    listed = r",\quad ".join(
+        f"{write.score(word, quantity.context)} = {writer.exact(p)}" for word, p in shares.items()
+    )
+    sign = (
+        "=" if isinstance(key, Fraction) and write.decimals(key) in (0, 1, _PLACES) else "\\approx"
+    )
+    shown = f"\\mathrm{{{name}}} {sign} {writer.short(key, _PLACES)}"
+    rule = (
+        "La entropía es la media de las sorpresas, $-\\log_2 p$, ponderadas por su probabilidad"
+        if isinstance(quantity, q.Entropy)
+        else "La perplejidad es el producto de los $p^{-p}$, dos elevado a la entropía"
+    )
+    return f"Lo que puede salir:\n\n$${listed}$$\n\n{rule}: ${shown}$.{_extreme(list(shares.values()))}"
+
+
+def _extreme(shares: list[Fraction]) -> str:
+    if len(shares) == 1:
+        return " Con un solo símbolo posible no hay duda: es el mínimo."
+    if len(set(shares)) == 1:
+        return " Los símbolos posibles son equiprobables: es el máximo para ese número de símbolos."
+    return ""
+
+
+GENERATOR = Generator(
+    name="ngram-entropy",
+    parameters={
+        **_ngram.MODEL_KEYS,
+        "context": Key(_ngram.SENTENCE),
+        "measure": Key(OneOf(("entropy", "perplexity")), required=True),
+    },
+    draft=draft,
+    example={
+        "probabilities": (
+            ("a", (("a", Fraction("0.5")), ("b", Fraction("0.25")), ("</s>", Fraction("0.25")))),
+        ),
+        "context": "a",
+        "measure": "entropy",
+    },
+)

@@ -1,0 +1,87 @@
+"""`ngram-unseen`: a sentence with an n-gram that the model cannot produce.
+
+    corpus: [a b, a a b]
+    sentence: b a
+
+asks for the perplexity: its probability is 0, so its perplexity is infinite.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from builder import quantities as q
+from builder.codes import generate as codes
+from builder.display import write
+from builder.exact import ngram
+from builder.generators import _ngram
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    Refused,
+    bound_names,
+    options,
+    wrong_answers,
+)
+from builder.schema import Key
+from builder.values import Infinite
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
+
+_TELLING = ("zero-perplexity",)
+_OTHERS = ("skips-zero", "uniform-perplexity", "uniform-table", "no-surprise")
+_PLACES = 2
+
+
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
+    """The card."""
+    model = _ngram.model_of(parameters)
+    quantity = q.Perplexity(q.sentence(parameters["sentence"]), model)
+    key = ngram.perplexity(quantity.sentence, model)
+    if not isinstance(key, Infinite):
+        raise Refused(
+            codes.CONFLICTING,
+            "the model can produce the sentence, so nothing in it is unseen",
+            "choose a sentence with an n-gram of probability 0, or use `ngram-perplexity`",
+        )
+    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS)
+
+    def show(value: Any) -> str:
+        return f"${writer.short(value, _PLACES)}$"
+
+    chosen = options(DraftOption(show(key), "", "PP", is_key=True), wrong, show)
+    words = write.code(" ".join(quantity.sentence))
+    return Draft(
+        stem=(
+            f"{_ngram.stated(model, writer)}\n\n¿Cuánto vale su perplejidad sobre la frase {words}"
+            f"{_ngram.rounding(_PLACES)}?"
+        ),
+        options=chosen,
+        solution=_solution(quantity),
+        names=bound_names("PP", quantity, chosen, wrong),
+        is_ordered=True,
+    )
+
+
+def _solution(quantity: q.Perplexity) -> str:
+    word, context, _ = ngram.factors(quantity.sentence, quantity.model)[-1]
+    return (
+        f"El modelo no puede producir la frase: ${write.score(word, context)} = 0$. Un factor nulo anula el "
+        f"producto, $p({write.words(quantity.sentence)}) = 0$, y la perplejidad, que es la raíz de su inverso, "
+        "crece sin límite: $\\mathrm{PP} = \\infty$. El suavizado existe para evitarlo."
+    )
+
+
+GENERATOR = Generator(
+    name="ngram-unseen",
+    parameters={**_ngram.MODEL_KEYS, "sentence": Key(_ngram.SENTENCE, required=True)},
+    draft=draft,
+    example={
+        "corpus": ("el gato come", "el perro come", "el gato duerme"),
+        "sentence": "el perro duerme",
+    },
+)

@@ -1,0 +1,125 @@
+"""`tokens-per-word`: the fertility of two tokenisers on one text.
+
+    text: la banana
+    first: {merges: [a n]}
+    second: {vocabulary: [l, "##a", b, "##an"]}
+
+asks for the tokens per word of each, in that order. A tokeniser is BPE merges (given, or a number of them
+learnt from a `corpus`), or a WordPiece `vocabulary`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from builder import quantities as q
+from builder.codes import generate as codes
+from builder.display import write
+from builder.exact import answer, bpe, fertility
+from builder.generators import _tokens
+from builder.generators._draft import (
+    Draft,
+    DraftOption,
+    Generator,
+    Refused,
+    bound_names,
+    options,
+    wrong_answers,
+)
+from builder.schema import Key, ListOf, Merges, Record
+from builder.values import Series, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.display.write import Writer
+
+_OTHERS = ("swapped-tokenisers", "tokens-in-all", "words-per-token", "characters-per-token")
+_TOKENIZER = Record(
+    {
+        "corpus": _tokens.CORPUS,
+        "merges": Key(Merges(q.MAX_MERGES)),
+        "vocabulary": Key(ListOf(_tokens.TEXT, 1, 60)),
+    },
+    "a tokeniser",
+)
+
+
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
+    """The card."""
+    text = parameters["text"]
+    first, second = (_tokenizer(parameters[name], text) for name in ("first", "second"))
+    quantity = q.Fertility(text, first, second)
+    key = Series((fertility(text, first), fertility(text, second)))
+    wrong = wrong_answers(quantity, key, ("swapped-tokenisers",), _OTHERS)
+
+    def show(value: Any) -> str:
+        return " y ".join(f"${writer.exact(number)}$" for number in value.numbers)
+
+    chosen = options(DraftOption(show(key), "", "f", is_key=True), wrong, show)
+    return Draft(
+        stem=(
+            f"El tokenizador A es {_stated(first)}. El tokenizador B es {_stated(second)}. "
+            f"¿Cuántos tokens por palabra dan A y B, por ese orden, en {write.code(text)}?"
+        ),
+        options=chosen,
+        solution=_solution(quantity),
+        names=bound_names("f", quantity, chosen, wrong),
+    )
+
+
+def _tokenizer(description: Mapping[str, Any], text: str) -> q.Tokenizer:
+    if ("vocabulary" in description) == ("merges" in description):
+        raise Refused(
+            codes.CONFLICTING,
+            "a tokeniser is given by `merges` or by a `vocabulary`",
+            "give exactly one of them",
+        )
+    if "vocabulary" in description:
+        return q.WordPiece(description["vocabulary"])
+    merges = description["merges"]
+    if isinstance(merges, int):
+        words = q.words_of(description.get("corpus", ()))
+        bpe.training(words, merges)
+        return q.TrainedBpe(words, merges)
+    letters = set(text) - {" "} | set("".join(a + b for a, b in merges))
+    return q.bpe(merges=merges, corpus=description.get("corpus", ()), alphabet=tuple(letters))
+
+
+def _stated(tokenizer: q.Tokenizer) -> str:
+    if isinstance(tokenizer, q.WordPiece):
+        return f"WordPiece con el vocabulario {write.code(' '.join(tokenizer.vocabulary))}"
+    if isinstance(tokenizer, q.TrainedBpe):
+        number = write.number_word(tokenizer.merges)
+        many = "la primera fusión" if tokenizer.merges == 1 else f"las {number} primeras fusiones"
+        return f"BPE con {many} que aprende de {_tokens.stated_corpus(tokenizer.words)}"
+    return f"BPE con las fusiones {write.merges(tokenizer.merges)}, por orden"
+
+
+def _solution(quantity: q.Fertility) -> str:
+    words = len(quantity.text.split())
+    lines = []
+    for name, tokenizer in (("A", quantity.first), ("B", quantity.second)):
+        tokens = answer(q.Tokenization(quantity.text, tokenizer))
+        assert isinstance(tokens, Tokens)
+        lines.append(f"- {name}: {_tokens.show_tokens(tokens)}")
+    return (
+        "Se cuentan los tokens de cada uno y se dividen entre las palabras del texto, que son "
+        f"{write.number_word(words)}:\n\n" + "\n".join(lines)
+    )
+
+
+GENERATOR = Generator(
+    name="tokens-per-word",
+    parameters={
+        "text": Key(_tokens.TEXT, required=True),
+        "first": Key(_TOKENIZER, required=True),
+        "second": Key(_TOKENIZER, required=True),
+    },
+    draft=draft,
+    example={
+        "text": "la banana",
+        "first": {"merges": (("a", "n"),)},
+        "second": {"vocabulary": ("l", "##a", "b", "##an")},
+    },
+)

@@ -1,0 +1,232 @@
+"""Mistakes about counts of what follows, impossible sentences, entropy and perplexity of one prediction."""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+from math import prod
+
+from builder.exact import ngram
+from builder.exact._undecided import Undecided
+from builder.misconceptions._misconception import Misconception
+from builder.quantities import (
+    END,
+    Branching,
+    Continuations,
+    CountedModel,
+    Entropy,
+    Perplexity,
+    TableModel,
+)
+from builder.values import Counts, Infinite, Log2, Number, Root, simplified, simplified_log
+
+
+def _ranked(found: dict[str, int]) -> Counts | None:
+    entries = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return Counts(tuple(entries)) if entries else None
+
+
+def _without_end(quantity: Continuations) -> Counts | None:
+    found = ngram.continuations(quantity.context, quantity.model)
+    return _ranked({word: n for word, n in found.items() if word != END})
+
+
+def _types(quantity: Continuations) -> Counts | None:
+    return _ranked(dict.fromkeys(ngram.continuations(quantity.context, quantity.model), 1))
+
+
+def _everywhere(quantity: Continuations) -> Counts | None:
+    """The followers, counted wherever they stand."""
+    grams = ngram.counts(quantity.model.corpus, 1)
+    found = ngram.continuations(quantity.context, quantity.model)
+    return _ranked({word: grams[word,] for word in found})
+
+
+def _predecessors(quantity: Continuations) -> Counts | None:
+    """What stands before the context, for a history of one word."""
+    if quantity.model.order != 2:
+        return None
+    grams = ngram.counts(quantity.model.corpus, 2)
+    return _ranked(dict(Counter({g[0]: n for g, n in grams.items() if g[1:] == quantity.context})))
+
+
+def _impossible(quantity: Perplexity) -> bool:
+    """Whether the model cannot produce the sentence: the mistakes below are about that case."""
+    return isinstance(ngram.perplexity(quantity.sentence, quantity.model), Infinite)
+
+
+def _skips_zero(quantity: Perplexity) -> Number | None:
+    if not _impossible(quantity):
+        return None
+    factors = []
+    for gram in ngram.ngrams(quantity.sentence, quantity.model.order):
+        try:
+            factors.append(ngram.score(gram[-1], gram[:-1], quantity.model))
+        except Undecided:
+            continue
+    return simplified(Root(1 / prod((p for p in factors if p), start=Fraction(1)), len(factors)))
+
+
+def _zero(quantity: Perplexity) -> Number | None:
+    return Fraction(0) if _impossible(quantity) else None
+
+
+def _as_if_uniform(quantity: Perplexity) -> Number | None:
+    if not _impossible(quantity) or not isinstance(quantity.model, CountedModel):
+        return None
+    return Fraction(len(ngram.vocabulary(quantity.model)))
+
+
+def _smoothed_after_all(quantity: Perplexity) -> Number | None:
+    """The perplexity under the table's number of words, where there is no corpus."""
+    if not _impossible(quantity) or not isinstance(quantity.model, TableModel):
+        return None
+    return Fraction(len({word for _, row in quantity.model.rows for word, _ in row}))
+
+
+def _one(quantity: Perplexity) -> Number | None:
+    return Fraction(1) if _impossible(quantity) else None
+
+
+def _shares(quantity: Entropy | Branching) -> list[Fraction]:
+    return list(ngram.distribution(quantity.context, quantity.model).values())
+
+
+def _log(value: Number) -> Number:
+    return simplified_log(Log2(value)) if isinstance(value, Fraction | Root) else value
+
+
+def _unweighted(quantity: Entropy | Branching) -> Number:
+    """The geometric mean of 1/p with equal weights."""
+    shares = _shares(quantity)
+    return simplified(Root(1 / prod(shares, start=Fraction(1)), len(shares)))
+
+
+MISCONCEPTIONS = (
+    Misconception(
+        "leaves-out-end",
+        (Continuations,),
+        "Falta contar el fin de frase, `</s>`, que también sigue a la historia.",
+        _without_end,
+    ),
+    Misconception(
+        "counts-types",
+        (Continuations,),
+        "Se ha contado una vez cada palabra distinta, y no cada aparición.",
+        _types,
+    ),
+    Misconception(
+        "counts-everywhere",
+        (Continuations,),
+        "Se han contado esas palabras en todo el corpus, y no solo tras la historia.",
+        _everywhere,
+    ),
+    Misconception(
+        "counts-predecessors",
+        (Continuations,),
+        "Es lo que precede a la historia, y no lo que la sigue.",
+        _predecessors,
+    ),
+    Misconception(
+        "skips-zero",
+        (Perplexity,),
+        "Se ha pasado por alto el factor nulo; anula todo el producto.",
+        _skips_zero,
+    ),
+    Misconception(
+        "zero-perplexity",
+        (Perplexity,),
+        "Es la probabilidad la que se anula; la perplejidad es su inverso, y crece sin límite.",
+        _zero,
+    ),
+    Misconception(
+        "uniform-perplexity",
+        (Perplexity,),
+        "Sería la de un modelo que reparte la probabilidad por igual; este no reparte nada aquí.",
+        _as_if_uniform,
+    ),
+    Misconception(
+        "uniform-table",
+        (Perplexity,),
+        "Sería la de un modelo que reparte la probabilidad por igual entre sus símbolos.",
+        _smoothed_after_all,
+    ),
+    Misconception(
+        "no-surprise",
+        (Perplexity,),
+        "Es la perplejidad mínima, la de una frase segura; esta es imposible.",
+        _one,
+    ),
+    Misconception(
+        "perplexity-for-entropy",
+        (Entropy,),
+        "Es la perplejidad; la entropía es su logaritmo.",
+        lambda e: ngram.branching(e.context, e.model),
+    ),
+    Misconception(
+        "uniform-entropy",
+        (Entropy,),
+        "Es la entropía de un reparto por igual entre los mismos símbolos, la mayor posible.",
+        lambda e: _log(Fraction(len(_shares(e)))),
+    ),
+    Misconception(
+        "unweighted-entropy",
+        (Entropy,),
+        "Es la media de las sorpresas sin ponderarlas por su probabilidad.",
+        lambda e: _log(_unweighted(e)),
+    ),
+    Misconception(
+        "least-surprise",
+        (Entropy,),
+        "Es la sorpresa del símbolo más probable, y no la media de todas.",
+        lambda e: _log(1 / max(_shares(e))),
+    ),
+    Misconception(
+        "no-entropy",
+        (Entropy,),
+        "Sería nula si un símbolo fuera seguro, y ninguno lo es.",
+        lambda e: Fraction(0) if max(_shares(e)) < 1 else None,
+    ),
+    Misconception(
+        "one-bit-a-symbol",
+        (Entropy,),
+        "Se ha contado un bit por símbolo; importa su probabilidad, no cuántos son.",
+        lambda e: Fraction(len(_shares(e))),
+    ),
+    Misconception(
+        "entropy-for-perplexity",
+        (Branching,),
+        "Es la entropía en bits; la perplejidad es la potencia de dos con ese exponente.",
+        lambda b: ngram.entropy(b.context, b.model),
+    ),
+    Misconception(
+        "counts-outcomes",
+        (Branching,),
+        "Es el número de símbolos posibles, que solo se alcanza si son equiprobables.",
+        lambda b: Fraction(len(_shares(b))),
+    ),
+    Misconception(
+        "inverse-of-largest",
+        (Branching,),
+        "Es el inverso de la probabilidad mayor, como si solo contara ese símbolo.",
+        lambda b: 1 / max(_shares(b)),
+    ),
+    Misconception(
+        "unweighted-perplexity",
+        (Branching,),
+        "Falta ponderar cada símbolo por su probabilidad.",
+        _unweighted,
+    ),
+    Misconception(
+        "half-the-outcomes",
+        (Branching,),
+        "Se ha tomado la mitad de los símbolos, que no es ninguna media de sus probabilidades.",
+        lambda b: Fraction(len(_shares(b)), 2),
+    ),
+    Misconception(
+        "squared-outcomes",
+        (Branching,),
+        "Se ha contado cada par de símbolos; la perplejidad nunca pasa del número de estos.",
+        lambda b: Fraction(len(_shares(b)) ** 2),
+    ),
+)
