@@ -42,11 +42,13 @@ def gather(
     return Edition(collection, decks, ordered, _media(ordered, media), time)
 
 
-def _media(notes: tuple[RenderedNote, ...], folder: Path) -> dict[str, bytes]:
+def _media(notes: tuple[RenderedNote, ...], folder: Path) -> dict[str, tuple[str, bytes]]:
     """The pictures that the notes show, by the name under which Anki stores them."""
     pictures = Pictures(folder)
     shown = {name for rendered in notes for html in rendered.passages for name in html.media}
-    return {picture.name: picture.data for picture in map(pictures.get, sorted(shown))}
+    return {
+        picture.name: (picture.source, picture.data) for picture in map(pictures.get, sorted(shown))
+    }
 
 
 def compile_all(edition: Edition) -> dict[str, bytes]:

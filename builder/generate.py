@@ -76,6 +76,7 @@ def _note(variant: Variant, draft: Draft) -> Note:
         ),
         shuffle=not draft.is_ordered,
         generator=variant.generator,
+        is_practice=variant.is_practice,
     )
 
 
@@ -84,11 +85,14 @@ def _arranged(draft: Draft, variant_id: str) -> tuple[DraftOption, ...]:
     has no favourite place.
     """
     if draft.is_ordered:
-        by_value = cmp_to_key(lambda a, b: compare(_shown_number(a.text), _shown_number(b.text)))
-        return tuple(sorted(draft.options, key=by_value))
+        return tuple(sorted(draft.options, key=cmp_to_key(_by_value)))
     return tuple(
         sorted(draft.options, key=lambda o: sha256(f"{variant_id}\n{o.text}".encode()).digest())
     )
+
+
+def _by_value(left: DraftOption, right: DraftOption) -> int:
+    return compare(_shown_number(left.text), _shown_number(right.text))
 
 
 def _shown_number(text: str) -> Number:

@@ -36,6 +36,14 @@ def guid(note: Note, collection: Collection) -> str:
     return digits
 
 
+def front_of(note: Note) -> str:
+    """What a note asks, for comparing: its first part and its options, white space and case
+    aside.
+    """
+    front = " ".join(next(iter(note.parts.values())).value.split()).casefold()
+    return "\n".join([front, *sorted(option.text.value for option in note.options)])
+
+
 def field_values(rendered: RenderedNote) -> tuple[str, ...]:
     """What Anki would store in the note's fields, in order."""
     note_type = note_types()[rendered.note.type]
@@ -49,9 +57,16 @@ def content_hash(rendered: RenderedNote) -> str:
     return sha256(stored.encode()).hexdigest()
 
 
-def deck_name(deck: Deck, collection: Collection) -> str:
+def deck_name(deck: Deck, collection: Collection, *, practice: bool = False) -> str:
     """The deck's whole name in Anki; the folder's number keeps the order of study."""
-    return f"{collection.name}::{deck.folder.split('-', 1)[0]} {deck.name}"
+    return (
+        f"{package_name(collection, practice=practice)}::{deck.folder.split('-', 1)[0]} {deck.name}"
+    )
+
+
+def package_name(collection: Collection, *, practice: bool = False) -> str:
+    """The name of the deck that holds all others of a package."""
+    return f"{collection.name} · Práctica" if practice else collection.name
 
 
 def stable_number(text: str, bits: int = 40) -> int:

@@ -105,6 +105,8 @@ class Note:
     guid: str | None = None
     """Only for a note that came from elsewhere with a history of its own."""
     generator: str | None = None
+    is_practice: bool = False
+    """Whether it goes into the second, optional package."""
 
     @property
     def texts(self) -> tuple[Text, ...]:
@@ -124,6 +126,7 @@ class Variant:
     tags: tuple[str, ...]
     source: str
     span: Span
+    is_practice: bool = False
 
 
 @dataclass(frozen=True)
@@ -275,10 +278,21 @@ class Edition:
     decks: tuple[Deck, ...]
     notes: tuple[RenderedNote, ...]
     """In document order."""
-    media: Mapping[str, bytes]
-    """The pictures that the notes show, by the name under which Anki stores them."""
+    media: Mapping[str, tuple[str, bytes]]
+    """The pictures that the notes show: the name under which Anki stores one -> its file in
+    `media/`, and what that holds."""
     time: int
     """When the notes were last changed, in seconds since the epoch; never 0."""
+
+    @property
+    def main(self) -> tuple[RenderedNote, ...]:
+        """The notes of the main package and the sheet: all but those for practice."""
+        return tuple(rendered for rendered in self.notes if not rendered.note.is_practice)
+
+    @property
+    def practice(self) -> tuple[RenderedNote, ...]:
+        """The notes of the second package."""
+        return tuple(rendered for rendered in self.notes if rendered.note.is_practice)
 
     def deck_of(self, note: Note) -> Deck:
         """The deck that a note stands in."""

@@ -441,7 +441,9 @@ class FirstMerges:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The vocabulary after so many merges: the characters by code point, then what each merge made."""
+    """The vocabulary after so many merges: the characters by code point, then what each merge
+    made.
+    """
 
     words: Sentence
     merges: int

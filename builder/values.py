@@ -57,7 +57,9 @@ class Counts:
 
 @dataclass(frozen=True)
 class Log2:
-    """The binary logarithm of a positive number: an entropy in bits; e.g. Log2(Root(2, 2)) is 1/2."""
+    """The binary logarithm of a positive number: an entropy in bits; e.g. Log2(Root(2, 2)) is
+    1/2.
+    """
 
     argument: Fraction | Root
 
@@ -94,8 +96,9 @@ def compare(left: Number, right: Number) -> int:
 def _compare_logs(left: Fraction | Root | Log2, right: Fraction | Root | Log2) -> int:
     """A logarithm against another, a fraction or a root, to 60 decimal digits.
 
-    A `Log2` is transcendental (`simplified_log` turns the others into fractions), so it never equals
-    a fraction or a root; and no number written on a card comes within 1e-40 of one by chance.
+    A `Log2` is transcendental (`simplified_log` turns the others into fractions), so it never
+    equals a fraction or a root; and no number written on a card comes within 1e-40 of one by
+    chance.
     """
     if isinstance(left, Log2) and isinstance(right, Log2):
         return compare(left.argument, right.argument)

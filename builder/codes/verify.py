@@ -107,10 +107,10 @@ UNCHECKED_NUMBER = Code(
     "unchecked-number",
     r"""A verified card shows a number that nothing checks.
 
-In a verified card every number is part of a formula that can be computed: over the names of `verify:`, over
-`p(b \mid a)` and `N(a\,b)` under its model, or of numbers alone (`$1 \cdot 0.1 = 0.1$`). A lone number must be a value
-that the claims compute. Numbers that say nothing about the data are written as words.
-""",
+In a verified card every number is part of a formula that can be computed: over the names of
+`verify:`, over `p(b \mid a)` and `N(a\,b)` under its model, or of numbers alone (`$1 \cdot 0.1 =
+0.1$`). A lone number must be a value that the claims compute. Numbers that say nothing about the
+data are written as words. """,
 )
 UNKNOWN_CODE = Code(
     "K507",

@@ -53,7 +53,8 @@ _SAME |= {
     "−": "-",
 }
 FUNCTIONS = frozenset("pNS")
-"""Notation that has a value where a model is bound: p a probability, N a count, S WordPiece's score."""
+"""Notation that has a value where a model is bound: p a probability, N a count, S WordPiece's
+score."""
 Notation = Callable[..., "Number | None"]
 """Function, words, and the words after `\\mid` where there are any -> the value, or None."""
 RELATIONS = frozenset("<>=≤≥≠≈")
@@ -253,7 +254,9 @@ class _Reader:
         raise NotArithmetic(text)
 
     def application(self) -> Number | None:
-        r"""The value of notation such as `p(b \mid a)` or `N(a\,b)`; None where there is none here."""
+        r"""The value of notation such as `p(b \mid a)` or `N(a\,b)`; None where there is none
+        here.
+        """
         start = self.at
         head = [t.text for t in self.tokens[start : start + 4]]
         function, size = (

@@ -80,8 +80,8 @@ def piece_value(
 ) -> Fraction | None:
     """N(x), N(x y) or S(x y) of symbols in the words that a tokeniser is trained on.
 
-    Under BPE a symbol is a character; under WordPiece all but a word's first bear `##`. S is WordPiece's
-    likelihood score. None for another function.
+    Under BPE a symbol is a character; under WordPiece all but a word's first bear `##`. S is
+    WordPiece's likelihood score. None for another function.
     """
     counted = bpe.symbol_counts if rule is q.MergeRule.BPE else wordpiece.symbol_counts
     found = counted(words)

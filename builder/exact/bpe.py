@@ -62,7 +62,9 @@ def pair_count(left: str, right: str, words: Sentence) -> Fraction:
 
 
 def symbol_counts(words: Sentence) -> dict[tuple[str, ...], int]:
-    """How many times each character, as (x,), and each pair of neighbours, as (x, y), stands in the words."""
+    """How many times each character, as (x,), and each pair of neighbours, as (x, y), stands in the
+    words.
+    """
     found: Counter[tuple[str, ...]] = Counter((letter,) for word in words for letter in word)
     for pair, n in pair_counts(letters(words)).items():
         found[pair] = n

@@ -166,8 +166,8 @@ def distribution(context: Sentence, model: NgramModel) -> dict[str, Fraction]:
 def branching(context: Sentence, model: NgramModel) -> Number:
     """The product of p ** -p over what can follow: the perplexity of one prediction, 2 ** entropy.
 
-    With p = a/q for every word, it is the q-th root of the product of (q/a) ** a. (Cover and Thomas,
-    Elements of Information Theory, 2nd ed., ch. 2.)
+    With p = a/q for every word, it is the q-th root of the product of (q/a) ** a. (Cover and
+    Thomas, Elements of Information Theory, 2nd ed., ch. 2.)
     """
     found = distribution(context, model)
     unit = lcm(*(p.denominator for p in found.values()))
@@ -177,7 +177,9 @@ def branching(context: Sentence, model: NgramModel) -> Number:
 
 
 def entropy(context: Sentence, model: NgramModel) -> Number:
-    """The entropy in bits of what can follow: log2 of its perplexity, rational where that is a power of 2."""
+    """The entropy in bits of what can follow: log2 of its perplexity, rational where that is a
+    power of 2.
+    """
     argument = branching(context, model)
     assert isinstance(argument, Fraction | Root)
     return simplified_log(Log2(argument))

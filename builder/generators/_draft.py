@@ -13,6 +13,7 @@ from builder.values import Value, same
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from random import Random
 
     from builder.diagnostics import Code
     from builder.display.write import Writer
@@ -53,7 +54,8 @@ class Draft:
     is_ordered: bool = False
     """Whether the options stand in an order of their own, as numbers do."""
     typed: str = ""
-    """The answer to be typed, where there are no options; the first name is the quantity that it states."""
+    """The answer to be typed, where there are no options; the first name is the quantity that it
+    states."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,9 @@ class Generator:
     draft: Callable[[Mapping[str, Any], Writer], Draft]
     example: Mapping[str, Any]
     """Parameters that make a good card; the shelf's tests draft it."""
+    sample: Callable[[Random, int], Mapping[str, Any]]
+    """Draws parameters, as a file would write them, at a level from 0 (easy) to 2 (hard). What it
+    draws may be refused."""
 
 
 @dataclass(frozen=True)

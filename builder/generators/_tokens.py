@@ -26,7 +26,9 @@ def stated_corpus(words: q.Sentence) -> str:
 
 
 def table(column: str, rows: list[tuple[str, str]]) -> str:
-    """A table of code and formulas; `veces` and `puntuación` are columns that the verifier knows."""
+    """A table of code and formulas; `veces` and `puntuación` are columns that the verifier
+    knows.
+    """
     body = "\n".join(f"| {write.code(first)} | ${second}$ |" for first, second in rows)
     return f"| par | {column} |\n|---|---|\n{body}"
 

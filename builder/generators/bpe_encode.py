@@ -15,7 +15,7 @@ from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import bpe
-from builder.generators import _tokens
+from builder.generators import _samples, _tokens
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -29,6 +29,7 @@ from builder.schema import Key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -111,6 +112,25 @@ def _solution(text: str, merges: tuple[bpe.Pair, ...]) -> str:
     )
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random: merges given, or learnt where it is harder."""
+    corpus = _samples.words(rng, level)
+    text = _samples.text_of(rng, corpus)
+    if level and rng.random() < 0.5:
+        return {"corpus": corpus, "merges": 1 + level, "text": text}
+    words = q.words_of(tuple(corpus))
+    pairs: list[str] = []
+    state = bpe.letters(words)
+    for _ in range(1 + level):
+        found = list(bpe.pair_counts(state))
+        if not found:
+            break
+        pair = rng.choice(found)
+        pairs.append(" ".join(pair))
+        state = [bpe.joined(word, pair) for word in state]
+    return {"merges": pairs, "text": text}
+
+
 GENERATOR = Generator(
     name="bpe-encode",
     parameters={
@@ -120,4 +140,5 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={"corpus": ("aaacccaaabdc",), "merges": 1, "text": "aaacccaaabdc"},
+    sample=sample,
 )

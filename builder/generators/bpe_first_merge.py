@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from builder import quantities as q
 from builder.display import write
 from builder.exact import bpe
-from builder.generators import _tokens
+from builder.generators import _samples, _tokens
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -25,6 +25,7 @@ from builder.schema import Key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -65,9 +66,15 @@ def _table(words: q.Sentence) -> str:
     return _tokens.table("veces", shown) + more
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random."""
+    return {"corpus": _samples.words(rng, level)}
+
+
 GENERATOR = Generator(
     name="bpe-first-merge",
     parameters={"corpus": Key(_tokens.CORPUS.schema, required=True)},
     draft=draft,
     example={"corpus": ("aaacccaaabdc",)},
+    sample=sample,
 )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from builder import quantities as q
 from builder.display import write
 from builder.exact import bpe
-from builder.generators import _tokens
+from builder.generators import _samples, _tokens
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -27,6 +27,7 @@ from builder.values import Merges
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -67,6 +68,11 @@ def _shown(value: Any) -> str:
     return write.merges(value.pairs)
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random."""
+    return {"corpus": _samples.words(rng, level), "merges": 2 + level // 2}
+
+
 GENERATOR = Generator(
     name="bpe-merges",
     parameters={
@@ -75,4 +81,5 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={"corpus": ("pasa pasas paso casa",), "merges": 2},
+    sample=sample,
 )

@@ -14,12 +14,13 @@ from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import bpe
-from builder.generators import _tokens
+from builder.generators import _samples, _tokens
 from builder.generators._draft import Draft, Generator, Refused
 from builder.schema import Key, Line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -62,6 +63,14 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
     )
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random."""
+    corpus = _samples.words(rng, level)
+    word = rng.choice([w for w in corpus[0].split() if len(w) > 1])
+    at = rng.randrange(len(word) - 1)
+    return {"corpus": corpus, "pair": f"{word[at]} {word[at + 1]}"}
+
+
 GENERATOR = Generator(
     name="bpe-pair-counts",
     parameters={
@@ -70,4 +79,5 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={"corpus": ("banana bandana",)},
+    sample=sample,
 )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from builder import quantities as q
 from builder.display import write
 from builder.exact import bpe
-from builder.generators import _tokens
+from builder.generators import _samples, _tokens
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -26,6 +26,7 @@ from builder.schema import Integer, Key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -63,6 +64,11 @@ def _solution(words: q.Sentence, merges: int) -> str:
     return f"El vocabulario solo crece: los caracteres se quedan, y cada fusión añade una pieza.\n\n{made}"
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random."""
+    return {"corpus": _samples.words(rng, level), "merges": 1 + level}
+
+
 GENERATOR = Generator(
     name="bpe-vocabulary",
     parameters={
@@ -71,4 +77,5 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={"corpus": ("pasa pasas paso casa",), "merges": 2},
+    sample=sample,
 )

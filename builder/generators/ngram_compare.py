@@ -15,7 +15,7 @@ from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import ngram
-from builder.generators import _ngram
+from builder.generators import _ngram, _samples
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -29,6 +29,7 @@ from builder.schema import Key, ListOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -89,6 +90,16 @@ def _solution(quantity: q.Ratio, key: Fraction, writer: Writer) -> str:
     )
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random."""
+    model, sentence = _samples.model(rng, level)
+    if "probabilities" in model:
+        other = _samples.walk(rng, model["probabilities"])
+    else:
+        other = _samples.like(rng, model["corpus"])
+    return {**model, "sentences": [sentence, other]}
+
+
 GENERATOR = Generator(
     name="ngram-compare",
     parameters={
@@ -100,4 +111,5 @@ GENERATOR = Generator(
         "corpus": ("el gato come", "el perro come", "el gato duerme", "el gato come"),
         "sentences": ("el gato come", "el perro come"),
     },
+    sample=sample,
 )

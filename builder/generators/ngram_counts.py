@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from builder import quantities as q
 from builder.display import write
 from builder.exact import ngram
-from builder.generators import _ngram
+from builder.generators import _ngram, _samples
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -26,6 +26,7 @@ from builder.schema import Key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
     from builder.values import Counts
@@ -66,6 +67,16 @@ def _solution(context: q.Sentence, model: q.CountedModel, key: Counts) -> str:
     )
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random."""
+    corpus = _samples.sentences(rng, level)
+    words = rng.choice(corpus).split()
+    if level < _samples.HARD:
+        return {"corpus": corpus, "context": rng.choice(words)}
+    at = rng.randrange(len(words) - 1)
+    return {"corpus": corpus, "order": 3, "context": " ".join(words[at : at + 2])}
+
+
 GENERATOR = Generator(
     name="ngram-counts",
     parameters={
@@ -74,4 +85,5 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={"corpus": ("el gato come", "el perro come", "el gato duerme"), "context": "el"},
+    sample=sample,
 )

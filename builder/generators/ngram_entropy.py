@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from builder import quantities as q
 from builder.display import write
 from builder.exact import ngram
-from builder.generators import _ngram
+from builder.generators import _ngram, _samples
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -28,6 +28,7 @@ from builder.schema import Key, OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
     from builder.values import Number
@@ -104,6 +105,21 @@ def _extreme(shares: list[Fraction]) -> str:
     return ""
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random; the extremes too."""
+    measure = rng.choice(("entropy", "perplexity"))
+    if level == _samples.HARD:
+        corpus = _samples.sentences(rng, level)
+        word = rng.choice(rng.choice(corpus).split())
+        return {"corpus": corpus, "context": word, "measure": measure}
+    words = [*"abcdefgh"[: rng.choice((2, 4, 8)) if level == _samples.EASY else rng.randint(2, 4)]]
+    if level == _samples.EASY:
+        row = dict.fromkeys(words, {2: "0.5", 4: "0.25", 8: "0.125"}[len(words)])
+    else:
+        row = _samples.shares(rng, words)
+    return {"probabilities": {"a": row}, "context": "a", "measure": measure}
+
+
 GENERATOR = Generator(
     name="ngram-entropy",
     parameters={
@@ -119,4 +135,5 @@ GENERATOR = Generator(
         "context": "a",
         "measure": "entropy",
     },
+    sample=sample,
 )

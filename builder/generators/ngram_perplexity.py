@@ -15,7 +15,7 @@ from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import ngram
-from builder.generators import _ngram
+from builder.generators import _ngram, _samples
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -30,6 +30,7 @@ from builder.values import Infinite, Number, compare
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -91,6 +92,12 @@ def _solution(quantity: q.Perplexity, key: Number, writer: Writer) -> str:
     )
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random."""
+    model, sentence = _samples.model(rng, level)
+    return {**model, "sentence": sentence}
+
+
 GENERATOR = Generator(
     name="ngram-perplexity",
     parameters={**_ngram.MODEL_KEYS, "sentence": Key(_ngram.SENTENCE, required=True)},
@@ -99,4 +106,5 @@ GENERATOR = Generator(
         "corpus": ("el gato come", "el perro come", "el gato duerme"),
         "sentence": "el gato come",
     },
+    sample=sample,
 )

@@ -15,7 +15,7 @@ from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import ngram
-from builder.generators import _ngram
+from builder.generators import _ngram, _samples
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -29,6 +29,7 @@ from builder.schema import Key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -82,6 +83,12 @@ def _solution(quantity: q.Probability, key: Fraction, places: int | None, writer
     )
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random."""
+    model, sentence = _samples.model(rng, level)
+    return {**model, "sentence": sentence}
+
+
 GENERATOR = Generator(
     name="ngram-probability",
     parameters={**_ngram.MODEL_KEYS, "sentence": Key(_ngram.SENTENCE, required=True)},
@@ -90,4 +97,5 @@ GENERATOR = Generator(
         "corpus": ("el gato come", "el perro come", "el gato duerme"),
         "sentence": "el gato come",
     },
+    sample=sample,
 )

@@ -17,7 +17,7 @@ from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import ngram
-from builder.generators import _ngram
+from builder.generators import _ngram, _samples
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -31,6 +31,7 @@ from builder.schema import Key, Line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -116,6 +117,21 @@ def _fraction(value: Fraction) -> str:
     )
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random; plain counting where it is easy, else either."""
+    corpus = _samples.sentences(rng, level)
+    order = _samples.order(level)
+    padded = ["<s>"] * (order - 1) + rng.choice(corpus).split() + ["</s>"]
+    at = rng.randrange(order - 1, len(padded))
+    smoothing = rng.choice(("mle", "add-one")) if level else "mle"
+    described = {
+        "corpus": corpus,
+        "context": " ".join(padded[at - order + 1 : at]),
+        "word": padded[at],
+    }
+    return described | ({"order": order} if order != 2 else {}) | {"smoothing": smoothing}
+
+
 GENERATOR = Generator(
     name="ngram-score",
     parameters={
@@ -130,4 +146,5 @@ GENERATOR = Generator(
         "word": "come",
         "smoothing": "add-one",
     },
+    sample=sample,
 )

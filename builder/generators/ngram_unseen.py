@@ -14,7 +14,7 @@ from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import ngram
-from builder.generators import _ngram
+from builder.generators import _ngram, _samples
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -29,6 +29,7 @@ from builder.values import Infinite
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -76,6 +77,14 @@ def _solution(quantity: q.Perplexity) -> str:
     )
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random."""
+    corpus = _samples.sentences(rng, level)
+    order = {"order": _samples.order(level)} if _samples.order(level) != 2 else {}
+    words = rng.choice(corpus).split()
+    return {"corpus": corpus, **order, "sentence": " ".join(rng.sample(words, len(words)))}
+
+
 GENERATOR = Generator(
     name="ngram-unseen",
     parameters={**_ngram.MODEL_KEYS, "sentence": Key(_ngram.SENTENCE, required=True)},
@@ -84,4 +93,5 @@ GENERATOR = Generator(
         "corpus": ("el gato come", "el perro come", "el gato duerme"),
         "sentence": "el perro duerme",
     },
+    sample=sample,
 )

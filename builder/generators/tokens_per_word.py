@@ -2,10 +2,10 @@
 
     text: la banana
     first: {merges: [a n]}
-    second: {vocabulary: [l, "##a", b, "##an"]}
+    second: {vocabulary: [la, b, "##a", "##an"]}
 
-asks for the tokens per word of each, in that order. A tokeniser is BPE merges (given, or a number of them
-learnt from a `corpus`), or a WordPiece `vocabulary`.
+asks for the tokens per word of each, in that order. A tokeniser is BPE merges (given, or a number
+of them learnt from a `corpus`), or a WordPiece `vocabulary`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import answer, bpe, fertility
-from builder.generators import _tokens
+from builder.generators import _samples, _tokens
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -31,6 +31,7 @@ from builder.values import Series, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -109,6 +110,19 @@ def _solution(quantity: q.Fertility) -> str:
     )
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random: given merges against a vocabulary, or against learnt merges."""
+    corpus = _samples.words(rng, level)
+    words = corpus[0].split()
+    text = " ".join(words[: 2 + (level == _samples.HARD)])
+    pairs = sorted(set(bpe.pair_counts(bpe.letters(tuple(words)))))
+    first = {"merges": [" ".join(pair) for pair in rng.sample(pairs, min(len(pairs), 1 + level))]}
+    if level and rng.random() < 0.5:
+        return {"text": text, "first": first, "second": {"corpus": corpus, "merges": level}}
+    vocabulary = _samples.pieces(rng, words, _samples.EASY)
+    return {"text": text, "first": first, "second": {"vocabulary": vocabulary}}
+
+
 GENERATOR = Generator(
     name="tokens-per-word",
     parameters={
@@ -120,6 +134,7 @@ GENERATOR = Generator(
     example={
         "text": "la banana",
         "first": {"merges": (("a", "n"),)},
-        "second": {"vocabulary": ("l", "##a", "b", "##an")},
+        "second": {"vocabulary": ("la", "b", "##a", "##an")},
     },
+    sample=sample,
 )

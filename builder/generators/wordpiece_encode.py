@@ -14,7 +14,7 @@ from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import wordpiece
-from builder.generators import _tokens
+from builder.generators import _samples, _tokens
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -28,6 +28,7 @@ from builder.schema import Key, ListOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -79,6 +80,13 @@ def _solution(text: str, vocabulary: tuple[str, ...]) -> str:
     return f"{rule}\n\n" + "\n".join(lines)
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random; `[UNK]` now and then where it is not easy."""
+    words = _samples.words(rng, level)[0].split()[: 1 + level]
+    text = " ".join(words[: 1 + (level == _samples.HARD)])
+    return {"vocabulary": _samples.pieces(rng, words, level), "text": text}
+
+
 GENERATOR = Generator(
     name="wordpiece-encode",
     parameters={
@@ -87,4 +95,5 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={"vocabulary": ("a", "b", "##a", "##b", "aa"), "text": "aabaa"},
+    sample=sample,
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
 from builder.exact import wordpiece
-from builder.generators import _tokens
+from builder.generators import _samples, _tokens
 from builder.generators._draft import (
     Draft,
     DraftOption,
@@ -25,6 +25,7 @@ from builder.schema import Key, OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from random import Random
 
     from builder.display.write import Writer
 
@@ -91,6 +92,11 @@ def _by_count(words: q.Sentence) -> str:
     )
 
 
+def sample(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random."""
+    return {"corpus": _samples.words(rng, level), "rule": rng.choice(tuple(_RULES))}
+
+
 GENERATOR = Generator(
     name="wordpiece-first-merge",
     parameters={
@@ -99,4 +105,5 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={"corpus": ("aabb",), "rule": "likelihood"},
+    sample=sample,
 )

@@ -41,7 +41,13 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
         return []
     what = f"a variant of `{name}`"
     record = Record(
-        {"id": keys.VARIANT_ID, "tags": keys.VARIANT_TAGS, **generator.parameters}, what
+        {
+            "id": keys.VARIANT_ID,
+            "tags": keys.VARIANT_TAGS,
+            "practice": keys.VARIANT_PRACTICE,
+            **generator.parameters,
+        },
+        what,
     )
     file_tags = (*deck.tags, *values.get("tags", ()), "calculada", PurePosixPath(source.path).stem)
     variants = []
@@ -50,6 +56,7 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
         if read is None:
             continue
         variant_id, tags = read.pop("id"), read.pop("tags", ())
+        is_practice = read.pop("practice", False)
         id_node = node.get("id")
         variants.append(
             Variant(
@@ -60,6 +67,7 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
                 tags=tuple(dict.fromkeys((*file_tags, *tags))),
                 source=values.get("source", deck.source),
                 span=id_node.span,
+                is_practice=is_practice,
             )
         )
     return variants

@@ -73,3 +73,4 @@ COMPUTED = Record(
 
 VARIANT_ID = Key(_ID, required=True)
 VARIANT_TAGS = Key(_TAGS)
+VARIANT_PRACTICE = Key(Boolean(), doc="whether it goes into the second, optional package")

@@ -161,7 +161,9 @@ def _once_each(quantity: Tokenization) -> Tokens | None:
 
 
 def _without_recount(quantity: FirstMerges) -> Merges | None:
-    """The most frequent pairs of the characters, never counted again; where their order is certain."""
+    """The most frequent pairs of the characters, never counted again; where their order is
+    certain.
+    """
     ranked = bpe.pair_counts(bpe.letters(quantity.words)).most_common(quantity.merges + 1)
     if len(ranked) < quantity.merges or len({n for _, n in ranked}) < len(ranked):
         return None
@@ -220,7 +222,8 @@ MISCONCEPTIONS = (
     Misconception(
         "without-recount",
         (FirstMerges,),
-        "Se han tomado los pares más frecuentes del principio; tras cada fusión hay que volver a contar.",
+        """Se han tomado los pares más frecuentes del principio; tras cada fusión hay que volver a
+contar.""",
         _without_recount,
     ),
     Misconception(

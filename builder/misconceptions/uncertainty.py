@@ -1,4 +1,6 @@
-"""Mistakes about counts of what follows, impossible sentences, entropy and perplexity of one prediction."""
+"""Mistakes about counts of what follows, impossible sentences, entropy and perplexity of one
+prediction.
+"""
 
 from __future__ import annotations
 

@@ -18,14 +18,20 @@ from typing import TYPE_CHECKING, Any
 import genanki
 from genanki.card import Card
 
-from builder.identity import deck_name, field_values, guid, stable_number
+from builder.identity import (
+    deck_name,
+    field_values,
+    guid,
+    package_name,
+    stable_number,
+)
 from builder.markup import deletions
 from builder.model import Edition, NoteType, Output, RenderedNote
 from builder.note_types import note_types
 from builder.note_types._common import CSS, REPORT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _SQLITE_COUNTERS = {24: 1, 92: 1, 96: 3_040_000}
@@ -51,15 +57,24 @@ class _Note(genanki.Note):  # type: ignore[misc]  # genanki is untyped
 
 
 def write(edition: Edition) -> dict[str, bytes]:
-    """The package."""
+    """The main package and, where there are notes for it, the one of practice."""
+    slug = edition.collection.slug
+    files = {f"{slug}.apkg": _package(edition, edition.main, practice=False)}
+    if edition.practice:
+        files[f"{slug}-practica.apkg"] = _package(edition, edition.practice, practice=True)
+    return files
+
+
+def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: bool) -> bytes:
     models = {name: _model(note_type, edition) for name, note_type in note_types().items()}
-    decks = [_parent(edition)]
+    decks = [_parent(edition, practice=practice)]
     by_folder = {}
     for deck in edition.decks:
-        made = _deck(deck_name(deck, edition.collection), deck.description, edition)
-        by_folder[deck.folder] = made
-        decks.append(made)
-    for due, rendered in enumerate(edition.notes, 1):
+        name = deck_name(deck, edition.collection, practice=practice)
+        by_folder[deck.folder] = _deck(name, deck.description, edition)
+        if any(rendered.note.deck == deck.folder for rendered in notes):
+            decks.append(by_folder[deck.folder])
+    for due, rendered in enumerate(notes, 1):
         note = rendered.note
         by_folder[note.deck].add_note(
             _Note(
@@ -71,14 +86,16 @@ def write(edition: Edition) -> dict[str, bytes]:
                 ords=_ords(rendered),
             )
         )
-    database = _database(decks, edition.time)
-    return {f"{edition.collection.slug}.apkg": _zipped(database, edition)}
+    shown = {name for rendered in notes for html in rendered.passages for name in html.media}
+    media = {name: data for name, (source, data) in edition.media.items() if source in shown}
+    return _zipped(_database(decks, edition.time), media)
 
 
-def _parent(edition: Edition) -> genanki.Deck:
+def _parent(edition: Edition, *, practice: bool) -> genanki.Deck:
     collection = edition.collection
-    about = f"{collection.name}. {collection.author}. Tarjetas bajo licencia {collection.licence}, hechas con mazo."
-    return _deck(collection.name, about, edition)
+    name = package_name(collection, practice=practice)
+    about = f"{name}. {collection.author}. Tarjetas bajo licencia {collection.licence}, hechas con mazo."
+    return _deck(name, about, edition)
 
 
 def _deck(name: str, description: str, edition: Edition) -> genanki.Deck:
@@ -135,10 +152,10 @@ def _database(decks: list[genanki.Deck], time: int) -> bytes:
     return bytes(data)
 
 
-def _zipped(database: bytes, edition: Edition) -> bytes:
+def _zipped(database: bytes, media: Mapping[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
-        for name, data in _members(database, edition):
+        for name, data in _members(database, media):
             member = zipfile.ZipInfo(name, _ZIP_DATE)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.external_attr = 0o644 << 16
@@ -147,12 +164,12 @@ def _zipped(database: bytes, edition: Edition) -> bytes:
     return buffer.getvalue()
 
 
-def _members(database: bytes, edition: Edition) -> Iterator[tuple[str, bytes]]:
+def _members(database: bytes, media: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
     yield "collection.anki2", database
-    names = {str(n): name for n, name in enumerate(sorted(edition.media))}
+    names = {str(n): name for n, name in enumerate(sorted(media))}
     yield "media", json.dumps(names, sort_keys=True).encode()
     for number, name in names.items():
-        yield number, edition.media[name]
+        yield number, media[name]
 
 
 OUTPUT = Output("apkg", write)

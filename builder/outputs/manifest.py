@@ -18,7 +18,9 @@ def write(edition: Edition) -> dict[str, bytes]:
             "id": rendered.note.id,
             "guid": guid(rendered.note, collection),
             "type": rendered.note.type,
-            "deck": deck_name(edition.deck_of(rendered.note), collection),
+            "deck": deck_name(
+                edition.deck_of(rendered.note), collection, practice=rendered.note.is_practice
+            ),
             "tags": list(rendered.note.tags),
             "content": content_hash(rendered),
             "modified": edition.time,

@@ -54,7 +54,7 @@ def _running(edition: Edition) -> str:
     part of the style sheet.
     """
     name = edition.collection.name.replace("\\", "").replace('"', "")
-    foot = f"{len(edition.notes)} tarjetas · {fingerprint(edition)}"
+    foot = f"{len(edition.main)} tarjetas · {fingerprint(edition)}"
     return (
         f'@page {{ @top-left {{ content: "{name}" }} @bottom-right {{ content: "{foot}" }} }}\n'
         "@page :first { @top-left { content: none } @top-right { content: none } }\n"
@@ -63,11 +63,11 @@ def _running(edition: Edition) -> str:
 
 def fingerprint(edition: Edition) -> str:
     """Six characters that change when any card of the sheet does."""
-    return sha256("".join(map(content_hash, edition.notes)).encode()).hexdigest()[:6]
+    return sha256("".join(map(content_hash, edition.main)).encode()).hexdigest()[:6]
 
 
 def _body(edition: Edition) -> str:
-    numbered = [_Numbered(n, rendered) for n, rendered in enumerate(edition.notes, 1)]
+    numbered = [_Numbered(n, rendered) for n, rendered in enumerate(edition.main, 1)]
     by_deck = [
         (deck, [item for item in numbered if item.rendered.note.deck == deck.folder])
         for deck in edition.decks
@@ -152,7 +152,7 @@ def _colophon(edition: Edition) -> str:
     collection = edition.collection
     return (
         f'<footer class="colophon"><p>{escape(collection.name)}, {escape(collection.author)}. Tarjetas bajo licencia '
-        f"{escape(collection.licence)}. {len(edition.notes)} tarjetas, edición {fingerprint(edition)}. "
+        f"{escape(collection.licence)}. {len(edition.main)} tarjetas, edición {fingerprint(edition)}. "
         "¿Una respuesta equivocada? Indica su identificador al avisar.</p></footer>"
     )
 

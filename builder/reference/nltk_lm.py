@@ -104,7 +104,9 @@ def _product(fitted: Any, sentence: Sentence, order: int) -> float:
 
 
 def _sample(fitted: Any, context: Sentence, model: NgramModel) -> list[Sentence]:
-    """n-grams after a context, each as often as its probability asks: their entropy is the distribution's."""
+    """n-grams after a context, each as often as its probability asks: their entropy is the
+    distribution's.
+    """
     if isinstance(model, TableModel):
         return [gram for gram in _repeated(model) if gram[:-1] == context]
     words = dict.fromkeys([*(word for sentence in model.corpus for word in sentence), END])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.identity import front_of
 from builder.rules._rule import Problem, Rule
 
 if TYPE_CHECKING:
@@ -20,10 +21,7 @@ def check(notes: tuple[Note, ...]) -> Iterator[Problem]:
     first: dict[str, Note] = {}
     for note in notes:
         front = next(iter(note.parts.values()))
-        asked = " ".join(front.value.split()).casefold()
-        if note.options:
-            asked += "\n" + "\n".join(sorted(option.text.value for option in note.options))
-        other = first.setdefault(asked, note)
+        other = first.setdefault(front_of(note), note)
         if other is not note:
             yield Problem(
                 note,

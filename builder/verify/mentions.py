@@ -1,7 +1,8 @@
 """The code that a verified note may show: what its claims are made of, and what follows from them.
 
-Corpora, texts, vocabularies, merges, every step of a tokenisation, and the values themselves. A code
-span that is none of these is a slip of the pen, unless the note vouches for it under `mentions:`.
+Corpora, texts, vocabularies, merges, every step of a tokenisation, and the values themselves. A
+code span that is none of these is a slip of the pen, unless the note vouches for it under
+`mentions:`.
 """
 
 from __future__ import annotations

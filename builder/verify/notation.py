@@ -1,4 +1,5 @@
-r"""Notation with a value: `p(b \mid a)`, `N(a\,b)`, `S(a\,\text{\#\#b})`, under the one model that a note speaks of.
+r"""Notation with a value: `p(b \mid a)`, `N(a\,b)`, `S(a\,\text{\#\#b})`, under the one model that
+a note speaks of.
 
 What a formula asks this way is computed by both roads too, like what a note binds.
 """
@@ -34,7 +35,9 @@ class Notation:
     def __call__(
         self, function: str, words: tuple[str, ...], context: tuple[str, ...] | None = None
     ) -> Number | None:
-        """The value of `function(words | context)`, or None where the note's model says nothing of it."""
+        """The value of `function(words | context)`, or None where the note's model says nothing of
+        it.
+        """
         try:
             quantity = self._quantity(function, words, context)
         except q.Impossible:
@@ -78,7 +81,9 @@ class Notation:
 
 
 def notation_of(names: Mapping[str, q.Bound]) -> Notation | None:
-    """The notation of a note, where what it binds speaks of one model; None where of none or several."""
+    """The notation of a note, where what it binds speaks of one model; None where of none or
+    several.
+    """
     models = {b.model for b in _quantities(names) if hasattr(b, "model")}
     models |= {b for b in names.values() if isinstance(b, q.NgramModel)}
     corpora = {b.words for b in _quantities(names) if hasattr(b, "words")}

@@ -1,4 +1,6 @@
-"""Formulas of a verified note as the verifier reads them: over its names, its notation, and numbers."""
+"""Formulas of a verified note as the verifier reads them: over its names, its notation, and
+numbers.
+"""
 
 from __future__ import annotations
 
@@ -37,8 +39,8 @@ class Reading:
     def accounts_for(self, latex: str) -> bool:
         """Whether every number that a formula states is one that something checks.
 
-        Numbers in indices, exponents and the like (`w_{1:n}`, `n-1`) state nothing: a formula without a
-        relation speaks of a number only where it is one.
+        Numbers in indices, exponents and the like (`w_{1:n}`, `n-1`) state nothing: a formula
+        without a relation speaks of a number only where it is one.
         """
         return all(self._accounts_for_row(row) for row in rows_of(latex))
 
@@ -60,7 +62,9 @@ class Reading:
 
 
 def rows_of(latex: str) -> list[str]:
-    """The statements of a formula: the rows of an aligned one, and what commas and wide spaces part."""
+    """The statements of a formula: the rows of an aligned one, and what commas and wide spaces
+    part.
+    """
     aligned = _ALIGNED.search(latex)
     rows = aligned["body"].replace("&", "").split("\\\\") if aligned else [latex]
     return [part for row in rows for part in _PARTING.split(row) if part.strip()]

@@ -165,7 +165,9 @@ def _check_code(text: Text, known: frozenset[str], sink: Sink) -> None:
 
 
 def _check_rows(text: Text, reading: Reading, sink: Sink) -> None:
-    """A table whose second column counts or scores what the first names says `N(first) = second`."""
+    """A table whose second column counts or scores what the first names says `N(first) =
+    second`.
+    """
     for function, first, second in _table_rows(text.value):
         words = r"\,".join(map(write.word, first.split()))
         latex = f"{function}({words}) = {second}"

@@ -1,0 +1,15 @@
+"""The shelf of commands: one subcommand of `mazo` each. A member defines `COMMAND`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder import shelf
+
+if TYPE_CHECKING:
+    from builder.commands._command import Command
+
+
+def commands() -> dict[str, Command]:
+    """Every command, by name."""
+    return shelf.members(__name__, "COMMAND")

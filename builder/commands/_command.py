@@ -1,0 +1,24 @@
+"""What a command is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+OK, FAILED, FAULT = 0, 1, 2
+"""Exit codes: without errors; with errors; wrong usage, or a fault of ours."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """A subcommand of `mazo`."""
+
+    name: str
+    help: str
+    arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+    """Does it, and gives the exit code."""

@@ -1,0 +1,140 @@
+"""What commands about a project share: its root, how problems are shown, and progress."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+
+from builder.codes import load as codes
+from builder.commands._command import FAILED, OK
+from builder.diagnostics import Severity, Sink
+from builder.pipeline import Result
+from builder.reporters import reporters
+from builder.source import Source
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+COLLECTION = Path("cards", "collection.yaml")
+
+
+def root_argument(parser: argparse.ArgumentParser) -> None:
+    """`--root`."""
+    parser.add_argument(
+        "--root", type=Path, metavar="DIR", help="the project's root, which holds cards/"
+    )
+
+
+def report_arguments(parser: argparse.ArgumentParser) -> None:
+    """`--root`, `--format` and `--strict`."""
+    root_argument(parser)
+    parser.add_argument("--format", choices=tuple(reporters()), help="how problems are shown")
+    parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
+
+
+def root_of(options: argparse.Namespace) -> Path | None:
+    """The nearest folder upwards that holds `cards/collection.yaml`, or the one named; None where
+    there is none.
+    """
+    if options.root is not None:
+        return options.root.resolve() if (options.root / COLLECTION).exists() else None
+    here = Path.cwd()
+    return next(
+        (folder for folder in (here, *here.parents) if (folder / COLLECTION).exists()), None
+    )
+
+
+def no_collection(options: argparse.Namespace) -> int:
+    """Report that there is no project here."""
+    sink = Sink()
+    sink.report(
+        codes.NO_COLLECTION,
+        Source(((options.root or Path()) / COLLECTION).as_posix(), "").at(1, 1),
+        "there is no collection here",
+        helps=("run this inside a project, or name one with `--root DIR`",),
+    )
+    return report(Result(sink, None, 0), options, "", failed=True)
+
+
+def failed(result: Result, options: argparse.Namespace) -> bool:
+    """Whether there is an error, or under `--strict` a warning."""
+    return result.sink.failed or (options.strict and result.sink.count(Severity.WARNING) > 0)
+
+
+def report(result: Result, options: argparse.Namespace, ending: str, *, failed: bool) -> int:
+    """Show every problem and a line that sums up; the exit code."""
+    on_forge = os.environ.get("GITHUB_ACTIONS") == "true"
+    name = getattr(options, "format", None) or ("github" if on_forge else "full")
+    reporter = reporters()[name]
+    text = reporter.show(result.sink.all, _summary(result, ending))
+    console = output() if name == "json" or not result.sink.all else errors()
+    console.print(text, markup=reporter.is_markup, highlight=False, soft_wrap=True)
+    return FAILED if failed else OK
+
+
+def _summary(result: Result, ending: str) -> str:
+    errors_, warnings = result.sink.count(Severity.ERROR), result.sink.count(Severity.WARNING)
+    found = [plural(errors_, "error")] if errors_ else []
+    found += [plural(warnings, "warning")] if warnings else []
+    notes = (
+        ""
+        if errors_ or result.edition is None
+        else f", {plural(len(result.edition.notes), 'note')}"
+    )
+    summary = f"{' and '.join(found) or 'no problems'} in {plural(result.files, 'file')}{notes}"
+    return f"{summary}; {ending}" if ending else summary
+
+
+def plural(number: int, noun: str) -> str:
+    """`1 note`, `2 notes`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def shown(path: Path) -> str:
+    """A path as the user would type it here."""
+    return Path(os.path.relpath(path)).as_posix()
+
+
+def say(text: str) -> None:
+    """A line on standard output."""
+    output().print(text, markup=False, highlight=False)
+
+
+def complain(text: str) -> None:
+    """A line on standard error."""
+    errors().print(text, markup=False, highlight=False)
+
+
+def output() -> Console:
+    """Standard output."""
+    return Console(file=sys.stdout, soft_wrap=True)
+
+
+def errors() -> Console:
+    """Standard error."""
+    return Console(file=sys.stderr, soft_wrap=True)
+
+
+def status() -> AbstractContextManager[Callable[[str], None]]:
+    """Progress on a terminal, and quiet in a pipe."""
+    console = errors()
+    return _Status(console) if console.is_terminal else nullcontext(lambda _: None)
+
+
+class _Status:
+    def __init__(self, console: Console) -> None:
+        self.status = console.status("load")
+
+    def __enter__(self) -> Callable[[str], None]:
+        self.status.start()
+        return self.status.update
+
+    def __exit__(self, *_: object) -> None:
+        self.status.stop()

@@ -1,0 +1,147 @@
+"""What random variants are drawn from: toy alphabets, and Spanish words that any learner knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from random import Random
+
+EASY, MIDDLE, HARD = range(3)
+
+_DETERMINERS = ("el", "mi", "un")
+_NOUNS = ("gato", "perro", "niño", "pájaro", "amigo", "vecino")
+_VERBS = ("come", "duerme", "canta", "corre", "juega", "ríe")
+_ADVERBS = ("mucho", "poco", "bien", "hoy")
+_WORDS = (
+    *("casa", "casas", "caso", "cosa", "cosas", "saco", "sacos", "pasa", "pasas", "paso", "pato"),
+    *("patos", "pata", "patata", "tapa", "tapas", "mano", "manos", "mana", "rama", "ramas", "rana"),
+    *("ranas", "cama", "camas", "toma", "tomas", "lata", "latas", "bota", "botas", "nota", "notas"),
+    *("banana", "bandana", "canción", "nación", "acción", "cantar", "canto", "cantamos", "mesa"),
+)
+
+
+def sentences(rng: Random, level: int) -> list[str]:
+    """A small corpus: letters or Spanish words, more and longer sentences as the level grows."""
+    number = rng.randint(2, 3) + level
+    if rng.random() < 0.5:
+        return [_phrase(rng, level) for _ in range(number)]
+    letters = "abc"[: 2 + (level > EASY)]
+    return [" ".join(rng.choices(letters, k=rng.randint(2, 3 + level))) for _ in range(number)]
+
+
+def _phrase(rng: Random, level: int) -> str:
+    """A sentence such as `el gato come`, of few words, so that they come back."""
+    wide = 2 + (level > EASY)
+    words = [
+        rng.choice(_DETERMINERS[: 1 + (level > EASY)]),
+        rng.choice(_NOUNS[:wide]),
+        rng.choice(_VERBS[:wide]),
+    ]
+    if level > EASY and rng.random() < 0.5:
+        words.append(rng.choice(_ADVERBS[:2]))
+    return " ".join(words)
+
+
+def order(level: int) -> int:
+    """Bigrams, and trigrams where it is to be hard."""
+    return 3 if level == HARD else 2
+
+
+def like(rng: Random, corpus: list[str]) -> str:
+    """A sentence that the corpus holds, or one that goes over from one of its sentences to
+    another.
+    """
+    first, second = (rng.choice(corpus).split() for _ in range(2))
+    shared = [word for word in first if word in second]
+    if not shared or rng.random() < 0.3:
+        return " ".join(first)
+    word = rng.choice(shared)
+    return " ".join([*first[: first.index(word)], *second[second.index(word) :]])
+
+
+def table(rng: Random, level: int) -> dict[str, dict[str, str]]:
+    """A bigram model over few letters, its probabilities tenths, the last letter able to end a
+    sentence.
+    """
+    letters = "abc"[: 2 + (level > EASY)]
+    rows = {"<s>": shares(rng, list(letters[: 1 + (level == HARD)]))}
+    for letter in letters:
+        following = rng.sample(letters, rng.randint(1, len(letters)))
+        rows[letter] = shares(
+            rng, [*following, *(["</s>"] if letter == letters[-1] or level else [])]
+        )
+    return rows
+
+
+def shares(rng: Random, words: list[str]) -> dict[str, str]:
+    """Tenths that add up to 1, one share a word."""
+    cuts = sorted(rng.sample(range(1, 10), len(words) - 1))
+    tenths = [b - a for a, b in zip([0, *cuts], [*cuts, 10], strict=True)]
+    return {word: "1" if n == 10 else f"0.{n}" for word, n in zip(words, tenths, strict=True)}
+
+
+def walk(rng: Random, rows: dict[str, dict[str, str]]) -> str:
+    """A sentence of one to five words that a table can produce, or nearly."""
+    words: list[str] = []
+    while len(words) < 5:
+        row = rows[words[-1] if words else "<s>"]
+        nexts = [word for word in row if word != "</s>" or words]
+        word = rng.choice(nexts) if nexts else "</s>"
+        if word == "</s>":
+            break
+        words.append(word)
+    return " ".join(words)
+
+
+def words(rng: Random, level: int) -> list[str]:
+    """A tokeniser's corpus: one line of toy letters, or of Spanish words that share parts."""
+    if rng.random() < 0.4:
+        letters = "abcd"[: 2 + level]
+        return [" ".join(toy(rng, letters, 4 + 2 * level) for _ in range(1 + (level == HARD)))]
+    return [" ".join(rng.sample(_WORDS, rng.randint(2, 3) + level))]
+
+
+def toy(rng: Random, letters: str, size: int) -> str:
+    """A word of runs: toy corpora need letters that come again."""
+    out = ""
+    while len(out) < size:
+        out += rng.choice(letters) * rng.randint(1, 3)
+    return out[: size + 2]
+
+
+def text_of(rng: Random, corpus: list[str]) -> str:
+    """A word of the corpus, or one with its letters."""
+    chosen = rng.choice(corpus[0].split())
+    if rng.random() < 0.5:
+        return chosen
+    letters = sorted(set(chosen))
+    return "".join(rng.choices(letters, k=max(4, len(chosen))))
+
+
+def pieces(rng: Random, words_: list[str], level: int) -> list[str]:
+    """A WordPiece vocabulary: the letters, or most of them, and some longer pieces of the words."""
+    found: dict[str, None] = {}
+    for word in words_:
+        for i, letter in enumerate(word):
+            found[letter if i == 0 else "##" + letter] = None
+        for _ in range(1 + level):
+            start = rng.randrange(len(word))
+            end = min(len(word), start + rng.randint(2, 3))
+            found[("##" if start else "") + word[start:end]] = None
+    kept = list(found)
+    if level and rng.random() < 0.4:
+        kept.remove(rng.choice(kept))
+    return kept
+
+
+def model(rng: Random, level: int) -> tuple[dict[str, Any], str]:
+    """A model, by table or by corpus, and a sentence to ask it about."""
+    if rng.random() < 0.4:
+        rows = table(rng, level)
+        return {"probabilities": rows}, walk(rng, rows)
+    corpus = sentences(rng, level)
+    described: dict[str, Any] = {"corpus": corpus}
+    if order(level) != 2:
+        described["order"] = order(level)
+    return described, like(rng, corpus)

@@ -1,0 +1,152 @@
+"""Drawing variants: parameters at random, kept where they make a card that every stage accepts.
+
+Only `mazo sample` draws; a build never does. What is drawn is written into the computed file, and
+from then on it is as frozen as if it had been written by hand.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from dataclasses import dataclass
+from hashlib import sha256
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from builder.diagnostics import Sink
+from builder.generate import generate
+from builder.generators import generators
+from builder.identity import front_of
+from builder.load.computed_file import read_computed
+from builder.model import Deck, Note
+from builder.source import Source
+from builder.validate import validate
+from builder.verify import verify
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from builder.model import Edition
+
+LEVELS = ("facil", "media", "dificil")
+"""By the words that the tag `nivel::…` has."""
+TRIES = 200
+"""Draws per variant that is wanted, before giving up."""
+_SAFE = re.compile(r"[\w/][\w ./-]*(?<! )")
+_SCRATCH = Deck("scratch", "Scratch", "For variants that are tried.", (), "scratch")
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What drawing gave."""
+
+    lines: tuple[str, ...]
+    """The lines to append, each a variant."""
+    refused: tuple[tuple[str, int], ...]
+    """Why draws were refused, and how many, the commonest first."""
+
+
+def draw(name: str, count: int, seed: int, level: str | None, edition: Edition) -> Drawn:
+    """Draw variants of a generator that are new to the collection.
+
+    Args:
+        name: the generator's.
+        count: how many are wanted; fewer come where they are hard to find.
+        seed: the same seed draws the same from the same collection.
+        level: one of `LEVELS`, or None for each in turn.
+        edition: the collection, whose ids and questions are taken.
+    """
+    rng = Random(f"{name}\n{seed}\n{level}")
+    ids = {rendered.note.id for rendered in edition.notes}
+    fronts = {front_of(rendered.note) for rendered in edition.notes}
+    lines: list[str] = []
+    refused: Counter[str] = Counter()
+    for attempt in range(count * TRIES):
+        if len(lines) == count:
+            break
+        rank = LEVELS.index(level) if level else len(lines) % len(LEVELS)
+        line, id_ = _line(name, generators()[name].sample(rng, rank), LEVELS[rank])
+        note, reason = _tried(name, line, edition.collection.decimal)
+        if note is not None and (id_ in ids or front_of(note) in fronts):
+            note, reason = None, "the question exists already"
+        if note is None:
+            refused[reason] += 1
+            continue
+        ids.add(id_)
+        fronts.add(front_of(note))
+        lines.append(line)
+        del attempt
+    return Drawn(tuple(lines), tuple(refused.most_common()))
+
+
+def _line(name: str, parameters: Any, level: str) -> tuple[str, str]:
+    """A variant as a line of YAML, and its id, made from its parameters."""
+    written = ", ".join(f"{key}: {_yaml(value)}" for key, value in parameters.items())
+    id_ = f"{name}-{sha256(written.encode()).hexdigest()[:8]}"
+    return f"  - {{id: {id_}, practice: true, tags: [nivel::{level}], {written}}}\n", id_
+
+
+def _yaml(value: Any) -> str:
+    """A value in YAML's flow style; text is quoted wherever a plain one could be read otherwise."""
+    if isinstance(value, dict):
+        return (
+            "{" + ", ".join(f"{_yaml(key)}: {_yaml(inner)}" for key, inner in value.items()) + "}"
+        )
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_yaml, value)) + "]"
+    text = str(value)
+    return text if _SAFE.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+
+
+def _tried(name: str, line: str, decimal: str) -> tuple[Note | None, str]:
+    """The note that a line makes, or None and why it makes none."""
+    sink = Sink()
+    source = Source("scratch.yaml", f"generator: {name}\nvariants:\n{line}")
+    notes = generate(tuple(read_computed(source, _SCRATCH, sink)), decimal, sink)
+    verified = verify(validate(notes, sink), sink)
+    if verified and not sink.all:
+        return verified[0].note, ""
+    return None, sink.all[0].code.name if sink.all else "no card"
+
+
+@dataclass(frozen=True)
+class SampleFile:
+    """A computed file that variants are appended to."""
+
+    path: Path
+    generator: str
+
+    @staticmethod
+    def all_of(root: Path, generator: str) -> list[SampleFile]:
+        """The computed files of a generator."""
+        pattern = re.compile(rf"(?m)^generator:[ ]*{re.escape(generator)}[ ]*$")
+        paths = sorted(p for p in (root / "cards").glob("*/*.yaml") if not p.name.startswith("_"))
+        return [
+            SampleFile(path, generator) for path in paths if pattern.search(path.read_text("utf-8"))
+        ]
+
+    def append(self, lines: tuple[str, ...]) -> bool:
+        """Append variants, leaving what stands there as it is; whether the file took them."""
+        before = (
+            self.path.read_text("utf-8")
+            if self.path.exists()
+            else f"generator: {self.generator}\nvariants:\n"
+        )
+        gap = "" if before.endswith("\n") else "\n"
+        after = before + gap + "".join(lines)
+        old, new = (self._variants(text) for text in (before, after))
+        if not self.path.exists():
+            old = 0
+        if old is None or new is None or new != old + len(lines):
+            return False
+        temporary = self.path.with_name(f".{self.path.name}.new")
+        temporary.write_text(after, "utf-8")
+        temporary.replace(self.path)
+        return True
+
+    def _variants(self, text: str) -> int | None:
+        """How many variants a text holds; None where it cannot be read."""
+        sink = Sink()
+        found = read_computed(Source(self.path.name, text), _SCRATCH, sink)
+        return None if sink.failed else len(found)
