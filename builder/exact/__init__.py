@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Undecided",
     "answer",
+    "encoded",
     "encoding_steps",
     "fertility",
     "merges_of",
@@ -68,10 +69,8 @@ def answer(quantity: q.Quantity) -> Value | dict[tuple[str, ...], int]:
             return bpe.vocabulary(words, merges)
         case q.Fertility(text, first, second):
             return Series((fertility(text, first), fertility(text, second)))
-        case q.Tokenization(text, q.WordPiece(vocabulary)):
-            return wordpiece.encode(text, vocabulary)
-        case q.Tokenization(text, q.Bpe() | q.TrainedBpe() as tokenizer):
-            return bpe.encode(text, tokenizer)
+        case q.Tokenization(text, tokenizer):
+            return encoded(text, tokenizer)
     raise AssertionError(quantity)
 
 
@@ -134,6 +133,15 @@ def fertility(text: str, tokenizer: q.Tokenizer) -> Fraction:
     Raises:
         Undecided: a tie leaves its tokens open.
     """
-    tokens = answer(q.Tokenization(text, tokenizer))
-    assert isinstance(tokens, Tokens)
-    return Fraction(len(tokens.tokens), len(text.split()))
+    return Fraction(len(encoded(text, tokenizer).tokens), len(text.split()))
+
+
+def encoded(text: str, tokenizer: q.Tokenizer) -> Tokens:
+    """A text's tokens.
+
+    Raises:
+        Undecided: a tie leaves them open.
+    """
+    if isinstance(tokenizer, q.WordPiece):
+        return wordpiece.encode(text, tokenizer.vocabulary)
+    return bpe.encode(text, tokenizer)

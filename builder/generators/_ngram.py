@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 SENTENCE = Line("words parted by spaces", r"[^\s`$]+(?: [^\s`$]+)*")
 CORPUS_KEYS: Mapping[str, Key] = {
     "corpus": Key(ListOf(SENTENCE, 1, q.MAX_SENTENCES)),
-    "order": Key(Integer(1, q.MAX_ORDER)),
+    "order": Key(Integer(1, 3)),
     "smoothing": Key(OneOf((q.Smoothing.MLE.value, q.Smoothing.ADD_ONE.value))),
 }
 MODEL_KEYS: Mapping[str, Key] = {**CORPUS_KEYS, "probabilities": Key(MapOf(MapOf(Number())))}
 
 COUNTS_KEYS: Mapping[str, Key] = {
     "corpus": Key(ListOf(SENTENCE, 1, q.MAX_SENTENCES), required=True),
-    "order": Key(Integer(2, q.MAX_ORDER)),
+    "order": Key(Integer(2, 3)),
 }
 """Of the families that count and do not estimate."""
 
@@ -78,7 +78,7 @@ def corpus(model: q.CountedModel) -> str:
 
 def kind(model: q.NgramModel) -> str:
     """`bigramas`, `trigramas`, …"""
-    return NAMES.get(model.order, f"${model.order}$-gramas")
+    return NAMES[model.order]
 
 
 def stated(model: q.NgramModel, writer: Writer) -> str:
@@ -104,8 +104,10 @@ def padding(order: int) -> str:
     """The padding, as a stem states it."""
     if order == 1:
         return "cada frase acaba con `</s>`"
-    starts = "un `<s>`" if order == 2 else f"{order - 1} `<s>`"
-    return f"a cada frase se le antepone {starts} y se le añade un `</s>`"
+    if order == 2:
+        return "a cada frase se le antepone un `<s>` y se le añade un `</s>`"
+    starts = write.number_word(order - 1).replace("una", "un")
+    return f"a cada frase se le anteponen {starts} `<s>` y se le añade un `</s>`"
 
 
 def _estimated(model: q.CountedModel) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
-from builder.exact import answer, bpe, fertility
+from builder.exact import bpe, encoded, fertility
 from builder.generators import _samples, _tokens
 from builder.generators._draft import (
     Draft,
@@ -27,7 +27,7 @@ from builder.generators._draft import (
     wrong_answers,
 )
 from builder.schema import Key, ListOf, Merges, Record
-from builder.values import Series, Tokens
+from builder.values import Series
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -101,9 +101,7 @@ def _solution(quantity: q.Fertility) -> str:
     words = len(quantity.text.split())
     lines = []
     for name, tokenizer in (("A", quantity.first), ("B", quantity.second)):
-        tokens = answer(q.Tokenization(quantity.text, tokenizer))
-        assert isinstance(tokens, Tokens)
-        lines.append(f"- {name}: {_tokens.show_tokens(tokens)}")
+        lines.append(f"- {name}: {_tokens.show_tokens(encoded(quantity.text, tokenizer))}")
     return (
         "Se cuentan los tokens de cada uno y se dividen entre las palabras del texto, que son "
         f"{write.number_word(words)}:\n\n" + "\n".join(lines)

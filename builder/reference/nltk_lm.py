@@ -8,6 +8,7 @@ denominator.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
@@ -53,6 +54,9 @@ Judged: TypeAlias = (
 def judge(quantity: Judged) -> Judgement:
     """What nltk computes."""
     model = quantity.model
+    if isinstance(quantity, Count | Continuations):
+        # Counts know no smoothing; and Laplace's textbook vocabulary files `</s>` under `<UNK>`.
+        model = replace(quantity.model, smoothing=Smoothing.MLE)
     fitted = _fitted(model)
     said, function = _said(quantity, model, fitted)
     return Judgement(

@@ -103,6 +103,7 @@ def _tokenizer(tokenizer: q.Tokenizer) -> Iterator[str]:
 def _tokenization(text: str, tokenizer: q.Tokenizer) -> Iterator[str]:
     yield from (text, *text.split(), *_tokenizer(tokenizer))
     yield from exact.encoding_steps(text, tokenizer)
+    yield from _shown(exact.encoded(text, tokenizer))
 
 
 def _shown(value: Value) -> tuple[str, ...]:
