@@ -14,7 +14,6 @@ from builder.schema import Integer, Key, Line, ListOf, MapOf, Number, OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from fractions import Fraction
 
     from builder.display.write import Writer
     from builder.values import Number as Value
@@ -131,8 +130,3 @@ def rounding(places: int | None) -> str:
     """What a stem says of rounding."""
     words = {2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis"}
     return "" if places is None else f" (redondeada a {words.get(places, str(places))} decimales)"
-
-
-def product_chain(factors: list[Fraction], writer: Writer) -> str:
-    r"""`1 \cdot 0.1 \cdot 0.1`."""
-    return r" \cdot ".join(writer.alike(factors))

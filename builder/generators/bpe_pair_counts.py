@@ -55,7 +55,7 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
         ),
         options=(),
         solution=(
-            f"${write.pair_count(left, right)} = {count}$, entre los pares más frecuentes:\n\n"
+            f"${write.pair_count(left, right)} = {count}$. Los pares más frecuentes:\n\n"
             f"{_tokens.table('veces', rows)}"
         ),
         names={"veces": quantity},

@@ -77,7 +77,8 @@ def _solution(quantity: q.Perplexity, key: Number, writer: Writer) -> str:
     factors = [p for _, _, p in ngram.factors(quantity.sentence, quantity.model)]
     p = ngram.probability(quantity.sentence, quantity.model)
     n = len(factors)
-    base = writer.exact(p)
+    *terms, base = writer.alike([*factors, p])
+    whole, chain = base, r" \cdot ".join(terms)
     base = f"\\left({base}\\right)" if base.startswith("\\frac") else base
     sign = (
         "=" if isinstance(key, Fraction) and write.decimals(key) in (0, 1, _PLACES) else "\\approx"
@@ -85,8 +86,8 @@ def _solution(quantity: q.Perplexity, key: Number, writer: Writer) -> str:
     words = write.code(" ".join(quantity.sentence))
     return (
         f"La probabilidad de {words} es el producto de sus {write.number_word(n)} factores, el de `</s>` "
-        f"incluido:\n\n$$p({write.words(quantity.sentence)}) = {_ngram.product_chain(factors, writer)} "
-        f"= {writer.exact(p)}$$\n\n"
+        f"incluido:\n\n$$p({write.words(quantity.sentence)}) = {chain} = {whole}"
+        "$$\n\n"
         "La perplejidad es la raíz de su inverso, con tantos factores como índice:\n\n"
         f"$$\\mathrm{{PP}} = {base}^{{-1/{n}}} {sign} {writer.rounded(key, _PLACES)}$$"
     )

@@ -43,12 +43,12 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     quantity = q.Probability(q.sentence(parameters["sentence"]), model)
     key = ngram.probability(quantity.sentence, model)
     wrong = [w for w in wrong_answers(quantity, key, _TELLING, _OTHERS) if _is_probability(w.value)]
-    places = _ngram.number_options_places(
-        key, [w.value for w in wrong if isinstance(w.value, Fraction)]
-    )
+    numbers = [key, *(w.value for w in wrong if isinstance(w.value, Fraction))]
+    places = _ngram.number_options_places(key, [*numbers])
+    whole = dict(zip(numbers, writer.alike(numbers), strict=True))
 
     def show(value: Any) -> str:
-        return f"${writer.exact(value) if places is None else writer.rounded(value, places)}$"
+        return f"${whole[value] if places is None else writer.rounded(value, places)}$"
 
     if not 0 <= key <= 1:
         raise Refused(codes.IMPOSSIBLE_OPTION, f"the key {key} is no probability", "report this")
@@ -73,9 +73,10 @@ def _is_probability(value: Any) -> bool:
 
 def _solution(quantity: q.Probability, key: Fraction, places: int | None, writer: Writer) -> str:
     factors = ngram.factors(quantity.sentence, quantity.model)
+    *terms, whole = writer.alike([*(p for _, _, p in factors), key])
     names = r"\, ".join(write.score(word, context) for word, context, _ in factors)
-    chain = _ngram.product_chain([p for _, _, p in factors], writer)
-    tail = f"= {writer.exact(key)}" if places is None else f"\\approx {writer.rounded(key, places)}"
+    chain = r" \cdot ".join(terms)
+    tail = f"= {whole}" if places is None else f"\\approx {writer.rounded(key, places)}"
     zero = "\n\nBasta un factor nulo para que lo sea el producto." if key == 0 else ""
     return (
         "Se multiplica la probabilidad de cada palabra tras su historia; el fin de frase también se predice:\n\n"

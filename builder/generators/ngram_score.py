@@ -118,12 +118,12 @@ def _fraction(value: Fraction) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random; plain counting where it is easy, else either."""
+    """Parameters at random, smoothed or not."""
     corpus = _samples.sentences(rng, level)
     order = _samples.order(level)
     padded = ["<s>"] * (order - 1) + rng.choice(corpus).split() + ["</s>"]
     at = rng.randrange(order - 1, len(padded))
-    smoothing = rng.choice(("mle", "add-one")) if level else "mle"
+    smoothing = rng.choice(("mle", "add-one"))
     described = {
         "corpus": corpus,
         "context": " ".join(padded[at - order + 1 : at]),

@@ -55,7 +55,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     wrong = wrong_answers(quantity, key, ("swapped-tokenisers",), _OTHERS)
 
     def show(value: Any) -> str:
-        return " y ".join(f"${writer.exact(number)}$" for number in value.numbers)
+        return " y ".join(f"${number}$" for number in writer.alike(list(value.numbers)))
 
     chosen = options(DraftOption(show(key), "", "f", is_key=True), wrong, show)
     return Draft(
