@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from builder.codes import validate as codes
 from builder.diagnostics import Severity
 from builder.model import ValidNote
+from builder.note_types import note_types
 from builder.rules import rules
 
 if TYPE_CHECKING:
@@ -49,9 +51,19 @@ def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
 def _problems(rule: Rule, notes: tuple[Note, ...]) -> Iterator[Problem]:
     if rule.each is not None:
         for note in notes:
-            yield from rule.each(note)
+            yield from rule.each(_in_markdown(note))
     if rule.whole is not None:
         yield from rule.whole(notes)
+
+
+def _in_markdown(note: Note) -> Note:
+    """The note without its parts of plain text, of which no rule about Markdown holds."""
+    plain = {part.name for part in note_types()[note.type].parts if part.is_plain}
+    return (
+        replace(note, parts={k: v for k, v in note.parts.items() if k not in plain})
+        if plain
+        else note
+    )
 
 
 def _report(rule: Rule, problem: Problem, sink: Sink) -> None:

@@ -3,7 +3,8 @@
 (function () {
   var root = document.getElementById("mazo-choice");
   var list = root && root.querySelector("ol.mazo-options");
-  if (!list) return;
+  if (!list || root.hasAttribute("data-done")) return;
+  root.setAttribute("data-done", ""); // the same nodes again: they are in their order already
   var asking = root.classList.contains("mazo-asking");
   var note = root.getAttribute("data-note");
   var key = Number(root.getAttribute("data-key")) - 1;
@@ -45,6 +46,7 @@
   function pick(n) {
     state.picked = n;
     keep();
+    items.forEach(function (item, m) { item.classList.toggle("mazo-picked", m === n); });
   }
   function answer() {
     if (window.mazoKeys) document.removeEventListener("keydown", window.mazoKeys);

@@ -14,6 +14,8 @@ from html import escape
 
 import math_core
 
+from builder.render.anki_mathjax import UNKNOWN
+
 MAX_LENGTH = 4000
 MAX_DEPTH = 50
 """Levels of braces, environments and `\\left`: math-core crashes on thousands."""
@@ -30,13 +32,22 @@ _REFUSED = {
     r"\\(?:href|url|html[A-Za-z]*|class|cssId|style|data)\b": "a formula holds no links, classes or styles",
     r"\\(?:mathds|bm)\b": "MathJax in Anki does not know this command; use `\\mathbb` or `\\boldsymbol`",
     r"\\(?:tag|label|ref|eqref)\b": "a card's formulas are not numbered",
+    r"\\begin\{(?:align|alignat|equation|gather|multline)\}": (
+        "a card's formulas are not numbered; use `aligned`, `gathered` or the starred environment"
+    ),
+    r"\\begin\{darray\}": "MathJax in Anki does not know this environment; use `array`",
     r"(?<!\\)%": "`%` begins a comment, and the rest would vanish; write `\\%`",
     r"(?<!\\)#": "`#` stands for a parameter; write `\\#`",
 }
 _REFUSED_PATTERNS = [(re.compile(pattern), message) for pattern, message in _REFUSED.items()]
 _STEP = re.compile(
-    r"(?P<escaped>\\[\\{}])|(?P<open>\{|\\begin\b|\\left\b)|(?P<close>\}|\\end\b|\\right\b)"
+    r"(?P<escaped>\\[\\{}])|(?P<open>\{|\\begin\b|\\left\b)|(?P<close>\}|\\end\b|\\right\b)|(?P<middle>\\middle\b)"
 )
+_COMMAND = re.compile(r"\\(?:([A-Za-z]+)|.)", re.DOTALL)
+_WORDS = re.compile(
+    r"\\(?:text(?:rm|bf|it|tt|sf|normal)?|mbox|fbox)\s*\{(?P<words>(?:\\.|[^\\{}])*)(?P<end>[{}]|\Z)"
+)
+_ESCAPED_WORD = re.compile(r"\\([%_#& ])|~")
 _ROW_END = re.compile(r"\\\\")
 _ERROR = re.compile(r"(\d+): (.*)", re.DOTALL)
 
@@ -81,14 +92,24 @@ def for_mathjax(latex: str) -> str:
 
     `}}` would close a deletion, `::` would begin its hint, and `[sound:` or `[$]` would be run.
     """
-    body = re.sub(r"\}(?=\})", "} ", " ".join(latex.split()))
+    body = " ".join(_WORDS.sub(_as_typed, latex).split())
+    if len(body) - len(body.rstrip("\\")) & 1:
+        body += " "  # a control space, which would escape the closing delimiter
+    body = re.sub(r"\}(?=\})", "} ", body)
     body = re.sub(r"\{(?=\{)", "{ ", body)
     return (
         escape(body, quote=False)
         .replace("::", "&#58;&#58;")
         .replace("[sound:", "&#91;sound:")
+        .replace("[latex]", "&#91;latex]")
+        .replace("[anki:", "&#91;anki:")
         .replace("[$", "&#91;$")
     )
+
+
+def _as_typed(match: re.Match[str]) -> str:
+    r"""Words for MathJax in Anki, which shows them as they are typed, `\\%` and `~` included."""
+    return _ESCAPED_WORD.sub(lambda escaped: escaped[1] or " ", match[0])
 
 
 def check(latex: str) -> None:
@@ -104,17 +125,31 @@ def check(latex: str) -> None:
     for pattern, message in _REFUSED_PATTERNS:
         if (found := pattern.search(latex)) is not None:
             raise BadFormula(found.start(), message)
+    for command in _COMMAND.finditer(latex):
+        if command[1] in UNKNOWN:
+            raise BadFormula(command.start(), f"MathJax in Anki does not know `{command[0]}`")
+    for text in _WORDS.finditer(latex):
+        odd = re.search(r"\\[^%_#& {}$]", text["words"])
+        if odd is not None or text["end"] == "{":
+            at = text.start("words") + odd.start() if odd else text.start("end")
+            raise BadFormula(
+                at,
+                "MathJax in Anki shows what is in `\\text` as it is typed; write plain words there",
+            )
     _check_depth(latex)
     if "\\begin" not in latex and (row := _ROW_END.search(latex)) is not None:
         raise BadFormula(row.start(), "`\\\\` ends a row, and there is no environment with rows")
 
 
 def _check_depth(latex: str) -> None:
-    depth = 0
+    depth, lefts = 0, 0
     for step in _STEP.finditer(latex):
         if step["open"]:
             depth += 1
         elif step["close"]:
             depth -= 1
+        lefts += {"\\left": 1, "\\right": -1}.get(step[0], 0)
+        if step["middle"] and not lefts:
+            raise BadFormula(step.start(), "`\\middle` stands between no `\\left` and `\\right`")
         if depth > MAX_DEPTH:
             raise BadFormula(step.start(), f"nested deeper than {MAX_DEPTH} levels")

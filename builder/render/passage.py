@@ -28,10 +28,14 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.source import Text
 
+MAX_ALT = 2000
+"""Characters of a link's or a picture's text; a longer one is no picture."""
 OPEN, CLOSE = "\ue000", "\ue001"
 _HOLE = re.compile(f"{OPEN}(\\d+){CLOSE}")
 _LONE_BLOCK = re.compile(f"<p>(?:{OPEN}(\\d+){CLOSE})</p>")
 _IMAGE = re.compile(r"<img\b[^>]*>")
+_TAG_OR_TEXT = re.compile(r"<[^>]*>|[^<]+")
+_DELIMITER = re.compile(r"\\([()\[\]])")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _LIST_ITEM = re.compile(r"[ ]{0,3}(?:[-*+]|1[.)])[ ]+\S")
 _ANY_ITEM = re.compile(r"[ ]*(?:[-*+]|\d{1,9}[.)])[ ]+")
@@ -161,7 +165,8 @@ def _without(text: Text, piece: Piece, holes: _Holes, sink: Sink) -> str:
         case Kind.FENCE:
             return _fence(text.value, piece, body, holes)
         case Kind.DOLLAR | Kind.LONE_DOLLAR:
-            return holes.put("$", "$")
+            opens = text.value[: piece.start].endswith("[")  # Anki runs `[$]`
+            return holes.put("&#36;" if opens else "$", "$")
         case Kind.CLOZE_OPEN:
             opening = f'<span class="cloze" data-cloze="{piece.info}">'
             return holes.put(f"{{{{c{piece.info}::", opening, span="(")
@@ -223,15 +228,22 @@ def _guarded_text(html: str) -> str:
     """HTML whose text holds none of Anki's own tags and no cloze end; tags have no brackets, so all
     of it may be treated alike.
     """
-    html = (
-        html.replace("[sound:", "&#91;sound:")
-        .replace("[latex]", "&#91;latex]")
-        .replace("[$", "&#91;$")
+    for opening in ("[sound:", "[latex]", "[anki:", "[$"):
+        html = html.replace(opening, "&#91;" + opening[1:])
+    return _TAG_OR_TEXT.sub(
+        lambda m: _guarded_tag(m[0]) if m[0].startswith("<") else _guarded_run(m[0]), html
     )
-    html = (
-        html.replace("[anki:", "&#91;anki:").replace("}}", "}<!-- -->}").replace("{{", "{<!-- -->{")
-    )
-    return html.replace("\\(", "&#92;(").replace("\\[", "&#92;[")
+
+
+def _guarded_tag(tag: str) -> str:
+    return tag.replace("}}", "&#125;&#125;").replace("{{", "&#123;&#123;")
+
+
+def _guarded_run(text: str) -> str:
+    text = text.replace("}}", "}<!-- -->}").replace("{{", "{<!-- -->{")
+    return _DELIMITER.sub(
+        r"<span>\\</span>\1", text
+    )  # an entity would be a delimiter to MathJax still
 
 
 def _check_links(text: Text, sink: Sink) -> None:
@@ -250,8 +262,14 @@ def _check_links(text: Text, sink: Sink) -> None:
 
 
 def _is_image(value: str, piece: Piece) -> bool:
-    opening = value.rfind("[", 0, piece.start)
-    return opening > 0 and value[opening - 1] == "!"
+    depth = 0
+    for at in range(
+        piece.start, max(-1, piece.start - MAX_ALT), -1
+    ):  # from `]` back to its own `[`
+        depth += (value[at] == "]") - (value[at] == "[")
+        if not depth:
+            return at > 0 and value[at - 1] == "!"
+    return False
 
 
 def _with_images(

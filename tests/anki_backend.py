@@ -1,0 +1,132 @@
+"""The backend of the real Anki, for tests: a collection with a package imported, and what it renders of the cards."""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+from anki.collection import Collection, ImportAnkiPackageRequest
+
+from builder.compile import write_all
+from builder.outputs import apkg
+from builder.pipeline import run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from anki import cards
+    from anki.import_export_pb2 import ImportResponse
+
+
+@dataclass(frozen=True)
+class Card:
+    """A card as Anki's backend renders it."""
+
+    note: str
+    """The note's id, from its field `Id`."""
+    ord: int
+    front: str
+    back: str
+    sounds: int
+    """How many sounds Anki would play."""
+    expected: str
+    """The field that a typed answer is compared with; empty where none is typed."""
+
+
+# ---------------------------------------------------------------- the backend
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Collection]:
+    """An empty collection in a folder, closed in the end."""
+    collection = Collection(str(folder / "collection.anki2"))
+    try:
+        yield collection
+    finally:
+        collection.close()
+
+
+def import_package(collection: Collection, package: Path) -> ImportResponse.Log:
+    """Import a package as Anki's dialog does by default; gives the log."""
+    request = ImportAnkiPackageRequest(package_path=str(package))
+    log: ImportResponse.Log = collection.import_anki_package(request).log
+    return log
+
+
+def cards_of(collection: Collection) -> list[Card]:
+    """Every card of a collection, rendered by the backend, in the order of study."""
+    found = [collection.get_card(id_) for id_ in collection.find_cards("")]
+    return [_card(card) for card in sorted(found, key=lambda card: (card.due, card.ord))]
+
+
+def _card(card: cards.Card) -> Card:
+    note, front, back = card.note(), card.question(), card.answer()
+    typed = re.search(r"\[\[type:(.+?)\]\]", front)
+    return Card(
+        note=note["Id"],
+        ord=card.ord,
+        front=front,
+        back=back,
+        sounds=len(card.question_av_tags()) + len(card.answer_av_tags()),
+        expected=note[typed[1]] if typed else "",
+    )
+
+
+def package_of(project: Path) -> Path:
+    """The package that a project without problems makes."""
+    result = run(project)
+    problems = "\n".join(f"{d.span.path}: {d.code.id} {d.message}" for d in result.sink.all)
+    assert result.edition is not None, problems
+    assert not problems, problems
+    write_all(apkg.write(result.edition), project / "dist")
+    return project / "dist" / f"{result.edition.collection.slug}.apkg"
+
+
+def cards_of_project(project: Path) -> dict[tuple[str, int], Card]:
+    """The cards that Anki makes of a project, by the note's id and the card's number, counted from 0."""
+    with opened(project) as collection:
+        import_package(collection, package_of(project))
+        return {(card.note, card.ord): card for card in cards_of(collection)}
+
+
+# ---------------------------------------------------------------- what stands on a card
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+        self.links: list[str] = []
+        self.hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.hidden += tag in {"style", "script"}
+        if tag == "a":
+            self.links += [value for name, value in attrs if name == "href" and value]
+
+    def handle_endtag(self, tag: str) -> None:
+        self.hidden -= tag in {"style", "script"}
+
+    def handle_data(self, data: str) -> None:
+        self.text += "" if self.hidden else data
+
+
+def _read(html: str) -> _Reader:
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader
+
+
+def readable(html: str) -> str:
+    """The text on a card, entities resolved; tags, comments, styles and scripts left out."""
+    return _read(html).text.strip()
+
+
+def links(html: str) -> list[str]:
+    """Where a card's links lead."""
+    return _read(html).links

@@ -1,0 +1,133 @@
+"""Cards in Chromium, for tests: on the page in which Anki's desktop program reviews, and on pages of their own.
+
+Nothing is imitated: the reviewer's scripts and style sheets, MathJax among them, are those of the `aqt` wheel, whose
+files serve without the Qt that its program needs.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from anki_backend import Card
+    from playwright.sync_api import Browser, BrowserContext, Page, Route
+
+ORIGIN = "https://anki.example/"
+"""Where pages are said to live; no request leaves the browser."""
+
+MARKS = {"✓", "✓ tu respuesta", "✗ tu respuesta"}
+"""What a choice's back writes beside an option."""
+
+REVIEWER = """<!doctype html><html><head>
+<link rel="stylesheet" href="/_anki/css/webview.css"><link rel="stylesheet" href="/_anki/css/reviewer.css">
+</head><body><script>window.bridgeCommand = () => undefined;</script>
+<script src="/_anki/js/webview.js"></script><script src="/_anki/js/reviewer.js"></script>
+<div id="_mark" hidden></div><div id="_flag" hidden></div><div id="qa" dir="auto"></div></body></html>"""
+"""What `revHtml` in `aqt.reviewer` and `stdHtml` in `aqt.webview` write."""
+
+
+def serve(context: BrowserContext, pages: Mapping[str, str]) -> None:
+    """Answer every request of a browser from the pages given and from Anki's own files; all others are refused."""
+    spec = find_spec("_aqt")
+    assert spec is not None, (
+        "these tests need the files of the `aqt` wheel: `make test` installs it"
+    )
+    assert spec.submodule_search_locations is not None
+    web = Path(*spec.submodule_search_locations, "data", "web")
+
+    def answer(route: Route) -> None:
+        path = route.request.url.removeprefix(ORIGIN)
+        file = web / path.removeprefix("_anki/")
+        if path in pages:
+            route.fulfill(content_type="text/html; charset=utf-8", body=pages[path])
+        elif path.startswith("_anki/") and file.is_file():
+            route.fulfill(path=file)
+        else:
+            route.abort()
+
+    context.route("**/*", answer)
+
+
+@contextmanager
+def reviewer(browser: Browser, **options: Any) -> Iterator[Page]:
+    """The page in which desktop Anki reviews; `show` puts a card's side on it."""
+    context = browser.new_context(**options)
+    try:
+        serve(context, {"": REVIEWER})
+        page = context.new_page()
+        page.goto(ORIGIN)
+        yield page
+    finally:
+        context.close()
+
+
+def show(page: Page, html: str, *, answer: bool = False, night: bool = False) -> None:
+    """Put a card's side on the reviewer's page as desktop Anki does; returns when it stands, formulas typeset."""
+    page.evaluate(
+        """([html, answer, classes, night]) => {
+            document.documentElement.className = night ? "night-mode" : "";
+            if (answer) _showAnswer(html, classes); else _showQuestion(html, "", classes);
+            return new Promise(shown => _queueAction(() => Promise.resolve(shown())));
+        }""",
+        [html, answer, "card card1 isLin" + (" nightMode night_mode" if night else ""), night],
+    )
+
+
+@contextmanager
+def sides(browser: Browser, card: Card, **options: Any) -> Iterator[Page]:
+    """A browser in which each side of a card is a page of its own, as on AnkiDroid: `front` and `back`."""
+    context = browser.new_context(**options)
+    try:
+        wrap = '<!doctype html><html><head></head><body class="card card1">{}</body></html>'.format
+        serve(context, {"front": wrap(card.front), "back": wrap(card.back)})
+        yield context.new_page()
+    finally:
+        context.close()
+
+
+def spoken(page: Page) -> list[str]:
+    """The texts that stand on the page, in order, with those that the style sheet adds: letters and marks."""
+    session = page.context.new_cdp_session(page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    by_id = {node["nodeId"]: node for node in nodes}
+    texts, due = [], [nodes[0]]
+    while due:
+        node = due.pop()
+        due += [by_id[child] for child in reversed(node["childIds"])]
+        if node["role"]["value"] == "StaticText":
+            texts.append(node["name"]["value"])
+    return texts
+
+
+# ---------------------------------------------------------------- a choice on a page
+
+
+def order(page: Page) -> list[str]:
+    """The options, from top to bottom."""
+    return page.locator(".mazo-option").all_text_contents()
+
+
+def marks(page: Page) -> dict[str, str]:
+    """The marks beside the options, by the option's text, as they are seen."""
+    found: dict[str, str] = page.evaluate(
+        """() => Object.fromEntries([...document.querySelectorAll(".mazo-options > li")].map(item => [
+            item.querySelector(".mazo-option").textContent,
+            getComputedStyle(item.querySelector("label"), "::after").content.replaceAll('"', ""),
+        ]))"""
+    )
+    return {option: mark for option, mark in found.items() if mark in MARKS}
+
+
+def picked(page: Page) -> list[str]:
+    """The options that are picked."""
+    return page.locator("label:has(input:checked) .mazo-option").all_text_contents()
+
+
+def draw(page: Page, draws: list[float]) -> None:
+    """Say what the page's random numbers will be."""
+    page.evaluate("draws => { Math.random = () => draws.shift(); }", draws)

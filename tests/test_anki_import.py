@@ -1,0 +1,259 @@
+"""The whole collection's package in the real Anki: what an import makes of it, and a second import of the same file."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from anki_backend import Card, cards_of, import_package, links, opened, readable
+
+from builder.identity import deck_name, field_values
+from builder.note_types import note_types
+from builder.pipeline import files_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from anki.collection import Collection
+    from anki.notes import Note
+
+    from builder.model import Edition
+
+ROWS = (
+    "select id, guid, mid, mod, tags, flds from notes order by id",
+    "select id, nid, did, ord, due from cards order by id",
+    "select id, name from decks order by id",
+)
+"""All that an import writes of notes, cards and decks."""
+
+
+@pytest.fixture(scope="module")
+def package(dist: Path, edition: Edition) -> Path:
+    return dist / f"{edition.collection.slug}.apkg"
+
+
+@pytest.fixture(scope="module")
+def manifest(dist: Path) -> list[dict[str, Any]]:
+    notes: list[dict[str, Any]] = json.loads((dist / "manifest.json").read_text("utf-8"))["notes"]
+    return notes
+
+
+@pytest.fixture(scope="module")
+def collection(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collection]:
+    """A collection into which the package was imported once."""
+    with opened(tmp_path_factory.mktemp("anki")) as opened_collection:
+        import_package(opened_collection, package)
+        yield opened_collection
+
+
+@pytest.fixture(scope="module")
+def cards(collection: Collection) -> list[Card]:
+    return cards_of(collection)
+
+
+def notes_of(collection: Collection) -> dict[str, Note]:
+    """The collection's notes, by our id."""
+    notes = [collection.get_note(id_) for id_ in collection.find_notes("")]
+    return {note["Id"]: note for note in notes}
+
+
+# ---------------------------------------------------------------- notes
+
+
+def test_a_first_import_finds_every_note_of_the_manifest_and_all_of_them_new(
+    package: Path, manifest: list[dict[str, Any]], tmp_path: Path
+) -> None:
+    with opened(tmp_path) as empty:
+        log = import_package(empty, package)
+        assert [field.name for field, _ in log.ListFields()] == ["new", "found_notes"]
+        assert (len(log.new), log.found_notes) == (len(manifest), len(manifest))
+
+
+def test_a_second_import_of_the_same_file_changes_nothing(
+    package: Path, manifest: list[dict[str, Any]], tmp_path: Path
+) -> None:
+    with opened(tmp_path) as twice:
+        import_package(twice, package)
+        before = [twice.db.all(query) for query in ROWS]
+        log = import_package(twice, package)
+        assert [field.name for field, _ in log.ListFields()] == ["duplicate", "found_notes"]
+        assert len(log.duplicate) == len(manifest)
+        assert [twice.db.all(query) for query in ROWS] == before
+
+
+def test_notes_keep_their_guids_types_decks_and_tags(
+    collection: Collection,
+    manifest: list[dict[str, Any]],
+) -> None:
+    stored = {
+        id_: {
+            "guid": note.guid,
+            "type": note.note_type()["name"].removeprefix("Mazo · "),
+            "decks": {collection.decks.name(card.did) for card in note.cards()},
+            "tags": set(note.tags),
+            "modified": note.mod,
+        }
+        for id_, note in notes_of(collection).items()
+    }
+    assert stored == {
+        note["id"]: {
+            "guid": note["guid"],
+            "type": note["type"],
+            "decks": {note["deck"]},
+            "tags": set(note["tags"]),
+            "modified": note["modified"],
+        }
+        for note in manifest
+    }
+
+
+def test_every_field_arrives_as_it_was_written(collection: Collection, edition: Edition) -> None:
+    stored = {id_: tuple(note.fields) for id_, note in notes_of(collection).items()}
+    assert stored == {rendered.note.id: field_values(rendered) for rendered in edition.notes}
+
+
+def test_no_field_holds_a_byte_that_parts_fields_or_a_tag_that_strikes_text_through(
+    edition: Edition,
+) -> None:
+    fields = [(r.note.id, value) for r in edition.notes for value in field_values(r)]
+    assert [id_ for id_, value in fields if "\x1f" in value] == []
+    assert [id_ for id_, value in fields if "<s>" in value or "</s>" in value] == []
+
+
+# ---------------------------------------------------------------- cards
+
+
+def test_no_card_is_empty(collection: Collection) -> None:
+    assert list(collection.get_empty_cards().notes) == []
+
+
+def test_the_media_check_finds_nothing_missing_and_nothing_unused(collection: Collection) -> None:
+    report = collection.media.check()
+    assert (list(report.missing), list(report.unused)) == ([], [])
+
+
+def test_every_note_has_the_cards_that_anki_makes_of_it(collection: Collection) -> None:
+    for id_, note in notes_of(collection).items():
+        note_type = note.note_type()
+        numbers = (
+            collection._backend.cloze_numbers_in_note(note._to_backend_note())
+            if note_type["type"] == 1
+            else range(1, len(note_type["tmpls"]) + 1)
+        )
+        assert (id_, [card.ord + 1 for card in note.cards()]) == (id_, sorted(numbers))
+
+
+def test_no_side_of_a_card_is_blank_or_shows_a_fault(cards: list[Card]) -> None:
+    """Whatever Anki finds wrong with a template or a card, it links to its manual's page of errors."""
+    sides = [(card.note, side) for card in cards for side in (card.front, card.back)]
+    assert [id_ for id_, side in sides if any("ankiweb" in link for link in links(side))] == []
+    assert [id_ for id_, side in sides if not readable(side)] == []
+
+
+def test_no_card_plays_a_sound(cards: list[Card]) -> None:
+    assert [card.note for card in cards if card.sounds] == []
+
+
+def test_every_back_shows_the_notes_id_and_a_link_that_reports_it(
+    cards: list[Card], edition: Edition
+) -> None:
+    address = edition.collection.report
+    for card in cards:
+        assert address.replace("{id}", card.note) in links(card.back)
+        assert f'class="mazo-id">{card.note}<' in card.back
+        assert 'class="mazo-id"' not in card.front
+
+
+def test_new_cards_come_in_document_order_counted_from_1(
+    collection: Collection,
+    manifest: list[dict[str, Any]],
+) -> None:
+    notes = notes_of(collection)
+    due = [{card.due for card in notes[entry["id"]].cards()} for entry in manifest]
+    assert due == [{number} for number in range(1, len(manifest) + 1)]
+
+
+# ---------------------------------------------------------------- decks and note types
+
+
+def test_decks_have_names_in_the_order_of_study_and_descriptions(
+    collection: Collection,
+    edition: Edition,
+) -> None:
+    stored = {
+        deck.name: collection.decks.get(deck.id)["desc"]
+        for deck in collection.decks.all_names_and_ids(skip_empty_default=True)
+    }
+    parent = stored.pop(edition.collection.name)
+    assert edition.collection.licence in parent
+    assert list(stored.items()) == [
+        (deck_name(deck, edition.collection), deck.description) for deck in edition.decks
+    ]
+    assert all(stored.values())
+
+
+@pytest.mark.parametrize("name", sorted(note_types()))
+def test_a_note_type_arrives_with_its_fixed_ids_fields_and_templates(
+    name: str,
+    collection: Collection,
+) -> None:
+    note_type = note_types()[name]
+    stored = collection.models.get(note_type.id)
+    assert stored["name"] == f"Mazo · {name}"
+    assert [(f["name"], f["id"]) for f in stored["flds"]] == [
+        (f.name, f.id) for f in note_type.fields
+    ]
+    assert [(t["name"], t["id"]) for t in stored["tmpls"]] == [
+        (t.name, t.id) for t in note_type.templates
+    ]
+    assert bool(stored["type"]) is note_type.is_cloze
+
+
+# ---------------------------------------------------------------- the bytes
+
+
+def test_the_same_edition_makes_the_same_bytes(edition: Edition, dist: Path) -> None:
+    again = files_of(edition)
+    assert {
+        name: (dist / name).read_bytes() == data for name, data in again.items()
+    } == dict.fromkeys(again, True)
+
+
+def test_the_seed_of_pythons_hashes_does_not_reach_the_files(root: Path, tmp_path: Path) -> None:
+    def build(seed: str) -> dict[str, bytes]:
+        out = tmp_path / seed
+        settings = {
+            "PYTHONHASHSEED": seed,
+            "SOURCE_DATE_EPOCH": "1790000001",
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }
+        command = [sys.executable, "-m", "builder", "build", "--out", str(out)]
+        done = subprocess.run(
+            command,
+            cwd=root,
+            env=os.environ | settings,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return {path.name: path.read_bytes() for path in out.iterdir()}
+
+    with ThreadPoolExecutor() as pool:
+        one, other = pool.map(build, ("1", "2"))
+    assert sorted(one) == sorted(other)
+    assert [name for name, data in one.items() if data != other[name]] == []
+
+
+def test_the_package_holds_no_time_and_no_mode_of_the_machine(package: Path) -> None:
+    with zipfile.ZipFile(package) as opened_package:
+        members = opened_package.infolist()
+    assert {member.date_time for member in members} == {(1980, 1, 1, 0, 0, 0)}
+    assert {member.external_attr >> 16 for member in members} == {0o644}

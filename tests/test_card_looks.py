@@ -1,0 +1,206 @@
+"""How cards look in Chromium: legible by day and by night, no wider than a telephone, and nothing of them cut off."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from anki_backend import Card, cards_of, import_package, opened, package_of
+from anki_pages import ORIGIN, reviewer, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conftest import Project
+    from playwright.sync_api import Browser, Page
+
+WIDTH = 360
+RICH = """\
+Texto con **negrita**, *cursiva*, `código`, $x^2$ y un [enlace](https://example.org/).
+
+- uno
+- dos
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+> Una cita.
+
+```python
+def f(x: int) -> str:  # comentario
+    return f"{x + 1}" if x is not None else "nada"
+```
+"""
+SUM = "a" + " + b" * 60
+LONG = f"{'Palabrarota' * 8} `{'codigo_largo ' * 12}` `{'c' * 80}` ${SUM}$ ![Ancho](ancho.svg)"
+TABLE = f"|{' columna |' * 12}\n|{'---|' * 12}\n|{' 1 |' * 12}"
+WIDE = f"{LONG}\n\n$${SUM}$$\n\n{TABLE}\n\n```\n{'x' * 200}\n```\n\n- {LONG}\n"
+OPTIONS = """
+- [ ] {0}
+  No: {0}
+- [x] $10^{{-4}} \\le P < 10^{{-3}}$
+- [ ] `dos tres`
+  Porque `no`.
+
+---
+
+"""
+FILES = {
+    "media/ancho.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="20"><path d="M0 0h9v9z"/></svg>',
+    "basic.md": f"---\nid: basic\n---\nUno. {RICH}\n---\n\n{RICH}",
+    "reversed.md": f"---\nid: reversed\ntype: reversed\n---\nDos. {RICH}\n---\n\n{RICH}",
+    "cloze.md": f"---\nid: cloze\n---\nTres {{{{c1::`a` y $x$::pista}}}} y {{{{c2::dos}}}}. {RICH}\n---\n\n{RICH}",
+    "choice.md": f"---\nid: choice\n---\nCuatro. {RICH}{OPTIONS.format('uno')}{RICH}",
+    "typed.md": f"---\nid: typed\ntype: typed\n---\nCinco. {RICH}\n---\n\nab cd\n\n---\n\n{RICH}",
+    "wide.md": f"---\nid: wide\n---\nSeis. {WIDE}{OPTIONS.format(LONG)}{WIDE}",
+    "wide-typed.md": f"---\nid: wide-typed\ntype: typed\n---\nSiete. {WIDE}\n---\n\n{'ab' * 60}\n",
+}
+FIELD = '<center>\n<input type=text id=typeans onkeypress="_typeAnsPress();" style="font-size: 20px;">\n</center>'
+"""What the desktop puts in the place of `[[type:…]]` on a front; on a back it is the comparison."""
+CONTRASTS = """() => {
+    const channel = value => (value /= 255) <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    const parts = colour => colour.match(/[\\d.]+/g).map(Number);
+    const light = colour => {
+        const [red, green, blue] = parts(colour).map(channel);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const ground = node => {
+        const colour = getComputedStyle(node).backgroundColor;
+        return parts(colour)[3] === 0 && node.parentElement ? ground(node.parentElement) : colour;
+    };
+    const ratio = (one, other) => {
+        const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b);
+        return (bright + 0.05) / (dark + 0.05);
+    };
+    const texts = [], raised = [];
+    const walker = document.createTreeWalker(document.querySelector("#qa"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const text = walker.currentNode.data.trim(), node = walker.currentNode.parentElement;
+        if (text && node.checkVisibility()) texts.push([text, ratio(getComputedStyle(node).color, ground(node))]);
+    }
+    for (const label of document.querySelectorAll("#qa label")) {
+        for (const { content, color } of ["::before", "::after"].map(side => getComputedStyle(label, side))) {
+            if (!["none", "normal"].includes(content)) texts.push([content, ratio(color, ground(label))]);
+        }
+    }
+    for (const code of document.querySelectorAll("#qa .mazo :not(pre) > code")) {
+        raised.push([code.textContent, ratio(ground(code), ground(code.parentElement))]);
+    }
+    return { texts, raised };
+}"""
+"""Contrasts as the WCAG reckons them: of each text to its ground, and of each code's ground to that round it."""
+PHONE = 'document.querySelectorAll("link").forEach(sheet => { sheet.disabled = true; })'
+"""Takes the desktop's style sheets away: a telephone's Anki has none of them."""
+LIGHTS = pytest.mark.parametrize("light", ["day", "night", "day, on a phone", "night, on a phone"])
+
+
+@pytest.fixture(scope="module")
+def desk(browser: Browser) -> Iterator[Page]:
+    with reviewer(browser, viewport={"width": WIDTH, "height": 700}) as page:
+        yield page
+
+
+@pytest.fixture
+def page(desk: Page) -> Page:
+    """The page on which desktop Anki reviews, as wide as a telephone."""
+    desk.goto(ORIGIN)
+    desk.evaluate("sessionStorage.clear()")
+    return desk
+
+
+@pytest.fixture
+def cards(project: Project) -> dict[str, list[Card]]:
+    """The cards of a small project, by note; where an answer is typed, with its field and its comparison."""
+    folder = project(FILES)
+    found: dict[str, list[Card]] = {}
+    with opened(folder) as collection:
+        import_package(collection, package_of(folder))
+        for card in cards_of(collection):
+            compared = collection.compare_answer(card.expected, card.expected[:-1] + "zq")
+            front = re.sub(r"\[\[type:.+?\]\]", FIELD, card.front)
+            back = re.sub(r"\[\[type:.+?\]\]", f"<div>{compared}</div>", card.back)
+            found.setdefault(card.note, []).append(replace(card, front=front, back=back))
+    return found
+
+
+def views(page: Page, card: Card, light: str = "day") -> Iterator[str]:
+    """The sides of a card, one after another; a choice's also with each of its options picked."""
+    night = light.startswith("night")
+    if light.endswith("phone"):
+        page.evaluate(PHONE)
+    show(page, card.front, night=night)
+    yield "front"
+    for letter in "abc"[: page.locator("#qa label").count()]:
+        show(page, card.front, night=night)
+        page.keyboard.press(letter)
+        yield f"front, {letter} picked"
+        show(page, card.back, answer=True, night=night)
+        yield f"back, {letter} picked"
+    show(page, card.back, answer=True, night=night)
+    yield "back"
+
+
+@LIGHTS
+def test_every_text_stands_out_from_its_ground(
+    light: str, page: Page, cards: dict[str, list[Card]]
+) -> None:
+    for note in ("basic", "reversed", "cloze", "choice", "typed"):
+        for card in cards[note]:
+            for view in views(page, card, light):
+                texts = page.evaluate(CONTRASTS)["texts"]
+                pale = [text for text, ratio in texts if ratio < 4.5]
+                assert (note, view, pale) == (note, view, [])
+                assert len(texts) > 10
+
+
+@LIGHTS
+def test_code_stands_out_from_the_text_round_it(
+    light: str, page: Page, cards: dict[str, list[Card]]
+) -> None:
+    """By night the desktop has a ground of its own, darker or lighter than ours."""
+    for view in views(page, cards["choice"][0], light):
+        raised = page.evaluate(CONTRASTS)["raised"]
+        assert (view, [text for text, ratio in raised if ratio < 1.05]) == (view, [])
+
+
+@pytest.mark.parametrize("note", ["wide", "wide-typed"])
+def test_nothing_is_wider_than_a_telephone(
+    note: str, page: Page, cards: dict[str, list[Card]]
+) -> None:
+    for view in views(page, cards[note][0]):
+        assert (view, page.evaluate("document.scrollingElement.scrollWidth")) == (view, WIDTH)
+
+
+def test_no_mark_cuts_an_option_off(page: Page, cards: dict[str, list[Card]]) -> None:
+    for view in views(page, cards["choice"][0]):
+        cut = page.locator(".mazo-option").evaluate_all(
+            "options => options.filter(o => o.scrollWidth > o.clientWidth).map(o => o.textContent)"
+        )
+        assert (view, cut) == (view, [])
+
+
+def test_a_pick_is_seen_on_the_front_whatever_the_option_is_made_of(
+    page: Page, cards: dict[str, list[Card]]
+) -> None:
+    show(page, cards["choice"][0].front)
+    page.evaluate("document.fonts.ready.then(() => true)")
+    for place, letter in enumerate("abc"):
+        item = page.locator(".mazo-options > li").nth(place)
+        before = item.screenshot()
+        page.keyboard.press(letter)
+        assert (item.inner_text(), item.screenshot() != before) == (item.inner_text(), True)
+
+
+def test_a_comparison_of_typed_answers_is_one_box_with_room_below(
+    page: Page, cards: dict[str, list[Card]]
+) -> None:
+    show(page, cards["typed"][0].back, answer=True)
+    boxes = page.locator("code#typeans").evaluate(
+        "code => [...code.getClientRects()].map(box => box.bottom)"
+    )
+    below = page.locator(".mazo-answer").evaluate("line => line.getBoundingClientRect().top")
+    assert len(boxes) == 1
+    assert below - boxes[0] >= 4

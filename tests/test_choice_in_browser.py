@@ -1,0 +1,262 @@
+"""A choice card in Chromium, as the real Anki renders it: with and without its script, on every way to the back."""
+
+from __future__ import annotations
+
+from itertools import permutations, product
+from math import factorial
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+from anki_backend import Card, cards_of_project
+from anki_pages import MARKS, ORIGIN, draw, marks, order, picked, reviewer, show, sides, spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from conftest import Project
+    from playwright.sync_api import Browser, Page
+
+OPTIONS = ["uno", "dos", "tres", "cuatro"]
+BODY = """\
+¿Cuál {id}?
+
+- [ ] uno
+  Porque uno no.
+- [ ] dos
+- [x] tres
+- [ ] {last}
+  Porque cuatro tampoco.
+
+---
+
+Son estos pasos:
+
+- primero
+- segundo
+- tercero
+- cuarto
+"""
+NONE = "Ninguna de las anteriores"
+NO_STORAGE = (
+    'Object.defineProperty(window, "sessionStorage", {get() { throw new Error("refused"); }});'
+)
+
+
+@pytest.fixture
+def cards(project: Project) -> dict[str, Card]:
+    """The choices of a small project, by id."""
+    files = {
+        "libre.md": "---\nid: libre\n---\n" + BODY.format(id="libre", last="cuatro"),
+        "fija.md": "---\nid: fija\nshuffle: false\n---\n" + BODY.format(id="fija", last="cuatro"),
+        "ultima.md": "---\nid: ultima\n---\n" + BODY.format(id="última", last=NONE),
+    }
+    return {card.note: card for card in cards_of_project(project(files)).values()}
+
+
+@pytest.fixture(scope="module")
+def desk(browser: Browser) -> Iterator[Page]:
+    with reviewer(browser) as page:
+        yield page
+
+
+@pytest.fixture
+def page(desk: Page) -> Page:
+    """The page on which desktop Anki reviews, as it is when a session begins."""
+    desk.goto(ORIGIN)
+    desk.evaluate("sessionStorage.clear()")
+    return desk
+
+
+# ---------------------------------------------------------------- without JavaScript
+
+
+def test_without_javascript_the_front_lists_the_options_by_letters_as_written(
+    browser: Browser, cards: dict[str, Card]
+) -> None:
+    with sides(browser, cards["libre"], java_script_enabled=False) as page:
+        page.goto(ORIGIN + "front")
+        texts = [text for text in spoken(page) if text in {*OPTIONS, *"ABCDEFGH", *MARKS}]
+        assert texts == ["A", "uno", "B", "dos", "C", "tres", "D", "cuatro"]
+        assert not any("Porque" in text for text in spoken(page))
+
+
+def test_without_javascript_the_back_marks_the_key_alone_and_shows_the_reasons(
+    browser: Browser, cards: dict[str, Card]
+) -> None:
+    with sides(browser, cards["libre"], java_script_enabled=False) as page:
+        page.goto(ORIGIN + "back")
+        texts = [text for text in spoken(page) if text in {*OPTIONS, *"ABCDEFGH", *MARKS}]
+        assert texts == ["A", "uno", "B", "dos", "C", "tres", "✓", "D", "cuatro"]
+        assert {"Porque uno no.", "Porque cuatro tampoco."} <= set(spoken(page))
+        grounds = page.locator("li").evaluate_all(
+            "items => items.map(li => getComputedStyle(li).backgroundColor)"
+        )
+        items = page.locator("li").all_inner_texts()
+        coloured = [
+            item
+            for item, ground in zip(items, grounds, strict=True)
+            if ground != "rgba(0, 0, 0, 0)"
+        ]
+        assert coloured == ["tres"]
+
+
+# ---------------------------------------------------------------- the order
+
+
+@pytest.mark.parametrize(("id_", "moving"), [("libre", 4), ("ultima", 3), ("fija", 1)])
+def test_every_order_of_the_options_that_move_is_equally_likely(
+    id_: str, moving: int, page: Page, cards: dict[str, Card]
+) -> None:
+    """Each run of draws, over a grid that is fair, gives another permutation; those pinned stay last."""
+    written = [*OPTIONS[:3], NONE if id_ == "ultima" else "cuatro"]
+    fair = product(*([(k + 0.5) / n for k in range(n)] for n in range(moving, 1, -1)))
+    orders = []
+    for draws in fair:
+        draw(page, list(draws))
+        show(page, cards[id_].front)
+        orders.append(tuple(order(page)))
+    assert len(orders) == factorial(moving)
+    assert set(orders) == {(*head, *written[moving:]) for head in permutations(written[:moving])}
+
+
+def test_letters_follow_the_order_on_the_screen(page: Page, cards: dict[str, Card]) -> None:
+    draw(page, [0.0, 0.0, 0.0])
+    show(page, cards["libre"].front)
+    texts = [text for text in spoken(page) if text in {*OPTIONS, *"ABCDEFGH"}]
+    assert texts == [text for pair in zip("ABCD", order(page), strict=True) for text in pair]
+    assert order(page) != OPTIONS
+
+
+# ---------------------------------------------------------------- from the front to the back
+
+
+def pick_by_click(page: Page, option: str) -> None:
+    page.locator(".mazo-option", has_text=option).click()
+
+
+def pick_by_letter(page: Page, option: str) -> None:
+    page.keyboard.press("abcd"[order(page).index(option)])
+
+
+Pick: TypeAlias = "Callable[[Page, str], None]"
+PICKS = pytest.mark.parametrize("pick", [pick_by_click, pick_by_letter])
+EXPECTED = {
+    "tres": {"tres": "✓ tu respuesta"},
+    "dos": {"tres": "✓", "dos": "✗ tu respuesta"},
+}
+
+
+@PICKS
+@pytest.mark.parametrize("option", EXPECTED)
+@pytest.mark.parametrize("storage", ["", NO_STORAGE])
+def test_on_one_page_the_back_remembers_order_and_pick(
+    pick: Pick,
+    option: str,
+    storage: str,
+    page: Page,
+    cards: dict[str, Card],
+) -> None:
+    page.evaluate(storage)
+    draw(page, [0.0, 0.0, 0.0])
+    show(page, cards["libre"].front)
+    asked = order(page)
+    pick(page, option)
+    assert picked(page) == [option]
+    show(page, cards["libre"].back, answer=True)
+    assert (order(page), picked(page), marks(page)) == (asked, [option], EXPECTED[option])
+
+
+@PICKS
+def test_on_a_new_page_the_back_remembers_order_and_pick_by_the_session(
+    pick: Pick,
+    browser: Browser,
+    cards: dict[str, Card],
+) -> None:
+    with sides(browser, cards["libre"]) as page:
+        page.add_init_script("const draws = [0, 0, 0]; Math.random = () => draws.shift();")
+        page.goto(ORIGIN + "front")
+        asked = order(page)
+        pick(page, "dos")
+        page.goto(ORIGIN + "back")
+        assert asked != OPTIONS
+        assert (order(page), picked(page), marks(page)) == (asked, ["dos"], EXPECTED["dos"])
+
+
+@pytest.mark.parametrize("visited", [[], ["front"]])
+def test_a_back_that_remembers_nothing_stands_as_written_with_its_key(
+    visited: list[str],
+    browser: Browser,
+    cards: dict[str, Card],
+) -> None:
+    with sides(browser, cards["libre"]) as page:
+        page.add_init_script(NO_STORAGE)
+        for side in visited:
+            page.goto(ORIGIN + side)
+            pick_by_click(page, "dos")
+        page.goto(ORIGIN + "back")
+        assert (order(page), picked(page), marks(page)) == (OPTIONS, [], {"tres": "✓"})
+        assert page.get_by_text("Porque uno no.").is_visible()
+
+
+def test_a_pick_on_one_card_is_not_taken_for_one_on_another(
+    page: Page, cards: dict[str, Card]
+) -> None:
+    show(page, cards["libre"].front)
+    pick_by_click(page, "uno")
+    show(page, cards["fija"].back, answer=True)
+    assert (order(page), picked(page), marks(page)) == (OPTIONS, [], {"tres": "✓"})
+
+
+def test_the_last_pick_counts_and_none_is_no_pick(page: Page, cards: dict[str, Card]) -> None:
+    show(page, cards["fija"].front)
+    pick_by_click(page, "uno")
+    pick_by_letter(page, "cuatro")
+    page.keyboard.press("h")
+    page.keyboard.press("Control+b")
+    show(page, cards["fija"].back, answer=True)
+    assert (picked(page), marks(page)["cuatro"]) == (["cuatro"], "✗ tu respuesta")
+    show(page, cards["fija"].front)
+    assert picked(page) == []
+    show(page, cards["fija"].back, answer=True)
+    assert (picked(page), marks(page)) == ([], {"tres": "✓"})
+
+
+def test_keys_pressed_on_the_back_or_on_the_next_card_change_nothing(
+    page: Page, cards: dict[str, Card]
+) -> None:
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(error.message))
+    show(page, cards["fija"].front)
+    pick_by_letter(page, "dos")
+    show(page, cards["fija"].back, answer=True)
+    page.keyboard.press("a")
+    assert (picked(page), marks(page)) == (["dos"], EXPECTED["dos"])
+    show(page, cards["fija"].front)
+    show(page, "<p>Otra tarjeta, sin opciones</p>")
+    page.keyboard.press("a")
+    assert faults == []
+
+
+def test_showing_a_side_again_does_no_harm(page: Page, cards: dict[str, Card]) -> None:
+    """The desktop shows a side again after an edit; the page stays, its nodes are new."""
+    for _ in range(2):
+        show(page, cards["libre"].front)
+    asked = order(page)
+    pick_by_letter(page, "dos")
+    for _ in range(2):
+        show(page, cards["libre"].back, answer=True)
+        assert (order(page), picked(page), marks(page)) == (asked, ["dos"], EXPECTED["dos"])
+
+
+def test_running_the_script_again_on_the_same_nodes_does_no_harm(
+    page: Page, cards: dict[str, Card]
+) -> None:
+    again = '() => (0, eval)(document.querySelector("#qa script").textContent)'
+    draw(page, [0.0, 0.0, 0.0, 0.9, 0.0, 0.9])
+    show(page, cards["libre"].front)
+    page.evaluate(again)
+    asked = order(page)
+    pick_by_letter(page, "dos")
+    show(page, cards["libre"].back, answer=True)
+    page.evaluate(again)
+    assert (order(page), picked(page), marks(page)) == (asked, ["dos"], EXPECTED["dos"])
