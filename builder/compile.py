@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
+from errno import EISDIR
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,22 +60,34 @@ def compile_all(edition: Edition) -> dict[str, bytes]:
 
 
 def write_all(files: Mapping[str, bytes], folder: Path) -> None:
-    """Write the files: first each whole under a temporary name, then all renamed.
+    """Write the files: each whole under a temporary name, then all put in their places.
 
     Raises:
-        OSError: a file cannot be written; then none has its new contents.
+        OSError: a file cannot be written or put in its place; then all are as they were.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    written: list[tuple[Path, Path]] = []
-    try:
+    with tempfile.TemporaryDirectory(prefix=".mazo-", dir=folder) as scratch:
+        fresh, former = Path(scratch, "fresh"), Path(scratch, "former")
+        fresh.mkdir()
+        former.mkdir()
         for name, data in files.items():
-            handle, temporary = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
-            written.append((Path(temporary), folder / name))
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(temporary).chmod(0o644)
-        for temporary_path, final in written:
-            temporary_path.replace(final)
-    finally:
-        for temporary_path, _ in written:
-            temporary_path.unlink(missing_ok=True)
+            (fresh / name).write_bytes(data)
+            (fresh / name).chmod(0o644)
+        placed: list[str] = []
+        try:
+            for name in files:
+                if (folder / name).is_dir():
+                    raise IsADirectoryError(
+                        EISDIR, "a folder stands in its place", str(folder / name)
+                    )
+                if (folder / name).exists():
+                    (folder / name).replace(former / name)
+                placed.append(name)
+                (fresh / name).replace(folder / name)
+        except OSError:
+            for name in placed:
+                if (former / name).exists():
+                    (former / name).replace(folder / name)
+                else:
+                    (folder / name).unlink(missing_ok=True)
+            raise

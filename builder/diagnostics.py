@@ -75,6 +75,17 @@ class Sink:
         """Add those that another sink gathered."""
         self._diagnostics.extend(diagnostics)
 
+    def limited_to(self, paths: frozenset[str]) -> Sink:
+        """A sink with the diagnostics that are at some files, or whose facts point to them."""
+        pointers = tuple(f"{path}:" for path in paths)
+        return Sink(
+            [
+                d
+                for d in self._diagnostics
+                if d.span.path in paths or any(p in note for note in d.notes for p in pointers)
+            ]
+        )
+
     @property
     def all(self) -> tuple[Diagnostic, ...]:
         """Every diagnostic, by path, line and column; equal ones once."""

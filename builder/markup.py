@@ -14,6 +14,7 @@ a blank line.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -53,7 +54,7 @@ class Piece:
 
 FORMULAS = frozenset({Kind.MATH, Kind.DISPLAY})
 
-_FENCE = re.compile(r"(?m)^(?P<indent>[ ]*)(?P<fence>`{3,}|~{3,})[ ]*(?P<info>[\w+#.-]*)[^\n`]*$")
+_FENCE = re.compile(r"(?m)^(?P<indent>[ ]*)(?P<fence>`{3,}|~{3,})(?P<rest>[^\n`]*)$")
 _CLOZE = re.compile(r"\{\{c([1-9]\d{0,2})::")
 _CLOZE_LIKE = re.compile(r"\{\{[ ]*[cC]\d*(?:,\d+)*[ ]*:+")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -143,7 +144,7 @@ class _Scanner:
         assert run is not None
         length = run.end() - run.start()
         limit = self._paragraph_end(self.pos)
-        starts = self.ticks[length]
+        starts = self.ticks.get(length, [])
         while starts and starts[0] <= run.start():
             starts.pop(0)
         if starts and starts[0] < limit:
@@ -157,10 +158,11 @@ class _Scanner:
         end = closing.search(self.text, match.end())
         self.pos -= indent
         body = min(match.end() + 1, len(self.text))
+        info = (match["rest"].split() or [""])[0]
         if end is None:
-            self._emit(Kind.UNCLOSED_FENCE, len(self.text), body, len(self.text), match["info"])
+            self._emit(Kind.UNCLOSED_FENCE, len(self.text), body, len(self.text), info)
         else:
-            self._emit(Kind.FENCE, end.end(), body, max(body, end.start()), match["info"])
+            self._emit(Kind.FENCE, end.end(), body, max(body, end.start()), info)
 
     def read_dollar(self) -> None:
         text, pos = self.text, self.pos
@@ -179,7 +181,10 @@ class _Scanner:
         limit = self._paragraph_end(start)
         at = start
         while (at := self.text.find("$", at, limit)) >= 0:
-            escaped = (at - len(self.text[start:at].rstrip("\\")) - start) % 2
+            before = at
+            while before > start and self.text[before - 1] == "\\":
+                before -= 1
+            escaped = (at - before) % 2
             spaced = self.text[at - 1].isspace()
             if not escaped and not spaced and not self.text[at + 1 : at + 2].isdigit():
                 return at
@@ -267,9 +272,10 @@ def parting_lines(text: str) -> list[tuple[int, int]]:
     """The lines `---` that part a card, as (start, end) offsets: those outside code and
     formulas.
     """
-    covered = [(p.start, p.end) for p in scan(text) if p.kind is not Kind.TEXT]
+    pieces = scan(text)
+    starts = [piece.start for piece in pieces]
     lines = [(m.start(), m.end()) for m in re.finditer(r"(?m)^---[ \t]*$", text)]
-    return [(a, b) for a, b in lines if not any(start <= a < end for start, end in covered)]
+    return [(a, b) for a, b in lines if pieces[bisect_right(starts, a) - 1].kind is Kind.TEXT]
 
 
 def prose(text: str) -> list[tuple[int, str]]:

@@ -68,7 +68,9 @@ def run(
     edition = gather(
         loaded.collection, loaded.decks, rendered, root / "media", build_time(root), sink
     )
-    if not (loaded.notes or loaded.variants):
+    if only is not None:
+        sink = sink.limited_to(only)
+    if not (loaded.notes or loaded.variants or sink.failed):
         sink.report(
             codes.EMPTY,
             Source("cards", "").at(1, 1),

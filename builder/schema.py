@@ -31,8 +31,14 @@ class Schema(Protocol):
 
 def wrong_shape(node: Node, expected: str, sink: Sink) -> None:
     """Report that a node is not what its place asks for."""
-    found = f"`{node.text}`" if isinstance(node, Scalar) else kind_of(node)
+    found = f"`{_short(node.text)}`" if isinstance(node, Scalar) else kind_of(node)
     sink.report(codes.WRONG_SHAPE, node.span, f"expected {expected}, found {found}")
+
+
+def _short(text: str) -> str:
+    """The text as a message can hold it: its first line, and not too much of that."""
+    first, *more = text.splitlines() or [""]
+    return first[:60] + ("…" if more or len(first) > 60 else "")
 
 
 @dataclass(frozen=True)

@@ -105,12 +105,12 @@ def _compare_logs(left: Fraction | Root | Log2, right: Fraction | Root | Log2) -
     if isinstance(right, Log2):
         return -_compare_logs(right, left)
     assert isinstance(left, Log2)
-    with localcontext(Context(prec=60)):
-        argument = _decimal(left.argument)
-        difference = argument.ln() / Decimal(2).ln() - _decimal(right)
-    if abs(difference) < Decimal("1e-40"):
-        raise ArithmeticError("a logarithm is too close to a number to tell them apart")
-    return 1 if difference > 0 else -1
+    for digits in (60, 240, 960):
+        with localcontext(Context(prec=digits)):
+            difference = _decimal(left.argument).ln() / Decimal(2).ln() - _decimal(right)
+        if abs(difference) > Decimal(10) ** (10 - digits):
+            return 1 if difference > 0 else -1
+    raise ArithmeticError("a logarithm is too close to a number to tell them apart")
 
 
 def _decimal(value: Fraction | Root) -> Decimal:
@@ -135,7 +135,7 @@ def rounded(value: Number, decimals: int) -> Fraction:
         ValueError: the value is infinite.
     """
     if isinstance(value, Infinite):
-        raise ValueError("an infinite value has no decimals")  # noqa: TRY004 - of the right type
+        raise ValueError("an infinite value has no decimals")  # noqa: TRY004
     unit = 10**decimals
     if isinstance(value, Fraction):
         scaled = abs(value) * unit

@@ -132,6 +132,15 @@ WRONG_DECK = Code(
     """A folder of cards needs a `_deck.yaml` that names its deck; folders are not nested, and no
 two decks share a name.""",
 )
+STRAY_FILE = Code(
+    "L403",
+    "stray-file",
+    """A file in `cards/` is neither a card (`<id>.md`) nor a computed file (`<family>.yaml`) of a deck.
+
+Nothing would be made of it, in silence: most often its name has a slip (`.markdown`, `.yml`, a capital), or it
+stands beside the folders. A name that begins with `_` or `.` is passed over.
+""",
+)
 WRONG_CLAIM = Code(
     "L501",
     "wrong-claim",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
+from rich.text import Text
 
 from builder.codes import load as codes
 from builder.commands._command import FAILED, OK
@@ -75,7 +76,7 @@ def report(result: Result, options: argparse.Namespace, ending: str, *, failed: 
     reporter = reporters()[name]
     text = reporter.show(result.sink.all, _summary(result, ending))
     console = output() if name == "json" or not result.sink.all else errors()
-    console.print(text, markup=reporter.is_markup, highlight=False, soft_wrap=True)
+    console.print(text, soft_wrap=True)
     return FAILED if failed else OK
 
 
@@ -104,12 +105,12 @@ def shown(path: Path) -> str:
 
 def say(text: str) -> None:
     """A line on standard output."""
-    output().print(text, markup=False, highlight=False)
+    output().print(Text(text))
 
 
 def complain(text: str) -> None:
     """A line on standard error."""
-    errors().print(text, markup=False, highlight=False)
+    errors().print(Text(text))
 
 
 def output() -> Console:

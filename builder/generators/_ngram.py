@@ -49,6 +49,12 @@ def model_of(parameters: Mapping[str, Any]) -> q.NgramModel:
             "give exactly one of them",
         )
     if "probabilities" in parameters:
+        if "smoothing" in parameters:
+            raise Refused(
+                codes.CONFLICTING,
+                "a table is not smoothed",
+                "take out `smoothing`, or give `corpus`",
+            )
         rows = tuple((tuple(context.split()), row) for context, row in parameters["probabilities"])
         return q.TableModel(parameters.get("order", 2), rows)
     corpus = tuple(q.sentence(text) for text in parameters["corpus"])

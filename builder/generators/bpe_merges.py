@@ -3,7 +3,7 @@
     corpus: [pasa pasas paso casa]
     merges: 2
 
-asks for `a n, an a`.
+asks for `a s, p as`.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
     corpus: [pasa pasas paso casa]
     merges: 2
 
-asks for the characters, then what each merge made: `a b d n s á an ana`.
+asks for the characters, then what each merge made: `a c o p s as pas`.
 """
 
 from __future__ import annotations

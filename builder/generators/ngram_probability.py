@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from builder.display.write import Writer
 
 _TELLING = ("forgets-end",)
-_OTHERS = ("averages", "adds", "forgets-start", "last-factor")
+_OTHERS = ("ignores-history", "as-if-uniform", "averages", "adds", "forgets-start", "last-factor")
 
 
 def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
@@ -95,8 +95,12 @@ GENERATOR = Generator(
     parameters={**_ngram.MODEL_KEYS, "sentence": Key(_ngram.SENTENCE, required=True)},
     draft=draft,
     example={
-        "corpus": ("el gato come", "el perro come", "el gato duerme"),
-        "sentence": "el gato come",
+        "probabilities": (
+            ("<s>", (("a", Fraction(1)),)),
+            ("a", (("a", Fraction("0.9")), ("b", Fraction("0.1")))),
+            ("b", (("b", Fraction("0.9")), ("</s>", Fraction("0.1")))),
+        ),
+        "sentence": "a b",
     },
     sample=sample,
 )

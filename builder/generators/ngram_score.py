@@ -2,10 +2,10 @@
 
     corpus: [a a a b b]
     context: a
-    word: b
+    word: a
     smoothing: add-one
 
-asks for p(b | a) = (1 + 1) / (3 + 3).
+asks for p(a | a) = (1 + 2) / (3 + 3) = 1/2.
 """
 
 from __future__ import annotations

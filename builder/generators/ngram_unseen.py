@@ -64,7 +64,6 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
         options=chosen,
         solution=_solution(quantity),
         names=bound_names("PP", quantity, chosen, wrong),
-        is_ordered=True,
     )
 
 

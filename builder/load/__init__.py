@@ -6,6 +6,7 @@ a card's claims.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
@@ -16,6 +17,7 @@ from builder.load.collection_file import read_collection, read_deck
 from builder.load.computed_file import read_computed
 from builder.load.files import FileReader
 from builder.model import Deck, Loaded, Note, Variant
+from builder.source import Source
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
 
 DECK_FILE = "_deck.yaml"
+_KNOWN = ("collection.yaml", "released.yaml", "retired.yaml", "LICENSE.md", "README.md")
+"""What stands in `cards/` beside the decks."""
 
 Identified = TypeVar("Identified", Note, Variant)
 
@@ -38,8 +42,13 @@ def load(root: Path, sink: Sink) -> Loaded | None:
     collection_source = reader.read(root / "cards" / "collection.yaml")
     collection = read_collection(collection_source, sink) if collection_source else None
     found = _Found([], [], [])
-    for folder in sorted(p for p in (root / "cards").iterdir() if p.is_dir()):
-        _load_folder(folder, reader, found, sink)
+    for path in sorted((root / "cards").iterdir()):
+        if path.name.startswith((".", "_")):
+            continue
+        if path.is_dir():
+            _load_folder(path, reader, found, sink)
+        elif path.name not in _KNOWN:
+            _report_stray(path, reader, sink)
     _refuse_shared_names(found.decks, reader, sink)
     _refuse_unknown_order(found, reader, sink)
     notes, variants = _refuse_shared_ids(found, sink)
@@ -57,6 +66,16 @@ class _Found:
 
 def _load_folder(folder: Path, reader: FileReader, found: _Found, sink: Sink) -> None:
     """A deck, its cards in the order of their file names, and its computed files."""
+    if not (folder / DECK_FILE).exists():
+        sink.report(
+            codes.WRONG_DECK,
+            Source(f"cards/{folder.name}/{DECK_FILE}", "").at(1, 1),
+            f"the folder `{folder.name}` has no `{DECK_FILE}`",
+            helps=(
+                "write one, with `name:` and `description:`; or begin the folder's name with `_`",
+            ),
+        )
+        return
     source = reader.read(folder / DECK_FILE)
     if source is None:
         return
@@ -79,6 +98,20 @@ def _load_folder(folder: Path, reader: FileReader, found: _Found, sink: Sink) ->
             found.notes.extend([note] if note else [])
         elif path.suffix == ".yaml" and (text := reader.read(path)) is not None:
             found.variants.extend(read_computed(text, deck, sink))
+        elif path.suffix not in (".md", ".yaml"):
+            _report_stray(path, reader, sink)
+
+
+def _report_stray(path: Path, reader: FileReader, sink: Sink) -> None:
+    """A file that nobody would read: most often a card with a slip in its name."""
+    sink.report(
+        codes.STRAY_FILE,
+        Source(path.relative_to(reader.root).as_posix(), "").at(1, 1),
+        f"`{path.name}` is neither a card nor a computed file of a deck",
+        helps=(
+            "name it `<id>.md` or `<family>.yaml` in a deck's folder; or begin its name with `_`",
+        ),
+    )
 
 
 def _refuse_shared_names(decks: list[Deck], reader: FileReader, sink: Sink) -> None:
@@ -109,9 +142,13 @@ def _refuse_unknown_order(found: _Found, reader: FileReader, sink: Sink) -> None
         here |= {variant.id for variant in found.variants if variant.deck == deck.folder}
         for id_ in deck.order:
             if id_ not in here:
+                order = source.text.find("order:")
+                at = re.compile(rf"(?<![\w-]){re.escape(id_)}(?![\w-])").search(
+                    source.text, max(order, 0)
+                )
                 sink.report(
                     codes.WRONG_DECK,
-                    source.span(max(source.text.find(id_), 0), source.text.find(id_) + len(id_)),
+                    source.span(*at.span()) if at else source.at(1, 1),
                     f"`order` names `{id_}`, and there is no such card in this deck",
                     helps=("take it out, or name a card that is there",),
                 )

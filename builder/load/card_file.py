@@ -186,7 +186,7 @@ def _note_type(tree: Mapping, parts: list[Text], sink: Sink) -> NoteType | None:
 def _type_by_shape(parts: list[Text]) -> str:
     """The type that a body's shape says, where the front matter says none."""
     first = parts[0].value
-    if re.search(r"(?m)^- \[[ xX]\] ", first):
+    if re.search(r"(?m)^- \[[ xX]\](?: |$)", first):
         return "choice"
     if any(piece.kind is Kind.CLOZE_OPEN for piece in scan(first)):
         return "cloze"

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
 
 MAX_BYTES = 65_536
-_BAD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ue000-\uf8ff\ufeff\ufff9-\uffff]")
+BAD_CHARACTER = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ue000-\uf8ff\ufeff\ufff9-\uffff\U000f0000-\U0010ffff]"
+)
+"""Control characters (but tab and line end), private-use ones, and those that are no text."""
 
 
 class FileReader:
@@ -53,7 +56,7 @@ class FileReader:
                 helps=(_HELP,),
             )
             return None
-        if (bad := _BAD.search(text)) is not None:
+        if (bad := BAD_CHARACTER.search(text)) is not None:
             self.sink.report(
                 codes.UNREADABLE,
                 source.span(bad.start()),

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
 
 MIN_OPTIONS, MAX_OPTIONS = 2, 8
-_ITEM = re.compile(r"(?m)^- \[(?P<mark>[ xX])\][ ]+(?P<text>[^\n]*?)[ ]*$")
+_ITEM = re.compile(r"(?m)^- \[(?P<mark>[ xX])\](?:[ ]+(?P<text>[^ \n][^\n]*?)?)?[ ]*$")
+_MISSPELT = re.compile(r"(?m)^[ ]{0,3}(?:[-*+][ ]*)?\[[ xX]?\](?![(\[:])")
 _INDENT = re.compile(r"[ ]{2,}")
 
 
@@ -24,6 +25,16 @@ def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | N
     items = [
         m for m in _ITEM.finditer(part.value) if not any(a <= m.start() < b for a, b in covered)
     ]
+    starts = {item.start() for item in items}
+    for odd in _MISSPELT.finditer(part.value):
+        if odd.start() not in starts and not any(a <= odd.start() < b for a, b in covered):
+            sink.report(
+                codes.WRONG_OPTIONS,
+                part.span(odd.start(), odd.end()),
+                "this looks like an option, and is none",
+                helps=("write `- [ ] wrong` or `- [x] right`, from the line's first character",),
+            )
+            return None
     if not MIN_OPTIONS <= len(items) <= MAX_OPTIONS:
         _refuse(
             part,
@@ -45,7 +56,8 @@ def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | N
             )
             good = False
             continue
-        text = part.part(item.start("text"), item.end("text"))
+        where = item.span("text") if item["text"] else (item.end(), item.end())
+        text = part.part(*where)
         if not text.value:
             sink.report(
                 codes.WRONG_OPTIONS, part.span(item.start(), item.end()), "the option is empty"

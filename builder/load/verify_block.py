@@ -71,12 +71,16 @@ class _Block:
     options: int
     sink: Sink
     names: dict[str, Bound] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
+    """Names whose binding was reported: what hangs on them is not reported again."""
     good: bool = True
 
     def read(self) -> Claims | None:
         for name, inner in self.node.entries:
             if name.text not in ("answer", "options", "shown", "mentions"):
                 self._bind(name, inner)
+                if name.text not in self.names:
+                    self.broken.add(name.text)
         answer = self.node.get("answer")
         claims = Claims(
             span=self.node.span,
@@ -145,6 +149,9 @@ class _Block:
         if isinstance(found, kinds):
             return found
         shown = node.text if isinstance(node, Scalar) else key
+        if shown in self.broken:
+            self.good = False
+            raise _Unbound
         self._wrong(
             node or inner,
             f"`{shown}` is no model bound above that fits here",
@@ -153,7 +160,7 @@ class _Block:
         raise _Unbound
 
     def _name(self, node: Scalar) -> str:
-        if node.text not in self.names:
+        if node.text not in self.names and node.text not in self.broken:
             self._wrong(
                 node, f"`{node.text}` is not bound in this block", f"bind `{node.text}: {{…}}`"
             )
@@ -304,7 +311,11 @@ _KINDS: dict[str, _Kind] = {
     "bpe": _Kind(_BPE, {}, _bpe, is_model=True),
     "wordpiece": _Kind(_VOCABULARY, {}, _wordpiece, is_model=True),
     "count": _Kind(_LINE, _UNDER, _count),
-    "score": _Kind(_LINE, {"after": Key(_LINE, required=True), **_UNDER}, _score),
+    "score": _Kind(
+        _LINE,
+        {"after": Key(Line("the words before it", r"[^\n]{0,2000}"), required=True), **_UNDER},
+        _score,
+    ),
     "probability": _Kind(_LINE, _UNDER, _probability),
     "perplexity": _Kind(_LINE, _UNDER, _perplexity),
     "pair-count": _Kind(_PAIR, {"in": Key(_WORDS, required=True)}, _pair_count),

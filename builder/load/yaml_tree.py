@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from builder.codes import load as codes
+from builder.load.files import BAD_CHARACTER
 from builder.tree import Items, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
@@ -51,8 +52,7 @@ def read_yaml(source: Source, start: int, end: int, sink: Sink) -> Mapping | Non
             at,
             f"invalid YAML: {problem}",
             helps=(
-                """quote a value that holds `: `, ` #`, or begins with one of `[ { * & ! | > % @ ``
-` ``""",
+                "quote a value that holds `: ` or ` #`, or that begins with a sign of YAML's own",
             ),
         )
     except yaml.YAMLError as error:
@@ -101,8 +101,17 @@ class _Reader:
         return self.mapping(event, depth)
 
     def scalar(self, event: Any) -> Scalar:
-        plain = event.style is None and event.value != ""
-        if plain and (match := _TRAILING_COMMENT.match(self.text, event.end_mark.index)):
+        end = event.end_mark.index
+        # The parser's mark may stand past the blanks that follow a plain value.
+        end = len(self.text[:end].rstrip(" \t"))
+        is_plain = self.text[event.start_mark.index : event.start_mark.index + 1] not in (
+            "'",
+            '"',
+            "|",
+            ">",
+            "",
+        )
+        if is_plain and event.value and (match := _TRAILING_COMMENT.match(self.text, end)):
             at = self.start + match.end() - 1
             self.sink.report(
                 codes.SWALLOWED_COMMENT,
@@ -110,6 +119,10 @@ class _Reader:
                 "YAML reads the rest of this line as a comment",
                 label="dropped in silence",
                 helps=("quote the value; or give the comment a line of its own",),
+            )
+        if (bad := BAD_CHARACTER.search(event.value)) is not None:
+            self.refuse(
+                event, f"the character U+{ord(bad[0]):04X} has no place in a card", "take it out"
             )
         return Scalar(event.value, self.span(event))
 

@@ -5,14 +5,46 @@ from __future__ import annotations
 from fractions import Fraction
 from math import prod
 
-from builder.exact import ngram
+from builder.exact import Undecided, ngram
 from builder.misconceptions._misconception import Misconception
-from builder.quantities import CountedModel, Perplexity, Probability, Ratio, Score, Smoothing
+from builder.quantities import (
+    END,
+    CountedModel,
+    Perplexity,
+    Probability,
+    Ratio,
+    Score,
+    Smoothing,
+    TableModel,
+)
 from builder.values import Number, Root, simplified
 
 
 def _factors(quantity: Probability | Perplexity) -> list[Fraction]:
-    return [p for _, _, p in ngram.factors(quantity.sentence, quantity.model)]
+    """The factors of a sentence that can occur; of another, a mistake about them says nothing."""
+    found = [p for _, _, p in ngram.factors(quantity.sentence, quantity.model)]
+    if not all(found):
+        raise Undecided("the sentence cannot occur", "choose another")
+    return found
+
+
+def _ignores_history(quantity: Probability) -> Fraction | None:
+    """The product of the words' own frequencies, `</s>` among them."""
+    if not isinstance(quantity.model, CountedModel) or quantity.model.order == 1:
+        return None
+    grams = ngram.counts(quantity.model.corpus, 1)
+    total = sum(grams.values())
+    return prod(
+        (Fraction(grams[word,], total) for word in (*quantity.sentence, END)), start=Fraction(1)
+    )
+
+
+def _as_if_uniform(quantity: Probability) -> Fraction | None:
+    """Every symbol of a table equally probable."""
+    if not isinstance(quantity.model, TableModel):
+        return None
+    symbols = {word for _, row in quantity.model.rows for word, _ in row}
+    return Fraction(1, len(symbols)) ** (len(quantity.sentence) + 1)
 
 
 def _forgets_end(quantity: Probability) -> Fraction:
@@ -191,6 +223,18 @@ MISCONCEPTIONS = (
         (Probability,),
         "Falta el primer factor: la primera palabra también se predice, tras `<s>`.",
         _forgets_start,
+    ),
+    Misconception(
+        "ignores-history",
+        (Probability,),
+        "Se han multiplicado las frecuencias de las palabras sueltas, sin mirar la anterior.",
+        _ignores_history,
+    ),
+    Misconception(
+        "as-if-uniform",
+        (Probability,),
+        "Se ha supuesto que todos los símbolos son equiprobables en cada paso.",
+        _as_if_uniform,
     ),
     Misconception(
         "adds", (Probability,), "Se han sumado los factores en vez de multiplicarlos.", _adds

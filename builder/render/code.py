@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from html import escape
+
+_CLOSING = re.compile("}(?=}|\ue000)")
+_OPENING = re.compile("{(?={)")
 
 
 def inline(text: str) -> str:
@@ -33,5 +37,10 @@ def _highlighted(text: str, language: str) -> str:
 
 def guarded(html: str) -> str:
     """Text in which Anki finds no cloze end, no hint, and none of its own tags."""
-    html = html.replace("}}", "}<!-- -->}").replace("{{", "{<!-- -->{").replace("::", "&#58;&#58;")
+    html = parted_braces(html).replace("::", "&#58;&#58;")
     return html.replace("[", "&#91;").replace("\\(", "&#92;(").replace("\\[", "&#92;[")
+
+
+def parted_braces(text: str) -> str:
+    """Text in which no two braces stand side by side, a hole for the end of a deletion counted as one."""
+    return _CLOSING.sub("}<!-- -->", _OPENING.sub("{<!-- -->", text))

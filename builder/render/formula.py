@@ -22,7 +22,12 @@ MAX_DEPTH = 50
 
 _CONVERTER = math_core.LatexToMathML(
     fancy_error=False,
-    macros={"mbox": r"\text{#1}", "dotsc": r"\dots", "pmb": r"\boldsymbol{#1}"},
+    macros={
+        "mbox": r"\text{#1}",
+        "dotsc": r"\dots",
+        "pmb": r"\boldsymbol{#1}",
+        "substack": r"{\scriptstyle\begin{matrix}#1\end{matrix}}",
+    },
     max_expansions=200,
 )
 _REFUSED = {
@@ -137,7 +142,10 @@ def check(latex: str) -> None:
                 "MathJax in Anki shows what is in `\\text` as it is typed; write plain words there",
             )
     _check_depth(latex)
-    if "\\begin" not in latex and (row := _ROW_END.search(latex)) is not None:
+    if (
+        not re.search(r"\\begin\b|\\substack\b", latex)
+        and (row := _ROW_END.search(latex)) is not None
+    ):
         raise BadFormula(row.start(), "`\\\\` ends a row, and there is no environment with rows")
 
 

@@ -19,27 +19,24 @@ from markdown import Markdown
 from builder.codes import render as codes
 from builder.markup import Kind, Piece, inner, scan
 from builder.model import Html
-from builder.pictures import BadPicture, Pictures
 from builder.render import code
 from builder.render.formula import BadFormula, typeset
 from builder.render.html_check import cuts_across, lost_tags
+from builder.render.links import SCHEMES, report_refused, with_pictures
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
+    from builder.pictures import Pictures
     from builder.source import Text
 
-MAX_ALT = 2000
-"""Characters of a link's or a picture's text; a longer one is no picture."""
 OPEN, CLOSE = "\ue000", "\ue001"
 _HOLE = re.compile(f"{OPEN}(\\d+){CLOSE}")
 _LONE_BLOCK = re.compile(f"<p>(?:{OPEN}(\\d+){CLOSE})</p>")
-_IMAGE = re.compile(r"<img\b[^>]*>")
+_TAG = re.compile(r"<[^>]*>")
 _TAG_OR_TEXT = re.compile(r"<[^>]*>|[^<]+")
 _DELIMITER = re.compile(r"\\([()\[\]])")
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _LIST_ITEM = re.compile(r"[ ]{0,3}(?:[-*+]|1[.)])[ ]+\S")
 _ANY_ITEM = re.compile(r"[ ]*(?:[-*+]|\d{1,9}[.)])[ ]+")
-_SCHEMES = {"http", "https", "mailto"}
 _CLEANER = nh3.Cleaner(
     tags={
         *("p", "br", "hr", "em", "strong", "ul", "ol", "li", "blockquote", "a", "img"),
@@ -52,7 +49,7 @@ _CLEANER = nh3.Cleaner(
         "td": {"style"},
         "ol": {"start"},
     },
-    url_schemes=_SCHEMES,
+    url_schemes=set(SCHEMES),
     link_rel=None,
     filter_style_properties={"text-align"},
 )
@@ -83,6 +80,8 @@ def _markdown() -> Markdown:
 class _Holes:
     """What was taken out, and what goes back in."""
 
+    raw: list[str] = field(default_factory=list)
+    """As typed: what fills a hole that landed in a picture's description or a link's title."""
     anki: list[str] = field(default_factory=list)
     page: list[str] = field(default_factory=list)
     blocks: set[int] = field(default_factory=set)
@@ -90,11 +89,12 @@ class _Holes:
     spans: dict[int, str] = field(default_factory=dict)
     """Holes of clozes: `(` where a span opens, `)` where one closes."""
 
-    def put(self, anki: str, page: str, *, block: bool = False, span: str = "") -> str:
+    def put(self, raw: str, anki: str, page: str, *, block: bool = False, span: str = "") -> str:
         if block:
             self.blocks.add(len(self.anki))
         if span:
             self.spans[len(self.anki)] = span
+        self.raw.append(raw)
         self.anki.append(anki)
         self.page.append(page)
         return f"{OPEN}{len(self.anki) - 1}{CLOSE}"
@@ -117,17 +117,18 @@ def render_passage(text: Text, pictures: Pictures, sink: Sink, *, inline: bool =
     """
     holes = _Holes()
     source = "".join(_without(text, piece, holes, sink) for piece in scan(text.value))
-    _check_links(text, sink)
+    refused = report_refused(text, pictures, sink)
     markdown = _markdown()
     html = markdown.reset().convert(_spaced_lists(source))
     clean = _CLEANER.clean(html)
-    if not sink.failed and (lost := lost_tags(html, clean)):
+    if not refused and (lost := lost_tags(html, clean)):
         sink.report(
             codes.UNSAFE,
             text.span(),
             f"the sanitiser would remove {lost}",
             helps=("write plain Markdown",),
         )
+    clean = _TAG.sub(lambda m: _HOLE.sub(lambda h: _typed(holes.raw[int(h[1])]), m[0]), clean)
     if not holes.anki and "<img" not in clean:
         body = _unwrapped(clean) if inline else clean
         return Html(_guarded_text(body), body)
@@ -143,13 +144,17 @@ def render_passage(text: Text, pictures: Pictures, sink: Sink, *, inline: bool =
             "a deletion begins and ends in different places of the text's structure",
             helps=("let it hold the whole emphasis, link or item; or less",),
         )
-    media: list[str] = []
-    anki, page = _with_images(clean, text, pictures, media, sink)
+    shown = with_pictures(clean, pictures)
     return Html(
-        _HOLE.sub(lambda m: holes.anki[int(m[1])], _guarded_text(anki)),
-        _HOLE.sub(lambda m: holes.page[int(m[1])], page),
-        tuple(dict.fromkeys(media)),
+        _HOLE.sub(lambda m: holes.anki[int(m[1])], _guarded_text(shown.anki)),
+        _HOLE.sub(lambda m: holes.page[int(m[1])], shown.page),
+        shown.media,
     )
+
+
+def _typed(raw: str) -> str:
+    """Text within an attribute."""
+    return escape(raw.strip("`$"), quote=True).replace("\n", " ")
 
 
 def _without(text: Text, piece: Piece, holes: _Holes, sink: Sink) -> str:
@@ -161,19 +166,19 @@ def _without(text: Text, piece: Piece, holes: _Holes, sink: Sink) -> str:
             return _formula(text, piece, body, holes, sink)
         case Kind.CODE:
             html = code.inline(body)
-            return holes.put(html, html)
+            return holes.put(raw, html, html)
         case Kind.FENCE:
             return _fence(text.value, piece, body, holes)
         case Kind.DOLLAR | Kind.LONE_DOLLAR:
             opens = text.value[: piece.start].endswith("[")  # Anki runs `[$]`
-            return holes.put("&#36;" if opens else "$", "$")
+            return holes.put("$", "&#36;" if opens else "$", "$")
         case Kind.CLOZE_OPEN:
             opening = f'<span class="cloze" data-cloze="{piece.info}">'
-            return holes.put(f"{{{{c{piece.info}::", opening, span="(")
+            return holes.put("", f"{{{{c{piece.info}::", opening, span="(")
         case Kind.CLOZE_HINT:
-            return holes.put("::", '</span><span class="hint">', span=")(")
+            return holes.put("", "::", '</span><span class="hint">', span=")(")
         case Kind.CLOZE_CLOSE:
-            return holes.put("}}", "</span>", span=")")
+            return holes.put("", "}}", "</span>", span=")")
     return raw
 
 
@@ -189,7 +194,7 @@ def _formula(text: Text, piece: Piece, latex: str, holes: _Holes, sink: Sink) ->
             helps=("mend it here",),
         )
         return ""
-    return holes.put(formula.anki, formula.page)
+    return holes.put(latex, formula.anki, formula.page)
 
 
 def _fence(value: str, piece: Piece, body: str, holes: _Holes) -> str:
@@ -197,7 +202,7 @@ def _fence(value: str, piece: Piece, body: str, holes: _Holes) -> str:
     indent = len(opening) - len(opening.lstrip(" "))
     lines = [line[min(indent, len(line) - len(line.lstrip(" "))) :] for line in body.split("\n")]
     html = code.block("\n".join(lines), piece.info)
-    return f"\n\n{' ' * indent}{holes.put(html, html, block=True)}\n\n"
+    return f"\n\n{' ' * indent}{holes.put(body, html, html, block=True)}\n\n"
 
 
 def _spaced_lists(source: str) -> str:
@@ -240,64 +245,7 @@ def _guarded_tag(tag: str) -> str:
 
 
 def _guarded_run(text: str) -> str:
-    text = text.replace("}}", "}<!-- -->}").replace("{{", "{<!-- -->{")
+    text = code.parted_braces(text)
     return _DELIMITER.sub(
         r"<span>\\</span>\1", text
     )  # an entity would be a delimiter to MathJax still
-
-
-def _check_links(text: Text, sink: Sink) -> None:
-    for piece in scan(text.value):
-        target = inner(text.value, piece).strip() if piece.kind is Kind.LINK else ""
-        if not target or _is_image(text.value, piece):
-            continue
-        scheme = target.split(":", 1)[0].lower() if ":" in target else ""
-        if scheme not in _SCHEMES:
-            sink.report(
-                codes.REFUSED_LINK,
-                text.span(piece.inner, piece.inner_end),
-                f"the link `{target[:60]}` is refused",
-                helps=("link to an `https://` address",),
-            )
-
-
-def _is_image(value: str, piece: Piece) -> bool:
-    depth = 0
-    for at in range(
-        piece.start, max(-1, piece.start - MAX_ALT), -1
-    ):  # from `]` back to its own `[`
-        depth += (value[at] == "]") - (value[at] == "[")
-        if not depth:
-            return at > 0 and value[at - 1] == "!"
-    return False
-
-
-def _with_images(
-    html: str, text: Text, pictures: Pictures, media: list[str], sink: Sink
-) -> tuple[str, str]:
-    """The HTML with its pictures, for Anki and for a page."""
-    shown: dict[str, tuple[str, str]] = {}
-    for tag in _IMAGE.findall(html):
-        attributes = dict(_ATTRIBUTE.findall(tag))
-        name, alt = attributes.get("src", ""), attributes.get("alt", "")
-        try:
-            picture = pictures.described(name, alt)
-        except BadPicture as bad:
-            at = max(text.value.find(name), 0)
-            sink.report(
-                codes.BAD_PICTURE,
-                text.span(at, at + len(name)),
-                str(bad),
-                helps=("write `![what it shows](name.svg)`, with the file in `media/`",),
-            )
-            shown[tag] = ("", "")
-            continue
-        media.append(picture.source)
-        shown[tag] = (
-            f'<img src="{picture.name}" alt="{alt}">',
-            f'<img src="{picture.uri}" alt="{alt}">',
-        )
-    return (
-        _IMAGE.sub(lambda m: shown[m.group()][0], html),
-        _IMAGE.sub(lambda m: shown[m.group()][1], html),
-    )

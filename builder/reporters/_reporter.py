@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rich.text import Text
+
     from builder.diagnostics import Diagnostic
 
 
@@ -16,6 +18,5 @@ class Reporter:
     """Shows diagnostics, and after them a line that sums up."""
 
     name: str
-    show: Callable[[tuple[Diagnostic, ...], str], str]
-    """The diagnostics in order, and the summing-up; both in rich's markup where `is_markup`."""
-    is_markup: bool = False
+    show: Callable[[tuple[Diagnostic, ...], str], Text]
+    """The diagnostics in order, and the summing-up. What a card says is text, never markup."""

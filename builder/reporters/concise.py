@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.text import Text
+
 from builder.reporters._reporter import Reporter
 
 if TYPE_CHECKING:
     from builder.diagnostics import Diagnostic
 
 
-def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:
+def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
     """`path:line:col: error[K401] message`, then the summing-up."""
     lines = [
         f"{d.span.path}:{d.span.line}:{d.span.column}: {d.severity.value}[{d.code.id}] {d.message}"
         for d in diagnostics
     ]
-    return "\n".join([*lines, summary])
+    return Text("\n".join([*lines, summary]))
 
 
 REPORTER = Reporter("concise", show)

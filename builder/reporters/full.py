@@ -5,7 +5,7 @@ to do.
 from __future__ import annotations
 
 from rich.cells import cell_len
-from rich.markup import escape
+from rich.text import Text
 
 from builder.diagnostics import Diagnostic, Severity
 from builder.reporters._reporter import Reporter
@@ -15,34 +15,38 @@ MAX_WIDTH = 160
 """Longer lines are cut round the caret."""
 
 
-def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:
+def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
     """Every diagnostic with its excerpt, then the summing-up."""
-    return "\n".join([*(_one(d) + "\n" for d in diagnostics), escape(summary)])
+    shown = Text()
+    for diagnostic in diagnostics:
+        shown.append_text(_one(diagnostic)).append("\n\n")
+    return shown.append(summary)
 
 
-def _one(diagnostic: Diagnostic) -> str:
-    span, colour = diagnostic.span, _COLOURS[diagnostic.severity]
+def _one(diagnostic: Diagnostic) -> Text:
+    span, colour = diagnostic.span, f"bold {_COLOURS[diagnostic.severity]}"
     number = str(span.line)
     gutter = " " * len(number)
-    line, caret = _excerpt(diagnostic)
+    line, (blanks, carets) = _excerpt(diagnostic)
     lines = [
-        (
-            f"[bold {colour}]{diagnostic.severity.value}\\[{diagnostic.code.id}][/]"
-            f"[bold]: {escape(diagnostic.message)}[/]"
+        Text.assemble(
+            (f"{diagnostic.severity.value}[{diagnostic.code.id}]", colour),
+            (f": {diagnostic.message}", "bold"),
         ),
-        f"{gutter}[cyan]-->[/] {escape(span.path)}:{span.line}:{span.column}",
+        Text.assemble((f"{gutter}-->", "cyan"), f" {span.path}:{span.line}:{span.column}"),
     ]
     if line.strip():
-        label = f" {escape(diagnostic.label)}" if diagnostic.label else ""
+        label = f" {diagnostic.label}" if diagnostic.label else ""
+        bar = Text(f"{gutter} |", "cyan")
         lines += [
-            f"{gutter} [cyan]|[/]",
-            f"[cyan]{number} |[/] {escape(line)}",
-            f"{gutter} [cyan]|[/] {caret[0]}[bold {colour}]{caret[1]}{label}[/]",
-            f"{gutter} [cyan]|[/]",
+            bar,
+            Text.assemble((f"{number} |", "cyan"), f" {line}"),
+            Text.assemble(bar, f" {blanks}", (carets + label, colour)),
+            bar,
         ]
-    lines += [f"[bold]note[/]: {escape(note)}" for note in diagnostic.notes]
-    lines += [f"[bold]help[/]: {escape(help_)}" for help_ in diagnostic.helps]
-    return "\n".join(lines)
+    lines += [Text.assemble(("note", "bold"), f": {note}") for note in diagnostic.notes]
+    lines += [Text.assemble(("help", "bold"), f": {help_}") for help_ in diagnostic.helps]
+    return Text("\n").join(lines)
 
 
 def _excerpt(diagnostic: Diagnostic) -> tuple[str, tuple[str, str]]:
@@ -62,4 +66,4 @@ def _excerpt(diagnostic: Diagnostic) -> tuple[str, tuple[str, str]]:
     return line, (" " * cell_len(line[:start]), "^" * max(1, cell_len(under)))
 
 
-REPORTER = Reporter("full", show, is_markup=True)
+REPORTER = Reporter("full", show)

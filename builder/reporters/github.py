@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.text import Text
+
 from builder.reporters._reporter import Reporter
 
 if TYPE_CHECKING:
     from builder.diagnostics import Diagnostic
 
 
-def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:
+def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
     """`::error file=…,line=…,col=…,title=…::…`, then the summing-up."""
-    return "\n".join([*map(_one, diagnostics), summary])
+    return Text("\n".join([*map(_one, diagnostics), summary]))
 
 
 def _one(diagnostic: Diagnostic) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from rich.text import Text
+
 from builder.reporters._reporter import Reporter
 
 if TYPE_CHECKING:
     from builder.diagnostics import Diagnostic
 
 
-def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:
+def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
     """One object: the diagnostics, and the summing-up."""
     found = [
         {
@@ -29,7 +31,9 @@ def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> str:
         }
         for d in diagnostics
     ]
-    return json.dumps({"diagnostics": found, "summary": summary}, ensure_ascii=False, indent=1)
+    return Text(
+        json.dumps({"diagnostics": found, "summary": summary}, ensure_ascii=False, indent=1)
+    )
 
 
 REPORTER = Reporter("json", show)

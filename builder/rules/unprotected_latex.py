@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from builder.model import Note
 
-_LATEX = re.compile(r"\\[A-Za-z]{2,}|[A-Za-z0-9)][\^_]\{[^{}\n]*\}?|\d\^\d")
+_LATEX = re.compile(r"\\[A-Za-z]{2,}|[A-Za-z0-9)]{1,40}[\^_]\{[^{}\n]*\}?|\d+\^\d+")
 
 
 def check(note: Note) -> Iterator[Problem]:

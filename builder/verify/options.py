@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from builder.codes import verify as codes
 from builder.display.expression import NotArithmetic
 from builder.display.literal import Literal, read_literal
-from builder.display.relation import Relation, read_relation
+from builder.display.relation import Relation, displays, read_relation
 from builder.markup import FORMULAS, Kind, inner, scan
 from builder.spanish import NONE_OF_THE_ABOVE
+from builder.values import NUMBERS
 from builder.verify.describe import described_value
 from builder.verify.partition import broken_at
 
@@ -37,6 +38,20 @@ class _Read:
     """Whether it is «ninguna de las anteriores»."""
     claim: str | None = None
     """The name or predicate that `options:` gives it."""
+
+    @property
+    def is_interval(self) -> bool:
+        """Whether it is a comparison other than `name = value`."""
+        return self.relation is not None and any(sign not in "=≈" for sign in self.relation.signs)
+
+    def displays(self, value: Value) -> bool:
+        """Whether it shows a value, by itself or as `name = value`."""
+        if self.literal is not None:
+            return self.literal.shows(value)
+        sides = self.relation.sides if self.relation is not None else ()
+        return isinstance(value, NUMBERS) and any(
+            side.name is None and displays(side, value) for side in sides
+        )
 
     def is_true(self, answer: Value | None) -> bool:
         """Whether it is right, as displayed; «ninguna» is decided by the others."""
@@ -84,7 +99,8 @@ def _read(note: Note, n: int, established: Established, sink: Sink) -> _Read | N
         return _Read(option, literal=literal, claim=claim)
     if claim is not None and claim not in established.values:
         predicate = _relation(claim, numbers)
-        missing = [d for d in _NUMBERS.findall(text) if d.replace(",", ".") not in claim]
+        stated = set(_NUMBERS.findall(claim))
+        missing = [d for d in _NUMBERS.findall(text) if d not in stated]
         if predicate is not None and not missing:
             return _Read(option, relation=predicate, claim=claim)
         if missing:
@@ -170,9 +186,9 @@ def _established_note(established: Established) -> tuple[str, ...]:
 def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> None:
     """Every number or token shown in an option is derived, or bounded by its neighbours."""
     for read in reads:
-        if read.claim is not None and read.claim in established.values and read.literal is not None:
-            value = established.values[read.claim]
-            if not read.literal.shows(value):
+        value = established.values.get(read.claim) if read.claim is not None else None
+        if value is not None and not read.is_interval:
+            if not read.displays(value):
                 sink.report(
                     codes.OPTION_WRONG,
                     read.option.text.span(),
@@ -189,14 +205,18 @@ def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> Non
                     "bind it to a mistake, and name it under `options:`; see `mazo explain K404`",
                 ),
             )
-    related = [r for r in reads if r.relation is not None and r.claim is None]
-    if any(r.relation.has_number for r in related if r.relation) and (
-        broken := broken_at([r.relation for r in related if r.relation])
-    ):
+    related = [
+        (read, read.relation)
+        for read in reads
+        if read.relation is not None
+        and (read.claim is None or (read.claim in established.values and read.is_interval))
+    ]
+    broken = broken_at([relation for _, relation in related])
+    if any(relation.has_number for _, relation in related) and broken is not None:
         at, message = broken
         sink.report(
             codes.BROKEN_PARTITION,
-            related[at].option.text.span(),
+            related[at][0].option.text.span(),
             message,
             helps=(
                 "let each interval begin where the one before it ends, the first and the last open",

@@ -18,6 +18,8 @@ def broken_at(relations: Sequence[Relation]) -> tuple[int, str] | None:
     """Where the relations, taken in order, stop being such a cover, and why; None where they are
     one.
     """
+    if not relations:
+        return None
     intervals = [as_interval(relation) for relation in relations]
     known = [interval for interval in intervals if interval is not None]
     if len(known) < len(intervals):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ALIGNED = re.compile(r"\\begin\{(aligned|gathered)\}(?P<body>.*)\\end\{\1\}", re.DOTALL)
 _PARTING = re.compile(r",\s*\\(?:quad|qquad|;|,|:|\s)|\\q?quad\b")
+_CONTINUES = re.compile(r"\s*(?:[<>=]|\\(?:le|leq|ge|geq|ne|neq|approx)\b)")
 _RELATION = re.compile(r"[<>=]|\\(?:le|leq|ge|geq|ne|neq|approx)\b")
 
 
@@ -36,15 +37,12 @@ class Reading:
         """
         return read_relation(latex, self.established.numbers, self.notation)
 
-    def accounts_for(self, latex: str) -> bool:
-        """Whether every number that a formula states is one that something checks.
+    def accounts_for_row(self, row: str) -> bool:
+        """Whether every number that a statement makes is one that something checks.
 
-        Numbers in indices, exponents and the like (`w_{1:n}`, `n-1`) state nothing: a formula
-        without a relation speaks of a number only where it is one.
+        Numbers in indices, exponents and the like (`w_{1:n}`, `n-1`) state nothing: a statement without
+        a relation speaks of a number only where it is one.
         """
-        return all(self._accounts_for_row(row) for row in rows_of(latex))
-
-    def _accounts_for_row(self, row: str) -> bool:
         if not any(character.isdigit() for character in row):
             return True
         if _RELATION.search(row):
@@ -61,10 +59,48 @@ class Reading:
         return any(displays(shown, value) for value in values)
 
 
-def rows_of(latex: str) -> list[str]:
-    """The statements of a formula: the rows of an aligned one, and what commas and wide spaces
-    part.
+@dataclass(frozen=True)
+class Row:
+    """One statement of a formula, and where in it that begins."""
+
+    offset: int
+    latex: str
+
+
+def rows_of(latex: str) -> list[Row]:
+    """The statements of a formula: the rows of an aligned one, and what commas and wide spaces part.
+
+    A row that begins with a sign (`&= 0.01`) goes on with the row above it.
     """
     aligned = _ALIGNED.search(latex)
-    rows = aligned["body"].replace("&", "").split("\\\\") if aligned else [latex]
-    return [part for row in rows for part in _PARTING.split(row) if part.strip()]
+    body, start = (aligned["body"], aligned.start("body")) if aligned else (latex, 0)
+    rows: list[Row] = []
+    before = ""
+    for line in _parts(body, re.compile(r"\\\\")):
+        shown = line.latex.replace("&", " ")
+        if aligned and rows and _CONTINUES.match(shown):
+            shown = before + shown
+        before = shown
+        for part in _parts(shown, _PARTING):
+            if part.latex.strip():
+                blank = (
+                    len(part.latex) - len(part.latex.lstrip())
+                    if len(shown) == len(line.latex)
+                    else 0
+                )
+                within = part.offset + blank if len(shown) == len(line.latex) else _lead(line.latex)
+                rows.append(Row(start + line.offset + within, part.latex))
+    return rows
+
+
+def _lead(text: str) -> int:
+    return len(text) - len(text.lstrip())
+
+
+def _parts(text: str, parting: re.Pattern[str]) -> list[Row]:
+    """What stands between the partings, each with its offset."""
+    found, at = [], 0
+    for match in parting.finditer(text):
+        found.append(Row(at, text[at : match.start()]))
+        at = match.end()
+    return [*found, Row(at, text[at:])]

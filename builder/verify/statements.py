@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Sink
     from builder.display.relation import Relation
-    from builder.markup import Piece
     from builder.model import Note
-    from builder.source import Text
+    from builder.source import Span, Text
     from builder.verify.roads import Established
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _COLUMNS = {"veces": "N", "puntuación": "S"}
 """What a table's second column is called, and the notation that it stands for."""
+_VALUES = frozenset({*FORMULAS, Kind.CODE})
 _ANSWER_PARTS = ("answer", "back", "text")
 
 
@@ -50,10 +50,11 @@ def check_statements(note: Note, established: Established, sink: Sink) -> None:
         _check_deletion(note, number, name, established, sink)
     reading = Reading(established, notation_of(claims.names))
     known = known_code(claims.names, established.values) | frozenset(claims.mentions)
+    answered = _answered(note)
     unread = [option.text for option in note.options] + [note.parts.get("answer")]
     for text in note.texts:
         if all(text is not other for other in unread):
-            _check_formulas(text, reading, sink)
+            _check_formulas(text, reading, answered | _cells(text), sink)
             _check_rows(text, reading, sink)
             _check_prose(text, sink)
             _check_code(text, known, sink)
@@ -109,26 +110,45 @@ def _check_deletion(
         )
 
 
-def _check_formulas(text: Text, reading: Reading, sink: Sink) -> None:
-    for piece, relation in _relations(text, reading):
-        if not relation.holds:
-            sink.report(
-                codes.FORMULA_FALSE,
-                text.span(piece.start, piece.end),
-                "a formula is false",
-                label="as computed",
-                helps=("mend it; where a number is rounded, write `\\approx`",),
-            )
-    in_tables = {cell for *_, cell in _table_rows(text.value)}
+def _check_formulas(text: Text, reading: Reading, answered: frozenset[str], sink: Sink) -> None:
+    """Report what is false, and every number that nothing checks.
+
+    Args:
+        text: the passage.
+        reading: reads its formulas.
+        answered: formulas that are checked elsewhere: cells of tables, and deletions that `answer:` names.
+        sink: takes the problems.
+    """
     for piece in scan(text.value):
         latex = inner(text.value, piece)
-        if piece.kind in FORMULAS and latex not in in_tables and not reading.accounts_for(latex):
+        if piece.kind not in FORMULAS or latex in answered:
+            continue
+        rows = rows_of(latex)
+        for row in rows:
+            start = piece.start if len(rows) == 1 else piece.inner + row.offset
+            _check_row(text.span(start, piece.end), row.latex, reading, sink)
+
+
+def _check_row(at: Span, latex: str, reading: Reading, sink: Sink) -> None:
+    try:
+        holds = reading.relation(latex).holds
+    except NotArithmetic:
+        if not reading.accounts_for_row(latex):
             sink.report(
                 codes.UNCHECKED_NUMBER,
-                text.span(piece.start, piece.end),
+                at,
                 "a number of this formula is checked by nothing",
                 helps=("relate it to a name that `verify:` binds; see `mazo explain K506`",),
             )
+        return
+    if not holds:
+        sink.report(
+            codes.FORMULA_FALSE,
+            at,
+            "a formula is false",
+            label="as computed",
+            helps=("mend it; where a number is rounded, write `\\approx`",),
+        )
 
 
 def _check_prose(text: Text, sink: Sink) -> None:
@@ -202,13 +222,32 @@ def _table_rows(value: str) -> Iterator[tuple[str, str, str]]:
             yield function, cells[0].strip("`"), cells[1].strip("$")
 
 
-def _relations(text: Text, reading: Reading) -> Iterator[tuple[Piece, Relation]]:
-    """The formulas of a text that are arithmetic; the rows of an aligned one each by itself."""
+def _cells(text: Text) -> frozenset[str]:
+    """The formulas of the tables' second columns, which their rows check."""
+    return frozenset(cell for *_, cell in _table_rows(text.value))
+
+
+def _answered(note: Note) -> frozenset[str]:
+    """The formulas of the deletions that `answer:` names."""
+    if note.claims is None or "text" not in note.parts:
+        return frozenset()
+    value = note.parts["text"].value
+    ranges = [d.answer_range for d in deletions(value)[0] if d.number in note.claims.cloze]
+    return frozenset(
+        inner(value, piece)
+        for start, end in ranges
+        for piece in scan(value)
+        if start <= piece.start < end and piece.kind in FORMULAS
+    )
+
+
+def _relations(text: Text, reading: Reading) -> Iterator[Relation]:
+    """The statements of a text that are arithmetic."""
     for piece in scan(text.value):
         if piece.kind in FORMULAS:
             for row in rows_of(inner(text.value, piece)):
                 try:
-                    yield piece, reading.relation(row)
+                    yield reading.relation(row.latex)
                 except NotArithmetic:
                     continue
 
@@ -218,14 +257,15 @@ def _check_shown(
 ) -> None:
     """Somewhere in the note's texts the value is displayed, as `name = value` or by itself."""
     value = established.values[name]
+    options = [option.text for option in note.options]
     for text in note.texts:
-        for _, relation in _relations(text, reading):
-            named = any(side.name == name for side in relation.sides)
-            if named and relation.has_number and relation.holds:
-                return
+        if any(text is option for option in options):
+            continue
+        if any(_shows(relation, name) for relation in _relations(text, reading)):
+            return
         for piece in scan(text.value):
             literal = read_literal(text.value[piece.start : piece.end])
-            if literal is not None and literal.shows(value):
+            if piece.kind in _VALUES and literal is not None and literal.shows(value):
                 return
     assert note.claims is not None
     sink.report(
@@ -235,3 +275,10 @@ def _check_shown(
         notes=(f"`{name}` is {described_value(value)}",),
         helps=(f"write `{name} = …` in a formula of the solution",),
     )
+
+
+def _shows(relation: Relation, name: str) -> bool:
+    """Whether a relation says what a name is: `name = …`, with a number in it, and truly."""
+    pairs = zip(relation.sides, relation.signs, relation.sides[1:], strict=False)
+    said = any(sign in "=≈" and name in (left.name, right.name) for left, sign, right in pairs)
+    return said and relation.has_number and relation.holds

@@ -1,0 +1,222 @@
+"""Quantities of tokenisers: pair counts, merges, vocabularies, tokenisations, fertility."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from builder.quantities._common import (
+    MAX_MERGES,
+    MAX_TEXT,
+    MAX_WORDS,
+    PREFIX,
+    Impossible,
+    Sentence,
+)
+
+
+class MergeRule(Enum):
+    """By what the first merge is chosen."""
+
+    BPE = "bpe"
+    """The most frequent pair of neighbouring characters."""
+    WORDPIECE_COUNT = "wordpiece-count"
+    """The most frequent pair of pieces, as Hugging Face's trainer does."""
+    WORDPIECE_LIKELIHOOD = "wordpiece-likelihood"
+    """The pair of the highest freq(xy) / (freq(x) · freq(y))."""
+
+
+def words_of(corpus: tuple[str, ...]) -> Sentence:
+    """The words of a tokeniser's corpus: its texts split at white space.
+
+    Raises:
+        Impossible: it is empty or too large.
+    """
+    words = tuple(word for text in corpus for word in text.split())
+    if not words:
+        raise Impossible("the corpus is empty", "write at least one word")
+    if sum(map(len, words)) > MAX_WORDS:
+        raise Impossible("the corpus is too large", f"use at most {MAX_WORDS} characters in all")
+    return words
+
+
+@dataclass(frozen=True)
+class PairCount:
+    """How many times two characters stand side by side within the words of a corpus, overlaps
+    counted.
+    """
+
+    left: str
+    right: str
+    words: Sentence
+
+
+@dataclass(frozen=True)
+class SymbolCounts:
+    """How many times each WordPiece symbol, and each pair of neighbours, stands in the words of a
+    corpus.
+    """
+
+    words: Sentence
+
+
+@dataclass(frozen=True)
+class FirstMerge:
+    """The first merge that training makes."""
+
+    words: Sentence
+    rule: MergeRule
+
+    def __post_init__(self) -> None:
+        if all(len(word) < 2 for word in self.words):
+            raise Impossible(
+                "no word of the corpus has two characters", "there is nothing to merge"
+            )
+
+
+@dataclass(frozen=True)
+class Bpe:
+    """A BPE tokeniser: the merges it applies, by rank; its alphabet is that of `alphabet`."""
+
+    merges: tuple[tuple[str, str], ...]
+    alphabet: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        known = set(self.alphabet)
+        if len(set(self.merges)) < len(self.merges):
+            raise Impossible("a merge stands twice", "each merge has one rank")
+        if len(self.merges) > MAX_MERGES:
+            raise Impossible(f"{len(self.merges)} merges", f"use at most {MAX_MERGES}")
+        for left, right in self.merges:
+            for symbol in (left, right):
+                if symbol not in known:
+                    raise Impossible(
+                        f"the merge `{left} {right}` joins `{symbol}`, which no earlier merge makes",
+                        "order the merges as training would make them",
+                    )
+            known.add(left + right)
+
+
+@dataclass(frozen=True)
+class TrainedBpe:
+    """A BPE tokeniser learnt from a corpus: its first so many merges."""
+
+    words: Sentence
+    merges: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.merges <= MAX_MERGES:
+            raise Impossible(f"{self.merges} merges", f"use at most {MAX_MERGES}")
+
+    @property
+    def alphabet(self) -> tuple[str, ...]:
+        """Its base vocabulary: the characters of the corpus, by code point."""
+        return tuple(sorted(set("".join(self.words))))
+
+
+def bpe(
+    *,
+    merges: int | tuple[tuple[str, str], ...],
+    corpus: tuple[str, ...] = (),
+    alphabet: tuple[str, ...] = (),
+) -> Bpe | TrainedBpe:
+    """A BPE tokeniser as files describe it: so many merges learnt from a corpus, or the merges
+    themselves.
+
+    Raises:
+        Impossible: the description makes no sense.
+    """
+    if isinstance(merges, int):
+        return TrainedBpe(words_of(corpus), merges)
+    if corpus:
+        raise Impossible(
+            "a `corpus` beside the merges themselves", "give a number of merges, or no corpus"
+        )
+    letters = "".join(alphabet) or "".join(left + right for left, right in merges)
+    return Bpe(merges, tuple(sorted(set(letters))))
+
+
+@dataclass(frozen=True)
+class WordPiece:
+    """A WordPiece tokeniser: its vocabulary, `##` before the pieces that go on a word."""
+
+    vocabulary: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not self.vocabulary:
+            raise Impossible("the vocabulary is empty")
+        if len(set(self.vocabulary)) < len(self.vocabulary):
+            raise Impossible("a piece stands twice in the vocabulary")
+        if len(self.vocabulary) > MAX_WORDS:
+            raise Impossible("the vocabulary is too large", f"use at most {MAX_WORDS} pieces")
+        if any(piece.removeprefix(PREFIX) == "" or " " in piece for piece in self.vocabulary):
+            raise Impossible("a piece of the vocabulary is empty or holds a space")
+
+
+Tokenizer: TypeAlias = Bpe | TrainedBpe | WordPiece
+
+
+@dataclass(frozen=True)
+class Tokenization:
+    """The tokens of a text, split into words at white space."""
+
+    text: str
+    tokenizer: Tokenizer
+
+    def __post_init__(self) -> None:
+        if not self.text.strip():
+            raise Impossible("the text is empty")
+        if len(self.text) > MAX_TEXT:
+            raise Impossible(f"a text of {len(self.text)} characters", f"use at most {MAX_TEXT}")
+        if isinstance(self.tokenizer, WordPiece):
+            return
+        strangers = sorted(set(self.text) - set(self.tokenizer.alphabet) - {" "})
+        if strangers:
+            raise Impossible(
+                f"`{strangers[0]}` is not in the tokeniser's alphabet",
+                """without an unknown token BPE drops such characters in silence; take it out of the
+text""",
+            )
+
+
+@dataclass(frozen=True)
+class FirstMerges:
+    """The first merges that BPE training makes, in order."""
+
+    words: Sentence
+    merges: int
+
+    def __post_init__(self) -> None:
+        _check_merges(self.merges)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The vocabulary after so many merges: the characters by code point, then what each merge
+    made.
+    """
+
+    words: Sentence
+    merges: int
+
+    def __post_init__(self) -> None:
+        _check_merges(self.merges)
+
+
+def _check_merges(merges: int) -> None:
+    if not 1 <= merges <= MAX_MERGES:
+        raise Impossible(f"{merges} merges", f"ask for 1 to {MAX_MERGES}")
+
+
+@dataclass(frozen=True)
+class Fertility:
+    """Tokens per word of a text, under each of two tokenisers."""
+
+    text: str
+    first: Tokenizer
+    second: Tokenizer
+
+    def __post_init__(self) -> None:
+        for tokenizer in (self.first, self.second):
+            Tokenization(self.text, tokenizer)

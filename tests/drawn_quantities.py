@@ -1,0 +1,188 @@
+"""Quantities for hypothesis to draw, and a comparison of the two roads that is not that of `builder.verify`.
+
+`MAZO_EXAMPLES` sets how many examples each family draws.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from decimal import Context, Decimal, localcontext
+from fractions import Fraction
+from math import inf
+
+from hypothesis import HealthCheck, assume, settings
+from hypothesis import strategies as st
+
+from builder import exact
+from builder.quantities import (
+    END,
+    START,
+    Bpe,
+    Corpus,
+    CountedModel,
+    NgramModel,
+    Quantity,
+    Sentence,
+    Smoothing,
+    TableModel,
+)
+from builder.reference import judge
+from builder.values import (
+    NUMBERS,
+    Counts,
+    Infinite,
+    Log2,
+    Merge,
+    Merges,
+    Number,
+    Root,
+    Series,
+    Tokens,
+)
+
+drawn = settings(
+    max_examples=int(os.environ.get("MAZO_EXAMPLES", "150")),
+    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
+)
+RELATIVE = Decimal("1e-9")
+
+
+def decimal(value: Fraction | Root | Log2) -> Decimal:
+    """The value to many digits, by logarithms instead of powers of integers."""
+    with localcontext(Context(prec=60)):
+        if isinstance(value, Log2):
+            return decimal(value.argument).ln() / Decimal(2).ln()
+        fraction = value.radicand if isinstance(value, Root) else value
+        quotient = Decimal(fraction.numerator) / Decimal(fraction.denominator)
+        return (quotient.ln() / value.degree).exp() if isinstance(value, Root) else quotient
+
+
+def _near(value: Number, said: object) -> bool:
+    if isinstance(value, Infinite):
+        return said == inf
+    assert isinstance(said, int | float)
+    number = decimal(value)
+    # A float that stands for 0 is 0 only up to its low digits where it is a sum of logarithms.
+    floor = RELATIVE if number == 0 else Decimal(0)
+    return abs(Decimal(said) - number) <= max(RELATIVE * abs(number), floor)
+
+
+def roads_meet(quantity: Quantity) -> bool:
+    """Whether both roads give the same answer."""
+    value = exact.answer(quantity)
+    judgement = judge(quantity)
+    said = judgement.said
+    if judgement.quantity != quantity:  # the part of it that a library can judge
+        return said == exact.answer(judgement.quantity)
+    if isinstance(value, NUMBERS):
+        return _near(value, said)
+    if isinstance(value, Series):
+        assert isinstance(said, tuple)
+        return all(_near(*pair) for pair in zip(value.numbers, said, strict=True))
+    expected: object = value
+    match value:
+        case Tokens(found) | Merges(found):
+            expected = found
+        case Merge(_, _, joined):
+            expected = joined
+        case Counts(entries):
+            expected = {(name,): n for name, n in entries}
+        case _:
+            assert isinstance(value, Mapping)
+    return said == expected
+
+
+def agree(quantity: Quantity) -> None:
+    """Hold one quantity's two answers together; one that is undecided has none."""
+    try:
+        assert roads_meet(quantity)
+    except exact.Undecided:
+        assume(False)  # noqa: FBT003 - hypothesis's own word
+
+
+# ---------------------------------------------------------------- n-grams
+
+WORDS = st.sampled_from(["a", "b", "c", "él", "A", "##a", "[UNK]", "it's"])
+SENTENCES = st.lists(WORDS, max_size=6).map(tuple)
+CORPORA = st.lists(SENTENCES, min_size=1, max_size=4).filter(any).map(tuple)
+
+
+@st.composite
+def counted(draw: st.DrawFn, smoothings: tuple[Smoothing, ...] = tuple(Smoothing)) -> CountedModel:
+    """A model of order 1 to 3 under each smoothing that it allows."""
+    corpus: Corpus = draw(CORPORA)
+    smoothing = draw(st.sampled_from(smoothings))
+    order = draw(st.integers(2 if smoothing is Smoothing.ADD_ONE_NLTK else 1, 3))
+    return CountedModel(corpus, order, smoothing)
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> TableModel:
+    """A table of order 1 to 3, its rows made of small shares."""
+    order = draw(st.integers(1, 3))
+    contexts = st.lists(st.sampled_from(["a", "b", START]), min_size=order - 1, max_size=order - 1)
+    rows = []
+    for context in draw(st.lists(contexts.map(tuple), min_size=1, max_size=5, unique=True)):
+        words = draw(st.lists(st.sampled_from(["a", "b", "c", END]), min_size=1, unique=True))
+        shares = [draw(st.integers(0, 9)) for _ in words]
+        assume(any(shares))
+        row = zip(words, (Fraction(share, sum(shares)) for share in shares), strict=True)
+        rows.append((context, tuple(row)))
+    return TableModel(order, tuple(rows))
+
+
+def known(model: NgramModel) -> st.SearchStrategy[str]:
+    """Words that can be asked about: of the corpus where it is smoothed, strangers too elsewhere."""
+    if isinstance(model, CountedModel):
+        words = sorted({word for sentence in model.corpus for word in sentence})
+        return st.sampled_from(words if model.smoothing is not Smoothing.MLE else [*words, "zzz"])
+    return st.sampled_from(["a", "b", "c", "zzz"])
+
+
+def sentences(model: NgramModel) -> st.SearchStrategy[Sentence]:
+    """Sentences that a model can be asked about."""
+    return st.lists(known(model), max_size=6).map(tuple)
+
+
+@st.composite
+def contexts_of(draw: st.DrawFn, model: NgramModel) -> Sentence:
+    """A history of a model's order: some `<s>`, then words."""
+    start = draw(st.integers(0, model.order - 1))
+    return (START,) * start + draw(st.tuples(*[known(model)] * (model.order - 1 - start)))
+
+
+# ---------------------------------------------------------------- tokenisers
+
+ALPHABET = "abcñ日"
+
+
+@st.composite
+def corpora(draw: st.DrawFn) -> Sentence:
+    """Words, each standing once or several times: ties are the rule where each stands once."""
+    letters = draw(st.sampled_from(["ab", ALPHABET]))
+    words = draw(st.lists(st.text(letters, min_size=1, max_size=8), min_size=1, max_size=4))
+    return tuple(word for word in words for _ in range(draw(st.sampled_from([1, 1, 2, 3, 5]))))
+
+
+def asked(letters: str) -> st.SearchStrategy[str]:
+    """A text of one or two words over some letters."""
+    words = st.text(letters, min_size=1, max_size=10)
+    return st.lists(words, min_size=1, max_size=2).map(" ".join)
+
+
+def letters_of(words: Sentence) -> str:
+    """The letters of some words, each once."""
+    return "".join(sorted(set("".join(words))))
+
+
+@st.composite
+def given_merges(draw: st.DrawFn) -> Bpe:
+    """Merges in an order that training could have made, or not."""
+    pieces, merges = ["a", "b", "c"], list[tuple[str, str]]()
+    for _ in range(draw(st.integers(0, 8))):
+        pair = draw(st.sampled_from(pieces)), draw(st.sampled_from(pieces))
+        if pair not in merges:
+            merges.append(pair)
+            pieces.append(pair[0] + pair[1])
+    return Bpe(tuple(merges), ("a", "b", "c"))

@@ -1,0 +1,155 @@
+"""The law of the house: imports go down only, stages and members know no siblings, each library has one user.
+
+An import inside a function, or for types alone, counts like any other.
+"""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[1] / "builder"
+LAYERS = (
+    ("__main__",),
+    ("cli",),
+    ("commands",),
+    ("pipeline", "sample"),
+    ("load", "generate", "validate", "verify", "render", "compile", "catalogue"),
+    ("rules", "generators", "outputs", "reporters"),
+    ("identity",),
+    ("note_types", "misconceptions"),
+    ("display",),
+    ("exact", "reference"),
+    ("model", "schema", "pictures"),
+    ("quantities", "values", "tree", "markup", "codes"),
+    ("diagnostics", "shelf", "spanish", "clock", "fonts"),
+    ("source",),
+    ("",),
+)
+"""From the top down: what stands in a row may import what stands in a row below, and itself. The last is `builder`."""
+SHELVES = {
+    "commands",
+    "rules",
+    "note_types",
+    "generators",
+    "misconceptions",
+    "outputs",
+    "reporters",
+}
+USERS = {
+    "yaml": ("load/yaml_tree.py",),
+    "markdown": ("render/",),
+    "genanki": ("outputs/apkg.py",),
+    "nltk": ("reference/",),
+    "tokenizers": ("reference/",),
+    "anki": (),
+}
+"""Who may import a library: anki judges our packages in the tests alone."""
+FINDERS = ("shelf.py", "catalogue.py", "misconceptions/__init__.py")
+"""Who may import a module by a name made at run time."""
+MAX_LINES = 400
+
+FILES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
+DEPTHS = {name: depth for depth, row in enumerate(LAYERS) for name in row}
+
+
+def component(module: str) -> str:
+    """The file or folder of `builder/` that a dotted name leads into; empty for `builder` itself."""
+    name = module.removeprefix("builder").removeprefix(".").split(".")[0]
+    is_one = (PACKAGE / name).is_dir() or (PACKAGE / f"{name}.py").is_file()
+    return name if is_one else ""
+
+
+@cache
+def tree_of(file: str) -> ast.Module:
+    """A module's syntax."""
+    return ast.parse((PACKAGE / file).read_text("utf-8"))
+
+
+@cache
+def imports_of(file: str) -> set[str]:
+    """The dotted names that a module imports, wherever in it."""
+    found: set[str] = set()
+    for node in ast.walk(tree_of(file)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}: a relative import"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def ours(file: str) -> set[str]:
+    """Those of them that are modules of `builder`, or things within one."""
+    return {name for name in imports_of(file) if name.split(".")[0] == "builder"}
+
+
+def place_of(file: str) -> str:
+    """The component that a file belongs to."""
+    return component(
+        "builder." + file.removesuffix(".py").replace("/", ".").removesuffix("__init__")
+    )
+
+
+def test_every_part_of_the_house_has_a_floor() -> None:
+    assert sorted({place_of(file) for file in FILES} - set(DEPTHS)) == []
+    assert sorted(set(DEPTHS) - {place_of(file) for file in FILES}) == []
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_imports_go_down_only(file: str) -> None:
+    own = place_of(file)
+    upward = {
+        name
+        for name in ours(file)
+        if component(name) != own and DEPTHS[component(name)] <= DEPTHS[own]
+    }
+    assert sorted(upward) == []
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if place_of(file) in SHELVES])
+def test_members_of_a_shelf_do_not_know_their_siblings(file: str) -> None:
+    shelf = f"builder.{place_of(file)}."
+    known = {
+        name.removeprefix(shelf).split(".")[0] for name in ours(file) if name.startswith(shelf)
+    }
+    assert sorted(name for name in known if not name.startswith("_")) == []
+
+
+def users_of(road: str) -> set[str]:
+    """The parts of the house that import one of the two roads."""
+    return {place_of(file) for file in FILES if any(component(n) == road for n in ours(file))}
+
+
+def test_only_verify_sees_both_roads() -> None:
+    assert users_of("reference") - {"reference"} == {"verify"}
+    assert "reference" not in users_of("exact")
+
+
+@pytest.mark.parametrize("library", USERS)
+def test_each_library_has_one_user(library: str) -> None:
+    users = [
+        file for file in FILES if any(name.split(".")[0] == library for name in imports_of(file))
+    ]
+    assert [file for file in users if not file.startswith(USERS[library] or ("nowhere",))] == []
+    assert bool(users) == bool(USERS[library])
+
+
+def test_only_the_finders_of_shelves_import_by_a_name_made_at_run_time() -> None:
+    users = [
+        file
+        for file in FILES
+        for node in ast.walk(tree_of(file))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func).rsplit(".", 1)[-1]
+        in ("import_module", "__import__", "exec", "eval")
+    ]
+    assert sorted(set(users) - set(FINDERS)) == []
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_no_module_is_too_long_to_be_read_at_once(file: str) -> None:
+    assert (PACKAGE / file).read_text("utf-8").count("\n") <= MAX_LINES

@@ -1,0 +1,223 @@
+"""The command: what it reports and where, what it exits with, and that it never shows a traceback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from command import BAD, CARD, DOUBTFUL, GOOD, concise, mazo
+
+from builder.catalogue import catalogue
+from builder.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from conftest import Project
+
+    from builder.diagnostics import Code
+
+
+@pytest.mark.parametrize(
+    ("files", "options", "expected"),
+    [
+        (GOOD, [], 0),
+        (GOOD, ["--strict"], 0),
+        (DOUBTFUL, [], 0),
+        (DOUBTFUL, ["--strict"], 1),
+        (BAD, [], 1),
+        ({}, [], 1),
+    ],
+)
+def test_the_exit_code_says_whether_there_were_errors(
+    files: dict[str, str], options: list[str], expected: int, project: Project
+) -> None:
+    root = project(files)
+    assert mazo("check", *options, cwd=root).returncode == expected
+    assert not (root / "dist").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["nada"],
+        ["check", "--format", "xml"],
+        ["check", "nada.md"],
+        ["build", "uno"],
+        ["explain"],
+        ["explain", "Z9"],
+    ],
+)
+def test_wrong_usage_is_told_and_exits_with_two(arguments: list[str], project: Project) -> None:
+    done = mazo(*arguments, cwd=project(GOOD))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "usage:" in done.stderr or done.stderr.startswith("mazo: there is no ")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_good_collection_is_summed_up_on_one_line(project: Project) -> None:
+    done = mazo("check", cwd=project(GOOD))
+    assert (done.stdout, done.stderr) == ("no problems in 3 files, 1 note\n", "")
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+@pytest.mark.parametrize("options", [[], ["--root", "nada"]])
+def test_no_collection_is_an_error_that_says_what_to_do(
+    command: str, options: list[str], tmp_path: Path
+) -> None:
+    done = mazo(command, *options, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "error[L001]" in done.stderr
+    assert "--root DIR" in done.stderr
+
+
+def test_the_root_is_the_nearest_folder_upwards_that_holds_a_collection(project: Project) -> None:
+    root = project(BAD)
+    for folder in (root, root / "cards", root / "cards" / "01-prueba"):
+        done = mazo("check", "--format", "concise", cwd=folder)
+        assert done.stderr.startswith("cards/01-prueba/uno.md:4:9: error[V101]")
+
+
+def test_every_problem_of_every_stage_is_reported_in_one_run(project: Project) -> None:
+    claim = 'verify:\n  lm: {unigram: {a: 0.5, "</s>": 0.5}}\n  P: {probability: a, under: lm}\n  answer: P\n'
+    root = project(
+        {
+            "carga.md": "sin cabecera",
+            "regla.md": CARD.format(id="regla", front="¿Qué es <s>?"),
+            "clave.md": f"---\nid: clave\n{claim}---\n¿Cuánto es $P$?\n\n---\n\n$0.7$\n",
+            "dibujo.md": CARD.format(id="dibujo", front="¿Qué es $\\malo$?"),
+            "empate.yaml": "generator: bpe-first-merge\nvariants:\n  - {id: empate, corpus: [ab, cd]}\n",
+        }
+    )
+    assert {
+        ("carga.md", "L003"),
+        ("clave.md", "K501"),
+        ("dibujo.md", "R101"),
+        ("empate.yaml", "G201"),
+        ("regla.md", "V101"),
+    } <= set(concise("check", cwd=root))
+
+
+def test_checking_a_file_reports_its_problems_and_no_others(project: Project) -> None:
+    root = project(
+        {
+            "uno.md": CARD.format(id="uno", front="¿Qué es <s>?"),
+            "dos.md": CARD.format(id="dos", front="¿Qué es <b>?"),
+            "tres.md": "sin cabecera",
+            "bien.md": CARD.format(id="bien", front="¿Qué es un token?"),
+        }
+    )
+    folder = root / "cards" / "01-prueba"
+    assert concise("check", "uno.md", cwd=folder) == [("uno.md", "V101")]
+    assert mazo("check", folder / "bien.md", cwd=root).returncode == 0
+
+
+@pytest.mark.parametrize("named", ["uno.md", "v.yaml"])
+def test_checking_a_file_compares_its_ids_with_all_others(named: str, project: Project) -> None:
+    variants = "generator: bpe-first-merge\nvariants:\n  - {id: uno, corpus: [aaab]}\n"
+    root = project(GOOD | {"v.yaml": variants})
+    done = mazo("check", named, cwd=root / "cards" / "01-prueba")
+    assert (done.returncode, "error[L401]" in done.stderr) == (1, True)
+
+
+def test_a_collection_is_called_empty_where_there_is_no_card_and_not_where_one_is_broken(
+    project: Project,
+) -> None:
+    root = project({})
+    assert concise("check", cwd=root) == [("cards", "O001")]
+    assert concise("check", cwd=project({"uno.md": "sin cabecera"})) == [("uno.md", "L003")]
+
+
+@pytest.mark.parametrize(
+    ("options", "variables", "expected"),
+    [
+        ([], {}, "error[V101]"),
+        ([], {"GITHUB_ACTIONS": "true"}, "::error "),
+        ([], {"GITHUB_ACTIONS": "false"}, "error[V101]"),
+        (["--format", "concise"], {"GITHUB_ACTIONS": "true"}, "cards/01-prueba/uno.md:4:9:"),
+    ],
+)
+def test_inside_actions_the_report_is_the_forges_unless_another_is_asked_for(
+    options: list[str], variables: dict[str, str], expected: str, project: Project
+) -> None:
+    assert mazo("check", *options, cwd=project(BAD), **variables).stderr.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [{}, {"NO_COLOR": "1"}, {"TERM": "xterm-256color"}, {"TERM": "dumb"}, {"COLUMNS": "20"}],
+)
+def test_a_pipe_gets_no_escape_codes_and_no_broken_lines(
+    variables: dict[str, str], project: Project
+) -> None:
+    done = mazo("check", cwd=project(BAD), **variables)
+    assert "\x1b" not in done.stderr
+    assert done.stderr.splitlines()[1] == " --> cards/01-prueba/uno.md:4:9"
+
+
+@pytest.mark.parametrize(
+    "variables", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}]
+)
+def test_a_locale_without_utf_8_changes_nothing(
+    variables: dict[str, str], project: Project
+) -> None:
+    done = mazo("check", cwd=project(BAD), **variables)
+    assert (done.returncode, "¿Qué es <s>?" in done.stderr) == (1, True)
+
+
+@pytest.mark.parametrize("code", catalogue().values(), ids=catalogue().keys())
+def test_every_code_is_explained_by_its_id_in_any_case_and_by_its_name(
+    code: Code, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown = []
+    for wanted in (code.id, code.id.lower(), code.name):
+        assert main(["explain", wanted]) == 0
+        shown.append(capsys.readouterr().out)
+    assert (
+        shown == [f"{code.id} {code.name} ({code.severity.value})\n\n{code.manual.strip()}\n"] * 3
+    )
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected"), [(KeyError("algo"), "KeyError"), (RecursionError("hondo"), "hondo")]
+)
+def test_a_fault_of_ours_says_so_and_shows_no_traceback(
+    fault: Exception,
+    expected: str,
+    project: Project,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("builder.pipeline.run", _raising(fault))
+    monkeypatch.delenv("MAZO_DEBUG", raising=False)
+    assert main(["check", "--root", str(project(GOOD))]) == 2
+    shown = capsys.readouterr().err
+    assert expected in shown
+    assert "report it" in shown
+    assert "Traceback" not in shown
+
+
+def test_whoever_mends_the_tool_can_ask_for_the_traceback(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("builder.pipeline.run", _raising(KeyError("algo")))
+    monkeypatch.setenv("MAZO_DEBUG", "1")
+    with pytest.raises(KeyError, match="algo"):
+        main(["check", "--root", str(project(GOOD))])
+
+
+def test_an_interruption_is_quiet(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("builder.pipeline.run", _raising(KeyboardInterrupt()))
+    assert main(["check", "--root", str(project(GOOD))]) == 2
+    assert capsys.readouterr() == ("", "")
+
+
+def _raising(fault: BaseException) -> Callable[..., None]:
+    def run(*_: object) -> None:
+        raise fault
+
+    return run

@@ -1,0 +1,142 @@
+"""The exact solvers at the edges of their rules, and on entropies whose values are known.
+
+The entropies: Cover and Thomas, Elements of Information Theory (2nd ed.), chapter 2.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder import exact
+from builder.exact import bpe, ngram, wordpiece
+from builder.exact._undecided import Unseen
+from builder.quantities import (
+    UNKNOWN,
+    Bpe,
+    Branching,
+    Corpus,
+    Count,
+    CountedModel,
+    Entropy,
+    PairCount,
+    Perplexity,
+    Probability,
+    Score,
+    Sentence,
+    Smoothing,
+    SymbolCounts,
+    TableModel,
+    Tokenization,
+    TrainedBpe,
+)
+from builder.values import Infinite, Log2, Root, Tokens, rounded, same
+
+TEN = (("a",) * 10 + ("b",) * 10,)
+
+
+def mle(corpus: Corpus, order: int = 2) -> CountedModel:
+    """A model by plain counting."""
+    return CountedModel(corpus, order, Smoothing.MLE)
+
+
+def one_row(*shares: str) -> TableModel:
+    """A unigram table with these probabilities."""
+    row = tuple((f"w{n}", Fraction(share)) for n, share in enumerate(shares))
+    return TableModel(1, (((), row),))
+
+
+@pytest.mark.parametrize(
+    ("shares", "entropy", "perplexity"),
+    [
+        (("1/2", "1/4", "1/8", "1/8"), Fraction(7, 4), Root(Fraction(128), 4)),
+        (("1/2", "1/2"), Fraction(1), Fraction(2)),
+        (("1/8",) * 8, Fraction(3), Fraction(8)),
+        (("1/3",) * 3, Log2(Fraction(3)), Fraction(3)),
+        (("1", "0"), Fraction(0), Fraction(1)),
+    ],
+)
+def test_the_entropy_of_one_prediction_and_its_perplexity(
+    shares: tuple[str, ...], entropy: Fraction | Log2, perplexity: Fraction | Root
+) -> None:
+    assert exact.answer(Entropy((), one_row(*shares))) == entropy
+    found = exact.answer(Branching((), one_row(*shares)))
+    assert isinstance(found, Fraction | Root)
+    assert same(found, perplexity)
+
+
+def test_the_binary_entropy_of_a_tenth_is_the_tabulated_one() -> None:
+    found = exact.answer(Entropy((), one_row("0.1", "0.9")))
+    assert isinstance(found, Log2)
+    assert rounded(found, 3) == Fraction("0.469")
+
+
+# ---------------------------------------------------------------- the rules' edges
+
+
+def test_a_trigram_pads_with_two_starts_and_one_end() -> None:
+    assert ngram.ngrams(("a",), 3) == [("<s>", "<s>", "a"), ("<s>", "a", "</s>")]
+
+
+def test_a_unigram_model_counts_the_end_and_no_start() -> None:
+    model = mle((("a", "b"), ("a",)), order=1)
+    assert exact.answer(Score("</s>", (), model)) == Fraction(2, 5)
+    assert exact.answer(Count(("<s>",), model)) == 0
+
+
+def test_a_history_that_never_occurs_is_undecided_by_counting_and_not_when_smoothed() -> None:
+    with pytest.raises(Unseen):
+        exact.answer(Score("a", ("z",), mle(TEN)))
+    smoothed = CountedModel((("a", "b"), ("b", "a")), 3, Smoothing.ADD_ONE)
+    assert exact.answer(Score("a", ("a", "a"), smoothed)) == Fraction(1, 3)
+
+
+def test_what_follows_a_factor_of_zero_no_longer_matters() -> None:
+    assert exact.answer(Probability(("b", "z", "a"), mle(TEN))) == 0
+    assert exact.answer(Perplexity(("b",), mle(TEN))) == Infinite()
+
+
+def test_overlapping_pairs_are_counted_and_joined_from_the_left() -> None:
+    assert exact.answer(PairCount("a", "a", ("aaaa",))) == 3
+    assert bpe.apply("aaa", [("a", "a")]) == ["aa", "a"]
+
+
+def test_merges_apply_by_rank_and_not_by_length() -> None:
+    merges = (("b", "c"), ("a", "b"), ("ab", "c"))
+    found = exact.answer(Tokenization("abcab", Bpe(merges, tuple("abc"))))
+    assert found == Tokens(("a", "bc", "ab"))
+
+
+def test_a_training_that_runs_out_of_pairs_stops() -> None:
+    assert exact.answer(Tokenization("ab", TrainedBpe(("ab",), 9))) == Tokens(("ab",))
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("abc", (UNKNOWN,)), ("a" * 101, (UNKNOWN,)), ("ab", ("ab",)), ("##bc", ("##bc",))],
+)
+def test_a_word_without_a_way_through_is_unknown_as_a_whole(word: str, expected: Sentence) -> None:
+    assert wordpiece.encode_word(word, ("a", "ab", "##a", "##bc")) == expected
+
+
+def test_the_symbol_counts_of_aabb() -> None:
+    singles = {("a",): 1, ("##a",): 1, ("##b",): 2}
+    pairs = {("a", "##a"): 1, ("##a", "##b"): 1, ("##b", "##b"): 1}
+    assert exact.answer(SymbolCounts(("aabb",))) == singles | pairs
+
+
+@given(
+    st.lists(st.lists(st.sampled_from("abc"), max_size=5).map(tuple), min_size=1, max_size=4),
+    st.integers(1, 3),
+    st.sampled_from([Smoothing.MLE, Smoothing.ADD_ONE]),
+)
+def test_after_every_history_seen_the_probabilities_add_up_to_one(
+    corpus: list[Sentence], order: int, smoothing: Smoothing
+) -> None:
+    model = CountedModel((("a",), *corpus), order, smoothing)
+    for gram in ngram.counts(model.corpus, order):
+        row = [ngram.score(word, gram[:-1], model) for word in ngram.vocabulary(model)]
+        assert sum(row) == 1

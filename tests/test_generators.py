@@ -1,0 +1,199 @@
+"""The contract of every generator on the shelf: its cards are verified, their options distinct, and all of it stable.
+
+A generator is found by being there: its docstring, its `example` and what it draws are the cases, beside
+parameters that differ in kind for the families known today.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+from computed_cards import MORE, Parameters, computed, made
+from conftest import COLLECTION, DECK
+
+from builder.diagnostics import Sink
+from builder.display.literal import read_literal, same_as_displayed
+from builder.generate import generate
+from builder.generators import generators
+from builder.model import Variant
+from builder.pipeline import run
+from builder.source import Source
+from builder.validate import validate
+from builder.verify import verify
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Project
+
+    from builder.model import Note
+    from builder.pipeline import Result
+
+CASES = [
+    pytest.param(name, parameters, id=f"{name}-{n}")
+    for name in generators()
+    for n, parameters in enumerate(MORE.get(name, ()))
+]
+
+
+@pytest.mark.parametrize(("name", "parameters"), CASES)
+def test_good_parameters_make_a_card_that_verifies(
+    name: str, parameters: Parameters, project: Project
+) -> None:
+    note = made(project, name, parameters)
+    assert note.generator == name
+    assert note.claims is not None
+    assert "¿" in note.parts["stem"].value
+    assert note.options or note.parts["answer"].value
+
+
+@pytest.mark.parametrize("name", generators())
+def test_the_example_makes_a_card_that_verifies(name: str) -> None:
+    span = Source("cards/01-prueba/familia.yaml", "x").at(1, 1)
+    example = generators()[name].example
+    sink = Sink()
+    variants = (Variant("una", name, example, "01-prueba", (), "TA4 §2", span),)
+    verified = verify(validate(generate(variants, ".", sink), sink), sink)
+    assert [(d.code.id, d.message) for d in sink.all] == []
+    assert [one.note.id for one in verified] == ["una"]
+
+
+@pytest.mark.parametrize("name", generators())
+def test_the_docstring_holds_parameters_that_make_a_card(name: str, project: Project) -> None:
+    docstring = sys.modules[generators()[name].draft.__module__].__doc__
+    assert docstring is not None
+    (example,) = re.findall(r"(?:^    .+\n)+", docstring, re.MULTILINE)
+    text = f"generator: {name}\nvariants:\n  - id: una\n{example}"
+    found = run(project({"familia.yaml": text}))
+    assert [(d.code.id, d.message) for d in found.sink.all] == []
+    assert found.edition is not None
+    assert [rendered.note.id for rendered in found.edition.notes] == ["una"]
+
+
+def key_in(docstring: str, note: Note) -> bool:
+    """Whether a docstring says the answer of its example, where that is code and it quotes any."""
+    quoted = re.findall(r"asks for[^`.]*`([^`]+)`", docstring)
+    key = next((o.text.value for o in note.options if o.is_key), "")
+    return not quoted or not key.startswith("`") or quoted[0] in key
+
+
+@pytest.mark.parametrize("name", generators())
+def test_the_docstring_says_the_answer_of_its_example(name: str, project: Project) -> None:
+    docstring = sys.modules[generators()[name].draft.__module__].__doc__
+    assert docstring is not None
+    (example,) = re.findall(r"(?:^    .+\n)+", docstring, re.MULTILINE)
+    text = f"generator: {name}\nvariants:\n  - id: una\n{example}"
+    edition = run(project({"familia.yaml": text})).edition
+    assert edition is not None
+    assert [r.note.id for r in edition.notes if key_in(docstring, r.note)] == ["una"]
+
+
+@pytest.fixture(scope="module")
+def draws(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Result]:
+    """What a run makes of sixty draws of each level, by generator."""
+
+    def make(files: dict[str, str]) -> Path:
+        folder = tmp_path_factory.mktemp("draws")
+        cards = folder / "cards" / "01-prueba"
+        cards.mkdir(parents=True)
+        (folder / "cards" / "collection.yaml").write_text(COLLECTION, "utf-8")
+        for name, text in {"_deck.yaml": DECK, **files}.items():
+            (cards / name).write_text(text, "utf-8")
+        return folder
+
+    return {
+        name: computed(
+            make,
+            name,
+            [dict(generator.sample(Random(n), lev)) for lev in range(3) for n in range(60)],
+        )
+        for name, generator in generators().items()
+    }
+
+
+def notes_of(result: Result) -> list[Note]:
+    """The cards of a run."""
+    assert result.edition is not None
+    return [rendered.note for rendered in result.edition.notes]
+
+
+@pytest.mark.parametrize("name", generators())
+def test_draws_make_verified_cards_or_are_refused_as_variants(
+    name: str, draws: dict[str, Result]
+) -> None:
+    codes = {d.code.id for d in draws[name].sink.all}
+    # V302 tells of a question that was drawn twice.
+    assert codes <= {"G101", "G102", "G201", "G301", "G302", "V302"}
+    assert len(notes_of(draws[name])) >= 10
+
+
+@pytest.mark.parametrize("name", generators())
+def test_the_options_differ_as_displayed_and_two_at_least_are_wrong(
+    name: str, draws: dict[str, Result]
+) -> None:
+    for note in notes_of(draws[name]):
+        literals = [read_literal(option.text.value) for option in note.options]
+        assert [o.is_key for o in note.options].count(True) == bool(note.options)
+        assert not note.options or len(note.options) >= 3
+        for n, literal in enumerate(literals):
+            for other in literals[:n]:
+                assert literal is not None
+                assert other is not None
+                assert not same_as_displayed(literal, other)
+
+
+@pytest.mark.parametrize("name", generators())
+def test_every_distractor_says_which_mistake_leads_to_it(
+    name: str, draws: dict[str, Result]
+) -> None:
+    for note in notes_of(draws[name]):
+        reasons = [o.reason.value for o in note.options if o.reason is not None]
+        assert len(set(reasons)) == len(reasons) == max(0, len(note.options) - 1)
+
+
+@pytest.mark.parametrize("name", generators())
+def test_the_key_has_no_place_of_its_own(name: str, draws: dict[str, Result]) -> None:
+    notes = [note for note in notes_of(draws[name]) if note.options]
+    places = {[option.is_key for option in note.options].index(True) for note in notes}
+    assert len(places) > 1 or not notes
+
+
+FRESH = """
+import json, sys
+from pathlib import Path
+from builder.pipeline import run
+edition = run(Path(sys.argv[1])).edition
+print(json.dumps([
+    [r.note.id, [t.value for t in r.note.texts], [o.is_key for o in r.note.options], repr(r.verified.evidence)]
+    for r in edition.notes
+]))
+"""
+
+
+def test_fresh_processes_make_and_judge_the_same_cards(root: Path, project: Project) -> None:
+    files: dict[str, str] = {}
+    for name in generators():
+        variants = MORE.get(name, ())
+        lines = [json.dumps({"id": f"{name}-{n}", **one}) for n, one in enumerate(variants)]
+        body = "\n".join(f"  - {line}" for line in lines)
+        files |= {f"{name}.yaml": f"generator: {name}\nvariants:\n{body}"} if lines else {}
+    folder = project(files)
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", FRESH, str(folder)],
+            cwd=root,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(said) == 1
+    assert len(json.loads(said.pop())) >= 7

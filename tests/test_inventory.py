@@ -1,0 +1,53 @@
+"""The collection covers the source sheet: every row of its inventory has its notes, and the computed ones theirs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from builder.model import Edition, Note
+    from builder.pipeline import Result
+
+ROWS = (
+    *("fm", "min-perplex", "max-perplex", "p-ab", "pp-ab", "mle-one", "lm-a10b10", "mle-many"),
+    *("add-one", "archs", "chatgpt", "preproc", "bpe-merge", "bpe-encode", "wp-merge", "wp-encode"),
+    *("pretrain", "post", "post-ref", "eval"),
+)
+COMPUTED = (
+    *("p-ab", "pp-ab", "lm-a10b10", "add-one"),
+    *("bpe-merge", "bpe-encode", "wp-merge", "wp-encode"),
+)
+
+
+def serving(edition: Edition, row: str) -> list[Note]:
+    """The notes that serve a row of the inventory."""
+    return [rendered.note for rendered in edition.notes if f"ta4::{row}" in rendered.note.tags]
+
+
+def test_the_inventory_has_twenty_rows() -> None:
+    assert len(set(ROWS)) == 20
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_every_row_of_the_inventory_has_a_note(edition: Edition, row: str) -> None:
+    assert serving(edition, row)
+
+
+@pytest.mark.parametrize("row", COMPUTED)
+def test_every_row_with_numbers_has_a_computed_note(edition: Edition, row: str) -> None:
+    assert [note for note in serving(edition, row) if note.generator is not None]
+
+
+def test_no_note_serves_a_row_that_the_inventory_does_not_have(edition: Edition) -> None:
+    tags = {tag for rendered in edition.notes for tag in rendered.note.tags}
+    assert {tag for tag in tags if tag.startswith("ta4::")} == {f"ta4::{row}" for row in ROWS}
+
+
+def test_there_are_at_least_sixty_notes(edition: Edition) -> None:
+    assert len(edition.notes) >= 60
+
+
+def test_the_collection_has_no_error(result: Result) -> None:
+    assert not result.sink.failed

@@ -1,0 +1,251 @@
+"""No verified card survives a wrong edit: of its key, of its options' order, of a number or a token that it shows.
+
+Every claiming note of the collection is edited in memory and verified again; every authored one is edited
+on disk, in a copy of the project, and the error must stand where the edit is.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import replace
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+
+from builder.diagnostics import Severity, Sink
+from builder.markup import FORMULAS, Kind, inner, scan
+from builder.model import ValidNote
+from builder.pipeline import run
+from builder.verify import verify_note
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from builder.model import Edition, Note
+    from builder.source import Text
+
+_DIGIT = re.compile(r"\d(?!\d|\.\d)")
+"""The last digit of each number."""
+
+
+def claiming(edition: Edition) -> list[Note]:
+    """The notes that make claims."""
+    return [rendered.note for rendered in edition.notes if rendered.note.claims is not None]
+
+
+def passes(note: Note) -> bool:
+    """Whether a note is verified without an error."""
+    sink = Sink()
+    return verify_note(ValidNote(note), sink) is not None and not sink.failed
+
+
+def with_texts(note: Note, texts: dict[int, Text]) -> Note:
+    """The note with some options' texts replaced."""
+    options = tuple(
+        replace(option, text=texts.get(n, option.text)) for n, option in enumerate(note.options)
+    )
+    return replace(note, options=options)
+
+
+def changed_numbers(value: str) -> Iterator[str]:
+    """A text with the last digit of each of its numbers changed, by one and by five."""
+    for found in _DIGIT.finditer(value):
+        for step in (1, 5):
+            digit = str((int(found.group()) + step) % 10)
+            yield value[: found.start()] + digit + value[found.end() :]
+
+
+def changed_tokens(value: str) -> Iterator[str]:
+    """A text with each token of its code changed: left out, misspelt, cut, unmarked, or joined to the next."""
+    for piece in scan(value):
+        if piece.kind is not Kind.CODE:
+            continue
+        tokens = inner(value, piece).split(" ")
+        for n, token in enumerate(tokens):
+            rest = tokens[n + 1 :]
+            edits = [
+                [token + "x", *rest],
+                [token[1:], *rest],
+                [token.removeprefix("##"), *rest],
+                rest,
+            ]
+            if rest:
+                edits.append([token + rest[0], *rest[1:]])
+            for edit in edits:
+                code = " ".join(filter(None, [*tokens[:n], *edit]))
+                if code and code != " ".join(tokens):
+                    yield f"{value[: piece.start]}`{code}`{value[piece.end :]}"
+
+
+def are_intervals(note: Note) -> bool:
+    """Whether the options are comparisons, which nothing but their order ties together."""
+    return note.claims is not None and note.claims.options is None
+
+
+def test_there_are_notes_to_edit(edition: Edition) -> None:
+    notes = claiming(edition)
+    assert len([note for note in notes if note.options]) >= 13
+    assert len([note for note in notes if note.generator is None]) >= 5
+    assert all(passes(note) for note in notes)
+
+
+def with_key(note: Note, n: int) -> Note:
+    """The note with its n-th option marked, and it alone."""
+    options = tuple(replace(option, is_key=m == n) for m, option in enumerate(note.options))
+    return replace(note, options=options)
+
+
+def test_no_other_option_can_be_the_key(edition: Edition) -> None:
+    survivors = [
+        (note.id, n)
+        for note in claiming(edition)
+        for n, option in enumerate(note.options)
+        if not option.is_key and passes(with_key(note, n))
+    ]
+    assert survivors == []
+
+
+def test_no_two_options_can_be_swapped(edition: Edition) -> None:
+    survivors = []
+    for note in claiming(edition):
+        for first, second in combinations(range(len(note.options)), 2):
+            if first + 2 == second and len(note.options) == 3 and are_intervals(note):
+                continue  # they may as well stand downwards
+            one, other = note.options[first].text, note.options[second].text
+            if passes(with_texts(note, {first: other, second: one})):
+                survivors.append((note.id, first, second))
+    assert survivors == []
+
+
+def test_no_number_or_token_of_an_option_can_be_changed(edition: Edition) -> None:
+    survivors = []
+    for note in claiming(edition):
+        for n, option in enumerate(note.options):
+            value = option.text.value
+            for edit in (*changed_numbers(value), *changed_tokens(value)):
+                if passes(with_texts(note, {n: replace(option.text, value=edit)})):
+                    survivors.append((note.id, value, edit))
+    assert survivors == []
+
+
+def test_no_number_of_a_formula_and_no_code_can_be_changed_in_any_passage(edition: Edition) -> None:
+    survivors = []
+    for note in claiming(edition):
+        for name, text in note.parts.items():
+            for edit in edited_texts(text.value):
+                parts = {**note.parts, name: replace(text, value=edit)}
+                if passes(replace(note, parts=parts)):
+                    survivors.append((note.id, name, edit))
+        for n, option in enumerate(note.options):
+            for edit in edited_texts(option.reason.value) if option.reason else ():
+                reason = replace(option.reason, value=edit)  # type: ignore[type-var]  # it is not None
+                options = (
+                    *note.options[:n],
+                    replace(option, reason=reason),
+                    *note.options[n + 1 :],
+                )
+                if passes(replace(note, options=options)):
+                    survivors.append((note.id, f"reason {n}", edit))
+    assert survivors == []
+
+
+def edited_texts(value: str) -> Iterator[str]:
+    """A passage with each number of its formulas changed, and each of its code spans misspelt."""
+    for piece in scan(value):
+        before, after = value[: piece.start], value[piece.end :]
+        whole = value[piece.start : piece.end]
+        if piece.kind in FORMULAS:
+            yield from (before + edit + after for edit in changed_numbers(whole))
+        elif piece.kind is Kind.CODE:
+            yield before + whole[:-1] + "x`" + after
+
+
+# ---------------------------------------------------------------- on disk
+
+
+@pytest.fixture(scope="module")
+def copied(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the cards, to be edited."""
+    folder = tmp_path_factory.mktemp("copy")
+    for name in ("cards", "media"):
+        shutil.copytree(root / name, folder / name)
+    return folder
+
+
+def errors_after(edit: str, path: str, copied: Path) -> list[int]:
+    """The lines of a file at which errors stand once it holds another text."""
+    file = copied / path
+    kept = file.read_text("utf-8")
+    file.write_text(edit, "utf-8")
+    found = run(copied, only=frozenset([path])).sink.all
+    file.write_text(kept, "utf-8")
+    return [d.span.line for d in found if d.span.path == path and d.severity is Severity.ERROR]
+
+
+def authored(edition: Edition, copied: Path) -> list[tuple[str, str]]:
+    """Path and text of each card file with a `verify:` block."""
+    paths = [note.span.path for note in claiming(edition) if note.generator is None]
+    return [(path, (copied / path).read_text("utf-8")) for path in paths]
+
+
+def test_a_changed_number_of_an_authored_card_is_reported_at_its_line(
+    edition: Edition, copied: Path
+) -> None:
+    survivors = []
+    for path, text in authored(edition, copied):
+        body = text.index("\n---\n", 4) + 1
+        for found in _DIGIT.finditer(text, body):
+            if text.endswith("{{c", 0, found.start()):
+                continue  # the number of a deletion is not displayed
+            line = text.count("\n", 0, found.start()) + 1
+            digit = str((int(found.group()) + 1) % 10)
+            edit = text[: found.start()] + digit + text[found.end() :]
+            if not places_told(text, line) & set(errors_after(edit, path, copied)):
+                survivors.append((path, line, text.split("\n")[line - 1]))
+    assert survivors == []
+
+
+def places_told(text: str, line: int) -> set[int]:
+    """Where an error of a line may stand: there, or where an interval's bound is missed, at the option below."""
+    options = [n for n, one in enumerate(text.split("\n"), 1) if one.startswith("- [")]
+    return {line, *options[options.index(line) + 1 :][:1]} if line in options else {line}
+
+
+def test_a_moved_key_of_an_authored_card_is_reported_at_an_option_that_changed(
+    edition: Edition, copied: Path
+) -> None:
+    survivors = []
+    for path, text in authored(edition, copied):
+        lines = text.split("\n")
+        options = [n for n, line in enumerate(lines) if line.startswith("- [")]
+        for n in options:
+            moved = [
+                line.replace("- [x]", "- [ ]") if m in options else line
+                for m, line in enumerate(lines)
+            ]
+            moved[n] = moved[n].replace("- [ ]", "- [x]")
+            if moved != lines and n + 1 not in errors_after("\n".join(moved), path, copied):
+                survivors.append((path, n + 1))
+    assert survivors == []
+
+
+def test_swapped_options_of_an_authored_card_are_reported_at_an_option(
+    edition: Edition, copied: Path
+) -> None:
+    survivors = []
+    for path, text in authored(edition, copied):
+        lines = text.split("\n")
+        options = [n for n, line in enumerate(lines) if line.startswith("- [")]
+        for one, other in combinations(options, 2):
+            swapped = list(lines)
+            swapped[one], swapped[other] = (
+                lines[one][:6] + lines[other][6:],
+                lines[other][:6] + lines[one][6:],
+            )
+            found = errors_after("\n".join(swapped), path, copied)
+            if not {n + 1 for n in options} & set(found):
+                survivors.append((path, one + 1, other + 1))
+    assert survivors == []

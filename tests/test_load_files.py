@@ -1,0 +1,219 @@
+"""Files and folders of `cards/`: which are read, which are refused and why, and what their ids and decks must be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from builder.diagnostics import Sink
+from builder.load import load
+
+if TYPE_CHECKING:
+    from conftest import Project
+
+CARD = "---\nid: {}\n---\n¿Qué es {}?\n\n---\n\nEsto.\n"
+DECK = "name: {}\ndescription: Para las pruebas.\nsource: TA4 §2\n"
+VARIANTS = "generator: bpe-first-merge\nvariants:\n{}\n"
+
+
+def card(id_: str) -> str:
+    """A card without problems."""
+    return CARD.format(id_, id_)
+
+
+def problems(root: Path) -> list[tuple[str, str, int, int]]:
+    """What loading a project reports: file, code, line and column."""
+    sink = Sink()
+    load(root, sink)
+    return [(Path(d.span.path).name, d.code.id, d.span.line, d.span.column) for d in sink.all]
+
+
+def ids(root: Path) -> list[str]:
+    """The ids of the notes and variants that a project holds."""
+    found = load(root, Sink())
+    assert found is not None
+    return [note.id for note in found.notes] + [variant.id for variant in found.variants]
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "column"),
+    [
+        (card("uno").encode() + "señal".encode("latin-1"), 1, 1),
+        (card("uno").encode("utf-16"), 1, 1),
+        (card("uno").encode() + b"a" * 65_536, 1, 1),
+        (card("uno").replace("Esto", "Es\0to").encode(), 8, 3),
+        (card("uno").replace("Esto", "Es\x1fto").encode(), 8, 3),
+        (card("uno").replace("Esto", "Es\x85to").encode(), 8, 3),
+        (card("uno").replace("Esto", "Es\u2028to").encode(), 8, 3),
+        (card("uno").replace("Esto", "Es\ue000to").encode(), 8, 3),
+        (card("uno").replace("Esto", "Es\U000f0000to").encode(), 8, 3),
+        (card("uno").replace("Esto", "Es\U0010fffdto").encode(), 8, 3),
+        (card("uno").replace("Esto", "Es\ufeffto").encode(), 8, 3),
+        (card("uno").replace("Esto", "Es\ufffdto").encode(), 8, 3),
+    ],
+)
+def test_a_file_that_is_no_plain_text_is_refused_where_it_is_not(
+    content: bytes, line: int, column: int, project: Project
+) -> None:
+    root = project({"dos.md": card("dos")})
+    (root / "cards" / "01-prueba" / "uno.md").write_bytes(content)
+    assert problems(root) == [("uno.md", "L002", line, column)]
+    assert ids(root) == ["dos"]
+
+
+def test_a_card_of_just_the_size_allowed_is_read(project: Project) -> None:
+    text = card("uno")
+    root = project({"uno.md": text + "a" * (65_536 - len(text.encode()))})
+    assert problems(root) == []
+
+
+def test_a_card_reads_nothing_through_a_link(project: Project, tmp_path: Path) -> None:
+    root = project({"dos.md": card("dos")})
+    outside = tmp_path / "fuera.md"
+    outside.write_text(card("uno"), "utf-8")
+    (root / "cards" / "01-prueba" / "uno.md").symlink_to(outside)
+    (root / "cards" / "01-prueba" / "tres.md").symlink_to(tmp_path / "nada.md")
+    assert problems(root) == [("tres.md", "L002", 1, 1), ("uno.md", "L002", 1, 1)]
+    assert ids(root) == ["dos"]
+
+
+def test_a_deck_that_is_a_link_is_refused(project: Project, tmp_path: Path) -> None:
+    root = project({"dos.md": card("dos")})
+    outside = tmp_path / "fuera"
+    outside.mkdir()
+    (outside / "_deck.yaml").write_text(DECK.format("Fuera"), "utf-8")
+    (root / "cards" / "02-fuera").symlink_to(outside)
+    assert problems(root) == [("_deck.yaml", "L002", 1, 1)]
+
+
+def test_a_folder_within_a_deck_is_refused(project: Project) -> None:
+    root = project({"dos.md": card("dos")})
+    nested = root / "cards" / "01-prueba" / "mas"
+    nested.mkdir()
+    (nested / "uno.md").write_text(card("uno"), "utf-8")
+    assert problems(root) == [("_deck.yaml", "L402", 1, 1)]
+
+
+def test_a_folder_of_cards_without_a_deck_file_is_told_so(project: Project) -> None:
+    root = project({"dos.md": card("dos")})
+    folder = root / "cards" / "02-sin-mazo"
+    folder.mkdir()
+    (folder / "uno.md").write_text(card("uno"), "utf-8")
+    assert [(code, line) for _, code, line, _ in problems(root)] == [("L402", 1)]
+
+
+@pytest.mark.parametrize(
+    "name", ["suelta.md", "01-prueba/uno.markdown", "01-prueba/uno.yml", "01-prueba/uno.MD"]
+)
+def test_a_file_that_no_one_would_read_is_reported_and_not_passed_over(
+    name: str, project: Project
+) -> None:
+    root = project({"dos.md": card("dos")})
+    (root / "cards" / name).write_text(card("uno"), "utf-8")
+    sink = Sink()
+    load(root, sink)
+    assert [Path(name).name in f"{d.span.path} {d.message}" for d in sink.all] == [True]
+
+
+def test_drafts_hidden_files_and_notices_are_passed_over(project: Project) -> None:
+    root = project({"dos.md": card("dos"), "_borrador.md": "nada", ".oculto.md": "nada"})
+    (root / "cards" / "LICENSE.md").write_text("Una licencia.", "utf-8")
+    (root / "cards" / ".editor").mkdir()
+    assert (problems(root), ids(root)) == ([], ["dos"])
+
+
+def test_two_decks_of_one_name_are_refused_whatever_their_capitals(project: Project) -> None:
+    root = project({"dos.md": card("dos")}, deck=DECK.format("Mazo"))
+    other = root / "cards" / "02-otro"
+    other.mkdir()
+    (other / "_deck.yaml").write_text(DECK.format("MAZO"), "utf-8")
+    sink = Sink()
+    load(root, sink)
+    assert [(d.code.id, d.span.path) for d in sink.all] == [("L402", "cards/02-otro/_deck.yaml")]
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        ("[dos, uno]", []),
+        ("[v-1]", []),
+        ("[uno, tres]", [("_deck.yaml", "L402", 4, 14)]),
+        ("[uno-dos, uno, un]", [("_deck.yaml", "L402", 4, 9), ("_deck.yaml", "L402", 4, 23)]),
+        ("[prueba]", [("_deck.yaml", "L402", 4, 9)]),
+    ],
+)
+def test_an_order_names_only_cards_of_its_deck(
+    order: str, expected: list[tuple[str, str, int, int]], project: Project
+) -> None:
+    deck = DECK.format("Mazo de prueba") + f"order: {order}\n"
+    variants = VARIANTS.format("  - {id: v-1, corpus: [aaab]}")
+    root = project({"uno.md": card("uno"), "dos.md": card("dos"), "v.yaml": variants}, deck=deck)
+    assert problems(root) == expected
+
+
+def test_a_duplicate_id_is_reported_at_each_further_bearer_and_none_of_them_goes_on(
+    project: Project,
+) -> None:
+    variants = VARIANTS.format(
+        "  - {id: uno, corpus: [aaab]}\n  - {id: v-1, corpus: [aaab]}\n  - {id: v-1, corpus: [aab]}"
+    )
+    root = project({"uno.md": card("uno"), "dos.md": card("dos"), "v.yaml": variants})
+    sink = Sink()
+    found = load(root, sink)
+    assert [(d.code.id, d.span.line, d.span.column, d.notes) for d in sink.all] == [
+        ("L401", 3, 10, ("first in cards/01-prueba/uno.md:2",)),
+        ("L401", 5, 10, ("first in cards/01-prueba/v.yaml:4",)),
+    ]
+    assert found is not None
+    assert [note.id for note in found.notes] == ["dos"]
+    assert found.variants == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("generator: nada\nvariants: [{id: a}]\n", [("L201", 1, 12)]),
+        ("generator: bpe-first-merg\nvariants: [{id: a}]\n", [("L201", 1, 12)]),
+        ("generator: bpe-first-merge\n", [("L203", 1, 1)]),
+        ("generator: bpe-first-merge\nvariants: []\n", [("L201", 2, 11)]),
+        (VARIANTS.format("  - {id: V1, corpus: [aab]}"), [("L201", 3, 10)]),
+        (VARIANTS.format("  - {corpus: [aab]}"), [("L203", 3, 5)]),
+        (VARIANTS.format("  - {id: a, corpsu: [aab]}"), [("L202", 3, 13), ("L203", 3, 5)]),
+        (VARIANTS.format("  - solo"), [("L201", 3, 5)]),
+    ],
+)
+def test_a_computed_file_is_refused_where_it_is_wrong(
+    text: str, expected: list[tuple[str, int, int]], project: Project
+) -> None:
+    root = project({"dos.md": card("dos"), "v.yaml": text})
+    assert sorted(place[1:] for place in problems(root)) == sorted(expected)
+
+
+def test_a_wrong_variant_does_not_take_its_neighbours_with_it(project: Project) -> None:
+    lines = "  - {id: v-1, corpus: [aaab]}\n  - {id: v-2}\n  - {id: v-3, corpus: [aab]}"
+    assert ids(project({"v.yaml": VARIANTS.format(lines)})) == ["v-1", "v-3"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("language: es\n", "", ("L203", 1, 1)),
+        ("language: es", "language: la", ("L201", 4, 11)),
+        ('decimal: "."', "decimal: ;", ("L201", 5, 10)),
+        ("slug: prueba", "slug: Mi Mazo", ("L201", 2, 7)),
+        ("title={id}", "title=", ("L201", 8, 9)),
+        ("https://", "javascript:", ("L201", 8, 9)),
+        ("author: Nadie", "autor: Nadie", ("L202", 6, 1)),
+    ],
+)
+def test_a_collection_that_is_wrong_is_told_where(
+    old: str, new: str, expected: tuple[str, int, int], project: Project
+) -> None:
+    root = project({"dos.md": card("dos")})
+    path = root / "cards" / "collection.yaml"
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    sink = Sink()
+    assert load(root, sink) is None
+    assert expected in [(d.code.id, d.span.line, d.span.column) for d in sink.all]

@@ -1,0 +1,123 @@
+"""Pictures and links: which a card may show, and that the others are refused where they stand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from passages import problems_of, render
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg">{}</svg>'
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.fixture
+def media(tmp_path: Path) -> Path:
+    """A folder with pictures that a card may show, and some that it may not."""
+    texts = {
+        "a": "",
+        "guion": "<script/>",
+        "clic": "<g onclick='x'/>",
+        "url": "<a href='JavaScript:x'/>",
+    }
+    for name, body in texts.items():
+        (tmp_path / f"{name}.svg").write_text(SVG.format(body), "utf-8")
+    files = {
+        "foto.png": PNG,
+        "Mayor.png": PNG,
+        "vacia.png": b"",
+        "enorme.png": PNG * 300_000,
+        "a.txt": b"a",
+    }
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "enlace.svg").symlink_to(tmp_path / "a.svg")
+    return tmp_path
+
+
+def test_a_picture_is_a_hashed_file_for_anki_and_a_data_address_for_a_page(media: Path) -> None:
+    html = render('![un «autómata» > 5 & "más"](a.svg)', media)
+    alt = 'alt="un «autómata» &gt; 5 &amp; &quot;más&quot;"'
+    assert html.media == ("a.svg",)
+    assert re.fullmatch(rf'<p><img src="a-[0-9a-f]{{12}}\.svg" {re.escape(alt)}></p>', html.anki)
+    assert re.fullmatch(
+        rf'<p><img src="data:image/svg\+xml;base64,[\w+/=]+" {re.escape(alt)}></p>', html.page
+    )
+
+
+def test_two_pictures_of_one_name_have_two_names_in_anki(media: Path, tmp_path: Path) -> None:
+    before = render("![a](a.svg)", media).anki
+    (media / "a.svg").write_text(SVG.format("<g/>"), "utf-8")
+    assert render("![a](a.svg)", tmp_path).anki != before
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("nada.svg", "Mayor.png", "vacia.png", "enorme.png", "a.txt", "enlace.svg", "../a.svg"),
+        *("sub/a.svg", "a.svg?x", "guion.svg", "clic.svg", "url.svg"),
+        *(
+            "https://example.org/a.svg",
+            "//example.org/a.svg",
+            "data:image/svg+xml,x",
+            "file:///a.svg",
+        ),
+    ],
+)
+def test_a_picture_that_a_card_may_not_show_is_refused_once_at_its_name(
+    name: str, media: Path
+) -> None:
+    assert problems_of(f"Uno\n![dos]({name})", media) == [("R202", 2, 8)]
+
+
+@pytest.mark.parametrize("alt", ["", " "])
+def test_a_picture_without_words_for_it_is_refused(alt: str, media: Path) -> None:
+    assert problems_of(f"![{alt}](a.svg)", media) == [("R202", 1, len(alt) + 5)]
+
+
+def test_every_picture_is_refused_where_it_stands(media: Path) -> None:
+    value = "a.svg y ![](a.svg)\n\n![uno](foto.png) ![dos](nada.png)"
+    assert problems_of(value, media) == [("R202", 1, 13), ("R202", 3, 25)]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *(
+            "javascript:alert(1)",
+            "JavaScript:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "file:///etc/passwd",
+        ),
+        *(
+            "otra.md",
+            "#abajo",
+            "//example.org",
+            "&#106;avascript:alert(1)",
+            "ftp://example.org",
+            "anki:x",
+        ),
+    ],
+)
+def test_a_link_that_leads_anywhere_but_to_the_web_is_refused_at_its_address(address: str) -> None:
+    assert problems_of(f"uno\n[dos]({address})") == [("R201", 2, 7)]
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://example.org/a_(b)?c=d&e=*f*", "https://example.org/a_(b)?c=d&amp;e=*f*"),
+        ("http://example.org", "http://example.org"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+        ("<https://example.org>", "https://example.org"),
+        ('https://example.org "un título"', "https://example.org"),
+        ("https://example.org/$x$", "https://example.org/$x$"),
+    ],
+)
+def test_a_link_to_the_web_is_kept(address: str, expected: str) -> None:
+    assert f'href="{expected}"' in render(f"[dos]({address})").page

@@ -1,0 +1,163 @@
+"""Reporters: the same problems for a person, an editor, the forge and a machine, letter for letter."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from rich.cells import cell_len
+
+from builder.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conftest import Project
+
+GOLDEN = Path(__file__).parent / "golden"
+CARD = "---\nid: {id}\n---\n{front}\n\n---\n\nEsto.\n"
+TWO_PROBLEMS = {
+    "tres.md": CARD.format(id="tres", front="¿Cuánto es 漢字\t$5 % de$ [diez]?"),
+    "uno.md": CARD.format(id="uno", front="¿Qué es uno?"),
+    "v.yaml": "generator: bpe-first-merge\nvariants:\n  - {id: uno, corpus: [aaab]}\n",
+}
+
+
+@pytest.fixture
+def report(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[[Path, str], str]:
+    """A function that checks a project and gives what the command shows of it in a format."""
+    for name in ("FORCE_COLOR", "TTY_COMPATIBLE", "GITHUB_ACTIONS"):
+        monkeypatch.delenv(name, raising=False)
+
+    def run(root: Path, form: str) -> str:
+        main(["check", "--root", str(root), "--format", form])
+        shown = capsys.readouterr()
+        return shown.out + shown.err
+
+    return run
+
+
+def excerpt(shown: str) -> tuple[str, str]:
+    """The cited line and the one under it with the caret, of a full report."""
+    lines = shown.splitlines()
+    at = next(n for n, line in enumerate(lines) if line.endswith(" |")) + 1
+    return lines[at].split("| ", 1)[1], lines[at + 1].split("| ", 1)[1]
+
+
+def card_with(front: str, *, lines_before: int = 0) -> dict[str, str]:
+    """A project's only card, with a front that begins as far down as wished."""
+    return {"uno.md": CARD.format(id="uno", front="\n" * lines_before + front)}
+
+
+@pytest.mark.parametrize("form", ["full", "concise", "github", "json"])
+def test_two_problems_are_shown_letter_for_letter(
+    form: str, project: Project, report: Callable[[Path, str], str]
+) -> None:
+    expected = (GOLDEN / f"report-{form}.txt").read_text("utf-8")
+    assert report(project(TWO_PROBLEMS), form) == expected
+
+
+def test_the_forge_gets_its_separators_escaped(
+    project: Project, report: Callable[[Path, str], str]
+) -> None:
+    root = project(card_with("¿Cuánto es $5 % de$ diez?"))
+    (root / "cards" / "01-prueba").rename(root / "cards" / "01-a,b:c%d")
+    assert report(root, "github").splitlines()[0] == (
+        "::error file=cards/01-a%2Cb%3Ac%25d/uno.md,line=4,col=15,title=R101 bad-formula::"
+        "the formula cannot be typeset: `%25` begins a comment, and the rest would vanish; "
+        "write `\\%25`%0Ahelp: mend it here"
+    )
+
+
+def test_the_machine_gets_every_field_of_a_problem(
+    project: Project, report: Callable[[Path, str], str]
+) -> None:
+    found = json.loads(report(project(card_with("¿Qué es <s>?")), "json"))
+    assert found["diagnostics"] == [
+        {
+            "code": "V101",
+            "name": "raw-html",
+            "severity": "error",
+            "path": "cards/01-prueba/uno.md",
+            "line": 4,
+            "column": 9,
+            "length": 3,
+            "message": "raw HTML: `<s>`",
+            "label": "",
+            "notes": [],
+            "helps": [
+                "write it as code, `` `<s>` ``, if it is meant to be read; else use Markdown"
+            ],
+        }
+    ]
+    assert found["summary"] == "1 error in 3 files"
+
+
+@pytest.mark.parametrize("form", ["full", "concise", "github", "json"])
+@pytest.mark.parametrize(
+    "word", [":a:", ":warning:", "[red]", "[/]", "[bold]x[/bold]", "\\x[red]", "[link=x]y"]
+)
+def test_what_a_card_says_is_shown_and_never_taken_for_markup(
+    word: str, form: str, project: Project, report: Callable[[Path, str], str]
+) -> None:
+    shown = report(project(card_with(f"¿Qué es <b title={word}>?")), form)
+    assert (json.dumps(word)[1:-1] if form == "json" else word) in shown
+
+
+@pytest.mark.parametrize("line", [100, 1234])
+@pytest.mark.parametrize("form", ["full", "concise"])
+def test_a_line_whose_number_is_also_an_emojis_is_shown_as_a_number(
+    line: int, form: str, project: Project, report: Callable[[Path, str], str]
+) -> None:
+    shown = report(project(card_with("¿Qué es <s>?", lines_before=line - 4)), form)
+    assert f"cards/01-prueba/uno.md:{line}:9" in shown
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "¿Qué es <s>?",
+        "漢字 y 𝒜 son <s>",
+        "uno\tdos\t<s>",
+        "\\[ x \\] y [1] son \\[a\\] <s>",
+        "[red]rojo[/red] \\ [ <s>",
+        "termina en barra <s> \\",
+        ":a: y :100: <s>",
+    ],
+)
+def test_the_caret_stands_under_what_it_means(
+    front: str, project: Project, report: Callable[[Path, str], str]
+) -> None:
+    cited, under = excerpt(report(project(card_with(front)), "full"))
+    assert cited == front.replace("\t", " ")
+    assert cell_len(cited[: cited.index("<s>")]) == len(under) - len(under.lstrip())
+    assert under.strip() == "^^^"
+
+
+@pytest.mark.parametrize("before", [0, 100, 1000])
+def test_a_very_long_line_is_cut_round_the_caret(
+    before: int, project: Project, report: Callable[[Path, str], str]
+) -> None:
+    front = "a" * before + " <s> " + "b" * 1000
+    cited, under = excerpt(report(project(card_with(front)), "full"))
+    assert len(cited) < 200
+    assert cited[under.index("^") :].startswith("<s>")
+
+
+def test_a_problem_without_a_line_has_no_excerpt(
+    tmp_path: Path, report: Callable[[Path, str], str]
+) -> None:
+    shown = report(tmp_path, "full")
+    assert "|" not in shown
+    assert shown.startswith("error[L001]: there is no collection here\n --> ")
+
+
+@pytest.mark.parametrize("form", ["full", "concise", "github"])
+def test_no_report_has_escape_codes_outside_a_terminal(
+    form: str, project: Project, report: Callable[[Path, str], str]
+) -> None:
+    assert "\x1b" not in report(project(TWO_PROBLEMS), form)

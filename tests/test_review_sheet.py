@@ -1,0 +1,125 @@
+"""`review.html`, what it says: every question with its formulas, and each answer beside its note's id."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from sheets import opened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+    from builder.model import Edition, RenderedNote
+
+ROWS = """(selector) => [...document.querySelectorAll(selector)].map((row) => [
+  row.querySelector('a').textContent.trim(), row.querySelector('.id').textContent.trim(), row.textContent])"""
+LETTERS = "ABCDEFGH"
+ASKED = {"basic": "front", "reversed": "front", "choice": "stem", "typed": "stem"}
+"""The part that is asked, by note type; a cloze hides formulas of its own."""
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, dist: Path) -> Iterator[Page]:
+    """The sheet, open and offline."""
+    with opened(browser, dist / "review.html") as sheet:
+        yield sheet
+
+
+@pytest.fixture(scope="module")
+def choices(edition: Edition) -> list[tuple[int, RenderedNote]]:
+    """The notes with options, with their numbers on the sheet."""
+    return [(n, note) for n, note in enumerate(edition.notes, 1) if note.options]
+
+
+def test_every_formula_of_a_question_is_typeset_beside_its_number(
+    page: Page, edition: Edition
+) -> None:
+    shown = page.evaluate(
+        "[...document.querySelectorAll('main article')].map((a) => a.querySelectorAll('math').length)"
+    )
+    asked = [
+        sum(
+            html.page.count("<math") for html in (note.parts[part], *(o.text for o in note.options))
+        )
+        if (part := ASKED.get(note.note.type))
+        else number
+        for note, number in zip(edition.notes, shown, strict=True)
+    ]
+    assert shown == asked
+    assert sum(shown) > 100
+    assert page.evaluate("document.querySelectorAll('merror').length") == 0
+
+
+def test_no_source_of_a_formula_is_left_to_be_seen(page: Page) -> None:
+    seen = page.evaluate(
+        """() => { const copy = document.body.cloneNode(true);
+          copy.querySelectorAll('code, pre').forEach((e) => e.remove()); return copy.textContent; }"""
+    )
+    assert re.findall(r".{0,30}(?:\$|\\\(|\\\[|\\[a-zA-Z]+|\{\{|\}\}).{0,30}", seen) == []
+
+
+def test_each_note_has_its_id_beside_its_key_and_its_solution(page: Page, edition: Edition) -> None:
+    expected = [(str(n), note.note.id) for n, note in enumerate(edition.notes, 1)]
+    keys = [(number, id_) for number, id_, _ in page.evaluate(ROWS, ".keys li")]
+    solutions = [
+        (number, id_.split(" · ", 1)[0])
+        for number, id_, _ in page.evaluate(ROWS, ".solutions article")
+    ]
+    assert keys == expected
+    assert solutions == expected
+
+
+def test_the_questions_do_not_give_their_ids_away(page: Page) -> None:
+    assert page.evaluate("document.querySelectorAll('main .id').length") == 0
+
+
+def test_key_letters_are_those_of_the_right_options(
+    page: Page, choices: list[tuple[int, RenderedNote]]
+) -> None:
+    shown = dict(
+        page.evaluate(
+            """() => [...document.querySelectorAll('.keys li')].map((row) =>
+              [row.querySelector('a').textContent, row.querySelector('.answer').textContent])"""
+        )
+    )
+    assert len(choices) > 10
+    for number, note in choices:
+        right = next(place for place, option in enumerate(note.options) if option.is_key)
+        assert shown[str(number)] == LETTERS[right]
+
+
+def test_options_stand_in_their_order_behind_their_letters(
+    page: Page, choices: list[tuple[int, RenderedNote]]
+) -> None:
+    for number, note in choices:
+        shown = page.evaluate(
+            """(id) => [...document.querySelectorAll(`#${id} .options > li`)].map((row) =>
+              [row.querySelector('.bubble').textContent, row.querySelector('div').innerHTML])""",
+            f"p{number}",
+        )
+        expected = page.evaluate(
+            """(all) => all.map((html) => { const e = document.createElement('div'); e.innerHTML = html;
+              return e.innerHTML; })""",
+            [option.text.page for option in note.options],
+        )
+        assert shown == [list(pair) for pair in zip(LETTERS, expected, strict=False)]
+
+
+def test_links_between_question_and_solution_lead_somewhere(page: Page) -> None:
+    assert (
+        page.evaluate(
+            """() => [...document.querySelectorAll('a[href^="#"]')]
+          .filter((a) => !document.getElementById(a.getAttribute('href').slice(1))).map((a) => a.outerHTML)"""
+        )
+        == []
+    )
+
+
+def test_ids_on_the_page_are_used_once(page: Page) -> None:
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map((element) => element.id)")
+    assert sorted(ids) == sorted(set(ids))

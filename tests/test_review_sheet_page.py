@@ -1,0 +1,160 @@
+"""`review.html`, how it looks in a browser: by itself, legible, nothing wider than its page, and printable."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from base64 import b64decode
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pytest
+from fontTools.ttLib import TTFont
+from sheets import DESK, LAID_OUT, opened
+
+from builder.outputs import outputs
+from builder.pipeline import run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from conftest import Project
+    from playwright.sync_api import Browser, Page
+
+    from builder.model import Edition
+
+A4_CONTENT = 658
+"""174 mm, what the margins leave of an A4 page, in CSS pixels."""
+WIDER_THAN_THE_PAGE = """() => {
+  const width = document.documentElement.clientWidth, found = [];
+  const scrolls = (e) => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX);
+  const walk = (element) => {
+    const box = element.getBoundingClientRect();
+    if (box.width > 0 && (box.right > width + 1 || box.left < -1))
+      found.push(`${element.closest('article')?.id ?? ''} <${element.localName}> ${element.textContent.slice(0, 60)}`);
+    else if (!scrolls(element)) [...element.children].forEach(walk);
+  };
+  [...document.body.children].forEach(walk);
+  return found;
+}"""
+WIDER_THAN_ITS_BOX = """(selector) => [...document.querySelectorAll(selector)]
+  .filter((e) => e.scrollWidth > e.clientWidth + 1 && !['auto', 'scroll'].includes(getComputedStyle(e).overflowX))
+  .map((e) => e.textContent.slice(0, 60))"""
+CHARACTERS_BY_FONT = """() => {
+  const found = {}, walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const family = getComputedStyle(walker.currentNode.parentElement).fontFamily;
+    found[family] = (found[family] ?? '') + walker.currentNode.textContent;
+  }
+  return Object.fromEntries(Object.entries(found).map(([f, text]) => [f, [...new Set(text)]]));
+}"""
+INVISIBLE = {"\u2061", "\ufe00"}
+"""Function application and a variation selector: they have no shape of their own."""
+SIZES = [(DESK, "screen"), (390, "screen"), (A4_CONTENT, "print")]
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, dist: Path) -> Iterator[Page]:
+    """The sheet, open and offline."""
+    with opened(browser, dist / "review.html") as sheet:
+        yield sheet
+
+
+def shown_at(page: Page, width: int, medium: str) -> None:
+    """Show the page at a width, on a screen or as if printed."""
+    page.set_viewport_size({"width": width, "height": 1000})
+    page.emulate_media(media="print" if medium == "print" else "screen")
+    page.evaluate(LAID_OUT)
+
+
+def test_the_sheet_asks_for_nothing_but_itself_and_complains_of_nothing(
+    page: Page, dist: Path
+) -> None:
+    requests: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.reload()
+    page.evaluate(LAID_OUT)
+    asked = [url for url in requests if not url.startswith("data:")]
+    assert asked == [(dist / "review.html").as_uri()]
+    assert complaints == []
+
+
+@pytest.mark.parametrize(("width", "medium"), SIZES)
+def test_nothing_is_wider_than_the_page(page: Page, width: int, medium: str) -> None:
+    shown_at(page, width, medium)
+    assert page.evaluate(WIDER_THAN_THE_PAGE) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("width", "medium"), SIZES)
+def test_no_answer_of_the_key_runs_into_the_next_column(
+    page: Page, width: int, medium: str
+) -> None:
+    shown_at(page, width, medium)
+    assert page.evaluate(WIDER_THAN_ITS_BOX, ".keys li") == []
+    assert page.evaluate(WIDER_THAN_ITS_BOX, ".options li > div") == []
+
+
+def test_the_embedded_fonts_are_loaded_and_hold_every_character_shown(
+    page: Page, dist: Path
+) -> None:
+    shown_at(page, DESK, "screen")
+    loaded = page.evaluate("[...document.fonts].map((f) => [f.family, f.status])")
+    assert {status for _, status in loaded} == {"loaded"}
+    faces = re.findall(
+        r'font-family:"([^"]+)";[^}]*?base64,([\w+/=]+)"', (dist / "review.html").read_text("utf-8")
+    )
+    held: dict[str, set[int]] = {}
+    for family, data in faces:
+        held.setdefault(family, set()).update(TTFont(BytesIO(b64decode(data))).getBestCmap())
+    for first, characters in page.evaluate(CHARACTERS_BY_FONT).items():
+        families = [name.strip(' "') for name in first.split(",")]
+        reach = set().union(*(held.get(family, set()) for family in families))
+        seen = {character for character in characters if not character.isspace()} - INVISIBLE
+        assert sorted(character for character in seen if ord(character) not in reach) == []
+
+
+def test_the_printed_sheet_has_numbered_pages_of_a4(page: Page, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.pdf"
+    page.pdf(path=str(path), prefer_css_page_size=True)
+    text = subprocess.run(
+        ["pdftotext", "-layout", path, "-"], capture_output=True, encoding="utf-8", check=True
+    ).stdout
+    pages = text.split("\f")[:-1]
+    assert len(pages) > 1
+    for number, printed in enumerate(pages, 1):
+        assert f"Página {number} de {len(pages)}" in printed
+    assert "Soluciones" in text
+    assert re.search(rb"/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]", path.read_bytes())
+
+
+def test_the_sheet_needs_no_javascript(browser: Browser, page: Page, dist: Path) -> None:
+    shown_at(page, DESK, "screen")
+    with opened(browser, dist / "review.html", javascript=False) as without:
+        assert without.inner_text("body") == page.inner_text("body")
+
+
+def test_the_same_edition_gives_the_same_bytes(edition: Edition) -> None:
+    write = outputs()["review-sheet"].write
+    assert write(edition) == write(edition)
+
+
+def test_what_a_collection_is_called_cannot_break_the_page(
+    project: Project, browser: Browser
+) -> None:
+    root = project({"uno.md": "---\nid: uno\n---\n¿Qué es `</style>`?\n\n---\n\nEsto.\n"})
+    path = root / "cards" / "collection.yaml"
+    hostile = '\'a"b\\c </style><script>document.title = "roto"</script>\''
+    path.write_text(path.read_text("utf-8").replace("name: Prueba", f"name: {hostile}"), "utf-8")
+    edition = run(root).edition
+    assert edition is not None
+    path = root / "review.html"
+    path.write_bytes(outputs()["review-sheet"].write(edition)["review.html"])
+    with opened(browser, path) as sheet:
+        assert sheet.title() == f"{edition.collection.name} · Hoja de repaso"
+        assert sheet.evaluate("document.querySelectorAll('script').length") == 0
+        assert sheet.evaluate("document.querySelectorAll('article').length") == 2

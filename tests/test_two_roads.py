@@ -1,0 +1,165 @@
+"""The exact solver and nltk agree on everything about n-grams that is decided, family by family, on drawn data."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import pytest
+from drawn_quantities import (
+    agree,
+    contexts_of,
+    counted,
+    drawn,
+    known,
+    roads_meet,
+    sentences,
+    tables,
+)
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from builder import exact
+from builder.quantities import (
+    END,
+    START,
+    Branching,
+    Continuations,
+    Count,
+    CountedModel,
+    Entropy,
+    Impossible,
+    Perplexity,
+    Probability,
+    Ratio,
+    Score,
+    Smoothing,
+    TableModel,
+    VocabularySize,
+    sentence,
+)
+from builder.reference import judge
+from builder.verify.agreement import agree as verify_agrees
+
+if TYPE_CHECKING:
+    from builder.quantities import NgramModel
+
+MODELS = st.one_of(counted(), tables())
+
+
+@drawn
+@given(st.data(), counted())
+def test_counts_of_ngrams_and_histories(data: st.DataObject, model: CountedModel) -> None:
+    short = max(1, model.order - 1)
+    words = st.one_of(known(model), st.sampled_from([START, END]))
+    ngram = data.draw(st.lists(words, min_size=short, max_size=model.order).map(tuple))
+    agree(Count(ngram, model))
+
+
+@drawn
+@given(st.data(), counted())
+def test_what_follows_a_history(data: st.DataObject, model: CountedModel) -> None:
+    agree(Continuations(data.draw(contexts_of(model)), model))
+
+
+@drawn
+@given(counted((Smoothing.ADD_ONE, Smoothing.ADD_ONE_NLTK)))
+def test_the_size_of_the_vocabulary(model: CountedModel) -> None:
+    agree(VocabularySize(model))
+
+
+@drawn
+@given(st.data(), MODELS)
+def test_scores(data: st.DataObject, model: NgramModel) -> None:
+    word = data.draw(st.one_of(known(model), st.just(END)))
+    agree(Score(word, data.draw(contexts_of(model)), model))
+
+
+@drawn
+@given(st.data(), MODELS)
+def test_probabilities_of_sentences(data: st.DataObject, model: NgramModel) -> None:
+    agree(Probability(data.draw(sentences(model)), model))
+
+
+@drawn
+@given(st.data(), MODELS)
+def test_perplexities_of_sentences(data: st.DataObject, model: NgramModel) -> None:
+    agree(Perplexity(data.draw(sentences(model)), model))
+
+
+@drawn
+@given(st.data(), MODELS)
+def test_ratios_of_sentences(data: st.DataObject, model: NgramModel) -> None:
+    agree(Ratio(data.draw(sentences(model)), data.draw(sentences(model)), model))
+
+
+@drawn
+@given(st.data(), MODELS, st.sampled_from([Entropy, Branching]))
+def test_entropies_and_perplexities_of_one_prediction(
+    data: st.DataObject, model: NgramModel, kind: type[Entropy | Branching]
+) -> None:
+    try:
+        quantity = kind(data.draw(contexts_of(model)), model)
+    except Impossible:
+        assume(False)  # noqa: FBT003 - hypothesis's own word
+    agree(quantity)
+
+
+@drawn
+@given(
+    st.data(),
+    counted(),
+    st.sampled_from([Score, Continuations, Entropy, Branching]),
+)
+def test_what_is_asked_after_any_words_agrees_or_is_refused(
+    data: st.DataObject, model: CountedModel, kind: type
+) -> None:
+    words = st.one_of(known(model), st.sampled_from([START, END, "zzz"]))
+    context = data.draw(st.tuples(*[words] * (model.order - 1)))
+    try:
+        quantity = (
+            Score(data.draw(words), context, model) if kind is Score else kind(context, model)
+        )
+    except Impossible:
+        assume(False)  # noqa: FBT003
+    agree(quantity)
+
+
+# ---------------------------------------------------------------- the edges of what a card may ask
+
+
+@pytest.mark.parametrize("kind", [Probability, Perplexity])
+@pytest.mark.parametrize("decimals", [3, 4, 5])
+def test_the_least_probable_sentence_of_a_table_is_judged_where_the_table_is_taken(
+    decimals: int, kind: type[Probability | Perplexity]
+) -> None:
+    tiny = Fraction(1, 10**decimals)
+    row = (("a", tiny), (END, 1 - tiny))
+    try:
+        model = TableModel(2, ((("a",), row), ((START,), row)))
+    except Impossible:
+        assert decimals > 3
+        return
+    quantity = kind(("a",) * 64, model)
+    assert roads_meet(quantity)
+    assert verify_agrees(exact.answer(quantity), judge(quantity))
+
+
+def test_a_table_too_fine_to_be_repeated_to_its_common_denominator_is_refused() -> None:
+    tiny = Fraction(1, 10**12)
+    with pytest.raises(Impossible):
+        TableModel(2, (((START,), (("a", tiny), (END, 1 - tiny))),))
+
+
+def test_a_table_that_gives_a_context_twice_is_refused() -> None:
+    with pytest.raises(Impossible):
+        TableModel(
+            2,
+            ((("a",), (("b", Fraction(1)),)), (("a",), (("c", Fraction(1)),))),
+        )
+
+
+@pytest.mark.parametrize("pad", [START, END, "<UNK>"])
+def test_a_sentence_that_writes_a_word_that_the_model_adds_is_refused(pad: str) -> None:
+    with pytest.raises(Impossible, match=pad):
+        sentence(f"a {pad} b")

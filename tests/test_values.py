@@ -1,0 +1,256 @@
+"""The arithmetic of answers, held against `Fraction` and `Decimal`: comparing, rounding, raising and multiplying."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.values import (
+    Infinite,
+    Log2,
+    Merge,
+    Number,
+    Root,
+    Tokens,
+    compare,
+    power,
+    product,
+    rounded,
+    rounds_to,
+    same,
+    simplified,
+    simplified_log,
+)
+
+DIGITS = 150
+NEARLY = Decimal(10) ** -70
+"""Two different numbers of the sizes drawn here part well before this digit: their powers differ by at
+least 1/(999**8 · 999**8)."""
+
+fractions = st.fractions(min_value=-60, max_value=60, max_denominator=60)
+positive = st.builds(Fraction, st.integers(1, 999), st.integers(1, 999))
+roots = st.builds(Root, positive, st.integers(1, 8))
+logs = (
+    st.one_of(positive.map(lambda p: p + 1), roots.filter(lambda r: r.radicand > 1))
+    .map(Log2)
+    .map(simplified_log)
+)
+"""Logarithms of what is above 1, as entropies are; those that are rational as fractions."""
+finite = st.one_of(fractions, roots, logs)
+numbers: st.SearchStrategy[Number] = st.one_of(finite, st.just(Infinite()))
+
+
+def decimal(value: Number) -> Decimal:
+    """The value to many digits, by another road than powers of integers."""
+    if isinstance(value, Infinite):
+        return Decimal("Infinity")
+    with localcontext(Context(prec=DIGITS)):
+        if isinstance(value, Log2):
+            return decimal(value.argument).ln() / Decimal(2).ln()
+        fraction = value.radicand if isinstance(value, Root) else value
+        quotient = Decimal(fraction.numerator) / Decimal(fraction.denominator)
+        return (quotient.ln() / value.degree).exp() if isinstance(value, Root) else quotient
+
+
+def order(left: Decimal, right: Decimal) -> int:
+    """-1, 0 or 1, two decimals that differ in their last digits alone being equal."""
+    if left == right or abs(left - right) < NEARLY:
+        return 0
+    return -1 if left < right else 1
+
+
+@given(fractions, fractions)
+def test_fractions_compare_as_fractions_do(left: Fraction, right: Fraction) -> None:
+    assert compare(left, right) == (left > right) - (left < right)
+
+
+@given(numbers, numbers)
+def test_numbers_of_any_kind_compare_as_their_many_digits_do(left: Number, right: Number) -> None:
+    assert compare(left, right) == order(decimal(left), decimal(right))
+
+
+@given(positive, st.integers(1, 6), st.integers(1, 6))
+def test_a_root_written_two_ways_is_equal(radicand: Fraction, degree: int, times: int) -> None:
+    assert compare(Root(radicand**times, degree * times), Root(radicand, degree)) == 0
+    assert same(Root(radicand**times, degree * times), Root(radicand, degree))
+
+
+def test_numbers_that_differ_past_every_float_still_differ() -> None:
+    below = Root(Fraction(2 * 10**60 - 1, 10**60), 2)
+    assert (compare(below, Root(Fraction(2), 2)), compare(Root(Fraction(2), 2), below)) == (-1, 1)
+
+
+def test_infinity_is_above_every_number_and_equal_to_itself() -> None:
+    assert compare(Infinite(), Fraction(10**40)) == 1
+    assert compare(Root(Fraction(10**40), 2), Infinite()) == -1
+    assert compare(Infinite(), Infinite()) == 0
+
+
+@given(finite, st.integers(0, 6))
+def test_rounding_is_that_of_decimal_with_halves_away_from_zero(value: Number, places: int) -> None:
+    with localcontext(Context(prec=DIGITS)):
+        # Beyond a hundred digits only a rational half is left to decide, and that one is written exactly.
+        exact = isinstance(value, Fraction)
+        near = decimal(value) if exact else round(decimal(value), 100)
+        expected = near.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    assert rounded(value, places) == Fraction(expected)
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "expected"),
+    [
+        (Fraction(1, 8), 2, "0.13"),
+        (Fraction(-1, 8), 2, "-0.13"),
+        (Fraction(5, 2), 0, "3"),
+        (Fraction(-5, 2), 0, "-3"),
+        (Fraction(0), 3, "0"),
+        (Root(Fraction(100), 3), 2, "4.64"),
+        (Root(Fraction(100), 3), 4, "4.6416"),
+        (Root(Fraction(25, 4), 2), 0, "3"),
+        (Root(Fraction(1, 10**9), 2), 3, "0"),
+        (Root(Fraction(10**180), 3), 1, "1" + "0" * 60),
+    ],
+)
+def test_known_values_round_as_written(value: Number, places: int, expected: str) -> None:
+    assert rounded(value, places) == Fraction(expected)
+
+
+def test_infinity_has_no_decimals() -> None:
+    with pytest.raises(ValueError, match="infinite"):
+        rounded(Infinite(), 2)
+
+
+@given(finite, st.integers(0, 5))
+def test_a_value_rounds_to_what_rounding_gives_and_to_no_other_of_as_many_digits(
+    value: Number, places: int
+) -> None:
+    shown, unit = rounded(value, places), Fraction(1, 10**places)
+    halves = [shown - unit / 2, shown + unit / 2]
+    assert rounds_to(value, shown, places)
+    for neighbour, between in zip((shown - unit, shown + unit), halves, strict=True):
+        assert rounds_to(value, neighbour, places) == (compare(value, between) == 0)
+    assert not rounds_to(value, shown + 2 * unit, places)
+    assert not rounds_to(value, shown - 2 * unit, places)
+
+
+def test_a_half_may_be_rounded_either_way() -> None:
+    assert rounds_to(Fraction("0.525"), Fraction("0.52"), 2)
+    assert rounds_to(Fraction("0.525"), Fraction("0.53"), 2)
+    assert not rounds_to(Fraction("0.5250001"), Fraction("0.52"), 2)
+
+
+def test_infinity_rounds_to_no_number() -> None:
+    assert not rounds_to(Infinite(), Fraction(10**9), 2)
+
+
+@given(fractions, st.integers(-5, 5))
+def test_a_whole_power_of_a_fraction_is_that_fraction_s_power(
+    base: Fraction, exponent: int
+) -> None:
+    expected = None if base == 0 and exponent <= 0 else base**exponent
+    assert power(base, Fraction(exponent)) == expected
+
+
+@given(positive, st.integers(-5, 5), st.integers(1, 6))
+def test_a_broken_power_raised_back_is_the_power(base: Fraction, top: int, bottom: int) -> None:
+    root = power(base, Fraction(top, bottom))
+    assert root is not None
+    assert compare(root, Fraction(0)) == 1
+    back = power(root, Fraction(bottom))
+    assert back == base**top
+
+
+@given(positive, st.integers(1, 8))
+def test_a_root_of_a_power_is_the_fraction_itself(base: Fraction, degree: int) -> None:
+    assert simplified(Root(base**degree, degree)) == base
+    assert power(base**degree, Fraction(1, degree)) == base
+
+
+@given(roots)
+def test_simplifying_keeps_the_value_and_finds_every_fraction(root: Root) -> None:
+    found = simplified(root)
+    assert compare(found, root) == 0
+    with localcontext(Context(prec=DIGITS)):
+        # A rational root of a/b has a numerator and a denominator that divide into a and b: at most 999.
+        nearest = Fraction(decimal(root)).limit_denominator(999)
+    assert isinstance(found, Fraction) == (nearest**root.degree == root.radicand)
+
+
+@pytest.mark.parametrize(
+    ("base", "exponent"),
+    [
+        (Fraction(0), Fraction(-1)),
+        (Fraction(0), Fraction(0)),
+        (Fraction(-2), Fraction(1, 2)),
+        (Fraction(-8), Fraction(1, 3)),
+        (Infinite(), Fraction(2)),
+    ],
+)
+def test_a_power_that_is_no_real_number_or_is_not_agreed_on_is_none(
+    base: Number, exponent: Fraction
+) -> None:
+    assert power(base, exponent) is None
+
+
+@given(fractions, fractions)
+def test_fractions_multiply_as_fractions_do(left: Fraction, right: Fraction) -> None:
+    assert product(left, right) == left * right
+
+
+@given(st.one_of(positive, roots), st.one_of(positive, roots))
+def test_positive_numbers_multiply_as_their_many_digits_do(left: Number, right: Number) -> None:
+    found = product(left, right)
+    assert found is not None
+    with localcontext(Context(prec=DIGITS)):
+        expected = decimal(left) * decimal(right)
+    assert order(decimal(found), expected) == 0
+    assert product(right, left) == found
+
+
+@given(roots)
+def test_a_root_times_nothing_is_nothing_and_times_its_inverse_is_one(root: Root) -> None:
+    inverse = power(root, Fraction(-1))
+    assert product(root, Fraction(0)) == 0
+    assert inverse is not None
+    assert product(root, inverse) == 1
+
+
+def test_a_product_without_an_exact_form_is_none() -> None:
+    assert product(Root(Fraction(2), 2), Fraction(-1)) is None
+    assert product(Infinite(), Fraction(1)) is None
+
+
+@pytest.mark.parametrize(
+    ("argument", "expected"),
+    [
+        (Fraction(8), Fraction(3)),
+        (Fraction(1), Fraction(0)),
+        (Root(Fraction(8), 4), Fraction(3, 4)),
+        (Fraction(6), Log2(Fraction(6))),
+        (Fraction(4, 3), Log2(Fraction(4, 3))),
+    ],
+)
+def test_a_logarithm_of_a_power_of_two_is_a_fraction(
+    argument: Fraction | Root, expected: Number
+) -> None:
+    assert simplified_log(Log2(argument)) == expected
+
+
+@pytest.mark.parametrize("digits", [20, 40, 58])
+def test_a_logarithm_is_told_from_its_own_rounding_however_fine(digits: int) -> None:
+    log = Log2(Fraction(3))
+    with localcontext(Context(prec=DIGITS)):
+        below = Fraction(decimal(log)) // Fraction(1, 10**digits) * Fraction(1, 10**digits)
+    assert (compare(log, below), compare(below, log)) == (1, -1)
+
+
+def test_values_of_different_kinds_are_never_the_same() -> None:
+    assert not same(Tokens(("a",)), Fraction(1))
+    assert not same(Merge("a", "b", "ab"), Tokens(("ab",)))
+    assert same(Tokens(("a", "b")), Tokens(("a", "b")))
+    assert not same(Tokens(("ab",)), Tokens(("a", "b")))
+    assert not same(Merge("a", "##b", "ab"), Merge("a", "b", "ab"))
