@@ -4,11 +4,13 @@ note for ever.
 
 from __future__ import annotations
 
+import re
 from functools import cmp_to_key
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from builder.codes import generate as codes
+from builder.display.expression import MAX_LENGTH
 from builder.display.literal import read_literal
 from builder.display.write import Writer
 from builder.exact import Undecided
@@ -21,6 +23,8 @@ from builder.values import Number, compare
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
+
+_FORMULA = re.compile(r"\$[^$]*\$")
 
 
 def generate(variants: tuple[Variant, ...], decimal: str, sink: Sink) -> tuple[Note, ...]:
@@ -36,7 +40,7 @@ def generate(variants: tuple[Variant, ...], decimal: str, sink: Sink) -> tuple[N
 
 def _draft(variant: Variant, writer: Writer, sink: Sink) -> Draft | None:
     try:
-        return generators()[variant.generator].draft(variant.parameters, writer)
+        return _readable(generators()[variant.generator].draft(variant.parameters, writer))
     except Refused as refused:
         code, message, help_ = refused.code, refused.message, refused.help
     except Undecided as open_:
@@ -45,6 +49,17 @@ def _draft(variant: Variant, writer: Writer, sink: Sink) -> Draft | None:
         code, message, help_ = codes.IMPOSSIBLE, problem.message, problem.help
     sink.report(code, variant.span, f"`{variant.id}`: {message}", helps=(help_,) if help_ else ())
     return None
+
+
+def _readable(draft: Draft) -> Draft:
+    """The draft, unless a formula of it is longer than anyone reads, or than the verifier does.
+
+    Raises:
+        Impossible: it is.
+    """
+    if max(map(len, _FORMULA.findall(draft.stem + draft.solution)), default=0) > MAX_LENGTH:
+        raise Impossible("its worked solution is too long to be read", "choose a smaller example")
+    return draft
 
 
 def _note(variant: Variant, draft: Draft) -> Note:

@@ -14,7 +14,7 @@ a blank line.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -59,6 +59,7 @@ _CLOZE = re.compile(r"\{\{c([1-9]\d{0,2})::")
 _CLOZE_LIKE = re.compile(r"\{\{[ ]*[cC]\d*(?:,\d+)*[ ]*:+")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _LINK = re.compile(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
+_DOLLAR = re.compile(r"(?P<escapes>\\*)\$")
 _SPECIAL = re.compile(r"[\\`$\]{}~:]")
 
 
@@ -90,6 +91,19 @@ class _Scanner:
         self.in_cloze = False
         self.blanks = [m.start() for m in _BLANK_LINE.finditer(text)]
         self.fences = {m.start("fence"): m for m in _FENCE.finditer(text)}
+        self.ends: dict[str, int] = {}
+        """Closing delimiter -> where it was last found, ahead of `pos`; -1 where there is none left."""
+        self.stops: list[int] = []
+        """The dollars at which the search for a formula's end stops, ascending."""
+        self.closings: set[int] = set()
+        """Those of them that may end one."""
+        for dollar in _DOLLAR.finditer(text):
+            backslashes, at = len(dollar["escapes"]), dollar.end() - 1
+            if text[at - 1 : at].isspace():
+                self.stops.append(at)
+            elif backslashes % 2 == 0 and not text[at + 1 : at + 2].isdigit():
+                self.stops.append(at)
+                self.closings.add(at)
         self.ticks: dict[int, list[int]] = {}
         """Length of a run of backticks -> where such runs begin, ascending."""
         for run in re.finditer(r"`+", text):
@@ -178,24 +192,17 @@ class _Scanner:
         self._emit(Kind.LONE_DOLLAR, pos + 1, pos, pos + 1)
 
     def _closing_dollar(self, start: int) -> int | None:
-        limit = self._paragraph_end(start)
-        at = start
-        while (at := self.text.find("$", at, limit)) >= 0:
-            before = at
-            while before > start and self.text[before - 1] == "\\":
-                before -= 1
-            escaped = (at - before) % 2
-            spaced = self.text[at - 1].isspace()
-            if not escaped and not spaced and not self.text[at + 1 : at + 2].isdigit():
-                return at
-            if spaced:
-                return None
-            at += 1
-        return None
+        """Where the formula that begins at `start` ends; None where a space stands before the next dollar."""
+        at = bisect_left(self.stops, start)
+        if at == len(self.stops) or self.stops[at] >= self._paragraph_end(start):
+            return None
+        return self.stops[at] if self.stops[at] in self.closings else None
 
     def _formula(self, kind: Kind, start: int, closing: str) -> None:
-        end = self.text.find(closing, start, self._paragraph_end(start))
-        if end < 0:
+        end = self.ends.get(closing, -1)
+        if -1 < end < start or closing not in self.ends:
+            end = self.ends[closing] = self.text.find(closing, start)
+        if end < 0 or end >= self._paragraph_end(start):
             self._emit(Kind.UNCLOSED_MATH, start, start, start, closing)
         else:
             self._emit(kind, end + len(closing), start, end)

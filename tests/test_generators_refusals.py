@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from conftest import Project
 
 LONG = " ".join(["a"] * 60)
+THOUSANDTHS = {"a": {"a": "0.046", "b": "0.048", "c": "0.109", "d": "0.797"}}
+TENTHOUSANDTHS = {"a": {"a": "0.1237", "b": "0.8763"}}
 FINE = {"<s>": {"a": "0.1", "b": "0.9"}, "a": {"a": "0.1", "</s>": "0.9"}}
 REFUSED: list[tuple[str, str, Parameters]] = [
     ("G201", "bpe-first-merge", {"corpus": ["abc"]}),
@@ -116,6 +118,9 @@ def test_what_makes_no_good_card_is_refused_at_its_line(
             "ngram-entropy",
             {"corpus": ANIMALS, "context": "el", "measure": "perplexity", "smoothing": "add-one"},
         ),
+        ("ngram-entropy", {"probabilities": TENTHOUSANDTHS, "context": "a", "measure": "entropy"}),
+        ("ngram-entropy", {"probabilities": THOUSANDTHS, "context": "a", "measure": "entropy"}),
+        ("ngram-entropy", {"probabilities": THOUSANDTHS, "context": "a", "measure": "perplexity"}),
     ],
 )
 def test_numbers_too_small_or_too_large_to_show_are_refused_or_shown_right(

@@ -50,10 +50,10 @@ def with_texts(note: Note, texts: dict[int, Text]) -> Note:
     return replace(note, options=options)
 
 
-def changed_numbers(value: str) -> Iterator[str]:
-    """A text with the last digit of each of its numbers changed, by one and by five."""
+def changed_numbers(value: str, steps: tuple[int, ...] = (1, 5)) -> Iterator[str]:
+    """A text with the last digit of each of its numbers changed, by each step."""
     for found in _DIGIT.finditer(value):
-        for step in (1, 5):
+        for step in steps:
             digit = str((int(found.group()) + step) % 10)
             yield value[: found.start()] + digit + value[found.end() :]
 
@@ -158,7 +158,7 @@ def edited_texts(value: str) -> Iterator[str]:
         before, after = value[: piece.start], value[piece.end :]
         whole = value[piece.start : piece.end]
         if piece.kind in FORMULAS:
-            yield from (before + edit + after for edit in changed_numbers(whole))
+            yield from (before + edit + after for edit in changed_numbers(whole, (1,)))
         elif piece.kind is Kind.CODE:
             yield before + whole[:-1] + "x`" + after
 

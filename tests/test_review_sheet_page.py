@@ -158,3 +158,14 @@ def test_what_a_collection_is_called_cannot_break_the_page(
         assert sheet.title() == f"{edition.collection.name} · Hoja de repaso"
         assert sheet.evaluate("document.querySelectorAll('script').length") == 0
         assert sheet.evaluate("document.querySelectorAll('article').length") == 2
+
+
+def test_what_a_folder_is_called_cannot_break_the_page(project: Project, browser: Browser) -> None:
+    root = project({"uno.md": "---\nid: uno\n---\n¿Qué es un token?\n\n---\n\nEsto.\n"})
+    (root / "cards" / "01-prueba").rename(root / "cards" / '01-"><b onclick="x')
+    edition = run(root).edition
+    assert edition is not None
+    path = root / "review.html"
+    path.write_bytes(outputs()["review-sheet"].write(edition)["review.html"])
+    with opened(browser, path) as sheet:
+        assert sheet.evaluate("document.querySelectorAll('[onclick]').length") == 0

@@ -16,7 +16,7 @@ from drawn_quantities import (
     sentences,
     tables,
 )
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from builder import exact
@@ -141,6 +141,18 @@ def test_the_least_probable_sentence_of_a_table_is_judged_where_the_table_is_tak
         assert decimals > 3
         return
     quantity = kind(("a",) * 64, model)
+    assert roads_meet(quantity)
+    assert verify_agrees(exact.answer(quantity), judge(quantity))
+
+
+@settings(max_examples=20)
+@given(st.lists(st.integers(1, 249), min_size=1, max_size=4), st.sampled_from([Entropy, Branching]))
+def test_the_entropy_of_thousandths_is_judged(
+    shares: list[int], kind: type[Entropy | Branching]
+) -> None:
+    row = [Fraction(share, 1000) for share in [*shares, 1000 - sum(shares)]]
+    model = TableModel(1, (((), tuple(zip("abcde", row, strict=False))),))
+    quantity = kind((), model)
     assert roads_meet(quantity)
     assert verify_agrees(exact.answer(quantity), judge(quantity))
 

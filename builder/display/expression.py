@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 MAX_DEPTH = 40
 MAX_LENGTH = 600
 MAX_EXPONENT = 400
+MAX_BITS = 600
+MAX_DIGITS = 120
 
 _TOKEN = re.compile(
     r"\s+|\\[,;:! ]|\\q?quad\b|~|(?P<number>\d+(?:(?:\.|\{,\})\d+)?)"
@@ -212,7 +214,7 @@ class _Reader:
             raise NotArithmetic("exponent")
         if isinstance(base, Fraction | Root):
             size = base.radicand if isinstance(base, Root) else base
-            if max(size.numerator.bit_length(), size.denominator.bit_length()) > MAX_LENGTH:
+            if max(size.numerator.bit_length(), size.denominator.bit_length()) > MAX_BITS:
                 raise NotArithmetic("too large")
         raised = power(base, exponent)
         if raised is None:
@@ -231,7 +233,7 @@ class _Reader:
         if (applied := self.application()) is not None:
             return applied
         self.at += 1
-        if kind == "number" and len(text) <= 60:
+        if kind == "number" and len(text) <= MAX_DIGITS:
             return Fraction(_digits(text))
         if kind == "name" and text in self.names:
             return self.names[text]

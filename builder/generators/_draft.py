@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MAX_DISTRACTORS = 3
 MIN_DISTRACTORS = 2
+MAX_SHOWN = 120
+"""Characters of an option."""
 
 
 class Refused(Exception):
@@ -126,6 +128,12 @@ def options(
     chosen = [key]
     for candidate in wrong:
         text = show(candidate.value)
+        if max(len(text), len(key.text)) > MAX_SHOWN:
+            raise Refused(
+                codes.IMPOSSIBLE,
+                f"an answer of {max(len(text), len(key.text))} characters cannot be read at a glance",
+                "choose smaller numbers, or a shorter text",
+            )
         alike = [other for other in chosen if _alike(text, other.text)]
         if key in alike:
             raise Refused(

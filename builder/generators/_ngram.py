@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from builder.display.write import Writer
     from builder.values import Number as Value
 
-SENTENCE = Line("words parted by spaces", r"[^\s`$]+(?: [^\s`$]+)*")
+WORD = r"[\w.,;:!?¿¡'()<>/@*+=-]+"
+"""What a formula and a code span can both show."""
+SENTENCE = Line("words parted by spaces", rf"{WORD}(?: {WORD})*")
 CORPUS_KEYS: Mapping[str, Key] = {
     "corpus": Key(ListOf(SENTENCE, 1, q.MAX_SENTENCES)),
     "order": Key(Integer(1, 3)),

@@ -7,7 +7,9 @@ from builder.display import write
 from builder.schema import Key, Line, ListOf, Merges
 from builder.values import Merge, Tokens, Value
 
-TEXT = Line("words without backticks", r"[^\s`]+(?: [^\s`]+)*")
+_WORD = r"[\w.,;:!?¿¡'()<>/@*+=#\[\]-]+"
+"""What a table, a formula and a code span can all show."""
+TEXT = Line("words parted by spaces", rf"{_WORD}(?: {_WORD})*")
 CORPUS = Key(ListOf(TEXT, 1, q.MAX_SENTENCES))
 MERGES = Key(Merges(q.MAX_MERGES), required=True)
 

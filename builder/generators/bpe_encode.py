@@ -89,7 +89,10 @@ def _stem(text: str, tokenizer: q.Bpe | q.TrainedBpe, merges: tuple[bpe.Pair, ..
             if len(merges) == 1
             else f"se aprenden las {write.number_word(len(merges))} primeras fusiones"
         )
-        return f"De {_tokens.stated_corpus(tokenizer.words)} {number} con BPE. {asked}"
+        return (
+            f"De {_tokens.stated_corpus(tokenizer.words)} {number} con BPE, contando también los pares "
+            f"solapados. {asked}"
+        )
     return (
         f"Un tokenizador BPE parte de los caracteres y aplica, por orden, las fusiones "
         f"{write.merges(merges)}. {asked}"

@@ -45,7 +45,8 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
     return Draft(
         stem=(
             f"Se construye un vocabulario BPE a partir de {_tokens.stated_corpus(words)}, empezando por los "
-            f"caracteres. ¿Cuáles son, por orden, las {write.number_word(merges)} primeras fusiones?"
+            "caracteres y contando también los pares solapados. "
+            f"¿Cuáles son, por orden, las {write.number_word(merges)} primeras fusiones?"
         ),
         options=chosen,
         solution=solution(words, key.pairs),

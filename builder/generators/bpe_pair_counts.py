@@ -33,7 +33,7 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
     if "pair" in parameters:
         left, right = parameters["pair"].split()
     else:
-        most = bpe.first_merge(words)
+        most = bpe.first_merge(q.FirstMerge(words, q.MergeRule.BPE).words)
         left, right = most.left, most.right
     quantity = q.PairCount(left, right, words)
     count = bpe.pair_count(left, right, words)

@@ -48,7 +48,8 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
     return Draft(
         stem=(
             f"Se construye un vocabulario BPE a partir de {_tokens.stated_corpus(words)}, empezando por los "
-            f"caracteres. ¿Cuál es tras {number} (primero los caracteres, por orden alfabético)?"
+            "caracteres y contando también los pares solapados. "
+            f"¿Cuál es tras {number} (primero los caracteres, por su código Unicode)?"
         ),
         options=chosen,
         solution=_solution(words, merges),

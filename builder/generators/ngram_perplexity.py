@@ -47,8 +47,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     if isinstance(key, Infinite):
         raise Refused(
             codes.FEW_DISTRACTORS,
-            """the sentence has probability 0, so its perplexity is infinite and every mistake
-agrees""",
+            "the sentence has probability 0, so its perplexity is infinite",
             "choose a sentence that the model can produce",
         )
     if compare(key, Fraction(1)) < 0:

@@ -89,11 +89,11 @@ def _tokenizer(description: Mapping[str, Any], text: str) -> q.Tokenizer:
 
 def _stated(tokenizer: q.Tokenizer) -> str:
     if isinstance(tokenizer, q.WordPiece):
-        return f"WordPiece con el vocabulario {write.code(' '.join(tokenizer.vocabulary))}"
+        return f"WordPiece con el vocabulario {write.code(' '.join(tokenizer.vocabulary))} (además de `[UNK]`)"
     if isinstance(tokenizer, q.TrainedBpe):
         number = write.number_word(tokenizer.merges)
         many = "la primera fusión" if tokenizer.merges == 1 else f"las {number} primeras fusiones"
-        return f"BPE con {many} que aprende de {_tokens.stated_corpus(tokenizer.words)}"
+        return f"BPE con {many} que aprende de {_tokens.stated_corpus(tokenizer.words)}, con los pares solapados"
     return f"BPE con las fusiones {write.merges(tokenizer.merges)}, por orden"
 
 

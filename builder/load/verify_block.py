@@ -259,7 +259,9 @@ _UNDER = {"under": Key(_LINE, required=True)}
 
 def _score(block: _Block, inner: Mapping, values: dict[str, Any]) -> Bound:
     return q.Score(
-        values["score"], tuple(values["after"].split()), block.model(inner, "under", *_NGRAM)
+        values["score"],
+        tuple(values.get("after", "").split()),
+        block.model(inner, "under", *_NGRAM),
     )
 
 
@@ -313,7 +315,7 @@ _KINDS: dict[str, _Kind] = {
     "count": _Kind(_LINE, _UNDER, _count),
     "score": _Kind(
         _LINE,
-        {"after": Key(Line("the words before it", r"[^\n]{0,2000}"), required=True), **_UNDER},
+        {"after": Key(Line("the words before it", r"[^\n]{0,2000}")), **_UNDER},
         _score,
     ),
     "probability": _Kind(_LINE, _UNDER, _probability),

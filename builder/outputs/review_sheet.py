@@ -53,7 +53,7 @@ def _running(edition: Edition) -> str:
     """What stands in the margins of each printed page: it depends on the collection, so it is no
     part of the style sheet.
     """
-    name = edition.collection.name.replace("\\", "").replace('"', "")
+    name = edition.collection.name.replace("\\", "").replace('"', "").replace("<", "\\3c ")
     foot = f"{len(edition.main)} tarjetas · {fingerprint(edition)}"
     return (
         f'@page {{ @top-left {{ content: "{name}" }} @bottom-right {{ content: "{foot}" }} }}\n'
@@ -99,7 +99,7 @@ def _title(edition: Edition) -> str:
 
 def _contents(by_deck: list[tuple[Deck, list[_Numbered]]]) -> str:
     rows = "".join(
-        f'<li><a href="#{deck.folder}">{escape(deck.name)}</a> '
+        f'<li><a href="#{escape(deck.folder)}">{escape(deck.name)}</a> '
         f'<span class="range">{items[0].number}–{items[-1].number}</span></li>'
         for deck, items in by_deck
     )
@@ -117,7 +117,7 @@ def _questions(n: int, deck: Deck, items: list[_Numbered]) -> str:
         for item in items
     )
     return (
-        f'<section class="deck" id="{deck.folder}"><h2>{n} {escape(deck.name)}</h2>'
+        f'<section class="deck" id="{escape(deck.folder)}"><h2>{n} {escape(deck.name)}</h2>'
         f'<p class="about">{escape(deck.description)}</p>\n{articles}</section>'
     )
 

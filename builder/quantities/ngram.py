@@ -156,6 +156,8 @@ class Score:
     model: NgramModel
 
     def __post_init__(self) -> None:
+        if self.word == START:
+            raise Impossible(f"`{START}` is never predicted", "ask about a word, or about `</s>`")
         _check_context(self.context, self.model)
         _check_known((self.word, *self.context), self.model)
 

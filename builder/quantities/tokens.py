@@ -175,8 +175,7 @@ class Tokenization:
         if strangers:
             raise Impossible(
                 f"`{strangers[0]}` is not in the tokeniser's alphabet",
-                """without an unknown token BPE drops such characters in silence; take it out of the
-text""",
+                "BPE drops unknown characters in silence; take it out of the text",
             )
 
 

@@ -161,6 +161,8 @@ def _without(text: Text, piece: Piece, holes: _Holes, sink: Sink) -> str:
     """The piece as Markdown sees it: itself, or a hole."""
     raw = text.value[piece.start : piece.end]
     body = inner(text.value, piece)
+    if text.value.startswith("|", text.value.rfind("\n", 0, piece.start) + 1):
+        body = body.replace("\\|", "|")  # a bar in a table's cell is written so on the forge
     match piece.kind:
         case Kind.MATH | Kind.DISPLAY:
             return _formula(text, piece, body, holes, sink)

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 _ALIGNED = re.compile(r"\\begin\{(aligned|gathered)\}(?P<body>.*)\\end\{\1\}", re.DOTALL)
 _PARTING = re.compile(r",\s*\\(?:quad|qquad|;|,|:|\s)|\\q?quad\b")
 _CONTINUES = re.compile(r"\s*(?:[<>=]|\\(?:le|leq|ge|geq|ne|neq|approx)\b)")
-_RELATION = re.compile(r"[<>=]|\\(?:le|leq|ge|geq|ne|neq|approx)\b")
+_ALIGNMENT = re.compile(r"(?<!\\)&")
+_APPLICATION = re.compile(r"(?:[pNS]|\\hat\{p\})\((?:[^()\\]|\\.)*\)")
+"""Notation alone, such as `p(9 \\mid a)`: its numbers are words."""
+_INDEX = re.compile(r"[_^](?:\{[^{}]*\}|\\?\w)")
+"""Indices and exponents: `w_{1:n}` speaks of no number."""
+_OFFSET = re.compile(r"\\?\w+\s*[-+]\s*\d+")
+"""Such as `n - 1`, which says nothing of n."""
 
 
 @dataclass(frozen=True)
@@ -43,18 +49,21 @@ class Reading:
         Numbers in indices, exponents and the like (`w_{1:n}`, `n-1`) state nothing: a statement without
         a relation speaks of a number only where it is one.
         """
-        if not any(character.isdigit() for character in row):
+        if _APPLICATION.fullmatch(row.strip()):
             return True
-        if _RELATION.search(row):
-            try:
-                self.relation(row)
-            except NotArithmetic:
-                return False
+        bare = _INDEX.sub("", row)
+        if not any(character.isdigit() for character in bare):
+            return True
+        try:
+            self.relation(row)
+        except NotArithmetic:
+            pass
+        else:
             return True
         try:
             shown = read_number(row)
         except NotArithmetic:
-            return True
+            return _OFFSET.fullmatch(bare.strip()) is not None
         values = [v for v in self.established.values.values() if isinstance(v, NUMBERS)]
         return any(displays(shown, value) for value in values)
 
@@ -77,7 +86,7 @@ def rows_of(latex: str) -> list[Row]:
     rows: list[Row] = []
     before = ""
     for line in _parts(body, re.compile(r"\\\\")):
-        shown = line.latex.replace("&", " ")
+        shown = _ALIGNMENT.sub(" ", line.latex) if aligned else line.latex
         if aligned and rows and _CONTINUES.match(shown):
             shown = before + shown
         before = shown
