@@ -24,6 +24,7 @@ from builder.values import Number, compare
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
 
+_LONG_NUMBER = re.compile(r"\d{40,}")
 _FORMULA = re.compile(r"\$[^$]*\$")
 
 
@@ -57,7 +58,8 @@ def _readable(draft: Draft) -> Draft:
     Raises:
         Impossible: it is.
     """
-    if max(map(len, _FORMULA.findall(draft.stem + draft.solution)), default=0) > MAX_LENGTH:
+    text = draft.stem + draft.solution
+    if max(map(len, _FORMULA.findall(text)), default=0) > MAX_LENGTH or _LONG_NUMBER.search(text):
         raise Impossible("its worked solution is too long to be read", "choose a smaller example")
     return draft
 

@@ -120,6 +120,14 @@ def _decimal(value: Fraction | Root) -> Decimal:
     return Decimal(value.numerator) / Decimal(value.denominator)
 
 
+def approximate(value: Fraction | Root | Log2) -> float:
+    """The nearest float, or nearly; infinity past the largest."""
+    with localcontext(Context(prec=30)):
+        if isinstance(value, Log2):
+            return float(_decimal(value.argument).ln() / Decimal(2).ln())
+        return float(_decimal(value))
+
+
 def rounds_to(value: Number, shown: Fraction, decimals: int) -> bool:
     """Whether `value`, rounded to so many decimals, is written `shown` (a half may go either
     way).

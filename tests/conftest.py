@@ -41,7 +41,9 @@ CHROMIUM_FLAGS = [
     "--disable-sync",
 ]
 
-settings.register_profile("steady", derandomize=True, deadline=None, database=None, print_blob=False)
+settings.register_profile(
+    "steady", derandomize=True, deadline=None, database=None, print_blob=False
+)
 settings.load_profile("steady")
 
 Project = Callable[..., Path]
@@ -80,7 +82,9 @@ def browser() -> Iterator[Browser]:
     """The system's Chromium, driven by Playwright."""
     from playwright.sync_api import sync_playwright
 
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    found = (
+        os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    )
     assert found, "these tests need Chromium: `make test` installs it, or set CHROMIUM to its path"
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=found, args=CHROMIUM_FLAGS)

@@ -28,6 +28,9 @@ MAX_LENGTH = 600
 MAX_EXPONENT = 400
 MAX_BITS = 600
 MAX_DIGITS = 120
+MAX_DEGREE = 200
+MAX_SIZE = 40_000
+"""Bits of a number, times the degree of the root that it stands under."""
 
 _TOKEN = re.compile(
     r"\s+|\\[,;:! ]|\\q?quad\b|~|(?P<number>\d+(?:(?:\.|\{,\})\d+)?)"
@@ -190,10 +193,7 @@ class _Reader:
                 self.at += 1
             factor = self.power(depth)
             inverse = power(factor, Fraction(-1)) if sign == "/" else factor
-            result = None if inverse is None else product(total, inverse)
-            if result is None:
-                raise NotArithmetic("no exact product")
-            total = result
+            total = _times(total, inverse)
 
     def power(self, depth: int) -> Number:
         if self.kind() == "sign" and self.peek() == "-":
@@ -216,10 +216,7 @@ class _Reader:
             size = base.radicand if isinstance(base, Root) else base
             if max(size.numerator.bit_length(), size.denominator.bit_length()) > MAX_BITS:
                 raise NotArithmetic("too large")
-        raised = power(base, exponent)
-        if raised is None:
-            raise NotArithmetic("no exact power")
-        return raised
+        return _bounded(power(base, exponent))
 
     def exponent(self, depth: int) -> Number:
         if self.peek() == "{":
@@ -262,7 +259,9 @@ class _Reader:
         start = self.at
         head = [t.text for t in self.tokens[start : start + 4]]
         function, size = (
-            (head[2], 4) if head[:2] == ["\\hat", "{"] else (head[0] if head else "", 1)
+            (head[2], 4)
+            if head[:2] == ["\\hat", "{"] and len(head) > 2
+            else (head[0] if head else "", 1)
         )
         after = self.tokens[start + size : start + size + 1]
         if self.notation is None or function not in FUNCTIONS or not after or after[0].text != "(":
@@ -296,10 +295,7 @@ class _Reader:
     def fraction(self, depth: int) -> Number:
         numerator, denominator = self.group(depth), self.group(depth)
         inverse = power(denominator, Fraction(-1))
-        result = None if inverse is None else product(numerator, inverse)
-        if result is None:
-            raise NotArithmetic("no exact quotient")
-        return result
+        return _times(numerator, inverse)
 
     def root(self, depth: int) -> Number:
         degree = Fraction(2)
@@ -314,7 +310,28 @@ class _Reader:
             ):
                 raise NotArithmetic("degree")
             degree = inner
-        result = power(self.group(depth), 1 / degree)
-        if result is None:
-            raise NotArithmetic("no exact root")
-        return result
+        return _bounded(power(self.group(depth), 1 / degree))
+
+
+def _times(left: Number, right: Number | None) -> Number:
+    """The product of two numbers, where it is exact and of a size that a card could hold."""
+    degrees = [v.degree if isinstance(v, Root) else 1 for v in (left, right)]
+    if right is None or degrees[0] * degrees[1] > MAX_DEGREE:
+        raise NotArithmetic("no exact product")
+    return _bounded(product(left, right))
+
+
+def _bounded(value: Number | None) -> Number:
+    """The value, unless there is none or its digits would keep a machine busy.
+
+    Raises:
+        NotArithmetic: so it is.
+    """
+    if value is None:
+        raise NotArithmetic("no exact value")
+    if isinstance(value, Fraction | Root):
+        size = value.radicand if isinstance(value, Root) else value
+        degree = value.degree if isinstance(value, Root) else 1
+        if max(size.numerator.bit_length(), size.denominator.bit_length()) * degree > MAX_SIZE:
+            raise NotArithmetic("too large")
+    return value

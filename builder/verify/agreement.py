@@ -5,7 +5,18 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from builder.values import Counts, Infinite, Log2, Merge, Merges, Root, Series, Tokens, Value
+from builder.values import (
+    Counts,
+    Infinite,
+    Log2,
+    Merge,
+    Merges,
+    Root,
+    Series,
+    Tokens,
+    Value,
+    approximate,
+)
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -48,13 +59,4 @@ def _close_each(numbers: tuple[Fraction, ...], said: tuple[object, ...]) -> bool
 def _close(value: Fraction | Root | Log2, said: float) -> bool:
     """Equal but for the float's low digits; nltk's entropy of a certain outcome is 0 up to them."""
     floor = TOLERANCE if isinstance(value, Log2) or value == 0 else 0
-    return math.isclose(as_float(value), said, rel_tol=TOLERANCE, abs_tol=floor)
-
-
-def as_float(value: Fraction | Root | Log2) -> float:
-    """The nearest float, or nearly."""
-    if isinstance(value, Log2):
-        return math.log2(as_float(value.argument))
-    if isinstance(value, Root):
-        return math.pow(value.radicand, 1 / value.degree)
-    return float(value)
+    return math.isclose(approximate(value), said, rel_tol=TOLERANCE, abs_tol=floor)

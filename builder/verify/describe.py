@@ -15,11 +15,14 @@ from builder.values import (
     Series,
     Tokens,
     Value,
-    rounded,
+    approximate,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+MAX_BITS = 200
+"""Of a radicand that is written out."""
 
 
 def describe(quantity: q.Quantity) -> str:
@@ -85,8 +88,10 @@ def described_value(value: Value | Mapping[tuple[str, ...], int]) -> str:
     match value:
         case Infinite():
             return "infinity"
-        case Root(radicand, degree):
-            return f"({radicand})^(1/{degree}), about {float(rounded(value, 6)):g}"
+        case Root(radicand, degree) if radicand.numerator.bit_length() <= MAX_BITS:
+            return f"({radicand})^(1/{degree}), about {approximate(value):.6g}"
+        case Root():
+            return f"about {approximate(value):.6g}"
         case Tokens(tokens):
             return " ".join(tokens)
         case Merge(left, right, joined):
@@ -95,8 +100,8 @@ def described_value(value: Value | Mapping[tuple[str, ...], int]) -> str:
             return ", ".join(f"{left} {right}" for left, right in pairs)
         case Counts(entries):
             return ", ".join(f"{name}: {n}" for name, n in entries)
-        case Log2(argument):
-            return f"log2 of {described_value(argument)}, about {float(rounded(value, 6)):g}"
+        case Log2():
+            return f"about {approximate(value):.6g} bits"
         case Series(numbers):
             return " and ".join(map(str, numbers))
         case _ if hasattr(value, "items"):
