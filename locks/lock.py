@@ -32,5 +32,13 @@ def lock(name: str, source: str, *options: str, extra: str = "") -> None:
 
 if __name__ == "__main__":
     lock("build.txt", str(PROJECT), extra=BUILD)
-    lock("test.txt", str(PROJECT), "--extra", "test", "--constraints", str(HERE / "build.txt"), extra=BUILD)
+    lock(
+        "test.txt",
+        str(PROJECT),
+        "--extra",
+        "test",
+        "--constraints",
+        str(HERE / "build.txt"),
+        extra=BUILD,
+    )
     lock("mathjax.txt", "", "--no-deps", extra=MATHJAX)

@@ -13,10 +13,10 @@ import pytest
 from hypothesis import settings
 
 from builder.compile import write_all
-from builder.model import Edition
 from builder.pipeline import Result, files_of, run
 
 if TYPE_CHECKING:
+    from builder.model import Edition
     from playwright.sync_api import Browser
 
 ROOT = Path(__file__).resolve().parents[1]
