@@ -16,8 +16,9 @@ from builder.compile import write_all
 from builder.pipeline import Result, files_of, run
 
 if TYPE_CHECKING:
-    from builder.model import Edition
     from playwright.sync_api import Browser
+
+    from builder.model import Edition
 
 ROOT = Path(__file__).resolve().parents[1]
 COLLECTION = """\

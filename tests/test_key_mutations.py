@@ -125,9 +125,11 @@ def test_no_number_or_token_of_an_option_can_be_changed(edition: Edition) -> Non
     for note in claiming(edition):
         for n, option in enumerate(note.options):
             value = option.text.value
-            for edit in (*changed_numbers(value), *changed_tokens(value)):
-                if passes(with_texts(note, {n: replace(option.text, value=edit)})):
-                    survivors.append((note.id, value, edit))
+            survivors.extend(
+                (note.id, value, edit)
+                for edit in (*changed_numbers(value), *changed_tokens(value))
+                if passes(with_texts(note, {n: replace(option.text, value=edit)}))
+            )
     assert survivors == []
 
 
