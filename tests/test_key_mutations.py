@@ -121,7 +121,7 @@ def test_no_two_options_can_be_swapped(edition: Edition) -> None:
 
 
 def test_no_number_or_token_of_an_option_can_be_changed(edition: Edition) -> None:
-    survivors = []
+    survivors: list[tuple[str, str, str]] = []
     for note in claiming(edition):
         for n, option in enumerate(note.options):
             value = option.text.value
