@@ -17,13 +17,14 @@ from builder.exact import Undecided
 from builder.generators import generators
 from builder.generators._draft import Draft, DraftOption, Refused
 from builder.model import Claims, Note, Option, Variant
-from builder.quantities import Impossible
+from builder.quantities import Empty, Impossible, TooLarge, Unknown
 from builder.source import Text
 from builder.values import Number, compare
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
 
+_IMPOSSIBLE = {Empty: codes.EMPTY, TooLarge: codes.TOO_LARGE, Unknown: codes.UNKNOWN}
 _LONG_NUMBER = re.compile(r"\d{40,}")
 _FORMULA = re.compile(r"\$[^$]*\$")
 
@@ -47,7 +48,8 @@ def _draft(variant: Variant, writer: Writer, sink: Sink) -> Draft | None:
     except Undecided as open_:
         code, message, help_ = codes.UNDECIDED, open_.message, open_.help
     except Impossible as problem:
-        code, message, help_ = codes.IMPOSSIBLE, problem.message, problem.help
+        code = _IMPOSSIBLE.get(type(problem), codes.IMPOSSIBLE)
+        message, help_ = problem.message, problem.help
     sink.report(code, variant.span, f"`{variant.id}`: {message}", helps=(help_,) if help_ else ())
     return None
 
@@ -56,11 +58,11 @@ def _readable(draft: Draft) -> Draft:
     """The draft, unless a formula of it is longer than anyone reads, or than the verifier does.
 
     Raises:
-        Impossible: it is.
+        TooLarge: it is.
     """
     text = draft.stem + draft.solution
     if max(map(len, _FORMULA.findall(text)), default=0) > MAX_LENGTH or _LONG_NUMBER.search(text):
-        raise Impossible("its worked solution is too long to be read", "choose a smaller example")
+        raise TooLarge("its worked solution is too long to be read", "choose a smaller example")
     return draft
 
 

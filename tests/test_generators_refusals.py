@@ -40,13 +40,17 @@ REFUSED: list[tuple[str, str, Parameters]] = [
     ("G302", "wordpiece-encode", {"vocabulary": ["a"], "text": "a"}),
     ("G302", "ngram-perplexity", {"corpus": ANIMALS, "sentence": "la gata come"}),
     ("G101", "bpe-first-merge", {"corpus": ["a b c"]}),
-    ("G101", "bpe-first-merge", {"corpus": ["a" * 600]}),
-    ("G101", "bpe-encode", {"corpus": ["ab"], "merges": 1, "text": "xyz"}),
+    ("G105", "bpe-first-merge", {"corpus": ["a" * 600]}),
+    ("G105", "ngram-counts", {"corpus": ["a b"] * 65, "context": "a"}),
+    ("G105", "wordpiece-encode", {"vocabulary": [f"p{n}" for n in range(65)], "text": "p1"}),
+    ("G103", "wordpiece-encode", {"vocabulary": [], "text": "a"}),
+    ("G103", "bpe-merges", {"corpus": [], "merges": 2}),
+    ("G104", "bpe-encode", {"corpus": ["ab"], "merges": 1, "text": "xyz"}),
     ("G101", "bpe-encode", {"merges": ["a b", "abc d"], "text": "abc"}),
     ("G101", "bpe-encode", {"merges": ["a b", "a b"], "text": "abab"}),
     ("G101", "wordpiece-encode", {"vocabulary": ["a", "a"], "text": "aa"}),
     ("G101", "wordpiece-encode", {"vocabulary": ["##"], "text": "aa"}),
-    ("G101", "wordpiece-encode", {"vocabulary": ["a"], "text": "a" * 65}),
+    ("G105", "wordpiece-encode", {"vocabulary": ["a"], "text": "a" * 65}),
     ("G101", "ngram-score", {"corpus": LETTERS, "context": "a b", "word": "a"}),
     (
         "G101",
@@ -54,7 +58,7 @@ REFUSED: list[tuple[str, str, Parameters]] = [
         {"corpus": LETTERS, "context": "a", "word": "<s>", "smoothing": "add-one"},
     ),
     (
-        "G101",
+        "G104",
         "ngram-score",
         {"corpus": LETTERS, "context": "a", "word": "z", "smoothing": "add-one"},
     ),
@@ -63,7 +67,7 @@ REFUSED: list[tuple[str, str, Parameters]] = [
     ("G101", "ngram-probability", {"probabilities": {"a": {"a": "2", "b": "-1"}}, "sentence": "a"}),
     ("G101", "ngram-probability", {"probabilities": SHEET, "order": 3, "sentence": "a"}),
     (
-        "G101",
+        "G104",
         "ngram-entropy",
         {"corpus": LETTERS, "context": "z", "measure": "entropy", "smoothing": "add-one"},
     ),
@@ -85,7 +89,7 @@ REFUSED: list[tuple[str, str, Parameters]] = [
     ("L201", "bpe-encode", {"merges": ["ab"], "text": "ab"}),
     ("L201", "ngram-score", {"corpus": LETTERS, "order": 9, "word": "a"}),
     ("L201", "ngram-score", {"corpus": LETTERS, "word": "a b"}),
-    ("L201", "ngram-score", {"corpus": [], "word": "a"}),
+    ("G103", "ngram-score", {"corpus": [], "word": "a"}),
     ("L201", "ngram-probability", {"corpus": ["a `b`"], "sentence": "a"}),
     ("L201", "ngram-probability", {"probabilities": {"a": {"a": "mucho"}}, "sentence": "a"}),
     ("L201", "wordpiece-first-merge", {"corpus": ["aabb"], "rule": "bpe"}),
@@ -127,7 +131,7 @@ def test_numbers_too_small_or_too_large_to_show_are_refused_or_shown_right(
     name: str, parameters: Parameters, project: Project
 ) -> None:
     codes = {d.code.id for d in computed(project, name, [parameters]).sink.all}
-    assert codes <= {"G101", "G301", "G302", "O001"}
+    assert codes <= {"G101", "G105", "G301", "G302", "O001"}
 
 
 @pytest.mark.parametrize("mistake", ["forgets-end", "averages", "adds", "last-factor"])

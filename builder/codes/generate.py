@@ -7,8 +7,30 @@ from builder.diagnostics import Code
 IMPOSSIBLE = Code(
     "G101",
     "impossible-parameters",
-    """The parameters ask for something that makes no sense: an empty corpus, a distribution that
-does not sum to one, a character that the tokeniser has never seen, a size past the bounds. """,
+    """The parameters ask for something that makes no sense: a distribution that does not sum to
+one, a probability above one, a merge of pieces that no earlier merge makes. """,
+)
+EMPTY = Code(
+    "G103",
+    "empty-data",
+    "A corpus, a vocabulary or a text holds nothing, so there is nothing to ask about.",
+)
+UNKNOWN = Code(
+    "G104",
+    "outside-vocabulary",
+    """A word or a character that the model does not know, where it would have to: add-one gives it
+no probability, and BPE drops it in silence. Use words of the corpus.
+
+Where the question is what happens to it, ask it with `ngram-unseen` or `wordpiece-encode`. """,
+)
+TOO_LARGE = Code(
+    "G105",
+    "too-large",
+    """The parameters are past a stated bound: a corpus of 64 sentences or 512 words (characters, for
+a tokeniser), a text
+of 64, 32 merges, a vocabulary of 64 pieces.
+
+A larger example cannot be worked by hand, and nobody would learn more from it. """,
 )
 CONFLICTING = Code(
     "G102",

@@ -22,14 +22,14 @@ WORD = r"[\w.,;:!?¿¡'()<>/@*+=-]+"
 """What a formula and a code span can both show."""
 SENTENCE = Line("words parted by spaces", rf"{WORD}(?: {WORD})*")
 CORPUS_KEYS: Mapping[str, Key] = {
-    "corpus": Key(ListOf(SENTENCE, 1, q.MAX_SENTENCES)),
+    "corpus": Key(ListOf(SENTENCE)),
     "order": Key(Integer(1, 3)),
     "smoothing": Key(OneOf((q.Smoothing.MLE.value, q.Smoothing.ADD_ONE.value))),
 }
 MODEL_KEYS: Mapping[str, Key] = {**CORPUS_KEYS, "probabilities": Key(MapOf(MapOf(Number())))}
 
 COUNTS_KEYS: Mapping[str, Key] = {
-    "corpus": Key(ListOf(SENTENCE, 1, q.MAX_SENTENCES), required=True),
+    "corpus": Key(ListOf(SENTENCE), required=True),
     "order": Key(Integer(2, 3)),
 }
 """Of the families that count and do not estimate."""

@@ -10,7 +10,7 @@ from builder.values import Merge, Tokens, Value
 _WORD = r"[\w.,;:!?¿¡'()<>/@*+=#\[\]-]+"
 """What a table, a formula and a code span can all show."""
 TEXT = Line("words parted by spaces", rf"{_WORD}(?: {_WORD})*")
-CORPUS = Key(ListOf(TEXT, 1, q.MAX_SENTENCES))
+CORPUS = Key(ListOf(TEXT))
 MERGES = Key(Merges(q.MAX_MERGES), required=True)
 
 

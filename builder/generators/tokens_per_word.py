@@ -40,7 +40,7 @@ _TOKENIZER = Record(
     {
         "corpus": _tokens.CORPUS,
         "merges": Key(Merges(q.MAX_MERGES)),
-        "vocabulary": Key(ListOf(_tokens.TEXT, 1, 60)),
+        "vocabulary": Key(ListOf(_tokens.TEXT)),
     },
     "a tokeniser",
 )

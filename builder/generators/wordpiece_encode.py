@@ -90,7 +90,7 @@ def sample(rng: Random, level: int) -> dict[str, Any]:
 GENERATOR = Generator(
     name="wordpiece-encode",
     parameters={
-        "vocabulary": Key(ListOf(_tokens.TEXT, 1, 60), required=True),
+        "vocabulary": Key(ListOf(_tokens.TEXT), required=True),
         "text": Key(_tokens.TEXT, required=True),
     },
     draft=draft,

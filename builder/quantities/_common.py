@@ -17,6 +17,8 @@ anyway."""
 MAX_TEXT = 64
 """Words of a sentence or characters of a text that a learner is asked about."""
 MAX_MERGES = 32
+MAX_PIECES = 64
+"""Of a vocabulary."""
 
 Sentence: TypeAlias = tuple[str, ...]
 Corpus: TypeAlias = tuple[Sentence, ...]
@@ -28,3 +30,15 @@ class Impossible(Exception):
     def __init__(self, message: str, help_: str = "") -> None:
         super().__init__(message)
         self.message, self.help = message, help_
+
+
+class Empty(Impossible):
+    """A corpus, a vocabulary or a text that holds nothing."""
+
+
+class TooLarge(Impossible):
+    """A size past its bound."""
+
+
+class Unknown(Impossible):
+    """A word or a character that the model has no probability for, or no token."""

@@ -15,8 +15,11 @@ from builder.quantities._common import (
     MAX_WORDS,
     START,
     Corpus,
+    Empty,
     Impossible,
     Sentence,
+    TooLarge,
+    Unknown,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +48,7 @@ def sentence(text: str) -> Sentence:
     """
     words = tuple(text.split())
     if len(words) > MAX_WORDS:
-        raise Impossible(f"a sentence of {len(words)} words", f"use at most {MAX_WORDS}")
+        raise TooLarge(f"a sentence of {len(words)} words", f"use at most {MAX_WORDS}")
     for word in (START, END, "<UNK>"):
         if word in words:
             raise Impossible(
@@ -56,9 +59,9 @@ def sentence(text: str) -> Sentence:
 
 def _check_corpus(corpus: Corpus) -> None:
     if not any(corpus):
-        raise Impossible("the corpus is empty", "write at least one sentence")
+        raise Empty("the corpus is empty", "write at least one sentence")
     if len(corpus) > MAX_SENTENCES or sum(map(len, corpus)) > MAX_WORDS:
-        raise Impossible(
+        raise TooLarge(
             "the corpus is too large",
             f"use at most {MAX_SENTENCES} sentences and {MAX_WORDS} words in all",
         )
@@ -75,7 +78,7 @@ class TableModel:
 
     def __post_init__(self) -> None:
         if not self.rows:
-            raise Impossible("the table is empty", "write one row per context")
+            raise Empty("the table is empty", "write one row per context")
         contexts = [context for context, _ in self.rows]
         if len(set(contexts)) < len(contexts):
             raise Impossible("a context stands twice in the table", "keep one row per context")
@@ -110,7 +113,7 @@ class CountedModel:
     def __post_init__(self) -> None:
         _check_corpus(self.corpus)
         if not 1 <= self.order <= MAX_ORDER:
-            raise Impossible(f"order {self.order}", f"use an order from 1 to {MAX_ORDER}")
+            raise TooLarge(f"order {self.order}", f"use an order from 1 to {MAX_ORDER}")
         if self.order == 1 and self.smoothing is Smoothing.ADD_ONE_NLTK:
             raise Impossible(
                 "nltk pads nothing at order 1, so its V there is not that of the card",
@@ -188,7 +191,7 @@ class Perplexity:
 
 def _check_sentence(words: Sentence) -> None:
     if len(words) > MAX_TEXT:
-        raise Impossible(f"a sentence of {len(words)} words", f"use at most {MAX_TEXT}")
+        raise TooLarge(f"a sentence of {len(words)} words", f"use at most {MAX_TEXT}")
 
 
 def _check_context(context: Sentence, model: NgramModel) -> None:
@@ -218,7 +221,7 @@ def _check_known(words: Sentence, model: NgramModel) -> None:
     known = {word for sentence in model.corpus for word in sentence} | {START, END}
     strangers = [word for word in words if word not in known]
     if strangers:
-        raise Impossible(
+        raise Unknown(
             f"`{strangers[0]}` is not in the vocabulary, and add-one gives it no probability",
             "use words of the corpus",
         )

@@ -8,11 +8,15 @@ from typing import TypeAlias
 
 from builder.quantities._common import (
     MAX_MERGES,
+    MAX_PIECES,
     MAX_TEXT,
     MAX_WORDS,
     PREFIX,
+    Empty,
     Impossible,
     Sentence,
+    TooLarge,
+    Unknown,
 )
 
 
@@ -35,9 +39,9 @@ def words_of(corpus: tuple[str, ...]) -> Sentence:
     """
     words = tuple(word for text in corpus for word in text.split())
     if not words:
-        raise Impossible("the corpus is empty", "write at least one word")
+        raise Empty("the corpus is empty", "write at least one word")
     if sum(map(len, words)) > MAX_WORDS:
-        raise Impossible("the corpus is too large", f"use at most {MAX_WORDS} characters in all")
+        raise TooLarge("the corpus is too large", f"use at most {MAX_WORDS} characters in all")
     return words
 
 
@@ -87,7 +91,7 @@ class Bpe:
         if len(set(self.merges)) < len(self.merges):
             raise Impossible("a merge stands twice", "each merge has one rank")
         if len(self.merges) > MAX_MERGES:
-            raise Impossible(f"{len(self.merges)} merges", f"use at most {MAX_MERGES}")
+            raise TooLarge(f"{len(self.merges)} merges", f"use at most {MAX_MERGES}")
         for left, right in self.merges:
             for symbol in (left, right):
                 if symbol not in known:
@@ -107,7 +111,7 @@ class TrainedBpe:
 
     def __post_init__(self) -> None:
         if not 0 <= self.merges <= MAX_MERGES:
-            raise Impossible(f"{self.merges} merges", f"use at most {MAX_MERGES}")
+            raise TooLarge(f"{self.merges} merges", f"use at most {MAX_MERGES}")
 
     @property
     def alphabet(self) -> tuple[str, ...]:
@@ -145,11 +149,11 @@ class WordPiece:
 
     def __post_init__(self) -> None:
         if not self.vocabulary:
-            raise Impossible("the vocabulary is empty")
+            raise Empty("the vocabulary is empty")
         if len(set(self.vocabulary)) < len(self.vocabulary):
             raise Impossible("a piece stands twice in the vocabulary")
-        if len(self.vocabulary) > MAX_WORDS:
-            raise Impossible("the vocabulary is too large", f"use at most {MAX_WORDS} pieces")
+        if len(self.vocabulary) > MAX_PIECES:
+            raise TooLarge("the vocabulary is too large", f"use at most {MAX_PIECES} pieces")
         if any(piece.removeprefix(PREFIX) == "" or " " in piece for piece in self.vocabulary):
             raise Impossible("a piece of the vocabulary is empty or holds a space")
 
@@ -166,14 +170,14 @@ class Tokenization:
 
     def __post_init__(self) -> None:
         if not self.text.strip():
-            raise Impossible("the text is empty")
+            raise Empty("the text is empty")
         if len(self.text) > MAX_TEXT:
-            raise Impossible(f"a text of {len(self.text)} characters", f"use at most {MAX_TEXT}")
+            raise TooLarge(f"a text of {len(self.text)} characters", f"use at most {MAX_TEXT}")
         if isinstance(self.tokenizer, WordPiece):
             return
         strangers = sorted(set(self.text) - set(self.tokenizer.alphabet) - {" "})
         if strangers:
-            raise Impossible(
+            raise Unknown(
                 f"`{strangers[0]}` is not in the tokeniser's alphabet",
                 "BPE drops unknown characters in silence; take it out of the text",
             )
@@ -205,7 +209,7 @@ class Vocabulary:
 
 def _check_merges(merges: int) -> None:
     if not 1 <= merges <= MAX_MERGES:
-        raise Impossible(f"{merges} merges", f"ask for 1 to {MAX_MERGES}")
+        raise TooLarge(f"{merges} merges", f"ask for 1 to {MAX_MERGES}")
 
 
 @dataclass(frozen=True)
