@@ -67,12 +67,14 @@ def reviewer(browser: Browser, **options: Any) -> Iterator[Page]:
 
 
 def show(page: Page, html: str, *, answer: bool = False, night: bool = False) -> None:
-    """Put a card's side on the reviewer's page as desktop Anki does; returns when it stands, formulas typeset."""
+    """Put a card's side on the reviewer's page as desktop Anki does; returns when it stands, formulas and fonts in place."""
     page.evaluate(
         """([html, answer, classes, night]) => {
             document.documentElement.className = night ? "night-mode" : "";
             if (answer) _showAnswer(html, classes); else _showQuestion(html, "", classes);
-            return new Promise(shown => _queueAction(() => Promise.resolve(shown())));
+            return new Promise(shown => _queueAction(() => Promise.resolve(shown()))).then(
+                // The first formula asks for its font: until it is there, the boxes are of another width.
+                () => document.fonts.ready.then(() => undefined));
         }""",
         [html, answer, "card card1 isLin" + (" nightMode night_mode" if night else ""), night],
     )
