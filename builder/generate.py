@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from builder.codes import generate as codes
-from builder.display.expression import MAX_LENGTH
+from builder.display.lexer import MAX_LENGTH
 from builder.display.literal import read_literal
 from builder.display.write import Writer
 from builder.exact import Undecided

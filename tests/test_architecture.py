@@ -22,6 +22,7 @@ LAYERS = (
     ("identity",),
     ("note_types", "misconceptions"),
     ("display",),
+    ("arithmetic",),
     ("exact", "reference"),
     ("model", "schema", "pictures"),
     ("quantities", "values", "tree", "markup", "codes"),
