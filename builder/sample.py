@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 LEVELS = ("facil", "media", "dificil")
 """By the words that the tag `nivel::…` has."""
-TRIES = 200
-"""Draws per variant that is wanted, before giving up."""
+TRIES = 400
+"""Draws for a variant that is wanted, before it is given up."""
 _SAFE = re.compile(r"[\w/][\w ./-]*(?<! )")
 _SCRATCH = Deck("scratch", "Scratch", "For variants that are tried.", (), "scratch")
 
@@ -62,21 +62,19 @@ def draw(name: str, count: int, seed: int, level: str | None, edition: Edition) 
     fronts = {front_of(rendered.note) for rendered in edition.notes}
     lines: list[str] = []
     refused: Counter[str] = Counter()
-    for attempt in range(count * TRIES):
-        if len(lines) == count:
-            break
-        rank = LEVELS.index(level) if level else len(lines) % len(LEVELS)
-        line, id_ = _line(name, generators()[name].sample(rng, rank), LEVELS[rank])
-        note, reason = _tried(name, line, edition.collection.decimal)
-        if note is not None and (id_ in ids or front_of(note) in fronts):
-            note, reason = None, "the question exists already"
-        if note is None:
+    for wanted in range(count):
+        rank = LEVELS.index(level) if level else wanted % len(LEVELS)
+        for _ in range(TRIES):
+            line, id_ = _line(name, generators()[name].sample(rng, rank), LEVELS[rank])
+            note, reason = _tried(name, line, edition.collection.decimal)
+            if note is not None and (id_ in ids or front_of(note) in fronts):
+                note, reason = None, "the question exists already"
+            if note is not None:
+                ids.add(id_)
+                fronts.add(front_of(note))
+                lines.append(line)
+                break
             refused[reason] += 1
-            continue
-        ids.add(id_)
-        fronts.add(front_of(note))
-        lines.append(line)
-        del attempt
     return Drawn(tuple(lines), tuple(refused.most_common()))
 
 

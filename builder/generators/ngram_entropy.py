@@ -131,12 +131,8 @@ def sample(rng: Random, level: int) -> dict[str, Any]:
         corpus = _samples.sentences(rng, level)
         word = rng.choice(rng.choice(corpus).split())
         return {"corpus": corpus, "context": word, "measure": measure}
-    words = [*"abcdefgh"[: rng.choice((2, 4, 8)) if level == _samples.EASY else rng.randint(2, 4)]]
-    if level == _samples.EASY:
-        row = dict.fromkeys(words, {2: "0.5", 4: "0.25", 8: "0.125"}[len(words)])
-    else:
-        row = _samples.shares(rng, words)
-    return {"probabilities": {"a": row}, "context": "a", "measure": measure}
+    context, row = _samples.row(rng, level)
+    return {"probabilities": {context: row}, "context": context, "measure": measure}
 
 
 GENERATOR = Generator(
