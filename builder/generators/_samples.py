@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from random import Random
+
+T = TypeVar("T")
 
 EASY, MIDDLE, HARD = range(3)
 
@@ -23,6 +26,16 @@ _WORDS = (
     *("ranas", "cama", "camas", "toma", "tomas", "lata", "latas", "bota", "botas", "nota", "notas"),
     *("banana", "bandana", "canción", "nación", "acción", "cantar", "canto", "cantamos", "mesa"),
 )
+
+
+def until(good: Callable[[T], bool], draw: Callable[[], T]) -> T:
+    """The first draw that is good, or the last of a few: one that is too easy still makes a card."""
+    drawn = draw()
+    for _ in range(60):
+        if good(drawn):
+            break
+        drawn = draw()
+    return drawn
 
 
 def sentences(rng: Random, level: int) -> list[str]:

@@ -95,9 +95,7 @@ def _stated(tokenizer: q.Tokenizer) -> str:
         number = write.number_word(tokenizer.merges)
         many = "la primera fusión" if tokenizer.merges == 1 else f"las {number} primeras fusiones"
         return f"BPE con {many} que aprende de {_tokens.stated_corpus(tokenizer.words)}, con los pares solapados"
-    if len(tokenizer.merges) == 1:
-        return f"BPE con la fusión {write.merges(tokenizer.merges)}"
-    return f"BPE con las fusiones {write.merges(tokenizer.merges)}, por orden"
+    return f"BPE con {_tokens.stated_merges(tokenizer.merges)}"
 
 
 def _solution(quantity: q.Fertility, writer: Writer) -> str:
@@ -108,15 +106,16 @@ def _solution(quantity: q.Fertility, writer: Writer) -> str:
         average = writer.exact(Fraction(len(tokens.tokens), words))
         division = f"${len(tokens.tokens)} / {words} = {average}$"
         lines.append(f"- {name}: {_tokens.show_tokens(tokens)}, y {division}")
+    many = f"que son {write.number_word(words)}" if words > 1 else "que es una sola"
     return (
-        "Se cuentan los tokens de cada uno y se dividen entre las palabras del texto, que son "
-        f"{write.number_word(words)}:\n\n" + "\n".join(lines)
+        f"Se cuentan los tokens de cada uno y se dividen entre las palabras del texto, {many}:\n\n"
+        + "\n".join(lines)
     )
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
     """Parameters at random: given merges against a vocabulary, or against learnt merges."""
-    corpus = _samples.words(rng, level)
+    corpus = _samples.until(lambda drawn: " " in drawn[0], lambda: _samples.words(rng, level))
     words = corpus[0].split()
     text = " ".join(words[: 2 + (level == _samples.HARD)])
     pairs = sorted(set(bpe.pair_counts(bpe.letters(tuple(words)))))
