@@ -34,6 +34,10 @@ MAX_DIGITS = 120
 MAX_DEGREE = 200
 MAX_SIZE = 40_000
 """Bits of a number, times the degree of the root that it stands under."""
+MAX_LOG_DEGREE = 1000
+MAX_LOG_BITS = 12_000
+"""Of the root that a logarithm is taken of, which is never raised: the entropy of probabilities of
+three decimals is within both."""
 
 FUNCTIONS = frozenset("pNS")
 """Notation that has a value where a model is bound: p a probability, N a count, S WordPiece's
@@ -145,9 +149,12 @@ class _Reader:
             raise NotArithmetic("exponent")
         if isinstance(base, Fraction | Root):
             size = base.radicand if isinstance(base, Root) else base
-            if max(size.numerator.bit_length(), size.denominator.bit_length()) > MAX_BITS:
+            if _bits(size) > MAX_BITS:
                 raise NotArithmetic("too large")
-        return _bounded(power(base, exponent))
+        raised = power(base, exponent)
+        if isinstance(exponent, Log2) and raised is not None:
+            return raised  # the logarithm's own argument, which was bounded
+        return _bounded(raised)
 
     def exponent(self, depth: int) -> Number:
         if self.peek() == "{":
@@ -275,15 +282,41 @@ def _sized(
     left: Number, right: Number, operation: Callable[[Number, Number], Number | None]
 ) -> Number:
     """What the operation gives, where the roots that it would have to raise are small enough."""
-    parts = (_argument(left), _argument(right))
-    if lcm(*(part.degree for part in parts if isinstance(part, Root))) > MAX_DEGREE:
+    if isinstance(left, Log2) or isinstance(right, Log2):
+        return _of_logarithms(left, right, operation)
+    if lcm(*(value.degree for value in (left, right) if isinstance(value, Root))) > MAX_DEGREE:
         raise NotArithmetic("no exact value")
     return _bounded(operation(left, right))
 
 
-def _argument(value: Number) -> Number:
-    """What a logarithm is taken of; any other number as it is."""
-    return value.argument if isinstance(value, Log2) else value
+def _of_logarithms(
+    left: Number, right: Number, operation: Callable[[Number, Number], Number | None]
+) -> Number:
+    """A sum or a product of which a side is a logarithm, where its argument stays small enough."""
+    (a, m), (b, n) = _weight(left), _weight(right)
+    is_sum = operation is total
+    degree = lcm(m, n) if is_sum else m * n
+    bits = a * (degree // m) + b * (degree // n) if is_sum else a * b
+    if degree > MAX_LOG_DEGREE or bits > MAX_LOG_BITS:
+        raise NotArithmetic("too large")
+    value = operation(left, right)
+    if value is None:
+        raise NotArithmetic("no exact value")
+    return value
+
+
+def _weight(value: Number) -> tuple[int, int]:
+    """Of `2 ** value`: about how many bits stand under its root, and the root's degree."""
+    if isinstance(value, Log2):
+        root = value.argument if isinstance(value.argument, Root) else Root(value.argument, 1)
+        return _bits(root.radicand), root.degree
+    if isinstance(value, Fraction):
+        return abs(value.numerator), value.denominator
+    raise NotArithmetic("a logarithm beside a root")
+
+
+def _bits(value: Fraction) -> int:
+    return max(value.numerator.bit_length(), value.denominator.bit_length())
 
 
 def _bounded(value: Number | None) -> Number:
@@ -294,10 +327,9 @@ def _bounded(value: Number | None) -> Number:
     """
     if value is None:
         raise NotArithmetic("no exact value")
-    value, whole = _argument(value), value
     if isinstance(value, Fraction | Root):
         size = value.radicand if isinstance(value, Root) else value
         degree = value.degree if isinstance(value, Root) else 1
-        if max(size.numerator.bit_length(), size.denominator.bit_length()) * degree > MAX_SIZE:
+        if _bits(size) * degree > MAX_SIZE:
             raise NotArithmetic("too large")
-    return whole
+    return value

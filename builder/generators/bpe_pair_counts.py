@@ -70,12 +70,12 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
     """Parameters at random, of a pair that comes again."""
-    return _samples.until(
-        lambda drawn: (
-            bpe.pair_count(*drawn["pair"].split(), q.words_of(tuple(drawn["corpus"]))) > 1
-        ),
-        lambda: _drawn(rng, level),
-    )
+    return _samples.until(_comes_again, lambda: _drawn(rng, level))
+
+
+def _comes_again(parameters: Mapping[str, Any]) -> bool:
+    left, right = parameters["pair"].split()
+    return bpe.pair_count(left, right, q.words_of(tuple(parameters["corpus"]))) > 1
 
 
 def _drawn(rng: Random, level: int) -> dict[str, Any]:
