@@ -16,6 +16,7 @@ LAYERS = (
     ("__main__",),
     ("cli",),
     ("commands",),
+    ("pages",),
     ("pipeline", "sample"),
     ("load", "generate", "validate", "verify", "render", "compile", "catalogue"),
     ("rules", "generators", "outputs", "reporters"),
@@ -38,6 +39,7 @@ SHELVES = {
     "generators",
     "misconceptions",
     "outputs",
+    "pages",
     "reporters",
 }
 USERS = {
