@@ -98,7 +98,8 @@ def _solution(quantity: q.Entropy | q.Branching, key: Number, writer: Writer) ->
     )
     steps = (
         f"Lo que puede salir:\n\n$${listed}$$\n\n"
-        "La entropía es la media de las sorpresas, $-\\log_2 p$, ponderadas por su probabilidad:\n\n"
+        "La entropía es la media de las sorpresas, cada una menos el logaritmo binario de su "
+        "probabilidad, ponderadas por esta:\n\n"
         f"$$H = {terms} {_equals(entropy, writer)}$$"
     )
     if isinstance(quantity, q.Branching):
