@@ -96,6 +96,7 @@ def _note(variant: Variant, draft: Draft) -> Note:
         shuffle=not draft.is_ordered,
         generator=variant.generator,
         is_practice=variant.is_practice,
+        parameters=variant.fingerprint,
     )
 
 

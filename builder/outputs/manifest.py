@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 
-from builder.identity import content_hash, deck_name, guid
+from builder.identity import content_hash, deck_name, guid, package_file
 from builder.model import Edition, Output
 
 
@@ -23,11 +23,17 @@ def write(edition: Edition) -> dict[str, bytes]:
             ),
             "tags": list(rendered.note.tags),
             "content": content_hash(rendered),
-            "modified": edition.time,
+            "package": package_file(collection, practice=rendered.note.is_practice),
+            "modified": edition.times.notes[rendered.note.id],
         }
         for rendered in edition.notes
     ]
-    manifest = {"collection": collection.name, "slug": collection.slug, "notes": notes}
+    manifest = {
+        "collection": collection.name,
+        "slug": collection.slug,
+        "version": edition.version,
+        "notes": notes,
+    }
     return {"manifest.json": (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()}
 
 
