@@ -100,12 +100,12 @@ def _solution(quantity: q.Entropy | q.Branching, key: Number, writer: Writer) ->
         f"Lo que puede salir:\n\n$${listed}$$\n\n"
         "La entropía es la media de las sorpresas, cada una menos el logaritmo binario de su "
         "probabilidad, ponderadas por esta:\n\n"
-        f"$$H = {terms} {_equals(entropy, writer)}$$"
+        f"$$H {f'= {terms} ' if len(shares) > 1 else ''}{_equals(entropy, writer)}$$"
     )
     if isinstance(quantity, q.Branching):
         steps += (
             "\n\nLa perplejidad es dos elevado a la entropía:\n\n"
-            f"$$\\mathrm{{PP}} = 2^{{H}} {_equals(key, writer)}$$"
+            f"$$\\mathrm{{PP}} {'= 2^{H} ' if len(shares) > 1 else ''}{_equals(key, writer)}$$"
         )
     extreme = _extreme(list(shares.values()))
     return f"{steps}\n\n{extreme}" if extreme else steps

@@ -1,0 +1,110 @@
+"""A learner's own Anki, for tests: imports packages as the dialog does, reviews, and keeps things their own way."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from anki.scheduler_pb2 import CardAnswer
+from anki_backend import import_package, opened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from anki.collection import Collection
+    from anki.import_export_pb2 import ImportResponse
+    from anki.notes import Note
+
+LATER = 4_000_000_000
+"""A time of publishing that is later than anything a learner does, whenever these tests run."""
+EARLIER = 1_500_000_000
+"""One that is earlier."""
+
+
+@dataclass(frozen=True)
+class Learner:
+    """A collection, and what a learner does in it."""
+
+    collection: Collection
+
+    def imports(self, package: Path) -> ImportResponse.Log:
+        """Import a package, or a newer one."""
+        log = import_package(self.collection, package)
+        self.collection.models._clear_cache()  # as the program does after each operation
+        return log
+
+    def note(self, id_: str) -> Note:
+        """The note of an id; there must be one alone."""
+        (number,) = self.collection.find_notes(f"Id:{id_}")
+        return self.collection.get_note(number)
+
+    def ids(self) -> list[str]:
+        """The ids of all notes, sorted."""
+        return sorted(self.collection.get_note(n)["Id"] for n in self.collection.find_notes(""))
+
+    def reviews(self, id_: str, rating: CardAnswer.Rating.ValueType = CardAnswer.GOOD) -> None:
+        """Answer every card of a note."""
+        for card in self.note(id_).cards():
+            card.start_timer()
+            states = self.collection._backend.get_scheduling_states(card.id)
+            answer = self.collection.sched.build_answer(card=card, states=states, rating=rating)
+            self.collection.sched.answer_card(answer)
+
+    def edits(self, id_: str, text: str) -> None:
+        """Write a text of one's own into the first field."""
+        note = self.note(id_)
+        note.fields[0] = text
+        self.collection.update_note(note)
+
+    def tags(self, id_: str, tag: str) -> None:
+        """Add a tag; Anki's own `leech` comes the same way."""
+        self.collection.tags.bulk_add([self.note(id_).id], tag)
+
+    def suspends(self, id_: str) -> None:
+        """Suspend its cards."""
+        self.collection.sched.suspend_cards([card.id for card in self.note(id_).cards()])
+
+    def flags(self, id_: str) -> None:
+        """Give its cards a flag."""
+        self.collection.set_user_flag_for_cards(2, [card.id for card in self.note(id_).cards()])
+
+    def moves(self, id_: str, deck: str) -> None:
+        """Put its cards into a deck of one's own."""
+        found = self.collection.decks.id(deck)
+        assert found is not None
+        self.collection.set_deck([card.id for card in self.note(id_).cards()], found)
+
+    def history(self) -> dict[int, tuple[int, ...]]:
+        """Every review, by its number: card, rating, interval, ease."""
+        rows = self.collection.db.all("select id, cid, ease, ivl, factor from revlog")
+        return {row[0]: tuple(row[1:]) for row in rows}
+
+    def cards(self, id_: str) -> list[tuple[object, ...]]:
+        """How Anki keeps each card of a note: deck, schedule, flag, counts of reviews and lapses."""
+        return [
+            (
+                self.collection.decks.name(card.did),
+                *(card.type, card.queue, card.due, card.ivl, card.factor),
+                *(card.reps, card.lapses, card.user_flag()),
+            )
+            for card in self.note(id_).cards()
+        ]
+
+
+@contextmanager
+def learner(folder: Path) -> Iterator[Learner]:
+    """A learner with an empty collection in a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with opened(folder) as collection:
+        yield Learner(collection)
+
+
+def counts(log: ImportResponse.Log) -> dict[str, int]:
+    """What an import did: how many notes were new, updated, … ; kinds that did not occur are left out."""
+    return {
+        field.name: len(value)
+        for field, value in log.ListFields()
+        if field.name != "found_notes" and value
+    }

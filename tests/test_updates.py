@@ -1,0 +1,226 @@
+"""A newer package in the real Anki of someone who learnt from an older one: corrections arrive, nothing is lost."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from command import ROOT, mazo
+from learner import EARLIER, LATER, Learner, counts, learner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from conftest import Project
+
+CARD = "---\nid: {id}\ntags: [{tag}]\n---\n{front}\n\n---\n\n{back}\n"
+NAMES = ("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete")
+FILES = {
+    f"{id_}.md": CARD.format(id=id_, tag="propia", front=f"¿Qué es {id_}?", back="Esto.") for id_ in NAMES
+} | {
+    "codigo.md": CARD.format(id="codigo", tag="propia", front="¿Qué imprime?\n\n```python\nprint(1)\n```", back="1"),
+    "hueco.md": "---\nid: hueco\n---\nEl {{c1::primero}} y el {{c2::segundo}}.\n",
+    "elige.md": "---\nid: elige\n---\n¿Cuál?\n\n- [x] esta\n- [ ] esa\n- [ ] aquella\n\n---\n\nEsta.\n",
+    "tres-figura.md": CARD.format(id="tres-figura", tag="figura", front="![Una figura](figura.svg)", back="Una."),
+    "media/figura.svg": '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>',
+}  # fmt: skip
+
+
+def release(folder: Path, version: str, time: int, code: Path = ROOT) -> Path:
+    """Release a project with the code of a folder; gives the package."""
+    found = mazo("release", version, cwd=folder, SOURCE_DATE_EPOCH=str(time), PYTHONPATH=str(code))
+    assert (found.returncode, found.stderr) == (0, "")
+    return folder / "dist" / "prueba.apkg"
+
+
+def write(folder: Path, id_: str, front: str, back: str = "Esto.", tag: str = "propia") -> None:
+    """Write a card of the project anew."""
+    path = folder / "cards" / "01-prueba" / f"{id_}.md"
+    path.write_text(CARD.format(id=id_, tag=tag, front=front, back=back), "utf-8")
+
+
+@pytest.fixture
+def published(project: Project) -> Path:
+    """A project whose version 0.1.0 is out since long ago."""
+    folder = project(FILES)
+    release(folder, "0.1.0", EARLIER)
+    return folder
+
+
+@pytest.fixture
+def someone(published: Path, tmp_path: Path) -> Iterator[Learner]:
+    """Who imported 0.1.0 and has reviewed every card once."""
+    with learner(tmp_path / "anki") as one:
+        one.imports(published / "dist" / "prueba.apkg")
+        for id_ in one.ids():
+            one.reviews(id_)
+        yield one
+
+
+def test_only_what_changed_is_updated_and_every_review_is_kept(
+    published: Path, someone: Learner
+) -> None:
+    reviews, kept = someone.history(), {id_: someone.cards(id_) for id_ in someone.ids()}
+    write(published, "uno", "¿Qué es exactamente uno?")
+    write(published, "nueva", "¿Qué hay de nuevo?")
+    (published / "cards/01-prueba/dos.md").unlink()
+    (published / "cards/retired.yaml").write_text("dos: Estaba repetida.\n", "utf-8")
+    log = someone.imports(release(published, "0.2.0", LATER))
+    assert counts(log) == {"new": 1, "updated": 1, "duplicate": 9}
+    assert someone.note("uno").fields[0] == "<p>¿Qué es exactamente uno?</p>"
+    assert someone.note("dos")["Id"] == "dos"
+    assert someone.history() == reviews
+    assert {id_: someone.cards(id_) for id_ in kept} == kept
+
+
+@pytest.fixture
+def restyled(tmp_path: Path) -> Path:
+    """The code of mazo with another style sheet, and blocks of code that are written otherwise."""
+    code = tmp_path / "code"
+    shutil.copytree(
+        ROOT / "builder", code / "builder", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    styles = code / "builder" / "note_types" / "_cards.css"
+    styles.write_text(styles.read_text("utf-8") + ".mazo { letter-spacing: .01em; }\n", "utf-8")
+    renderer = code / "builder" / "render" / "code.py"
+    text = renderer.read_text("utf-8")
+    assert text.count("<pre>") == 1
+    renderer.write_text(text.replace("<pre>", "<pre class=mazo-new>"), "utf-8")
+    return code
+
+
+def test_a_new_style_and_a_new_renderer_reach_the_cards_that_they_change(
+    published: Path, someone: Learner, restyled: Path
+) -> None:
+    reviews = someone.history()
+    before = {id_: someone.note(id_).mod for id_ in someone.ids()}
+    log = someone.imports(release(published, "0.2.0", LATER, restyled))
+    assert counts(log) == {"updated": 1, "duplicate": 10}
+    assert "class=mazo-new" in someone.note("codigo").fields[0]
+    changed = [id_ for id_, mod in before.items() if someone.note(id_).mod != mod]
+    assert changed == ["codigo"]
+    for id_ in ("uno", "hueco", "elige"):
+        note_type = someone.note(id_).note_type()
+        assert note_type is not None
+        assert "letter-spacing: .01em" in note_type["css"]
+    assert someone.history() == reviews
+
+
+def test_the_same_release_again_changes_nothing(published: Path, someone: Learner) -> None:
+    someone.tags("uno", "mio")
+    someone.edits("dos", "A mi manera")
+    before = [someone.note(id_).fields for id_ in someone.ids()]
+    log = someone.imports(published / "dist" / "prueba.apkg")
+    assert counts(log) == {"duplicate": 11}
+    assert [someone.note(id_).fields for id_ in someone.ids()] == before
+    assert "mio" in someone.note("uno").tags
+
+
+def test_a_release_keeps_what_a_learner_made_of_the_notes_that_it_does_not_change(
+    published: Path, someone: Learner
+) -> None:
+    someone.edits("uno", "A mi manera")
+    someone.tags("dos", "mio")
+    someone.tags("tres", "leech")
+    someone.suspends("tres")
+    someone.suspends("cuatro")
+    someone.flags("cinco")
+    someone.moves("seis", "Míos")
+    kept = {
+        id_: (someone.note(id_).fields, someone.note(id_).tags, someone.cards(id_)) for id_ in NAMES
+    }
+    write(published, "codigo", "¿Otra cosa?")
+    assert counts(someone.imports(release(published, "0.2.0", LATER))) == {
+        "updated": 1,
+        "duplicate": 10,
+    }
+    assert {
+        id_: (someone.note(id_).fields, someone.note(id_).tags, someone.cards(id_)) for id_ in NAMES
+    } == kept
+
+
+def test_a_correction_arrives_whatever_a_learner_did_and_keeps_schedule_suspension_flag_and_deck(
+    published: Path, someone: Learner
+) -> None:
+    """The text and the tags of a corrected note are those of the release: the page for learners says so."""
+    someone.edits("uno", "A mi manera")
+    someone.tags("dos", "mio")
+    someone.tags("tres", "leech")
+    someone.suspends("tres")
+    someone.flags("cinco")
+    someone.moves("seis", "Míos")
+    kept = {id_: someone.cards(id_) for id_ in NAMES}
+    reviews = someone.history()
+    for id_ in NAMES:
+        write(published, id_, f"¿Qué es de verdad {id_}?")
+    log = someone.imports(release(published, "0.2.0", LATER))
+    assert counts(log) == {"updated": 7, "duplicate": 4}
+    for id_ in NAMES:
+        assert someone.note(id_).fields[0] == f"<p>¿Qué es de verdad {id_}?</p>"
+        assert someone.note(id_).tags == ["propia"]
+    assert {id_: someone.cards(id_) for id_ in NAMES} == kept
+    assert kept["seis"][0][0] == "Míos"
+    assert someone.history() == reviews
+
+
+def test_an_edit_that_is_later_than_the_release_shadows_its_correction(
+    published: Path, someone: Learner
+) -> None:
+    """What Anki cannot give both ways: the page for learners says so."""
+    someone.edits("uno", "A mi manera")
+    write(published, "uno", "¿Qué es de verdad uno?")
+    someone.imports(release(published, "0.2.0", EARLIER + 1000))
+    assert someone.note("uno").fields[0] == "A mi manera"
+
+
+def test_a_note_that_the_learner_deleted_comes_back_new(published: Path, someone: Learner) -> None:
+    someone.collection.remove_notes([someone.note("uno").id])
+    write(published, "codigo", "¿Otra cosa?")
+    log = someone.imports(release(published, "0.2.0", LATER))
+    assert counts(log) == {"new": 1, "updated": 1, "duplicate": 9}
+    assert [card[1] for card in someone.cards("uno")] == [0]
+
+
+def test_the_search_of_a_release_finds_the_retired_notes_and_no_others(
+    published: Path, someone: Learner
+) -> None:
+    for id_ in ("tres", "hueco"):
+        (published / f"cards/01-prueba/{id_}.md").unlink()
+    (published / "cards/retired.yaml").write_text("tres: Repetida.\nhueco: Ambigua.\n", "utf-8")
+    someone.imports(release(published, "0.2.0", LATER))
+    told = (published / "CHANGELOG.md").read_text("utf-8")
+    search = next(line for line in told.splitlines() if line.startswith("Id:"))
+    found = [someone.collection.get_note(n)["Id"] for n in someone.collection.find_notes(search)]
+    assert sorted(found) == ["hueco", "tres"]
+
+
+def test_a_picture_with_new_bytes_arrives_under_a_new_name_with_its_note(
+    published: Path, someone: Learner
+) -> None:
+    before = someone.note("tres-figura").fields[0]
+    other = FILES["media/figura.svg"].replace("h9", "h8")
+    (published / "media" / "figura.svg").write_text(other, "utf-8")
+    log = someone.imports(release(published, "0.2.0", LATER))
+    assert counts(log) == {"updated": 1, "duplicate": 10}
+    assert someone.note("tres-figura").fields[0] != before
+    assert list(someone.collection.media.check().missing) == []
+
+
+def test_a_note_moved_to_another_deck_stays_where_the_learner_has_it(
+    published: Path, someone: Learner
+) -> None:
+    deck = published / "cards" / "02-otra"
+    deck.mkdir()
+    (deck / "_deck.yaml").write_text(
+        "name: Otra\ndescription: Otro mazo.\nsource: Nadie\n", "utf-8"
+    )
+    (published / "cards/01-prueba/uno.md").rename(deck / "uno.md")
+    write(published, "dos", "¿Otra cosa?")
+    kept = someone.cards("uno")
+    found = mazo("release", "0.2.0", cwd=published, SOURCE_DATE_EPOCH=str(LATER))
+    assert found.returncode == 0
+    assert "P201" in found.stderr
+    someone.imports(published / "dist" / "prueba.apkg")
+    assert someone.cards("uno") == kept
