@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: build test check format lint types unit lock clean
+.PHONY: build test bench check format lint types unit lock clean
 build: $(VENV)/build
 	@$(BIN)/mazo build
 
@@ -34,6 +34,9 @@ unit: $(VENV)/test
 format: $(VENV)/test
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/build # verified variants a second; benchmarks/README.md has the last figures
+	$(BIN)/python -m benchmarks.verified_variants
 
 lock: $(VENV)/test # after a change of pyproject.toml
 	$(PIP) uv

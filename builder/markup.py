@@ -17,7 +17,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 
 class Kind(Enum):
@@ -59,7 +59,8 @@ _CLOZE = re.compile(r"\{\{c([1-9]\d{0,2})::")
 _CLOZE_LIKE = re.compile(r"\{\{[ ]*[cC]\d*(?:,\d+)*[ ]*:+")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _LINK = re.compile(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
-_DOLLAR = re.compile(r"(?P<escapes>\\*)\$")
+_DOLLAR = re.compile(r"\\+\$|\$")
+_TICKS = re.compile(r"`+")
 _SPECIAL = re.compile(r"[\\`$\]{}~:]")
 
 
@@ -89,25 +90,46 @@ class _Scanner:
         """Where the run of plain text that leads up to `pos` began."""
         self.pieces: list[Piece] = []
         self.in_cloze = False
-        self.blanks = [m.start() for m in _BLANK_LINE.finditer(text)]
-        self.fences = {m.start("fence"): m for m in _FENCE.finditer(text)}
         self.ends: dict[str, int] = {}
         """Closing delimiter -> where it was last found, ahead of `pos`; -1 where there is none left."""
-        self.stops: list[int] = []
-        """The dollars at which the search for a formula's end stops, ascending."""
-        self.closings: set[int] = set()
-        """Those of them that may end one."""
+
+    # Each of these looks through the whole text, once, and most short texts need none.
+
+    @cached_property
+    def blanks(self) -> list[int]:
+        """Where blank lines begin, ahead of `pos`."""
+        return [m.start() for m in _BLANK_LINE.finditer(self.text)]
+
+    @cached_property
+    def fences(self) -> dict[int, re.Match[str]]:
+        """The lines that open or close fenced code, by where their fence begins."""
+        return {m.start("fence"): m for m in _FENCE.finditer(self.text)}
+
+    @cached_property
+    def stops(self) -> dict[int, bool]:
+        """The dollars at which the search for a formula's end stops, ascending -> whether it ends one."""
+        text, found = self.text, dict[int, bool]()
         for dollar in _DOLLAR.finditer(text):
-            backslashes, at = len(dollar["escapes"]), dollar.end() - 1
+            at = dollar.end() - 1
+            backslashes = at - dollar.start()
             if text[at - 1 : at].isspace():
-                self.stops.append(at)
+                found[at] = False
             elif backslashes % 2 == 0 and not text[at + 1 : at + 2].isdigit():
-                self.stops.append(at)
-                self.closings.add(at)
-        self.ticks: dict[int, list[int]] = {}
+                found[at] = True
+        return found
+
+    @cached_property
+    def stop_places(self) -> list[int]:
+        """Where they stand."""
+        return list(self.stops)
+
+    @cached_property
+    def ticks(self) -> dict[int, list[int]]:
         """Length of a run of backticks -> where such runs begin, ascending."""
-        for run in re.finditer(r"`+", text):
-            self.ticks.setdefault(run.end() - run.start(), []).append(run.start())
+        found: dict[int, list[int]] = {}
+        for run in _TICKS.finditer(self.text):
+            found.setdefault(run.end() - run.start(), []).append(run.start())
+        return found
 
     def run(self) -> list[Piece]:
         while (special := _SPECIAL.search(self.text, self.pos)) is not None:
@@ -154,7 +176,7 @@ class _Scanner:
         if (match := self.fences.get(self.pos)) is not None:
             self._fence(match)
             return
-        run = re.compile("`+").match(self.text, self.pos)
+        run = _TICKS.match(self.text, self.pos)
         assert run is not None
         length = run.end() - run.start()
         limit = self._paragraph_end(self.pos)
@@ -193,10 +215,11 @@ class _Scanner:
 
     def _closing_dollar(self, start: int) -> int | None:
         """Where the formula that begins at `start` ends; None where a space stands before the next dollar."""
-        at = bisect_left(self.stops, start)
-        if at == len(self.stops) or self.stops[at] >= self._paragraph_end(start):
+        at = bisect_left(self.stop_places, start)
+        if at == len(self.stop_places):
             return None
-        return self.stops[at] if self.stops[at] in self.closings else None
+        stop = self.stop_places[at]
+        return stop if self.stops[stop] and stop < self._paragraph_end(start) else None
 
     def _formula(self, kind: Kind, start: int, closing: str) -> None:
         end = self.ends.get(closing, -1)
@@ -285,6 +308,7 @@ def parting_lines(text: str) -> list[tuple[int, int]]:
     return [(a, b) for a, b in lines if pieces[bisect_right(starts, a) - 1].kind is Kind.TEXT]
 
 
-def prose(text: str) -> list[tuple[int, str]]:
+@lru_cache(maxsize=4096)
+def prose(text: str) -> tuple[tuple[int, str], ...]:
     """The runs of plain text, as (offset, text): no code, formula or link target among them."""
-    return [(p.start, text[p.start : p.end]) for p in scan(text) if p.kind is Kind.TEXT]
+    return tuple((p.start, text[p.start : p.end]) for p in scan(text) if p.kind is Kind.TEXT)

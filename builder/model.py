@@ -7,6 +7,7 @@ handed a note that was not validated, verified and rendered.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class Note:
     parameters: str | None = None
     """A hash of the variant's parameters, where a generator made the note of one."""
 
-    @property
+    @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every passage that a learner reads, in order."""
         reasons = tuple(o.reason for o in self.options if o.reason is not None)

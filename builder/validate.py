@@ -26,8 +26,9 @@ def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
     """
     broken: set[str] = set()
     silenced: defaultdict[str, set[str]] = defaultdict(set)
+    in_markdown = tuple(map(_in_markdown, notes))
     for rule in rules().values():
-        for problem in _problems(rule, notes):
+        for problem in _problems(rule, notes, in_markdown):
             note = problem.note
             is_warning = rule.code.severity is Severity.WARNING
             if is_warning and any(a.name == rule.name for a in note.allow):
@@ -48,10 +49,12 @@ def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
     return tuple(ValidNote(note) for note in notes if note.id not in broken)
 
 
-def _problems(rule: Rule, notes: tuple[Note, ...]) -> Iterator[Problem]:
+def _problems(
+    rule: Rule, notes: tuple[Note, ...], in_markdown: tuple[Note, ...]
+) -> Iterator[Problem]:
     if rule.each is not None:
-        for note in notes:
-            yield from rule.each(_in_markdown(note))
+        for note in in_markdown:
+            yield from rule.each(note)
     if rule.whole is not None:
         yield from rule.whole(notes)
 

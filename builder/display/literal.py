@@ -5,12 +5,13 @@ r"""One displayed value: `$0.01$`, `$\\frac{2}{13}$`, `` `aa ##b ##a` ``, or a m
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from builder.display.lexer import NotArithmetic
 from builder.display.relation import displays, read_number
-from builder.markup import FORMULAS, Kind, Piece, inner, scan
-from builder.values import NUMBERS, Counts, Merge, Merges, Number, Series, Tokens, Value
+from builder.markup import FORMULAS, Kind, Piece, inner, prose, scan
+from builder.values import NUMBERS, Counts, Merge, Merges, Series, Tokens, Value
 
 if TYPE_CHECKING:
     from builder.display.expression import Shown
@@ -51,16 +52,17 @@ class Literal:
         return self.codes in ((merge.joined,), (pair,), (pair, merge.joined))
 
 
-def read_literal(text: str, names: dict[str, Number] | None = None) -> Literal | None:
+@lru_cache(maxsize=4096)
+def read_literal(text: str) -> Literal | None:
     """The value that a text displays where it displays one and nothing else, or None."""
     pieces = [p for p in scan(text) if p.kind is not Kind.TEXT]
-    between = "".join(text[p.start : p.end] for p in scan(text) if p.kind is Kind.TEXT)
+    between = "".join(run for _, run in prose(text))
     if not pieces:
         return _plain(between)
     if len(pieces) == 1 and pieces[0].kind in FORMULAS and not between.strip(" ."):
-        return _formula(text, pieces[0], names or {})
+        return _formula(text, pieces[0])
     if len(pieces) > 1 and all(p.kind in FORMULAS for p in pieces) and not between.strip(" .,y"):
-        numbers = [_formula(text, piece, names or {}) for piece in pieces]
+        numbers = [_formula(text, piece) for piece in pieces]
         found = tuple(one.number for one in numbers if one is not None and one.number is not None)
         return Literal(series=found) if len(found) == len(pieces) else None
     if all(p.kind is Kind.CODE for p in pieces) and not between.strip(" .→=+"):
@@ -71,16 +73,16 @@ def read_literal(text: str, names: dict[str, Number] | None = None) -> Literal |
 def first_literal(text: str) -> tuple[Literal, Piece] | None:
     """The first value that a passage displays, as a formula of its own or as code."""
     for piece in scan(text):
-        if piece.kind in FORMULAS and (found := _formula(text, piece, {})) is not None:
+        if piece.kind in FORMULAS and (found := _formula(text, piece)) is not None:
             return found, piece
         if piece.kind is Kind.CODE:
             return Literal(codes=(inner(text, piece),)), piece
     return None
 
 
-def _formula(text: str, piece: Piece, names: dict[str, Number]) -> Literal | None:
+def _formula(text: str, piece: Piece) -> Literal | None:
     try:
-        return Literal(number=read_number(inner(text, piece), names))
+        return Literal(number=read_number(inner(text, piece)))
     except NotArithmetic:
         return None
 

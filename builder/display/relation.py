@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from builder.display.expression import RELATIONS, Notation, Shown, read_expression
@@ -48,18 +49,14 @@ def read_relation(
     tokens = tokens_of(latex, frozenset(names))
     while tokens and tokens[-1].text in (".", ",", ";"):
         tokens.pop()
-    sides: list[Shown] = []
-    signs: list[str] = []
-    start = 0
-    for n, token in enumerate([*tokens, None]):
-        if token is None or (token.kind == "sign" and token.text in RELATIONS):
-            sides.append(read_expression(tokens[start:n], names, notation))
-            start = n + 1
-            if token is not None:
-                signs.append(token.text)
-    if not signs:
+    at = [n for n, token in enumerate(tokens) if token.kind == "sign" and token.text in RELATIONS]
+    if not at:
         raise NotArithmetic("no relation")
-    return Relation(tuple(sides), tuple(signs))
+    sides = (tokens[a + 1 : b] for a, b in pairwise([-1, *at, len(tokens)]))
+    return Relation(
+        tuple(read_expression(side, names, notation) for side in sides),
+        tuple(tokens[n].text for n in at),
+    )
 
 
 def read_number(latex: str, names: Mapping[str, Number] | None = None) -> Shown:

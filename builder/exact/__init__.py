@@ -58,7 +58,7 @@ def answer(quantity: q.Quantity) -> Value | dict[tuple[str, ...], int]:
         case q.PairCount(left, right, words):
             return bpe.pair_count(left, right, words)
         case q.SymbolCounts(words):
-            return wordpiece.symbol_counts(words)
+            return dict(wordpiece.symbol_counts(words))
         case q.FirstMerge(words, q.MergeRule.BPE):
             return bpe.first_merge(words)
         case q.FirstMerge(words, rule):

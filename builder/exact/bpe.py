@@ -11,10 +11,15 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from builder.exact._undecided import Tie
 from builder.quantities import Bpe, Sentence, TrainedBpe
 from builder.values import Merge, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Pair = tuple[str, str]
 MAX_BRANCHES = 64
@@ -58,10 +63,11 @@ def letters(words: Sentence) -> list[list[str]]:
 
 def pair_count(left: str, right: str, words: Sentence) -> Fraction:
     """How many times two characters stand side by side."""
-    return Fraction(pair_counts(letters(words))[left, right])
+    return Fraction(symbol_counts(words).get((left, right), 0))
 
 
-def symbol_counts(words: Sentence) -> dict[tuple[str, ...], int]:
+@lru_cache(maxsize=256)
+def symbol_counts(words: Sentence) -> Mapping[tuple[str, ...], int]:
     """How many times each character, as (x,), and each pair of neighbours, as (x, y), stands in the
     words.
     """

@@ -11,6 +11,7 @@ from collections import Counter
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm, prod
+from typing import TYPE_CHECKING
 
 from builder.exact._undecided import Undecided, Unseen
 from builder.quantities import (
@@ -24,6 +25,9 @@ from builder.quantities import (
     TableModel,
 )
 from builder.values import Counts, Infinite, Log2, Number, Root, simplified, simplified_log
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def padded(sentence: Sentence, order: int) -> Sentence:
@@ -43,10 +47,18 @@ def counts(corpus: Corpus, order: int) -> Counter[Sentence]:
     return Counter(gram for sentence in corpus for gram in ngrams(sentence, order))
 
 
-def continuations(context: Sentence, model: CountedModel) -> dict[str, int]:
+@lru_cache(maxsize=256)
+def followers(corpus: Corpus, order: int) -> Mapping[Sentence, Mapping[str, int]]:
+    """What follows each history, and how many times."""
+    found: dict[Sentence, dict[str, int]] = {}
+    for gram, n in counts(corpus, order).items():
+        found.setdefault(gram[:-1], {})[gram[-1]] = n
+    return found
+
+
+def continuations(context: Sentence, model: CountedModel) -> Mapping[str, int]:
     """What follows a context, and how many times."""
-    found = counts(model.corpus, model.order)
-    return {gram[-1]: n for gram, n in found.items() if gram[:-1] == context}
+    return followers(model.corpus, model.order).get(context, {})
 
 
 def vocabulary(model: CountedModel) -> tuple[str, ...]:

@@ -10,11 +10,16 @@ from __future__ import annotations
 
 from collections import Counter
 from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from builder.exact._undecided import Tie
 from builder.exact.bpe import Pair, pair_counts
 from builder.quantities import PREFIX, UNKNOWN, MergeRule, Sentence
 from builder.values import Merge, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MAX_WORD = 100
 """Hugging Face's bound on a word's characters; a longer word is `[UNK]`."""
@@ -25,7 +30,8 @@ def symbols(word: str) -> list[str]:
     return [character if i == 0 else PREFIX + character for i, character in enumerate(word)]
 
 
-def symbol_counts(words: Sentence) -> dict[tuple[str, ...], int]:
+@lru_cache(maxsize=256)
+def symbol_counts(words: Sentence) -> Mapping[tuple[str, ...], int]:
     """How many times each symbol, as (x,), and each pair of neighbours, as (x, y), stands in the
     words.
     """
@@ -36,7 +42,8 @@ def symbol_counts(words: Sentence) -> dict[tuple[str, ...], int]:
     return dict(found)
 
 
-def scores(words: Sentence) -> dict[Pair, Fraction]:
+@lru_cache(maxsize=256)
+def scores(words: Sentence) -> Mapping[Pair, Fraction]:
     """The likelihood score of each pair: freq(xy) / (freq(x) · freq(y))."""
     found = symbol_counts(words)
     return {

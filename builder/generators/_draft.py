@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from builder.codes import generate as codes
 from builder.display.literal import read_literal, same_as_displayed
-from builder.misconceptions import misconceptions
+from builder.misconceptions import misconceptions, mistaken_value
 from builder.quantities import Bound, Mistaken, Quantity
 from builder.values import Value, same
 
@@ -100,7 +100,8 @@ def wrong_answers(
     """
     found: list[Wrong] = []
     for name in (*telling, *others):
-        value = misconceptions()[name].value(quantity)
+        bound = Mistaken(quantity, name)
+        value = mistaken_value(bound)
         if value is None:
             continue
         if same(value, key):
@@ -113,7 +114,7 @@ def wrong_answers(
             continue
         if not any(same(value, other.value) for other in found):
             reason = misconceptions()[name].reason
-            found.append(Wrong(f"mal-{len(found) + 1}", value, reason, Mistaken(quantity, name)))
+            found.append(Wrong(f"mal-{len(found) + 1}", value, reason, bound))
     return found
 
 
@@ -134,7 +135,8 @@ def options(
                 f"an answer of {max(len(text), len(key.text))} characters cannot be read at a glance",
                 "choose smaller numbers, or a shorter text",
             )
-        alike = [other for other in chosen if _alike(text, other.text)]
+        rivals = chosen if len(chosen) <= MAX_DISTRACTORS else [key]
+        alike = [other for other in rivals if _alike(text, other.text)]
         if key in alike:
             raise Refused(
                 codes.KEY_BY_MISTAKE,

@@ -94,7 +94,7 @@ def _solution(quantity: q.Score, model: q.CountedModel, key: Fraction) -> str:
     )
 
 
-def _counted(context: q.Sentence, after: dict[str, int], total: int) -> str:
+def _counted(context: q.Sentence, after: Mapping[str, int], total: int) -> str:
     """What follows the context, each with its count, and the total."""
     if not after:
         return f"Tras ${write.words(context)}$ no aparece nada: $N({write.words(context)}\\,\\cdot) = 0$."

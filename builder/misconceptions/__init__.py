@@ -8,7 +8,7 @@ mistake makes no sense of it).
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,7 @@ def misconceptions() -> dict[str, Misconception]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def mistaken_value(mistaken: Mistaken) -> Value | None:
     """What the misconception makes of its quantity; None where it makes no sense."""
     return misconceptions()[mistaken.misconception].value(mistaken.quantity)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from math import prod
+from typing import TYPE_CHECKING
 
 from builder.exact import Undecided, ngram
 from builder.misconceptions._misconception import Misconception
@@ -18,6 +19,9 @@ from builder.quantities import (
     TableModel,
 )
 from builder.values import Number, Root, simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def _factors(quantity: Probability | Perplexity) -> list[Fraction]:
@@ -99,7 +103,7 @@ def _perplexity_forgets_end(quantity: Perplexity) -> Number | None:
     return _root(prod(found[:-1], start=Fraction(1)), len(found) - 1)
 
 
-def _counts(quantity: Score) -> tuple[dict[str, int], int] | None:
+def _counts(quantity: Score) -> tuple[Mapping[str, int], int] | None:
     """What follows the context, and how many times in all; None under a table."""
     if not isinstance(quantity.model, CountedModel):
         return None

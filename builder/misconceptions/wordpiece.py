@@ -11,12 +11,12 @@ from builder.quantities import PREFIX, UNKNOWN, FirstMerge, MergeRule, Tokenizat
 from builder.values import Merge, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from builder.exact.bpe import Pair
 
 
-def _best(worth: dict[Pair, Fraction], rank: int = 0) -> Merge | None:
+def _best(worth: Mapping[Pair, Fraction], rank: int = 0) -> Merge | None:
     """The pair of the highest worth (or of a lower rank), where it is alone there."""
     ranks = sorted(set(worth.values()), reverse=True)
     if len(ranks) <= rank:
@@ -37,7 +37,7 @@ def _by_likelihood(quantity: FirstMerge) -> Merge | None:
     return _best(wordpiece.scores(quantity.words))
 
 
-def _worth(quantity: FirstMerge) -> dict[Pair, Fraction] | None:
+def _worth(quantity: FirstMerge) -> Mapping[Pair, Fraction] | None:
     match quantity.rule:
         case MergeRule.BPE:
             return None

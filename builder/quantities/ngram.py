@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from math import lcm
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -75,6 +76,14 @@ class TableModel:
 
     order: int
     rows: tuple[tuple[Sentence, tuple[tuple[str, Fraction], ...]], ...]
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        """Computed once: the hash of a fraction is slow, and a model is asked for its own often."""
+        return hash((self.order, self.rows))
 
     def __post_init__(self) -> None:
         if not self.rows:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -35,4 +36,10 @@ class Judgement:
 
 def signed(library: str, function: str) -> str:
     """How a judge signs: library, installed version, function."""
-    return f"{library} {version(library)}: {function}"
+    return f"{library} {_installed(library)}: {function}"
+
+
+@cache
+def _installed(library: str) -> str:
+    """The version of a library; to read it from its metadata takes longer than to judge a card."""
+    return version(library)

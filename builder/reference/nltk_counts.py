@@ -4,17 +4,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Any
+
 from builder.quantities import PREFIX, UNKNOWN, PairCount, Sentence, SymbolCounts
 from builder.reference._judgement import Judgement, signed
 
 
 def judge_pair(quantity: PairCount) -> Judgement:
     """How many times nltk finds two characters side by side."""
-    from nltk.probability import FreqDist
-    from nltk.util import bigrams
-
-    found = FreqDist(pair for word in quantity.words for pair in bigrams(word))
-    said = int(found[quantity.left, quantity.right])
+    said = int(_pairs(quantity.words)[quantity.left, quantity.right])
     return Judgement(quantity, said, signed("nltk", "FreqDist of bigrams"))
 
 
@@ -29,6 +28,15 @@ def judge_symbols(quantity: SymbolCounts) -> Judgement:
     found = FreqDist(gram for word in split for n in (1, 2) for gram in ngrams(word, n))
     judge = signed("nltk", "FreqDist") + " of the pieces by " + signed("tokenizers", "WordPiece")
     return Judgement(quantity, dict(found), judge)
+
+
+@lru_cache(maxsize=256)
+def _pairs(words: Sentence) -> Any:
+    """Nltk's `FreqDist` of the pairs of neighbouring characters."""
+    from nltk.probability import FreqDist
+    from nltk.util import bigrams
+
+    return FreqDist(pair for word in words for pair in bigrams(word))
 
 
 def _symbols(words: Sentence) -> list[list[str]]:

@@ -34,18 +34,17 @@ def check(note: Note) -> Iterator[Problem]:
 
 def _misplaced(note: Note, text: Text, *, allowed: bool) -> Iterator[Problem]:
     for piece in scan(text.value):
-        span = text.span(piece.start, piece.end)
         if piece.kind is Kind.BAD_CLOZE:
             yield Problem(
                 note,
-                span,
+                text.span(piece.start, piece.end),
                 "malformed or nested cloze",
                 help="write `{{c1::hidden}}`, one inside no other",
             )
         elif piece.kind is Kind.CLOZE_OPEN and not allowed:
             yield Problem(
                 note,
-                span,
+                text.span(piece.start, piece.end),
                 "a deletion where none can be",
                 help="only the text of a `cloze` card has any",
             )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from builder.model import Note
 
+_SIGNS = re.compile(r"[\\^_]")
 _LATEX = re.compile(r"\\[A-Za-z]{2,}|[A-Za-z0-9)]{1,40}[\^_]\{[^{}\n]*\}?|\d+\^\d+")
 
 
@@ -21,6 +22,8 @@ def check(note: Note) -> Iterator[Problem]:
     """Every command, superscript or subscript that no dollars protect."""
     for text in note.texts:
         for offset, run in prose(text.value):
+            if _SIGNS.search(run) is None:  # as in most prose, and sooner known
+                continue
             for found in _LATEX.finditer(run):
                 start, end = offset + found.start(), offset + found.end()
                 yield Problem(

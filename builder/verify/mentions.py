@@ -24,8 +24,11 @@ _ALWAYS = frozenset((q.START, q.END, "<UNK>", q.UNKNOWN, q.PREFIX))
 def known_code(names: Mapping[str, q.Bound], values: Mapping[str, Value]) -> frozenset[str]:
     """Every text that a code span of the note may hold."""
     known = set(_ALWAYS)
-    for bound in names.values():
-        known.update(_of(bound.quantity if isinstance(bound, q.Mistaken) else bound))
+    spoken_of = (
+        bound.quantity if isinstance(bound, q.Mistaken) else bound for bound in names.values()
+    )
+    for bound in dict.fromkeys(spoken_of):
+        known.update(_of(bound))
     for value in values.values():
         known.update(_shown(value))
     return frozenset(known)

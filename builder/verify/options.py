@@ -12,7 +12,7 @@ from builder.codes import verify as codes
 from builder.display.lexer import NotArithmetic
 from builder.display.literal import Literal, read_literal
 from builder.display.relation import Relation, displays, read_relation
-from builder.markup import FORMULAS, Kind, inner, scan
+from builder.markup import FORMULAS, Kind, inner, prose, scan
 from builder.spanish import NONE_OF_THE_ABOVE
 from builder.values import NUMBERS
 from builder.verify.describe import described_value
@@ -91,7 +91,7 @@ def _read(note: Note, n: int, established: Established, sink: Sink) -> _Read | N
         return _Read(option, is_none=True)
     numbers = established.numbers
     formulas = [p for p in scan(text) if p.kind in FORMULAS]
-    alone = len(formulas) == 1 and not "".join(t for _, t in _prose(text)).strip(" .")
+    alone = len(formulas) == 1 and not "".join(t for _, t in prose(text)).strip(" .")
     if alone and (relation := _relation(inner(text, formulas[0]), numbers)) is not None:
         return _Read(option, relation=relation, claim=claim)
     literal = read_literal(text) if formulas or _has_code(text) else None
@@ -124,10 +124,6 @@ def _names(established: Established) -> str:
     return ", ".join(f"`{n}`" for n in established.values if n not in established.mistaken)
 
 
-def _prose(text: str) -> list[tuple[int, str]]:
-    return [(p.start, text[p.start : p.end]) for p in scan(text) if p.kind is Kind.TEXT]
-
-
 def _has_code(text: str) -> bool:
     return any(p.kind is Kind.CODE for p in scan(text))
 
@@ -148,7 +144,6 @@ def _check_truth(
         not any(truths) if read.is_none else true for read, true in zip(reads, truths, strict=True)
     ]
     right = next((r.option.text.value for r, true in zip(reads, truths, strict=True) if true), None)
-    note = _established_note(established)
     for read, true in zip(reads, truths, strict=True):
         if read.option.is_key and not true:
             sink.report(
@@ -156,7 +151,7 @@ def _check_truth(
                 read.option.text.span(),
                 "the key disagrees with the verified answer",
                 label="not what both roads compute",
-                notes=note,
+                notes=_established_note(established),
                 helps=(
                     (f"mark the option {right}",)
                     if right
@@ -171,7 +166,7 @@ def _check_truth(
                 label="this is right too"
                 if any(t and r.option.is_key for r, t in zip(reads, truths, strict=True))
                 else "this is right",
-                notes=note,
+                notes=_established_note(established),
                 helps=("change it, or mark it as the key",),
             )
 

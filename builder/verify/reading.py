@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from builder.verify.notation import Notation
     from builder.verify.roads import Established
 
+_LINE_BREAK = re.compile(r"\\\\")
 _ALIGNED = re.compile(r"\\begin\{(aligned|gathered)\}(?P<body>.*)\\end\{\1\}", re.DOTALL)
 _PARTING = re.compile(r",\s*\\(?:quad|qquad|;|,|:|\s)|\\q?quad\b")
 _CONTINUES = re.compile(r"\s*(?:[<>=]|\\(?:le|leq|ge|geq|ne|neq|approx)\b)")
@@ -85,7 +86,7 @@ def rows_of(latex: str) -> list[Row]:
     body, start = (aligned["body"], aligned.start("body")) if aligned else (latex, 0)
     rows: list[Row] = []
     before = ""
-    for line in _parts(body, re.compile(r"\\\\")):
+    for line in _parts(body, _LINE_BREAK):
         shown = _ALIGNMENT.sub(" ", line.latex) if aligned else line.latex
         if aligned and rows and _CONTINUES.match(shown):
             shown = before + shown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from builder import exact, reference
@@ -40,7 +41,7 @@ class Established:
     """The names that stand for a misconception's value."""
     evidence: tuple[Evidence, ...]
 
-    @property
+    @cached_property
     def numbers(self) -> dict[str, Number]:
         """The names that can stand in a formula."""
         return {name: value for name, value in self.values.items() if isinstance(value, NUMBERS)}
@@ -94,7 +95,8 @@ def _agreed(note: Note, name: str, quantity: Quantity, sink: Sink) -> tuple[Valu
         )
         return None
     judgement = reference.judge(quantity)
-    judged = value if judgement.quantity == quantity else exact.answer(judgement.quantity)
+    is_whole = judgement.quantity is quantity
+    judged = value if is_whole else exact.answer(judgement.quantity)
     if not agree(judged, judgement):
         sink.report(
             codes.ROADS_DISAGREE,
@@ -104,11 +106,12 @@ def _agreed(note: Note, name: str, quantity: Quantity, sink: Sink) -> tuple[Valu
             helps=(_PARTED,),
         )
         return None
+    described = describe(quantity)
     evidence = Evidence(
         name=name,
-        quantity=describe(quantity),
+        quantity=described,
         exact=described_value(value),
-        judged=describe(judgement.quantity),
+        judged=described if is_whole else describe(judgement.quantity),
         reference=_said(judgement),
         judge=judgement.judge,
     )

@@ -51,11 +51,12 @@ def check_statements(note: Note, established: Established, sink: Sink) -> None:
     reading = Reading(established, notation_of(claims.names))
     known = known_code(claims.names, established.values) | frozenset(claims.mentions)
     answered = _answered(note)
-    unread = [option.text for option in note.options] + [note.parts.get("answer")]
+    elsewhere = {id(text) for text in (*(o.text for o in note.options), note.parts.get("answer"))}
     for text in note.texts:
-        if all(text is not other for other in unread):
-            _check_formulas(text, reading, answered | _cells(text), sink)
-            _check_rows(text, reading, sink)
+        if id(text) not in elsewhere:
+            rows = tuple(_table_rows(text.value))
+            _check_formulas(text, reading, answered.union(cell for *_, cell in rows), sink)
+            _check_rows(text, rows, reading, sink)
             _check_prose(text, sink)
             _check_code(text, known, sink)
     for name in claims.shown:
@@ -120,8 +121,7 @@ def _check_formulas(text: Text, reading: Reading, answered: frozenset[str], sink
         sink: takes the problems.
     """
     for piece in scan(text.value):
-        latex = inner(text.value, piece)
-        if piece.kind not in FORMULAS or latex in answered:
+        if piece.kind not in FORMULAS or (latex := inner(text.value, piece)) in answered:
             continue
         rows = rows_of(latex)
         for row in rows:
@@ -174,8 +174,7 @@ def _is_list_number(value: str, start: int, end: int) -> bool:
 
 def _check_code(text: Text, known: frozenset[str], sink: Sink) -> None:
     for piece in scan(text.value):
-        body = inner(text.value, piece)
-        if piece.kind is Kind.CODE and body not in known:
+        if piece.kind is Kind.CODE and (body := inner(text.value, piece)) not in known:
             sink.report(
                 codes.UNKNOWN_CODE,
                 text.span(piece.start, piece.end),
@@ -184,11 +183,13 @@ def _check_code(text: Text, known: frozenset[str], sink: Sink) -> None:
             )
 
 
-def _check_rows(text: Text, reading: Reading, sink: Sink) -> None:
+def _check_rows(
+    text: Text, rows: tuple[tuple[str, str, str], ...], reading: Reading, sink: Sink
+) -> None:
     """A table whose second column counts or scores what the first names says `N(first) =
     second`.
     """
-    for function, first, second in _table_rows(text.value):
+    for function, first, second in rows:
         words = r"\,".join(map(write.word, first.split()))
         latex = f"{function}({words}) = {second}"
         try:
@@ -220,11 +221,6 @@ def _table_rows(value: str) -> Iterator[tuple[str, str, str]]:
             function = _COLUMNS[cells[1]]
         elif function and cells[0].startswith("`") and cells[1].startswith("$"):
             yield function, cells[0].strip("`"), cells[1].strip("$")
-
-
-def _cells(text: Text) -> frozenset[str]:
-    """The formulas of the tables' second columns, which their rows check."""
-    return frozenset(cell for *_, cell in _table_rows(text.value))
 
 
 def _answered(note: Note) -> frozenset[str]:

@@ -1,0 +1,256 @@
+"""How many variants a second one core verifies, by both roads: `python -m benchmarks.verified_variants`.
+
+For each generator some variants are drawn, which is not timed. Then they go down the line that a
+build runs, generate → validate → verify, again and again, each time with nothing remembered from
+the time before. The median counts. Where the time went is found by asking again, alone, what each
+road was asked.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import platform
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median
+from time import process_time
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from builder import exact, pipeline, reference
+from builder.diagnostics import Sink
+from builder.generate import generate
+from builder.generators import generators
+from builder.load.computed_file import read_computed
+from builder.model import Deck
+from builder.sample import draw
+from builder.source import Source
+from builder.validate import validate
+from builder.verify import verify
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from builder.model import Edition, Note, ValidNote, Variant
+
+ROOT = Path(__file__).resolve().parents[1]
+COUNT, REPETITIONS, SEED = 60, 7, 1
+LIBRARIES = ("nltk", "tokenizers")
+_DECK = Deck("benchmark", "Benchmark", "Variants to be timed.", (), "benchmark")
+_T = TypeVar("_T")
+Call = tuple[Callable[..., Any], tuple[Any, ...]]
+"""A function of a road, and what it was asked."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What one generator's variants took: seconds of one core, each for all of them."""
+
+    generator: str
+    variants: int
+    generate: float
+    validate: float
+    verify: float
+    exact: float
+    """Of `verify`, in the exact road."""
+    reference: float
+    """Of `verify`, in the libraries, and in handing them their questions."""
+
+    @property
+    def line(self) -> float:
+        """The whole of the line."""
+        return self.generate + self.validate + self.verify
+
+    @property
+    def reading(self) -> float:
+        """The rest of `verify`: what is displayed, read and held against the roads."""
+        return max(0.0, self.verify - self.exact - self.reference)
+
+
+# ---------------------------------------------------------------- what is measured
+
+
+@cache
+def _edition() -> Edition:
+    """The collection, without its notes: its questions may be drawn too."""
+    edition = pipeline.run(ROOT).edition
+    assert edition is not None
+    return replace(edition, notes=())
+
+
+def drawn(generator: str, count: int, seed: int) -> tuple[Variant, ...]:
+    """Variants of a generator that every check accepts."""
+    lines = draw(generator, count, seed, None, {}, _edition()).lines
+    text = f"generator: {generator}\nvariants:\n" + "".join(lines)
+    return tuple(read_computed(Source(f"{generator}.yaml", text), _DECK, Sink()))
+
+
+def measured(generator: str, variants: tuple[Variant, ...], repetitions: int) -> Measured:
+    """What the line takes for them."""
+    decimal = _edition().collection.decimal
+    notes = generate(variants, decimal, Sink())
+    valid = validate(notes, Sink())
+    asked_exact = _asked(exact, exact.__all__, valid)
+    asked_reference = _asked(reference, ("judge",), valid)
+    stages = [_line(variants, decimal) for _ in range(repetitions)]
+    generated, validated, verified = (median(times) for times in zip(*stages, strict=True))
+    return Measured(
+        generator,
+        len(variants),
+        generate=generated,
+        validate=validated,
+        verify=verified,
+        exact=median(_replayed(asked_exact) for _ in range(repetitions)),
+        reference=median(_replayed(asked_reference) for _ in range(repetitions)),
+    )
+
+
+def _line(variants: tuple[Variant, ...], decimal: str) -> tuple[float, float, float]:
+    """Seconds of `generate`, `validate` and `verify`."""
+    _forget()
+    sink = Sink()
+    start = process_time()
+    notes: tuple[Note, ...] = generate(variants, decimal, sink)
+    generated = process_time()
+    valid: tuple[ValidNote, ...] = validate(notes, sink)
+    validated = process_time()
+    verified = verify(valid, sink)
+    end = process_time()
+    if len(verified) < len(variants) or sink.all:
+        raise AssertionError("a variant that was accepted when drawn is refused")
+    return generated - start, validated - generated, end - validated
+
+
+def _forget() -> None:
+    """Empty every bounded cache of the builder: the unbounded ones hold its shelves, which a build
+    reads once.
+    """
+    for name, module in tuple(sys.modules.items()):
+        for member in tuple(vars(module).values()) if name.startswith("builder.") else ():
+            if hasattr(member, "cache_clear") and member.cache_parameters()["maxsize"] is not None:
+                member.cache_clear()
+    gc.collect()
+
+
+# ---------------------------------------------------------------- where the time went
+
+
+def _asked(road: ModuleType, names: tuple[str, ...] | list[str], valid: Any) -> list[Call]:
+    """What `verify` asks a road from outside, in order."""
+    calls: list[Call] = []
+    depth = 0
+
+    def listening(function: Callable[..., _T]) -> Callable[..., _T]:
+        def listen(*arguments: Any) -> _T:
+            nonlocal depth
+            if depth == 0:
+                calls.append((function, arguments))
+            depth += 1
+            try:
+                return function(*arguments)
+            finally:
+                depth -= 1
+
+        return listen
+
+    functions = {n: f for n in names if isinstance(f := getattr(road, n), FunctionType)}
+    try:
+        for name, function in functions.items():
+            setattr(road, name, listening(function))
+        verify(valid, Sink())
+    finally:
+        for name, function in functions.items():
+            setattr(road, name, function)
+    return calls
+
+
+def _replayed(calls: list[Call]) -> float:
+    """Seconds that they take alone."""
+    _forget()
+    start = process_time()
+    for function, arguments in calls:
+        try:
+            function(*arguments)
+        except exact.Undecided:  # an answer like another
+            continue
+    return process_time() - start
+
+
+# ---------------------------------------------------------------- the table
+
+
+def machine() -> str:
+    """Where this runs, and on what."""
+    libraries = ", ".join(f"{library} {version(library)}" for library in LIBRARIES)
+    return f"{_processor()}, {platform.system()}, Python {platform.python_version()}, {libraries}"
+
+
+def _processor() -> str:
+    info = Path("/proc/cpuinfo")
+    lines = info.read_text("utf-8").splitlines() if info.is_file() else []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.processor() or platform.machine()
+
+
+def table(found: list[Measured]) -> list[str]:
+    """A row a generator, and their sum as if all had as many variants."""
+    each = [_per_variant(one) for one in found]
+    sums = zip(
+        *((m.generate, m.validate, m.exact, m.reference, m.reading) for m in each), strict=True
+    )
+    generate_, validate_, exact_, reference_, reading_ = (sum(column) for column in sums)
+    both = Measured(
+        "**all, in equal numbers**",
+        len(each),
+        generate_,
+        validate_,
+        exact_ + reference_ + reading_,
+        exact_,
+        reference_,
+    )
+    return [
+        "| generator | variants/s | generate | validate | exact | reference | reading | reference alone/s |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|",
+        *(_row(one) for one in [*found, both]),
+    ]
+
+
+def _per_variant(one: Measured) -> Measured:
+    n = one.variants
+    times = (one.generate, one.validate, one.verify, one.exact, one.reference)
+    return Measured(one.generator, 1, *(time / n for time in times))
+
+
+def _row(one: Measured) -> str:
+    parts = (one.generate, one.validate, one.exact, one.reference, one.reading)
+    shares = " | ".join(f"{part / one.line:.0%}" for part in parts)
+    name = one.generator if one.generator.startswith("*") else f"`{one.generator}`"
+    alone = one.variants / one.reference
+    return f"| {name} | {one.variants / one.line:,.0f} | {shares} | {alone:,.0f} |"
+
+
+def main() -> None:
+    """Measure, and print."""
+    parser = argparse.ArgumentParser(description="verified variants a second, on one core")
+    parser.add_argument("--count", type=int, default=COUNT, help=f"variants a family ({COUNT})")
+    parser.add_argument("--seed", type=int, default=SEED, help=f"of what is drawn ({SEED})")
+    options = parser.parse_args()
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    found = []
+    for name in generators():
+        variants = drawn(name, options.count, options.seed)
+        found.append(measured(name, variants, REPETITIONS))
+    print(machine())
+    print(f"{options.count} variants a generator, seed {options.seed}, median of {REPETITIONS}\n")
+    print("\n".join(table(found)))
+
+
+if __name__ == "__main__":
+    main()
