@@ -12,6 +12,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from sheets import DESK, LAID_OUT, opened
 
+from builder.diagnostics import Sink
 from builder.outputs import outputs
 from builder.pipeline import run
 
@@ -140,7 +141,7 @@ def test_the_sheet_needs_no_javascript(browser: Browser, page: Page, dist: Path)
 
 def test_the_same_edition_gives_the_same_bytes(edition: Edition) -> None:
     write = outputs()["review-sheet"].write
-    assert write(edition) == write(edition)
+    assert write(edition, Sink()) == write(edition, Sink())
 
 
 def test_what_a_collection_is_called_cannot_break_the_page(
@@ -153,7 +154,7 @@ def test_what_a_collection_is_called_cannot_break_the_page(
     edition = run(root).edition
     assert edition is not None
     path = root / "review.html"
-    path.write_bytes(outputs()["review-sheet"].write(edition)["review.html"])
+    path.write_bytes(outputs()["review-sheet"].write(edition, Sink())["review.html"])
     with opened(browser, path) as sheet:
         assert sheet.title() == f"{edition.collection.name} · Hoja de repaso"
         assert sheet.evaluate("document.querySelectorAll('script').length") == 0
@@ -166,6 +167,6 @@ def test_what_a_folder_is_called_cannot_break_the_page(project: Project, browser
     edition = run(root).edition
     assert edition is not None
     path = root / "review.html"
-    path.write_bytes(outputs()["review-sheet"].write(edition)["review.html"])
+    path.write_bytes(outputs()["review-sheet"].write(edition, Sink())["review.html"])
     with opened(browser, path) as sheet:
         assert sheet.evaluate("document.querySelectorAll('[onclick]').length") == 0

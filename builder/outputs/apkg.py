@@ -33,6 +33,8 @@ from builder.note_types._common import CSS, REPORT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from builder.diagnostics import Sink
+
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _SQLITE_COUNTERS = {24: 1, 92: 1, 96: 3_040_000}
 """Offset in SQLite's header -> the number that stands there: change counter, the counter its
@@ -56,7 +58,7 @@ class _Note(genanki.Note):  # type: ignore[misc]  # genanki is untyped
         """Everything in a field is ours and escaped; genanki's own check is quadratic."""
 
 
-def write(edition: Edition) -> dict[str, bytes]:
+def write(edition: Edition, _: Sink) -> dict[str, bytes]:
     """The main package and, where there are notes for it, the one of practice."""
     slug = edition.collection.slug
     files = {f"{slug}.apkg": _package(edition, edition.main, practice=False)}

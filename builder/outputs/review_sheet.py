@@ -16,6 +16,7 @@ from builder.outputs._fonts import font_faces
 from builder.outputs._question import key, question, solution
 
 if TYPE_CHECKING:
+    from builder.diagnostics import Sink
     from builder.model import Deck, RenderedNote
 
 CSS = files(__package__).joinpath("_sheet.css").read_text("utf-8")
@@ -34,7 +35,7 @@ class _Numbered:
     rendered: RenderedNote
 
 
-def write(edition: Edition) -> dict[str, bytes]:
+def write(edition: Edition, _: Sink) -> dict[str, bytes]:
     """The page."""
     body = _body(edition)
     title = escape(f"{edition.collection.name} · Hoja de repaso")
