@@ -1,0 +1,91 @@
+"""What the two sides of a cut-out card show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from builder.outputs._question import CLOZE, letter
+
+if TYPE_CHECKING:
+    import re
+
+    from builder.model import RenderedNote
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side, as HTML."""
+
+    body: str
+    options: tuple[str, ...] = ()
+    more: str = ""
+    """What is shown only where there is room: why the answer is right."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """A card to cut out."""
+
+    rendered: RenderedNote
+    number: int
+    """Which card of its note it is; 0 where the note has but one."""
+    front: Side
+    back: Side
+
+    @property
+    def name(self) -> str:
+        """The note's id, and which of its cards this is."""
+        id_ = self.rendered.note.id
+        return f"{id_} · {self.number}" if self.number else id_
+
+
+def cards(rendered: RenderedNote) -> tuple[Card, ...]:
+    """The cards of a note: as many as Anki makes of it."""
+    sides = _sides(rendered)
+    return tuple(
+        Card(rendered, number if len(sides) > 1 else 0, front, back)
+        for number, (front, back) in enumerate(sides, 1)
+    )
+
+
+def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
+    parts = {name: html.page for name, html in rendered.parts.items()}
+    match rendered.note.type:
+        case "choice":
+            options = tuple(option.text.page for option in rendered.options)
+            return [(Side(parts["stem"], options), _key(rendered))]
+        case "cloze":
+            numbers = sorted({int(m["n"]) for m in CLOZE.finditer(parts["text"])})
+            return [_deletion(parts["text"], n, parts.get("extra", "")) for n in numbers]
+        case "typed":
+            answer = f'<p><code class="answer">{parts["answer"]}</code></p>'
+            return [(Side(parts["stem"]), Side(answer, more=parts.get("explanation", "")))]
+        case "reversed":
+            front, back = Side(parts["front"]), Side(parts["back"])
+            return [(front, back), (back, front)]
+    return [(Side(parts["front"]), Side(parts["back"]))]
+
+
+def _key(rendered: RenderedNote) -> Side:
+    """The right option by its letter, with its reason; its solution where there is room."""
+    right = next(option for option in rendered.options if option.is_key)
+    reason = f"<div>{right.reason.page}</div>" if right.reason else ""
+    key = f'<div class="key"><b>{letter(rendered)}</b><div>{right.text.page}</div></div>{reason}'
+    return Side(key, more=rendered.parts["solution"].page)
+
+
+def _deletion(text: str, number: int, extra: str) -> tuple[Side, Side]:
+    """The text with one deletion hidden, and with it marked; the others are plain in both."""
+
+    def hidden(match: re.Match[str]) -> str:
+        if int(match["n"]) != number:
+            return match["answer"]
+        return f'<b class="gap">[{match["hint"] or "…"}]</b>'
+
+    def marked(match: re.Match[str]) -> str:
+        if int(match["n"]) != number:
+            return match["answer"]
+        return f'<b class="answer">{match["answer"]}</b>'
+
+    return Side(CLOZE.sub(hidden, text)), Side(CLOZE.sub(marked, text), more=extra)
