@@ -135,13 +135,6 @@ def _marks(sheet: Sheet) -> str:
 
 def _bar(edition: Edition, sheets: tuple[Sheet, ...], number: int, missing: list[Card]) -> str:
     """What is chosen and how to print; it is not printed itself."""
-    doubles = [sheet.number for sheet in sheets if sheet.is_double]
-    wide = (
-        f"<li>En las hojas {doubles[0]} a {doubles[-1]} cada tarjeta ocupa una fila entera: "
-        "ahí no se corta por el centro.</li>"
-        if doubles
-        else ""
-    )
     gone = "".join(
         f"<li><code>{escape(card.name)}</code> ({escape(card.rendered.note.span.path)}:"
         f"{card.rendered.note.span.line})</li>"
@@ -155,22 +148,31 @@ def _bar(edition: Edition, sheets: tuple[Sheet, ...], number: int, missing: list
 <p>{escape(edition.collection.name)}: {number} tarjetas en {len(sheets)} hojas, por las dos caras.</p>
 <fieldset><legend>Papel</legend>
 <label><input type="radio" name="paper" id="a4" checked> A4</label>
-<label><input type="radio" name="paper" id="carta"> Carta</label>
+<label><input type="radio" name="paper" id="carta"> Carta (Letter)</label>
 </fieldset>
-<fieldset><legend>Dos caras</legend>
-<label><input type="radio" name="turn" id="largo" checked> Girar por el borde largo</label>
-<label><input type="radio" name="turn" id="corto"> Girar por el borde corto</label>
-<label><input type="radio" name="turn" id="una"> Primero todos los anversos y luego todos los reversos</label>
+<fieldset><legend>Reversos</legend>
+<label><input type="radio" name="turn" id="largo" checked> A dos caras, girando por el borde largo</label>
+<label><input type="radio" name="turn" id="corto"> A dos caras, girando por el borde corto</label>
+<label><input type="radio" name="turn" id="una"> Todos los anversos y, después, todos los reversos</label>
 </fieldset>
 <ul>
-<li>Imprime desde el navegador en el papel elegido, a escala 100 %, sin márgenes ni encabezados del navegador, y a dos
-caras con el mismo giro que aquí.</li>
-<li>Si la impresora solo imprime por una cara, elige la tercera opción: imprime la primera mitad de las páginas, gira el
-montón por el borde largo e imprime la segunda.</li>
+<li>Imprime desde el navegador en el papel elegido, a escala 100 %, sin márgenes ni encabezados del navegador, y con el
+mismo giro que aquí. Con el borde corto, los reversos salen cabeza abajo a propósito.</li>
+<li>Si la impresora solo imprime por una cara, elige la tercera opción: imprime las páginas 1 a {len(sheets)}, gira el
+montón por el borde largo e imprime las demás.</li>
 <li>Prueba antes con una hoja: al trasluz, las marcas de las dos caras deben coincidir.</li>
 <li>Corta de marca a marca: primero las filas y después el centro. Los bordes de fuera también se cortan.</li>
-{wide}</ul>
+{_about_doubles(sheets)}</ul>
 {without}</header>"""
+
+
+def _about_doubles(sheets: tuple[Sheet, ...]) -> str:
+    doubles = [sheet.number for sheet in sheets if sheet.is_double]
+    if not doubles:
+        return ""
+    first, last = doubles[0], doubles[-1]
+    which = f"la hoja {first}" if first == last else f"las hojas {first} a {last}"
+    return f"<li>En {which} cada tarjeta ocupa una fila entera: no se corta por el centro.</li>\n"
 
 
 def _mm(length: float) -> str:

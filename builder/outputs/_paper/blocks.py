@@ -137,8 +137,14 @@ class Column:
 
     def _options(self, options: Element) -> float:
         column, columns = self._option_column(options), columns_of(options)
-        heights = [max(LEADING, column.height(item.elements[-1])) for item in options.elements]
-        rows = [max(heights[n : n + columns]) for n in range(0, len(heights), columns)]
+        items = [item.elements[-1] for item in options.elements]
+        if columns == 1:
+            rows = [column.height(item) for item in items]
+        else:  # each is a line, and those of a row share theirs
+            lines = [[*self._words(item.children), _Word(0.0)] for item in items]
+            starts = range(0, len(lines), columns)
+            shared = [[word for line in lines[n : n + columns] for word in line] for n in starts]
+            rows = [max(w.ascent for w in row) + max(w.descent for w in row) for row in shared]
         return sum(rows) + _OPTION_GAP * (len(rows) - 1)
 
     def _table(self, table: Element) -> float:

@@ -18,8 +18,8 @@ the marks, and more than any printer needs."""
 
 PADDING = 5.0
 """What print keeps from the cut: duplex printers are off by up to 2 mm."""
-BAND = 3.5
-"""The line of the deck's name on a front, and of the note's id on a back."""
+BAND = 4.5
+"""The deck's name on a front and the note's id on a back, with what keeps them from the text."""
 BODY_HEIGHT = CELL_HEIGHT - 2 * PADDING - BAND
 
 

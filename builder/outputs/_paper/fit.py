@@ -25,7 +25,10 @@ COMFORTABLE = 9
 """What may be left out is shown where it does not press the text under this."""
 _POINTS_A_MILLIMETRE = 72 / 25.4
 _CODE = 0.86
-_SAFETY = 1.03
+_SAFETY = 1.05
+"""Of width and of height. Without it: each of the 280 sides of the collection at each size in one
+cell and in two, 2800 in all, is given 1.00 of its true height in the median, 0.97 at the least, and up
+to 3 where a line more is foreseen than is needed; no overflow of width was unforeseen."""
 
 
 @dataclass(frozen=True)

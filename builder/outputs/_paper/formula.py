@@ -79,7 +79,8 @@ class _Style:
 
 def extent(math: Element) -> Extent:
     """The room that a `<math>` takes, in ems of the text round it."""
-    box = _row(math.elements, _Style(0, math.attributes.get("display") == "block"))
+    style = _Style(0, math.attributes.get("display") == "block").within(math)
+    box = _row(math.elements, style)
     return Extent(box.width * _SAFETY, box.ascent * _SAFETY, box.descent * _SAFETY)
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.outputs._question import CLOZE, letter
 
 if TYPE_CHECKING:
-    import re
-
     from builder.model import RenderedNote
+
+_COMPOUND = re.compile(r"<math>(?:(?!</math>).)*</math>-\w+", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,10 @@ def cards(rendered: RenderedNote) -> tuple[Card, ...]:
 
 
 def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
-    parts = {name: html.page for name, html in rendered.parts.items()}
+    parts = {name: _unbroken(html.page) for name, html in rendered.parts.items()}
     match rendered.note.type:
         case "choice":
-            options = tuple(option.text.page for option in rendered.options)
+            options = tuple(_large(option.text.page) for option in rendered.options)
             return [(Side(parts["stem"], options), _key(rendered))]
         case "cloze":
             numbers = sorted({int(m["n"]) for m in CLOZE.finditer(parts["text"])})
@@ -71,8 +72,18 @@ def _key(rendered: RenderedNote) -> Side:
     """The right option by its letter, with its reason; its solution where there is room."""
     right = next(option for option in rendered.options if option.is_key)
     reason = f"<div>{right.reason.page}</div>" if right.reason else ""
-    key = f'<div class="key"><b>{letter(rendered)}</b><div>{right.text.page}</div></div>{reason}'
-    return Side(key, more=rendered.parts["solution"].page)
+    key = f'<div class="key"><b>{letter(rendered)}</b><div>{_large(right.text.page)}</div></div>{reason}'
+    return Side(key, more=_unbroken(rendered.parts["solution"].page))
+
+
+def _unbroken(html: str) -> str:
+    """Passages in which no line ends after the hyphen of an *n*-gram."""
+    return _COMPOUND.sub(r'<span class="whole">\g<0></span>', html)
+
+
+def _large(html: str) -> str:
+    """Answers with their formulas in full size: a fraction's numbers are not set as indices."""
+    return html.replace("<math>", '<math displaystyle="true">')
 
 
 def _deletion(text: str, number: int, extra: str) -> tuple[Side, Side]:
@@ -86,6 +97,6 @@ def _deletion(text: str, number: int, extra: str) -> tuple[Side, Side]:
     def marked(match: re.Match[str]) -> str:
         if int(match["n"]) != number:
             return match["answer"]
-        return f'<b class="answer">{match["answer"]}</b>'
+        return f'<b class="answer">{_large(match["answer"])}</b>'
 
     return Side(CLOZE.sub(hidden, text)), Side(CLOZE.sub(marked, text), more=extra)
