@@ -35,7 +35,8 @@ _CODE = 0.86
 _BLOCKS = frozenset(
     ("p", "div", "ul", "ol", "li", "blockquote", "table", "pre", "hr", "img", "math")
 )
-_FACES = {"strong": advances.BOLD, "b": advances.BOLD, "em": advances.ITALIC, "th": advances.ITALIC}
+_SPACED = frozenset(("table", "pre", "hr", "img", "math"))
+_FACES = {"strong": advances.BOLD, "b": advances.BOLD, "em": advances.ITALIC}
 _SPACES = re.compile(r"([ \n\t]+)")
 
 
@@ -70,6 +71,10 @@ class Column:
         """How high an element's content is; infinite where it is too wide to stand in it."""
         return sum(self._blocks(element))
 
+    def whole(self, element: Element) -> float:
+        """The same with the distances above its first block and below its last."""
+        return self.height(element) + _edge(element, 0) + _edge(element, -1)
+
     def lines_up(self, options: Element) -> bool:
         """Whether each option of a list has a line of its own in its column of the list."""
         room = self._option_column(options).width
@@ -103,9 +108,10 @@ class Column:
             case "ul" | "ol" if "options" in block.attributes.get("class", ""):
                 return _OPTION, self._options(block), 0.0
             case "ul" | "ol" | "blockquote":
-                return 0.0, self.narrower(_INDENT).height(block), _BETWEEN
+                inner = self.narrower(_INDENT).height(block)
+                return _edge(block, 0), inner, max(_BETWEEN, _edge(block, -1))
             case "li":
-                return 0.0, self.height(block), _ITEM
+                return _edge(block, 0), self.height(block), max(_ITEM, _edge(block, -1))
             case "table":
                 return _AROUND, self._table(block), _AROUND
             case "pre":
@@ -119,7 +125,7 @@ class Column:
                 return _AROUND, box.height if box.width <= self.width else math.inf, _AROUND
             case "div":
                 return _BETWEEN, self.height(block), 0.0
-        return 0.0, self.height(block), _BETWEEN
+        return _edge(block, 0), self.height(block), max(_BETWEEN, _edge(block, -1))
 
     def _code(self, text: str) -> float:
         """Fenced code; a line that is too long is broken at a space, so not all of its room is
@@ -234,6 +240,15 @@ class Column:
 def columns_of(options: Element) -> int:
     """In how many columns a list of options is set."""
     return int(options.attributes["class"].rpartition("-")[2])
+
+
+def _edge(element: Element, end: int) -> float:
+    """What the first or the last thing in an element keeps from the element's own edge."""
+    children = [c for c in element.children if isinstance(c, Element) or c.strip()]
+    child = children[end] if children else ""
+    if isinstance(child, str) or not _is_block(child):
+        return 0.0
+    return _AROUND if child.tag in _SPACED else _edge(child, end)
 
 
 def _is_block(element: Element) -> bool:

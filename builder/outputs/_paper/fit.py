@@ -1,8 +1,8 @@
 """The size at which the sides of a card fit their cells.
 
 Text is as large as its length allows, and never under 7 pt. How much room it takes is estimated
-(`blocks.py`), for a build has no browser; the estimate was held against Chromium 156 as
-`tests/test_cut_out_cards_page.py` still does: every side of the collection, set at each size.
+(`blocks.py`), for a build has no browser; `tests/test_cut_out_cards_page.py` holds the estimate
+against Chromium, every side of the collection at each size, as it was calibrated.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def column_at(size: int, *, double: bool = False) -> Column:
 
 def height_of(html: str, column: Column) -> float:
     """How high a body stands, in ems."""
-    return column.height(parsed(html)) * _SAFETY
+    return column.whole(parsed(html)) * _SAFETY
 
 
 def options_list(options: tuple[str, ...], column: Column) -> str:
