@@ -5,7 +5,7 @@ The way of the data: load → generate → validate → verify → render → co
 function from frozen values to frozen values, beside a sink of diagnostics; `pipeline.py` is the
 whole of it on one screen.
 
-    cli, commands/, pipeline, sample      the command; the stages in order; drawing variants
+    cli, commands/, pages/, pipeline, sample      the command; pages of docs/; the stages in order; drawing variants
     load/ generate validate verify/ render/ compile          the stages
     rules/ note_types/ generators/ outputs/ reporters/       the shelves: one concept a file, found by being there
     misconceptions/ display/                                 mistakes with names; what a learner sees, read and written

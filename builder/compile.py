@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.codes import output as codes
+from builder.history import changes_of, times_of
 from builder.identity import guid, in_document_order
-from builder.model import Collection, Deck, Edition, RenderedNote
+from builder.model import Edition, Loaded, RenderedNote
 from builder.outputs import outputs
 from builder.pictures import Pictures
 
@@ -20,14 +21,18 @@ if TYPE_CHECKING:
 
 
 def gather(
-    collection: Collection,
-    decks: tuple[Deck, ...],
-    notes: Iterable[RenderedNote],
-    media: Path,
-    time: int,
-    sink: Sink,
+    loaded: Loaded, notes: Iterable[RenderedNote], media: Path, now: int | None, sink: Sink
 ) -> Edition:
-    """The edition that the outputs are made of; two notes of one guid are reported."""
+    """The edition that the outputs are made of; two notes of one guid are reported.
+
+    Args:
+        loaded: the notes' collection, decks and history.
+        notes: rendered, in any order.
+        media: the folder of pictures.
+        now: the time of what changed since the last release, in seconds since the epoch; None where nothing tells.
+        sink: takes the problems.
+    """
+    collection, decks, history = loaded.collection, loaded.decks, loaded.history
     ordered = in_document_order(notes, decks)
     bearers: dict[str, RenderedNote] = {}
     for rendered in ordered:
@@ -39,7 +44,12 @@ def gather(
                 f"the note has the guid of `{other.note.id}`",
                 helps=("change its id, or its `guid:`",),
             )
-    return Edition(collection, decks, ordered, _media(ordered, media), time)
+    pictures = _media(ordered, media)
+    times = times_of(ordered, collection, history.record, now)
+    hashes = {source: stored for stored, (source, _) in pictures.items()}
+    changes = changes_of(ordered, collection, hashes, history)
+    version = history.record.version + ("+" if changes else "") if history.record else ""
+    return Edition(collection, decks, ordered, pictures, times, version)
 
 
 def _media(notes: tuple[RenderedNote, ...], folder: Path) -> dict[str, tuple[str, bytes]]:

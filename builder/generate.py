@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from builder.codes import generate as codes
-from builder.display.expression import MAX_LENGTH
+from builder.display.lexer import MAX_LENGTH
 from builder.display.literal import read_literal
 from builder.display.write import Writer
 from builder.exact import Undecided
@@ -96,6 +96,7 @@ def _note(variant: Variant, draft: Draft) -> Note:
         shuffle=not draft.is_ordered,
         generator=variant.generator,
         is_practice=variant.is_practice,
+        parameters=variant.fingerprint,
     )
 
 

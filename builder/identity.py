@@ -10,11 +10,12 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from builder.note_types import note_types
+from builder.note_types._common import CSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from builder.model import Collection, Deck, Note, RenderedNote
+    from builder.model import Collection, Deck, Note, NoteType, RenderedNote
 
 _DIGITS = (
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_`{|}~"
@@ -54,7 +55,37 @@ def field_values(rendered: RenderedNote) -> tuple[str, ...]:
 def content_hash(rendered: RenderedNote) -> str:
     """A hash of all that Anki would store for the note: its type, fields and tags."""
     stored = "\x1f".join((rendered.note.type, *field_values(rendered), *rendered.note.tags))
-    return sha256(stored.encode()).hexdigest()
+    return sha256(stored.encode()).hexdigest()[:16]
+
+
+def type_hash(note_type: NoteType, collection: Collection) -> str:
+    """A hash of all that Anki stores for the note type, the address of reports among it."""
+    stored = [
+        note_type_name(note_type, collection),
+        str(note_type.is_cloze),
+        CSS,
+        collection.report,
+    ]
+    stored += [f"{field.id} {field.name}" for field in note_type.fields]
+    stored += [f"{t.id} {t.name}\x1f{t.front}\x1f{t.back}" for t in note_type.templates]
+    return sha256("\x1e".join(stored).encode()).hexdigest()[:16]
+
+
+def note_type_id(note_type: NoteType, collection: Collection) -> int:
+    """Its id in Anki: another for each collection, whose reports go elsewhere, so that two that are
+    made with mazo do not overwrite each other's templates.
+    """
+    return stable_number(f"{collection.namespace}\nnote type\n{note_type.id}")
+
+
+def note_type_name(note_type: NoteType, collection: Collection) -> str:
+    """Its name in Anki."""
+    return f"{collection.name} · {note_type.name}"
+
+
+def package_file(collection: Collection, *, practice: bool) -> str:
+    """The name of a package in `dist/`."""
+    return f"{collection.slug}-practica.apkg" if practice else f"{collection.slug}.apkg"
 
 
 def deck_name(deck: Deck, collection: Collection, *, practice: bool = False) -> str:

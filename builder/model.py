@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Sink
     from builder.quantities import Bound
+    from builder.record import History
     from builder.source import Source, Span, Text
 
 # ---------------------------------------------------------------- what is authored
@@ -108,6 +109,8 @@ class Note:
     generator: str | None = None
     is_practice: bool = False
     """Whether it goes into the second, optional package."""
+    parameters: str | None = None
+    """A hash of the variant's parameters, where a generator made the note of one."""
 
     @property
     def texts(self) -> tuple[Text, ...]:
@@ -128,6 +131,8 @@ class Variant:
     source: str
     span: Span
     is_practice: bool = False
+    fingerprint: str = ""
+    """A hash of the generator and the parameters."""
 
 
 @dataclass(frozen=True)
@@ -138,6 +143,7 @@ class Loaded:
     decks: tuple[Deck, ...]
     notes: tuple[Note, ...]
     variants: tuple[Variant, ...]
+    history: History
     sources: Mapping[str, Source]
     """Every file read, by path."""
 
@@ -272,6 +278,21 @@ class NoteType:
 
 
 @dataclass(frozen=True)
+class Times:
+    """When what Anki stores last changed, in seconds since the epoch; never 0."""
+
+    notes: Mapping[str, int]
+    """By the note's id."""
+    note_types: Mapping[str, int]
+    """By the note type's name."""
+
+    @property
+    def last(self) -> int:
+        """The latest of them."""
+        return max((*self.notes.values(), *self.note_types.values()))
+
+
+@dataclass(frozen=True)
 class Edition:
     """Everything that the outputs are made of: one state of the collection."""
 
@@ -282,8 +303,9 @@ class Edition:
     media: Mapping[str, tuple[str, bytes]]
     """The pictures that the notes show: the name under which Anki stores one -> its file in
     `media/`, and what that holds."""
-    time: int
-    """When the notes were last changed, in seconds since the epoch; never 0."""
+    times: Times
+    version: str
+    """The last release's, with a `+` where anything changed since; empty before the first."""
 
     @property
     def main(self) -> tuple[RenderedNote, ...]:

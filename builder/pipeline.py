@@ -11,7 +11,9 @@ from builder.codes import output as codes
 from builder.compile import compile_all, gather
 from builder.diagnostics import Sink
 from builder.generate import generate
+from builder.history import check_continuity
 from builder.load import load
+from builder.record import NO_HISTORY
 from builder.render import render
 from builder.source import Source
 from builder.validate import validate
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.model import Edition
+    from builder.record import History
 
 STAGES = ("load", "generate", "validate", "verify", "render", "compile")
 Progress = Callable[[str], None]
@@ -36,6 +39,7 @@ class Result:
     """None where there is no collection."""
     files: int
     """How many files were read."""
+    history: History = NO_HISTORY
 
 
 def run(
@@ -65,10 +69,10 @@ def run(
     verified = verify(valid, sink)
     progress("render")
     rendered = render(verified, root / "media", sink)
-    edition = gather(
-        loaded.collection, loaded.decks, rendered, root / "media", build_time(root), sink
-    )
-    if only is not None:
+    edition = gather(loaded, rendered, root / "media", build_time(root), sink)
+    if only is None:
+        check_continuity(edition.notes, loaded.history, sink)
+    else:
         sink = sink.limited_to(only)
     if not (loaded.notes or loaded.variants or sink.failed):
         sink.report(
@@ -77,7 +81,7 @@ def run(
             "there is no card to write",
             helps=("add one",),
         )
-    return Result(sink, edition, len(loaded.sources))
+    return Result(sink, edition, len(loaded.sources), loaded.history)
 
 
 def files_of(edition: Edition, sink: Sink, progress: Progress = lambda _: None) -> dict[str, bytes]:

@@ -25,14 +25,15 @@ from builder.validate import validate
 from builder.verify import verify
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from builder.model import Edition
 
 LEVELS = ("facil", "media", "dificil")
 """By the words that the tag `nivel::…` has."""
-TRIES = 200
-"""Draws per variant that is wanted, before giving up."""
+TRIES = 400
+"""Draws for a variant that is wanted, before it is given up."""
 _SAFE = re.compile(r"[\w/][\w ./-]*(?<! )")
 _SCRATCH = Deck("scratch", "Scratch", "For variants that are tried.", (), "scratch")
 
@@ -47,7 +48,14 @@ class Drawn:
     """Why draws were refused, and how many, the commonest first."""
 
 
-def draw(name: str, count: int, seed: int, level: str | None, edition: Edition) -> Drawn:
+def draw(
+    name: str,
+    count: int,
+    seed: int,
+    level: str | None,
+    fixed: Mapping[str, str],
+    edition: Edition,
+) -> Drawn:
     """Draw variants of a generator that are new to the collection.
 
     Args:
@@ -55,28 +63,28 @@ def draw(name: str, count: int, seed: int, level: str | None, edition: Edition) 
         count: how many are wanted; fewer come where they are hard to find.
         seed: the same seed draws the same from the same collection.
         level: one of `LEVELS`, or None for each in turn.
+        fixed: parameters that are given, and not drawn.
         edition: the collection, whose ids and questions are taken.
     """
-    rng = Random(f"{name}\n{seed}\n{level}")
+    rng = Random(f"{name}\n{seed}\n{level}\n{sorted(fixed.items())}")
     ids = {rendered.note.id for rendered in edition.notes}
     fronts = {front_of(rendered.note) for rendered in edition.notes}
     lines: list[str] = []
     refused: Counter[str] = Counter()
-    for attempt in range(count * TRIES):
-        if len(lines) == count:
-            break
-        rank = LEVELS.index(level) if level else len(lines) % len(LEVELS)
-        line, id_ = _line(name, generators()[name].sample(rng, rank), LEVELS[rank])
-        note, reason = _tried(name, line, edition.collection.decimal)
-        if note is not None and (id_ in ids or front_of(note) in fronts):
-            note, reason = None, "the question exists already"
-        if note is None:
+    for wanted in range(count):
+        rank = LEVELS.index(level) if level else wanted % len(LEVELS)
+        for _ in range(TRIES):
+            drawn = {**generators()[name].sample(rng, rank), **fixed}
+            line, id_ = _line(name, drawn, LEVELS[rank])
+            note, reason = _tried(name, line, edition.collection.decimal)
+            if note is not None and (id_ in ids or front_of(note) in fronts):
+                note, reason = None, "the question exists already"
+            if note is not None:
+                ids.add(id_)
+                fronts.add(front_of(note))
+                lines.append(line)
+                break
             refused[reason] += 1
-            continue
-        ids.add(id_)
-        fronts.add(front_of(note))
-        lines.append(line)
-        del attempt
     return Drawn(tuple(lines), tuple(refused.most_common()))
 
 

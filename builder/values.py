@@ -149,7 +149,9 @@ def rounded(value: Number, decimals: int) -> Fraction:
         scaled = abs(value) * unit
         nearest = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
         return Fraction(nearest if value >= 0 else -nearest, unit)
-    low, high = 0, 1  # a root, or the entropy of a distribution, is never negative
+    if isinstance(value, Log2) and compare(value, Fraction(0)) < 0:
+        return -rounded(Log2(_inverse(value.argument)), decimals)
+    low, high = 0, 1
     while compare(Fraction(high, unit), value) <= 0:
         high *= 2
     while high - low > 1:
@@ -157,18 +159,6 @@ def rounded(value: Number, decimals: int) -> Fraction:
         low, high = (low, middle) if compare(Fraction(middle, unit), value) > 0 else (middle, high)
     midpoint = Fraction(2 * low + 1, 2 * unit)
     return Fraction(low + (compare(value, midpoint) >= 0), unit)
-
-
-def power(value: Number, exponent: Fraction) -> Number | None:
-    """`value ** exponent` where it is rational or a root, else None."""
-    if isinstance(value, Infinite | Log2):
-        return None
-    base, degree = (value.radicand, value.degree) if isinstance(value, Root) else (value, 1)
-    if exponent.denominator * degree > 1 and base < 0:
-        return None
-    if base == 0 and exponent <= 0:
-        return None
-    return simplified(Root(base**exponent.numerator, exponent.denominator * degree))
 
 
 def simplified(root: Root) -> Number:
@@ -191,17 +181,8 @@ def _integer_root(n: int, degree: int) -> int | None:
     return low if low**degree == n else None
 
 
-def product(left: Number, right: Number) -> Number | None:
-    """`left * right` where it is rational or a root, else None."""
-    if isinstance(left, Infinite | Log2) or isinstance(right, Infinite | Log2):
-        return None
-    if isinstance(left, Fraction) and isinstance(right, Fraction):
-        return left * right
-    a = left if isinstance(left, Root) else Root(left, 1)
-    b = right if isinstance(right, Root) else Root(right, 1)
-    if a.radicand < 0 or b.radicand < 0:
-        return None
-    return simplified(Root(a.radicand**b.degree * b.radicand**a.degree, a.degree * b.degree))
+def _inverse(value: Fraction | Root) -> Fraction | Root:
+    return Root(1 / value.radicand, value.degree) if isinstance(value, Root) else 1 / value
 
 
 def same(left: Value, right: Value) -> bool:
@@ -214,7 +195,7 @@ def same(left: Value, right: Value) -> bool:
 def simplified_log(log: Log2) -> Number:
     """The logarithm as a fraction where its argument is a power of 2, or a root of one."""
     argument = log.argument if isinstance(log.argument, Root) else Root(log.argument, 1)
-    n = argument.radicand.numerator
-    if argument.radicand.denominator != 1 or n & (n - 1):
+    n, d = argument.radicand.numerator, argument.radicand.denominator
+    if n & (n - 1) or d & (d - 1):
         return log
-    return Fraction(n.bit_length() - 1, argument.degree)
+    return Fraction(n.bit_length() - d.bit_length(), argument.degree)

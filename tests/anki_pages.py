@@ -67,7 +67,7 @@ def reviewer(browser: Browser, **options: Any) -> Iterator[Page]:
 
 
 def show(page: Page, html: str, *, answer: bool = False, night: bool = False) -> None:
-    """Put a card's side on the reviewer's page as desktop Anki does; returns when it stands, formulas and fonts in place."""
+    """Put a card's side on the reviewer's page as desktop Anki does; returns when formulas and fonts stand."""
     page.evaluate(
         """([html, answer, classes, night]) => {
             document.documentElement.className = night ? "night-mode" : "";

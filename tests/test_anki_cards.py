@@ -169,7 +169,7 @@ def test_a_picture_arrives_with_its_card(project: Project) -> None:
     with opened(folder) as collection:
         import_package(collection, package_of(folder))
         (shown,) = cards_of(collection)
-        note_type = collection.models.by_name("Mazo · basic")["id"]
+        note_type = collection.models.by_name("Prueba · basic")["id"]
         (name,) = collection.media.files_in_str(note_type, shown.front)
         assert Path(collection.media.dir(), name).read_text("utf-8") == SVG
         report = collection.media.check()

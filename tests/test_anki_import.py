@@ -14,7 +14,7 @@ import pytest
 from anki_backend import Card, cards_of, import_package, links, opened, readable
 
 from builder.diagnostics import Sink
-from builder.identity import deck_name, field_values
+from builder.identity import deck_name, field_values, note_type_id, package_file, package_name
 from builder.note_types import note_types
 from builder.pipeline import files_of
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from anki.collection import Collection
     from anki.notes import Note
 
-    from builder.model import Edition
+    from builder.model import Edition, RenderedNote
 
 ROWS = (
     "select id, guid, mid, mod, tags, flds from notes order by id",
@@ -35,15 +35,28 @@ ROWS = (
 """All that an import writes of notes, cards and decks."""
 
 
-@pytest.fixture(scope="module")
-def package(dist: Path, edition: Edition) -> Path:
-    return dist / f"{edition.collection.slug}.apkg"
+@pytest.fixture(scope="module", params=["main", "practice"])
+def practice(request: pytest.FixtureRequest) -> bool:
+    """Which of the two packages."""
+    return bool(request.param == "practice")
 
 
 @pytest.fixture(scope="module")
-def manifest(dist: Path) -> list[dict[str, Any]]:
+def package(dist: Path, edition: Edition, *, practice: bool) -> Path:
+    return dist / package_file(edition.collection, practice=practice)
+
+
+@pytest.fixture(scope="module")
+def manifest(dist: Path, package: Path) -> list[dict[str, Any]]:
+    """Of the package's notes."""
     notes: list[dict[str, Any]] = json.loads((dist / "manifest.json").read_text("utf-8"))["notes"]
-    return notes
+    return [note for note in notes if note["package"] == package.name]
+
+
+@pytest.fixture(scope="module")
+def notes(edition: Edition, *, practice: bool) -> tuple[RenderedNote, ...]:
+    """The package's."""
+    return edition.practice if practice else edition.main
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +109,7 @@ def test_notes_keep_their_guids_types_decks_and_tags(
     stored = {
         id_: {
             "guid": note.guid,
-            "type": note.note_type()["name"].removeprefix("Mazo · "),
+            "type": note.note_type()["name"].rsplit(" · ", 1)[1],
             "decks": {collection.decks.name(card.did) for card in note.cards()},
             "tags": set(note.tags),
             "modified": note.mod,
@@ -115,9 +128,11 @@ def test_notes_keep_their_guids_types_decks_and_tags(
     }
 
 
-def test_every_field_arrives_as_it_was_written(collection: Collection, edition: Edition) -> None:
+def test_every_field_arrives_as_it_was_written(
+    collection: Collection, notes: tuple[RenderedNote, ...]
+) -> None:
     stored = {id_: tuple(note.fields) for id_, note in notes_of(collection).items()}
-    assert stored == {rendered.note.id: field_values(rendered) for rendered in edition.notes}
+    assert stored == {rendered.note.id: field_values(rendered) for rendered in notes}
 
 
 def test_no_field_holds_a_byte_that_parts_fields_or_a_tag_that_strikes_text_through(
@@ -176,8 +191,8 @@ def test_new_cards_come_in_document_order_counted_from_1(
     collection: Collection,
     manifest: list[dict[str, Any]],
 ) -> None:
-    notes = notes_of(collection)
-    due = [{card.due for card in notes[entry["id"]].cards()} for entry in manifest]
+    stored = notes_of(collection)
+    due = [{card.due for card in stored[entry["id"]].cards()} for entry in manifest]
     assert due == [{number} for number in range(1, len(manifest) + 1)]
 
 
@@ -185,29 +200,34 @@ def test_new_cards_come_in_document_order_counted_from_1(
 
 
 def test_decks_have_names_in_the_order_of_study_and_descriptions(
-    collection: Collection,
-    edition: Edition,
+    collection: Collection, edition: Edition, notes: tuple[RenderedNote, ...], *, practice: bool
 ) -> None:
     stored = {
         deck.name: collection.decks.get(deck.id)["desc"]
         for deck in collection.decks.all_names_and_ids(skip_empty_default=True)
     }
-    parent = stored.pop(edition.collection.name)
+    parent = stored.pop(package_name(edition.collection, practice=practice))
     assert edition.collection.licence in parent
+    assert edition.version in parent
+    used = {rendered.note.deck for rendered in notes}
     assert list(stored.items()) == [
-        (deck_name(deck, edition.collection), deck.description) for deck in edition.decks
+        (deck_name(deck, edition.collection, practice=practice), deck.description)
+        for deck in edition.decks
+        if deck.folder in used
     ]
     assert all(stored.values())
 
 
 @pytest.mark.parametrize("name", sorted(note_types()))
 def test_a_note_type_arrives_with_its_fixed_ids_fields_and_templates(
-    name: str,
-    collection: Collection,
+    name: str, collection: Collection, edition: Edition, notes: tuple[RenderedNote, ...]
 ) -> None:
     note_type = note_types()[name]
-    stored = collection.models.get(note_type.id)
-    assert stored["name"] == f"Mazo · {name}"
+    stored = collection.models.get(note_type_id(note_type, edition.collection))
+    if all(rendered.note.type != name for rendered in notes):
+        assert stored is None
+        return
+    assert stored["name"] == f"{edition.collection.name} · {name}"
     assert [(f["name"], f["id"]) for f in stored["flds"]] == [
         (f.name, f.id) for f in note_type.fields
     ]

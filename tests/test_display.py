@@ -12,10 +12,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from builder.display.expression import NotArithmetic
+from builder.display.lexer import NotArithmetic
 from builder.display.literal import read_literal
 from builder.display.relation import Interval, as_interval, read_number, read_relation
-from builder.values import Infinite, Number, Root, same
+from builder.values import Infinite, Log2, Number, Root, same
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +55,13 @@ NAMES: dict[str, Number] = {
         (r"(1 + 2)(3 + 4)", Fraction(21)),
         ("−3", Fraction(-3)),
         (r"\sqrt{\frac{1}{4}}", Fraction(1, 2)),
+        (r"\log_2 8", Fraction(3)),
+        (r"\log_{2} 0.25", Fraction(-2)),
+        (r"\log_2\frac{1}{8}", Fraction(-3)),
+        (r"-0.5 \cdot \log_2 0.5 - 2 \cdot 0.25 \cdot \log_2 0.25", Fraction(3, 2)),
+        (r"\log_2 3 + 1", Log2(Fraction(6))),
+        (r"2^{\log_2 3}", Fraction(3)),
+        (r"-1 \cdot \log_2 1", Fraction(0)),
         (r"\sqrt[3]{100}", CUBE),
         ("0.01^{-1/3}", CUBE),
         (r"100^{\frac{1}{3}}", CUBE),
@@ -95,6 +102,15 @@ def test_the_numbers_that_cards_write_are_read_exactly(latex: str, expected: Num
         "(-8)^{1/3}",
         r"\sqrt{-1}",
         r"\sqrt[0]{2}",
+        r"\log_2 0",
+        r"\log_2 -1",
+        r"\log 4",
+        r"\log_3 9",
+        r"\log_24",
+        r"\log_2 4 \cdot 2",
+        r"-\log_2 4 (2)",
+        r"\log_2 3 \cdot \log_2 3",
+        r"3^{\log_2 3}",
         r"\sqrt{2} + 1",
         r"\log 8",
         r"\hat{p}",
@@ -127,6 +143,9 @@ HOSTILE = [
     r"\left(" * 60 + "1" + r"\right)" * 60,
     r"\sqrt[400]{(9^{180})^{400} + 1} < \sqrt[399]{(9^{180})^{400} + 2}",
     r"2^{1/399} \cdot 2^{1/400} \cdot 2^{1/397} \cdot 2^{1/393} \cdot 2^{1/391} < 2",
+    r"\log_2 " * 150 + "2",
+    r"2^{\log_2 (9^{180})^{400}}",
+    r"0.0001 \cdot \log_2 9^{180} + 0.0003 \cdot \log_2 7^{180} < 3",
     r"\sqrt[400]{\sqrt[400]{\sqrt[400]{2}}} < \sqrt[399]{\sqrt[399]{3}}",
 ]
 READER = """
@@ -162,7 +181,8 @@ def test_hostile_formulas_are_read_or_refused_without_exhausting_the_machine(roo
 
 
 SCRAPS = st.sampled_from(
-    [*"019.,{}()^/*+-<=≈ $PpNS_`[]|&", "\\", "\\frac", "\\frac{1}{2}", "\\sqrt", "\\cdot", "\\hat{", "\\hat{p}",
+    [*"019.,{}()^/*+-<=≈ $PpNS_`[]|&", "\\", "\\frac",
+     "\\frac{1}{2}", "\\sqrt", "\\log_2 ", "\\cdot", "\\hat{", "\\hat{p}",
      "\\left(", "\\right)", "\\mid", "\\text{", "\\text{ab}", "\\langle s \\rangle", "\\infty", "\\\\", "PP"]
 )  # fmt: skip
 

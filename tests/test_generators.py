@@ -22,6 +22,7 @@ from builder.diagnostics import Sink
 from builder.display.literal import read_literal, same_as_displayed
 from builder.generate import generate
 from builder.generators import generators
+from builder.misconceptions import misconceptions
 from builder.model import Variant
 from builder.pipeline import run
 from builder.source import Source
@@ -235,3 +236,7 @@ def test_fresh_processes_make_and_judge_the_same_cards(root: Path, project: Proj
     }
     assert len(said) == 1
     assert len(json.loads(said.pop())) >= 7
+
+
+def test_the_reason_of_every_misconception_is_one_line() -> None:
+    assert [name for name, one in misconceptions().items() if "\n" in one.reason] == []

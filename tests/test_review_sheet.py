@@ -33,7 +33,7 @@ def page(browser: Browser, dist: Path) -> Iterator[Page]:
 @pytest.fixture(scope="module")
 def choices(edition: Edition) -> list[tuple[int, RenderedNote]]:
     """The notes with options, with their numbers on the sheet."""
-    return [(n, note) for n, note in enumerate(edition.notes, 1) if note.options]
+    return [(n, note) for n, note in enumerate(edition.main, 1) if note.options]
 
 
 def test_every_formula_of_a_question_is_typeset_beside_its_number(
@@ -48,7 +48,7 @@ def test_every_formula_of_a_question_is_typeset_beside_its_number(
         )
         if (part := ASKED.get(note.note.type))
         else number
-        for note, number in zip(edition.notes, shown, strict=True)
+        for note, number in zip(edition.main, shown, strict=True)
     ]
     assert shown == asked
     assert sum(shown) > 100
@@ -64,7 +64,7 @@ def test_no_source_of_a_formula_is_left_to_be_seen(page: Page) -> None:
 
 
 def test_each_note_has_its_id_beside_its_key_and_its_solution(page: Page, edition: Edition) -> None:
-    expected = [(str(n), note.note.id) for n, note in enumerate(edition.notes, 1)]
+    expected = [(str(n), note.note.id) for n, note in enumerate(edition.main, 1)]
     keys = [(number, id_) for number, id_, _ in page.evaluate(ROWS, ".keys li")]
     solutions = [
         (number, id_.split(" · ", 1)[0])

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.arithmetic import logarithm, power, product, total
 from builder.values import (
     Infinite,
     Log2,
@@ -17,8 +18,6 @@ from builder.values import (
     Root,
     Tokens,
     compare,
-    power,
-    product,
     rounded,
     rounds_to,
     same,
@@ -254,3 +253,56 @@ def test_values_of_different_kinds_are_never_the_same() -> None:
     assert same(Tokens(("a", "b")), Tokens(("a", "b")))
     assert not same(Tokens(("ab",)), Tokens(("a", "b")))
     assert not same(Merge("a", "##b", "ab"), Merge("a", "b", "ab"))
+
+
+def as_decimal(value: Number) -> Decimal:
+    """A number to many digits, logarithms too."""
+    with localcontext(Context(prec=DIGITS)):
+        if isinstance(value, Log2):
+            return as_decimal(value.argument).ln() / Decimal(2).ln()
+        if isinstance(value, Root):
+            return (as_decimal(value.radicand).ln() / value.degree).exp()
+        assert isinstance(value, Fraction)
+        return Decimal(value.numerator) / Decimal(value.denominator)
+
+
+tenths = st.integers(1, 40).map(lambda n: Fraction(n, 10))
+
+
+@given(st.lists(st.tuples(tenths, tenths), min_size=1, max_size=4))
+def test_a_sum_of_weighted_logarithms_is_that_of_decimals(
+    terms: list[tuple[Fraction, Fraction]],
+) -> None:
+    found: Number = Fraction(0)
+    expected = Decimal(0)
+    with localcontext(Context(prec=DIGITS)):
+        for weight, argument in terms:
+            log = logarithm(argument)
+            assert log is not None
+            term = product(-weight, log)
+            assert term is not None
+            added = total(found, term)
+            assert added is not None
+            found = added
+            expected -= as_decimal(weight) * as_decimal(argument).ln() / Decimal(2).ln()
+        assert abs(as_decimal(found) - expected) < Decimal(10) ** -60
+        raised = power(Fraction(2), found)
+        assert raised is not None
+        assert abs(as_decimal(raised) - (expected * Decimal(2).ln()).exp()) < Decimal(10) ** -50
+
+
+def test_a_logarithm_has_no_sum_with_a_root_no_power_and_no_product_with_another() -> None:
+    log = Log2(Fraction(3))
+    assert total(log, Root(Fraction(2), 2)) is None
+    assert total(Root(Fraction(2), 2), Root(Fraction(2), 2)) is None
+    assert product(log, log) is None
+    assert power(log, Fraction(2)) is None
+    assert power(Fraction(3), log) is None
+    assert logarithm(Fraction(0)) is None
+    assert logarithm(None) is None
+
+
+@given(st.integers(1, 400), st.integers(0, 6))
+def test_a_negative_logarithm_rounds_as_its_opposite(n: int, places: int) -> None:
+    below, above = (simplified_log(Log2(p)) for p in (Fraction(n, n + 1), Fraction(n + 1, n)))
+    assert rounded(below, places) == -rounded(above, places)

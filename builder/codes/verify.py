@@ -10,8 +10,8 @@ ROADS_DISAGREE = Code(
     """The exact solver and the library compute different values for the same claim.
 
 One of them is wrong, or they follow different conventions; until it is known which, the card does
-not ship. After a library's upgrade this means that its answer changed: read its changelog, and
-either pin the old version or mend the solver. """,
+not ship. After a library's upgrade this means that its answer changed; docs/upgrading.md says what
+a maintainer then does.""",
 )
 UNDECIDED = Code(
     "K102",

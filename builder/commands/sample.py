@@ -29,6 +29,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--level", choices=LEVELS, help="one level alone; all three in turn without it"
     )
     parser.add_argument(
+        "--with",
+        dest="fixed",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="a parameter that is not drawn, such as smoothing=add-one",
+    )
+    parser.add_argument(
         "--deck", metavar="FOLDER", help="the folder of cards/ whose file is appended to"
     )
 
@@ -43,6 +51,14 @@ def run(options: argparse.Namespace) -> int:
     if not 1 <= options.count <= MAX_COUNT:
         _project.complain(f"mazo: --count is a number from 1 to {MAX_COUNT}")
         return FAULT
+    fixed = dict(pair.partition("=")[::2] for pair in options.fixed)
+    for key in fixed:
+        if key not in generators()[options.generator].parameters:
+            known = ", ".join(generators()[options.generator].parameters)
+            _project.complain(
+                f"mazo: `{options.generator}` has no parameter `{key}`; it has {known}"
+            )
+            return FAULT
     file = _file(options, root)
     if file is None:
         return FAULT
@@ -52,7 +68,9 @@ def run(options: argparse.Namespace) -> int:
             "mazo: the collection has errors; `mazo check` shows them. Nothing was drawn."
         )
         return FAILED
-    drawn = draw(options.generator, options.count, options.seed, options.level, result.edition)
+    drawn = draw(
+        options.generator, options.count, options.seed, options.level, fixed, result.edition
+    )
     refusals = "".join(f"\n  {times} × {reason}" for reason, times in drawn.refused)
     told = f"refused {sum(n for _, n in drawn.refused)} draws{':' if refusals else ''}{refusals}"
     if not drawn.lines:

@@ -4,69 +4,48 @@ evaluated as code.
     sum     := product (("+" | "-") product)*
     product := power (("\cdot" | "\times" | "*" | "/")? power)*
     power   := atom ("^" (digit | "{" sum "}"))?
-    atom    := number | name | "(" sum ")" | "{" sum "}" | "-" power | \frac{sum}{sum} | \sqrt[n]{sum} | "\infty"
+    atom    := number | name | "(" sum ")" | "{" sum "}" | "-" power | \frac{sum}{sum} | \sqrt[n]{sum}
+             | "\log_2" power | "\infty"
 
-Side by side, without a sign, only `(`, `\frac`, `\sqrt` and names multiply. Names are those that a
-note binds; `\mathrm{PP}` and `\text{PP}` are the name `PP`.
+Side by side, without a sign, only `(`, `\frac`, `\sqrt`, `\log_2` and names multiply; and nothing
+multiplies a logarithm on its right, where readers differ on what it is the logarithm of. Names are
+those that a note binds; `\mathrm{PP}` and `\text{PP}` are the name `PP`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 from typing import TYPE_CHECKING
 
-from builder.values import Infinite, Number, Root, power, product
+from builder.arithmetic import logarithm, power, product, total
+from builder.display.lexer import NotArithmetic, Token
+from builder.values import Infinite, Log2, Number, Root
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MAX_DEPTH = 40
-MAX_LENGTH = 600
 MAX_EXPONENT = 400
 MAX_BITS = 600
 MAX_DIGITS = 120
 MAX_DEGREE = 200
 MAX_SIZE = 40_000
 """Bits of a number, times the degree of the root that it stands under."""
+MAX_LOG_DEGREE = 1000
+MAX_LOG_BITS = 12_000
+"""Of the root that a logarithm is taken of, which is never raised: the entropy of probabilities of
+three decimals is within both."""
 
-_TOKEN = re.compile(
-    r"\s+|\\[,;:! ]|\\q?quad\b|~|(?P<number>\d+(?:(?:\.|\{,\})\d+)?)"
-    r"|\\(?:mathrm|text|operatorname|mathit)\{(?P<wrapped>(?:[^{}\\]|\\[#$%&_{}])+)\}"
-    r"|\\langle\s*(?P<pad>/?\s*s)\s*\\rangle"
-    r"|(?P<command>\\[A-Za-z]+|\\\{|\\\})|(?P<name>[A-Za-zΑ-ω](?:_(?:\w|\{\w+\}))?)|(?P<sign>[<>!]=|≤|≥|≠|≈|.)"
-)
-_SAME = {
-    "\\le": "≤",
-    "\\leq": "≤",
-    "<=": "≤",
-    "\\ge": "≥",
-    "\\geq": "≥",
-    ">=": "≥",
-    "\\lt": "<",
-    "\\gt": ">",
-}
-_SAME |= {"\\ne": "≠", "\\neq": "≠", "!=": "≠", "\\approx": "≈", "\\simeq": "≈"}
-_SAME |= {
-    "\\cdot": "*",
-    "\\times": "*",
-    "\\dfrac": "\\frac",
-    "\\tfrac": "\\frac",
-    "\\div": "/",
-    "−": "-",
-}
 FUNCTIONS = frozenset("pNS")
 """Notation that has a value where a model is bound: p a probability, N a count, S WordPiece's
 score."""
 Notation = Callable[..., "Number | None"]
 """Function, words, and the words after `\\mid` where there are any -> the value, or None."""
+_JUXTAPOSED = frozenset(("(", "\\frac", "\\sqrt", "\\left", "\\log"))
 RELATIONS = frozenset("<>=≤≥≠≈")
-
-
-class NotArithmetic(Exception):
-    """A formula that is no arithmetic over known names: notation that this reader leaves alone."""
 
 
 @dataclass(frozen=True)
@@ -83,54 +62,8 @@ class Shown:
     """The name, where it is nothing but one."""
 
 
-@dataclass(frozen=True)
-class _Token:
-    kind: str
-    text: str
-
-
-def tokens_of(latex: str, names: frozenset[str]) -> list[_Token]:
-    """The tokens of a formula; a bound name of several letters is one token.
-
-    Raises:
-        NotArithmetic: it is too long, or holds a character that no arithmetic has.
-    """
-    if len(latex) > MAX_LENGTH:
-        raise NotArithmetic("too long")
-    longest = sorted((n for n in names if len(n) > 1), key=len, reverse=True)
-    found: list[_Token] = []
-    at = 0
-    while at < len(latex):
-        bound = next(
-            (n for n in longest if latex.startswith(n, at) and latex[at - 1 : at] != "\\"), None
-        )
-        if bound is not None:
-            found.append(_Token("name", bound))
-            at += len(bound)
-            continue
-        match = _TOKEN.match(latex, at)
-        if match is None:
-            raise NotArithmetic(latex[at])
-        at = match.end()
-        kind = match.lastgroup
-        if kind is None:
-            continue
-        text = match[kind]
-        if kind == "name":
-            text = text.replace("{", "").replace("}", "")
-        if kind in ("command", "sign"):
-            text = _SAME.get(text, text)
-            kind = "sign"
-        if kind == "pad":
-            text = f"<{text.replace(' ', '')}>"
-        if kind == "wrapped":
-            text = re.sub(r"\\(.)", r"\1", text)
-        found.append(_Token("name" if kind in ("wrapped", "pad") else kind, text.strip()))
-    return found
-
-
 def read_expression(
-    tokens: list[_Token], names: Mapping[str, Number], notation: Notation | None = None
+    tokens: list[Token], names: Mapping[str, Number], notation: Notation | None = None
 ) -> Shown:
     """The value of one side of a formula.
 
@@ -154,7 +87,7 @@ def _digits(text: str) -> str:
 
 class _Reader:
     def __init__(
-        self, tokens: list[_Token], names: Mapping[str, Number], notation: Notation | None
+        self, tokens: list[Token], names: Mapping[str, Number], notation: Notation | None
     ) -> None:
         self.tokens, self.names, self.notation, self.at = tokens, names, notation, 0
 
@@ -172,51 +105,56 @@ class _Reader:
     def sum(self, depth: int) -> Number:
         if depth > MAX_DEPTH:
             raise NotArithmetic("too deep")
-        total = self.product(depth)
+        value = self.product(depth)
         while self.kind() == "sign" and self.peek() in ("+", "-"):
-            sign = 1 if self.peek() == "+" else -1
+            sign = Fraction(1 if self.peek() == "+" else -1)
             self.at += 1
-            term = self.product(depth)
-            if not isinstance(total, Fraction) or not isinstance(term, Fraction):
-                raise NotArithmetic("a sum of roots")
-            total += sign * term
-        return total
+            term = _times(sign, self.product(depth))
+            value = _sized(value, term, total)
+        return value
 
     def product(self, depth: int) -> Number:
-        total = self.power(depth)
+        after_log = self.opens_logarithm()
+        value = self.power(depth)
         while True:
             sign = self.peek() if self.kind() == "sign" else ""
-            juxtaposed = self.kind() == "name" or sign in ("(", "\\frac", "\\sqrt", "\\left")
+            juxtaposed = self.kind() == "name" or sign in _JUXTAPOSED
             if sign not in ("*", "/") and not juxtaposed:
-                return total
+                return value
+            if after_log:
+                raise NotArithmetic("a factor after a logarithm")
             if not juxtaposed:
                 self.at += 1
+            after_log = self.opens_logarithm()
             factor = self.power(depth)
             inverse = power(factor, Fraction(-1)) if sign == "/" else factor
-            total = _times(total, inverse)
+            value = _times(value, inverse)
 
     def power(self, depth: int) -> Number:
         if self.kind() == "sign" and self.peek() == "-":
             self.at += 1
             value = self.power(depth + 1)
-            if depth > MAX_DEPTH or not isinstance(value, Fraction):
-                raise NotArithmetic("-")
-            return -value
+            if depth > MAX_DEPTH:
+                raise NotArithmetic("too deep")
+            return _times(Fraction(-1), value)
         base = self.atom(depth)
         if self.kind() != "sign" or self.peek() != "^":
             return base
         self.at += 1
         exponent = self.exponent(depth)
-        if (
+        if not isinstance(exponent, Log2) and (
             not isinstance(exponent, Fraction)
             or max(abs(exponent.numerator), exponent.denominator) > MAX_EXPONENT
         ):
             raise NotArithmetic("exponent")
         if isinstance(base, Fraction | Root):
             size = base.radicand if isinstance(base, Root) else base
-            if max(size.numerator.bit_length(), size.denominator.bit_length()) > MAX_BITS:
+            if _bits(size) > MAX_BITS:
                 raise NotArithmetic("too large")
-        return _bounded(power(base, exponent))
+        raised = power(base, exponent)
+        if isinstance(exponent, Log2) and raised is not None:
+            return raised  # the logarithm's own argument, which was bounded
+        return _bounded(raised)
 
     def exponent(self, depth: int) -> Number:
         if self.peek() == "{":
@@ -248,6 +186,8 @@ class _Reader:
             return self.fraction(depth)
         if text == "\\sqrt":
             return self.root(depth)
+        if text == "\\log":
+            return self.logarithm(depth)
         if text == "\\infty":
             return Infinite()
         raise NotArithmetic(text)
@@ -297,6 +237,24 @@ class _Reader:
         inverse = power(denominator, Fraction(-1))
         return _times(numerator, inverse)
 
+    def opens_logarithm(self) -> bool:
+        """Whether a logarithm comes next, be it negated."""
+        rest = (token.text for token in self.tokens[self.at :])
+        return next((text for text in rest if text != "-"), "") == "\\log"
+
+    def logarithm(self, depth: int) -> Number:
+        self.take("_")
+        braces = self.peek() == "{"
+        self.at += braces
+        if self.kind() != "number" or self.peek() != "2":
+            raise NotArithmetic("a logarithm of another base")
+        self.at += 1
+        if braces:
+            self.take("}")
+        if depth > MAX_DEPTH:
+            raise NotArithmetic("too deep")
+        return _bounded(logarithm(self.power(depth + 1)))
+
     def root(self, depth: int) -> Number:
         degree = Fraction(2)
         if self.peek() == "[":
@@ -315,10 +273,50 @@ class _Reader:
 
 def _times(left: Number, right: Number | None) -> Number:
     """The product of two numbers, where it is exact and of a size that a card could hold."""
-    degrees = [v.degree if isinstance(v, Root) else 1 for v in (left, right)]
-    if right is None or degrees[0] * degrees[1] > MAX_DEGREE:
+    if right is None:
         raise NotArithmetic("no exact product")
-    return _bounded(product(left, right))
+    return _sized(left, right, product)
+
+
+def _sized(
+    left: Number, right: Number, operation: Callable[[Number, Number], Number | None]
+) -> Number:
+    """What the operation gives, where the roots that it would have to raise are small enough."""
+    if isinstance(left, Log2) or isinstance(right, Log2):
+        return _of_logarithms(left, right, operation)
+    if lcm(*(value.degree for value in (left, right) if isinstance(value, Root))) > MAX_DEGREE:
+        raise NotArithmetic("no exact value")
+    return _bounded(operation(left, right))
+
+
+def _of_logarithms(
+    left: Number, right: Number, operation: Callable[[Number, Number], Number | None]
+) -> Number:
+    """A sum or a product of which a side is a logarithm, where its argument stays small enough."""
+    (a, m), (b, n) = _weight(left), _weight(right)
+    is_sum = operation is total
+    degree = lcm(m, n) if is_sum else m * n
+    bits = a * (degree // m) + b * (degree // n) if is_sum else a * b
+    if degree > MAX_LOG_DEGREE or bits > MAX_LOG_BITS:
+        raise NotArithmetic("too large")
+    value = operation(left, right)
+    if value is None:
+        raise NotArithmetic("no exact value")
+    return value
+
+
+def _weight(value: Number) -> tuple[int, int]:
+    """Of `2 ** value`: about how many bits stand under its root, and the root's degree."""
+    if isinstance(value, Log2):
+        root = value.argument if isinstance(value.argument, Root) else Root(value.argument, 1)
+        return _bits(root.radicand), root.degree
+    if isinstance(value, Fraction):
+        return abs(value.numerator), value.denominator
+    raise NotArithmetic("a logarithm beside a root")
+
+
+def _bits(value: Fraction) -> int:
+    return max(value.numerator.bit_length(), value.denominator.bit_length())
 
 
 def _bounded(value: Number | None) -> Number:
@@ -332,6 +330,6 @@ def _bounded(value: Number | None) -> Number:
     if isinstance(value, Fraction | Root):
         size = value.radicand if isinstance(value, Root) else value
         degree = value.degree if isinstance(value, Root) else 1
-        if max(size.numerator.bit_length(), size.denominator.bit_length()) * degree > MAX_SIZE:
+        if _bits(size) * degree > MAX_SIZE:
             raise NotArithmetic("too large")
     return value

@@ -5,11 +5,15 @@ r"""One displayed value: `$0.01$`, `$\\frac{2}{13}$`, `` `aa ##b ##a` ``, or a m
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from builder.display.expression import NotArithmetic, Shown
+from builder.display.lexer import NotArithmetic
 from builder.display.relation import displays, read_number
 from builder.markup import FORMULAS, Kind, Piece, inner, scan
 from builder.values import NUMBERS, Counts, Merge, Merges, Number, Series, Tokens, Value
+
+if TYPE_CHECKING:
+    from builder.display.expression import Shown
 
 
 @dataclass(frozen=True)

@@ -10,14 +10,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from builder.display.expression import (
-    RELATIONS,
-    NotArithmetic,
-    Notation,
-    Shown,
-    read_expression,
-    tokens_of,
-)
+from builder.display.expression import RELATIONS, Notation, Shown, read_expression
+from builder.display.lexer import NotArithmetic, tokens_of
 from builder.values import Infinite, Number, compare, rounds_to
 
 if TYPE_CHECKING:

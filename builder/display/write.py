@@ -10,6 +10,7 @@ from fractions import Fraction
 from builder.quantities import END, START, Sentence
 from builder.values import Infinite, Number, Root, rounded
 
+APPROXIMATELY = r"\approx"
 MAX_DENOMINATOR = 9999
 """Past it a fraction is no longer read at a glance, and a rounded decimal is shown."""
 _ESCAPES = {c: "\\" + c for c in "#$%&_{}"} | {"\\": r"\backslash ", "^": r"\hat{}", "~": r"\sim "}

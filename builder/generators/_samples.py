@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from random import Random
+
+T = TypeVar("T")
 
 EASY, MIDDLE, HARD = range(3)
 
@@ -13,12 +16,26 @@ _DETERMINERS = ("el", "mi", "un")
 _NOUNS = ("gato", "perro", "niño", "pájaro", "amigo", "vecino")
 _VERBS = ("come", "duerme", "canta", "corre", "juega", "ríe")
 _ADVERBS = ("mucho", "poco", "bien", "hoy")
+_HALVINGS = (
+    *(("0.5", "0.5"), ("0.5", "0.25", "0.25"), ("0.25",) * 4, ("0.5", "0.125", "0.125", "0.25")),
+    *(("0.5",) + ("0.125",) * 4, ("0.25", "0.25") + ("0.125",) * 4),
+)
 _WORDS = (
     *("casa", "casas", "caso", "cosa", "cosas", "saco", "sacos", "pasa", "pasas", "paso", "pato"),
     *("patos", "pata", "patata", "tapa", "tapas", "mano", "manos", "mana", "rama", "ramas", "rana"),
     *("ranas", "cama", "camas", "toma", "tomas", "lata", "latas", "bota", "botas", "nota", "notas"),
     *("banana", "bandana", "canción", "nación", "acción", "cantar", "canto", "cantamos", "mesa"),
 )
+
+
+def until(good: Callable[[T], bool], draw: Callable[[], T]) -> T:
+    """The first draw that is good, or the last of a few: one that is too easy still makes a card."""
+    drawn = draw()
+    for _ in range(60):
+        if good(drawn):
+            break
+        drawn = draw()
+    return drawn
 
 
 def sentences(rng: Random, level: int) -> list[str]:
@@ -79,6 +96,17 @@ def shares(rng: Random, words: list[str]) -> dict[str, str]:
     cuts = sorted(rng.sample(range(1, 10), len(words) - 1))
     tenths = [b - a for a, b in zip([0, *cuts], [*cuts, 10], strict=True)]
     return {word: "1" if n == 10 else f"0.{n}" for word, n in zip(words, tenths, strict=True)}
+
+
+def row(rng: Random, level: int) -> tuple[str, dict[str, str]]:
+    """A context and what follows it: by halves and quarters where it is to be easy, by tenths
+    otherwise.
+    """
+    context, words = rng.choice((("a", [*"abcdefgh"]), ("el", [*_NOUNS]), ("gato", [*_VERBS])))
+    if level > EASY:
+        return context, shares(rng, rng.sample(words, rng.randint(2, 4)))
+    split = rng.choice(_HALVINGS)
+    return context, dict(zip(rng.sample(words, len(split)), split, strict=True))
 
 
 def walk(rng: Random, rows: dict[str, dict[str, str]]) -> str:

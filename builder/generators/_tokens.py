@@ -27,6 +27,13 @@ def stated_corpus(words: q.Sentence) -> str:
     return listed(shown)
 
 
+def stated_merges(merges: tuple[tuple[str, str], ...]) -> str:
+    """Merges in a sentence: one, or several in their order."""
+    if len(merges) == 1:
+        return f"la fusión {write.merges(merges)}"
+    return f"las fusiones {write.merges(merges)}, por ese orden"
+
+
 def table(column: str, rows: list[tuple[str, str]]) -> str:
     """A table of code and formulas; `veces` and `puntuación` are columns that the verifier
     knows.

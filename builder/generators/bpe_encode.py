@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
-from builder.exact import bpe
+from builder.exact import Undecided, bpe
 from builder.generators import _samples, _tokens
 from builder.generators._draft import (
     Draft,
@@ -93,10 +93,7 @@ def _stem(text: str, tokenizer: q.Bpe | q.TrainedBpe, merges: tuple[bpe.Pair, ..
             f"De {_tokens.stated_corpus(tokenizer.words)} {number} con BPE, contando también los pares "
             f"solapados. {asked}"
         )
-    return (
-        f"Un tokenizador BPE parte de los caracteres y aplica, por orden, las fusiones "
-        f"{write.merges(merges)}. {asked}"
-    )
+    return f"Un tokenizador BPE parte de los caracteres y aplica {_tokens.stated_merges(merges)}. {asked}"
 
 
 def _solution(text: str, merges: tuple[bpe.Pair, ...]) -> str:
@@ -116,7 +113,30 @@ def _solution(text: str, merges: tuple[bpe.Pair, ...]) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random: merges given, or learnt where it is harder."""
+    """Parameters at random, with as many merges that the text needs as the level asks."""
+    return _samples.until(lambda drawn: _used(drawn) > level, lambda: _drawn(rng, level))
+
+
+def _used(parameters: Mapping[str, Any]) -> int:
+    """How many of the merges change something in the text."""
+    merges = parameters["merges"]
+    if isinstance(merges, int):
+        try:
+            merges = bpe.training(q.words_of(tuple(parameters["corpus"])), merges)
+        except Undecided:
+            return 0
+    else:
+        merges = [tuple(pair.split()) for pair in merges]
+    used, state = 0, bpe.letters(tuple(parameters["text"].split()))
+    for pair in merges:
+        grown = [bpe.joined(word, pair) for word in state]
+        used += grown != state
+        state = grown
+    return used
+
+
+def _drawn(rng: Random, level: int) -> dict[str, Any]:
+    """Merges given, or learnt where it is harder."""
     corpus = _samples.words(rng, level)
     text = _samples.text_of(rng, corpus)
     if level and rng.random() < 0.5:

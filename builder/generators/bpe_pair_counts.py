@@ -45,7 +45,12 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
         )
     found = bpe.pair_counts(bpe.letters(words))
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
-    rows = [(f"{a} {b}", str(n)) for (a, b), n in ranked[:_ROWS]]
+    shown = [*(one for one in ranked if one[0] != (left, right))][: _ROWS - 1]
+    rows = [
+        (f"{a} {b}", str(n))
+        for (a, b), n in ranked
+        if (a, b) == (left, right) or ((a, b), n) in shown
+    ]
     pair = write.code(f"{left} {right}")
     return Draft(
         stem=(
@@ -55,7 +60,7 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
         ),
         options=(),
         solution=(
-            f"${write.pair_count(left, right)} = {count}$. Los pares más frecuentes:\n\n"
+            f"${write.pair_count(left, right)} = {count}$. Con otros pares, de más a menos:\n\n"
             f"{_tokens.table('veces', rows)}"
         ),
         names={"veces": quantity},
@@ -64,7 +69,16 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random."""
+    """Parameters at random, of a pair that comes again."""
+    return _samples.until(_comes_again, lambda: _drawn(rng, level))
+
+
+def _comes_again(parameters: Mapping[str, Any]) -> bool:
+    left, right = parameters["pair"].split()
+    return bpe.pair_count(left, right, q.words_of(tuple(parameters["corpus"]))) > 1
+
+
+def _drawn(rng: Random, level: int) -> dict[str, Any]:
     corpus = _samples.words(rng, level)
     word = rng.choice([w for w in corpus[0].split() if len(w) > 1])
     at = rng.randrange(len(word) - 1)

@@ -9,6 +9,7 @@ asks for 1.5 bits. A certain outcome has entropy 0 and perplexity 1; V equal one
 
 from __future__ import annotations
 
+from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -74,34 +75,53 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
             f"{_ngram.rounding(_PLACES)}?"
         ),
         options=chosen,
-        solution=_solution(quantity, key, name, writer),
-        names=bound_names(name, quantity, chosen, wrong),
+        solution=_solution(quantity, key, writer),
+        names={
+            **bound_names(name, quantity, chosen, wrong),
+            "H": q.Entropy(context, model),
+        },
         is_ordered=True,
     )
 
 
-def _solution(quantity: q.Entropy | q.Branching, key: Number, name: str, writer: Writer) -> str:
+def _solution(quantity: q.Entropy | q.Branching, key: Number, writer: Writer) -> str:
     shares = ngram.distribution(quantity.context, quantity.model)
     listed = r",\quad ".join(
         f"{write.score(word, quantity.context)} = {writer.exact(p)}" for word, p in shares.items()
     )
-    sign = (
-        "=" if isinstance(key, Fraction) and write.decimals(key) in (0, 1, _PLACES) else "\\approx"
+    entropy = ngram.entropy(quantity.context, quantity.model)
+    terms = " ".join(
+        "-"
+        + (rf"{times} \cdot " if times > 1 else "")
+        + rf"{writer.exact(p)} \cdot \log_2 {writer.exact(p)}"
+        for p, times in Counter(shares.values()).items()
     )
-    shown = f"\\mathrm{{{name}}} {sign} {writer.short(key, _PLACES)}"
-    rule = (
-        "La entropía es la media de las sorpresas, $-\\log_2 p$, ponderadas por su probabilidad"
-        if isinstance(quantity, q.Entropy)
-        else "La perplejidad es el producto de los $p^{-p}$, dos elevado a la entropía"
+    steps = (
+        f"Lo que puede salir:\n\n$${listed}$$\n\n"
+        "La entropía es la media de las sorpresas, cada una menos el logaritmo binario de su "
+        "probabilidad, ponderadas por esta:\n\n"
+        f"$$H = {terms} {_equals(entropy, writer)}$$"
     )
-    return f"Lo que puede salir:\n\n$${listed}$$\n\n{rule}: ${shown}$.{_extreme(list(shares.values()))}"
+    if isinstance(quantity, q.Branching):
+        steps += (
+            "\n\nLa perplejidad es dos elevado a la entropía:\n\n"
+            f"$$\\mathrm{{PP}} = 2^{{H}} {_equals(key, writer)}$$"
+        )
+    extreme = _extreme(list(shares.values()))
+    return f"{steps}\n\n{extreme}" if extreme else steps
+
+
+def _equals(value: Number, writer: Writer) -> str:
+    """A value after its sign: `=` where two decimals show it whole."""
+    exact = isinstance(value, Fraction) and write.decimals(value) in (0, 1, _PLACES)
+    return f"{'=' if exact else write.APPROXIMATELY} {writer.short(value, _PLACES)}"
 
 
 def _extreme(shares: list[Fraction]) -> str:
     if len(shares) == 1:
-        return " Con un solo símbolo posible no hay duda: es el mínimo."
+        return "Con un solo símbolo posible no hay duda: es el mínimo."
     if len(set(shares)) == 1:
-        return " Los símbolos posibles son equiprobables: es el máximo para ese número de símbolos."
+        return "Los símbolos posibles son equiprobables: es el máximo para ese número de símbolos."
     return ""
 
 
@@ -112,12 +132,8 @@ def sample(rng: Random, level: int) -> dict[str, Any]:
         corpus = _samples.sentences(rng, level)
         word = rng.choice(rng.choice(corpus).split())
         return {"corpus": corpus, "context": word, "measure": measure}
-    words = [*"abcdefgh"[: rng.choice((2, 4, 8)) if level == _samples.EASY else rng.randint(2, 4)]]
-    if level == _samples.EASY:
-        row = dict.fromkeys(words, {2: "0.5", 4: "0.25", 8: "0.125"}[len(words)])
-    else:
-        row = _samples.shares(rng, words)
-    return {"probabilities": {"a": row}, "context": "a", "measure": measure}
+    context, row = _samples.row(rng, level)
+    return {"probabilities": {context: row}, "context": context, "measure": measure}
 
 
 GENERATOR = Generator(

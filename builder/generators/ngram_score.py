@@ -84,7 +84,7 @@ def _solution(quantity: q.Score, model: q.CountedModel, key: Fraction) -> str:
     total, n = sum(after.values()), after.get(quantity.word, 0)
     counted = _counted(quantity.context, after, total)
     if model.smoothing is q.Smoothing.MLE:
-        reduced = "" if key.denominator == total else f" = {_fraction(key)}"
+        reduced = "" if key.denominator == total > 1 else f" = {_fraction(key)}"
         return f"{counted} Así,\n\n$$p = \\frac{{{n}}}{{{total}}}{reduced}$$"
     v = ngram.vocabulary_size(model)
     names = ", ".join(write.code(word) for word in ngram.vocabulary(model))
@@ -118,7 +118,18 @@ def _fraction(value: Fraction) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random, smoothed or not."""
+    """Parameters at random, smoothed or not; after a context that more than one word can follow."""
+    return _samples.until(_is_open, lambda: _drawn(rng, level))
+
+
+def _is_open(parameters: Mapping[str, Any]) -> bool:
+    """Whether more than one word follows the context."""
+    context = tuple(parameters["context"].split())
+    return len(ngram.continuations(context, _ngram.counted_model(parameters))) > 1
+
+
+def _drawn(rng: Random, level: int) -> dict[str, Any]:
+    """Parameters at random."""
     corpus = _samples.sentences(rng, level)
     order = _samples.order(level)
     padded = ["<s>"] * (order - 1) + rng.choice(corpus).split() + ["</s>"]

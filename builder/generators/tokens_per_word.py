@@ -10,6 +10,7 @@ of them learnt from a `corpus`), or a WordPiece `vocabulary`.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
@@ -64,7 +65,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
             f"¿Cuántos tokens por palabra dan A y B, por ese orden, en {write.code(text)}?"
         ),
         options=chosen,
-        solution=_solution(quantity),
+        solution=_solution(quantity, writer),
         names=bound_names("f", quantity, chosen, wrong),
     )
 
@@ -94,23 +95,27 @@ def _stated(tokenizer: q.Tokenizer) -> str:
         number = write.number_word(tokenizer.merges)
         many = "la primera fusión" if tokenizer.merges == 1 else f"las {number} primeras fusiones"
         return f"BPE con {many} que aprende de {_tokens.stated_corpus(tokenizer.words)}, con los pares solapados"
-    return f"BPE con las fusiones {write.merges(tokenizer.merges)}, por orden"
+    return f"BPE con {_tokens.stated_merges(tokenizer.merges)}"
 
 
-def _solution(quantity: q.Fertility) -> str:
+def _solution(quantity: q.Fertility, writer: Writer) -> str:
     words = len(quantity.text.split())
     lines = []
     for name, tokenizer in (("A", quantity.first), ("B", quantity.second)):
-        lines.append(f"- {name}: {_tokens.show_tokens(encoded(quantity.text, tokenizer))}")
+        tokens = encoded(quantity.text, tokenizer)
+        average = writer.exact(Fraction(len(tokens.tokens), words))
+        division = f"${len(tokens.tokens)} / {words} = {average}$"
+        lines.append(f"- {name}: {_tokens.show_tokens(tokens)}, y {division}")
+    many = f"que son {write.number_word(words)}" if words > 1 else "que es una sola"
     return (
-        "Se cuentan los tokens de cada uno y se dividen entre las palabras del texto, que son "
-        f"{write.number_word(words)}:\n\n" + "\n".join(lines)
+        f"Se cuentan los tokens de cada uno y se dividen entre las palabras del texto, {many}:\n\n"
+        + "\n".join(lines)
     )
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
     """Parameters at random: given merges against a vocabulary, or against learnt merges."""
-    corpus = _samples.words(rng, level)
+    corpus = _samples.until(lambda drawn: " " in drawn[0], lambda: _samples.words(rng, level))
     words = corpus[0].split()
     text = " ".join(words[: 2 + (level == _samples.HARD)])
     pairs = sorted(set(bpe.pair_counts(bpe.letters(tuple(words)))))

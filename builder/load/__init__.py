@@ -16,6 +16,7 @@ from builder.load.card_file import read_card
 from builder.load.collection_file import read_collection, read_deck
 from builder.load.computed_file import read_computed
 from builder.load.files import FileReader
+from builder.load.history_files import read_history
 from builder.model import Deck, Loaded, Note, Variant
 from builder.source import Source
 
@@ -54,7 +55,8 @@ def load(root: Path, sink: Sink) -> Loaded | None:
     notes, variants = _refuse_shared_ids(found, sink)
     if collection is None:
         return None
-    return Loaded(collection, tuple(found.decks), notes, variants, reader.sources)
+    history = read_history(root / "cards", reader, sink)
+    return Loaded(collection, tuple(found.decks), notes, variants, history, reader.sources)
 
 
 @dataclass

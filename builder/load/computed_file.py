@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from hashlib import sha256
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from builder.codes import load as codes
 from builder.generators import generators
@@ -16,6 +17,12 @@ from builder.schema import Record
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.source import Source
+
+
+def _fingerprint(generator: str, parameters: dict[str, Any]) -> str:
+    """A hash of what a variant's question is made of; spelling and order of the keys aside."""
+    written = f"{generator}\n{sorted(parameters.items())}"
+    return sha256(written.encode()).hexdigest()[:16]
 
 
 def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
@@ -68,6 +75,7 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
                 source=values.get("source", deck.source),
                 span=id_node.span,
                 is_practice=is_practice,
+                fingerprint=_fingerprint(name, read),
             )
         )
     return variants

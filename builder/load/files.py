@@ -29,7 +29,7 @@ class FileReader:
         self.root, self.sink = root, sink
         self.sources: dict[str, Source] = {}
 
-    def read(self, path: Path) -> Source | None:
+    def read(self, path: Path, limit: int = MAX_BYTES) -> Source | None:
         """The file's text with LF line ends, or None after reporting why it cannot be read."""
         name = path.relative_to(self.root).as_posix()
         problem, text = "", ""
@@ -38,8 +38,8 @@ class FileReader:
                 problem = "it is a link, and a card reads nothing outside the project"
             elif not path.is_file():
                 problem = "there is no such file"
-            elif path.stat().st_size > MAX_BYTES:
-                problem = f"it is larger than {MAX_BYTES // 1024} kB"
+            elif path.stat().st_size > limit:
+                problem = f"it is larger than {limit // 1024} kB"
             else:
                 text = path.read_bytes().decode("utf-8-sig")
         except UnicodeDecodeError as error:

@@ -6,10 +6,11 @@ Editors' schemas and the loader are made from these.
 
 from __future__ import annotations
 
-from builder.schema import Boolean, Key, Line, ListOf, OneOf, Record, Unread
+from builder.schema import Boolean, Key, Line, ListOf, MapOf, OneOf, Record, Unread
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_ID = 64
+VERSION = r"\d{1,4}\.\d{1,4}\.\d{1,4}"
 
 _ID = Line("an id of lower-case letters, digits and hyphens", rf"(?=.{{1,{MAX_ID}}}$){ID}")
 _TAG = Line(
@@ -70,6 +71,24 @@ COMPUTED = Record(
     },
     "a computed file",
 )
+
+_VERSION = Line("a version such as 1.2.0", VERSION)
+_LINES = Line("lines of words", r"(?s).*")
+RELEASED = Record(
+    {
+        "version": Key(_VERSION, required=True),
+        "time": Key(Line("seconds since the epoch", r"[1-9]\d{0,11}"), required=True),
+        "libraries": Key(MapOf(Line("a version")), required=True),
+        "note-types": Key(_LINES, required=True),
+        "notes": Key(_LINES, required=True),
+        "media": Key(_LINES, required=True),
+        "retired": Key(_LINES, required=True),
+    },
+    "the record of releases",
+)
+
+RETIRED = MapOf(Line("why the card was withdrawn, for those who learn it"), high=5000)
+"""By the retired card's id."""
 
 VARIANT_ID = Key(_ID, required=True)
 VARIANT_TAGS = Key(_TAGS)

@@ -222,8 +222,7 @@ MISCONCEPTIONS = (
     Misconception(
         "without-recount",
         (FirstMerges,),
-        """Se han tomado los pares más frecuentes del principio; tras cada fusión hay que volver a
-contar.""",
+        "Se han tomado los pares más frecuentes del principio; tras cada fusión se vuelve a contar.",
         _without_recount,
     ),
     Misconception(
@@ -297,8 +296,8 @@ contar.""",
     Misconception(
         "longest-match",
         (Tokenization,),
-        """Se ha tomado siempre la pieza más larga desde la izquierda; BPE aplica las fusiones por
-orden.""",
+        "Se ha tomado siempre la pieza más larga desde la izquierda; BPE aplica las fusiones por "
+        "orden.",
         lambda q: _greedy(q, from_right=False),
     ),
     Misconception(

@@ -317,15 +317,15 @@ MISCONCEPTIONS = (
     Misconception(
         "forgets-v",
         (Score,),
-        """Se ha sumado uno arriba, pero no $V$ abajo: las probabilidades pasarían de la unidad al
-sumarlas.""",
+        "Se ha sumado uno arriba, pero no $V$ abajo: las probabilidades pasarían de la unidad al "
+        "sumarlas.",
         lambda s: _smoothed(s, 1, 0),
     ),
     Misconception(
         "forgets-one",
         (Score,),
-        """Se ha sumado $V$ abajo, pero no uno arriba: las probabilidades no llegarían a la unidad
-al sumarlas.""",
+        "Se ha sumado $V$ abajo, pero no uno arriba: las probabilidades no llegarían a la unidad "
+        "al sumarlas.",
         lambda s: _smoothed(s, 0, _v(s)),
     ),
     Misconception(

@@ -149,8 +149,8 @@ MISCONCEPTIONS = (
     Misconception(
         "count-rule",
         (FirstMerge,),
-        """Es el par más frecuente, la regla de BPE; aquí se divide entre las frecuencias de sus dos
-partes.""",
+        "Es el par más frecuente, la regla de BPE; aquí se divide entre las frecuencias de sus dos "
+        "partes.",
         _by_count,
     ),
     Misconception(

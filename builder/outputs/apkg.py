@@ -22,6 +22,9 @@ from builder.identity import (
     deck_name,
     field_values,
     guid,
+    note_type_id,
+    note_type_name,
+    package_file,
     package_name,
     stable_number,
 )
@@ -46,25 +49,45 @@ class _Note(genanki.Note):  # type: ignore[misc]  # genanki is untyped
     cannot have.
     """
 
-    def __init__(self, *, ords: tuple[int, ...], **rest: Any) -> None:
+    def __init__(self, *, ords: tuple[int, ...], modified: int, **rest: Any) -> None:
         super().__init__(**rest)
-        self._ords = ords
+        self._ords, self._modified = ords, modified
 
     @property
     def cards(self) -> list[Card]:
         return [Card(ord_) for ord_ in self._ords]
 
+    def write_to_db(self, cursor: Any, timestamp: float, *rest: Any) -> None:
+        """With its own time, and not the package's."""
+        del timestamp
+        super().write_to_db(cursor, self._modified, *rest)
+
     def _check_invalid_html_tags_in_fields(self) -> None:
         """Everything in a field is ours and escaped; genanki's own check is quadratic."""
 
 
+class _Model(genanki.Model):  # type: ignore[misc]  # genanki is untyped
+    """A note type with its own time, and not the package's."""
+
+    def __init__(self, *rest: Any, modified: int, **named: Any) -> None:
+        super().__init__(*rest, **named)
+        self._modified = modified
+
+    def to_json(self, timestamp: float, deck_id: int) -> Any:
+        del timestamp
+        return super().to_json(self._modified, deck_id)
+
+
 def write(edition: Edition, _: Sink) -> dict[str, bytes]:
     """The main package and, where there are notes for it, the one of practice."""
-    slug = edition.collection.slug
-    files = {f"{slug}.apkg": _package(edition, edition.main, practice=False)}
-    if edition.practice:
-        files[f"{slug}-practica.apkg"] = _package(edition, edition.practice, practice=True)
-    return files
+    parts = {False: edition.main, True: edition.practice}
+    return {
+        package_file(edition.collection, practice=practice): _package(
+            edition, notes, practice=practice
+        )
+        for practice, notes in parts.items()
+        if notes or not practice
+    }
 
 
 def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: bool) -> bytes:
@@ -86,17 +109,19 @@ def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: boo
                 guid=guid(note, edition.collection),
                 due=due,
                 ords=_ords(rendered),
+                modified=edition.times.notes[note.id],
             )
         )
     shown = {name for rendered in notes for html in rendered.passages for name in html.media}
     media = {name: data for name, (source, data) in edition.media.items() if source in shown}
-    return _zipped(_database(decks, edition.time), media)
+    return _zipped(_database(decks, edition.times.last), media)
 
 
 def _parent(edition: Edition, *, practice: bool) -> genanki.Deck:
     collection = edition.collection
     name = package_name(collection, practice=practice)
-    about = f"{name}. {collection.author}. Tarjetas bajo licencia {collection.licence}, hechas con mazo."
+    version = f"Versión {edition.version}. " if edition.version else ""
+    about = f"{name}. {version}{collection.author}. Licencia {collection.licence}. Hecho con mazo."
     return _deck(name, about, edition)
 
 
@@ -107,9 +132,10 @@ def _deck(name: str, description: str, edition: Edition) -> genanki.Deck:
 
 def _model(note_type: NoteType, edition: Edition) -> genanki.Model:
     report = edition.collection.report.replace("{id}", "{{text:Id}}")
-    return genanki.Model(
-        note_type.id,
-        f"Mazo · {note_type.name}",
+    return _Model(
+        note_type_id(note_type, edition.collection),
+        note_type_name(note_type, edition.collection),
+        modified=edition.times.note_types[note_type.name],
         fields=[{"name": field.name, "id": field.id} for field in note_type.fields],
         templates=[
             {

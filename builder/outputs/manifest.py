@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from builder.identity import content_hash, deck_name, guid
+from builder.identity import content_hash, deck_name, guid, package_file
 from builder.model import Edition, Output
 
 if TYPE_CHECKING:
@@ -27,11 +27,17 @@ def write(edition: Edition, _: Sink) -> dict[str, bytes]:
             ),
             "tags": list(rendered.note.tags),
             "content": content_hash(rendered),
-            "modified": edition.time,
+            "package": package_file(collection, practice=rendered.note.is_practice),
+            "modified": edition.times.notes[rendered.note.id],
         }
         for rendered in edition.notes
     ]
-    manifest = {"collection": collection.name, "slug": collection.slug, "notes": notes}
+    manifest = {
+        "collection": collection.name,
+        "slug": collection.slug,
+        "version": edition.version,
+        "notes": notes,
+    }
     return {"manifest.json": (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()}
 
 

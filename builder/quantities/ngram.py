@@ -25,7 +25,7 @@ from builder.quantities._common import (
 if TYPE_CHECKING:
     from fractions import Fraction
 
-MAX_UNIT = 10_000
+MAX_UNIT = 1000
 """The common denominator of a row: the library that judges a table is shown it in as many n-grams."""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.codes import verify as codes
-from builder.display.expression import NotArithmetic
+from builder.display.lexer import NotArithmetic
 from builder.display.literal import Literal, read_literal
 from builder.display.relation import Relation, displays, read_relation
 from builder.markup import FORMULAS, Kind, inner, scan

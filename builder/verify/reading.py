@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from builder.display.expression import NotArithmetic
+from builder.display.lexer import NotArithmetic
 from builder.display.relation import Relation, displays, read_number, read_relation
 from builder.values import NUMBERS
 

@@ -25,6 +25,12 @@ if TYPE_CHECKING:
     from builder.reference import Judgement
 
 
+_PARTED = (
+    "after an upgrade of the library, the first is its old answer and the second its new one: "
+    "docs/upgrading.md says what to do; else report it, for it is not the card's fault"
+)
+
+
 @dataclass(frozen=True)
 class Established:
     """What both roads agree on."""
@@ -95,7 +101,7 @@ def _agreed(note: Note, name: str, quantity: Quantity, sink: Sink) -> tuple[Valu
             note.claims.span,
             f"`{name}`: the exact solver and the library disagree on {describe(judgement.quantity)}",
             notes=(f"exact: {described_value(judged)}", f"{judgement.judge}: {judgement.said}"),
-            helps=("report it: one of the two roads is wrong, and it is not the card's fault",),
+            helps=(_PARTED,),
         )
         return None
     evidence = Evidence(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from builder.codes import verify as codes
 from builder.display import write
-from builder.display.expression import NotArithmetic
+from builder.display.lexer import NotArithmetic
 from builder.display.literal import first_literal, read_literal
 from builder.markup import FORMULAS, Kind, deletions, inner, prose, scan
 from builder.verify.describe import described_value

@@ -1,0 +1,51 @@
+"""`mazo docs`: the pages in `docs/` that list things, written anew from the things themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.commands import _project
+from builder.commands._command import FAILED, OK, Command
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Its own arguments."""
+    _project.root_argument(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write each page that is no longer what it would be."""
+    from builder import pipeline
+    from builder.compile import write_all
+    from builder.pages import pages
+
+    root = _project.root_of(options)
+    if root is None:
+        return _project.no_collection(options)
+    with _project.status() as progress:
+        result = pipeline.run(root, progress)
+    if result.edition is None or result.sink.failed:
+        _project.complain(
+            "mazo: the collection has errors; `mazo check` shows them. Nothing was written."
+        )
+        return FAILED
+    folder = root / "docs"
+    written = {page.name: page.write(result.edition).encode() for page in pages().values()}
+    changed = {
+        name: data
+        for name, data in written.items()
+        if not (folder / name).is_file() or (folder / name).read_bytes() != data
+    }
+    write_all(changed, folder)
+    _project.say(
+        f"wrote {', '.join(sorted(changed))} to {_project.shown(folder)}/"
+        if changed
+        else "every page is up to date"
+    )
+    return OK
+
+
+COMMAND = Command("docs", "write the pages of docs/ that list things", arguments, run)

@@ -1,0 +1,60 @@
+"""`released.yaml`, which `mazo release` writes, and `retired.yaml`, which says what was withdrawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.codes import history as codes
+from builder.load import keys
+from builder.load.yaml_tree import read_yaml
+from builder.record import History, Record, note_types_of, notes_of, pairs_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from builder.diagnostics import Sink
+    from builder.load.files import FileReader
+    from builder.source import Source
+
+MAX_RECORD = 8_000_000
+"""Bytes: some fifty thousand notes."""
+
+
+def read_history(cards: Path, reader: FileReader, sink: Sink) -> History:
+    """What was published and what is retired; both files may be missing."""
+    record = retired = None
+    if (cards / "released.yaml").exists():
+        source = reader.read(cards / "released.yaml", MAX_RECORD)
+        record = _record(source, sink) if source else None
+    if (cards / "retired.yaml").exists():
+        source = reader.read(cards / "retired.yaml")
+        tree = read_yaml(source, 0, len(source.text), sink) if source else None
+        retired = keys.RETIRED.read(tree, sink) if tree else None
+    return History(record, dict(retired or ()))
+
+
+def _record(source: Source, sink: Sink) -> Record | None:
+    tree = read_yaml(source, 0, len(source.text), sink)
+    values = keys.RELEASED.read(tree, sink) if tree else None
+    if values is None:
+        return None
+    try:
+        return Record(
+            version=values["version"],
+            time=int(values["time"]),
+            libraries=dict(values["libraries"]),
+            note_types=note_types_of(values["note-types"]),
+            notes=notes_of(values["notes"]),
+            media=pairs_of(values["media"]),
+            retired=pairs_of(values["retired"]),
+        )
+    except ValueError:
+        sink.report(
+            codes.BAD_RECORD,
+            source.at(1, 1),
+            "the record of releases was edited, and can no longer be read",
+            helps=(
+                "take back the last release's version: `git checkout TAG -- cards/released.yaml`",
+            ),
+        )
+        return None

@@ -1,0 +1,22 @@
+"""What a page is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from builder.model import Edition
+
+MADE = "<!-- Written by `mazo docs`; a test holds it against what it lists. -->\n"
+
+
+@dataclass(frozen=True)
+class Page:
+    """A document that is generated, kept in git, and checked."""
+
+    name: str
+    write: Callable[[Edition], str]
+    """The Markdown of the page."""

@@ -1,0 +1,80 @@
+"""`gallery.md`: one card of each generator, made of its example, with what both roads said of it."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Sink
+from builder.generate import generate
+from builder.generators import generators
+from builder.model import ValidNote, Variant
+from builder.pages._page import MADE, Page
+from builder.source import Source
+from builder.verify import verify_note
+
+if TYPE_CHECKING:
+    from builder.model import Edition, Note, VerifiedNote
+
+_VERSION = re.compile(r" [\d.]+(?=:)")
+"""A library's version, which would change the page at each upgrade; `verification.json` has it."""
+_HEAD = """# Gallery of computed cards
+
+One card of each generator, as its Markdown stands before it becomes HTML. `[x]` marks the key; under each
+distractor stands the mistake that leads to it. The last line says what the exact solver and the reference
+library answered. `mazo sample GENERATOR --count N --seed S` draws more.
+"""
+
+
+def write(edition: Edition) -> str:
+    """The page."""
+    return "\n".join([MADE + _HEAD, *(_card(name, edition) for name in generators())])
+
+
+def _card(name: str, edition: Edition) -> str:
+    generator = generators()[name]
+    manual = sys.modules[generator.draft.__module__].__doc__
+    assert manual is not None, f"{name} has no docstring"
+    verified = _verified(name, edition.collection.decimal)
+    note = verified.note
+    answer = f"**{note.parts['answer'].value}**" if "answer" in note.parts else _options(note)
+    solution = note.parts.get("solution", note.parts.get("explanation"))
+    assert solution is not None
+    said = "\n".join(
+        f"- {one.quantity}: exact `{one.exact}`, {_VERSION.sub('', one.judge)} `{one.reference}`"
+        + (f" of {one.judged}" if one.judged != one.quantity else "")
+        for one in verified.evidence
+    )
+    return "\n\n".join(
+        [
+            f"## {name}",
+            f"```\n{manual.strip()}\n```",
+            note.parts["stem"].value,
+            answer,
+            solution.value,
+            f"Agreed by both roads:\n\n{said}\n",
+        ]
+    )
+
+
+def _options(note: Note) -> str:
+    return "\n".join(
+        f"- [{'x' if option.is_key else ' '}] {option.text.value}"
+        + (f"\n  {option.reason.value}" if option.reason else "")
+        for option in note.options
+    )
+
+
+def _verified(name: str, decimal: str) -> VerifiedNote:
+    """The card of a generator's example."""
+    sink = Sink()
+    at = Source("gallery.yaml", "").at(1, 1)
+    variant = Variant(name, name, generators()[name].example, "gallery", (), "", at)
+    (note,) = generate((variant,), decimal, sink)
+    verified = verify_note(ValidNote(note), sink)
+    assert verified is not None, f"the example of {name} makes no card: {sink.all}"
+    return verified
+
+
+PAGE = Page("gallery.md", write)

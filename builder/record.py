@@ -1,0 +1,144 @@
+"""What was published: the record that `mazo release` writes into `cards/released.yaml`, and nobody edits.
+
+It remembers, for each note, what Anki was given and when, so that a later build can leave alone the time of
+whatever Anki would store just the same: a note's time moves when, and only when, its content does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PATH = "cards/released.yaml"
+_HEAD = """\
+# What the last release published. Written by `mazo release` alone: do not edit it, and in a conflict take the
+# release's version. A note: id, type, folder, package, time, hash of what Anki stores, hash of its parameters.
+# A note type: name, time, hash, then the ids of its fields and of its templates. A picture: file, hash.
+# A retired note: id, the version that left it out.
+"""
+
+
+@dataclass(frozen=True)
+class ReleasedNote:
+    """A note as it was published."""
+
+    type: str
+    deck: str
+    """The folder it stood in."""
+    package: str
+    """`main` or `practice`."""
+    modified: int
+    """Seconds since the epoch; Anki takes an update only where this grew."""
+    content: str
+    """A hash of all that Anki stores."""
+    parameters: str = "-"
+    """A hash of a variant's parameters; `-` for an authored note."""
+
+
+@dataclass(frozen=True)
+class ReleasedType:
+    """A note type as it was published."""
+
+    modified: int
+    content: str
+    fields: tuple[int, ...]
+    templates: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Record:
+    """A release."""
+
+    version: str
+    time: int
+    """When it was made, in seconds since the epoch."""
+    libraries: Mapping[str, str]
+    """The versions that judged its answers."""
+    note_types: Mapping[str, ReleasedType]
+    notes: Mapping[str, ReleasedNote]
+    media: Mapping[str, str]
+    """File of `media/` -> hash."""
+    retired: Mapping[str, str]
+    """Id -> the version that left it out."""
+
+
+@dataclass(frozen=True)
+class History:
+    """What was published, and what of it is withdrawn."""
+
+    record: Record | None
+    """None before the first release."""
+    retired: Mapping[str, str]
+    """Id -> why it was withdrawn, as `cards/retired.yaml` says."""
+
+    @property
+    def withdrawn(self) -> frozenset[str]:
+        """Every id that no card may bear again."""
+        return frozenset((*self.retired, *(self.record.retired if self.record else ())))
+
+
+def written(record: Record) -> str:
+    """The record as the text of its file; `parsed` reads it back."""
+    libraries = ", ".join(f"{name}: {version}" for name, version in record.libraries.items())
+    types = [
+        f"{name} {one.modified} {one.content} {_numbers(one.fields)} {_numbers(one.templates)}"
+        for name, one in sorted(record.note_types.items())
+    ]
+    notes = [
+        f"{id_} {one.type} {one.deck} {one.package} {one.modified} {one.content} {one.parameters}"
+        for id_, one in sorted(record.notes.items())
+    ]
+    media = [f"{name} {content}" for name, content in sorted(record.media.items())]
+    retired = [f"{id_} {version}" for id_, version in sorted(record.retired.items())]
+    blocks = {"note-types": types, "notes": notes, "media": media, "retired": retired}
+    lines = [f"version: {record.version}", f"time: {record.time}", f"libraries: {{{libraries}}}"]
+    for name, block in blocks.items():
+        lines.extend([f"{name}: |" if block else f'{name}: ""', *(f"  {line}" for line in block)])
+    return _HEAD + "\n".join(lines) + "\n"
+
+
+def _numbers(values: tuple[int, ...]) -> str:
+    return ",".join(map(str, values))
+
+
+def note_types_of(block: str) -> dict[str, ReleasedType]:
+    """The note types that a block of the file holds.
+
+    Raises:
+        ValueError: a line is not what `written` writes.
+    """
+    found = {}
+    for line in block.splitlines():
+        name, modified, content, fields, templates = line.split(" ")
+        numbers = (tuple(map(int, text.split(","))) for text in (fields, templates))
+        found[name] = ReleasedType(int(modified), content, *numbers)
+    return found
+
+
+def notes_of(block: str) -> dict[str, ReleasedNote]:
+    """The notes that a block of the file holds.
+
+    Raises:
+        ValueError: a line is not what `written` writes.
+    """
+    found = {}
+    for line in block.splitlines():
+        id_, type_, deck, package, modified, content, parameters = line.split(" ")
+        found[id_] = ReleasedNote(type_, deck, package, int(modified), content, parameters)
+    return found
+
+
+def pairs_of(block: str) -> dict[str, str]:
+    """The pairs of words that a block of the file holds.
+
+    Raises:
+        ValueError: a line is not what `written` writes.
+    """
+    pairs = (line.split(" ") for line in block.splitlines())
+    return {name: content for name, content in pairs}  # noqa: C416  # a line of three words is refused
+
+
+NO_HISTORY = History(None, {})

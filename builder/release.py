@@ -1,0 +1,185 @@
+"""A release: the record of what it publishes, and its section of the CHANGELOG, written for learners."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from importlib.metadata import version as installed
+from typing import TYPE_CHECKING
+
+from builder.history import changes_of, package_of, times_of
+from builder.identity import content_hash, type_hash
+from builder.note_types import note_types
+from builder.record import Record, ReleasedNote, ReleasedType
+
+if TYPE_CHECKING:
+    from builder.history import Changes
+    from builder.model import Edition, Note
+    from builder.record import History
+
+LIBRARIES = ("nltk", "tokenizers")
+PENDING = "## Sin publicar"
+"""The heading of what was written into the CHANGELOG by hand since the last release."""
+_LISTED = 60
+"""More cards than these are told by deck, not one by one."""
+_EXCERPT = 110
+_DELETION = re.compile(r"\{\{c\d+::.*?\}\}")
+
+
+class Unreleasable(Exception):
+    """There is nothing to release, or not under this version; with why."""
+
+
+@dataclass(frozen=True)
+class Release:
+    """All that a release writes, and what it changes."""
+
+    edition: Edition
+    """With the release's version and times."""
+    record: Record
+    changes: Changes
+    section: str
+    """Of the CHANGELOG, heading and all."""
+
+
+def prepare(edition: Edition, history: History, version: str, time: int) -> Release:
+    """The release of an edition without errors.
+
+    Args:
+        edition: what is to be published.
+        history: what was.
+        version: such as `0.2.0`; greater than the last.
+        time: the release's, in seconds since the epoch.
+
+    Raises:
+        Unreleasable: nothing changed, or the version is not greater.
+    """
+    last = history.record
+    if last is not None and _numbers(version) <= _numbers(last.version):
+        raise Unreleasable(f"{version} does not come after {last.version}, the last release")
+    media = {source: stored for stored, (source, _) in edition.media.items()}
+    changes = changes_of(edition.notes, edition.collection, media, history)
+    if not changes:
+        raise Unreleasable("nothing that a learner would get changed since the last release")
+    published = replace(
+        edition,
+        times=times_of(edition.notes, edition.collection, last, time),
+        version=version,
+    )
+    record = Record(
+        version=version,
+        time=max(time, published.times.last),
+        libraries={name: installed(name) for name in LIBRARIES},
+        note_types=_types(published),
+        notes=_notes(published),
+        media=media,
+        retired={**(last.retired if last else {}), **dict.fromkeys(changes.retired, version)},
+    )
+    return Release(published, record, changes, _section(published, history, changes, time))
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(map(int, version.split(".")))
+
+
+def _types(edition: Edition) -> dict[str, ReleasedType]:
+    return {
+        name: ReleasedType(
+            modified=edition.times.note_types[name],
+            content=type_hash(note_type, edition.collection),
+            fields=tuple(field.id for field in note_type.fields),
+            templates=tuple(template.id for template in note_type.templates),
+        )
+        for name, note_type in note_types().items()
+    }
+
+
+def _notes(edition: Edition) -> dict[str, ReleasedNote]:
+    return {
+        rendered.note.id: ReleasedNote(
+            type=rendered.note.type,
+            deck=rendered.note.deck,
+            package=package_of(rendered),
+            modified=edition.times.notes[rendered.note.id],
+            content=content_hash(rendered),
+            parameters=rendered.note.parameters or "-",
+        )
+        for rendered in edition.notes
+    }
+
+
+# ---------------------------------------------------------------- the CHANGELOG
+
+
+def _section(edition: Edition, history: History, changes: Changes, time: int) -> str:
+    day = datetime.fromtimestamp(time, UTC).date().isoformat()
+    parts = [f"## {edition.version} ({day})"]
+    if changes.added:
+        parts.append(f"### Tarjetas nuevas\n\n{_told(edition, changes.added)}")
+    if changes.corrected:
+        parts.append(
+            f"### Tarjetas corregidas\n\n{_told(edition, changes.corrected)}\n\n"
+            "Al importar el paquete se actualizan solas, y conservan su progreso."
+        )
+    if changes.retired:
+        parts.append(f"### Tarjetas retiradas\n\n{_withdrawn(history, changes.retired)}")
+    if changes.note_types and history.record is not None:
+        names = ", ".join(f"`{name}`" for name in changes.note_types)
+        parts.append(f"### Aspecto\n\nCambian las plantillas de los tipos {names}.")
+    return "\n\n".join(parts) + "\n"
+
+
+def _told(edition: Edition, ids: tuple[str, ...]) -> str:
+    """Cards one by one; many, by deck."""
+    wanted = frozenset(ids)
+    notes = [rendered.note for rendered in edition.notes if rendered.note.id in wanted]
+    if len(notes) <= _LISTED:
+        return "\n".join(f"- `{note.id}`: {excerpt(note)}" for note in notes)
+    counted = Counter((note.deck, note.is_practice) for note in notes)
+    lines = []
+    for deck in edition.decks:
+        main, practice = counted[deck.folder, False], counted[deck.folder, True]
+        told = [f"{main} {'nota' if main == 1 else 'notas'}"] if main else []
+        told += [f"{practice} de práctica"] if practice else []
+        lines += [f"- {deck.name}: {' y '.join(told)}"] if told else []
+    return "\n".join(lines)
+
+
+def excerpt(note: Note) -> str:
+    """What a note asks, on one line and not too long."""
+    front = next(iter(note.parts.values())).value
+    line = " ".join(_DELETION.sub("[…]", front).split())
+    if len(line) <= _EXCERPT:
+        return line
+    cut = line[:_EXCERPT].rsplit(" ", 1)[0]
+    return (cut if not (cut.count("`") % 2 or cut.count("$") % 2) else note.id) + " …"
+
+
+def _withdrawn(history: History, ids: tuple[str, ...]) -> str:
+    listed = "\n".join(f"- `{id_}`: {history.retired[id_]}" for id_ in ids)
+    return (
+        f"{listed}\n\nAnki no borra las tarjetas que un paquete deja de traer. Para no verlas más, búscalas en el "
+        f"explorador de Anki, selecciónalas y suspéndelas:\n\n```\n{search_for(ids)}\n```"
+    )
+
+
+def search_for(ids: tuple[str, ...]) -> str:
+    """The search that finds notes by id in Anki's browser."""
+    return " OR ".join(f"Id:{id_}" for id_ in ids)
+
+
+def with_section(changelog: str, section: str) -> str:
+    """The CHANGELOG with a release's section above the others. What stood under `PENDING` opens
+    it.
+    """
+    head, _, rest = changelog.partition("\n## ")
+    heading, _, body = section.partition("\n\n")
+    older = f"## {rest}" if rest else ""
+    if older.startswith(PENDING):
+        pending, _, later = older.removeprefix(PENDING).partition("\n## ")
+        body = f"{pending.strip()}\n\n{body}" if pending.strip() else body
+        older = f"## {later}" if later else ""
+    new = f"{heading}\n\n{body}"
+    return "\n".join(filter(None, [head.rstrip() + "\n", new, older]))

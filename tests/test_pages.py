@@ -1,0 +1,48 @@
+"""The pages of `docs/` that list things say what the things say today, and their links lead somewhere."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from builder.generators import generators
+from builder.pages import pages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from builder.model import Edition
+
+
+@pytest.mark.parametrize("name", pages())
+def test_a_page_is_what_it_would_be_written_anew(name: str, edition: Edition, root: Path) -> None:
+    """When it is not: `mazo docs`."""
+    assert (root / "docs" / name).read_text("utf-8") == pages()[name].write(edition)
+
+
+@pytest.mark.parametrize("name", pages())
+def test_writing_a_page_twice_writes_the_same(name: str, edition: Edition) -> None:
+    assert pages()[name].write(edition) == pages()[name].write(edition)
+
+
+def test_the_gallery_shows_a_card_of_every_generator(edition: Edition) -> None:
+    shown = re.findall(r"(?m)^## (.+)$", pages()["gallery.md"].write(edition))
+    assert shown == list(generators())
+
+
+@pytest.mark.parametrize("generator", generators())
+def test_every_generator_has_a_card_in_the_collection_and_practice_at_each_level(
+    generator: str, edition: Edition
+) -> None:
+    notes = [r.note for r in edition.notes if r.note.generator == generator]
+    assert any(not note.is_practice for note in notes)
+    levels = [
+        tag for note in notes if note.is_practice for tag in note.tags if tag.startswith("nivel::")
+    ]
+    assert {level: levels.count(level) >= 6 for level in set(levels)} == {
+        "nivel::facil": True,
+        "nivel::media": True,
+        "nivel::dificil": True,
+    }

@@ -1,0 +1,163 @@
+"""`mazo sample` appends good variants to a computed file, and touches nothing else of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from command import mazo
+
+from builder.pipeline import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from subprocess import CompletedProcess
+
+    from conftest import Project
+
+FILE = "cards/01-prueba/bpe-encode.yaml"
+BEGUN = """\
+# Escrito a mano: comentarios, espacios y orden son de quien lo escribió.
+generator:   bpe-encode
+tags: [bpe]   # con su comentario
+
+variants:
+  - {id:  a-mano,   merges: [a a], text: aaab}
+  - id: otra
+    text: banana
+    merges: [a n]"""
+"""Without an end of line, which an appended line must not run into."""
+
+
+def sample(folder: Path, *arguments: object) -> CompletedProcess[str]:
+    """Draw for BPE encoding."""
+    return mazo("sample", "bpe-encode", *arguments, cwd=folder)
+
+
+def fronts(folder: Path) -> list[tuple[str, str]]:
+    """The ids and stems of what a project's cards make; nothing may be refused."""
+    result = run(folder)
+    assert [(d.code.id, d.message) for d in result.sink.all] == []
+    assert result.edition is not None
+    return [(r.note.id, r.note.parts["stem"].value) for r in result.edition.notes]
+
+
+def test_what_stood_in_the_file_stays_byte_for_byte(project: Project) -> None:
+    folder = project({"bpe-encode.yaml": BEGUN})
+    found = sample(folder, "--count", 5, "--seed", 1)
+    assert (found.returncode, found.stderr) == (0, "")
+    after = (folder / FILE).read_text("utf-8")
+    assert after.startswith(BEGUN + "\n  - {id: bpe-encode-")
+    assert after.removeprefix(BEGUN).count("\n  - {id: ") == 5
+    assert len(fronts(folder)) == 7
+
+
+def test_no_id_and_no_question_comes_twice_however_often_one_draws(project: Project) -> None:
+    folder = project({"bpe-encode.yaml": BEGUN})
+    for seed in (1, 1, 2, 2, 3):
+        assert sample(folder, "--count", 6, "--seed", seed).returncode == 0
+    notes = fronts(folder)
+    assert len(notes) == 32
+    assert len({id_ for id_, _ in notes}) == len({stem for _, stem in notes}) == 32
+
+
+def test_the_same_seed_draws_the_same_from_the_same_collection(project: Project) -> None:
+    texts = set()
+    for _ in range(2):
+        folder = project({"bpe-encode.yaml": BEGUN})
+        sample(folder, "--count", 4, "--seed", 7)
+        texts.add((folder / FILE).read_text("utf-8"))
+    assert len(texts) == 1
+    folder = project({"bpe-encode.yaml": BEGUN})
+    sample(folder, "--count", 4, "--seed", 8)
+    assert (folder / FILE).read_text("utf-8") not in texts
+
+
+def test_it_says_how_many_draws_it_refused_and_why(project: Project) -> None:
+    folder = project(
+        {
+            "bpe-merges.yaml": "generator: bpe-merges\nvariants:\n  - {id: una, corpus: [ananá banana], merges: 2}\n"
+        }
+    )
+    found = mazo("sample", "bpe-merges", "--count", 6, "--seed", 1, cwd=folder)
+    said = re.fullmatch(
+        r"appended 6 variants to cards/01-prueba/bpe-merges\.yaml; refused (\d+) draws:\n((?:  \d+ × [a-z -]+\n)+)",
+        found.stdout,
+    )
+    assert said is not None
+    reasons = [line.split(" × ") for line in said[2].splitlines()]
+    assert sum(int(times) for times, _ in reasons) == int(said[1]) > 0
+    assert "undecided" in {reason for _, reason in reasons}
+
+
+def test_all_three_levels_come_in_turn_unless_one_is_named(project: Project) -> None:
+    folder = project({"bpe-encode.yaml": BEGUN})
+    sample(folder, "--count", 6, "--seed", 1)
+    sample(folder, "--count", 2, "--seed", 1, "--level", "dificil")
+    found = re.findall(r"nivel::(\w+)", (folder / FILE).read_text("utf-8"))
+    assert found == [*["facil", "media", "dificil"] * 2, "dificil", "dificil"]
+
+
+def test_a_parameter_can_be_given(project: Project) -> None:
+    folder = project({"uno.md": "---\nid: uno\n---\n¿Qué?\n\n---\n\nEsto.\n"})
+    found = mazo(
+        "sample", "ngram-score", "--count", 4, "--seed", 1, "--deck", "01-prueba",
+        "--with", "smoothing=add-one", cwd=folder,
+    )  # fmt: skip
+    assert (found.returncode, found.stderr) == (0, "")
+    text = (folder / "cards/01-prueba/ngram-score.yaml").read_text("utf-8")
+    assert text.startswith("generator: ngram-score\nvariants:\n")
+    assert text.count("smoothing: add-one") == 4
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--count", "0", "--seed", "1"], "--count"),
+        (["--count", "999", "--seed", "1"], "--count"),
+        (["--count", "1", "--seed", "1", "--deck", "99-nada"], "there is no deck `99-nada`"),
+        (["--count", "1", "--seed", "1", "--deck", "../.."], "there is no deck `../..`"),
+        (["--count", "1", "--seed", "1", "--with", "sabor=dulce"], "no parameter `sabor`"),
+    ],
+)
+def test_wrong_usage_is_told_and_changes_nothing(
+    arguments: list[str], said: str, project: Project
+) -> None:
+    folder = project({"bpe-encode.yaml": BEGUN})
+    found = sample(folder, *arguments)
+    assert found.returncode == 2
+    assert said in found.stderr
+    assert (folder / FILE).read_text("utf-8") == BEGUN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "generator: bpe-encode\nvariants: [{id: una, merges: [a a], text: aaab}]\n",
+        "variants:\n  - {id: una, merges: [a a], text: aaab}\ngenerator: bpe-encode\n",
+        "generator: bpe-encode\nvariants:\n    - {id: una, merges: [a a], text: aaab}\n",
+    ],
+)
+def test_a_file_that_a_line_cannot_be_appended_to_stays_as_it_is(
+    text: str, project: Project
+) -> None:
+    folder = project({"bpe-encode.yaml": text})
+    found = sample(folder, "--count", 1, "--seed", 1)
+    assert found.returncode == 1
+    assert "Nothing was written" in found.stderr
+    assert (folder / FILE).read_text("utf-8") == text
+
+
+def test_nothing_is_drawn_into_a_collection_with_errors(project: Project) -> None:
+    folder = project({"bpe-encode.yaml": BEGUN, "malo.md": "---\nid: otro\n---\n¿Qué?\n"})
+    found = sample(folder, "--count", 1, "--seed", 1)
+    assert (found.returncode, found.stdout) == (1, "")
+    assert "mazo check" in found.stderr
+    assert (folder / FILE).read_text("utf-8") == BEGUN
+
+
+def test_a_build_draws_nothing(project: Project) -> None:
+    folder = project({"bpe-encode.yaml": BEGUN})
+    assert mazo("build", cwd=folder).returncode == 0
+    assert (folder / FILE).read_text("utf-8") == BEGUN
