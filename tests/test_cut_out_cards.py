@@ -247,6 +247,13 @@ def test_a_reversed_note_makes_two_cards(project: Project) -> None:
     assert "Pieza" in one.back.body
 
 
+def test_a_formula_keeps_its_punctuation_and_the_rest_of_its_word(project: Project) -> None:
+    text = "Un ($n$)-grama, $x$, y un $n$-grama; vale {{c1::$y$}}."
+    (card,) = cards_of(project, text)
+    kept = re.findall(r'<span class="whole">(.*?)</span>', card.back.body)
+    assert [re.sub(r"<[^>]*>", "", span) for span in kept] == ["(n)", "x,", "n-grama;", "y."]
+
+
 def test_the_page_holds_every_card_once_on_each_side_and_none_for_practice(
     edition: Edition,
 ) -> None:

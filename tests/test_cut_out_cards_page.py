@@ -412,7 +412,13 @@ def test_the_page_has_no_script_and_prints_the_same_where_none_may_run(
     with opened(browser, dist / "cards.html", javascript=False) as without:
         without.check("#carta")
         without.check("#corto")
-        assert printed(without, tmp_path / "without.pdf") == expected
+        found = printed(without, tmp_path / "without.pdf")
+    assert len(found) == len(expected)
+    for n, (one, other) in enumerate(zip(found, expected, strict=True)):
+        assert (one.width, one.height) == (other.width, other.height)
+        assert sorted(one.text.split()) == sorted(other.text.split())
+        side = "reverso" if n % 2 else "anverso"
+        assert one.words[side][0] == pytest.approx(other.words[side][0], abs=TENTH)
 
 
 def test_the_page_is_in_spanish_and_says_how_to_print_it(page: Page) -> None:

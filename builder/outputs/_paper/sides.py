@@ -11,7 +11,10 @@ from builder.outputs._question import CLOZE, letter
 if TYPE_CHECKING:
     from builder.model import RenderedNote
 
-_COMPOUND = re.compile(r"<math>(?:(?!</math>).)*</math>-\w+", re.DOTALL)
+_FORMULA = r"<math(?! display=)[^>]*>(?:(?!</math>).)*</math>"
+_BOUND = re.compile(
+    rf"[(«¿¡]*(?:<b class=\"answer\">{_FORMULA}</b>|{_FORMULA})(?:-\w+)?[.,;:!?)»]*", re.DOTALL
+)
 
 
 @dataclass(frozen=True)
@@ -45,13 +48,13 @@ def cards(rendered: RenderedNote) -> tuple[Card, ...]:
     """The cards of a note: as many as Anki makes of it."""
     sides = _sides(rendered)
     return tuple(
-        Card(rendered, number if len(sides) > 1 else 0, front, back)
+        Card(rendered, number if len(sides) > 1 else 0, _bound(front), _bound(back))
         for number, (front, back) in enumerate(sides, 1)
     )
 
 
 def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
-    parts = {name: _unbroken(html.page) for name, html in rendered.parts.items()}
+    parts = {name: html.page for name, html in rendered.parts.items()}
     match rendered.note.type:
         case "choice":
             options = tuple(_large(option.text.page) for option in rendered.options)
@@ -73,12 +76,22 @@ def _key(rendered: RenderedNote) -> Side:
     right = next(option for option in rendered.options if option.is_key)
     reason = f"<div>{right.reason.page}</div>" if right.reason else ""
     key = f'<div class="key"><b>{letter(rendered)}</b><div>{_large(right.text.page)}</div></div>{reason}'
-    return Side(key, more=_unbroken(rendered.parts["solution"].page))
+    return Side(key, more=rendered.parts["solution"].page)
 
 
-def _unbroken(html: str) -> str:
-    """Passages in which no line ends after the hyphen of an *n*-gram."""
-    return _COMPOUND.sub(r'<span class="whole">\g<0></span>', html)
+def _bound(side: Side) -> Side:
+    """The side with each formula bound to its punctuation, and to the rest of a word such as
+    *n*-gram: a browser would end the line between them.
+    """
+    body, more, *options = (
+        _BOUND.sub(_whole, html) for html in (side.body, side.more, *side.options)
+    )
+    return Side(body, tuple(options), more)
+
+
+def _whole(match: re.Match[str]) -> str:
+    bare = match[0].startswith("<") and match[0].endswith(">")
+    return match[0] if bare else f'<span class="whole">{match[0]}</span>'
 
 
 def _large(html: str) -> str:
