@@ -61,11 +61,11 @@ def _media(notes: tuple[RenderedNote, ...], folder: Path) -> dict[str, tuple[str
     }
 
 
-def compile_all(edition: Edition) -> dict[str, bytes]:
-    """Every output's files, by name."""
+def compile_all(edition: Edition, sink: Sink) -> dict[str, bytes]:
+    """Every output's files, by name; what one must leave out is reported."""
     files: dict[str, bytes] = {}
     for output in outputs().values():
-        files.update(output.write(edition))
+        files.update(output.write(edition, sink))
     return files
 
 

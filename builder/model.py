@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from builder.diagnostics import Sink
     from builder.quantities import Bound
     from builder.record import History
     from builder.source import Source, Span, Text
@@ -327,5 +328,5 @@ class Output:
     """A kind of file that a build writes."""
 
     name: str
-    write: Callable[[Edition], Mapping[str, bytes]]
-    """The files' contents, by their names in `dist/`."""
+    write: Callable[[Edition, Sink], Mapping[str, bytes]]
+    """The files' contents, by their names in `dist/`; the sink takes what a file must leave out."""

@@ -84,7 +84,7 @@ def run(
     return Result(sink, edition, len(loaded.sources), loaded.history)
 
 
-def files_of(edition: Edition, progress: Progress = lambda _: None) -> dict[str, bytes]:
+def files_of(edition: Edition, sink: Sink, progress: Progress = lambda _: None) -> dict[str, bytes]:
     """Every file that a build writes, by its name in `dist/`."""
     progress("compile")
-    return compile_all(edition)
+    return compile_all(edition, sink)

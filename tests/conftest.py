@@ -13,6 +13,7 @@ import pytest
 from hypothesis import settings
 
 from builder.compile import write_all
+from builder.diagnostics import Sink
 from builder.pipeline import Result, files_of, run
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def edition(result: Result) -> Edition:
 def dist(edition: Edition, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with everything that a build writes."""
     folder = tmp_path_factory.mktemp("dist")
-    write_all(files_of(edition), folder)
+    write_all(files_of(edition, Sink()), folder)
     return folder
 
 

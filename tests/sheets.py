@@ -1,9 +1,14 @@
-"""A page of ours, open in the browser and offline."""
+"""A page of ours, open in the browser and offline, and the characters that its fonts lack."""
 
 from __future__ import annotations
 
+import re
+from base64 import b64decode
 from contextlib import contextmanager
+from io import BytesIO
 from typing import TYPE_CHECKING
+
+from fontTools.ttLib import TTFont
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +20,17 @@ LAID_OUT = "async () => { void document.body.offsetHeight; await document.fonts.
 """Fonts are loaded once a layout asks for them, so one is asked for."""
 DESK = 900
 """A window's width on a desk, in CSS pixels."""
+
+CHARACTERS_BY_FONT = """() => {
+  const found = {}, walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const family = getComputedStyle(walker.currentNode.parentElement).fontFamily;
+    found[family] = (found[family] ?? '') + walker.currentNode.textContent;
+  }
+  return Object.fromEntries(Object.entries(found).map(([f, text]) => [f, [...new Set(text)]]));
+}"""
+INVISIBLE = {"\u2061", "\ufe00"}
+"""Function application and a variation selector: they have no shape of their own."""
 
 
 @contextmanager
@@ -30,3 +46,18 @@ def opened(browser: Browser, path: Path, *, javascript: bool = True) -> Iterator
         page.evaluate(LAID_OUT)
     yield page
     context.close()
+
+
+def missing_characters(page: Page, path: Path) -> str:
+    """The characters that a page shows and that no embedded font of theirs holds."""
+    faces = re.findall(r'font-family:"([^"]+)";[^}]*?base64,([\w+/=]+)"', path.read_text("utf-8"))
+    held: dict[str, set[int]] = {}
+    for family, data in faces:
+        held.setdefault(family, set()).update(TTFont(BytesIO(b64decode(data))).getBestCmap())
+    missing: set[str] = set()
+    for first, characters in page.evaluate(CHARACTERS_BY_FONT).items():
+        families = [name.strip(' "') for name in first.split(",")]
+        reach = set().union(*(held.get(family, set()) for family in families))
+        seen = {character for character in characters if not character.isspace()} - INVISIBLE
+        missing |= {character for character in seen if ord(character) not in reach}
+    return "".join(sorted(missing))

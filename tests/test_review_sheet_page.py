@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 import subprocess
-from base64 import b64decode
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
-from fontTools.ttLib import TTFont
-from sheets import DESK, LAID_OUT, opened
+from sheets import DESK, LAID_OUT, missing_characters, opened
 
+from builder.diagnostics import Sink
 from builder.outputs import outputs
 from builder.pipeline import run
 
@@ -41,16 +39,6 @@ WIDER_THAN_THE_PAGE = """() => {
 WIDER_THAN_ITS_BOX = """(selector) => [...document.querySelectorAll(selector)]
   .filter((e) => e.scrollWidth > e.clientWidth + 1 && !['auto', 'scroll'].includes(getComputedStyle(e).overflowX))
   .map((e) => e.textContent.slice(0, 60))"""
-CHARACTERS_BY_FONT = """() => {
-  const found = {}, walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const family = getComputedStyle(walker.currentNode.parentElement).fontFamily;
-    found[family] = (found[family] ?? '') + walker.currentNode.textContent;
-  }
-  return Object.fromEntries(Object.entries(found).map(([f, text]) => [f, [...new Set(text)]]));
-}"""
-INVISIBLE = {"\u2061", "\ufe00"}
-"""Function application and a variation selector: they have no shape of their own."""
 SIZES = [(DESK, "screen"), (390, "screen"), (A4_CONTENT, "print")]
 
 
@@ -105,17 +93,7 @@ def test_the_embedded_fonts_are_loaded_and_hold_every_character_shown(
     shown_at(page, DESK, "screen")
     loaded = page.evaluate("[...document.fonts].map((f) => [f.family, f.status])")
     assert {status for _, status in loaded} == {"loaded"}
-    faces = re.findall(
-        r'font-family:"([^"]+)";[^}]*?base64,([\w+/=]+)"', (dist / "review.html").read_text("utf-8")
-    )
-    held: dict[str, set[int]] = {}
-    for family, data in faces:
-        held.setdefault(family, set()).update(TTFont(BytesIO(b64decode(data))).getBestCmap())
-    for first, characters in page.evaluate(CHARACTERS_BY_FONT).items():
-        families = [name.strip(' "') for name in first.split(",")]
-        reach = set().union(*(held.get(family, set()) for family in families))
-        seen = {character for character in characters if not character.isspace()} - INVISIBLE
-        assert sorted(character for character in seen if ord(character) not in reach) == []
+    assert missing_characters(page, dist / "review.html") == ""
 
 
 def test_the_printed_sheet_has_numbered_pages_of_a4(page: Page, tmp_path: Path) -> None:
@@ -140,7 +118,7 @@ def test_the_sheet_needs_no_javascript(browser: Browser, page: Page, dist: Path)
 
 def test_the_same_edition_gives_the_same_bytes(edition: Edition) -> None:
     write = outputs()["review-sheet"].write
-    assert write(edition) == write(edition)
+    assert write(edition, Sink()) == write(edition, Sink())
 
 
 def test_what_a_collection_is_called_cannot_break_the_page(
@@ -153,7 +131,7 @@ def test_what_a_collection_is_called_cannot_break_the_page(
     edition = run(root).edition
     assert edition is not None
     path = root / "review.html"
-    path.write_bytes(outputs()["review-sheet"].write(edition)["review.html"])
+    path.write_bytes(outputs()["review-sheet"].write(edition, Sink())["review.html"])
     with opened(browser, path) as sheet:
         assert sheet.title() == f"{edition.collection.name} · Hoja de repaso"
         assert sheet.evaluate("document.querySelectorAll('script').length") == 0
@@ -166,6 +144,6 @@ def test_what_a_folder_is_called_cannot_break_the_page(project: Project, browser
     edition = run(root).edition
     assert edition is not None
     path = root / "review.html"
-    path.write_bytes(outputs()["review-sheet"].write(edition)["review.html"])
+    path.write_bytes(outputs()["review-sheet"].write(edition, Sink())["review.html"])
     with opened(browser, path) as sheet:
         assert sheet.evaluate("document.querySelectorAll('[onclick]').length") == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.diagnostics import Code
+from builder.diagnostics import Code, Severity
 
 EMPTY = Code(
     "O001", "empty-collection", "There is no card to write. Add one to a folder of `cards/`."
@@ -17,4 +17,14 @@ NOT_WRITABLE = Code(
     "O003",
     "not-writable",
     "A file cannot be written to the output folder. What was there stays as it was.",
+)
+NO_ROOM = Code(
+    "O004",
+    "no-room-on-paper",
+    """A card is too long for the cut-out cards of `cards.html`: at 7 pt, the least that can be read,
+it does not fit two cells of 88 mm by 63 mm, or a formula or table is wider than both.
+
+It is left out there, and a line on the page says so; the package and the review sheet have it. Say it
+in fewer words, or make two cards of it. """,
+    Severity.WARNING,
 )

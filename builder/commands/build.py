@@ -34,7 +34,9 @@ def run(options: argparse.Namespace) -> int:
         failed = _project.failed(result, options)
         files = {}
         if not failed and result.edition is not None:
-            files = pipeline.files_of(result.edition, progress)
+            files = pipeline.files_of(result.edition, result.sink, progress)
+            failed = _project.failed(result, options)
+        if not failed:
             try:
                 write_all(files, out)
             except OSError as error:

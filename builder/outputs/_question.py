@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from builder.model import RenderedNote, RenderedOption
 
-_CLOZE = re.compile(
+CLOZE = re.compile(
     r'<span class="cloze" data-cloze="(?P<n>\d+)">(?P<answer>.*?)</span>(?:<span class="hint">(?P<hint>.*?)</span>)?',
     re.DOTALL,
 )
+"""A deletion of a rendered cloze, its number, and its hint."""
 _MATHML = re.compile(r"<math.*?</math>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _NARROW, _HALF = 13, 38
@@ -34,16 +35,21 @@ def question(rendered: RenderedNote) -> str:
     return f'{parts["front"].page}<div class="ruled"></div>'
 
 
+def letter(rendered: RenderedNote) -> str:
+    """The letter of the right option."""
+    return "ABCDEFGH"[next(n for n, option in enumerate(rendered.options) if option.is_key)]
+
+
 def key(rendered: RenderedNote) -> str:
     """The answer, where it is short enough for a list of them."""
     note = rendered.note
     match note.type:
         case "choice":
-            return _letter(rendered)
+            return letter(rendered)
         case "typed":
             return f"<code>{rendered.parts['answer'].page}</code>"
         case "cloze":
-            answers = [m["answer"] for m in _CLOZE.finditer(rendered.parts["text"].page)]
+            answers = [m["answer"] for m in CLOZE.finditer(rendered.parts["text"].page)]
             shown = "; ".join(dict.fromkeys(answers))
             return shown if _width(shown) <= _SHORT and "\n" not in shown else "→"
     return "→"
@@ -56,7 +62,7 @@ def solution(rendered: RenderedNote) -> str:
         case "choice":
             correct = next(option for option in rendered.options if option.is_key)
             body = (
-                f'<div class="correct"><b>{_letter(rendered)}.</b> <div>{correct.text.page}</div></div>'
+                f'<div class="correct"><b>{letter(rendered)}.</b> <div>{correct.text.page}</div></div>'
                 f"{parts['solution'].page}{_reasons(rendered.options)}"
             )
         case "cloze":
@@ -67,10 +73,6 @@ def solution(rendered: RenderedNote) -> str:
         case _:
             body = parts["back"].page
     return body + _evidence(rendered)
-
-
-def _letter(rendered: RenderedNote) -> str:
-    return "ABCDEFGH"[next(n for n, option in enumerate(rendered.options) if option.is_key)]
 
 
 def _options(options: tuple[RenderedOption, ...]) -> str:
@@ -102,7 +104,7 @@ def _width(html: str) -> int:
 
 def _blanked(html: str) -> str:
     """The text with a blank for each deletion, numbered where there are several, with its hint."""
-    numbers = {m["n"] for m in _CLOZE.finditer(html)}
+    numbers = {m["n"] for m in CLOZE.finditer(html)}
 
     def blank(match: re.Match[str]) -> str:
         number = f"<sup>{match['n']}</sup>" if len(numbers) > 1 else ""
@@ -110,7 +112,7 @@ def _blanked(html: str) -> str:
         size = "long" if _width(match["answer"]) > _NARROW else "short"
         return f'<span class="blank {size}" role="img" aria-label="hueco"></span>{number}{hint}'
 
-    return _CLOZE.sub(blank, html)
+    return CLOZE.sub(blank, html)
 
 
 def _evidence(rendered: RenderedNote) -> str:

@@ -36,6 +36,8 @@ from builder.note_types._common import CSS, REPORT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from builder.diagnostics import Sink
+
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _SQLITE_COUNTERS = {24: 1, 92: 1, 96: 3_040_000}
 """Offset in SQLite's header -> the number that stands there: change counter, the counter its
@@ -76,7 +78,7 @@ class _Model(genanki.Model):  # type: ignore[misc]  # genanki is untyped
         return super().to_json(self._modified, deck_id)
 
 
-def write(edition: Edition) -> dict[str, bytes]:
+def write(edition: Edition, _: Sink) -> dict[str, bytes]:
     """The main package and, where there are notes for it, the one of practice."""
     parts = {False: edition.main, True: edition.practice}
     return {

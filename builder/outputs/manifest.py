@@ -5,12 +5,16 @@ two builds.
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from builder.identity import content_hash, deck_name, guid, package_file
 from builder.model import Edition, Output
 
+if TYPE_CHECKING:
+    from builder.diagnostics import Sink
 
-def write(edition: Edition) -> dict[str, bytes]:
+
+def write(edition: Edition, _: Sink) -> dict[str, bytes]:
     """The manifest, in document order."""
     collection = edition.collection
     notes = [

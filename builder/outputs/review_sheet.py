@@ -5,25 +5,19 @@ solutions, each with its note's id.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
 from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.identity import content_hash
 from builder.model import Edition, Output
-from builder.outputs._fonts import font_faces
+from builder.outputs._page import document, fingerprint
 from builder.outputs._question import key, question, solution
 
 if TYPE_CHECKING:
+    from builder.diagnostics import Sink
     from builder.model import Deck, RenderedNote
 
 CSS = files(__package__).joinpath("_sheet.css").read_text("utf-8")
-POLICY = (
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
-    "base-uri 'none'; form-action 'none'"
-)
-"""The last guard: even markup that slipped through could fetch nothing and run nothing."""
 
 
 @dataclass(frozen=True)
@@ -34,19 +28,10 @@ class _Numbered:
     rendered: RenderedNote
 
 
-def write(edition: Edition) -> dict[str, bytes]:
+def write(edition: Edition, _: Sink) -> dict[str, bytes]:
     """The page."""
-    body = _body(edition)
-    title = escape(f"{edition.collection.name} · Hoja de repaso")
-    page = (
-        f'<!doctype html>\n<html lang="{edition.collection.language}">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<link rel="icon" href="data:,">\n'
-        f"<title>{title}</title>\n<style>\n{font_faces(body + title)}\n{CSS}{_running(edition)}</style>\n</head>\n"
-        f"<body>\n{body}\n</body>\n</html>\n"
-    )
-    return {"review.html": page.encode()}
+    css = f"{CSS}{_running(edition)}"
+    return {"review.html": document(edition, "Hoja de repaso", css, _body(edition))}
 
 
 def _running(edition: Edition) -> str:
@@ -59,11 +44,6 @@ def _running(edition: Edition) -> str:
         f'@page {{ @top-left {{ content: "{name}" }} @bottom-right {{ content: "{foot}" }} }}\n'
         "@page :first { @top-left { content: none } @top-right { content: none } }\n"
     )
-
-
-def fingerprint(edition: Edition) -> str:
-    """Six characters that change when any card of the sheet does."""
-    return sha256("".join(map(content_hash, edition.main)).encode()).hexdigest()[:6]
 
 
 def _body(edition: Edition) -> str:

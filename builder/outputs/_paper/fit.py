@@ -1,0 +1,100 @@
+"""The size at which the sides of a card fit their cells.
+
+Text is as large as its length allows, and never under 7 pt. How much room it takes is estimated
+(`blocks.py`), for a build has no browser; `tests/test_cut_out_cards_page.py` holds the estimate
+against Chromium, every side of the collection at each size, as it was calibrated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from builder.outputs._paper.blocks import Column
+from builder.outputs._paper.cells import BODY_HEIGHT, body_width
+from builder.outputs._paper.elements import parsed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from builder.outputs._paper.sides import Card, Side
+
+SIZES = (11, 10, 9, 8, 7)
+"""In points, the largest first."""
+COMFORTABLE = 9
+"""What may be left out is shown where it does not press the text under this."""
+_POINTS_A_MILLIMETRE = 72 / 25.4
+_CODE = 0.86
+_SAFETY = 1.05
+"""Of width and of height. Without it: each of the 280 sides of the collection at each size in one
+cell and in two, 2800 in all, is given 1.00 of its true height in the median, 0.97 at the least, and up
+to 3 where a line more is foreseen than is needed; no overflow of width was unforeseen."""
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A side with its size."""
+
+    html: str
+    size: int
+
+
+@dataclass(frozen=True)
+class FittedCard:
+    """A card whose two sides fit."""
+
+    card: Card
+    front: Fitted
+    back: Fitted
+    is_double: bool
+
+
+def fit(card: Card) -> FittedCard | None:
+    """The card in one cell, or in two; None where even those are too small."""
+    for double in (False, True):
+        front, back = (fitted(side, double=double) for side in (card.front, card.back))
+        if front and back:
+            return FittedCard(card, front, back, double)
+    return None
+
+
+def fitted(side: Side, *, double: bool = False) -> Fitted | None:
+    """The side at the largest size at which it fits; None where it fits at none."""
+    whole = f'{side.body}<div class="more">{side.more}</div>'
+    comfortable = [size for size in SIZES if size >= COMFORTABLE]
+    found = _largest(whole, side, comfortable, double=double) if side.more else None
+    return found or _largest(side.body, side, SIZES, double=double)
+
+
+def _largest(html: str, side: Side, sizes: Iterable[int], *, double: bool) -> Fitted | None:
+    for size in sizes:
+        column = column_at(size, double=double)
+        whole = html + options_list(side.options, column)
+        if height_of(whole, column) * size <= BODY_HEIGHT * _POINTS_A_MILLIMETRE:
+            return Fitted(whole, size)
+    return None
+
+
+def column_at(size: int, *, double: bool = False) -> Column:
+    """The column of a body in ems of a size; code is never under the least size."""
+    width = body_width(double=double) * _POINTS_A_MILLIMETRE / size
+    return Column(width / _SAFETY, max(_CODE, SIZES[-1] / size))
+
+
+def height_of(html: str, column: Column) -> float:
+    """How high a body stands, in ems."""
+    return column.whole(parsed(html)) * _SAFETY
+
+
+def options_list(options: tuple[str, ...], column: Column) -> str:
+    """Options behind their letters, in as many columns as leave each on a line of its own."""
+    if not options:
+        return ""
+    items = "".join(
+        f"<li><b>{letter}</b><div>{option}</div></li>"
+        for letter, option in zip("ABCDEFGH", options, strict=False)
+    )
+    lists = [f'<ol class="options columns-{n}">{items}</ol>' for n in (4, 2, 1)]
+    return next(
+        (html for html in lists[:-1] if column.lines_up(parsed(html).elements[0])), lists[-1]
+    )

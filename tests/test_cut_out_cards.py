@@ -1,0 +1,321 @@
+"""`cards.html`, what it holds: where each cell stands and what lies behind it, which size a text gets, what each side
+says, and what is reported for having no room.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+
+from builder.cli import main
+from builder.diagnostics import Severity, Sink
+from builder.outputs import outputs
+from builder.outputs._paper import cells
+from builder.outputs._paper.cells import Box, sheets
+from builder.outputs._paper.fit import SIZES, fit, fitted
+from builder.outputs._paper.sides import Side, cards
+from builder.pipeline import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Project
+
+    from builder.model import Edition
+    from builder.outputs._paper.sides import Card
+
+MIXED = tuple(n % 5 == 2 for n in range(43))
+"""Of these cards every fifth takes two cells."""
+LAID = sheets(MIXED)
+BOXES = [box for sheet in LAID for _, box in sheet.places]
+LONG = "El modelo reparte la probabilidad entre todas las palabras de su vocabulario. "
+WIDE = "$$" + " + ".join(f"p(w_{{{n}}})" for n in range(40)) + "$$"
+
+
+def cut_out(edition: Edition) -> tuple[str, Sink]:
+    """The page, and what was reported."""
+    sink = Sink()
+    return outputs()["cut-out-cards"].write(edition, sink)["cards.html"].decode(), sink
+
+
+def cards_of(project: Project, text: str) -> tuple[Card, ...]:
+    """The cards of a note, written as in a file."""
+    edition = run(project({"uno.md": f"---\nid: uno\n---\n{text}\n"})).edition
+    assert edition is not None
+    return cards(edition.notes[0])
+
+
+# ------------------------------------------------------------------ where
+
+
+def test_every_card_has_one_place() -> None:
+    assert sorted(n for sheet in LAID for n, _ in sheet.places) == list(range(len(MIXED)))
+
+
+def test_cards_keep_their_order_and_those_of_two_cells_come_last() -> None:
+    order = [n for sheet in LAID for n, _ in sheet.places]
+    assert order == sorted(order, key=lambda n: (MIXED[n], n))
+    assert [sheet.number for sheet in LAID] == list(range(1, len(LAID) + 1))
+
+
+def test_a_sheet_holds_eight_cards_or_four_of_two_cells() -> None:
+    singles, doubles = MIXED.count(False), MIXED.count(True)
+    assert len(LAID) == -(-singles // 8) + -(-doubles // 4)
+    for sheet in LAID:
+        assert {MIXED[n] for n, _ in sheet.places} == {sheet.is_double}
+
+
+def test_cards_of_a_sheet_lie_in_the_grid_and_do_not_overlap() -> None:
+    for sheet in LAID:
+        boxes = [box for _, box in sheet.places]
+        for box in boxes:
+            assert box.left >= 0
+            assert box.top >= 0
+            assert box.left + box.width <= cells.GRID_WIDTH
+            assert box.top + box.height <= cells.GRID_HEIGHT
+        for n, one in enumerate(boxes):
+            for other in boxes[n + 1 :]:
+                apart = (
+                    one.left + one.width <= other.left
+                    or one.top + one.height <= other.top
+                    or other.left + other.width <= one.left
+                )
+                assert apart
+
+
+@pytest.mark.parametrize("paper", cells.PAPERS)
+def test_behind_each_front_lies_its_back_for_both_ways_of_turning(paper: str) -> None:
+    width, height = cells.PAPERS[paper]
+    left, top = (width - cells.GRID_WIDTH) / 2, (height - cells.GRID_HEIGHT) / 2
+
+    def on_paper(box: Box) -> tuple[float, float, float, float]:
+        x, y = left + box.left, top + box.top
+        return x, y, x + box.width, y + box.height
+
+    for box in BOXES:
+        x1, y1, x2, y2 = on_paper(box)
+        assert on_paper(box.behind) == pytest.approx((width - x2, y1, width - x1, y2))
+        assert on_paper(box.behind.turned) == pytest.approx((x1, height - y2, x2, height - y1))
+
+
+@pytest.mark.parametrize("paper", cells.PAPERS)
+def test_the_margin_holds_the_marks_and_what_a_printer_cannot_reach(paper: str) -> None:
+    width, height = cells.PAPERS[paper]
+    assert (width - cells.GRID_WIDTH) / 2 >= 6 + 6.35
+    assert (height - cells.GRID_HEIGHT) / 2 >= 6 + 6.35
+
+
+def test_no_mark_reaches_into_a_card_and_none_parts_one_of_two_cells(
+    edition: Edition, dist: Path
+) -> None:
+    page = (dist / "cards.html").read_text("utf-8")
+    paths = re.findall(r'<path d="([^"]+)"', page)
+    assert len(paths) == page.count('class="page')
+    for path in paths:
+        marks = re.findall(r"M(-?[\d.]+) (-?[\d.]+)([vh])-4", path)
+        xs = {float(x) for x, _, way in marks if way == "v"}
+        ys = {float(y) for _, y, way in marks if way == "h"}
+        assert xs in ({0, 88, 176}, {0, 176})
+        assert ys == {0, 63, 126, 189, 252}
+        for x, y, way in marks:
+            end = float(y) - 4 if way == "v" else float(x) - 4
+            start, size = (float(y), 252) if way == "v" else (float(x), 176)
+            assert start <= -2 or end >= size + 2
+    assert sum("M88 " not in path for path in paths) == 2 * sum(
+        sheet.is_double for sheet in placed(edition)
+    )
+
+
+def placed(edition: Edition) -> tuple[cells.Sheet, ...]:
+    """The sheets of an edition."""
+    found = [fit(card) for rendered in edition.main for card in cards(rendered)]
+    return sheets(tuple(card.is_double for card in found if card is not None))
+
+
+# ------------------------------------------------------------------ how large
+
+
+def test_no_text_is_under_seven_points() -> None:
+    assert min(SIZES) == 7
+    assert list(SIZES) == sorted(SIZES, reverse=True)
+
+
+def test_the_longer_a_text_the_smaller_it_is_set() -> None:
+    found = [fitted(Side(f"<p>{LONG * n}</p>")) for n in range(1, 40)]
+    sizes = [side.size for side in found if side is not None]
+    assert sizes[0] == 11
+    assert set(sizes) == set(SIZES)
+    assert all(one >= other for one, other in pairwise(sizes))
+    assert found[len(sizes) :] == [None] * (len(found) - len(sizes))
+
+
+@pytest.mark.parametrize(
+    ("sentences", "cells_taken"), [(1, 1), (8, 1), (18, 2), (26, 2), (60, None)]
+)
+def test_what_does_not_fit_a_cell_takes_two_or_has_no_room(
+    sentences: int, cells_taken: int | None, project: Project
+) -> None:
+    (card,) = cards_of(project, f"{LONG * sentences}\n\n---\n\nSí.")
+    found = fit(card)
+    assert (None if found is None else 1 + found.is_double) == cells_taken
+
+
+def test_a_long_back_makes_both_sides_take_two_cells(project: Project) -> None:
+    (card,) = cards_of(project, f"¿Qué hace?\n\n---\n\n{LONG * 20}")
+    found = fit(card)
+    assert found is not None
+    assert found.is_double
+
+
+def test_a_formula_wider_than_two_cells_has_no_room(project: Project) -> None:
+    (card,) = cards_of(project, f"¿Cuánto suma?\n\n{WIDE}\n\n---\n\nUno.")
+    assert fit(card) is None
+
+
+def test_an_explanation_is_left_out_before_an_answer_is_set_small(project: Project) -> None:
+    short = cards_of(project, f"¿Cuántos?\n\n---\n\n6\n\n---\n\n{LONG * 2}")[0]
+    long = cards_of(project, f"¿Cuántos?\n\n---\n\n6\n\n---\n\n{LONG * 30}")[0]
+    with_it, without = fitted(short.back), fitted(long.back)
+    assert with_it is not None
+    assert without is not None
+    assert "El modelo reparte" in with_it.html
+    assert "El modelo reparte" not in without.html
+    assert without.size == 11
+
+
+@pytest.mark.parametrize(
+    ("options", "columns"),
+    [
+        (("$1$", "$2$", "$3$", "$4$"), 4),
+        (("Decodificador", "Codificador", "Los dos", "Ninguno"), 2),
+        (("Aprende a seguir instrucciones de personas", "Nada", "Todo", "Algo"), 1),
+    ],
+)
+def test_options_stand_in_as_many_columns_as_their_width_allows(
+    options: tuple[str, ...], columns: int, project: Project
+) -> None:
+    tasks = "\n".join(f"- [{'x' if n == 1 else ' '}] {text}" for n, text in enumerate(options))
+    (card,) = cards_of(project, f"¿Cuál?\n\n{tasks}\n\n---\n\nPorque sí.")
+    side = fitted(card.front)
+    assert side is not None
+    assert f"columns-{columns}" in side.html
+
+
+# ------------------------------------------------------------------ what
+
+
+def test_a_choice_asks_with_lettered_options_and_answers_with_its_letter(edition: Edition) -> None:
+    choices = [rendered for rendered in edition.main if rendered.options]
+    assert len(choices) > 10
+    for rendered in choices:
+        (card,) = cards(rendered)
+        found = fit(card)
+        assert found is not None
+        assert re.findall(r"<li><b>(\w)</b>", found.front.html) == list(
+            "ABCDEFGH"[: len(rendered.options)]
+        )
+        right = next(n for n, option in enumerate(rendered.options) if option.is_key)
+        assert f'<div class="key"><b>{"ABCDEFGH"[right]}</b>' in found.back.html
+
+
+def test_a_cloze_makes_a_card_of_each_number_that_hides_it_and_shows_the_others(
+    project: Project,
+) -> None:
+    text = "El {{c1::perro}} come {{c2::pan::comida}} y el {{c1::gato}} duerme."
+    first, second = cards_of(project, text)
+    assert [card.name for card in (first, second)] == ["uno · 1", "uno · 2"]
+    assert "perro" not in first.front.body
+    assert "gato" not in first.front.body
+    assert "pan" in first.front.body
+    assert "[comida]" in second.front.body
+    assert "pan" not in second.front.body
+    assert re.findall(r'<b class="answer">(\w+)</b>', first.back.body) == ["perro", "gato"]
+    assert re.findall(r'<b class="answer">(\w+)</b>', second.back.body) == ["pan"]
+
+
+def test_a_reversed_note_makes_two_cards(project: Project) -> None:
+    root = project({"uno.md": "---\nid: uno\ntype: reversed\n---\nToken\n\n---\n\nPieza\n"})
+    edition = run(root).edition
+    assert edition is not None
+    one, other = cards(edition.notes[0])
+    assert (one.front, one.back) == (other.back, other.front)
+    assert "Token" in one.front.body
+    assert "Pieza" in one.back.body
+
+
+def test_a_formula_keeps_its_punctuation_and_the_rest_of_its_word(project: Project) -> None:
+    text = "Un ($n$)-grama, $x$, y un $n$-grama; vale {{c1::$y$}}."
+    (card,) = cards_of(project, text)
+    kept = re.findall(r'<span class="whole">(.*?)</span>', card.back.body)
+    assert [re.sub(r"<[^>]*>", "", span) for span in kept] == ["(n)", "x,", "n-grama;", "y."]
+
+
+def test_the_page_holds_every_card_once_on_each_side_and_none_for_practice(
+    edition: Edition,
+) -> None:
+    some = edition.main[7]
+    practised = replace(
+        some, verified=replace(some.verified, note=replace(some.note, is_practice=True))
+    )
+    notes = tuple(practised if rendered is some else rendered for rendered in edition.notes)
+    page, sink = cut_out(replace(edition, notes=notes))
+    names = [
+        card.name for rendered in edition.main if rendered is not some for card in cards(rendered)
+    ]
+    assert sorted(re.findall(r'data-card="([^"]+)"', page)) == sorted([*names, *names])
+    assert sink.all == ()
+
+
+# ------------------------------------------------------------------ what has no room
+
+TOO_LONG = {
+    "uno.md": f"---\nid: uno\n---\n¿Qué es un token?\n\n---\n\n{LONG * 60}\n",
+    "dos.md": "---\nid: dos\n---\n¿Qué es un bigrama?\n\n---\n\nDos palabras seguidas.\n",
+}
+
+
+def test_a_card_without_room_is_reported_at_its_file_and_line_and_named_on_the_page(
+    project: Project,
+) -> None:
+    edition = run(project(TOO_LONG)).edition
+    assert edition is not None
+    page, sink = cut_out(edition)
+    (found,) = sink.all
+    assert found.code.id == "O004"
+    assert found.severity is Severity.WARNING
+    assert (found.span.path, found.span.line) == ("cards/01-prueba/uno.md", 2)
+    assert "<code>uno</code> (cards/01-prueba/uno.md:2)" in page
+    assert 'data-card="uno"' not in page
+    assert page.count('data-card="dos"') == 2
+
+
+def test_a_build_says_which_card_it_left_out_and_a_strict_one_writes_nothing(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = project(TOO_LONG)
+    build = ["build", "--root", str(root), "--format", "concise"]
+    warning = "cards/01-prueba/uno.md:2:5: warning[O004] the card `uno` is too long"
+    assert main([*build, "--strict"]) == 1
+    assert warning in capsys.readouterr().err
+    assert not (root / "dist").exists()
+    assert main(build) == 0
+    assert warning in capsys.readouterr().err
+    assert (root / "dist" / "cards.html").exists()
+
+
+def test_the_collection_has_room_for_every_card(edition: Edition) -> None:
+    assert [c.name for rendered in edition.main for c in cards(rendered) if fit(c) is None] == []
+
+
+def test_a_collection_without_cards_makes_a_page_without_sheets(edition: Edition) -> None:
+    page, sink = cut_out(replace(edition, notes=()))
+    assert "<article" not in page
+    assert sink.all == ()
+
+
+def test_the_same_edition_gives_the_same_bytes(edition: Edition, dist: Path) -> None:
+    assert cut_out(edition)[0].encode() == (dist / "cards.html").read_bytes()

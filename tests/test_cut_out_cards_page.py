@@ -1,0 +1,452 @@
+"""`cards.html` in a browser, on screen and printed: what is chosen is what prints, each back lies behind its front to a
+tenth of a millimetre, and nothing is larger than its cell.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import subprocess
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING
+
+import pytest
+from sheets import LAID_OUT, missing_characters, opened
+
+from builder.diagnostics import Sink
+from builder.outputs import outputs
+from builder.outputs._page import document
+from builder.outputs._paper import cells
+from builder.outputs._paper.fit import SIZES, column_at, fit, height_of, options_list
+from builder.outputs._paper.sides import cards
+from builder.outputs.cut_out_cards import CSS
+from builder.pipeline import run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from conftest import Project
+    from playwright.sync_api import Browser, Page
+
+    from builder.model import Edition
+    from builder.outputs._paper.fit import FittedCard
+
+PAPERS = tuple(cells.PAPERS)
+TURNS = ("largo", "corto", "una")
+"""Turned over the long edge, over the short edge; all fronts, then all backs."""
+CHOICES = tuple(product(PAPERS, TURNS))
+MILLIMETRE = 96 / 25.4
+POINT = 72 / 25.4
+TENTH = 0.1
+PADDING = 5
+PLACES = """() => [...document.querySelectorAll('.page')].map((page) => {
+  const corner = page.getBoundingClientRect();
+  return [page.classList[1], Object.fromEntries([...page.querySelectorAll('article')].map((card) => {
+    const box = card.getBoundingClientRect();
+    return [card.dataset.card, [box.left - corner.left, box.top - corner.top, box.width, box.height]];
+  }))];
+})"""
+LARGER_THAN_ITS_CELL = """() => {
+  const found = [], slack = 0.5;
+  for (const body of document.querySelectorAll('.body')) {
+    const room = body.getBoundingClientRect(), name = body.parentElement.dataset.card;
+    const inside = (box) => box.left >= room.left - slack && box.right <= room.right + slack
+      && box.top >= room.top - slack && box.bottom <= room.bottom + slack;
+    for (const part of body.querySelectorAll('*'))
+      if (!part.closest('pre code') && !part.closest('math mo') && !inside(part.getBoundingClientRect()))
+        found.push(`${name} <${part.localName}> ${part.textContent.slice(0, 40)}`);
+    for (const code of body.querySelectorAll('pre')) if (code.scrollWidth > code.clientWidth) found.push(name);
+  }
+  for (const label of document.querySelectorAll('.label'))
+    if (label.scrollWidth > label.clientWidth) found.push(`label ${label.textContent}`);
+  return found;
+}"""
+SMALLEST_TEXT = """() => {
+  let least = 99;
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (walker.currentNode.data.trim() && !parent.closest('math'))
+      least = Math.min(least, parseFloat(getComputedStyle(parent).fontSize) * 0.75);
+  }
+  return least;
+}"""
+COLOURS = """() => [...new Set([...document.querySelectorAll('main, main *')].flatMap((e) => {
+  const style = getComputedStyle(e);
+  return [style.color, style.backgroundColor, style.borderBottomColor, style.stroke, style.textDecorationColor];
+}))].filter((colour) => colour.startsWith('rgb'))"""
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A page of a PDF."""
+
+    width: float
+    height: float
+    words: dict[str, list[tuple[float, float, float, float]]]
+    """Each word's boxes, in millimetres: left, top, right, bottom."""
+    text: str
+
+
+def printed(page: Page, path: Path) -> list[Printed]:
+    """The pages that are printed."""
+    page.pdf(path=str(path), prefer_css_page_size=True)
+    return read_back(path)
+
+
+def read_back(path: Path) -> list[Printed]:
+    """The pages of a PDF, with where their words stand."""
+    boxes = subprocess.run(
+        ["pdftotext", "-bbox", path, "-"], capture_output=True, encoding="utf-8", check=True
+    ).stdout
+    found = []
+    for width, height, body in re.findall(
+        r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', boxes, re.DOTALL
+    ):
+        words: dict[str, list[tuple[float, float, float, float]]] = {}
+        for *corners, word in re.findall(
+            r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>',
+            body,
+        ):
+            left, top, right, bottom = (float(corner) / POINT for corner in corners)
+            words.setdefault(word, []).append((left, top, right, bottom))
+        text = " ".join(re.findall(r">([^<>]+)</word>", body))
+        found.append(Printed(float(width) / POINT, float(height) / POINT, words, text))
+    return found
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, dist: Path) -> Iterator[Page]:
+    """The page, open and offline."""
+    with opened(browser, dist / "cards.html") as sheets:
+        yield sheets
+
+
+@pytest.fixture(scope="module")
+def fitted(edition: Edition) -> list[FittedCard]:
+    """The cards that the page should show."""
+    found = [fit(card) for rendered in edition.main for card in cards(rendered)]
+    return [card for card in found if card is not None]
+
+
+def chosen(page: Page, paper: str, turn: str, medium: str = "print") -> None:
+    """Choose a paper and a way of turning it, as a reader would."""
+    page.emulate_media(media="screen")
+    page.check(f"#{paper}")
+    page.check(f"#{turn}")
+    page.emulate_media(media="print" if medium == "print" else "screen")
+    page.evaluate(LAID_OUT)
+
+
+@pytest.fixture(scope="module")
+def pdfs(
+    page: Page, tmp_path_factory: pytest.TempPathFactory
+) -> dict[tuple[str, str], list[Printed]]:
+    """The pages that print, by what is chosen."""
+    folder = tmp_path_factory.mktemp("pdf")
+    found = {}
+    for paper, turn in CHOICES:
+        chosen(page, paper, turn)
+        found[paper, turn] = printed(page, folder / f"{paper}-{turn}.pdf")
+    return found
+
+
+# ------------------------------------------------------------------ where
+
+
+@pytest.mark.parametrize(("paper", "turn"), CHOICES)
+def test_each_back_lies_behind_its_front_to_a_tenth_of_a_millimetre(
+    page: Page, paper: str, turn: str
+) -> None:
+    chosen(page, paper, turn)
+    width, height = cells.PAPERS[paper]
+    places = page.evaluate(PLACES)
+    compared = 0
+    for (side, fronts), (other, backs) in zip(places[::2], places[1::2], strict=True):
+        assert (side, other) == ("front", "back")
+        assert sorted(fronts) == sorted(backs)
+        for name, front in fronts.items():
+            x, y, wide, high = (pixels / MILLIMETRE for pixels in front)
+            mirror = (
+                (x, height - y - high, wide, high)
+                if turn == "corto"
+                else (width - x - wide, y, wide, high)
+            )
+            back = [pixels / MILLIMETRE for pixels in backs[name]]
+            assert back == pytest.approx(mirror, abs=TENTH)
+            assert (high, round(wide) in (88, 176)) == (pytest.approx(63, abs=TENTH), True)
+            compared += 1
+    assert compared > 100
+
+
+@pytest.mark.parametrize(("paper", "turn"), CHOICES)
+def test_what_is_chosen_prints_with_all_its_pages_in_order(
+    pdfs: dict[tuple[str, str], list[Printed]],
+    fitted: list[FittedCard],
+    paper: str,
+    turn: str,
+) -> None:
+    of = len(cells.sheets(tuple(card.is_double for card in fitted)))
+    pairs = [(n, side) for n in range(1, of + 1) for side in ("anverso", "reverso")]
+    if turn == "una":
+        pairs.sort(key=lambda pair: pair[1])
+    pages = pdfs[paper, turn]
+    assert [re.findall(r"Hoja \d+ de \d+ · \w+", printed.text) for printed in pages] == [
+        [f"Hoja {n} de {of} · {side}"] for n, side in pairs
+    ]
+    for sheet in pages:
+        assert (sheet.width, sheet.height) == pytest.approx(cells.PAPERS[paper], abs=0.2)
+
+
+@pytest.mark.parametrize(("paper", "turn"), CHOICES)
+def test_in_the_pdf_each_id_stands_once_and_in_its_cell(
+    pdfs: dict[tuple[str, str], list[Printed]], fitted: list[FittedCard], paper: str, turn: str
+) -> None:
+    pages = pdfs[paper, turn]
+    width, height = cells.PAPERS[paper]
+    left, top = (width - cells.GRID_WIDTH) / 2, (height - cells.GRID_HEIGHT) / 2
+    sheets = cells.sheets(tuple(card.is_double for card in fitted))
+    said = " ".join(side.html for card in fitted for side in (card.front, card.back))
+    expected, found = [], []
+    for sheet in sheets:
+        place = len(sheets) + sheet.number - 1 if turn == "una" else 2 * sheet.number - 1
+        for n, front in sheet.places:
+            id_ = fitted[n].card.rendered.note.id
+            box = front.behind.turned if turn == "corto" else front.behind
+            # upside down it begins at the right, and stands at the top
+            edge = box.left + box.width - PADDING if turn == "corto" else box.left + PADDING
+            foot = box.top + PADDING if turn == "corto" else box.top + box.height - PADDING
+            if id_ not in said:  # a note may speak of another by its id
+                expected.append((id_, place, left + edge, top + foot))
+    ids = {id_ for id_, *_ in expected}
+    for place, page in enumerate(pages):
+        for word in ids & page.words.keys():
+            for x1, y1, x2, y2 in page.words[word]:
+                found.append((word, place, x2 if turn == "corto" else x1, (y1 + y2) / 2))
+    assert len(found) > 100
+    for (id_, place, x, y), (word, at, edge, middle) in zip(
+        sorted(expected), sorted(found), strict=True
+    ):
+        assert (id_, place) == (word, at)
+        assert edge == pytest.approx(x, abs=TENTH)
+        assert abs(middle - y) < 3
+
+
+def test_long_edge_and_a4_are_chosen_at_first(browser: Browser, dist: Path) -> None:
+    with opened(browser, dist / "cards.html") as fresh:
+        assert fresh.is_checked("#a4")
+        assert fresh.is_checked("#largo")
+
+
+# ------------------------------------------------------------------ how it looks
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("medium", ["screen", "print"])
+def test_nothing_is_larger_than_its_cell(page: Page, paper: str, medium: str) -> None:
+    chosen(page, paper, "largo", medium)
+    assert page.evaluate(LARGER_THAN_ITS_CELL) == []
+
+
+def test_no_text_is_smaller_than_seven_points(page: Page) -> None:
+    chosen(page, "a4", "largo")
+    assert page.evaluate(SMALLEST_TEXT) == pytest.approx(7, abs=0.01)
+
+
+def test_it_prints_in_greys_and_on_no_ground(page: Page) -> None:
+    chosen(page, "a4", "largo")
+    colours = [
+        tuple(map(float, re.findall(r"[\d.]+", colour))) for colour in page.evaluate(COLOURS)
+    ]
+    assert all(red == green == blue for red, green, blue, *_ in colours)
+
+
+def test_the_bar_is_shown_and_not_printed(page: Page) -> None:
+    chosen(page, "a4", "largo", "screen")
+    assert page.is_visible(".bar")
+    chosen(page, "a4", "largo")
+    assert not page.is_visible(".bar")
+
+
+def test_the_embedded_fonts_are_loaded_and_hold_every_character_shown(
+    page: Page, dist: Path
+) -> None:
+    loaded = page.evaluate("[...document.fonts].map((f) => [f.family, f.status])")
+    assert {status for _, status in loaded} <= {"loaded", "unloaded"}
+    assert "Mazo Math" in {family for family, status in loaded if status == "loaded"}
+    assert missing_characters(page, dist / "cards.html") == ""
+
+
+def test_no_side_at_any_size_is_higher_or_wider_than_was_foreseen(
+    browser: Browser, edition: Edition, tmp_path: Path
+) -> None:
+    foreseen, bodies = [], []
+    sides = [
+        (card.name, side)
+        for rendered in edition.main
+        for card in cards(rendered)
+        for side in (card.front, card.back)
+    ]
+    for (name, side), size, double in product(sides, SIZES, (False, True)):
+        column = column_at(size, double=double)
+        html = f'{side.body}<div class="more">{side.more}</div>' if side.more else side.body
+        html += options_list(side.options, column)
+        foreseen.append((name, size, double, height_of(html, column) * size / POINT))
+        bodies.append(
+            f'<article style="position:static;width:{cells.body_width(double=double)}mm">'
+            f'<div class="body s{size}" style="position:static;height:auto"><div>{html}</div></div></article>'
+        )
+    path = tmp_path / "sides.html"
+    path.write_bytes(document(edition, "Prueba", CSS, "".join(bodies)))
+    with opened(browser, path) as page:
+        measured = page.evaluate(
+            """() => [...document.querySelectorAll('.body > div')].map((side) =>
+              [side.getBoundingClientRect().height, side.scrollWidth - side.clientWidth])"""
+        )
+    higher = [
+        (case, height / MILLIMETRE)
+        for case, (height, _) in zip(foreseen, measured, strict=True)
+        if height / MILLIMETRE > case[3]
+    ]
+    wider = [
+        case
+        for case, (_, over) in zip(foreseen, measured, strict=True)
+        if over > 0 and case[3] < math.inf
+    ]
+    assert len(foreseen) > 2000
+    assert (higher, wider) == ([], [])
+
+
+CRAMPED = {
+    "tabla.md": """\
+        ---
+        id: tabla
+        ---
+        | modelo | qué lee | para qué sirve | ejemplo conocido |
+        |---|---|---|---|
+        | codificador | toda la secuencia a la vez | clasificar y etiquetar | `BERT` |
+        | decodificador | lo anterior a cada posición | generar texto de izquierda a derecha | `GPT` |
+        | ambos | la entrada entera y lo ya escrito | traducir, resumir | `T5` |
+
+        ---
+
+        1. Uno tras otro, con `un_identificador_muy_largo_que_no_cabe_en_una_linea_de_la_tarjeta_ni_a_siete_puntos`.
+        2. **Dos** y *dos*, en $\\frac{1}{1+\\frac{1}{2}}$ y $\\sum_{i=1}^{n} x_i^2$.
+        """,
+    "codigo.md": """\
+        ---
+        id: codigo
+        ---
+        ```python
+        def perplejidad(modelo, frase):
+            return modelo.probabilidad(frase) ** (-1 / (len(frase) + 1))  # con su </s>, que también se predice
+        ```
+
+        ¿Qué devuelve?
+
+        ---
+
+        > La perplejidad de la frase.
+
+        $$\\left(\\prod_{i=1}^{N} \\frac{1}{p(w_i \\mid w_{1:i-1})}\\right)^{\\frac{1}{N}}$$
+        """,
+    "dibujo.md": """\
+        ---
+        id: dibujo
+        ---
+        ![Un rectángulo](alto.svg)
+
+        ¿Qué es?
+
+        ---
+
+        Un rectángulo.
+        """,
+    "media/alto.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"><circle r="99"/></svg>',
+}
+
+
+def test_tables_code_and_pictures_keep_to_their_cells_too(
+    project: Project, browser: Browser
+) -> None:
+    root = project(CRAMPED)
+    edition = run(root).edition
+    assert edition is not None
+    sink = Sink()
+    path = root / "cards.html"
+    path.write_bytes(outputs()["cut-out-cards"].write(edition, sink)["cards.html"])
+    assert sink.all == ()
+    with opened(browser, path) as page:
+        assert page.evaluate("document.querySelectorAll('article').length") == 6
+        for paper in PAPERS:
+            chosen(page, paper, "largo")
+            assert page.evaluate(LARGER_THAN_ITS_CELL) == []
+
+
+# ------------------------------------------------------------------ by itself
+
+
+def test_the_page_asks_for_nothing_but_itself_and_complains_of_nothing(
+    page: Page, dist: Path
+) -> None:
+    requests: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.reload()
+    page.evaluate(LAID_OUT)
+    asked = [url for url in requests if not url.startswith("data:")]
+    assert asked == [(dist / "cards.html").as_uri()]
+    assert complaints == []
+
+
+def test_the_page_has_no_script_and_prints_the_same_where_none_may_run(
+    browser: Browser, page: Page, dist: Path, tmp_path: Path
+) -> None:
+    assert page.evaluate("document.querySelectorAll('script, [onclick], [onload]').length") == 0
+    chosen(page, "carta", "corto")
+    expected = printed(page, tmp_path / "with.pdf")
+    with opened(browser, dist / "cards.html", javascript=False) as without:
+        without.check("#carta")
+        without.check("#corto")
+        found = printed(without, tmp_path / "without.pdf")
+    assert len(found) == len(expected)
+    for n, (one, other) in enumerate(zip(found, expected, strict=True)):
+        assert (one.width, one.height) == (other.width, other.height)
+        assert sorted(one.text.split()) == sorted(other.text.split())
+        side = "reverso" if n % 2 else "anverso"
+        assert one.words[side][0] == pytest.approx(other.words[side][0], abs=TENTH)
+
+
+def test_the_page_is_in_spanish_and_says_how_to_print_it(page: Page) -> None:
+    assert page.get_attribute("html", "lang") == "es"
+    chosen(page, "a4", "largo", "screen")
+    said = page.inner_text(".bar")
+    assert "a escala 100 %" in said
+    assert "borde largo" in said
+
+
+def test_what_a_collection_and_a_deck_are_called_cannot_break_the_page(
+    project: Project, browser: Browser
+) -> None:
+    root = project({"uno.md": "---\nid: uno\n---\n¿Qué es `</style>`?\n\n---\n\nEsto.\n"})
+    script = "</style><script>document.title = 1</script>"
+    for path, name, hostile in (
+        ("collection.yaml", "Prueba", f"'a\"b\\c {script}'"),
+        ("01-prueba/_deck.yaml", "Mazo de prueba", f"'{script}'"),
+    ):
+        file = root / "cards" / path
+        file.write_text(
+            file.read_text("utf-8").replace(f"name: {name}", f"name: {hostile}"), "utf-8"
+        )
+    edition = run(root).edition
+    assert edition is not None
+    path_ = root / "cards.html"
+    path_.write_bytes(outputs()["cut-out-cards"].write(edition, Sink())["cards.html"])
+    with opened(browser, path_) as page:
+        assert page.title() == f"{edition.collection.name} · Tarjetas recortables"
+        assert page.evaluate("document.querySelectorAll('script').length") == 0
+        assert page.evaluate("document.querySelectorAll('article').length") == 2
