@@ -1,0 +1,247 @@
+"""`mazo release` publishes what costs nobody progress, says how to do the rest, and writes all files or none."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from command import ROOT, mazo
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.diagnostics import Sink
+from builder.load.files import FileReader
+from builder.load.history_files import read_history
+from builder.record import Record, ReleasedNote, ReleasedType, written
+from builder.release import with_section
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from subprocess import CompletedProcess
+
+    from conftest import Project
+
+CARD = "---\nid: {0}\n---\n¿Qué es {0}?\n\n---\n\nEsto.\n"
+COMPUTED = "generator: bpe-encode\nvariants:\n  - {id: calculada, merges: [a a], text: aaab}\n"
+FILES = {"uno.md": CARD.format("uno"), "dos.md": CARD.format("dos"), "bpe-encode.yaml": COMPUTED}
+
+
+def release(folder: Path, version: str, time: int = 1_600_000_000) -> CompletedProcess[str]:
+    """Run the command at a time."""
+    return mazo("release", version, cwd=folder, SOURCE_DATE_EPOCH=str(time))
+
+
+def state(folder: Path) -> dict[str, bytes]:
+    """Every file that a release may write."""
+    paths = [
+        folder / "CHANGELOG.md",
+        folder / "cards/released.yaml",
+        *sorted(folder.glob("dist/*")),
+    ]
+    return {path.name: path.read_bytes() for path in paths if path.exists()}
+
+
+@pytest.fixture
+def published(project: Project) -> Path:
+    """A project whose 0.1.0 is out."""
+    folder = project(FILES)
+    found = release(folder, "0.1.0")
+    assert (found.returncode, found.stderr) == (0, "")
+    return folder
+
+
+def test_a_first_release_records_every_note_and_tells_learners_of_them(published: Path) -> None:
+    told = (published / "CHANGELOG.md").read_text("utf-8")
+    assert "## 0.1.0 (2020-09-13)" in told
+    assert "- `uno`: ¿Qué es uno?" in told
+    record = read_history(published / "cards", FileReader(published, Sink()), Sink()).record
+    assert record is not None
+    assert (record.version, sorted(record.notes)) == ("0.1.0", ["calculada", "dos", "uno"])
+    assert {note.modified for note in record.notes.values()} == {1_600_000_000}
+
+
+def test_a_build_after_a_release_is_the_release(published: Path) -> None:
+    before = state(published)
+    assert mazo("build", cwd=published, SOURCE_DATE_EPOCH="1700000000").returncode == 0
+    assert state(published) == before
+
+
+def test_a_second_release_tells_what_was_added_corrected_and_retired(published: Path) -> None:
+    cards = published / "cards/01-prueba"
+    (cards / "uno.md").write_text(CARD.format("uno").replace("Esto", "Aquello"), "utf-8")
+    (cards / "dos.md").unlink()
+    (cards / "tres.md").write_text(CARD.format("tres"), "utf-8")
+    (published / "cards/retired.yaml").write_text("dos: Decía lo mismo que uno.\n", "utf-8")
+    found = release(published, "0.2.0", 1_700_000_000)
+    assert (found.returncode, found.stderr) == (0, "")
+    assert "1 added, 1 corrected, 1 retired" in found.stdout
+    assert "Id:dos" in found.stdout
+    told = (published / "CHANGELOG.md").read_text("utf-8")
+    assert told.index("## 0.2.0") < told.index("## 0.1.0")
+    new = told[told.index("## 0.2.0") : told.index("## 0.1.0")]
+    sections = re.findall(r"(?m)^### (.+)$", new)
+    assert sections == ["Tarjetas nuevas", "Tarjetas corregidas", "Tarjetas retiradas"]
+    assert "`dos`: Decía lo mismo que uno." in new
+    record = read_history(published / "cards", FileReader(published, Sink()), Sink()).record
+    assert record is not None
+    times = {id_: note.modified for id_, note in record.notes.items()}
+    assert times == {"uno": 1_700_000_000, "tres": 1_700_000_000, "calculada": 1_600_000_000}
+    assert record.retired == {"dos": "0.2.0"}
+
+
+def test_a_changed_notes_time_moves_even_where_the_clock_went_backwards(published: Path) -> None:
+    card = published / "cards/01-prueba/uno.md"
+    card.write_text(CARD.format("uno").replace("Esto", "Aquello"), "utf-8")
+    release(published, "0.2.0", 1_500_000_000)
+    record = read_history(published / "cards", FileReader(published, Sink()), Sink()).record
+    assert record is not None
+    assert record.notes["uno"].modified == 1_600_000_001
+
+
+REFUSED = {
+    "P101": ("uno.md", None, "published note `uno` is gone"),
+    "P102": ("uno.md", "---\nid: uno\n---\nEs {{c1::esto}}.\n", "was published as `basic`"),
+    "P103": ("bpe-encode.yaml", COMPUTED.replace("aaab", "aabaa"), "the parameters of `calculada`"),
+}
+
+
+@pytest.mark.parametrize("code", REFUSED)
+def test_what_would_cost_progress_is_refused_by_check_and_by_release(
+    code: str, published: Path
+) -> None:
+    name, text, said = REFUSED[code]
+    path = published / "cards/01-prueba" / name
+    path.unlink()
+    if text is not None:
+        path.write_text(text, "utf-8")
+    before = state(published)
+    for found in (mazo("check", cwd=published), release(published, "0.2.0")):
+        assert found.returncode == 1
+        assert code in found.stderr
+        assert said in found.stderr
+        assert "help:" in found.stderr
+    assert state(published) == before
+
+
+def test_a_retired_id_is_never_used_again_even_when_its_line_is_taken_out(published: Path) -> None:
+    card = published / "cards/01-prueba/dos.md"
+    card.unlink()
+    (published / "cards/retired.yaml").write_text("dos: Repetida.\n", "utf-8")
+    assert release(published, "0.2.0").returncode == 0
+    (published / "cards/retired.yaml").unlink()
+    card.write_text(CARD.format("dos"), "utf-8")
+    found = mazo("check", cwd=published)
+    assert (found.returncode, "P104" in found.stderr) == (1, True)
+
+
+def test_an_unpublished_card_is_deleted_and_not_retired(published: Path) -> None:
+    (published / "cards/retired.yaml").write_text("nunca: Repetida.\n", "utf-8")
+    found = mazo("check", cwd=published)
+    assert (found.returncode, "P105" in found.stderr) == (1, True)
+
+
+def test_other_fields_of_a_published_note_type_are_refused(published: Path) -> None:
+    record = published / "cards/released.yaml"
+    text = record.read_text("utf-8")
+    line = next(line for line in text.splitlines() if line.startswith("  basic "))
+    fields = line.split(" ")[5]
+    record.write_text(text.replace(fields, f"7,{fields}"), "utf-8")
+    found = mazo("check", cwd=published)
+    assert (found.returncode, "P106" in found.stderr) == (1, True)
+
+
+@pytest.mark.parametrize("version", ["0.1.0", "0.0.9", "uno", "1.0", "0.1.0-rc1"])
+def test_a_version_that_does_not_come_after_the_last_is_refused(
+    version: str, published: Path
+) -> None:
+    (published / "cards/01-prueba/tres.md").write_text(CARD.format("tres"), "utf-8")
+    before = state(published)
+    assert release(published, version).returncode != 0
+    assert state(published) == before
+
+
+def test_a_release_of_nothing_new_is_refused(published: Path) -> None:
+    before = state(published)
+    found = release(published, "0.2.0")
+    assert (found.returncode, "nothing that a learner would get changed" in found.stderr) == (
+        1,
+        True,
+    )
+    assert state(published) == before
+
+
+def test_a_release_that_cannot_be_written_changes_nothing(published: Path) -> None:
+    (published / "cards/01-prueba/tres.md").write_text(CARD.format("tres"), "utf-8")
+    (published / "dist" / "manifest.json").unlink()
+    (published / "dist" / "manifest.json").mkdir()
+    before = _files(published)
+    assert release(published, "0.2.0").returncode == 1
+    assert _files(published) == before
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {
+        p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()
+    }
+
+
+@pytest.mark.parametrize("edit", ["version: 0.1", "time: ayer", "notes: |\n  uno basic\n"])
+def test_a_record_that_was_edited_is_told_and_not_guessed_at(edit: str, published: Path) -> None:
+    record = published / "cards/released.yaml"
+    key = edit.split(":", maxsplit=1)[0]
+    text = re.sub(rf"(?m)^{key}: .*\n(?:  .*\n)*", edit + "\n", record.read_text("utf-8"))
+    record.write_text(text, "utf-8")
+    found = mazo("check", cwd=published)
+    assert found.returncode == 1
+    assert "cards/released.yaml" in found.stderr
+    assert "Traceback" not in found.stderr
+
+
+def test_what_was_written_by_hand_since_the_last_release_opens_the_new_section() -> None:
+    before = (
+        "# Changelog\n\nAlgo.\n\n## Sin publicar\n\nA mano.\n\n## 0.1.0 (2020-01-01)\n\nViejo.\n"
+    )
+    after = with_section(before, "## 0.2.0 (2021-01-01)\n\n### Tarjetas nuevas\n\n- `a`: b\n")
+    assert after == (
+        "# Changelog\n\nAlgo.\n\n## 0.2.0 (2021-01-01)\n\nA mano.\n\n### Tarjetas nuevas\n\n- `a`: b\n\n"
+        "## 0.1.0 (2020-01-01)\n\nViejo.\n"
+    )
+
+
+words = st.text("abcdefghijklmnopqrstuvwxyz0123456789-", min_size=1, max_size=12)
+numbers = st.lists(st.integers(1, 1 << 60), min_size=1, max_size=4).map(tuple)
+times = st.integers(1, 1 << 36)
+records = st.builds(
+    Record,
+    version=st.tuples(*[st.integers(0, 99)] * 3).map(lambda v: ".".join(map(str, v))),
+    time=times,
+    libraries=st.just({"nltk": "3.10.4"}),
+    note_types=st.dictionaries(
+        words, st.builds(ReleasedType, times, words, numbers, numbers), max_size=3
+    ),
+    notes=st.dictionaries(
+        words, st.builds(ReleasedNote, words, words, words, times, words, words), max_size=5
+    ),
+    media=st.dictionaries(words, words, max_size=3),
+    retired=st.dictionaries(words, words, max_size=3),
+)
+
+
+@given(records)
+def test_a_record_is_read_back_as_it_was_written(
+    tmp_path_factory: pytest.TempPathFactory, record: Record
+) -> None:
+    root = tmp_path_factory.mktemp("record")
+    (root / "cards").mkdir()
+    (root / "cards/released.yaml").write_text(written(record), "utf-8")
+    sink = Sink()
+    assert read_history(root / "cards", FileReader(root, sink), sink).record == record
+    assert sink.all == ()
+
+
+def test_this_collections_record_is_of_what_stands_here(root: Path) -> None:
+    """Contributors change cards, never the record: what it holds is still there, or retired."""
+    assert (root / "cards/released.yaml").exists()
+    found = mazo("check", "--format", "concise", cwd=ROOT)
+    assert [line for line in found.stderr.splitlines() if "[P" in line] == []
