@@ -10,6 +10,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
+from drawn_quantities import EXAMPLES
 from hypothesis import settings
 
 from builder.compile import write_all
@@ -111,3 +112,8 @@ def project(tmp_path: Path) -> Project:
         return folder
 
     return make
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How many corpora each family of the two roads drew in this run."""
+    terminalreporter.write_line(f"the two roads: {EXAMPLES} corpora a family")

@@ -41,8 +41,10 @@ from builder.values import (
     Tokens,
 )
 
+EXAMPLES = int(os.environ.get("MAZO_EXAMPLES", "150"))
+"""Corpora or models that each family draws."""
 drawn = settings(
-    max_examples=int(os.environ.get("MAZO_EXAMPLES", "150")),
+    max_examples=EXAMPLES,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )
 RELATIVE = Decimal("1e-9")

@@ -22,7 +22,7 @@ from builder.pipeline import run
 from builder.record import PATH, written
 from builder.release import Unreleasable, prepare
 
-EXAMPLES = int(os.environ.get("MAZO_EXAMPLES", "12"))
+EXAMPLES = int(os.environ.get("MAZO_YEARS", "12"))
 NAMES = ["uno", "dos", "tres", "cuatro"]
 DECKS = ["01-prueba", "02-otra"]
 PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h{0}v{0}z"/></svg>'
