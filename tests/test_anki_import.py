@@ -210,12 +210,23 @@ def test_decks_have_names_in_the_order_of_study_and_descriptions(
     assert edition.collection.licence in parent
     assert edition.version in parent
     used = {rendered.note.deck for rendered in notes}
-    assert list(stored.items()) == [
-        (deck_name(deck, edition.collection, practice=practice), deck.description)
+    assert list(stored) == [
+        deck_name(deck, edition.collection, practice=practice)
         for deck in edition.decks
         if deck.folder in used
     ]
+    for deck in edition.decks:
+        said = stored.get(deck_name(deck, edition.collection, practice=practice), "")
+        assert (said.startswith(deck.description), said != "") == (deck.folder in used,) * 2
+        assert not said or {edition.version, edition.collection.licence} <= set(
+            _pieces(said, edition)
+        )
     assert all(stored.values())
+
+
+def _pieces(said: str, edition: Edition) -> list[str]:
+    """Which of version and licence a description names."""
+    return [piece for piece in (edition.version, edition.collection.licence) if piece in said]
 
 
 @pytest.mark.parametrize("name", sorted(note_types()))

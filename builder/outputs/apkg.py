@@ -96,7 +96,7 @@ def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: boo
     by_folder = {}
     for deck in edition.decks:
         name = deck_name(deck, edition.collection, practice=practice)
-        by_folder[deck.folder] = _deck(name, deck.description, edition)
+        by_folder[deck.folder] = _deck(name, f"{deck.description} {_imprint(edition)}", edition)
         if any(rendered.note.deck == deck.folder for rendered in notes):
             decks.append(by_folder[deck.folder])
     for due, rendered in enumerate(notes, 1):
@@ -120,9 +120,14 @@ def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: boo
 def _parent(edition: Edition, *, practice: bool) -> genanki.Deck:
     collection = edition.collection
     name = package_name(collection, practice=practice)
-    version = f"Versión {edition.version}. " if edition.version else ""
-    about = f"{name}. {version}{collection.author}. Licencia {collection.licence}. Hecho con mazo."
+    about = f"{name}. {collection.author}. {_imprint(edition)} Hecho con mazo."
     return _deck(name, about, edition)
+
+
+def _imprint(edition: Edition) -> str:
+    """What every deck's description ends with: version and licence."""
+    version = f"Versión {edition.version}. " if edition.version else ""
+    return f"{version}Licencia {edition.collection.licence}."
 
 
 def _deck(name: str, description: str, edition: Edition) -> genanki.Deck:
