@@ -29,6 +29,7 @@ _OPTION, _OPTION_GAP, _LETTER, _COLUMN_GAP = 0.55, 0.3, 1.75, 1.2
 _CELL, _CELL_PADDING = 0.17, 0.8
 _PICTURE = 12.0
 """The height that a picture is scaled to at most."""
+_FIGURE = re.compile(r"width:(?P<wide>[\d.]+)em;aspect-ratio:(?P=wide)/(?P<high>[\d.]+)")
 _ROUNDING = 0.06
 """A browser sets a formula on whole pixels; one is a ninth of an em at 7 pt."""
 _CODE = 0.86
@@ -117,7 +118,7 @@ class Column:
             case "pre":
                 return _AROUND, self._code(block.text), _AROUND
             case "img":
-                return _AROUND, _PICTURE, _AROUND
+                return _AROUND, self._picture(block), _AROUND
             case "hr":
                 return _AROUND, 0.1, _AROUND
             case "math":
@@ -126,6 +127,14 @@ class Column:
             case "div":
                 return _BETWEEN, self.height(block), 0.0
         return _edge(block, 0), self.height(block), max(_BETWEEN, _edge(block, -1))
+
+    def _picture(self, picture: Element) -> float:
+        """A figure has a size of its own, as far as the column is wide; others have a most."""
+        size = _FIGURE.fullmatch(picture.attributes.get("style", ""))
+        if size is None:
+            return _PICTURE
+        wide, high = float(size["wide"]), float(size["high"])
+        return high * min(1.0, self.width / wide)
 
     def _code(self, text: str) -> float:
         """Fenced code; a line that is too long is broken at a space, so not all of its room is
