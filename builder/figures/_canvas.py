@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from builder.pictures import Drawing
-from builder.quantities import Impossible
+from builder.quantities import Impossible, TooLarge
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,8 @@ SIZE, SMALL = 15.0, 13.0
 CAP = 0.66
 """The height of capitals and digits, in ems: text is centred on half of it."""
 MARGIN = 6.0
+MAX_WIDTH = 600.0
+"""Past it a telephone shows letters too small to be read."""
 _MATH = "STIXTwoMath-subset"
 
 
@@ -143,11 +145,20 @@ class Canvas:
         self._extent.append(Box(x, y, x, y))
 
     def drawing(self, alt: str) -> Drawing:
-        """The whole, cut to what was drawn."""
+        """The whole, cut to what was drawn.
+
+        Raises:
+            TooLarge: it is too wide to be read on a telephone.
+        """
         left = min(box.left for box in self._extent) - MARGIN
         top = min(box.top for box in self._extent) - MARGIN
         wide = max(box.right for box in self._extent) + MARGIN - left
         high = max(box.bottom for box in self._extent) + MARGIN - top
+        if wide > MAX_WIDTH:
+            raise TooLarge(
+                f"it is {wide:.0f} pixels wide, more than the {MAX_WIDTH:.0f} that can be read",
+                "draw smaller data, or shorter words",
+            )
         glyphs = "".join(
             f'<path id="{name}" d="{_outline(face, character)}"/>'
             for (face, character), name in self._glyphs.items()

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 TITLE = "Autómata de un modelo de bigramas"
 MAX_WORDS = 6
-_ACROSS, _DOWN = 128.0, 104.0
+_ACROSS, _DOWN = 122.0, 96.0
 """Between the columns of states, and between the states of one."""
 _RADIUS, _PADDING = 19.0, 10.0
 

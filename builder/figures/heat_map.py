@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 MAX_WORDS = 8
 COUNTS, PROBABILITIES = "counts", "probabilities"
-_CELL, _HIGH, _PADDING, _GAP = 46.0, 32.0, 9.0, 10.0
+_CELL, _HIGH, _PADDING, _GAP = 44.0, 28.0, 8.0, 9.0
 _DARK = (0x1D, 0x4F, 0x9C)
 """The ground of the largest value; the others have a part of it."""
 _LIGHT_TEXT = Fraction(7, 10)

@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
 TITLE = "Codificación de WordPiece paso a paso"
 MAX_LETTERS, MAX_LINES = 10, 20
-_CELL, _HIGH, _LINE = 40.0, 30.0, 26.0
-_INSET = 3.0
+_CELL, _HIGH, _LINE = 40.0, 26.0, 22.0
+_INSET = 2.0
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 TITLE = "Árbol de fusiones de BPE"
 MAX_LETTERS, MAX_LEVELS = 12, 8
-_ACROSS, _UP = 37.0, 46.0
+_ACROSS, _UP = 36.0, 42.0
 _HIGH, _PADDING = 26.0, 8.0
 
 Node = tuple[int, int]

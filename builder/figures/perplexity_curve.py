@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 TITLE = "Perplejidad frente a probabilidad"
 MAX_SENTENCES = 4
 MAX_DECADES, MAX_PERPLEXITY = 8, 12
-_WIDE, _HIGH = 340.0, 220.0
+_WIDE, _HIGH = 340.0, 168.0
 _STEPS = 48
 
 

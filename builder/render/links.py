@@ -70,12 +70,12 @@ def _refused_picture(
     return False
 
 
-def _sized(picture: Picture) -> str:
-    """A figure's size on a page: it grows and shrinks with the text."""
+def _sizes(picture: Picture) -> tuple[str, str]:
+    """A figure's size in Anki and on a page, where it grows and shrinks with the text."""
     if picture.size is None:
-        return ""
+        return "", ""
     wide, high = picture.size
-    return f' style="width:{wide:g}em;aspect-ratio:{wide:g}/{high:g}"'
+    return f' style="width:{wide:g}em"', f' style="width:{wide:g}em;aspect-ratio:{wide:g}/{high:g}"'
 
 
 def with_pictures(html: str, pictures: Pictures) -> Html:
@@ -94,9 +94,10 @@ def with_pictures(html: str, pictures: Pictures) -> Html:
             continue
         media.append(picture)
         alt = escape(picture.alt) or alt
+        in_anki, on_page = _sizes(picture)
         shown[tag] = (
-            f'<img src="{picture.name}" alt="{alt}">',
-            f'<img src="{picture.uri}" alt="{alt}"{_sized(picture)}>',
+            f'<img src="{picture.name}" alt="{alt}"{in_anki}>',
+            f'<img src="{picture.uri}" alt="{alt}"{on_page}>',
         )
     return Html(
         _IMAGE.sub(lambda m: shown[m.group()][0], html),

@@ -102,6 +102,7 @@ def _tokenizer(tokenizer: q.Tokenizer) -> Iterator[str]:
         return
     if isinstance(tokenizer, q.TrainedBpe):
         yield from _corpus(tokenizer.words, "")
+    yield from tokenizer.alphabet
     pairs = exact.merges_of(tokenizer)
     yield from (" ".join(pair) for pair in pairs)
     yield from ("".join(pair) for pair in pairs)

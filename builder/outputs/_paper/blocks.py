@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from builder.outputs._paper import advances
@@ -63,10 +63,12 @@ class Column:
     width: float
     code: float = _CODE
     """The size of code: there is a least one."""
+    least: float = 0.0
+    """The size under which a figure is not legible, as a part of its own."""
 
     def narrower(self, by: float) -> Column:
         """The column beside an indentation."""
-        return Column(self.width - by, self.code)
+        return replace(self, width=self.width - by)
 
     def height(self, element: Element) -> float:
         """How high an element's content is; infinite where it is too wide to stand in it."""
@@ -133,8 +135,8 @@ class Column:
         size = _FIGURE.fullmatch(picture.attributes.get("style", ""))
         if size is None:
             return _PICTURE
-        wide, high = float(size["wide"]), float(size["high"])
-        return high * min(1.0, self.width / wide)
+        scale = min(1.0, self.width / float(size["wide"]))
+        return float(size["high"]) * scale if scale >= self.least else math.inf
 
     def _code(self, text: str) -> float:
         """Fenced code; a line that is too long is broken at a space, so not all of its room is
@@ -148,7 +150,7 @@ class Column:
     def _option_column(self, options: Element) -> Column:
         columns = columns_of(options)
         gaps = _COLUMN_GAP * (columns - 1)
-        return Column((self.width - gaps) / columns - _LETTER, self.code)
+        return replace(self, width=(self.width - gaps) / columns - _LETTER)
 
     def _options(self, options: Element) -> float:
         column, columns = self._option_column(options), columns_of(options)
@@ -176,7 +178,7 @@ class Column:
             return math.inf
         share = min(1.0, spare / wish) if wish > 0 else 1.0
         columns = [
-            Column(low + share * (high - low) - _CELL_PADDING + 0.01, self.code)
+            replace(self, width=low + share * (high - low) - _CELL_PADDING + 0.01)
             for low, high in zip(least, liked, strict=True)
         ]
         return sum(

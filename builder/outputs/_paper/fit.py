@@ -78,7 +78,8 @@ def _largest(html: str, side: Side, sizes: Iterable[int], *, double: bool) -> Fi
 def column_at(size: int, *, double: bool = False) -> Column:
     """The column of a body in ems of a size; code is never under the least size."""
     width = body_width(double=double) * _POINTS_A_MILLIMETRE / size
-    return Column(width / _SAFETY, max(_CODE, SIZES[-1] / size))
+    least = SIZES[-1] / size
+    return Column(width / _SAFETY, max(_CODE, least), least)
 
 
 def height_of(html: str, column: Column) -> float:

@@ -15,6 +15,7 @@ _FORMULA = r"<math(?! display=)[^>]*>(?:(?!</math>).)*</math>"
 _BOUND = re.compile(
     rf"[(«¿¡]*(?:<b class=\"answer\">{_FORMULA}</b>|{_FORMULA})(?:-\w+)?[.,;:!?)»]*", re.DOTALL
 )
+_FIGURE = re.compile(r"<p><img [^>]*style=")
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,15 @@ def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
         case "reversed":
             front, back = Side(parts["front"]), Side(parts["back"])
             return [(front, back), (back, front)]
-    return [(Side(parts["front"]), Side(parts["back"]))]
+    return [(Side(parts["front"]), _answer(parts["back"]))]
+
+
+def _answer(back: str) -> Side:
+    """A back whose figure, and what follows it, is shown where there is room."""
+    figure = _FIGURE.search(back)
+    if figure is None or not figure.start():
+        return Side(back)
+    return Side(back[: figure.start()], more=back[figure.start() :])
 
 
 def _key(rendered: RenderedNote) -> Side:
