@@ -27,6 +27,15 @@ def test_writing_a_page_twice_writes_the_same(name: str, edition: Edition) -> No
     assert pages()[name].write(edition) == pages()[name].write(edition)
 
 
+@pytest.mark.parametrize("name", pages())
+def test_a_page_shows_the_pictures_that_would_be_drawn_anew(
+    name: str, edition: Edition, root: Path
+) -> None:
+    for file, data in pages()[name].pictures(edition).items():
+        assert (root / "docs" / "pictures" / file).read_bytes() == data
+        assert f"(pictures/{file})" in (root / "docs" / name).read_text("utf-8")
+
+
 def test_the_gallery_shows_a_card_of_every_generator(edition: Edition) -> None:
     shown = re.findall(r"(?m)^## (.+)$", pages()["gallery.md"].write(edition))
     assert shown == list(generators())

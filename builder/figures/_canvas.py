@@ -57,8 +57,6 @@ class Canvas:
 
     title: str
     shapes: list[str] = field(default_factory=list)
-    texts: list[tuple[str, Box]] = field(default_factory=list)
-    """What was written, and where it stands."""
     _glyphs: dict[tuple[str, str], str] = field(default_factory=dict)
     _extent: list[Box] = field(default_factory=list)
 
@@ -88,10 +86,10 @@ class Canvas:
             at += advance
         scale = size / 1000
         self.shapes.append(
-            f'<g transform="translate({_n(left)} {_n(baseline)}) scale({scale:g} {-scale:g})" fill="{fill}">'
+            f'<g aria-label="{escape(text)}" fill="{fill}" transform="translate({_n(left)} {_n(baseline)}) '
+            f'scale({scale:g} {-scale:g})">'
             f"{''.join(run)}</g>"
         )
-        self.texts.append((text, box))
         self._extent.append(box)
         return box
 

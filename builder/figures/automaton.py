@@ -1,8 +1,5 @@
 """`automaton`: a bigram model as states and arcs, each arc with its probability.
 
-    lm: {bigram: {"<s>": {a: 1}, a: {a: 0.9, b: 0.1}, b: {b: 0.9, "</s>": 0.1}}}
-    figura: {figure: automaton, under: lm}
-
 `sentence: a b` points out the way of a sentence; `hide: [a b]` puts a question mark in the place of
 p(b | a). An arc that is not drawn has probability 0.
 """
@@ -41,9 +38,10 @@ if TYPE_CHECKING:
     from builder.values import Value
 
 TITLE = "Autómata de un modelo de bigramas"
-MAX_WORDS = 6
-_ACROSS, _DOWN = 122.0, 96.0
-"""Between the columns of states, and between the states of one."""
+MAX_WORDS, MAX_ARCS = 6, 14
+_ACROSS, _CLOSER, _DOWN = 122.0, 104.0, 96.0
+"""Between the columns of states, between more than `_FEW` of them, and between the states of one."""
+_FEW = 5
 _RADIUS, _PADDING = 19.0, 10.0
 
 Arc = tuple[str, str]
@@ -103,6 +101,8 @@ class Automaton:
             for arc, quantity, label in zip(pairs, self.quantities, shown, strict=True)
             if values[quantity] != 0
         }
+        if len(arcs) > MAX_ARCS:
+            raise q.TooLarge(f"it has {len(arcs)} arcs", f"draw at most {MAX_ARCS}; or a heat map")
         for u, v in self.hidden:
             if (u, v) not in arcs:
                 raise q.Impossible(f"`{u} {v}` is no arc, so nothing hides it", "hide one that is")
@@ -175,8 +175,9 @@ def _places(automaton: Automaton, arcs: set[Arc]) -> dict[str, tuple[float, floa
 
 def _in_columns(columns: tuple[tuple[str, ...], ...]) -> dict[str, tuple[float, float]]:
     """The centres of the states of each column."""
+    across = _ACROSS if len(columns) <= _FEW else _CLOSER
     return {
-        name: (column * _ACROSS, (row - (len(names) - 1) / 2) * _DOWN)
+        name: (column * across, (row - (len(names) - 1) / 2) * _DOWN)
         for column, names in enumerate(columns)
         for row, name in enumerate(names)
     }

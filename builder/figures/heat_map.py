@@ -1,8 +1,5 @@
 """`heat-map`: the counts of a bigram model as a table, the darker the more.
 
-    lm: {corpus: [el gato come, el perro come, el gato duerme], order: 2}
-    figura: {figure: heat-map, under: lm}
-
 A row is a history, a column what follows it, and the last column how often the history stands there. `values:
 probabilities` shows p(column | row) in place of the counts. `hide: [el gato]` puts a question mark in
 the place of one.
@@ -45,9 +42,9 @@ MAX_WORDS = 8
 COUNTS, PROBABILITIES = "counts", "probabilities"
 _CELL, _HIGH, _PADDING, _GAP = 44.0, 28.0, 8.0, 9.0
 _DARK = (0x1D, 0x4F, 0x9C)
-"""The ground of the largest value; the others have a part of it."""
-_LIGHT_TEXT = Fraction(7, 10)
-"""From which part on the text is light."""
+"""The ground of the largest value, under light text."""
+_OTHERS = Fraction(7, 10)
+"""How much of it the others have at most: their text is dark, and stays legible."""
 
 Pair = tuple[str, str]
 
@@ -139,7 +136,7 @@ class HeatMap:
                 is_hidden = (row, column) in self.hidden
                 part = Fraction(0) if is_hidden else value / most
                 canvas.rect(box, fill=_shade(part), stroke=FAINT)
-                color = GROUND if part >= _LIGHT_TEXT else INK if value or is_hidden else SOFT
+                color = GROUND if part == 1 else INK if value or is_hidden else SOFT
                 face = BOLD if is_hidden else TEXT
                 canvas.text((m + 0.5) * wide, y, labels[row, column], face=face, fill=color)
         self._write_heads(canvas, wide, values, decimal)
@@ -181,7 +178,8 @@ def _number(value: Value) -> Fraction:
 
 def _shade(part: Fraction) -> str:
     """The ground of a cell: white for nothing, the darkest for 1."""
-    mixed = (round(255 + (dark - 255) * part) for dark in _DARK)
+    share = part if part == 1 else part * _OTHERS
+    mixed = (round(255 + (dark - 255) * share) for dark in _DARK)
     return "#" + "".join(f"{channel:02x}" for channel in mixed)
 
 

@@ -1,8 +1,5 @@
 """`longest-match`: how WordPiece takes a word to pieces, the longest that the vocabulary has first.
 
-    wp: {wordpiece: {vocabulary: [a, b, "##a", "##b", aa]}}
-    figura: {figure: longest-match, text: aabaa, under: wp}
-
 Each line is a piece that is looked up, under the letters that it would cover; the one that the vocabulary
 has is taken, and the next line begins behind it.
 """

@@ -1,8 +1,5 @@
 """`merge-tree`: how BPE joins a word, letter by letter, one level a merge.
 
-    bpe: {bpe: {merges: [a n, an a, b ana]}}
-    figura: {figure: merge-tree, text: banana, under: bpe}
-
 The letters stand below; each level above is a merge that joins something, with its rank. What nothing
 joins further are the tokens.
 """

@@ -1,8 +1,5 @@
 """`perplexity-curve`: the perplexity of sentences against their probability.
 
-    lm: {bigram: {"<s>": {a: 1}, a: {a: 0.9, b: 0.1}, b: {b: 0.9, "</s>": 0.1}}}
-    figura: {figure: perplexity-curve, sentences: [a b, a a b], under: lm}
-
 A curve for each number of factors, p ** (-1/n), and a point on it for each sentence. The axis of the
 probability is logarithmic.
 """
@@ -42,7 +39,7 @@ if TYPE_CHECKING:
 TITLE = "Perplejidad frente a probabilidad"
 MAX_SENTENCES = 4
 MAX_DECADES, MAX_PERPLEXITY = 8, 12
-_WIDE, _HIGH = 340.0, 168.0
+_WIDE, _HIGH = 340.0, 152.0
 _STEPS = 48
 
 
@@ -157,7 +154,7 @@ def _draw_axes(canvas: Canvas, decades: int, most: int, place: Any) -> None:
         canvas.text(x - small / 2, _HIGH + 15, "10", size=SMALL)
         canvas.text(x + ten / 2, _HIGH + 10, power, size=SMALL - 4)
     canvas.path([(0, 0), (0, _HIGH), (_WIDE, _HIGH)], stroke=INK)
-    canvas.text(-8, -16, "perplejidad", size=SMALL, face=ITALIC, fill=SOFT, anchor=0.3)
+    canvas.text(-8, -27, "perplejidad", size=SMALL, face=ITALIC, fill=SOFT, anchor=0.3)
     canvas.text(
         _WIDE, _HIGH + 34, "probabilidad de la frase", size=SMALL, face=ITALIC, fill=SOFT, anchor=1
     )
