@@ -38,6 +38,8 @@ class Collection:
     licence: str
     report: str
     """Where a wrong card is reported; `{id}` stands for the note's id."""
+    rows: tuple[tuple[str, str], ...] = ()
+    """What the collection promises to cover: a tag, and what the notes that bear it must ask."""
 
 
 @dataclass(frozen=True)

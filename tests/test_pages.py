@@ -41,6 +41,19 @@ def test_the_gallery_shows_a_card_of_every_generator(edition: Edition) -> None:
     assert shown == list(generators())
 
 
+def test_the_coverage_names_every_note_that_is_not_for_practice_and_counts_the_others(
+    edition: Edition,
+) -> None:
+    page = pages()["coverage.md"].write(edition)
+    for rendered in edition.main:
+        assert f"- [{rendered.note.id}](../{rendered.note.span.path}): " in page
+    rows = re.findall(r"(?m)^\| \[`.*?\| (\d+) \| (\d+) \| (\d+) \|$", page)
+    assert len(rows) == len(edition.collection.rows)
+    for (tag, _), counted in zip(edition.collection.rows, rows, strict=True):
+        bearers = [rendered.note for rendered in edition.notes if tag in rendered.note.tags]
+        assert sum(map(int, counted)) == len(bearers)
+
+
 @pytest.mark.parametrize("generator", generators())
 def test_every_generator_has_a_card_in_the_collection_and_practice_at_each_level(
     generator: str, edition: Edition

@@ -85,6 +85,7 @@ def texts_of(edition: Edition, dist: Path) -> dict[str, Iterable[str]]:
     }
     for deck in edition.decks:
         found[deck.folder] = [deck.name, deck.description]
+    found["collection.yaml"] = [asked for _, asked in edition.collection.rows]
     for name, note_type in note_types().items():
         sides = [side for one in note_type.templates for side in (one.front, one.back)]
         found[name] = [re.sub(r"\{\{.*?\}\}", " ", text) for s in sides for text in read_aloud(s)]
