@@ -7,19 +7,25 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import chain, permutations
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from builder import exact
 from builder.diagnostics import Sink
-from builder.figures import figures
+from builder.figures import _arcs, figures
+from builder.figures._canvas import TEXT, Box
+from builder.figures.automaton import MAX_ARCS, Automaton
 from builder.figures.heat_map import _shade
 from builder.load.card_file import read_card
 from builder.model import Deck, ValidNote
 from builder.pages.figures import drawn
 from builder.pipeline import run
-from builder.quantities import Score, TableModel
+from builder.quantities import CountedModel, Score, Smoothing, TableModel, TooLarge
 from builder.source import Source
 from builder.verify import verify_note
 
@@ -31,6 +37,8 @@ if TYPE_CHECKING:
 
     from builder.model import Edition, VerifiedNote
     from builder.pictures import Drawing
+    from builder.quantities import Quantity
+    from builder.values import Value
 
 SVG = "{http://www.w3.org/2000/svg}"
 DECK = Deck("figuras", "Figuras", "", (), "mazo")
@@ -139,6 +147,37 @@ def test_a_figure_draws_the_values_it_is_given_and_computes_none() -> None:
 def test_an_automaton_has_an_arc_for_each_probability_that_is_not_nought() -> None:
     shown = texts(draw(AUTOMATON))
     assert sorted(shown) == sorted(["1", "0.9", "0.1", "0.9", "0.1", "<s>", "a", "b", "</s>"])
+
+
+@settings(max_examples=25)
+@given(
+    st.lists(
+        st.lists(st.sampled_from("abcd"), min_size=1, max_size=4).map(tuple), min_size=1, max_size=4
+    )
+)
+def test_an_automaton_of_any_corpus_is_whole_or_refused(corpus: list[tuple[str, ...]]) -> None:
+    model = CountedModel(tuple(corpus), 2, Smoothing.MLE)
+    scene = Automaton(model, None, ())
+    values: dict[Quantity, Value] = {
+        quantity: exact.ngram.score(quantity.word, quantity.context, model)
+        for quantity in scene.quantities
+        if isinstance(quantity, Score)
+    }
+    try:
+        shown = texts(scene.draw(values, "."))
+    except TooLarge:
+        assert sum(map(bool, values.values())) > MAX_ARCS
+        return
+    arcs = sum(map(bool, values.values()))
+    assert len(shown) == arcs + len(set(chain(*corpus))) + 2
+
+
+def test_labels_that_cannot_be_kept_apart_are_refused() -> None:
+    places = {name: (40 * (n % 2), 40 * (n // 2)) for n, name in enumerate("abcd")}
+    states = {name: Box(x, y, x + 38, y + 38) for name, (x, y) in places.items()}
+    arcs = dict.fromkeys(permutations("abcd", 2), "123456789/987654321")
+    with pytest.raises(TooLarge, match="lie on one another"):
+        _arcs.placed(states, arcs, dict.fromkeys(arcs, TEXT))
 
 
 def test_a_value_that_is_asked_for_is_neither_on_the_figure_nor_in_its_text() -> None:

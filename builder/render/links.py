@@ -93,7 +93,8 @@ def with_pictures(html: str, pictures: Pictures) -> Html:
             shown[tag] = ("", "")
             continue
         media.append(picture)
-        alt = escape(picture.alt) or alt
+        # In a deletion, Anki would read a double colon as the beginning of a hint.
+        alt = escape(picture.alt).replace("::", ":&#58;") or alt
         in_anki, on_page = _sizes(picture)
         shown[tag] = (
             f'<img src="{picture.name}" alt="{alt}"{in_anki}>',
