@@ -36,6 +36,13 @@ def test_a_page_shows_the_pictures_that_would_be_drawn_anew(
         assert f"(pictures/{file})" in (root / "docs" / name).read_text("utf-8")
 
 
+def test_no_picture_of_a_figure_is_left_from_a_kind_that_is_gone(
+    edition: Edition, root: Path
+) -> None:
+    kept = {path.name for path in (root / "docs" / "pictures").glob("figure-*.svg")}
+    assert kept == set(pages()["figures.md"].pictures(edition))
+
+
 def test_the_gallery_shows_a_card_of_every_generator(edition: Edition) -> None:
     shown = re.findall(r"(?m)^## (.+)$", pages()["gallery.md"].write(edition))
     assert shown == list(generators())
