@@ -9,6 +9,7 @@ whole of it on one screen.
     load/ generate validate verify/ render/ compile          the stages
     rules/ note_types/ generators/ outputs/ reporters/       the shelves: one concept a file, found by being there
     misconceptions/ display/                                 mistakes with names; what a learner sees, read and written
+    faces anki_template                                      a note's cards as Anki shows them
     exact/  reference/                                       the two roads, which never meet but in verify/
     model quantities values  schema tree  markup             the nouns
     diagnostics source                                       what went wrong, and where

@@ -9,8 +9,9 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from builder.markup import deletions
 from builder.note_types import note_types
-from builder.note_types._common import CSS
+from builder.note_types._common import CSS, REPORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,6 +51,23 @@ def field_values(rendered: RenderedNote) -> tuple[str, ...]:
     note_type = note_types()[rendered.note.type]
     values = note_type.fill(rendered)
     return tuple(values.get(field.name, "") for field in note_type.fields)
+
+
+def card_numbers(rendered: RenderedNote) -> tuple[int, ...]:
+    """The cards that Anki makes of the note, counted from 0: one a template, or one a deletion's number."""
+    note = rendered.note
+    note_type = note_types()[note.type]
+    if not note_type.is_cloze:
+        return tuple(range(len(note_type.templates)))
+    return tuple(
+        sorted({deletion.number - 1 for deletion in deletions(note.parts["text"].value)[0]})
+    )
+
+
+def templates_of(note_type: NoteType, collection: Collection) -> tuple[tuple[str, str], ...]:
+    """The front and the back of each template, with the collection's address for reports."""
+    report = collection.report.replace("{id}", "{{text:Id}}")
+    return tuple((t.front, t.back.replace(REPORT, report)) for t in note_type.templates)
 
 
 def content_hash(rendered: RenderedNote) -> str:

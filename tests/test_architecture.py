@@ -20,7 +20,7 @@ LAYERS = (
     ("pipeline", "sample", "release"),
     ("load", "generate", "validate", "verify", "render", "compile", "catalogue"),
     ("rules", "generators", "outputs", "reporters"),
-    ("history",),
+    ("history", "faces"),
     ("identity",),
     ("note_types", "misconceptions"),
     ("display",),
@@ -28,7 +28,7 @@ LAYERS = (
     ("exact", "reference"),
     ("model", "schema", "pictures"),
     ("quantities", "values", "tree", "markup", "codes", "record"),
-    ("diagnostics", "shelf", "spanish", "clock", "fonts"),
+    ("diagnostics", "shelf", "spanish", "clock", "fonts", "anki_template"),
     ("source",),
     ("",),
 )

@@ -19,6 +19,7 @@ import genanki
 from genanki.card import Card
 
 from builder.identity import (
+    card_numbers,
     deck_name,
     field_values,
     guid,
@@ -27,11 +28,11 @@ from builder.identity import (
     package_file,
     package_name,
     stable_number,
+    templates_of,
 )
-from builder.markup import deletions
 from builder.model import Edition, NoteType, Output, RenderedNote
 from builder.note_types import note_types
-from builder.note_types._common import CSS, REPORT
+from builder.note_types._common import CSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -108,7 +109,7 @@ def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: boo
                 tags=list(note.tags),
                 guid=guid(note, edition.collection),
                 due=due,
-                ords=_ords(rendered),
+                ords=card_numbers(rendered),
                 modified=edition.times.notes[note.id],
             )
         )
@@ -136,34 +137,19 @@ def _deck(name: str, description: str, edition: Edition) -> genanki.Deck:
 
 
 def _model(note_type: NoteType, edition: Edition) -> genanki.Model:
-    report = edition.collection.report.replace("{id}", "{{text:Id}}")
     return _Model(
         note_type_id(note_type, edition.collection),
         note_type_name(note_type, edition.collection),
         modified=edition.times.note_types[note_type.name],
         fields=[{"name": field.name, "id": field.id} for field in note_type.fields],
         templates=[
-            {
-                "name": template.name,
-                "id": template.id,
-                "qfmt": template.front,
-                "afmt": template.back.replace(REPORT, report),
-            }
-            for template in note_type.templates
+            {"name": template.name, "id": template.id, "qfmt": front, "afmt": back}
+            for template, (front, back) in zip(
+                note_type.templates, templates_of(note_type, edition.collection), strict=True
+            )
         ],
         css=CSS,
         model_type=genanki.Model.CLOZE if note_type.is_cloze else genanki.Model.FRONT_BACK,
-    )
-
-
-def _ords(rendered: RenderedNote) -> tuple[int, ...]:
-    """The cards that Anki makes of the note: one a template, or one a deletion's number."""
-    note = rendered.note
-    note_type = note_types()[note.type]
-    if not note_type.is_cloze:
-        return tuple(range(len(note_type.templates)))
-    return tuple(
-        sorted({deletion.number - 1 for deletion in deletions(note.parts["text"].value)[0]})
     )
 
 
