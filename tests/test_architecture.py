@@ -16,7 +16,7 @@ LAYERS = (
     ("__main__",),
     ("cli",),
     ("commands",),
-    ("pages",),
+    ("pages", "serve"),
     ("pipeline", "sample", "release"),
     ("load", "generate", "validate", "verify", "render", "compile", "catalogue"),
     ("rules", "generators", "outputs", "reporters"),
