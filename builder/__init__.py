@@ -6,7 +6,7 @@ function from frozen values to frozen values, beside a sink of diagnostics; `pip
 whole of it on one screen.
 
     cli, commands/, pages/, pipeline, sample      the command; pages of docs/; the stages in order; drawing variants
-    serve/                                        the cards on a page of this machine, as they are written
+    serve/  difference/                           the cards as they are written; what changed since a revision
     load/ generate validate verify/ render/ compile          the stages
     rules/ note_types/ generators/ outputs/ reporters/       the shelves: one concept a file, found by being there
     misconceptions/ display/                                 mistakes with names; what a learner sees, read and written

@@ -16,7 +16,7 @@ LAYERS = (
     ("__main__",),
     ("cli",),
     ("commands",),
-    ("pages", "serve"),
+    ("pages", "serve", "difference"),
     ("pipeline", "sample", "release", "printing"),
     ("load", "generate", "validate", "verify", "render", "compile", "catalogue"),
     ("rules", "generators", "outputs", "reporters"),
