@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from anki_pages import CONTRASTS
 from differences import BASIC, CARDS, CHOICE, Repository, diff, repository
 
 if TYPE_CHECKING:
@@ -81,10 +82,19 @@ def test_a_card_is_a_picture_of_itself(page: Page) -> None:
     assert sorted(ids) == sorted(set(ids))
 
 
-@pytest.mark.parametrize("width", [390, 1200])
-def test_nothing_is_wider_than_the_window(width: int, page: Page) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    assert page.evaluate("document.scrollingElement.scrollWidth") == width
+def test_nothing_is_wider_than_the_window(page: Page) -> None:
+    for width in (320, 390, 800, 1200):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.scrollingElement.scrollWidth") == width
+
+
+def test_every_text_stands_out_from_its_ground(page: Page) -> None:
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.reload()
+        texts = page.evaluate(CONTRASTS.replace("#qa", "main"))["texts"]
+        assert (scheme, [text for text, ratio in texts if ratio < 4.5]) == (scheme, [])
+        assert len(texts) > 50
 
 
 def test_cards_are_shown_by_day_and_by_night(page: Page) -> None:

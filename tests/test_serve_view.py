@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from command import CARD
 from conftest import DECK
 from served import Served
 
+from builder.pipeline import Result, run
 from builder.serve.listing import listing
 from builder.serve.watch import changed, is_card_file, snapshot
-from builder.validate import validate
 
 if TYPE_CHECKING:
     from conftest import Project
@@ -134,14 +134,14 @@ def test_a_save_while_the_rest_is_run_interrupts_it(
 ) -> None:
     served.save("uno.md", CARD.format(id="uno", front="¿Qué es 1?"))
     served.seen()
-    genuine = validate
+    genuine = run
 
-    def saving(*arguments: object) -> object:
+    def saving(*arguments: Any) -> Result:
         served.save("dos.md", CARD.format(id="dos", front="¿Qué es 2?"))
-        return genuine(*arguments)  # type: ignore[arg-type]
+        return genuine(*arguments)
 
     with monkeypatch.context() as patched:
-        patched.setattr("builder.pipeline.validate", saving)
+        patched.setattr("builder.pipeline.run", saving)
         assert not served.seen().is_whole
     assert fronts(served.seen())["dos"] == "¿Qué es 2?"
     assert served.seen().is_whole
