@@ -43,7 +43,8 @@ def blocks(out: str) -> dict[str, list[str]]:
 def test_where_nothing_changed_that_is_told(here: Repository, capsys: Capture) -> None:
     told = diff(here, capsys)
     commit = here.git("rev-parse", "HEAD")[:12]
-    assert (told.code, told.out, told.err) == (0, f"since HEAD ({commit}): no card changed\n", "")
+    line = f"since HEAD ({commit}), both made with today's code: no card changed\n"
+    assert (told.code, told.out, told.err) == (0, line, "")
 
 
 def test_edited_words_are_marked_and_a_published_card_is_updated(

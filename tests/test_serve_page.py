@@ -237,20 +237,27 @@ HOSTILE = (
     "<script>parent.postMessage('night', '*'); window.broken = 1</script>"
     "<img src='http://example.org/x.png' onerror='document.title = 1'>"
     "<iframe src='http://example.org/'></iframe><style>@import 'http://example.org/x.css';</style>"
-    "<a id='away' href='http://example.org/' target='_top'>fuera</a><form action='http://example.org/'></form>"
+    "<svg onload='document.title = 1'></svg><object data='http://example.org/x'></object>"
+    "<link rel='stylesheet' href='http://example.org/y.css'><video src='http://example.org/x.mp4'></video>"
+    "<base href='http://example.org/'><a id='away' href='http://example.org/' target='_top'>fuera</a><form action='http://example.org/'></form>"
 )
 """What no card can hold, since the renderer lets none of it through: here it did."""
+
+
+def put(shown: Shown, html: str) -> None:
+    """Show a card that holds some HTML, as though no check had been made."""
+    view = shown.served.live.now[1]
+    notes = [
+        replace(r, parts={**r.parts, "front": Html(html, html)}) if r.note.id == "uno" else r
+        for r in view.notes
+    ]
+    shown.served.live.publish(replace(view, notes=tuple(notes)))
 
 
 def test_a_card_that_slipped_through_runs_nothing_fetches_nothing_and_reaches_nothing(
     shown: Shown,
 ) -> None:
-    view = shown.served.live.now[1]
-    hostile = [
-        replace(r, parts={**r.parts, "front": Html(HOSTILE, HOSTILE)}) if r.note.id == "uno" else r
-        for r in view.notes
-    ]
-    shown.served.live.publish(replace(view, notes=tuple(hostile)))
+    put(shown, HOSTILE)
     shown.card.locator("#away").wait_for()
     shown.card.locator("#away").click()
     shown.page.wait_for_timeout(100)
@@ -258,6 +265,16 @@ def test_a_card_that_slipped_through_runs_nothing_fetches_nothing_and_reaches_no
     assert shown.page.locator("#night").get_attribute("aria-pressed") == "false"
     assert shown.body() == "card card1"
     assert shown.page.frames[1].title() == "Card"
+
+
+REFRESHING = "<meta http-equiv='refresh' content='0;url=http://example.org/'><p id='away'>fuera</p>"
+
+
+def test_a_card_that_leads_its_frame_away_leads_it_nowhere(shown: Shown) -> None:
+    put(shown, REFRESHING)
+    shown.page.wait_for_timeout(300)
+    assert shown.page.url.startswith(shown.url)
+    assert [frame.url for frame in shown.page.frames if "example.org" in frame.url] == []
 
 
 def test_the_frame_is_of_another_origin_and_the_page_makes_no_html(shown: Shown) -> None:

@@ -27,7 +27,9 @@ _KEPT = 60
 def shown(difference: Difference) -> Text:
     """The whole of it."""
     base = difference.base
-    blocks = [Text(f"since {base.name} ({base.short}): {difference.summary}")]
+    blocks = [
+        Text(f"since {base.name} ({base.short}), both made with today's code: {difference.summary}")
+    ]
     blocks += [_change(change) for change in difference.changes]
     if difference.settings:
         lines = [Text("collection and decks", "bold"), *map(_aspect, difference.settings)]

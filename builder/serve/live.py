@@ -88,7 +88,7 @@ class Follower:
                 raise _Superseded
 
         try:
-            result = pipeline.run(self._root, go_on, only)
+            fresh = after(view, pipeline.run(self._root, go_on, only), self._root, only)
         except _Superseded:
             return
         except Exception as fault:
@@ -97,4 +97,4 @@ class Follower:
             self._due = False
             return
         self._due = only is not None
-        self._live.publish(after(view, result, self._root, only))
+        self._live.publish(fresh)

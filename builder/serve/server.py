@@ -56,6 +56,9 @@ class Server(ThreadingHTTPServer):
         self.port = int(self.server_address[1])
         self.hosts = frozenset((f"{ADDRESS}:{self.port}", f"localhost:{self.port}"))
 
+    def handle_error(self, *_: Any) -> None:
+        """Nothing: what is left to fail is the connection, and whoever made it knows."""
+
 
 class _Handler(BaseHTTPRequestHandler):
     server: Server
@@ -71,7 +74,14 @@ class _Handler(BaseHTTPRequestHandler):
         if path == "/changes":
             self._tell_changes()
             return
-        document = self._document(path)
+        try:
+            document = self._document(path)
+        except Exception as fault:
+            # A fault of ours is told on the page: a traceback at the terminal helps nobody there.
+            self._refuse(
+                HTTPStatus.INTERNAL_SERVER_ERROR, f"mazo failed: {type(fault).__name__}: {fault}"
+            )
+            return
         if document is None:
             self._refuse(HTTPStatus.NOT_FOUND, "there is nothing here")
         else:

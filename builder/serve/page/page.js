@@ -16,7 +16,7 @@ function plain(text) {
 
 async function load() {
   const answer = await fetch("/cards");
-  if (!answer.ok) throw new Error(answer.statusText);
+  if (!answer.ok) throw new Error(await answer.text());
   all = await answer.json();
   for (const card of all.cards) {
     card.haystack = plain([card.id, card.deck, card.type, card.tags.join(" "), card.text].join("\n"));
@@ -222,12 +222,12 @@ window.addEventListener("hashchange", choose);
 let news = null;
 function listen() {
   news = new EventSource("/changes");
-  news.onmessage = event => { if (Number(event.data) !== all.number) load().catch(lost); };
-  news.onerror = lost;
+  news.onmessage = event => { if (Number(event.data) !== all.number) load().catch(fault => lost(fault.message)); };
+  news.onerror = () => lost("mazo serve has ended: what you see no longer follows");
 }
-function lost() {
+function lost(why) {
   at("state").className = "bad";
-  at("state").textContent = "mazo serve has ended: what you see no longer follows";
+  at("state").textContent = why;
 }
 // A browser allows six connections to a server: pages that nobody looks at keep none.
 document.addEventListener("visibilitychange", () => {
