@@ -12,11 +12,13 @@ import pytest
 from command import GOOD, ROOT, mazo
 from served import Served, answering, started
 
+from builder.cli import main
 from builder.commands.serve import PORT
 from builder.serve.server import ADDRESS, Server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from conftest import Project
 
@@ -151,17 +153,21 @@ def test_a_port_that_is_taken_is_told(project: Project) -> None:
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "ocho", "8.5", ""])
-def test_what_is_no_port_is_wrong_usage(port: str, project: Project) -> None:
-    done = mazo("serve", f"--port={port}", cwd=project(GOOD))
-    assert done.returncode == 2
-    assert "is no port" in done.stderr
+def test_what_is_no_port_is_wrong_usage(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["serve", f"--port={port}"])
+    assert ended.value.code == 2
+    assert "is no port" in capsys.readouterr().err
 
 
-def test_without_a_collection_there_is_nothing_to_serve(project: Project) -> None:
+def test_without_a_collection_there_is_nothing_to_serve(
+    project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     root = project(GOOD, collection="name: [")
-    done = mazo("serve", "--port", "0", cwd=root)
-    assert (done.returncode, "there is nothing to serve" in done.stderr) == (1, True)
-    assert mazo("serve", cwd=root / "media", HOME="/").returncode == 1
+    assert main(["serve", "--port", "0", "--root", str(root)]) == 1
+    assert "there is nothing to serve" in capsys.readouterr().err
+    assert main(["serve", "--root", str(tmp_path)]) == 1
+    assert "--root DIR" in capsys.readouterr().err
 
 
 def test_the_readme_names_the_port_that_is_served_by_default() -> None:

@@ -15,7 +15,9 @@ function plain(text) {
 }
 
 async function load() {
-  const answer = await fetch("/cards");
+  const asked = fetch("/cards");
+  if (sides) await bring(); // what is looked at first
+  const answer = await asked;
   if (!answer.ok) throw new Error(await answer.text());
   all = await answer.json();
   for (const card of all.cards) {
@@ -131,14 +133,18 @@ async function choose() {
   about(card, wanted);
   tellProblems(card, own);
   document.body.classList.toggle("no-card", !card);
-  if (!card) { sides = null; return undefined; }
-  const answer = await fetch(`/card/${encodeURIComponent(card.id)}/${card.number}`);
-  if (!answer.ok || shown.key !== wanted) return undefined; // it went, or another was chosen meanwhile
+  if (!card || isAnother) sides = null;
+  return card ? bring() : undefined;
+}
+
+async function bring() {
+  const key = shown.key;
+  const answer = await fetch(`/card/${key.split("/").map(encodeURIComponent).join("/")}`);
+  if (!answer.ok || shown.key !== key) return; // it went, or another was chosen meanwhile
   const fresh = await answer.json();
-  const isSame = !isAnother && sides && fresh.front === sides.front && fresh.back === sides.back;
+  const isSame = sides && fresh.front === sides.front && fresh.back === sides.back;
   sides = fresh;
   if (!isSame) show({ html: true });
-  return undefined;
 }
 
 function about(card, wanted) {
@@ -215,7 +221,7 @@ window.addEventListener("message", event => {
   if (event.data === "ready") { ready = true; show({ html: true }); }
   else if (Object.hasOwn(ACTS, event.data)) ACTS[event.data]();
 });
-window.addEventListener("hashchange", choose);
+window.addEventListener("hashchange", () => choose().catch(fault => lost(fault.message)));
 
 // ---------------------------------------------------------------- news
 
