@@ -177,8 +177,8 @@ def test_the_page_is_told_of_every_card_of_a_note(project: Project) -> None:
     root = project({"c.md": "---\nid: c\n---\nTras {{c1::`<s>`}} va {{c2::$a$}}.\n"})
     told = listing(*Served(root).live.now)
     assert [(card["key"], card["cards"], card["front"]) for card in told["cards"]] == [
-        ("c/0", 2, "Tras <s> va a."),
-        ("c/1", 2, "Tras <s> va a."),
+        ("c/0", 2, "Tras […] va […]."),
+        ("c/1", 2, "Tras […] va […]."),
     ]
 
 

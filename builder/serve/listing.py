@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from builder.anki_template import TAG
 from builder.identity import card_numbers
+from builder.release import excerpt
 from builder.reporters import reporters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from builder.diagnostics import Diagnostic
-    from builder.model import Note, RenderedNote
+    from builder.model import Note
     from builder.serve.view import View
-
-_ASKED = 120
-"""Characters of a note that the list shows."""
 
 
 def listing(number: int, view: View) -> dict[str, Any]:
@@ -46,7 +42,7 @@ def listing(number: int, view: View) -> dict[str, Any]:
             "tags": note.tags,
             "practice": note.is_practice,
             "file": f"{note.span.path}:{note.span.line}",
-            "front": _asked(rendered),
+            "front": excerpt(note).replace("*", ""),
             "text": "\n".join(text.value for text in note.texts),
             "kept": note.id in view.kept,
             "problems": own,
@@ -64,12 +60,6 @@ def listing(number: int, view: View) -> dict[str, Any]:
         "whole": view.is_whole,
         "fault": view.fault,
     }
-
-
-def _asked(rendered: RenderedNote) -> str:
-    """How the note begins, for a list."""
-    html = next(iter(rendered.parts.values())).page
-    return " ".join(unescape(TAG.sub("", html)).split())[:_ASKED]
 
 
 def _concerns(diagnostic: Diagnostic, note: Note, view: View) -> bool:
