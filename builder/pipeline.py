@@ -10,7 +10,6 @@ from builder.clock import build_time
 from builder.codes import output as codes
 from builder.compile import compile_all, gather
 from builder.diagnostics import Sink
-from builder.generate import generate
 from builder.history import check_continuity
 from builder.load import load
 from builder.record import NO_HISTORY
@@ -22,7 +21,7 @@ from builder.verify import verify
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from builder.model import Edition
+    from builder.model import Edition, Note
     from builder.record import History
 
 STAGES = ("load", "generate", "validate", "verify", "render", "compile")
@@ -54,7 +53,7 @@ def run(
     """
     sink = Sink()
     progress("load")
-    loaded = load(root, sink)
+    loaded = load(root, sink, only)
     if loaded is None:
         return Result(sink, None, 0)
     notes, variants = loaded.notes, loaded.variants
@@ -62,7 +61,11 @@ def run(
         notes = tuple(note for note in notes if note.span.path in only)
         variants = tuple(variant for variant in variants if variant.span.path in only)
     progress("generate")
-    computed = generate(variants, loaded.collection.decimal, sink)
+    computed: tuple[Note, ...] = ()
+    if variants:  # the generators and the exact solvers take longer to import than a card to check
+        from builder.generate import generate
+
+        computed = generate(variants, loaded.collection.decimal, sink)
     progress("validate")
     valid = validate((*notes, *computed), sink)
     progress("verify")

@@ -30,8 +30,10 @@ class FileReader:
         self.sources: dict[str, Source] = {}
 
     def read(self, path: Path, limit: int = MAX_BYTES) -> Source | None:
-        """The file's text with LF line ends, or None after reporting why it cannot be read."""
+        """The file's text with LF line ends, read once; or None after reporting why it cannot be read."""
         name = path.relative_to(self.root).as_posix()
+        if name in self.sources:
+            return self.sources[name]
         problem, text = "", ""
         try:
             if path.is_symlink() or path.parent.is_symlink():
