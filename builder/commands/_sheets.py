@@ -1,0 +1,93 @@
+"""What commands that make sheets of a part of the collection share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.commands import _project
+from builder.selection import Selection
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from builder.model import Edition
+    from builder.pipeline import Result
+
+PAPERS = {"a4": "a4", "letter": "carta"}
+LETTERS = {"normal": "normal", "large": "grande", "compact": "compacta"}
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Which cards, and how they are printed."""
+    _project.report_arguments(parser)
+    parser.add_argument(
+        "--deck",
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="a deck's folder, or its number; again for more",
+    )
+    parser.add_argument(
+        "--tags", action="append", default=[], metavar="TAG,…", help="cards with any of these tags"
+    )
+    parser.add_argument(
+        "--types", action="append", default=[], metavar="TYPE,…", help="cards of these types"
+    )
+    parser.add_argument("--paper", choices=tuple(PAPERS), default="a4")
+    parser.add_argument("--letters", choices=tuple(LETTERS), default="normal", help="size of type")
+    parser.add_argument(
+        "--pdf", action="store_true", help="PDF beside the HTML, through an installed Chromium"
+    )
+
+
+def selection(options: argparse.Namespace, types: tuple[str, ...] = ()) -> Selection:
+    """The part that is asked for; `types` where none are named."""
+
+    def words(lists: list[str]) -> tuple[str, ...]:
+        return tuple(word for one in lists for word in one.split(",") if word)
+
+    return Selection(words(options.deck), words(options.tags), words(options.types) or types)
+
+
+def edition_of(options: argparse.Namespace, root: Path) -> tuple[Result, Edition | None]:
+    """The collection, taken down the line; None after its problems were reported."""
+    from builder import pipeline
+
+    with _project.status() as progress:
+        result = pipeline.run(root, progress)
+    if _project.failed(result, options) or result.edition is None:
+        _project.report(result, options, "nothing was written", failed=True)
+        return result, None
+    return result, result.edition
+
+
+def write(
+    files: Mapping[str, bytes], folder: Path, options: argparse.Namespace, edition: Edition
+) -> list[str] | None:
+    """Write pages, and where asked for their PDFs: all or none. Their names; None after saying why not."""
+    from builder.compile import write_all
+    from builder.printing import NoBrowserError, chromium, to_pdf
+
+    made = dict(files)
+    try:
+        if options.pdf:
+            browser = chromium()
+            for name, data in files.items():
+                with _project.status() as progress:
+                    progress(f"print {name}")
+                    made[f"{name.removesuffix('.html')}.pdf"] = to_pdf(
+                        data, browser, edition.times.last
+                    )
+        write_all(made, folder)
+    except NoBrowserError as error:
+        _project.complain(f"mazo: {error}. Nothing was written.")
+        return None
+    except OSError as error:
+        at = error.filename or _project.shown(folder)
+        _project.complain(
+            f"mazo: cannot write {at}: {error.strerror or error}. Nothing was written."
+        )
+        return None
+    return sorted(made)

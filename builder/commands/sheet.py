@@ -1,0 +1,106 @@
+"""`mazo sheet`: a sheet of a part of the collection, to revise from or to cut out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builder.commands import _project, _sheets
+from builder.commands._command import FAILED, FAULT, Command
+
+if TYPE_CHECKING:
+    import argparse
+
+    from builder.diagnostics import Sink
+    from builder.model import Edition, RenderedNote
+    from builder.selection import Selection
+
+ANSWERS = {"end": "final", "after": "tras", "none": "sin", "only": "solo"}
+TURNS = {"long": "largo", "short": "corto", "none": "una"}
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Its own arguments."""
+    _sheets.arguments(parser)
+    parser.add_argument(
+        "--practice", action="store_true", help="the cards of the practice package too"
+    )
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument(
+        "--brief", action="store_true", help="each deck on one page, answers in short"
+    )
+    kind.add_argument("--cards", action="store_true", help="two-sided cards to cut out")
+    parser.add_argument(
+        "--answers", choices=tuple(ANSWERS), default="end", help="where the answers stand"
+    )
+    parser.add_argument(
+        "--turn",
+        choices=tuple(TURNS),
+        default="long",
+        help="over which edge the printer turns cards' sheets",
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="the HTML file; dist/sheet.html without it"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Choose, lay out, write."""
+    root = _project.root_of(options)
+    if root is None:
+        return _project.no_collection(options)
+    out = options.out or root / "dist" / "sheet.html"
+    if out.suffix != ".html":
+        _project.complain(
+            f"mazo: `--out` names an HTML file, such as {out.with_suffix('.html').name}"
+        )
+        return FAULT
+    result, edition = _sheets.edition_of(options, root)
+    if edition is None:
+        return FAILED
+    chosen = _sheets.selection(options)
+    if unknown := list(chosen.unknown(edition)):
+        _project.complain("\n".join(f"mazo: {one}" for one in unknown))
+        return FAULT
+    notes = chosen.of(edition.notes if options.practice else edition.main)
+    if not notes:
+        _project.complain(
+            "mazo: no card has all of that; `--practice` adds those of the second package"
+        )
+        return FAILED
+    page = _page(options, edition, notes, chosen, result.sink)
+    if _project.failed(result, options):
+        return _project.report(result, options, "nothing was written", failed=True)
+    written = _sheets.write({out.name: page}, out.parent, options, edition)
+    if written is None:
+        return FAILED
+    where = " and ".join(_project.shown(out.parent / name) for name in written)
+    ending = f"wrote {_project.plural(len(notes), 'card')} to {where}"
+    return _project.report(result, options, ending, failed=False)
+
+
+def _page(
+    options: argparse.Namespace,
+    edition: Edition,
+    notes: tuple[RenderedNote, ...],
+    chosen: Selection,
+    sink: Sink,
+) -> bytes:
+    from builder.sheets import brief, cut_out, review
+
+    about = chosen.in_words(edition.decks)
+    paper = _sheets.PAPERS[options.paper]
+    if options.cards:
+        return cut_out.page(edition, notes, sink, (paper, TURNS[options.turn]))
+    if options.brief:
+        laid = [
+            brief.lay_out(deck, own)
+            for deck in edition.decks
+            if (own := tuple(r for r in notes if r.note.deck == deck.folder))
+        ]
+        return brief.page(edition, laid, review.Heading("Hoja breve", about), (paper,))
+    pressed = (paper, _sheets.LETTERS[options.letters], ANSWERS[options.answers])
+    return review.page(edition, notes, review.Heading(about=about), pressed)
+
+
+COMMAND = Command("sheet", "make a sheet of some of the cards, to print", arguments, run)
