@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DECKS = 10
-_WORDS = (
-    "modelo palabra contexto corpus token fusión vocabulario entropía perplejidad matriz vector atención capa peso "
-    "gradiente muestra frase símbolo prefijo sufijo regla cuenta suma producto margen término ventana cabeza"
-).split()
+_WORDS = tuple(
+    "modelo palabra contexto corpus token fusión vocabulario entropía perplejidad matriz vector atención "
+    "capa peso gradiente muestra frase símbolo prefijo sufijo regla cuenta suma producto margen término "
+    "ventana cabeza".split()  # noqa: SIM905 - a list of words reads as one
+)
 _LETTERS = "abcdefghkmnpqrstuvwxyz"
 
 
@@ -69,7 +70,9 @@ def _code(id_: str, rng: Random) -> SampleNote:
 
 def _list(id_: str, rng: Random) -> SampleNote:
     front = f"¿Qué pasos tiene la {_sentence(rng, 4)} ({id_})?"
-    items = "\n".join(f"- {_sentence(rng, 3)}, **{_sentence(rng, 1)}** y {_sentence(rng, 2)}" for _ in range(4))
+    items = "\n".join(
+        f"- {_sentence(rng, 3)}, **{_sentence(rng, 1)}** y {_sentence(rng, 2)}" for _ in range(4)
+    )
     return SampleNote(id_, "list", front, f"{_sentence(rng, 5)}:\n\n{items}")
 
 
@@ -117,7 +120,10 @@ def write_for_mazo(notes: list[SampleNote], root: Path) -> None:
 def mazo_card(note: SampleNote) -> str:
     """A card file."""
     options = "".join(f"- [{' x'[n == 0]}] {option}\n" for n, option in enumerate(note.options))
-    parts = [note.front + (f"\n\n{options}" if options else ""), *([note.back] if note.back else [])]
+    parts = [
+        note.front + (f"\n\n{options}" if options else ""),
+        *([note.back] if note.back else []),
+    ]
     return f"---\nid: {note.id}\ntags: [{note.kind}]\n---\n" + "\n\n---\n\n".join(parts) + "\n"
 
 
@@ -125,7 +131,9 @@ def _in_two(note: SampleNote) -> tuple[str, str]:
     """Question and answer, where there are no choices."""
     if not note.options:
         return note.front, note.back
-    return note.front + "\n\n" + "\n".join(f"- {o}" for o in note.options), f"{note.options[0]}. {note.back}"
+    return note.front + "\n\n" + "\n".join(
+        f"- {o}" for o in note.options
+    ), f"{note.options[0]}. {note.back}"
 
 
 def write_for_ankcompiler(notes: list[SampleNote], root: Path) -> None:
@@ -151,7 +159,9 @@ def write_for_markdown_anki_decks(notes: list[SampleNote], root: Path) -> None:
             front, back = _in_two(note)
             question, _, rest = front.partition("\n\n")
             cards.append(f"## {question}\n\n{rest}\n\n{back or note.id}\n")
-        (root / f"mazo-{deck:02}.md").write_text(f"# Mazo {deck:02}\n\n" + "\n".join(cards), "utf-8")
+        (root / f"mazo-{deck:02}.md").write_text(
+            f"# Mazo {deck:02}\n\n" + "\n".join(cards), "utf-8"
+        )
 
 
 def write_as_json(notes: list[SampleNote], file: Path) -> None:
@@ -159,5 +169,7 @@ def write_as_json(notes: list[SampleNote], file: Path) -> None:
     lines = []
     for note in notes:
         front, back = _in_two(note)
-        lines.append(json.dumps({**asdict(note), "front": front, "back": back}, ensure_ascii=False) + "\n")
+        lines.append(
+            json.dumps({**asdict(note), "front": front, "back": back}, ensure_ascii=False) + "\n"
+        )
     file.write_text("".join(lines), "utf-8")

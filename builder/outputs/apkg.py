@@ -20,7 +20,6 @@ from genanki.card import Card
 
 from builder.identity import (
     deck_name,
-    field_values,
     guid,
     note_type_id,
     note_type_name,
@@ -104,7 +103,7 @@ def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: boo
         by_folder[note.deck].add_note(
             _Note(
                 model=models[note.type],
-                fields=list(field_values(rendered)),
+                fields=list(rendered.fields),
                 tags=list(note.tags),
                 guid=guid(note, edition.collection),
                 due=due,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Sink
+from builder.identity import stored
 from builder.model import Html, Note, RenderedNote, RenderedOption, VerifiedNote
 from builder.note_types import note_types
 from builder.pictures import Pictures
@@ -45,7 +46,7 @@ def _render_note(verified: VerifiedNote, pictures: Pictures, sink: Sink) -> Rend
         for n, option in enumerate(note.options)
     )
     sink.extend(own.all)
-    return None if own.failed else RenderedNote(verified, parts, options)
+    return None if own.failed else stored(RenderedNote(verified, parts, options))
 
 
 def _parts(note: Note, pictures: Pictures, sink: Sink) -> dict[str, Html]:
