@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from builder.pipeline import Result
+    from builder.store import Store
 
 COLLECTION = Path("cards", "collection.yaml")
 
@@ -38,6 +39,16 @@ def report_arguments(parser: argparse.ArgumentParser) -> None:
     root_argument(parser)
     parser.add_argument("--format", choices=reporter_names(), help="how problems are shown")
     parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
+    parser.add_argument(
+        "--no-cache", action="store_true", help="work everything out anew, and keep nothing of it"
+    )
+
+
+def store(options: argparse.Namespace) -> Store:
+    """What earlier runs worked out."""
+    from builder.store import NOTHING_KEPT, Store, cache_folder
+
+    return NOTHING_KEPT if options.no_cache else Store(cache_folder())
 
 
 def root_of(options: argparse.Namespace) -> Path | None:

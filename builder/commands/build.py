@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
         return _project.no_collection(options)
     out = options.out or root / "dist"
     with _project.status() as progress:
-        result = pipeline.run(root, progress)
+        result = pipeline.run(root, progress, store=_project.store(options))
         failed = _project.failed(result, options)
         files = {}
         if not failed and result.edition is not None:

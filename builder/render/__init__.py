@@ -11,24 +11,25 @@ from builder.diagnostics import Sink
 from builder.identity import stored
 from builder.model import Html, Note, RenderedNote, RenderedOption, VerifiedNote
 from builder.note_types import note_types
-from builder.pictures import Pictures
 from builder.render.passage import plain, render_passage
 from builder.spanish import is_pinned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
+
+    from builder.pictures import Pictures
 
 
-def render(notes: Iterable[VerifiedNote], media: Path, sink: Sink) -> tuple[RenderedNote, ...]:
+def render(
+    notes: Iterable[VerifiedNote], pictures: Pictures, sink: Sink
+) -> tuple[RenderedNote, ...]:
     """The notes as HTML; those that cannot be rendered are reported.
 
     Args:
         notes: what `verify` gave.
-        media: the folder of pictures.
+        pictures: what they may show.
         sink: takes the problems.
     """
-    pictures = Pictures(media)
     rendered = (_render_note(verified, pictures, sink) for verified in notes)
     return tuple(note for note in rendered if note is not None)
 
