@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from builder.sheets.paper import advances
 from builder.sheets.paper.elements import Element
@@ -40,8 +40,7 @@ _FACES = {"strong": advances.BOLD, "b": advances.BOLD, "em": advances.ITALIC}
 _SPACES = re.compile(r"([ \n\t]+)")
 
 
-@dataclass(frozen=True)
-class _Word:
+class _Word(NamedTuple):
     """What a line is not broken in."""
 
     width: float
@@ -276,6 +275,9 @@ def _joined(pieces: Iterable[_Word | float]) -> Iterator[_Word]:
 
 
 def _word(parts: list[_Word], space: float) -> _Word:
+    if len(parts) == 1:
+        (word,) = parts
+        return word._replace(space=space)
     return _Word(
         sum(part.width for part in parts),
         max(part.ascent for part in parts),
