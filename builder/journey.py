@@ -18,6 +18,7 @@ from builder.verify import verify
 if TYPE_CHECKING:
     from builder.load.survey import Bearer, CardFile
     from builder.pictures import Pictures
+    from builder.sheets.paper.measure import Measurements
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class Traveller:
     """The note itself, or the one that the variant makes."""
     rendered: RenderedNote | None
     diagnostics: tuple[Diagnostic, ...]
+    measurements: Measurements
+    """What the pages will ask of it, taken ahead of them."""
 
 
 @dataclass(frozen=True)
@@ -45,27 +48,38 @@ class Journey:
         return tuple(traveller.bearer for traveller in self.travellers)
 
 
-def journey(file: CardFile, decimal: str, pictures: Pictures) -> Journey:
+def journey(file: CardFile, decimal: str, pictures: Pictures, *, measuring: bool) -> Journey:
     """Take what a file holds down the line.
 
     Args:
         file: a card or a computed file.
         decimal: the collection's decimal sign.
         pictures: of the collection.
+        measuring: whether to measure ahead what will be printed.
     """
     sink = Sink()
     bearers = file.read(sink)
-    return Journey(sink.all, tuple(_travelled(bearer, decimal, pictures) for bearer in bearers))
+    travelled = [_travelled(bearer, decimal, pictures, measuring=measuring) for bearer in bearers]
+    return Journey(sink.all, tuple(travelled))
 
 
-def _travelled(bearer: Bearer, decimal: str, pictures: Pictures) -> Traveller:
+def _travelled(bearer: Bearer, decimal: str, pictures: Pictures, *, measuring: bool) -> Traveller:
     sink = Sink()
     note = _made(bearer, decimal, sink) if isinstance(bearer, Variant) else bearer
     if note is None:
-        return Traveller(bearer, None, None, sink.all)
+        return Traveller(bearer, None, None, sink.all, {})
     valid = validate_each((note,), sink)
     rendered = render(verify(valid, sink), pictures, sink)
-    return Traveller(bearer, note, rendered[0] if rendered else None, sink.all)
+    if not rendered:
+        return Traveller(bearer, note, None, sink.all, {})
+    measurements = _measured(rendered[0]) if measuring else {}
+    return Traveller(bearer, note, rendered[0], sink.all, measurements)
+
+
+def _measured(rendered: RenderedNote) -> Measurements:
+    from builder.sheets.ahead import measured_of
+
+    return measured_of(rendered)
 
 
 def _made(variant: Variant, decimal: str, sink: Sink) -> Note | None:

@@ -48,7 +48,9 @@ _DATES = re.compile(rb"/(CreationDate|ModDate) ?\(D:\d{14}[^)]*\)")
 
 
 class NoBrowserError(Exception):
-    """There is no Chromium, or it made no PDF; the message says what to do."""
+    """There is no Chromium, or it made no PDF."""
+
+    help = "install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser"
 
 
 def chromium() -> str:
@@ -65,10 +67,7 @@ def chromium() -> str:
     )
     if found is None:
         raise NoBrowserError(
-            f"`CHROMIUM` names no program: {stated}"
-            if stated
-            else "no Chromium was found: install Chromium, Chrome or Edge, or set CHROMIUM to its path; "
-            "or open the HTML file in any browser and print it there"
+            f"`CHROMIUM` names no program: {stated}" if stated else "no Chromium was found"
         )
     return found
 

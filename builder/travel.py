@@ -7,16 +7,17 @@ import pickle
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import cache
+from functools import cache, partial
 from hashlib import blake2b
 from importlib.metadata import version
-from itertools import repeat
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.journey import Journey, journey
 from builder.pictures import Pictures
+from builder.sheets.paper.measure import remember
+from builder.store import NOTHING_KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -56,7 +57,9 @@ def travel(
     missing = {key: file for key, file in zip(keys, files, strict=True) if key not in gone}
     progress(f"cards: {len(gone)} of {len(files)}")
     fresh: dict[bytes, bytes] = {}
-    for key, arrived in zip(missing, _each(list(missing.values()), decimal, media), strict=True):
+    measuring = store is not NOTHING_KEPT or _is_shared(len(missing))
+    arriving = _each(list(missing.values()), decimal, media, measuring=measuring)
+    for key, arrived in zip(missing, arriving, strict=True):
         fresh[key] = arrived
         if len(fresh) % _TOGETHER == 0:
             progress(f"cards: {len(gone) + len(fresh)} of {len(files)}")
@@ -66,6 +69,9 @@ def travel(
 
 def _read(kept: bytes) -> Journey:
     found: Journey = pickle.loads(kept)  # noqa: S301 - our own: see `store`
+    for traveller in found.travellers:
+        if traveller.measurements:
+            remember(traveller.measurements)
     return found
 
 
@@ -106,27 +112,35 @@ def _pictures(media: Path) -> str:
 # ---------------------------------------------------------------- going
 
 
-def _each(files: Sequence[CardFile], decimal: str, media: Path) -> Iterator[bytes]:
+def _is_shared(files: int) -> bool:
+    """Whether so many files are worth several processes."""
+    return files >= WORTHWHILE and cores() > 1
+
+
+def _each(
+    files: Sequence[CardFile], decimal: str, media: Path, *, measuring: bool
+) -> Iterator[bytes]:
     """The journeys, pickled; by several processes where there is work for them and the system lets them start."""
     done = 0
-    if len(files) >= WORTHWHILE and cores() > 1:
+    if _is_shared(len(files)):
         groups = [files[n : n + _TOGETHER] for n in range(0, len(files), _TOGETHER)]
         try:
             # Not forked: the terminal's status line runs in a thread of this process, and tokenizers in several.
             with ProcessPoolExecutor(cores(), mp_context=get_context("spawn")) as pool:
-                for some in pool.map(_some, groups, repeat(decimal), repeat(media)):
+                for some in pool.map(
+                    partial(_some, decimal=decimal, media=media, measuring=measuring), groups
+                ):
                     yield from some
                     done += len(some)
         except (OSError, BrokenProcessPool):
             pass
-    yield from _some(files[done:], decimal, media)
+    yield from _some(files[done:], decimal, media, measuring=measuring)
 
 
-def _some(files: Sequence[CardFile], decimal: str, media: Path) -> list[bytes]:
+def _some(files: Sequence[CardFile], decimal: str, media: Path, *, measuring: bool) -> list[bytes]:
     pictures = Pictures(media)
-    return [
-        pickle.dumps(journey(file, decimal, pictures), pickle.HIGHEST_PROTOCOL) for file in files
-    ]
+    gone = (journey(file, decimal, pictures, measuring=measuring) for file in files)
+    return [pickle.dumps(one, pickle.HIGHEST_PROTOCOL) for one in gone]
 
 
 def cores() -> int:

@@ -9,7 +9,6 @@ from builder.selection import Selection
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping
     from pathlib import Path
 
     from builder.model import Edition
@@ -61,33 +60,3 @@ def edition_of(options: argparse.Namespace, root: Path) -> tuple[Result, Edition
         _project.report(result, options, "nothing was written", failed=True)
         return result, None
     return result, result.edition
-
-
-def write(
-    files: Mapping[str, bytes], folder: Path, options: argparse.Namespace, edition: Edition
-) -> list[str] | None:
-    """Write pages, and where asked for their PDFs: all or none. Their names; None after saying why not."""
-    from builder.compile import write_all
-    from builder.printing import NoBrowserError, chromium, to_pdf
-
-    made = dict(files)
-    try:
-        if options.pdf:
-            browser = chromium()
-            for name, data in files.items():
-                with _project.status() as progress:
-                    progress(f"print {name}")
-                    made[f"{name.removesuffix('.html')}.pdf"] = to_pdf(
-                        data, browser, edition.times.last
-                    )
-        write_all(made, folder)
-    except NoBrowserError as error:
-        _project.complain(f"mazo: {error}. Nothing was written.")
-        return None
-    except OSError as error:
-        at = error.filename or _project.shown(folder)
-        _project.complain(
-            f"mazo: cannot write {at}: {error.strerror or error}. Nothing was written."
-        )
-        return None
-    return sorted(made)

@@ -6,7 +6,7 @@ import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder.commands import _project, _sheets
+from builder.commands import _project, _sheets, _writing
 from builder.commands._command import FAILED, FAULT, Command
 
 if TYPE_CHECKING:
@@ -64,11 +64,7 @@ def run(options: argparse.Namespace) -> int:
             edition, exam, version, _recipe(options, chosen), pressed
         )
     out = options.out or root / "dist" / "exam"
-    written = _sheets.write(files, out, options, edition)
-    if written is None:
-        return FAILED
-    wrote = f"wrote {', '.join(written)} to {_project.shown(out)}/"
-    return _project.report(result, options, wrote, failed=False)
+    return _writing.write(result, options, files, _writing.as_pdf(files), out)
 
 
 def _recipe(options: argparse.Namespace, chosen: Selection) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder.commands import _project, _sheets
+from builder.commands import _project, _sheets, _writing
 from builder.commands._command import FAILED, FAULT, Command
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.model import Edition, RenderedNote
     from builder.selection import Selection
+    from builder.sheets.brief import Laid
 
 ANSWERS = {"end": "final", "after": "tras", "none": "sin", "only": "solo"}
 TURNS = {"long": "largo", "short": "corto", "none": "una"}
@@ -71,12 +72,8 @@ def run(options: argparse.Namespace) -> int:
     page = _page(options, edition, notes, chosen, result.sink)
     if _project.failed(result, options):
         return _project.report(result, options, "nothing was written", failed=True)
-    written = _sheets.write({out.name: page}, out.parent, options, edition)
-    if written is None:
-        return FAILED
-    where = " and ".join(_project.shown(out.parent / name) for name in written)
-    ending = f"wrote {_project.plural(len(notes), 'card')} to {where}"
-    return _project.report(result, options, ending, failed=False)
+    files = {out.name: page}
+    return _writing.write(result, options, files, _writing.as_pdf(files), out.parent)
 
 
 def _page(
@@ -98,9 +95,21 @@ def _page(
             for deck in edition.decks
             if (own := tuple(r for r in notes if r.note.deck == deck.folder))
         ]
+        for one in laid:
+            _tell_left_out(one)
         return brief.page(edition, laid, review.Heading("Hoja breve", about), (paper,))
     pressed = (paper, _sheets.LETTERS[options.letters], ANSWERS[options.answers])
     return review.page(edition, notes, review.Heading(about=about), pressed)
+
+
+def _tell_left_out(laid: Laid) -> None:
+    if laid.left_out:
+        ids = ", ".join(rendered.note.id for rendered in laid.left_out)
+        of = len(laid.notes) + len(laid.left_out)
+        _project.complain(
+            f"{laid.deck.folder}: {len(laid.left_out)} of {of} cards have no room on its page, the longest; "
+            f"`--tags` chooses fewer. Left out: {ids}"
+        )
 
 
 COMMAND = Command("sheet", "make a sheet of some of the cards, to print", arguments, run)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from builder.diagnostics import Sink
 from builder.model import Edition, Output
-from builder.sheets import cut_out
+from builder.sheets import bar, cut_out
 
 if TYPE_CHECKING:
-    from builder.diagnostics import Sink
+    from collections.abc import Iterator
 
 
 def write(edition: Edition, sink: Sink) -> dict[str, bytes]:
@@ -16,4 +17,12 @@ def write(edition: Edition, sink: Sink) -> dict[str, bytes]:
     return {"cards.html": cut_out.page(edition, edition.main, sink)}
 
 
-OUTPUT = Output("cut-out-cards", write)
+def prints(edition: Edition) -> Iterator[tuple[str, bytes]]:
+    """The cards on each paper, for each way to turn a sheet."""
+    for paper, on in (("a4", bar.A4), ("letter", bar.LETTER)):
+        for edge, turn in (("long-edge", "largo"), ("short-edge", "corto"), ("one-side", "una")):
+            page = cut_out.page(edition, edition.main, Sink(), (on, turn))
+            yield f"cards-{paper}-{edge}.pdf", page
+
+
+OUTPUT = Output("cut-out-cards", write, prints)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.model import Edition, Output
-from builder.sheets import review
+from builder.sheets import bar, review
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from builder.diagnostics import Sink
 
 
@@ -16,4 +18,12 @@ def write(edition: Edition, _: Sink) -> dict[str, bytes]:
     return {"review.html": review.page(edition, review.of_collection(edition))}
 
 
-OUTPUT = Output("review-sheet", write)
+def prints(edition: Edition) -> Iterator[tuple[str, bytes]]:
+    """The sheet on each paper and in each size of type."""
+    notes = review.of_collection(edition)
+    for paper, on in (("a4", bar.A4), ("letter", bar.LETTER)):
+        for letters, size in (("", "normal"), ("-large", "grande"), ("-compact", "compacta")):
+            yield f"review-{paper}{letters}.pdf", review.page(edition, notes, pressed=(on, size))
+
+
+OUTPUT = Output("review-sheet", write, prints)
