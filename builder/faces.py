@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.anki_template import TAG, Asked, fill
-from builder.identity import card_numbers, field_values, templates_of
+from builder.identity import card_numbers, templates_of
 from builder.note_types import note_types
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def cards_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]
     r"""The cards of a note as Anki's backend renders them: formulas as `\(…\)`, pictures by name."""
     note_type = note_types()[rendered.note.type]
     names = (field.name for field in note_type.fields)
-    fields = dict(zip(names, field_values(rendered), strict=True))
+    fields = dict(zip(names, rendered.fields, strict=True))
     templates = templates_of(note_type, collection)
     cards = []
     for number in card_numbers(rendered):

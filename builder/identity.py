@@ -6,6 +6,7 @@ and file may change, and the learner's history stays.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -46,11 +47,13 @@ def front_of(note: Note) -> str:
     return "\n".join([front, *sorted(option.text.value for option in note.options)])
 
 
-def field_values(rendered: RenderedNote) -> tuple[str, ...]:
-    """What Anki would store in the note's fields, in order."""
+def stored(rendered: RenderedNote) -> RenderedNote:
+    """The note with what Anki stores for it: the values of its fields, and a hash of all that."""
     note_type = note_types()[rendered.note.type]
     values = note_type.fill(rendered)
-    return tuple(values.get(field.name, "") for field in note_type.fields)
+    fields = tuple(values.get(field.name, "") for field in note_type.fields)
+    whole = "\x1f".join((rendered.note.type, *fields, *rendered.note.tags))
+    return replace(rendered, fields=fields, content=sha256(whole.encode()).hexdigest()[:16])
 
 
 def card_numbers(rendered: RenderedNote) -> tuple[int, ...]:
@@ -68,12 +71,6 @@ def templates_of(note_type: NoteType, collection: Collection) -> tuple[tuple[str
     """The front and the back of each template, with the collection's address for reports."""
     report = collection.report.replace("{id}", "{{text:Id}}")
     return tuple((t.front, t.back.replace(REPORT, report)) for t in note_type.templates)
-
-
-def content_hash(rendered: RenderedNote) -> str:
-    """A hash of all that Anki would store for the note: its type, fields and tags."""
-    stored = "\x1f".join((rendered.note.type, *field_values(rendered), *rendered.note.tags))
-    return sha256(stored.encode()).hexdigest()[:16]
 
 
 def type_hash(note_type: NoteType, collection: Collection) -> str:

@@ -214,6 +214,10 @@ class RenderedNote:
     verified: VerifiedNote
     parts: Mapping[str, Html]
     options: tuple[RenderedOption, ...]
+    fields: tuple[str, ...] = ()
+    """What Anki stores in its fields, in order."""
+    content: str = ""
+    """A hash of all that Anki stores for it: its type, fields and tags."""
 
     @property
     def note(self) -> Note:

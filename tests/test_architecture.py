@@ -18,6 +18,8 @@ LAYERS = (
     ("commands",),
     ("pages", "serve", "difference"),
     ("pipeline", "sample", "release", "printing"),
+    ("travel",),
+    ("journey",),
     ("load", "generate", "validate", "verify", "render", "compile", "catalogue"),
     ("rules", "generators", "outputs", "reporters"),
     ("sheets",),
@@ -30,7 +32,7 @@ LAYERS = (
     ("exact", "reference"),
     ("model", "schema", "pictures"),
     ("quantities", "values", "tree", "markup", "codes", "record"),
-    ("diagnostics", "shelf", "spanish", "clock", "fonts", "anki_template"),
+    ("diagnostics", "shelf", "spanish", "clock", "fonts", "store", "anki_template"),
     ("source",),
     ("",),
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from builder.difference.base import Base
     from builder.difference.compare import Difference
     from builder.pipeline import Result
+    from builder.store import Store
 
 _OURS = b"<!doctype html>"
 """How a page begins: a file that begins otherwise is not written over."""
@@ -25,6 +26,7 @@ _OURS = b"<!doctype html>"
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _project.root_argument(parser)
+    _project.cache_argument(parser)
     parser.add_argument("base", metavar="BASE", help="a branch, tag or commit, such as origin/main")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--html", type=Path, metavar="FILE", help="write a page with the cards")
@@ -45,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
         return FAULT
     try:
         base = find(root, options.base)
-        before, after = _both(root, base)
+        before, after = _both(root, base, _project.store(options))
     except NoBaseError as error:
         _project.complain(f"mazo: {error}; {error.help}")
         return FAULT
@@ -65,7 +67,7 @@ def _may_write(path: Path) -> bool:
     return path.is_file() and path.read_bytes()[: len(_OURS)].lower() == _OURS
 
 
-def _both(root: Path, base: Base) -> tuple[Result, Result]:
+def _both(root: Path, base: Base, store: Store) -> tuple[Result, Result]:
     """A run of the revision, and one of what stands here.
 
     Raises:
@@ -76,8 +78,10 @@ def _both(root: Path, base: Base) -> tuple[Result, Result]:
 
     with _project.status() as progress, tempfile.TemporaryDirectory(prefix="mazo-") as folder:
         unpack(root, base, Path(folder))
-        before = pipeline.run(Path(folder), lambda stage: progress(f"{base.name}: {stage}"))
-        return before, pipeline.run(root, progress)
+        before = pipeline.run(
+            Path(folder), lambda stage: progress(f"{base.name}: {stage}"), store=store
+        )
+        return before, pipeline.run(root, progress, store=store)
 
 
 def _first(result: Result) -> str:

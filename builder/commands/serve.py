@@ -19,6 +19,7 @@ PORT = 8372
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _project.root_argument(parser)
+    _project.cache_argument(parser)
     parser.add_argument(
         "--port",
         type=_port,
@@ -65,13 +66,13 @@ def _serve(server: Server, root: Path, options: argparse.Namespace) -> int:
     from builder.serve.view import first
     from builder.serve.watch import snapshot
 
-    seen = snapshot(root)
+    seen, store = snapshot(root), _project.store(options)
     with _project.status() as progress:
-        result = pipeline.run(root, progress)
+        result = pipeline.run(root, progress, store=store)
     if result.edition is None:
         return _project.report(result, options, "there is nothing to serve", failed=True)
     server.live = Live(first(result.edition, result))
-    follower = Follower(root, server.live, seen)
+    follower = Follower(root, server.live, seen, store)
     thread = Thread(target=follower.follow, daemon=True)
     thread.start()
     try:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Severity, Sink
 from builder.history import check_continuity
-from builder.identity import content_hash
 from builder.record import History
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def effects_of(id_: str, rendered: RenderedNote | None, history: History) -> tup
             *told,
         )
     assert record is not None
-    if published.content == content_hash(rendered):
+    if published.content == rendered.content:
         same = f"what Anki stores is what release {record.version} published: nothing happens"
         return (Effect(same), *told)
     return (Effect("the next import updates it, and keeps the learner's history"), *told)

@@ -8,26 +8,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Sink
+from builder.identity import stored
 from builder.model import Html, Note, RenderedNote, RenderedOption, VerifiedNote
 from builder.note_types import note_types
-from builder.pictures import Pictures
 from builder.render.passage import plain, render_passage
 from builder.spanish import is_pinned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
+
+    from builder.pictures import Pictures
 
 
-def render(notes: Iterable[VerifiedNote], media: Path, sink: Sink) -> tuple[RenderedNote, ...]:
+def render(
+    notes: Iterable[VerifiedNote], pictures: Pictures, sink: Sink
+) -> tuple[RenderedNote, ...]:
     """The notes as HTML; those that cannot be rendered are reported.
 
     Args:
         notes: what `verify` gave.
-        media: the folder of pictures.
+        pictures: what they may show.
         sink: takes the problems.
     """
-    pictures = Pictures(media)
     rendered = (_render_note(verified, pictures, sink) for verified in notes)
     return tuple(note for note in rendered if note is not None)
 
@@ -45,7 +47,7 @@ def _render_note(verified: VerifiedNote, pictures: Pictures, sink: Sink) -> Rend
         for n, option in enumerate(note.options)
     )
     sink.extend(own.all)
-    return None if own.failed else RenderedNote(verified, parts, options)
+    return None if own.failed else stored(RenderedNote(verified, parts, options))
 
 
 def _parts(note: Note, pictures: Pictures, sink: Sink) -> dict[str, Html]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from builder.identity import card_numbers
 from builder.release import excerpt
-from builder.reporters import reporters
+from builder.reporters import reporter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,5 +77,5 @@ def _problem(diagnostic: Diagnostic) -> Mapping[str, str]:
         "title": f"{diagnostic.code.id} {diagnostic.message}",
         "path": span.path,
         "file": f"{span.path}:{span.line}:{span.column}",
-        "text": reporters()["full"].show((diagnostic,), "").plain.strip("\n"),
+        "text": reporter("full").show((diagnostic,), "").plain.strip("\n"),
     }

@@ -17,6 +17,8 @@ from builder.serve.view import View, after
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from builder.store import Store
+
 
 class Live:
     """A view and its number, which grows with each change."""
@@ -51,8 +53,8 @@ class _Superseded(Exception):
 class Follower:
     """Runs what is saved."""
 
-    def __init__(self, root: Path, live: Live, seen: watch.Snapshot) -> None:
-        self._root, self._live = root, live
+    def __init__(self, root: Path, live: Live, seen: watch.Snapshot, store: Store) -> None:
+        self._root, self._live, self._store = root, live, store
         self._seen = seen
         """The files as they were when what is shown was run."""
         self._due = False
@@ -88,7 +90,9 @@ class Follower:
                 raise _Superseded
 
         try:
-            fresh = after(view, pipeline.run(self._root, go_on, only), self._root, only)
+            fresh = after(
+                view, pipeline.run(self._root, go_on, only, self._store), self._root, only
+            )
         except _Superseded:
             return
         except Exception as fault:
