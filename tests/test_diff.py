@@ -97,6 +97,14 @@ def test_a_key_that_changed_is_told_first_and_loudly(
     assert after in " ".join(lines)
 
 
+def test_a_key_that_did_not_change_is_told_with_what_did(here: Repository, capsys: Capture) -> None:
+    here.write("dos.md", CARDS["dos.md"].replace("aquella", "la otra"))
+    assert blocks(diff(here, capsys).out)["dos"][:2] == [
+        "edited dos (choice, cards/01-prueba/dos.md:2)",
+        "key: esta",
+    ]
+
+
 def test_the_key_of_a_computed_card_changes_with_its_parameters_which_is_refused(
     here: Repository, capsys: Capture
 ) -> None:

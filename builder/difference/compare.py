@@ -38,7 +38,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Aspect:
-    """Something that reads otherwise; empty where it was not, or is no more."""
+    """Something that reads otherwise, empty where it was not, or is no more; or the key, as it stands."""
 
     name: str
     before: str
@@ -49,7 +49,7 @@ class Aspect:
     @property
     def runs(self) -> tuple[Run, ...]:
         """What stayed, went and came, marked."""
-        if self.is_one:
+        if self.is_one and self.before != self.after:
             return (Run(Mark.GONE, self.before), Run(Mark.NEW, self.after))
         return marked(self.before, self.after)
 
@@ -151,10 +151,10 @@ def _change(
             return Change(id_, kind, old, None, (), ())
         aspects = tuple(aspect for aspect in aspects if aspect.name not in _IMPLIED)
         return Change(id_, kind, old, new, aspects, effects_of(id_, new, after.history))
-    keys = key_of(old), key_of(new)
-    is_other = None not in keys and keys[0] != keys[1]
-    if is_other:
-        aspects = (Aspect("key", keys[0] or "", keys[1] or "", is_one=True), *aspects)
+    key = Aspect("key", key_of(old) or "", key_of(new) or "", is_one=True)
+    is_other = "" not in (key.before, key.after) and key.before != key.after
+    if key.after:
+        aspects = (key, *aspects)
     effects = effects_of(id_, new, after.history)
     return Change(id_, Kind.KEY if is_other else Kind.EDITED, old, new, aspects, effects)
 

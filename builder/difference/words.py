@@ -59,6 +59,8 @@ def _runs(old: list[str], new: list[str]) -> tuple[Run, ...]:
 
 def shortened(runs: tuple[Run, ...], kept: int) -> tuple[Run, ...]:
     """The runs, with no more of what stayed than some characters on either side of a change."""
+    if len(runs) == 1:  # nothing changed: it is shown for what it says
+        return runs
     brief = []
     for number, run in enumerate(runs):
         text = run.text
