@@ -52,10 +52,10 @@ class Store:
 
     def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """The values of those keys that have one."""
-        if self.path is None or not self.path.is_file():
-            return {}
         found: dict[bytes, bytes] = {}
         try:
+            if self.path is None or not self.path.is_file():
+                return {}
             with closing(_opened(self.path)) as connection:
                 for some in _in_groups(keys):
                     marks = ",".join("?" * len(some))
@@ -67,6 +67,8 @@ class Store:
                     )
         except sqlite3.DatabaseError as error:
             self._discard(error)
+        except OSError:
+            return {}
         sound = {}
         for key, value in found.items():
             if isinstance(value, bytes) and _sum(value[_SUM:]) == value[:_SUM]:

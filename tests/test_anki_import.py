@@ -266,7 +266,7 @@ def test_the_seed_of_pythons_hashes_does_not_reach_the_files(root: Path, tmp_pat
             "SOURCE_DATE_EPOCH": "1790000001",
             "PYTHONDONTWRITEBYTECODE": "1",
         }
-        command = [sys.executable, "-m", "builder", "build", "--out", str(out)]
+        command = [sys.executable, "-m", "builder", "build", "--no-cache", "--out", str(out)]
         done = subprocess.run(
             command,
             cwd=root,
