@@ -11,6 +11,7 @@ from anki_pages import CONTRASTS
 from command import CARD
 from served import Served, answering, started
 
+from builder.identity import stored
 from builder.model import Html
 
 if TYPE_CHECKING:
@@ -248,7 +249,9 @@ def put(shown: Shown, html: str) -> None:
     """Show a card that holds some HTML, as though no check had been made."""
     view = shown.served.live.now[1]
     notes = [
-        replace(r, parts={**r.parts, "front": Html(html, html)}) if r.note.id == "uno" else r
+        stored(replace(r, parts={**r.parts, "front": Html(html, html)}))
+        if r.note.id == "uno"
+        else r
         for r in view.notes
     ]
     shown.served.live.publish(replace(view, notes=tuple(notes)))
