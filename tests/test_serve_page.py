@@ -106,7 +106,7 @@ def test_keys_pressed_on_the_card_itself_do_the_same(shown: Shown) -> None:
     shown.page.keyboard.press("k")
     shown.page.locator("h2", has_text="pregunta").wait_for()
     shown.page.keyboard.press("/")
-    assert shown.page.evaluate("document.activeElement.id") == "search"
+    shown.page.locator("#search:focus").wait_for()
 
 
 def test_the_list_is_walked_with_the_keyboard_and_the_address_follows(shown: Shown) -> None:
@@ -116,7 +116,7 @@ def test_the_list_is_walked_with_the_keyboard_and_the_address_follows(shown: Sho
         shown.page.locator("h2", has_text=expected).wait_for()
     assert shown.page.locator("#cards [aria-current]").inner_text().startswith("hueco · 2")
     assert shown.page.url.endswith("#hueco%2F1")
-    assert "[...]" in shown.card.locator("#qa").inner_text()
+    shown.card.get_by_text("[...]").wait_for()
 
 
 FOUND: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {
