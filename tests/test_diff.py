@@ -97,6 +97,16 @@ def test_a_key_that_changed_is_told_first_and_loudly(
     assert after in " ".join(lines)
 
 
+def test_a_card_that_had_no_key_before_has_none_that_changed(
+    project: Project, capsys: Capture
+) -> None:
+    made = repository(project({"p.md": "---\nid: p\n---\n¿Cuánto es $P$?\n\n---\n\n$0.25$\n"}))
+    claims = 'verify:\n  lm: {unigram: {a: 0.5, "</s>": 0.5}}\n  P: {probability: a, under: lm}\n  answer: P\n'
+    made.write("p.md", f"---\nid: p\n{claims}---\n¿Cuánto es $P$, pues?\n\n---\n\n$0.25$\n")
+    lines = blocks(diff(made, capsys).out)["p"]
+    assert lines[:2] == ["edited p (basic, cards/01-prueba/p.md:2)", "key: {+1/4+}"]
+
+
 def test_a_key_that_did_not_change_is_told_with_what_did(here: Repository, capsys: Capture) -> None:
     here.write("dos.md", CARDS["dos.md"].replace("aquella", "la otra"))
     assert blocks(diff(here, capsys).out)["dos"][:2] == [

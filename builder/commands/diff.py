@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import argparse
 
     from builder.difference.base import Base
-    from builder.difference.compare import Difference
+    from builder.difference.change import Difference
     from builder.pipeline import Result
     from builder.store import Store
 

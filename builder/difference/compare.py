@@ -2,101 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Severity
 from builder.difference.aspects import aspects_of, key_of
-from builder.difference.effects import Effect, effects_of
-from builder.difference.words import Mark, Run, marked
-from builder.history import changes_of
+from builder.difference.change import Aspect, Change, Difference, Kind
+from builder.difference.effects import effects_of
+from builder.difference.whole import changed_settings, release_facts, renamed_decks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from builder.difference.base import Base
-    from builder.model import Collection, Deck, Edition, RenderedNote
+    from builder.model import RenderedNote
     from builder.pipeline import Result
-
 
 _IMPLIED = ("type", "deck", "parameters", "pictures")
 """What a note's place, or its cards, say of one that came or went."""
-
-
-class Kind(Enum):
-    """What became of a note."""
-
-    KEY = "KEY CHANGED"
-    EDITED = "edited"
-    ADDED = "added"
-    REMOVED = "removed"
-    BROKEN = "has errors now"
-    MENDED = "had errors before"
-
-
-@dataclass(frozen=True)
-class Aspect:
-    """Something that reads otherwise, empty where it was not, or is no more; or the key, as it stands."""
-
-    name: str
-    before: str
-    after: str
-    is_one: bool = False
-    """Whether it is read as one, and not word by word."""
-
-    @property
-    def runs(self) -> tuple[Run, ...]:
-        """What stayed, went and came, marked."""
-        if self.is_one and self.before != self.after:
-            return (Run(Mark.GONE, self.before), Run(Mark.NEW, self.after))
-        return marked(self.before, self.after)
-
-
-@dataclass(frozen=True)
-class Change:
-    """A note that changed."""
-
-    id: str
-    kind: Kind
-    before: RenderedNote | None
-    after: RenderedNote | None
-    aspects: tuple[Aspect, ...]
-    effects: tuple[Effect, ...]
-
-    @property
-    def note(self) -> RenderedNote:
-        """The note as it is, or as it last was."""
-        shown = self.after or self.before
-        assert shown is not None
-        return shown
-
-    @property
-    def place(self) -> str:
-        """File and line."""
-        span = self.note.note.span
-        return f"{span.path}:{span.line}"
-
-
-@dataclass(frozen=True)
-class Difference:
-    """All that changed."""
-
-    base: Base
-    changes: tuple[Change, ...]
-    """The keys first, then by what became of them, each in document order."""
-    settings: tuple[Aspect, ...]
-    """Of the collection and its decks."""
-    facts: tuple[str, ...]
-    """What is true of it as a whole."""
-
-    @property
-    def summary(self) -> str:
-        """How many notes of each kind."""
-        counts = {kind: sum(change.kind is kind for change in self.changes) for kind in Kind}
-        told = [f"{count} {kind.value}" for kind, count in counts.items() if count]
-        return ", ".join(told) or "no card changed"
 
 
 def compare(base: Base, before: Result, after: Result) -> Difference:
@@ -122,10 +43,10 @@ def compare(base: Base, before: Result, after: Result) -> Difference:
     return Difference(
         base,
         tuple(changes),
-        _settings(before.edition, after.edition),
+        changed_settings(before.edition, after.edition),
         (
-            *_renamed(before.edition, after.edition),
-            *_facts(after, {change.id for change in changes}),
+            *renamed_decks(before.edition, after.edition),
+            *release_facts(after, {change.id for change in changes}),
         ),
     )
 
@@ -186,62 +107,3 @@ def _is_broken(rendered: RenderedNote, other: Result) -> bool:
         if PurePosixPath(span.path).name == name and is_named:
             return True
     return False
-
-
-# ---------------------------------------------------------------- as a whole
-
-
-def _settings(before: Edition, after: Edition) -> tuple[Aspect, ...]:
-    had = _settings_of(before.collection, before.decks)
-    has = _settings_of(after.collection, after.decks)
-    return tuple(
-        Aspect(name, had.get(name, ""), has.get(name, ""))
-        for name in dict.fromkeys((*has, *had))
-        if had.get(name, "") != has.get(name, "")
-    )
-
-
-def _settings_of(collection: Collection, decks: tuple[Deck, ...]) -> Mapping[str, str]:
-    settings = {f"collection: {name}": value for name, value in vars(collection).items()}
-    for deck in decks:
-        settings |= {
-            f"deck {deck.folder}: name": deck.name,
-            f"deck {deck.folder}: description": deck.description,
-            f"deck {deck.folder}: order": " ".join(deck.order),
-        }
-    return settings
-
-
-def _renamed(before: Edition, after: Edition) -> tuple[str, ...]:
-    """Decks that Anki will take for others."""
-    names = {deck.folder: deck.name for deck in before.decks}
-    return tuple(
-        f"The deck `{names[deck.folder]}` is called `{deck.name}` now: Anki tells decks by their names, so those who "
-        "have its cards keep them in the old one, and new cards go into the new one."
-        for deck in after.decks
-        if names.get(deck.folder, deck.name) != deck.name
-    )
-
-
-def _facts(after: Result, told: set[str]) -> tuple[str, ...]:
-    """What the last release says of what stands here, beyond the notes that changed."""
-    edition, history = after.edition, after.history
-    assert edition is not None
-    if history.record is None:
-        return ("Nothing is released yet: no learner has any of these cards.",)
-    version = history.record.version
-    media = {source: stored for stored, (source, _) in edition.media.items()}
-    changes = changes_of(edition.notes, edition.collection, media, history)
-    others = [id_ for id_ in changes.corrected if id_ not in told]
-    facts = []
-    if changes.note_types:
-        facts.append(
-            f"The templates of {', '.join(changes.note_types)} are not those of release {version}: after the next "
-            "import all cards of these types look as they do now."
-        )
-    if others:
-        facts.append(
-            f"The next import updates {len(others)} more published note{'s' if len(others) > 1 else ''}, which changed "
-            f"since release {version} in earlier revisions, or because the code renders them otherwise."
-        )
-    return tuple(facts)

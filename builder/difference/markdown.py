@@ -9,11 +9,11 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from builder.difference.compare import Kind
+from builder.difference.change import Kind
 from builder.difference.words import Mark, shortened
 
 if TYPE_CHECKING:
-    from builder.difference.compare import Aspect, Change, Difference
+    from builder.difference.change import Aspect, Change, Difference
 
 _ALIKE = "Both sides are made with the code that stands here. <del>Gone</del>, <ins>new</ins>."
 LIMIT = 900_000

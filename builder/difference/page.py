@@ -11,14 +11,14 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.difference.compare import Kind
+from builder.difference.change import Kind
 from builder.difference.words import Mark
 from builder.faces import pages_of
 from builder.note_types._common import CSS as CARDS
 from builder.sheets.page import document
 
 if TYPE_CHECKING:
-    from builder.difference.compare import Aspect, Change, Difference
+    from builder.difference.change import Aspect, Change, Difference
     from builder.model import Collection, Edition, RenderedNote
 
 _FOLDER = files(__package__)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from builder.difference.compare import Kind
+from builder.difference.change import Kind
 from builder.difference.words import Mark, shortened
 
 if TYPE_CHECKING:
-    from builder.difference.compare import Aspect, Change, Difference
+    from builder.difference.change import Aspect, Change, Difference
 
 _KINDS = {
     Kind.KEY: "bold white on red",
