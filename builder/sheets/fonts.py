@@ -16,6 +16,8 @@ from functools import lru_cache
 from html import unescape
 from importlib.resources import files
 
+from builder.sheets.paper.advances import CODE, TEXT, covered
+
 _RADICAL = 0x221A
 """Chromium draws radicals with it even where no text names it."""
 
@@ -45,7 +47,10 @@ def font_faces(body: str) -> str:
     """`@font-face` rules for a page's body, the font of formulas cut to what the page shows."""
     formulas = "".join(_TAG.sub("", found) for found in _FORMULA.findall(body))
     shown = frozenset(map(ord, unescape(_TAG.sub("", body))))
-    in_formulas = _with_italics(frozenset(map(ord, unescape(formulas)))) | shown | {_RADICAL}
+    odd = shown - (
+        covered(TEXT) & covered(CODE)
+    )  # in text and in code, a browser falls back on this font
+    in_formulas = _with_italics(frozenset(map(ord, unescape(formulas)))) | odd | {_RADICAL}
     rules = [_rule(face, _data(face.file)) for face in _FACES]
     return "\n".join([*rules, _rule(_Face("Mazo Math", _MATH_FONT), _cut(in_formulas))])
 

@@ -27,6 +27,11 @@ def width(text: str, face: str) -> float:
     return sum(widths.get(ord(c), math.get(ord(c), UNKNOWN)) for c in text)
 
 
+def covered(face: str) -> frozenset[int]:
+    """The characters that a font has."""
+    return frozenset(_widths(face)) - frozenset(_INVISIBLE)
+
+
 @cache
 def _widths(face: str) -> dict[int, float]:
     from fontTools.ttLib import TTFont
