@@ -326,7 +326,11 @@ class Edition:
 
     def deck_of(self, note: Note) -> Deck:
         """The deck that a note stands in."""
-        return next(deck for deck in self.decks if deck.folder == note.deck)
+        return self._by_folder[note.deck]
+
+    @cached_property
+    def _by_folder(self) -> dict[str, Deck]:
+        return {deck.folder: deck for deck in self.decks}
 
 
 @dataclass(frozen=True)
