@@ -97,7 +97,7 @@ def _program() -> str:
         whole.update(f"{name} {version(name)}\0".encode())
     here = Path(__file__).parent
     for path in sorted(here.rglob("*")):
-        if path.suffix in (".py", ".css", ".js"):
+        if path.suffix != ".pyc" and path.is_file():
             whole.update(path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes())
     return whole.hexdigest()
 
