@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: build test bench check format lint types unit lock clean
+.PHONY: build test bench compare check format lint types unit lock clean
 build: $(VENV)/build
 	@$(BIN)/mazo build
 
@@ -38,6 +38,9 @@ format: $(VENV)/test
 bench: $(VENV)/build # verified variants a second; benchmarks/README.md has the last figures
 	$(BIN)/python -m benchmarks.verified_variants
 
+compare: $(VENV)/build # mazo and its peers on the same notes; some minutes, and the peers come from the registry
+	$(BIN)/python -m benchmarks.side_by_side
+
 lock: $(VENV)/test # after a change of pyproject.toml
 	$(PIP) uv
 	$(BIN)/python locks/lock.py
@@ -56,8 +59,8 @@ $(VENV)/build: $(VENV)/made locks/build.txt pyproject.toml
 	$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/test: $(VENV)/build locks/test.txt locks/mathjax.txt .ci/chromium
+$(VENV)/test: $(VENV)/build locks/test.txt locks/mathjax.txt .ci/system-packages
 	$(PIP) --require-hashes --requirement locks/test.txt
 	$(PIP) --require-hashes --no-deps --requirement locks/mathjax.txt
-	bash .ci/chromium
+	bash .ci/system-packages
 	@touch $@

@@ -7,6 +7,7 @@ and file may change, and the learner's history stays.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -29,9 +30,12 @@ def guid(note: Note, collection: Collection) -> str:
     """The note's guid: ten characters of Anki's alphabet, some 65 bits."""
     if note.guid is not None:
         return note.guid
-    number = int.from_bytes(
-        sha256(f"{collection.namespace}\n{note.id}".encode()).digest()[:8], "big"
-    )
+    return _guid(collection.namespace, note.id)
+
+
+@lru_cache(maxsize=1 << 16)
+def _guid(namespace: str, id_: str) -> str:
+    number = int.from_bytes(sha256(f"{namespace}\n{id_}".encode()).digest()[:8], "big")
     digits = ""
     while number:
         number, digit = divmod(number, len(_DIGITS))

@@ -69,7 +69,7 @@ def _travelled(bearer: Bearer, decimal: str, pictures: Pictures, *, measuring: b
     if note is None:
         return Traveller(bearer, None, None, sink.all, {})
     valid = validate_each((note,), sink)
-    rendered = render(verify(valid, sink), pictures, sink)
+    rendered = render(verify(valid, sink), pictures, decimal, sink)
     if not rendered:
         return Traveller(bearer, note, None, sink.all, {})
     measurements = _measured(rendered[0]) if measuring else {}

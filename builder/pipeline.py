@@ -97,7 +97,7 @@ def run(
     alone = {note.id for note in loaded.notes} | {variant.id for variant in loaded.variants}
     arrived = [t for journey in gone for t in journey.travellers if t.bearer.id in alone]
     rendered = _together(arrived, sink)
-    edition = gather(loaded, rendered, root / "media", build_time(root), sink)
+    edition = gather(loaded, rendered, build_time(root), sink)
     if only is None:
         check_continuity(edition.notes, loaded.history, sink)
     else:

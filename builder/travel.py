@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 import sys
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from functools import cache, partial
+from functools import cache
 from hashlib import blake2b
-from importlib.metadata import version
-from multiprocessing import get_context
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,13 +50,15 @@ def travel(
         store: where journeys of earlier runs are, and these are kept.
         progress: told how many are there.
     """
+    if store is NOTHING_KEPT and not _is_shared(len(files)):
+        pictures = Pictures(media)
+        return [journey(file, decimal, pictures, measuring=False) for file in files]
     keys = [_key(file, decimal, media) for file in files]
     gone = store.get(keys)
     missing = {key: file for key, file in zip(keys, files, strict=True) if key not in gone}
     progress(f"cards: {len(gone)} of {len(files)}")
     fresh: dict[bytes, bytes] = {}
-    measuring = store is not NOTHING_KEPT or _is_shared(len(missing))
-    arriving = _each(list(missing.values()), decimal, media, measuring=measuring)
+    arriving = _each(list(missing.values()), decimal, media)
     for key, arrived in zip(missing, arriving, strict=True):
         fresh[key] = arrived
         if len(fresh) % _TOGETHER == 0:
@@ -90,12 +90,14 @@ def _key(file: CardFile, decimal: str, media: Path) -> bytes:
 @cache
 def _program() -> str:
     """A hash of this program and its libraries."""
+    from importlib.metadata import version
+
     whole = blake2b(sys.version.encode(), digest_size=20)
     for name in LIBRARIES:
         whole.update(f"{name} {version(name)}\0".encode())
     here = Path(__file__).parent
     for path in sorted(here.rglob("*")):
-        if path.suffix in (".py", ".css", ".js"):
+        if path.suffix != ".pyc" and path.is_file():
             whole.update(path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes())
     return whole.hexdigest()
 
@@ -117,29 +119,34 @@ def _is_shared(files: int) -> bool:
     return files >= WORTHWHILE and cores() > 1
 
 
-def _each(
-    files: Sequence[CardFile], decimal: str, media: Path, *, measuring: bool
-) -> Iterator[bytes]:
+def _each(files: Sequence[CardFile], decimal: str, media: Path) -> Iterator[bytes]:
     """The journeys, pickled; by several processes where there is work for them and the system lets them start."""
     done = 0
     if _is_shared(len(files)):
+        from concurrent.futures import ProcessPoolExecutor
+        from concurrent.futures.process import BrokenProcessPool
+        from multiprocessing import get_context
+
         groups = [files[n : n + _TOGETHER] for n in range(0, len(files), _TOGETHER)]
         try:
             # Not forked: the terminal's status line runs in a thread of this process, and tokenizers in several.
-            with ProcessPoolExecutor(cores(), mp_context=get_context("spawn")) as pool:
-                for some in pool.map(
-                    partial(_some, decimal=decimal, media=media, measuring=measuring), groups
-                ):
+            with ProcessPoolExecutor(cores(), get_context("spawn"), _leave_interruptions) as pool:
+                for some in pool.map(_some, groups, repeat(decimal), repeat(media)):
                     yield from some
                     done += len(some)
         except (OSError, BrokenProcessPool):
             pass
-    yield from _some(files[done:], decimal, media, measuring=measuring)
+    yield from _some(files[done:], decimal, media)
 
 
-def _some(files: Sequence[CardFile], decimal: str, media: Path, *, measuring: bool) -> list[bytes]:
+def _leave_interruptions() -> None:
+    """To the process that started this one: each would show a traceback else."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _some(files: Sequence[CardFile], decimal: str, media: Path) -> list[bytes]:
     pictures = Pictures(media)
-    gone = (journey(file, decimal, pictures, measuring=measuring) for file in files)
+    gone = (journey(file, decimal, pictures, measuring=True) for file in files)
     return [pickle.dumps(one, pickle.HIGHEST_PROTOCOL) for one in gone]
 
 

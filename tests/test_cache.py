@@ -202,7 +202,7 @@ def test_where_no_process_can_be_started_this_one_does_all(
     expected = outcome(root)
     monkeypatch.setattr(builder.travel, "WORTHWHILE", 1)
     monkeypatch.setattr(builder.travel, "cores", lambda: 2)
-    monkeypatch.setattr(builder.travel, "ProcessPoolExecutor", refused)
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", refused)
     assert outcome(root) == expected
 
 

@@ -151,8 +151,10 @@ def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: boo
     for due, rendered in enumerate(notes, 1):
         note = rendered.note
         by_folder[note.deck].add(_entry(rendered, due, models[note.type], edition))
-    shown = {name for rendered in notes for html in rendered.passages for name in html.media}
-    media = {name: data for name, (source, data) in edition.media.items() if source in shown}
+    shown = {
+        picture.name for rendered in notes for html in rendered.passages for picture in html.media
+    }
+    media = {name: data for name, (_, data) in edition.media.items() if name in shown}
     return _zipped(decks, edition.times.last, media)
 
 

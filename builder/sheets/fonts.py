@@ -40,13 +40,15 @@ _FACES = (
 )
 _MATH_FONT = "STIXTwoMath-subset.woff2"
 _FORMULA = re.compile(r"<math.*?</math>", re.DOTALL)
+_ENTITY = re.compile(r"&#?\w{1,31};")
 _TAG = re.compile(r"<[^>]*>")
 
 
 def font_faces(body: str) -> str:
     """`@font-face` rules for a page's body, the font of formulas cut to what the page shows."""
-    formulas = "".join(_TAG.sub("", found) for found in _FORMULA.findall(body))
-    shown = frozenset(map(ord, unescape(_TAG.sub("", body))))
+    formulas = "".join(_TAG.sub("", found) for found in set(_FORMULA.findall(body)))
+    entities = "".join(map(unescape, set(_ENTITY.findall(body))))
+    shown = frozenset(map(ord, set(body))) | frozenset(map(ord, entities))
     odd = shown - (
         covered(TEXT) & covered(CODE)
     )  # in text and in code, a browser falls back on this font
