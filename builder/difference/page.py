@@ -53,7 +53,7 @@ def written(difference: Difference, before: Edition, after: Edition) -> bytes:
             "</main>",
         )
     )
-    return document(after, "Changes", f"{CARDS}\n{CSS}", body, SCRIPT)
+    return document(after, "Changes", f"{CARDS}\n{CSS}", body, script=SCRIPT)
 
 
 def _contents(difference: Difference) -> str:
