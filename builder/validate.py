@@ -13,22 +13,26 @@ from builder.note_types import note_types
 from builder.rules import rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from builder.diagnostics import Sink
     from builder.model import Note
     from builder.rules._rule import Problem, Rule
 
 
 def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
-    """The notes that break no rule of truth, identity or structure; warnings leave a note in the
+    """The notes that break no rule of truth, identity or structure, alone or together; warnings leave a note in the
     line.
     """
+    broken = validate_together(notes, sink)
+    return tuple(valid for valid in validate_each(notes, sink) if valid.note.id not in broken)
+
+
+def validate_each(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
+    """Those that break no rule about a note by itself."""
     broken: set[str] = set()
     silenced: defaultdict[str, set[str]] = defaultdict(set)
     in_markdown = tuple(map(_in_markdown, notes))
     for rule in rules().values():
-        for problem in _problems(rule, notes, in_markdown):
+        for problem in (p for note in in_markdown for p in (rule.each(note) if rule.each else ())):
             note = problem.note
             is_warning = rule.code.severity is Severity.WARNING
             if is_warning and any(a.name == rule.name for a in note.allow):
@@ -49,14 +53,14 @@ def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
     return tuple(ValidNote(note) for note in notes if note.id not in broken)
 
 
-def _problems(
-    rule: Rule, notes: tuple[Note, ...], in_markdown: tuple[Note, ...]
-) -> Iterator[Problem]:
-    if rule.each is not None:
-        for note in in_markdown:
-            yield from rule.each(note)
-    if rule.whole is not None:
-        yield from rule.whole(notes)
+def validate_together(notes: tuple[Note, ...], sink: Sink) -> frozenset[str]:
+    """The ids of those that break a rule about all notes; such a rule is no warning, for no card can silence it."""
+    broken = set()
+    for rule in rules().values():
+        for problem in rule.whole(notes) if rule.whole else ():
+            _report(rule, problem, sink)
+            broken.add(problem.note.id)
+    return frozenset(broken)
 
 
 def _in_markdown(note: Note) -> Note:

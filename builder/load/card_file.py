@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from builder.codes import load as codes
 from builder.load import keys
 from builder.load.options import split_options
-from builder.load.verify_block import read_claims
 from builder.load.yaml_tree import read_yaml
 from builder.markup import Kind, parting_lines, scan
 from builder.model import Allowance, Deck, Note, NoteType, Option
@@ -69,8 +68,11 @@ class _Card:
             named["stem"], options = split
         block = self.tree.get("verify")
         claims = None
-        if block is not None and (claims := read_claims(block, len(options), sink)) is None:
-            return None
+        if block is not None:
+            from builder.load.verify_block import read_claims
+
+            if (claims := read_claims(block, len(options), sink)) is None:
+                return None
         values, id_node = self.values, self.tree.get("id")
         assert isinstance(id_node, Scalar)
         return Note(
