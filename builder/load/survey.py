@@ -102,13 +102,23 @@ class _Place:
     """Where a card or a computed file stands."""
 
     deck: Deck
-    path: Path
-    name: str
-    """The path, relative to the root."""
+    folder: Path
+    file: str
+    """Its name in the folder."""
+
+    @property
+    def name(self) -> str:
+        """The path, relative to the root."""
+        return f"cards/{self.deck.folder}/{self.file}"
+
+    @property
+    def stem(self) -> str:
+        """The id that a card of this name bears; empty for a computed file."""
+        return self.file.removesuffix(".md") if self.file.endswith(".md") else ""
 
     def files(self, reader: FileReader) -> tuple[CardFile, ...]:
         """The file, where it can be opened."""
-        source = reader.read(self.path)
+        source = reader.read(self.folder / self.file)
         return (CardFile(self.deck, source),) if source else ()
 
 
@@ -120,8 +130,8 @@ def _wanted(places: list[_Place], only: frozenset[str], reader: FileReader) -> l
     ids = {b.id for place in named for file in place.files(reader) for b in file.read(Sink())}
 
     def bears(place: _Place) -> bool:
-        if place.path.suffix == ".md":
-            return place.path.stem in ids
+        if place.stem:
+            return place.stem in ids
         return any(id_ in file.source.text for file in place.files(reader) for id_ in ids)
 
     return [place for place in places if place.name in only or bears(place)]
@@ -153,7 +163,6 @@ def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, 
     places = []
     defaults = replace(deck, name="", description="", order=())  # all that its cards take from it
     for entry in _entries(folder):
-        path = folder / entry.name
         if entry.is_dir():
             sink.report(
                 codes.WRONG_DECK,
@@ -161,10 +170,10 @@ def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, 
                 f"`{folder.name}/{entry.name}/` is a folder within a deck",
                 helps=("give it a folder of its own in `cards/`",),
             )
-        elif path.suffix in (".md", ".yaml"):
-            places.append(_Place(defaults, path, f"cards/{folder.name}/{entry.name}"))
+        elif entry.name.endswith((".md", ".yaml")):
+            places.append(_Place(defaults, folder, entry.name))
         else:
-            _report_stray(path, reader, sink)
+            _report_stray(folder / entry.name, reader, sink)
     return deck, places
 
 
