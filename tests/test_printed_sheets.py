@@ -86,7 +86,6 @@ def test_the_pdf_has_an_outline_a_language_and_tags(pdf: Pdf, edition: Edition) 
         "Hoja de repaso",
         *decks,
         "Soluciones",
-        "Clave",
         *decks,
     ]
     assert pdf.language == "es"
@@ -126,7 +125,7 @@ def test_a_formula_wider_than_its_column_is_made_to_fit(
             sheet.evaluate(LAID_OUT)
             assert sheet.evaluate(SPLIT) == []
             rooms = sheet.evaluate(
-                """() => [...document.querySelectorAll('main .content > math, .solutions .content math')].map((m) =>
+                """() => [...document.querySelectorAll('main .content > p math, .solutions .content math')].map((m) =>
                   [m.getBoundingClientRect().width, m.closest('.content').getBoundingClientRect().width])"""
             )
             assert len(rooms) == 2
