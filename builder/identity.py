@@ -11,8 +11,9 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from builder.markup import deletions
 from builder.note_types import note_types
-from builder.note_types._common import CSS
+from builder.note_types._common import CSS, REPORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,6 +58,23 @@ def stored(rendered: RenderedNote) -> RenderedNote:
     fields = tuple(values.get(field.name, "") for field in note_type.fields)
     whole = "\x1f".join((rendered.note.type, *fields, *rendered.note.tags))
     return replace(rendered, fields=fields, content=sha256(whole.encode()).hexdigest()[:16])
+
+
+def card_numbers(rendered: RenderedNote) -> tuple[int, ...]:
+    """The cards that Anki makes of the note, counted from 0: one a template, or one a deletion's number."""
+    note = rendered.note
+    note_type = note_types()[note.type]
+    if not note_type.is_cloze:
+        return tuple(range(len(note_type.templates)))
+    return tuple(
+        sorted({deletion.number - 1 for deletion in deletions(note.parts["text"].value)[0]})
+    )
+
+
+def templates_of(note_type: NoteType, collection: Collection) -> tuple[tuple[str, str], ...]:
+    """The front and the back of each template, with the collection's address for reports."""
+    report = collection.report.replace("{id}", "{{text:Id}}")
+    return tuple((t.front, t.back.replace(REPORT, report)) for t in note_type.templates)
 
 
 def type_hash(note_type: NoteType, collection: Collection) -> str:

@@ -39,6 +39,11 @@ def report_arguments(parser: argparse.ArgumentParser) -> None:
     root_argument(parser)
     parser.add_argument("--format", choices=reporter_names(), help="how problems are shown")
     parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
+    cache_argument(parser)
+
+
+def cache_argument(parser: argparse.ArgumentParser) -> None:
+    """`--no-cache`."""
     parser.add_argument(
         "--no-cache", action="store_true", help="work everything out anew, and keep nothing of it"
     )

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 import genanki
 
 from builder.identity import (
+    card_numbers,
     deck_name,
     guid,
     note_type_id,
@@ -27,11 +28,11 @@ from builder.identity import (
     package_file,
     package_name,
     stable_number,
+    templates_of,
 )
-from builder.markup import deletions
 from builder.model import Edition, NoteType, Output, RenderedNote
 from builder.note_types import note_types
-from builder.note_types._common import CSS, REPORT
+from builder.note_types._common import CSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -176,20 +177,16 @@ def _deck(name: str, description: str, edition: Edition) -> _Deck:
 
 
 def _model(note_type: NoteType, edition: Edition) -> _Model:
-    report = edition.collection.report.replace("{id}", "{{text:Id}}")
     return _Model(
         note_type_id(note_type, edition.collection),
         note_type_name(note_type, edition.collection),
         modified=edition.times.note_types[note_type.name],
         fields=[{"name": field.name, "id": field.id} for field in note_type.fields],
         templates=[
-            {
-                "name": template.name,
-                "id": template.id,
-                "qfmt": template.front,
-                "afmt": template.back.replace(REPORT, report),
-            }
-            for template in note_type.templates
+            {"name": template.name, "id": template.id, "qfmt": front, "afmt": back}
+            for template, (front, back) in zip(
+                note_type.templates, templates_of(note_type, edition.collection), strict=True
+            )
         ],
         css=CSS,
         model_type=genanki.Model.CLOZE if note_type.is_cloze else genanki.Model.FRONT_BACK,
@@ -202,18 +199,7 @@ def _entry(rendered: RenderedNote, due: int, model: _Model, edition: Edition) ->
     tags, fields = f" {' '.join(note.tags)} ", "\x1f".join(rendered.fields)
     who = (guid(note, edition.collection), model.model_id, modified, -1)
     values = (*who, tags, fields, rendered.fields[0], 0, 0, "")
-    return _Entry(model, values, due, modified, _ords(rendered))
-
-
-def _ords(rendered: RenderedNote) -> tuple[int, ...]:
-    """The cards that Anki makes of the note: one a template, or one a deletion's number."""
-    note = rendered.note
-    note_type = note_types()[note.type]
-    if not note_type.is_cloze:
-        return tuple(range(len(note_type.templates)))
-    return tuple(
-        sorted({deletion.number - 1 for deletion in deletions(note.parts["text"].value)[0]})
-    )
+    return _Entry(model, values, due, modified, card_numbers(rendered))
 
 
 def _write_database(decks: list[_Deck], time: int, path: Path) -> None:
