@@ -74,10 +74,25 @@ def test_every_page_has_its_number_and_the_size_of_its_paper(
     assert pdf.sizes == {tuple(map(round, PAPERS[kind[0]]))}
 
 
-def test_no_question_and_no_solution_is_cut_in_two(pdf: Pdf, edition: Edition) -> None:
-    notes = review.of_collection(edition)
-    assert len(pdf.articles) == 2 * len(notes)
-    assert [n for n, pages in enumerate(pdf.articles) if pages != 1] == []
+def test_nothing_is_cut_in_two_but_what_is_longer_than_a_page(
+    browser: Browser, pdf: Pdf, page: bytes, kind: tuple[str, str], tmp_path: Path
+) -> None:
+    paper, letters = kind
+    width, height = PAPERS[paper]
+    sideways, upright = (24, 27) if letters == "compacta" else (36, 39)
+    path = tmp_path / "page.html"
+    path.write_bytes(page)
+    with opened(browser, path) as sheet:
+        sheet.set_viewport_size({"width": int((width - sideways) * MILLIMETRE), "height": 900})
+        sheet.emulate_media(media="print")
+        sheet.evaluate(LAID_OUT)
+        heights = sheet.evaluate(
+            "[...document.querySelectorAll('article')].map((e) => e.getBoundingClientRect().height)"
+        )
+    room = (height - upright) * MILLIMETRE
+    assert len(pdf.articles) == len(heights)
+    assert [n for n, pages in enumerate(pdf.articles) if pages != 1 and heights[n] <= room] == []
+    assert sum(high > room for high in heights) <= (3 if letters == "grande" else 0)
 
 
 def test_the_pdf_has_an_outline_a_language_and_tags(pdf: Pdf, edition: Edition) -> None:
