@@ -134,6 +134,8 @@ class Variant:
     is_practice: bool = False
     fingerprint: str = ""
     """A hash of the generator and the parameters."""
+    allow: tuple[Allowance, ...] = ()
+    """Those of its file."""
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,7 @@ def run(
     progress("generate")
     computed = generate(variants, loaded.collection.decimal, sink)
     progress("validate")
-    valid = validate((*notes, *computed), sink)
+    valid = validate((*notes, *computed), sink, alone=only is not None)
     progress("verify")
     verified = verify(valid, sink)
     progress("render")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,30 +15,38 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from builder.diagnostics import Sink
-    from builder.model import Note
+    from builder.model import Allowance, Note
     from builder.rules._rule import Problem, Rule
 
 
-def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
+def validate(notes: tuple[Note, ...], sink: Sink, *, alone: bool = False) -> tuple[ValidNote, ...]:
     """The notes that break no rule of truth, identity or structure; warnings leave a note in the
     line.
+
+    Args:
+        notes: all of them, or those of some files.
+        sink: takes the problems.
+        alone: these are some of many; then rules about all of them together do not judge.
     """
+    judging = [rule for rule in rules().values() if not (alone and rule.whole)]
+    unjudged = set(rules()) - {rule.name for rule in judging}
     broken: set[str] = set()
-    silenced: defaultdict[str, set[str]] = defaultdict(set)
+    used: set[Allowance] = set()
     in_markdown = tuple(map(_in_markdown, notes))
-    for rule in rules().values():
+    for rule in judging:
         for problem in _problems(rule, notes, in_markdown):
             note = problem.note
             is_warning = rule.code.severity is Severity.WARNING
-            if is_warning and any(a.name == rule.name for a in note.allow):
-                silenced[note.id].add(rule.name)
+            allowing = {a for a in note.allow if is_warning and a.name == rule.name}
+            used |= allowing
+            if allowing:
                 continue
             _report(rule, problem, sink)
             if not is_warning:
                 broken.add(note.id)
     for note in notes:
         for allowance in note.allow:
-            if allowance.name not in silenced[note.id]:
+            if allowance not in used and allowance.name not in unjudged:
                 sink.report(
                     codes.UNUSED_ALLOW,
                     allowance.span,
@@ -53,7 +60,7 @@ def _problems(
     rule: Rule, notes: tuple[Note, ...], in_markdown: tuple[Note, ...]
 ) -> Iterator[Problem]:
     if rule.each is not None:
-        for note in in_markdown:
+        for note in notes if rule.sees_plain else in_markdown:
             yield from rule.each(note)
     if rule.whole is not None:
         yield from rule.whole(notes)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 CASES = sorted((Path(__file__).parent / "cases").glob("*.md"))
 DECK = "name: Mazo de prueba\ndescription: Para las pruebas.\n"
 COMPANION = (
-    "---\nid: aa-companera\nsource: TA4 §2\n---\n¿Qué pregunta la compañera?\n\n---\n\nEsto.\n"
+    "---\nid: aa-companera\nsource: TA4 §2\n---\n"
+    "¿Qué pregunta la compañera de todas las demás tarjetas?\n\n---\n\nEsto.\n"
 )
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">{}</svg>'
 FILES = {

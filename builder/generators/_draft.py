@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from builder.codes import generate as codes
@@ -116,6 +117,13 @@ def wrong_answers(
             reason = misconceptions()[name].reason
             found.append(Wrong(f"mal-{len(found) + 1}", value, reason, bound))
     return found
+
+
+def by_lot(names: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
+    """Misconceptions in an order that looks random and never changes, so that those which lend the
+    distractors do not always lie to one side of the key.
+    """
+    return tuple(sorted(names, key=lambda name: sha256(f"{quantity}\n{name}".encode()).digest()))
 
 
 def options(

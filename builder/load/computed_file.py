@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from builder.codes import load as codes
 from builder.generators import generators
 from builder.load import keys
+from builder.load.allow import read_allow
 from builder.load.yaml_tree import read_yaml
 from builder.model import Deck, Variant
 from builder.schema import Record
@@ -57,6 +58,7 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
         what,
     )
     file_tags = (*deck.tags, *values.get("tags", ()), "calculada", PurePosixPath(source.path).stem)
+    allow = read_allow(values.get("allow", ()), sink)
     variants = []
     for node in values["variants"]:
         read = record.read(node, sink)
@@ -76,6 +78,7 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
                 span=id_node.span,
                 is_practice=is_practice,
                 fingerprint=_fingerprint(name, read),
+                allow=allow,
             )
         )
     return variants

@@ -19,6 +19,7 @@ _TAG = Line(
 )
 _TAGS = ListOf(_TAG, high=20)
 _SOURCE = Line("a source")
+_ALLOW = ListOf(Unread(), high=20)
 
 COLLECTION = Record(
     {
@@ -55,7 +56,7 @@ CARD = Record(
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
         "shuffle": Key(Boolean()),
-        "allow": Key(ListOf(Unread(), high=20)),
+        "allow": Key(_ALLOW),
         "guid": Key(Line("a guid", r"[!-~]{1,64}")),
         "verify": Key(Unread()),
     },
@@ -67,6 +68,7 @@ COMPUTED = Record(
         "generator": Key(Line("a generator's name"), required=True),
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
+        "allow": Key(_ALLOW),
         "variants": Key(ListOf(Unread(), 1, 500), required=True),
     },
     "a computed file",
