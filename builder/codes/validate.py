@@ -1,5 +1,5 @@
-"""V: what the rules say; their own codes stand with them in `rules/`. Here is only what is about
-the rules themselves.
+"""V: a card breaks a rule for well-made cards. The rules' own codes stand with them in `rules/`; here is
+only what is about the rules themselves.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from builder.diagnostics import Code, Severity
 UNUSED_ALLOW = Code(
     "V001",
     "unused-allow",
-    "A card's `allow:` names a warning that it does not trip, or none that there is. Take it out.",
+    """An `allow:` names a warning that its card does not trip (in a computed file: none of its
+cards), or one that does not exist: an error cannot be allowed. Take it out.""",
     Severity.WARNING,
 )
