@@ -18,6 +18,7 @@ from builder.generators import generators
 from builder.generators._draft import Draft, DraftOption, Refused
 from builder.model import Claims, Note, Option, Variant
 from builder.quantities import Empty, Impossible, TooLarge, Unknown
+from builder.schema import OneOf
 from builder.source import Text
 from builder.values import Number, compare
 
@@ -98,7 +99,19 @@ def _note(variant: Variant, draft: Draft) -> Note:
         is_practice=variant.is_practice,
         parameters=variant.fingerprint,
         allow=variant.allow,
+        skill=_skill(variant),
     )
+
+
+def _skill(variant: Variant) -> str:
+    """The generator, and those of the parameters that are one of a few words."""
+    keys = generators()[variant.generator].parameters
+    words = [
+        str(variant.parameters[name])
+        for name, key in keys.items()
+        if isinstance(key.schema, OneOf) and name in variant.parameters
+    ]
+    return "/".join((variant.generator, *words))
 
 
 def _arranged(draft: Draft, variant_id: str) -> tuple[DraftOption, ...]:

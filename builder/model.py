@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from builder.diagnostics import Sink
     from builder.quantities import Bound
@@ -112,6 +112,8 @@ class Note:
     """Whether it goes into the second, optional package."""
     parameters: str | None = None
     """A hash of the variant's parameters, where a generator made the note of one."""
+    skill: str | None = None
+    """What a computed note asks for whatever its numbers: its generator, and its choice of a rule or measure."""
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
@@ -332,3 +334,5 @@ class Output:
     name: str
     write: Callable[[Edition, Sink], Mapping[str, bytes]]
     """The files' contents, by their names in `dist/`; the sink takes what a file must leave out."""
+    prints: Callable[[Edition], Iterator[tuple[str, bytes]]] | None = None
+    """Its pages as they are printed, each with the name of the PDF to be made of it."""

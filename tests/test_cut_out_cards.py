@@ -14,11 +14,12 @@ import pytest
 from builder.cli import main
 from builder.diagnostics import Severity, Sink
 from builder.outputs import outputs
-from builder.outputs._paper import cells
-from builder.outputs._paper.cells import Box, sheets
-from builder.outputs._paper.fit import SIZES, fit, fitted
-from builder.outputs._paper.sides import Side, cards
 from builder.pipeline import run
+from builder.sheets.bar import PAPERS
+from builder.sheets.paper import cells
+from builder.sheets.paper.cells import Box, sheets
+from builder.sheets.paper.fit import SIZES, fit, fitted
+from builder.sheets.paper.sides import Side, cards
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from conftest import Project
 
     from builder.model import Edition
-    from builder.outputs._paper.sides import Card
+    from builder.sheets.paper.sides import Card
 
 MIXED = tuple(n % 5 == 2 for n in range(43))
 """Of these cards every fifth takes two cells."""
@@ -87,9 +88,9 @@ def test_cards_of_a_sheet_lie_in_the_grid_and_do_not_overlap() -> None:
                 assert apart
 
 
-@pytest.mark.parametrize("paper", cells.PAPERS)
+@pytest.mark.parametrize("paper", PAPERS)
 def test_behind_each_front_lies_its_back_for_both_ways_of_turning(paper: str) -> None:
-    width, height = cells.PAPERS[paper]
+    width, height = PAPERS[paper]
     left, top = (width - cells.GRID_WIDTH) / 2, (height - cells.GRID_HEIGHT) / 2
 
     def on_paper(box: Box) -> tuple[float, float, float, float]:
@@ -102,9 +103,9 @@ def test_behind_each_front_lies_its_back_for_both_ways_of_turning(paper: str) ->
         assert on_paper(box.behind.turned) == pytest.approx((x1, height - y2, x2, height - y1))
 
 
-@pytest.mark.parametrize("paper", cells.PAPERS)
+@pytest.mark.parametrize("paper", PAPERS)
 def test_the_margin_holds_the_marks_and_what_a_printer_cannot_reach(paper: str) -> None:
-    width, height = cells.PAPERS[paper]
+    width, height = PAPERS[paper]
     assert (width - cells.GRID_WIDTH) / 2 >= 6 + 6.35
     assert (height - cells.GRID_HEIGHT) / 2 >= 6 + 6.35
 

@@ -16,12 +16,13 @@ from sheets import LAID_OUT, missing_characters, opened
 
 from builder.diagnostics import Sink
 from builder.outputs import outputs
-from builder.outputs._page import document
-from builder.outputs._paper import cells
-from builder.outputs._paper.fit import SIZES, column_at, fit, height_of, options_list
-from builder.outputs._paper.sides import cards
-from builder.outputs.cut_out_cards import CSS
 from builder.pipeline import run
+from builder.sheets.bar import PAPERS
+from builder.sheets.cut_out import CSS
+from builder.sheets.page import document
+from builder.sheets.paper import cells
+from builder.sheets.paper.fit import SIZES, column_at, fit, height_of, options_list
+from builder.sheets.paper.sides import cards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +32,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
     from builder.model import Edition
-    from builder.outputs._paper.fit import FittedCard
+    from builder.sheets.paper.fit import FittedCard
 
-PAPERS = tuple(cells.PAPERS)
 TURNS = ("largo", "corto", "una")
 """Turned over the long edge, over the short edge; all fronts, then all backs."""
 CHOICES = tuple(product(PAPERS, TURNS))
@@ -161,7 +161,7 @@ def test_each_back_lies_behind_its_front_to_a_tenth_of_a_millimetre(
     page: Page, paper: str, turn: str
 ) -> None:
     chosen(page, paper, turn)
-    width, height = cells.PAPERS[paper]
+    width, height = PAPERS[paper]
     places = page.evaluate(PLACES)
     compared = 0
     for (side, fronts), (other, backs) in zip(places[::2], places[1::2], strict=True):
@@ -197,7 +197,7 @@ def test_what_is_chosen_prints_with_all_its_pages_in_order(
         [f"Hoja {n} de {of} · {side}"] for n, side in pairs
     ]
     for sheet in pages:
-        assert (sheet.width, sheet.height) == pytest.approx(cells.PAPERS[paper], abs=0.2)
+        assert (sheet.width, sheet.height) == pytest.approx(PAPERS[paper], abs=0.2)
 
 
 @pytest.mark.parametrize(("paper", "turn"), CHOICES)
@@ -205,7 +205,7 @@ def test_in_the_pdf_each_id_stands_once_and_in_its_cell(
     pdfs: dict[tuple[str, str], list[Printed]], fitted: list[FittedCard], paper: str, turn: str
 ) -> None:
     pages = pdfs[paper, turn]
-    width, height = cells.PAPERS[paper]
+    width, height = PAPERS[paper]
     left, top = (width - cells.GRID_WIDTH) / 2, (height - cells.GRID_HEIGHT) / 2
     sheets = cells.sheets(tuple(card.is_double for card in fitted))
     said = " ".join(side.html for card in fitted for side in (card.front, card.back))

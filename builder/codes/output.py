@@ -28,3 +28,10 @@ It is left out there, and a line on the page says so; the package and the review
 in fewer words, or make two cards of it. """,
     Severity.WARNING,
 )
+NO_BROWSER = Code(
+    "O005",
+    "no-browser",
+    """`--pdf` prints the pages through a Chromium that is installed, and there is none, or it made no
+PDF. Install Chromium, Chrome or Edge, or set the environment's `CHROMIUM` to its path. Without one, open the
+HTML file in any browser and print it there: what stands on the page is what prints.""",
+)

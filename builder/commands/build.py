@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder.codes import output as codes
-from builder.commands import _project
+from builder.commands import _project, _writing
 from builder.commands._command import Command
-from builder.source import Source
 
 if TYPE_CHECKING:
     import argparse
@@ -18,41 +16,31 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _project.report_arguments(parser)
     parser.add_argument("--out", type=Path, metavar="DIR", help="write there instead of dist/")
+    parser.add_argument(
+        "--pdf", action="store_true", help="the sheets as PDF too, through an installed Chromium"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Build, and report."""
     from builder import pipeline
-    from builder.compile import write_all
+    from builder.outputs import outputs
 
     root = _project.root_of(options)
     if root is None:
         return _project.no_collection(options)
     out = options.out or root / "dist"
+    files: dict[str, bytes] = {}
     with _project.status() as progress:
         result = pipeline.run(root, progress)
-        failed = _project.failed(result, options)
-        files = {}
-        if not failed and result.edition is not None:
+        if not _project.failed(result, options) and result.edition is not None:
             files = pipeline.files_of(result.edition, result.sink, progress)
-            failed = _project.failed(result, options)
-        if not failed:
-            try:
-                write_all(files, out)
-            except OSError as error:
-                at = Source(str(error.filename or out), "").at(1, 1)
-                result.sink.report(
-                    codes.NOT_WRITABLE,
-                    at,
-                    f"cannot write: {error.strerror or error}",
-                    helps=("make room for it, or name another folder with `--out DIR`",),
-                )
-                failed = True
-    where = _project.shown(out)
-    wrote = f"wrote {', '.join(sorted(files))} to {where}/"
-    return _project.report(
-        result, options, f"nothing was written to {where}/" if failed else wrote, failed=failed
-    )
+    if _project.failed(result, options) or result.edition is None:
+        nothing = f"nothing was written to {_project.shown(out)}/"
+        return _project.report(result, options, nothing, failed=True)
+    edition = result.edition
+    prints = (page for one in outputs().values() if one.prints for page in one.prints(edition))
+    return _writing.write(result, options, files, prints, out)
 
 
 COMMAND = Command("build", "build everything into dist/", arguments, run)

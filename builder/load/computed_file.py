@@ -13,7 +13,6 @@ from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.yaml_tree import read_yaml
 from builder.model import Deck, Variant
-from builder.schema import Record
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
@@ -47,16 +46,7 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
             ),
         )
         return []
-    what = f"a variant of `{name}`"
-    record = Record(
-        {
-            "id": keys.VARIANT_ID,
-            "tags": keys.VARIANT_TAGS,
-            "practice": keys.VARIANT_PRACTICE,
-            **generator.parameters,
-        },
-        what,
-    )
+    record = keys.variant(name, generator.parameters)
     file_tags = (*deck.tags, *values.get("tags", ()), "calculada", PurePosixPath(source.path).stem)
     allow = read_allow(values.get("allow", ()), sink)
     variants = []

@@ -325,3 +325,12 @@ _KINDS: dict[str, _Kind] = {
     "tokens": _Kind(_LINE, _UNDER, _tokens),
 }
 """The closed vocabulary, by the first key of an entry."""
+
+VOCABULARY = {name: kind.record(name) for name, kind in _KINDS.items()}
+"""What may be bound to a name, as schemas: editors are told of it."""
+STATEMENTS = {
+    "options": ListOf(_LINE),
+    "shown": ListOf(_LINE),
+    "mentions": ListOf(_LINE, 1, MAX_NAMES),
+}
+"""What a block says of the card in lists; `answer` is a name, or a mapping for a cloze."""

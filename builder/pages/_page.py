@@ -19,4 +19,4 @@ class Page:
 
     name: str
     write: Callable[[Edition], str]
-    """The Markdown of the page."""
+    """The page's text."""

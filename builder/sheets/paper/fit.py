@@ -8,22 +8,25 @@ against Chromium, every side of the collection at each size, as it was calibrate
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.outputs._paper.blocks import Column
-from builder.outputs._paper.cells import BODY_HEIGHT, body_width
-from builder.outputs._paper.elements import parsed
+from builder.sheets.paper.blocks import Column
+from builder.sheets.paper.cells import BODY_HEIGHT, body_width
+from builder.sheets.paper.elements import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from builder.outputs._paper.sides import Card, Side
+    from builder.sheets.paper.sides import Card, Side
 
+SET_CSS = files(__package__).joinpath("set.css").read_text("utf-8")
+"""The style of what is measured here: of all within `.set`, at a size of `.s11` to `.s7`."""
 SIZES = (11, 10, 9, 8, 7)
 """In points, the largest first."""
 COMFORTABLE = 9
 """What may be left out is shown where it does not press the text under this."""
-_POINTS_A_MILLIMETRE = 72 / 25.4
+POINTS_A_MILLIMETRE = 72 / 25.4
 _CODE = 0.86
 _SAFETY = 1.05
 """Of width and of height. Without it: each of the 280 sides of the collection at each size in one
@@ -70,15 +73,19 @@ def _largest(html: str, side: Side, sizes: Iterable[int], *, double: bool) -> Fi
     for size in sizes:
         column = column_at(size, double=double)
         whole = html + options_list(side.options, column)
-        if height_of(whole, column) * size <= BODY_HEIGHT * _POINTS_A_MILLIMETRE:
+        if height_of(whole, column) * size <= BODY_HEIGHT * POINTS_A_MILLIMETRE:
             return Fitted(whole, size)
     return None
 
 
 def column_at(size: int, *, double: bool = False) -> Column:
-    """The column of a body in ems of a size; code is never under the least size."""
-    width = body_width(double=double) * _POINTS_A_MILLIMETRE / size
-    return Column(width / _SAFETY, max(_CODE, SIZES[-1] / size))
+    """The column of a body in ems of a size."""
+    return column_of(body_width(double=double), size)
+
+
+def column_of(width: float, size: int) -> Column:
+    """A column of a width in millimetres in ems of a size; code is never under the least size."""
+    return Column(width * POINTS_A_MILLIMETRE / size / _SAFETY, max(_CODE, SIZES[-1] / size))
 
 
 def height_of(html: str, column: Column) -> float:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from builder.outputs._question import CLOZE, letter
+from builder.sheets.question import CLOZE, letter
+from builder.sheets.typesetting import bound
 
 if TYPE_CHECKING:
-    from builder.model import RenderedNote
+    import re
 
-_FORMULA = r"<math(?! display=)[^>]*>(?:(?!</math>).)*</math>"
-_BOUND = re.compile(
-    rf"[(«¿¡]*(?:<b class=\"answer\">{_FORMULA}</b>|{_FORMULA})(?:-\w+)?[.,;:!?)»]*", re.DOTALL
-)
+    from builder.model import RenderedNote
 
 
 @dataclass(frozen=True)
@@ -80,18 +77,8 @@ def _key(rendered: RenderedNote) -> Side:
 
 
 def _bound(side: Side) -> Side:
-    """The side with each formula bound to its punctuation, and to the rest of a word such as
-    *n*-gram: a browser would end the line between them.
-    """
-    body, more, *options = (
-        _BOUND.sub(_whole, html) for html in (side.body, side.more, *side.options)
-    )
-    return Side(body, tuple(options), more)
-
-
-def _whole(match: re.Match[str]) -> str:
-    bare = match[0].startswith("<") and match[0].endswith(">")
-    return match[0] if bare else f'<span class="whole">{match[0]}</span>'
+    """The side with each formula bound to its punctuation."""
+    return Side(bound(side.body), tuple(map(bound, side.options)), bound(side.more))
 
 
 def _large(html: str) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from html import unescape
 from typing import TYPE_CHECKING
+
+from builder.sheets.paper.blocks import LEADING, Column
+from builder.sheets.paper.elements import parsed
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote, RenderedOption
@@ -14,10 +18,13 @@ CLOZE = re.compile(
     re.DOTALL,
 )
 """A deletion of a rendered cloze, its number, and its hint."""
-_MATHML = re.compile(r"<math.*?</math>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
-_NARROW, _HALF = 13, 38
-"""Characters of the longest option that fit four and two to a row."""
+_COLUMN = Column(42.0)
+"""What a question has of an A4 page at 10.5 pt, in ems, and somewhat less."""
+_LEAST_LINES, _MOST_LINES = 2, 6
+_LINE = 1.75
+"""How many ruled lines there may be, and their distance in ems."""
+_LONG_BLANK = 13
 _SHORT = 22
 """Characters of an answer that fits the list of keys."""
 
@@ -32,7 +39,15 @@ def question(rendered: RenderedNote) -> str:
             return _blanked(parts["text"].page)
         case "typed":
             return f'{parts["stem"].page}<p class="write">Respuesta:</p>'
-    return f'{parts["front"].page}<div class="ruled"></div>'
+    return f"{parts['front'].page}{_ruled(parts['back'].page)}"
+
+
+def _ruled(answer: str) -> str:
+    """Room to write the answer in: as many lines as it has in print, and one more."""
+    height = _COLUMN.height(parsed(answer))
+    wanted = math.ceil(height / LEADING) + 1 if height < math.inf else _MOST_LINES
+    lines = min(max(wanted, _LEAST_LINES), _MOST_LINES)
+    return f'<div class="ruled" aria-hidden="true" style="height:{lines * _LINE:g}em">{"<hr>" * lines}</div>'
 
 
 def letter(rendered: RenderedNote) -> str:
@@ -51,7 +66,8 @@ def key(rendered: RenderedNote) -> str:
         case "cloze":
             answers = [m["answer"] for m in CLOZE.finditer(rendered.parts["text"].page)]
             shown = "; ".join(dict.fromkeys(answers))
-            return shown if _width(shown) <= _SHORT and "\n" not in shown else "→"
+            fits = _width(shown) <= _SHORT and "\n" not in shown and "<mfrac" not in shown
+            return shown if fits else "→"
     return "→"
 
 
@@ -76,13 +92,15 @@ def solution(rendered: RenderedNote) -> str:
 
 
 def _options(options: tuple[RenderedOption, ...]) -> str:
-    longest = max(_width(option.text.page) for option in options)
-    columns = 4 if longest <= _NARROW else 2 if longest <= _HALF else 1
+    """The options behind their letters, in as many columns as leave each on a line of its own."""
     items = "".join(
-        f'<li><span class="bubble" aria-hidden="true">{"ABCDEFGH"[n]}</span><div>{option.text.page}</div></li>'
+        f'<li><span class="bubble">{"ABCDEFGH"[n]}</span><div>{option.text.page}</div></li>'
         for n, option in enumerate(options)
     )
-    return f'<ol class="options columns-{columns}">{items}</ol>'
+    lists = [f'<ol class="options columns-{n}">{items}</ol>' for n in (4, 2, 1)]
+    return next(
+        (html for html in lists[:-1] if _COLUMN.lines_up(parsed(html).elements[0])), lists[-1]
+    )
 
 
 def _reasons(options: tuple[RenderedOption, ...]) -> str:
@@ -109,7 +127,7 @@ def _blanked(html: str) -> str:
     def blank(match: re.Match[str]) -> str:
         number = f"<sup>{match['n']}</sup>" if len(numbers) > 1 else ""
         hint = f" ({match['hint']})" if match["hint"] else ""
-        size = "long" if _width(match["answer"]) > _NARROW else "short"
+        size = "long" if _width(match["answer"]) > _LONG_BLANK else "short"
         return f'<span class="blank {size}" role="img" aria-label="hueco"></span>{number}{hint}'
 
     return CLOZE.sub(blank, html)

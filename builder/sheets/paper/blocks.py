@@ -1,7 +1,7 @@
 """How high HTML stands in a column of a given width: paragraphs, lists, tables, code, options and
 pictures, set line by line with the fonts' own widths.
 
-All in ems of the text. The distances are those of `_cards_sheet.css`; a line is broken at spaces
+All in ems of the text. The distances are those of `cut_out.css`; a line is broken at spaces
 alone, so that it holds what a browser would put there, or less.
 """
 
@@ -12,9 +12,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from builder.outputs._paper import advances
-from builder.outputs._paper.elements import Element
-from builder.outputs._paper.formula import extent
+from builder.sheets.paper import advances
+from builder.sheets.paper.elements import Element
+from builder.sheets.paper.formula import extent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

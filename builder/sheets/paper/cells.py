@@ -12,9 +12,8 @@ COLUMNS, ROWS = 2, 4
 CELL_WIDTH, CELL_HEIGHT = 88.0, 63.0
 """A playing card, for which boxes and sleeves are sold."""
 GRID_WIDTH, GRID_HEIGHT = COLUMNS * CELL_WIDTH, ROWS * CELL_HEIGHT
-PAPERS = {"a4": (210.0, 297.0), "carta": (215.9, 279.4)}
-"""Width and height of each paper. What the grid leaves of them, 13.7 mm at the least, is margin for
-the marks, and more than any printer needs."""
+"""What the grid leaves of A4 and Letter, 13.7 mm at the least, is margin for the marks, and more than
+any printer needs."""
 
 PADDING = 5.0
 """What print keeps from the cut: duplex printers are off by up to 2 mm."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from builder.outputs._paper.advances import MATH, width
+from builder.sheets.paper.advances import MATH, width
 
 if TYPE_CHECKING:
-    from builder.outputs._paper.elements import Element
+    from builder.sheets.paper.elements import Element
 
 _ASCENT, _DESCENT = 0.8, 0.26
 """Of a token: at most a bracket's."""

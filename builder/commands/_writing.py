@@ -1,0 +1,85 @@
+"""What commands that write files share: all or none, and a problem that is told like any other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.codes import output as codes
+from builder.commands import _project
+from builder.source import Source
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from builder.pipeline import Result
+
+
+def write(
+    result: Result,
+    options: argparse.Namespace,
+    files: Mapping[str, bytes],
+    prints: Iterable[tuple[str, bytes]],
+    folder: Path,
+) -> int:
+    """Write files and PDFs of pages, and report; the exit code.
+
+    Args:
+        result: of the run; it takes what cannot be written.
+        options: of the command; without `--pdf` nothing is printed.
+        files: by name.
+        prints: pages to be printed, each with the name of its PDF.
+        folder: where all goes.
+    """
+    from builder.compile import write_all
+
+    made = dict(files)
+    failed = False
+    try:
+        if options.pdf:
+            made |= _printed(result, prints)
+        write_all(made, folder)
+    except OSError as error:
+        failed = True
+        result.sink.report(
+            codes.NOT_WRITABLE,
+            Source(str(error.filename or folder), "").at(1, 1),
+            f"cannot write: {error.strerror or error}",
+            helps=("make room for it, or name another place with `--out`",),
+        )
+    except _NotPrinted:
+        failed = True
+    where = _project.shown(folder)
+    ending = f"wrote {', '.join(sorted(made))} to {where}/"
+    return _project.report(
+        result, options, f"nothing was written to {where}/" if failed else ending, failed=failed
+    )
+
+
+class _NotPrinted(Exception):
+    """No PDF was made, which was reported."""
+
+
+def _printed(result: Result, prints: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
+    from builder.printing import NoBrowserError, chromium, to_pdf
+
+    assert result.edition is not None
+    made = {}
+    try:
+        browser = chromium()
+        with _project.status() as progress:
+            for name, page in prints:
+                progress(f"print {name}")
+                made[name] = to_pdf(page, browser, result.edition.times.last)
+    except NoBrowserError as error:
+        result.sink.report(
+            codes.NO_BROWSER, Source("--pdf", "").at(1, 1), str(error), helps=(error.help,)
+        )
+        raise _NotPrinted from None
+    return made
+
+
+def as_pdf(files: Mapping[str, bytes]) -> Iterable[tuple[str, bytes]]:
+    """The pages among some files, each to be printed under its own name."""
+    return ((f"{name.removesuffix('.html')}.pdf", page) for name, page in files.items())

@@ -1,0 +1,83 @@
+"""`mazo exam`: versions of an exam, each with its key."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builder.commands import _project, _sheets, _writing
+from builder.commands._command import FAILED, FAULT, Command
+
+if TYPE_CHECKING:
+    import argparse
+
+    from builder.selection import Selection
+
+MAX_COUNT = 200
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Its own arguments."""
+    _sheets.arguments(parser)
+    parser.add_argument(
+        "--count", type=int, required=True, metavar="N", help="questions of a version"
+    )
+    parser.add_argument(
+        "--versions", type=int, default=1, metavar="K", help="how many versions, A, B and so on"
+    )
+    parser.add_argument(
+        "--seed", type=int, required=True, metavar="S", help="the same seed makes the same exam"
+    )
+    parser.add_argument("--out", type=Path, metavar="DIR", help="a folder; dist/exam without it")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Compose, and write each version and its key."""
+    from builder.exam import MAX_VERSIONS, TYPES, TooFewError, compose
+    from builder.sheets import exam as sheet
+
+    root = _project.root_of(options)
+    if root is None:
+        return _project.no_collection(options)
+    for name, most in (("count", MAX_COUNT), ("versions", MAX_VERSIONS)):
+        if not 1 <= getattr(options, name) <= most:
+            _project.complain(f"mazo: --{name} is a number from 1 to {most}")
+            return FAULT
+    result, edition = _sheets.edition_of(options, root)
+    if edition is None:
+        return FAILED
+    chosen = _sheets.selection(options, TYPES)
+    if unknown := list(chosen.unknown(edition)):
+        _project.complain("\n".join(f"mazo: {one}" for one in unknown))
+        return FAULT
+    try:
+        exam = compose(chosen.of(edition.notes), options.count, options.versions, options.seed)
+    except TooFewError as error:
+        _project.complain(f"mazo: {error}; ask for fewer, or for more decks, tags or types")
+        return FAILED
+    pressed = (_sheets.PAPERS[options.paper], _sheets.LETTERS[options.letters])
+    files = {}
+    for version in exam.versions:
+        files[f"exam-{version.name}.html"] = sheet.questions(edition, exam, version, pressed)
+        files[f"exam-{version.name}-key.html"] = sheet.key(
+            edition, exam, version, _recipe(options, chosen), pressed
+        )
+    out = options.out or root / "dist" / "exam"
+    return _writing.write(result, options, files, _writing.as_pdf(files), out)
+
+
+def _recipe(options: argparse.Namespace, chosen: Selection) -> str:
+    """The command that makes the exam again."""
+    words = ["mazo", "exam"]
+    for deck in chosen.decks:
+        words += ["--deck", deck]
+    if chosen.tags:
+        words += ["--tags", ",".join(chosen.tags)]
+    if options.types:
+        words += ["--types", ",".join(chosen.types)]
+    words += ["--count", str(options.count), "--versions", str(options.versions)]
+    return shlex.join([*words, "--seed", str(options.seed)])
+
+
+COMMAND = Command("exam", "make versions of an exam, each with its key", arguments, run)

@@ -1,0 +1,115 @@
+"""`mazo sheet`: a sheet of a part of the collection, to revise from or to cut out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builder.commands import _project, _sheets, _writing
+from builder.commands._command import FAILED, FAULT, Command
+
+if TYPE_CHECKING:
+    import argparse
+
+    from builder.diagnostics import Sink
+    from builder.model import Edition, RenderedNote
+    from builder.selection import Selection
+    from builder.sheets.brief import Laid
+
+ANSWERS = {"end": "final", "after": "tras", "none": "sin", "only": "solo"}
+TURNS = {"long": "largo", "short": "corto", "none": "una"}
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Its own arguments."""
+    _sheets.arguments(parser)
+    parser.add_argument(
+        "--practice", action="store_true", help="the cards of the practice package too"
+    )
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument(
+        "--brief", action="store_true", help="each deck on one page, answers in short"
+    )
+    kind.add_argument("--cards", action="store_true", help="two-sided cards to cut out")
+    parser.add_argument(
+        "--answers", choices=tuple(ANSWERS), default="end", help="where the answers stand"
+    )
+    parser.add_argument(
+        "--turn",
+        choices=tuple(TURNS),
+        default="long",
+        help="over which edge the printer turns cards' sheets",
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="the HTML file; dist/sheet.html without it"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Choose, lay out, write."""
+    root = _project.root_of(options)
+    if root is None:
+        return _project.no_collection(options)
+    out = options.out or root / "dist" / "sheet.html"
+    if out.suffix != ".html":
+        _project.complain(
+            f"mazo: `--out` names an HTML file, such as {out.with_suffix('.html').name}"
+        )
+        return FAULT
+    result, edition = _sheets.edition_of(options, root)
+    if edition is None:
+        return FAILED
+    chosen = _sheets.selection(options)
+    if unknown := list(chosen.unknown(edition)):
+        _project.complain("\n".join(f"mazo: {one}" for one in unknown))
+        return FAULT
+    notes = chosen.of(edition.notes if options.practice else edition.main)
+    if not notes:
+        _project.complain(
+            "mazo: no card has all of that; `--practice` adds those of the second package"
+        )
+        return FAILED
+    page = _page(options, edition, notes, chosen, result.sink)
+    if _project.failed(result, options):
+        return _project.report(result, options, "nothing was written", failed=True)
+    files = {out.name: page}
+    return _writing.write(result, options, files, _writing.as_pdf(files), out.parent)
+
+
+def _page(
+    options: argparse.Namespace,
+    edition: Edition,
+    notes: tuple[RenderedNote, ...],
+    chosen: Selection,
+    sink: Sink,
+) -> bytes:
+    from builder.sheets import brief, cut_out, review
+
+    about = chosen.in_words(edition.decks)
+    paper = _sheets.PAPERS[options.paper]
+    if options.cards:
+        return cut_out.page(edition, notes, sink, (paper, TURNS[options.turn]))
+    if options.brief:
+        laid = [
+            brief.lay_out(deck, own)
+            for deck in edition.decks
+            if (own := tuple(r for r in notes if r.note.deck == deck.folder))
+        ]
+        for one in laid:
+            _tell_left_out(one)
+        return brief.page(edition, laid, review.Heading("Hoja breve", about), (paper,))
+    pressed = (paper, _sheets.LETTERS[options.letters], ANSWERS[options.answers])
+    return review.page(edition, notes, review.Heading(about=about), pressed)
+
+
+def _tell_left_out(laid: Laid) -> None:
+    if laid.left_out:
+        ids = ", ".join(rendered.note.id for rendered in laid.left_out)
+        of = len(laid.notes) + len(laid.left_out)
+        _project.complain(
+            f"{laid.deck.folder}: {len(laid.left_out)} of {of} cards have no room on its page, the longest; "
+            f"`--tags` chooses fewer. Left out: {ids}"
+        )
+
+
+COMMAND = Command("sheet", "make a sheet of some of the cards, to print", arguments, run)

@@ -1,0 +1,209 @@
+"""Two-sided cards to print and cut out.
+
+One plain page, without script, serves every printer: which paper, and how the sheet is turned, are
+radio buttons in a bar that is not printed, and `:has()` in the style sheet sets what they say. What
+is chosen is what prints.
+
+- Every page is a sheet's front or back; each card stands on it by millimetres, not in the flow, so
+  that mirrors are exact. The grid of cells is in the middle of the paper and the same on A4 and
+  Letter: only the margin differs, and no text is set anew.
+- Turned over its **long edge**, a sheet's back has its columns mirrored. Turned over its **short
+  edge**, its rows are mirrored instead; we turn the whole back of the long edge by half a turn, which
+  is that very mirror, and leaves the cards the same in the hand: each is turned like a page of a book,
+  however the sheet was printed. For printers that print **one side** the backs are those of the long
+  edge, all after all fronts.
+- Cards touch, so one cut parts two, and no line is printed where a cut goes: the marks stand in the
+  margin, on both sides, so that against the light they tell whether a printer keeps its register.
+- A card that needs two cells takes both of its row. Those cards come last, on sheets of their own
+  that have no mark in the middle: a stack of sheets is always cut from edge to edge.
+- A card shows its question and, behind it, the answer; why it is right (a solution, an explanation)
+  only where there is room for it at 9 pt. Worked solutions are too long for most cards; the review
+  sheet has them all.
+- What does not fit two cells is left out, is named on the page, and is reported as a warning with
+  its file and line.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from builder.codes import output as codes
+from builder.sheets import bar
+from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
+from builder.sheets.page import document, fingerprint
+from builder.sheets.paper import cells
+from builder.sheets.paper.fit import SET_CSS, fit
+from builder.sheets.paper.sides import cards
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from builder.diagnostics import Sink
+    from builder.model import Edition, RenderedNote
+    from builder.sheets.paper.cells import Box, Sheet
+    from builder.sheets.paper.fit import FittedCard
+    from builder.sheets.paper.sides import Card
+
+CSS = COMMON_CSS + SET_CSS + files(__package__).joinpath("cut_out.css").read_text("utf-8")
+TURN = Choice(
+    "turn",
+    "Reversos",
+    {
+        "largo": "A dos caras, girando por el borde largo",
+        "corto": "A dos caras, girando por el borde corto",
+        "una": "Todos los anversos y, después, todos los reversos",
+    },
+)
+_MARK, _GAP = 4, 2
+"""The length of a mark and its distance from the cells, in millimetres."""
+
+
+def page(
+    edition: Edition,
+    notes: tuple[RenderedNote, ...],
+    sink: Sink,
+    pressed: Iterable[str] = (),
+) -> bytes:
+    """The cards of some notes; those that have no room on paper are reported.
+
+    Args:
+        edition: what they belong to.
+        notes: in document order.
+        sink: takes the reports.
+        pressed: ids of buttons of its bar, where they are not the first of their groups.
+    """
+    all_cards = [card for rendered in notes for card in cards(rendered)]
+    fitting = [(card, fit(card)) for card in all_cards]
+    fitted = [found for _, found in fitting if found is not None]
+    missing = [card for card, found in fitting if found is None]
+    for card in missing:
+        sink.report(
+            codes.NO_ROOM,
+            card.rendered.note.span,
+            f"the card `{card.name}` is too long to cut out: `cards.html` goes without it",
+            helps=("say it in fewer words, or make two cards of it",),
+        )
+    sheets = cells.sheets(tuple(card.is_double for card in fitted))
+    edition_of = f"{edition.collection.name} · {fingerprint(notes)}"
+    pages = "\n".join(_pages(edition, edition_of, sheet, len(sheets), fitted) for sheet in sheets)
+    top = _bar(edition, sheets, len(fitted), missing, frozenset(pressed))
+    return document(
+        edition,
+        "Tarjetas recortables",
+        f"{_measures()}\n{CSS}",
+        f"{top}\n<main>\n{pages}\n</main>",
+    )
+
+
+def _measures() -> str:
+    """The measures of `_paper/cells.py` for the style sheet, so that they are said once."""
+    lengths = {
+        "grid-width": cells.GRID_WIDTH,
+        "grid-height": cells.GRID_HEIGHT,
+        "padding": cells.PADDING,
+        "band": cells.BAND,
+        "body-height": cells.BODY_HEIGHT,
+    }
+    common = "".join(f"--{name}:{_mm(length)};" for name, length in lengths.items())
+    rules = [f":root{{{common}}}"]
+    for name, (width, height) in PAPERS.items():
+        rules.append(
+            f":root:has(#{name}:checked){{--paper-width:{_mm(width)};--paper-height:{_mm(height)}}}\n"
+            f"@page {name}{{size:{_mm(width)} {_mm(height)};margin:0}}"
+        )
+    return "\n".join(rules)
+
+
+def _pages(
+    edition: Edition, edition_of: str, sheet: Sheet, of: int, fitted: list[FittedCard]
+) -> str:
+    """The front of a sheet and its back."""
+    faces = []
+    for name, side in (("anverso", "front"), ("reverso", "back")):
+        articles = "\n".join(
+            _article(edition, fitted[n], box if side == "front" else box.behind, side)
+            for n, box in sheet.places
+        )
+        foot = (
+            f'<p class="foot"><span>{escape(edition_of)}</span>'
+            f"<span>Hoja {sheet.number} de {of} · {name}</span></p>"
+        )
+        faces.append(
+            f'<section class="page {side}" aria-label="Hoja {sheet.number}, {name}"><div class="sheet">'
+            f'<div class="grid">{_marks(sheet)}\n{articles}\n{foot}</div></div></section>'
+        )
+    return "\n".join(faces)
+
+
+def _article(edition: Edition, fitted: FittedCard, box: Box, side: str) -> str:
+    card = fitted.card
+    shown, label = fitted.front, escape(edition.deck_of(card.rendered.note).name)
+    if side == "back":
+        shown, label = fitted.back, card.name
+    place = (
+        f"left:{_mm(box.left)};top:{_mm(box.top)};width:{_mm(box.width)};height:{_mm(box.height)}"
+    )
+    return (
+        f'<article data-card="{card.name}" style="{place}"><p class="label">{label}</p>'
+        f'<div class="body set s{shown.size}"><div>{shown.html}</div></div></article>'
+    )
+
+
+def _marks(sheet: Sheet) -> str:
+    """Where to cut, in the margin: a line is drawn only where a cut goes from edge to edge."""
+    width, height = cells.GRID_WIDTH, cells.GRID_HEIGHT
+    columns = 1 if sheet.is_double else cells.COLUMNS
+    down = [width / columns * n for n in range(columns + 1)]
+    across = [cells.CELL_HEIGHT * n for n in range(cells.ROWS + 1)]
+    lines = [f"M{x:g} {y:g}v{-_MARK}" for x in down for y in (-_GAP, height + _GAP + _MARK)]
+    lines += [f"M{x:g} {y:g}h{-_MARK}" for y in across for x in (-_GAP, width + _GAP + _MARK)]
+    return (
+        f'<svg class="marks" viewBox="0 0 {width:g} {height:g}" aria-hidden="true">'
+        f'<path d="{"".join(lines)}"/></svg>'
+    )
+
+
+def _bar(
+    edition: Edition,
+    sheets: tuple[Sheet, ...],
+    number: int,
+    missing: list[Card],
+    pressed: frozenset[str],
+) -> str:
+    """What is chosen and how to print; it is not printed itself."""
+    gone = "".join(
+        f"<li><code>{escape(card.name)}</code> ({escape(card.rendered.note.span.path)}:"
+        f"{card.rendered.note.span.line})</li>"
+        for card in missing
+    )
+    without = (
+        f'<div class="missing"><p>No caben, y faltan aquí:</p><ul>{gone}</ul></div>' if gone else ""
+    )
+    return f"""<header class="bar">
+<h1>Tarjetas recortables</h1>
+<p>{escape(edition.collection.name)}: {number} tarjetas en {len(sheets)} hojas, por las dos caras.</p>
+{bar.fieldsets((PAPER, TURN), pressed)}
+<ul>
+<li>Imprime desde el navegador en el papel elegido, a escala 100 %, sin márgenes ni encabezados del navegador, y con el
+mismo giro que aquí. Con el borde corto, los reversos salen cabeza abajo a propósito.</li>
+<li>Si la impresora solo imprime por una cara, elige la tercera opción: imprime las páginas 1 a {len(sheets)}, gira el
+montón por el borde largo e imprime las demás.</li>
+<li>Prueba antes con una hoja: al trasluz, las marcas de las dos caras deben coincidir.</li>
+<li>Corta de marca a marca: primero las filas y después el centro. Los bordes de fuera también se cortan.</li>
+{_about_doubles(sheets)}</ul>
+{without}</header>"""
+
+
+def _about_doubles(sheets: tuple[Sheet, ...]) -> str:
+    doubles = [sheet.number for sheet in sheets if sheet.is_double]
+    if not doubles:
+        return ""
+    first, last = doubles[0], doubles[-1]
+    which = f"la hoja {first}" if first == last else f"las hojas {first} a {last}"
+    return f"<li>En {which} cada tarjeta ocupa una fila entera: no se corta por el centro.</li>\n"
+
+
+def _mm(length: float) -> str:
+    return f"{length:g}mm"

@@ -1,0 +1,95 @@
+"""Which questions of a sheet are shown: by deck, tag and type, and by search.
+
+A list in the bar and a rule in the style sheet for each of its entries do it without a script, and
+what they hide is not printed. The search alone needs a script, a small one that the page's policy
+names by its hash; without it the box is not there.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from builder.model import Deck, RenderedNote
+
+SCRIPT = files(__package__).joinpath("search.js").read_text("utf-8")
+_TYPES = {
+    "choice": "Opción múltiple",
+    "typed": "Respuesta breve",
+    "cloze": "Texto con huecos",
+    "basic": "Pregunta abierta",
+    "reversed": "Ida y vuelta",
+}
+_ALL = {"deck": "Todos los mazos", "tag": "Todas las etiquetas", "type": "Todos los tipos"}
+_LEGENDS = {"deck": "Mazo", "tag": "Etiqueta", "type": "Tipo"}
+_MATCHES = {"deck": "=", "tag": "~=", "type": "="}
+_ATTRIBUTES = {"deck": "data-deck", "tag": "data-tags", "type": "data-type"}
+
+
+def bar(decks: Iterable[Deck], notes: tuple[RenderedNote, ...]) -> str:
+    """The lists and the search box."""
+    entries = _entries(decks, notes)
+    lists = "\n".join(
+        f'<label>{_LEGENDS[name]} <select id="{name}" autocomplete="off"><option value="">{_ALL[name]}</option>'
+        f"{_grouped(found) if name == 'tag' else _options(found)}</select></label>"
+        for name, found in entries.items()
+    )
+    return (
+        f'<div class="filters">{lists}\n<label hidden>Buscar <input type="search" id="search" autocomplete="off">'
+        f'</label>\n<p class="count" role="status" hidden>{len(notes)} preguntas</p></div>'
+    )
+
+
+def css(decks: Iterable[Deck], notes: tuple[RenderedNote, ...]) -> str:
+    """A rule for each entry of the lists: it hides what is not the entry's."""
+    rules = []
+    for name, found in _entries(decks, notes).items():
+        attribute = _ATTRIBUTES[name]
+        for value in found:
+            text = _quoted(value)
+            held = f"[{attribute}{_MATCHES[name]}{text}]"
+            chosen = f":root:has(#{name} option[value={text}]:checked)"
+            rules.append(
+                f"{chosen} :is([{attribute}]:not({held}),.deck:not(:has({held}))){{display:none}}"
+            )
+    return "\n".join(rules)
+
+
+def _entries(
+    decks: Iterable[Deck], notes: tuple[RenderedNote, ...]
+) -> dict[str, Mapping[str, str]]:
+    """Per list: value -> label."""
+    used = {rendered.note.deck for rendered in notes}
+    tags = sorted({tag for rendered in notes for tag in rendered.note.tags})
+    types = {rendered.note.type for rendered in notes}
+    named = {type_: _TYPES.get(type_, type_) for type_ in sorted(types)}
+    return {
+        "deck": {deck.folder: deck.name for deck in decks if deck.folder in used},
+        "tag": {tag: tag for tag in tags},
+        "type": named,
+    }
+
+
+def _grouped(tags: Mapping[str, str]) -> str:
+    """Tags without a parent first, then those of each parent, `nivel::facil` under `nivel`."""
+    groups = ""
+    for parent in sorted({tag.partition("::")[0] for tag in tags if "::" in tag}):
+        children = {tag: tag.partition("::")[2] for tag in tags if tag.startswith(f"{parent}::")}
+        groups += f'<optgroup label="{escape(parent)}">{_options(children)}</optgroup>'
+    return _options({tag: tag for tag in tags if "::" not in tag}) + groups
+
+
+def _options(entries: Mapping[str, str]) -> str:
+    return "".join(
+        f'<option value="{escape(value)}">{escape(label)}</option>'
+        for value, label in entries.items()
+    )
+
+
+def _quoted(value: str) -> str:
+    """A string of CSS that ends neither itself nor the style sheet."""
+    return '"' + "".join(c if c.isalnum() or c in "-_:" else f"\\{ord(c):x} " for c in value) + '"'

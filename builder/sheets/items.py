@@ -1,0 +1,81 @@
+"""A note on a sheet: its number, its question, its line in the list of keys, and its solution."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from builder.sheets.question import key, question, solution
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from builder.model import RenderedNote
+
+
+@dataclass(frozen=True)
+class Item:
+    """A note with its number on the sheet."""
+
+    number: int
+    rendered: RenderedNote
+
+    @property
+    def attributes(self) -> str:
+        """What the page's filters go by."""
+        note = self.rendered.note
+        return (
+            f' data-deck="{escape(note.deck)}" data-type="{escape(note.type)}" '
+            f'data-tags="{escape(" ".join(note.tags))}" data-number="{self.number}"'
+        )
+
+
+def numbered(notes: Iterable[RenderedNote]) -> tuple[Item, ...]:
+    """The notes with their numbers, from 1."""
+    return tuple(Item(n, rendered) for n, rendered in enumerate(notes, 1))
+
+
+def question_of(item: Item, *, is_alone: bool = False) -> str:
+    """The question; its number is a link to the solution, and a button shows its answer, unless it
+    stands on its page alone, without answers.
+    """
+    n = item.number
+    answer = (
+        f'<p class="reveal"><label><input type="checkbox" aria-label="Ver la respuesta de la pregunta {n}"> '
+        f'Respuesta</label></p><div class="here">{solution(item.rendered)}</div>'
+        if not is_alone
+        else ""
+    )
+    number = str(n) if is_alone else _link(f"#s{n}", f"Pregunta {n}; ver la solución", n)
+    return (
+        f'<article class="item" id="p{n}"{"" if is_alone else item.attributes}><h3 class="number">{number}</h3>'
+        f'<div class="content">{question(item.rendered)}{answer}</div></article>'
+    )
+
+
+def solution_of(item: Item, *, is_alone: bool = False) -> str:
+    """The solution, with the note's id and source; its number is a link to the question, unless it
+    stands on its page alone, without questions.
+    """
+    n, note = item.number, item.rendered.note
+    source = f" · {escape(note.source)}" if note.source else ""
+    number = str(n) if is_alone else _link(f"#p{n}", f"Solución {n}; ver la pregunta", n)
+    return (
+        f'<article class="item" id="s{n}"{item.attributes}><h3 class="number">{number}</h3>'
+        f'<div class="content">{solution(item.rendered)}<p class="id">{note.id}{source}</p></div></article>'
+    )
+
+
+def _link(target: str, label: str, number: int) -> str:
+    return f'<a href="{target}" aria-label="{label}">{number}</a>'
+
+
+def keys_of(items: Iterable[Item]) -> str:
+    """The key in short: number, answer where it is short, and the note's id."""
+    rows = "\n".join(
+        f'<li{item.attributes}><a href="#s{item.number}"><b>{item.number}</b></a>'
+        f'<span class="answer">{key(item.rendered)}</span><span class="id">{item.rendered.note.id}</span></li>'
+        for item in items
+    )
+    return f'<h2 class="visually-hidden">Clave</h2><ol class="keys">\n{rows}\n</ol>'

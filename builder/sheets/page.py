@@ -1,0 +1,48 @@
+"""A page of ours: one file, offline, that asks for nothing and runs nothing but a script of ours, its
+fonts inside.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+from typing import TYPE_CHECKING
+
+from builder.identity import content_hash
+from builder.sheets.fonts import font_faces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from builder.model import Edition, RenderedNote
+
+POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
+    "base-uri 'none'; form-action 'none'"
+)
+"""The last guard: even markup that slipped through could fetch nothing and run nothing."""
+
+
+def document(edition: Edition, title: str, css: str, body: str, script: str = "") -> bytes:
+    """The page; its title is text, its body HTML. Its policy names its script, if it has one, and
+    lets no other run.
+    """
+    policy, running = POLICY, ""
+    if script:
+        digest = b64encode(sha256(script.encode()).digest()).decode("ascii")
+        policy, running = f"{POLICY}; script-src 'sha256-{digest}'", f"<script>{script}</script>\n"
+    name = escape(f"{edition.collection.name} · {title}")
+    return (
+        f'<!doctype html>\n<html lang="{edition.collection.language}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<link rel="icon" href="data:,">\n'
+        f"<title>{name}</title>\n<style>\n{font_faces(body + name)}\n{css}</style>\n</head>\n"
+        f"<body>\n{body}\n{running}</body>\n</html>\n"
+    ).encode()
+
+
+def fingerprint(notes: Iterable[RenderedNote]) -> str:
+    """Six characters that change when any card of a page does."""
+    return sha256("".join(map(content_hash, notes)).encode()).hexdigest()[:6]

@@ -1,0 +1,205 @@
+"""The review sheet: questions by deck, then the key, then worked solutions, each with its note's id.
+
+One plain page for the screen and for paper. In its bar one chooses paper, size of type, where the
+answers stand, and which questions are shown; what is shown is what prints.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from builder.sheets import bar, filters
+from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
+from builder.sheets.items import Item, keys_of, numbered, question_of, solution_of
+from builder.sheets.page import document, fingerprint
+from builder.sheets.typesetting import bound, scalable
+from builder.spanish import date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from builder.model import Deck, Edition, RenderedNote
+
+CSS = COMMON_CSS + files(__package__).joinpath("review.css").read_text("utf-8")
+LETTERS = Choice(
+    "letters",
+    "Letra",
+    {
+        "normal": "Normal",
+        "grande": "Grande (18 pt)",
+        "compacta": "Compacta: menos papel y menos tinta",
+    },
+)
+ANSWERS = Choice(
+    "answers",
+    "Respuestas",
+    {
+        "final": "Al final",
+        "tras": "Tras cada pregunta",
+        "sin": "Ninguna",
+        "solo": "Solo las respuestas",
+    },
+)
+LOOK = Choice(
+    "look", "Aspecto", {"sistema": "El del sistema", "claro": "Claro", "oscuro": "Oscuro"}
+)
+_MARGINS = {"normal": "20mm 18mm 19mm", "grande": "20mm 18mm 19mm", "compacta": "13mm 12mm 14mm"}
+_Part = tuple[int, "Deck", list[Item]]
+"""A deck that is shown: its number on the sheet, and its questions."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What a sheet is called."""
+
+    title: str = "Hoja de repaso"
+    about: str = ""
+    """What it is a part of the collection by, if it is one."""
+
+
+def of_collection(edition: Edition) -> tuple[RenderedNote, ...]:
+    """The notes of the collection's own sheet: the authored ones, and one computed one a skill.
+
+    Several hundred cards would be a book.
+    """
+    skills: set[str] = set()
+    kept = []
+    for rendered in edition.main:
+        skill = rendered.note.skill
+        if skill is None or skill not in skills:
+            kept.append(rendered)
+        if skill is not None:
+            skills.add(skill)
+    return tuple(kept)
+
+
+def page(
+    edition: Edition,
+    notes: tuple[RenderedNote, ...],
+    heading: Heading = Heading(),
+    pressed: Iterable[str] = (),
+) -> bytes:
+    """The sheet of some notes.
+
+    Args:
+        edition: what they belong to.
+        notes: in document order; at least one.
+        heading: its title.
+        pressed: ids of buttons of its bar, where they are not the first of their groups.
+    """
+    foot = f"{len(notes)} tarjetas · {fingerprint(notes)}"
+    css = "\n".join((CSS, papers(edition.collection.name, foot), filters.css(edition.decks, notes)))
+    body = scalable(bound(_body(edition, notes, heading, frozenset(pressed))))
+    return document(edition, heading.title, css, body, filters.SCRIPT)
+
+
+def papers(head: str, foot: str, *, first: bool = False) -> str:
+    """A kind of page for each paper and size of type, with what stands in its margins.
+
+    Args:
+        head: at the left above.
+        foot: at the right below.
+        first: whether the first page has its head too.
+    """
+    head, foot = f'"{_in_css(head)}"', f'"{_in_css(foot)}"'
+    bare = "" if first else "@top-left{content:none}"
+    rules = []
+    for paper, (width, height) in PAPERS.items():
+        for letters, margin in _MARGINS.items():
+            box = f"size:{width:g}mm {height:g}mm;margin:{margin}"
+            own = f"{paper}-{letters}"
+            chosen = f":root:has(#{paper}:checked):has(#{letters}:checked)"
+            running = f"@top-left{{content:{head}}}@bottom-right{{content:{foot}}}"
+            rules.append(
+                f"@page {own}{{{box};{running}}}\n"
+                f"@page {own}-soluciones{{{box};{running}@top-right{{content:'Soluciones'}}}}\n"
+                f"@page {own}:first{{{bare}}}\n"
+                f"@media print{{{chosen} body{{page:{own}}}{chosen} .solutions{{page:{own}-soluciones}}}}"
+            )
+    return "\n".join(rules)
+
+
+def _in_css(text: str) -> str:
+    """Text within a string of CSS."""
+    return text.replace("\\", "").replace('"', "").replace("<", "").replace("\n", " ")
+
+
+def _body(
+    edition: Edition, notes: tuple[RenderedNote, ...], heading: Heading, pressed: frozenset[str]
+) -> str:
+    parts = _parts(edition, numbered(notes))
+    items = [item for _, _, items in parts for item in items]
+    chosen = filters.bar(edition.decks, notes)
+    choices = bar.fieldsets((PAPER, LETTERS, ANSWERS, LOOK), pressed)
+    return "\n".join(
+        (
+            f'<div class="bar" role="region" aria-label="Ajustes de la hoja">{chosen}\n{choices}</div>',
+            title_block(edition.collection.name, heading.title, heading.about),
+            _contents(parts),
+            '<main id="preguntas">',
+            *(_questions(*part) for part in parts),
+            "</main>",
+            '<section class="solutions" id="soluciones" aria-labelledby="sol">\n<h1 id="sol">Soluciones</h1>',
+            keys_of(items),
+            *(_solutions(*part) for part in parts),
+            "</section>",
+            colophon(edition, notes),
+        )
+    )
+
+
+def _parts(edition: Edition, items: tuple[Item, ...]) -> list[_Part]:
+    by_deck: Mapping[str, list[Item]] = {deck.folder: [] for deck in edition.decks}
+    for item in items:
+        by_deck[item.rendered.note.deck].append(item)
+    shown = [deck for deck in edition.decks if by_deck[deck.folder]]
+    return [(n, deck, by_deck[deck.folder]) for n, deck in enumerate(shown, 1)]
+
+
+def title_block(kicker: str, title: str, about: str) -> str:
+    """The title, with room for a name, a group, a date and a mark."""
+    blanks = "".join(f"<div>{name}</div>" for name in ("Nombre", "Grupo", "Fecha", "Nota"))
+    under = f'<p class="part">{escape(about)}</p>' if about else ""
+    return (
+        f'<header class="title"><p class="kicker">{escape(kicker)}</p><h1>{escape(title)}</h1>{under}'
+        f'<div class="blanks">{blanks}</div></header>'
+    )
+
+
+def _contents(parts: list[_Part]) -> str:
+    rows = "".join(
+        f'<li data-deck="{escape(deck.folder)}"><a href="#d-{escape(deck.folder)}">{escape(deck.name)}</a> '
+        f'<span class="range">{items[0].number}–{items[-1].number}</span></li>'
+        for _, deck, items in parts
+    )
+    return (
+        f'<nav class="contents" aria-label="Contenido"><ol>{rows}</ol>'
+        '<p class="to-solutions"><a href="#soluciones">Soluciones</a></p></nav>'
+    )
+
+
+def _questions(n: int, deck: Deck, items: list[Item]) -> str:
+    articles = "\n".join(map(question_of, items))
+    return (
+        f'<section class="deck" id="d-{escape(deck.folder)}"><h2>{n} {escape(deck.name)}</h2>'
+        f'<p class="about">{escape(deck.description)}</p>\n{articles}</section>'
+    )
+
+
+def _solutions(n: int, deck: Deck, items: list[Item]) -> str:
+    articles = "\n".join(map(solution_of, items))
+    return f'<section class="deck"><h2>{n} {escape(deck.name)}</h2>\n{articles}</section>'
+
+
+def colophon(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
+    """Whose it is, which edition, and what to do about a wrong answer."""
+    collection = edition.collection
+    version = f"versión {edition.version}, " if edition.version else ""
+    return (
+        f'<footer class="colophon"><p>{escape(collection.name)}, {escape(collection.author)}. Tarjetas bajo licencia '
+        f"{escape(collection.licence)}. {len(notes)} tarjetas, {version}{date(edition.times.last)}, edición "
+        f"{fingerprint(notes)}. ¿Una respuesta equivocada? Indica su identificador al avisar.</p></footer>"
+    )
