@@ -237,6 +237,8 @@ class Part:
     """A part of a card file's body."""
 
     name: str
+    skeleton: str
+    """What `mazo new` writes there: Markdown in which `‹…›` stands where one is to write."""
     required: bool = True
     is_plain: bool = False
     """Plain text on one line, not Markdown: an answer to be typed."""
