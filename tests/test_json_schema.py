@@ -67,12 +67,14 @@ def test_every_card_and_computed_file_passes_typed_or_as_text(loader: Any) -> No
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])
-def test_a_case_fails_the_schema_where_its_front_matter_is_what_is_wrong(case: Path) -> None:
-    card, _, expected = case.read_text("utf-8").partition("=== expected\n")
+def test_a_case_fails_the_schema_where_its_yaml_is_what_is_wrong(case: Path) -> None:
+    text, _, expected = case.read_text("utf-8").partition("=== expected\n")
     codes = {line.split("[")[1][:4] for line in expected.splitlines()}
-    if codes & {"L003", "L101", "L104"}:
-        return
-    found = problems("card", as_read(front_matter(card), yaml.BaseLoader))
+    if codes & {"L003", "L101", "L104"} or case.stem == "l202-mistake-of-another":
+        return  # no YAML; or the mistakes that fit a quantity, which the schema does not list
+    is_card = case.suffix == ".md"
+    data = as_read(front_matter(text) if is_card else text, yaml.BaseLoader)
+    found = problems("card" if is_card else "computed", data)
     refused = {code for code in codes if code[0] == "L"} - BEYOND
     assert bool(found) == bool(refused) or "V001" in codes, found
 

@@ -69,6 +69,13 @@ def test_a_card_of_just_the_size_allowed_is_read(project: Project) -> None:
     assert problems(root) == []
 
 
+def test_nothing_is_read_where_cards_is_itself_a_link(project: Project, tmp_path: Path) -> None:
+    root = project({"uno.md": card("uno")})
+    (root / "cards").rename(tmp_path / "fuera")
+    (root / "cards").symlink_to(tmp_path / "fuera")
+    assert problems(root) == [("collection.yaml", "L002", 1, 1)]
+
+
 def test_a_card_reads_nothing_through_a_link(project: Project, tmp_path: Path) -> None:
     root = project({"dos.md": card("dos")})
     outside = tmp_path / "fuera.md"

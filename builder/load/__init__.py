@@ -15,7 +15,7 @@ from builder.codes import load as codes
 from builder.load.card_file import read_card
 from builder.load.collection_file import read_collection, read_deck
 from builder.load.computed_file import read_computed
-from builder.load.files import FileReader
+from builder.load.files import FileReader, is_linked
 from builder.load.history_files import read_history
 from builder.model import Deck, Loaded, Note, Variant
 from builder.source import Source
@@ -42,6 +42,8 @@ def load(root: Path, sink: Sink) -> Loaded | None:
     reader = FileReader(root, sink)
     collection_source = reader.read(root / "cards" / "collection.yaml")
     collection = read_collection(collection_source, sink) if collection_source else None
+    if is_linked(root / "cards", root):
+        return None  # the collection's file was refused for it, and all others would be
     found = _Found([], [], [])
     for path in sorted((root / "cards").iterdir()):
         if path.name.startswith((".", "_")):

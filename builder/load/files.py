@@ -22,6 +22,12 @@ BAD_CHARACTER = re.compile(
 """Control characters (but tab and line end), private-use ones, and those that are no text."""
 
 
+def is_linked(path: Path, root: Path) -> bool:
+    """Whether a file below a root, or a folder on the way to it, is a link."""
+    below = path.relative_to(root)
+    return any((root / part).is_symlink() for part in (below, *below.parents[:-1]))
+
+
 class FileReader:
     """Reads text files below a root, and keeps what it read."""
 
@@ -34,7 +40,7 @@ class FileReader:
         name = path.relative_to(self.root).as_posix()
         problem, text = "", ""
         try:
-            if path.is_symlink() or path.parent.is_symlink():
+            if is_linked(path, self.root):
                 problem = "it is a link, and a card reads nothing outside the project"
             elif not path.is_file():
                 problem = "there is no such file"
