@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from builder.codes import validate as codes
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.model import Allowance, Note
     from builder.rules._rule import Problem, Rule
+
+
+MAX_PROBLEMS = 100
+"""Of one rule in one note: a file made of ten thousand slips is told of the first hundred."""
 
 
 def validate(notes: tuple[Note, ...], sink: Sink, *, alone: bool = False) -> tuple[ValidNote, ...]:
@@ -61,7 +66,7 @@ def _problems(
 ) -> Iterator[Problem]:
     if rule.each is not None:
         for note in notes if rule.sees_plain else in_markdown:
-            yield from rule.each(note)
+            yield from islice(rule.each(note), MAX_PROBLEMS)
     if rule.whole is not None:
         yield from rule.whole(notes)
 
