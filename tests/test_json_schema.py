@@ -26,6 +26,7 @@ BEYOND = {
     "L501",  # what the names of a `verify:` block mean
     "L301",  # the body
     "L303",
+    "L304",
     "L401",  # other files
 }
 """What the loader refuses and no schema of the front matter can know."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from builder.codes import load as codes
 from builder.load import keys
 from builder.load.allow import read_allow
+from builder.load.bounds import is_bounded
 from builder.load.options import split_options
 from builder.load.verify_block import read_claims
 from builder.load.yaml_tree import read_yaml
@@ -61,6 +62,9 @@ class _Card:
         self._check_name(sink)
         named = self._named(parts, sink)
         if named is None:
+            return None
+        bounded = [is_bounded(text, sink) for text in named.values()]
+        if not all(bounded):
             return None
         options: tuple[Option, ...] = ()
         if self.note_type.has_options:

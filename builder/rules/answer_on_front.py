@@ -20,6 +20,7 @@ La {{c1::perplejidad}} es una medida; cuanto menor es, mejor predice el modelo.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
@@ -30,6 +31,7 @@ from builder.rules._rule import Problem, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from builder.markup import Deletion
     from builder.model import Note
     from builder.source import Text
 
@@ -49,7 +51,7 @@ def check(note: Note) -> Iterator[Problem]:
         return
     answer = note.parts[name]
     clause = _FIRST_CLAUSE.match(answer.value)
-    if clause is not None and _shown(clause.group(), asked.value):
+    if clause is not None and _shown(clause.group(), _bare(asked.value)):
         yield Problem(
             note,
             answer.span(*clause.span()),
@@ -59,30 +61,37 @@ def check(note: Note) -> Iterator[Problem]:
 
 
 def _deletions(note: Note, text: Text) -> Iterator[Problem]:
-    found = deletions(text.value)[0]
-    for deletion in found:
-        start, end = deletion.answer_range
-        hidden = [d for d in found if d.number == deletion.number]
-        visible, at = [], 0
-        for one in hidden:
-            visible.append(text.value[at : one.opening.start])
-            at = one.closing.end
-        visible.append(text.value[at:])
-        if _shown(text.value[start:end], " ".join(visible)):
-            yield Problem(
-                note,
-                text.span(start, end),
-                "what is hidden here stands elsewhere in the text",
-                help="say it otherwise there, or hide it there too, under the same number",
-            )
+    hidden: defaultdict[int, list[Deletion]] = defaultdict(list)
+    for deletion in deletions(text.value)[0]:
+        hidden[deletion.number].append(deletion)
+    for together in hidden.values():
+        visible = _without(text.value, together)
+        for deletion in together:
+            start, end = deletion.answer_range
+            if _shown(text.value[start:end], visible):
+                yield Problem(
+                    note,
+                    text.span(start, end),
+                    "what is hidden here stands elsewhere in the text",
+                    help="say it otherwise there, or hide it there too, under the same number",
+                )
+
+
+def _without(value: str, hidden: list[Deletion]) -> str:
+    """The bare text of a cloze as its card shows it, with these deletions hidden."""
+    visible, at = [], 0
+    for one in hidden:
+        visible.append(value[at : one.opening.start])
+        at = one.closing.end
+    return _bare(" ".join([*visible, value[at:]]))
 
 
 def _shown(answer: str, where: str) -> bool:
-    """Whether an answer of some length stands in a text as words of its own."""
+    """Whether an answer of some length stands in a bare text as words of its own."""
     sought = _bare(answer)
     if sum(c.isalpha() for c in _COMMAND.sub("", sought)) < MIN_LETTERS:
         return False
-    return re.search(rf"(?<!\w){re.escape(sought)}(?!\w)", _bare(where)) is not None
+    return re.search(rf"(?<!\w){re.escape(sought)}(?!\w)", where) is not None
 
 
 def _bare(text: str) -> str:
