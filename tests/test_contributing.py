@@ -13,8 +13,12 @@ from typing import TYPE_CHECKING
 import pytest
 from command import KEPT
 
+from builder.pipeline import run as check
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from conftest import Project
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
@@ -95,6 +99,24 @@ def test_the_five_minutes_lead_from_a_clone_to_a_branch_with_one_new_card(clone:
     assert changed == "cards/03-perplejidad/perplejidad-dado.md\n"
     done = run(".venv/bin/mazo check --strict", clone)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+SPANISH = (ROOT / "docs" / "contribuir.md").read_text("utf-8")
+
+
+def test_the_spanish_edition_has_the_same_five_minutes() -> None:
+    assert blocks("console", SPANISH) == blocks("console")[:1]
+    assert blocks("markdown", SPANISH)[0] == blocks("markdown")[0]
+
+
+def test_every_card_of_both_editions_checks_clean(project: Project) -> None:
+    cards = [card for text in (TEXT, SPANISH) for card in blocks("markdown", text)]
+    named = {
+        f"{card.split('id: ')[1].splitlines()[0]}.md": card for card in cards if "id: " in card
+    }
+    assert len(named) == 3
+    sink = check(project(named)).sink
+    assert [(d.code.id, d.span.path, d.message) for d in sink.all] == []
 
 
 def test_the_hook_lets_a_good_card_pass_and_stops_one_with_a_warning(clone: Path) -> None:
