@@ -38,11 +38,20 @@ def shortened(text: str) -> str:
     return "\n  - ".join([head, *variants[:MAX_VARIANTS]])
 
 
-CARDS = [(path.name, path.read_text("utf-8")) for path in sorted(ROOT.glob("cards/*/*.md"))]
+FOLDER = "01-prueba"
+CARDS = [
+    (f"{FOLDER}/{path.name}", path.read_text("utf-8")) for path in sorted(ROOT.glob("cards/*/*.md"))
+]
 COMPUTED = [
-    (path.name, shortened(path.read_text("utf-8")))
+    (f"{FOLDER}/{path.name}", shortened(path.read_text("utf-8")))
     for path in sorted(ROOT.glob("cards/*/*.yaml"))
     if path.name != "_deck.yaml"
+]
+OTHERS = [
+    (f"{FOLDER}/_deck.yaml", DECK + "tags: [uno]\norder: [zz]\n"),
+    ("collection.yaml", COLLECTION),
+    ("retired.yaml", "vieja: Decía otra cosa.\n"),
+    ("released.yaml", (ROOT / "cards" / "released.yaml").read_text("utf-8")[:3000]),
 ]
 TOKENS = (
     *(
@@ -207,7 +216,7 @@ def edited(text: str, edit: Edit) -> str:
 def arena(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with one good card, the collection's pictures, and a build of long ago."""
     root = tmp_path_factory.mktemp("arena")
-    cards = root / "cards" / "01-prueba"
+    cards = root / "cards" / FOLDER
     cards.mkdir(parents=True)
     shutil.copytree(ROOT / "media", root / "media")
     (root / "cards" / "collection.yaml").write_text(COLLECTION, "utf-8")
@@ -244,7 +253,7 @@ def within(seconds: int) -> Iterator[None]:
     suppress_health_check=list(HealthCheck),
 )
 @given(
-    base=st.sampled_from([*CARDS, *COMPUTED]),
+    base=st.sampled_from([*CARDS, *COMPUTED, *OTHERS * 5]),
     edits=st.lists(EDITS, min_size=1, max_size=5),
     broken=st.sampled_from([b"", b"", b"", b"", b"\xff", b"\xc3"]),
 )
@@ -254,7 +263,8 @@ def test_no_file_brings_the_build_down(
     name, text = base
     for edit in edits:
         text = edited(text, edit)
-    path = arena / "cards" / "01-prueba" / name
+    path = arena / "cards" / name
+    former = path.read_bytes() if path.exists() else None
     path.write_bytes(text.encode("utf-8", "surrogatepass") + broken)
     try:
         with pytest.MonkeyPatch.context() as patch, within(SECONDS):
@@ -265,5 +275,7 @@ def test_no_file_brings_the_build_down(
                 assert main(["build", "--root", str(arena), "--format", "github"]) == 1
     finally:
         path.unlink()
+        if former is not None:
+            path.write_bytes(former)
     assert [file.name for file in (arena / "dist").iterdir()] == ["review.html"]
     assert (arena / "dist" / "review.html").read_text("utf-8") == "de antes"
