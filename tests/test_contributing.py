@@ -145,29 +145,28 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture
-def small(house: Path, tmp_path: Path) -> Path:
-    """A project that has a card of the new type, one of the new generator, and one that shouts."""
+@pytest.fixture(scope="module")
+def small(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project that has a card of the new type, and one of the new generator."""
+    folder = tmp_path_factory.mktemp("small")
     for name in ("media", "dist"):
-        (tmp_path / name).mkdir()
-    cards = tmp_path / "cards" / "01-prueba"
+        (folder / name).mkdir()
+    cards = folder / "cards" / "01-prueba"
     cards.mkdir(parents=True)
-    shutil.copy(ROOT / "cards" / "collection.yaml", tmp_path / "cards")
+    shutil.copy(ROOT / "cards" / "collection.yaml", folder / "cards")
     (cards / "_deck.yaml").write_text("name: Prueba\ndescription: Nada.\nsource: TA4 §2\n", "utf-8")
     variants = "  - {id: v-1, corpus: [a b, a c]}\n"
     (cards / "ngram-vocabulary.yaml").write_text(
         f"generator: ngram-vocabulary\nvariants:\n{variants}", "utf-8"
     )
     assert (
-        run("python -m builder new quotation cita --deck 01-prueba", tmp_path, house).returncode
-        == 0
+        run("python -m builder new quotation cita --deck 01-prueba", folder, house).returncode == 0
     )
     skeleton = (cards / "cita.md").read_text("utf-8")
-    filled = skeleton.replace("‹la cita›", "La atención basta.").replace(
-        "‹su autor›", "Vaswani et al."
-    )
+    filled = skeleton.replace("‹la cita›", "La atención basta.")
+    filled = filled.replace("‹su autor›", "Vaswani et al.")
     (cards / "cita.md").write_text(re.sub(r"source: .*", "source: TA4 §5", filled), "utf-8")
-    return tmp_path
+    return folder
 
 
 def test_there_is_an_example_of_each_shelf_that_a_contributor_may_add_to() -> None:

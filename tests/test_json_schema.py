@@ -5,6 +5,7 @@ slips that the loader refuses.
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ BEYOND = {
 """What the loader refuses and no schema of the front matter can know."""
 
 
+@cache
 def validator(name: str) -> Draft7Validator:
     """A schema of `docs/`, itself sound."""
     schema = json.loads((ROOT / "docs" / f"{name}.schema.json").read_text("utf-8"))

@@ -10,9 +10,10 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from command import CARD, GOOD, ROOT, concise, mazo
+from command import CARD, GOOD, ROOT, mazo
 
 from builder.note_types import note_types
+from builder.pipeline import run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,13 +50,15 @@ def test_a_new_card_says_what_to_fill_in_and_checks_clean_once_it_is(
     path = root / "cards" / FOLDER / "nueva.md"
     skeleton = path.read_text("utf-8")
     places = re.findall(r"‹[^›]*›", skeleton)
-    reported = [one for one in concise("check", cwd=root) if one[1] == "V106"]
+    reported = [d.span for d in run(root).sink.all if d.code.id == "V106"]
     assert len(reported) == len(places) > 1
     for place in places:
         skeleton = skeleton.replace(place, FILLED[place])
     path.write_text(skeleton, "utf-8")
-    done = mazo("check", "--strict", cwd=root)
-    assert (done.stderr, done.stdout) == ("", "no problems in 4 files, 2 notes\n")
+    result = run(root)
+    assert result.sink.all == ()
+    assert result.edition is not None
+    assert [r.note.type for r in result.edition.notes if r.note.id == "nueva"] == [name]
 
 
 def test_nothing_is_filled_in_that_no_type_asks_for() -> None:
