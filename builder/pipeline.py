@@ -16,7 +16,7 @@ from builder.load import load
 from builder.record import NO_HISTORY
 from builder.render import render
 from builder.source import Source
-from builder.validate import validate
+from builder.validate import validate, validate_each
 from builder.verify import verify
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def run(
     progress("generate")
     computed = generate(variants, loaded.collection.decimal, sink)
     progress("validate")
-    valid = validate((*notes, *computed), sink, alone=only is not None)
+    valid = (validate if only is None else validate_each)((*notes, *computed), sink)
     progress("verify")
     verified = verify(valid, sink)
     progress("render")

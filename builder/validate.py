@@ -1,4 +1,4 @@
-"""Every rule over every note, authored or computed."""
+"""Every rule over every note, authored or computed: those about a note by itself, and those about all together."""
 
 from __future__ import annotations
 
@@ -13,62 +13,84 @@ from builder.note_types import note_types
 from builder.rules import rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from builder.diagnostics import Sink
     from builder.model import Allowance, Note
     from builder.rules._rule import Problem, Rule
 
-
 MAX_PROBLEMS = 100
 """Of one rule in one note: a file made of ten thousand slips is told of the first hundred."""
 
 
-def validate(notes: tuple[Note, ...], sink: Sink, *, alone: bool = False) -> tuple[ValidNote, ...]:
-    """The notes that break no rule of truth, identity or structure; warnings leave a note in the
+def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
+    """The notes that break no rule of truth, identity or structure, alone or together; warnings leave a note in the
     line.
-
-    Args:
-        notes: all of them, or those of some files.
-        sink: takes the problems.
-        alone: these are some of many; then rules about all of them together do not judge.
     """
-    judging = [rule for rule in rules().values() if not (alone and rule.whole)]
-    unjudged = set(rules()) - {rule.name for rule in judging}
-    broken: set[str] = set()
-    used: set[Allowance] = set()
+    broken = validate_together(notes, sink)
+    return tuple(valid for valid in validate_each(notes, sink) if valid.note.id not in broken)
+
+
+def validate_each(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
+    """Those that break no rule about a note by itself."""
+    own = [(rule, rule.each) for rule in rules().values() if rule.each is not None]
     in_markdown = tuple(map(_in_markdown, notes))
-    for rule in judging:
-        for problem in _problems(rule, notes, in_markdown):
-            note = problem.note
-            is_warning = rule.code.severity is Severity.WARNING
-            allowing = {a for a in note.allow if is_warning and a.name == rule.name}
-            used |= allowing
-            if allowing:
-                continue
-            _report(rule, problem, sink)
-            if not is_warning:
-                broken.add(note.id)
-    for note in notes:
-        for allowance in note.allow:
-            if allowance not in used and allowance.name not in unjudged:
-                sink.report(
-                    codes.UNUSED_ALLOW,
-                    allowance.span,
-                    f"`allow: {allowance.name}` silences nothing",
-                    helps=("take it out",),
-                )
+    problems = (
+        (rule, problem)
+        for rule, each in own
+        for note in (notes if rule.sees_plain else in_markdown)
+        for problem in islice(each(note), MAX_PROBLEMS)
+    )
+    broken, used = _judged(problems, sink)
+    _report_unused(notes, used, {n for n, rule in rules().items() if rule.whole}, sink)
     return tuple(ValidNote(note) for note in notes if note.id not in broken)
 
 
-def _problems(
-    rule: Rule, notes: tuple[Note, ...], in_markdown: tuple[Note, ...]
-) -> Iterator[Problem]:
-    if rule.each is not None:
-        for note in notes if rule.sees_plain else in_markdown:
-            yield from islice(rule.each(note), MAX_PROBLEMS)
-    if rule.whole is not None:
-        yield from rule.whole(notes)
+def validate_together(notes: tuple[Note, ...], sink: Sink) -> frozenset[str]:
+    """The ids of those that break a rule about all notes; these must be all, for some of them say nothing of it."""
+    shared = [(rule, rule.whole) for rule in rules().values() if rule.whole is not None]
+    problems = ((rule, problem) for rule, whole in shared for problem in whole(notes))
+    broken, used = _judged(problems, sink)
+    _report_unused(notes, used, set(rules()) - {rule.name for rule, _ in shared}, sink)
+    return frozenset(broken)
+
+
+def _judged(
+    problems: Iterable[tuple[Rule, Problem]], sink: Sink
+) -> tuple[set[str], frozenset[Allowance]]:
+    """Report each problem that its note does not allow; the ids of the notes with errors, and what was allowed.
+
+    What is wrong with one card of a generator is mended in the generator: its file allows only what is said of
+    all cards together.
+    """
+    broken: set[str] = set()
+    used: set[Allowance] = set()
+    for rule, problem in problems:
+        note = problem.note
+        is_warning = rule.code.severity is Severity.WARNING
+        can_allow = is_warning and (note.generator is None or rule.whole is not None)
+        allowing = {one for one in note.allow if can_allow and one.name == rule.name}
+        used |= allowing
+        if allowing:
+            continue
+        _report(rule, problem, sink)
+        if not is_warning:
+            broken.add(note.id)
+    return broken, frozenset(used)
+
+
+def _report_unused(
+    notes: tuple[Note, ...], used: frozenset[Allowance], others: set[str], sink: Sink
+) -> None:
+    """Report each allowance that silenced nothing, but for those of rules that were not asked."""
+    for allowance in dict.fromkeys(one for note in notes for one in note.allow):
+        if allowance not in used and allowance.name not in others:
+            sink.report(
+                codes.UNUSED_ALLOW,
+                allowance.span,
+                f"`allow: {allowance.name}` silences nothing",
+                helps=("take it out",),
+            )
 
 
 def _in_markdown(note: Note) -> Note:

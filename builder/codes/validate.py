@@ -9,7 +9,10 @@ from builder.diagnostics import Code, Severity
 UNUSED_ALLOW = Code(
     "V001",
     "unused-allow",
-    """An `allow:` names a warning that its card does not trip (in a computed file: none of its
-cards), or one that does not exist: an error cannot be allowed. Take it out.""",
+    """An `allow:` names a warning that its card does not trip, or one that does not exist: an error
+cannot be allowed. Take it out.
+
+A computed file allows only what is said of all its cards together, such as `key-place`: what is wrong
+with one of them is mended in its generator.""",
     Severity.WARNING,
 )
