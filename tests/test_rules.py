@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -17,7 +18,7 @@ from builder.diagnostics import Severity, Sink
 from builder.model import Claims, Note
 from builder.pipeline import run
 from builder.quantities import CountedModel, Entropy, Smoothing
-from builder.rules import rules
+from builder.rules import near_duplicate, rules
 from builder.rules.key_place import two_sided
 from builder.validate import validate
 
@@ -228,6 +229,39 @@ def test_one_stem_may_be_asked_with_other_options(project: Project) -> None:
         {"uno.md": card("uno", choice.format(1, 2)), "dos.md": card("dos", choice.format(3, 4))}
     )
     assert not run(root).sink.failed
+
+
+LETTERS = "abcdefghijklmnop"
+CHANGES = st.lists(st.tuples(st.integers(0, 11), st.sampled_from(LETTERS)), max_size=3)
+
+
+@given(st.text(LETTERS, min_size=12, max_size=24), st.lists(CHANGES, min_size=2, max_size=8))
+def test_cards_that_are_almost_the_same_are_found_as_if_each_were_compared_with_all(
+    base: str, changed: list[list[tuple[int, str]]]
+) -> None:
+    texts = []
+    for changes in changed:
+        letters = list(base)
+        for at, letter in changes:
+            letters[at] = letter
+        texts.append(text_of(" ".join(letters)))
+    notes = tuple(
+        Note(f"n{n}", "basic", "", (), "TA4", {"front": text}, text.span())
+        for n, text in enumerate(texts)
+    )
+    found = {problem.note.id for problem in near_duplicate.check(notes)}
+    assert found == {
+        later.id
+        for n, later in enumerate(notes)
+        if any(_almost(later.parts["front"].value, one.parts["front"].value) for one in notes[:n])
+    }
+
+
+def _almost(left: str, right: str) -> bool:
+    """Whether two fronts share 85 of 100 words, and are not the same."""
+    first, second = Counter(left.split()), Counter(right.split())
+    both = (first & second).total()
+    return left != right and both >= near_duplicate.SHARE * (first | second).total()
 
 
 def test_computed_notes_keep_the_rules_too(project: Project) -> None:

@@ -44,6 +44,7 @@ Porque cada símbolo aporta el mismo factor.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from math import ceil
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
@@ -65,22 +66,24 @@ MIN_WORDS = 6
 def check(notes: tuple[Note, ...]) -> Iterator[Problem]:
     """Every note whose front is almost that of an earlier one.
 
-    Two sets that share 85 % of their words share one of the rarest 15 % of each: only notes that do
-    are compared, so that the work grows with the notes and not with their pairs.
+    Two sets that share so many words share one of the rarest few of each, near the beginning of both: only notes that
+    do are compared, so that the work grows with the notes and not with their pairs.
     """
-    asked = {note.id: _words(note) for note in notes if note.generator is None}
-    spread = Counter(word for found in asked.values() for word in found)
-    bearers: defaultdict[str, list[Note]] = defaultdict(list)
-    for note in notes:
-        found = asked.get(note.id, frozenset())
-        if len(found) < MIN_WORDS:
-            continue
-        rare = sorted(found, key=lambda word: (spread[word], word))
-        rare = rare[: len(rare) - int(SHARE * len(rare)) + 1]
-        candidates = {other.id: other for word in rare for other in bearers[word]}
-        for other in candidates.values():
-            both, either = found & asked[other.id], found | asked[other.id]
-            if len(both) >= SHARE * len(either) and front_of(note) != front_of(other):
+    asked = [(note, found) for note in notes if len(found := _words(note)) >= MIN_WORDS]
+    spread = Counter(word for _, found in asked for word in found)
+    bearers: defaultdict[str, list[tuple[int, int, Note, frozenset[str]]]] = defaultdict(list)
+    for note, found in asked:
+        size = len(found)
+        rare = sorted(found, key=lambda word: (spread[word], word))[: size - ceil(SHARE * size) + 1]
+        candidates = {
+            other.id: (other, theirs)
+            for at, word in enumerate(rare)
+            for left, other_size, other, theirs in bearers[word]
+            if min(size - at, left) >= SHARE / (1 + SHARE) * (size + other_size)
+        }
+        for other, theirs in candidates.values():
+            both = len(found & theirs)
+            if both >= SHARE * (size + len(theirs) - both) and front_of(note) != front_of(other):
                 yield Problem(
                     note,
                     front(note).span(),
@@ -89,14 +92,16 @@ def check(notes: tuple[Note, ...]) -> Iterator[Problem]:
                     help="drop one of them, or ask for what differs",
                 )
                 break
-        for word in rare:
-            bearers[word].append(note)
+        for at, word in enumerate(rare):
+            bearers[word].append((size - at, size, note, found))
 
 
 def _words(note: Note) -> frozenset[str]:
     """The words of a front and its options, formulas and code among them; the n-th of its kind is
-    another word than the first.
+    another word than the first. None for a computed note.
     """
+    if note.generator is not None:
+        return frozenset()
     texts = (front(note), *(option.text for option in note.options))
     seen: Counter[str] = Counter()
     found = []
