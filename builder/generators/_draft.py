@@ -156,7 +156,7 @@ def options(
     if len(chosen) <= MIN_DISTRACTORS:
         raise Refused(
             codes.FEW_DISTRACTORS,
-            f"only {len(chosen) - 1} wrong answers differ from the key and from each other",
+            f"fewer than {MIN_DISTRACTORS} wrong answers differ from the key and from each other",
             "change the parameters; a longer or less regular example has more ways to go wrong",
         )
     return tuple(chosen)
