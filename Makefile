@@ -56,8 +56,8 @@ $(VENV)/build: $(VENV)/made locks/build.txt pyproject.toml
 	$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/test: $(VENV)/build locks/test.txt locks/mathjax.txt .ci/chromium
+$(VENV)/test: $(VENV)/build locks/test.txt locks/mathjax.txt .ci/system-packages
 	$(PIP) --require-hashes --requirement locks/test.txt
 	$(PIP) --require-hashes --no-deps --requirement locks/mathjax.txt
-	bash .ci/chromium
+	bash .ci/system-packages
 	@touch $@

@@ -7,7 +7,7 @@ whole of it on one screen.
 
     cli, commands/, pages/, pipeline, sample      the command; pages of docs/; the stages in order; drawing variants
     load/ generate validate verify/ render/ compile          the stages
-    rules/ note_types/ generators/ outputs/ reporters/       the shelves: one concept a file, found by being there
+    rules/ note_types/ generators/ figures/ outputs/ reporters/   the shelves: one concept a file, found by being there
     misconceptions/ display/                                 mistakes with names; what a learner sees, read and written
     exact/  reference/                                       the two roads, which never meet but in verify/
     model quantities values  schema tree  markup             the nouns

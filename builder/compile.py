@@ -12,7 +12,6 @@ from builder.history import changes_of, times_of
 from builder.identity import guid, in_document_order
 from builder.model import Edition, Loaded, RenderedNote
 from builder.outputs import outputs
-from builder.pictures import Pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,15 +19,12 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
 
 
-def gather(
-    loaded: Loaded, notes: Iterable[RenderedNote], media: Path, now: int | None, sink: Sink
-) -> Edition:
+def gather(loaded: Loaded, notes: Iterable[RenderedNote], now: int | None, sink: Sink) -> Edition:
     """The edition that the outputs are made of; two notes of one guid are reported.
 
     Args:
         loaded: the notes' collection, decks and history.
         notes: rendered, in any order.
-        media: the folder of pictures.
         now: the time of what changed since the last release, in seconds since the epoch; None where nothing tells.
         sink: takes the problems.
     """
@@ -44,21 +40,15 @@ def gather(
                 f"the note has the guid of `{other.note.id}`",
                 helps=("change its id, or its `guid:`",),
             )
-    pictures = _media(ordered, media)
+    shown = (
+        picture for rendered in ordered for html in rendered.passages for picture in html.media
+    )
+    pictures = {picture.name: (picture.source, picture.data) for picture in shown}
     times = times_of(ordered, collection, history.record, now)
     hashes = {source: stored for stored, (source, _) in pictures.items()}
     changes = changes_of(ordered, collection, hashes, history)
     version = history.record.version + ("+" if changes else "") if history.record else ""
-    return Edition(collection, decks, ordered, pictures, times, version)
-
-
-def _media(notes: tuple[RenderedNote, ...], folder: Path) -> dict[str, tuple[str, bytes]]:
-    """The pictures that the notes show, by the name under which Anki stores them."""
-    pictures = Pictures(folder)
-    shown = {name for rendered in notes for html in rendered.passages for name in html.media}
-    return {
-        picture.name: (picture.source, picture.data) for picture in map(pictures.get, sorted(shown))
-    }
+    return Edition(collection, decks, ordered, dict(sorted(pictures.items())), times, version)
 
 
 def compile_all(edition: Edition, sink: Sink) -> dict[str, bytes]:

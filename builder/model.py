@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from builder.diagnostics import Sink
-    from builder.quantities import Bound
+    from builder.pictures import Drawing, Picture
+    from builder.quantities import Bound, Quantity
     from builder.record import History
     from builder.source import Source, Span, Text
+    from builder.values import Value
 
 # ---------------------------------------------------------------- what is authored
 
@@ -36,6 +38,8 @@ class Collection:
     licence: str
     report: str
     """Where a wrong card is reported; `{id}` stands for the note's id."""
+    rows: tuple[tuple[str, str], ...] = ()
+    """What the collection promises to cover: a tag, and what the notes that bear it must ask."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,35 @@ class Option:
     reason: Text | None
 
 
+class Scene(Protocol):
+    """What a figure shows, as data; each kind in `builder/figures/` has its own."""
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Those whose values it displays: both roads must agree on each."""
+
+    def draw(self, values: Mapping[Quantity, Value], decimal: str) -> Drawing:
+        """The figure.
+
+        Args:
+            values: of its quantities, as both roads agree on them.
+            decimal: the sign between units and tenths.
+
+        Raises:
+            Impossible: it cannot be drawn so that it can be read.
+        """
+
+
+@dataclass(frozen=True)
+class Figured:
+    """A figure that a note asks for."""
+
+    kind: str
+    """Its name in `builder/figures/`."""
+    scene: Scene
+    span: Span
+
+
 @dataclass(frozen=True)
 class Claims:
     """A `verify:` block: names for quantities, and what the note says of them."""
@@ -67,6 +100,8 @@ class Claims:
     span: Span
     names: Mapping[str, Bound]
     """In the order written."""
+    figures: Mapping[str, Figured] = field(default_factory=dict)
+    """By the names under which the note shows them."""
     answer: str | None = None
     """The name whose value the note states as its answer."""
     cloze: Mapping[int, str] = field(default_factory=dict)
@@ -176,6 +211,8 @@ class Evidence:
     reference: str
     judge: str
     """Library, version and function."""
+    is_drawn: bool = False
+    """Whether it is a value of the figure that the name stands for."""
 
 
 @dataclass(frozen=True)
@@ -184,6 +221,8 @@ class VerifiedNote:
 
     note: Note
     evidence: tuple[Evidence, ...]
+    drawn: Mapping[Quantity, Value] = field(default_factory=dict)
+    """What its figures display."""
 
 
 @dataclass(frozen=True)
@@ -194,8 +233,8 @@ class Html:
     r"""For Anki: formulas as `\(…\)`, pictures as file names, clozes as Anki's own."""
     page: str
     """For a page of ours: formulas as MathML, pictures as data URIs, clozes as spans."""
-    media: tuple[str, ...] = ()
-    """The pictures it shows, as paths in `media/`."""
+    media: tuple[Picture, ...] = ()
+    """The pictures it shows."""
 
 
 @dataclass(frozen=True)

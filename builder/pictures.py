@@ -1,4 +1,6 @@
-"""Pictures of `media/`: a file name with a content hash for Anki, a data URI for a page."""
+"""Pictures of `media/`, and figures made of a card's data: a file name with a content hash for Anki,
+a data URI for a page.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +11,14 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+FIGURE = "figure:"
+"""What the name of a figure that a card's own data make begins with."""
 MAX_BYTES = 2_000_000
+_EM = 15.0
+"""Pixels of a figure to an em: on a page its text is as high as the text beside it."""
 _KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp"}
 _DRAWING = (
     (re.compile(r"<script|\bon[a-z]+\s*=|javascript:", re.IGNORECASE), "a script"),
@@ -35,7 +42,23 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,80}\.(?:svg|png|jpg|webp)")
 
 
 class BadPicture(Exception):
-    """A picture that cannot be used, with why."""
+    """A picture that cannot be used, with why and what to do."""
+
+    def __init__(self, message: str, help_: str = "") -> None:
+        super().__init__(message)
+        self.help = help_ or "write `![what it shows](name.svg)`, with the file in `media/`"
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A figure as drawn."""
+
+    svg: bytes
+    alt: str
+    """What it shows, in words, for those who cannot see it."""
+    width: float
+    height: float
+    """In CSS pixels; most of its text is 15 high."""
 
 
 @dataclass(frozen=True)
@@ -45,34 +68,62 @@ class Picture:
     name: str
     """As Anki stores it: stem, content hash, ending."""
     source: str
-    """Its file name in `media/`."""
+    """Its file name in `media/`; a figure's is the name as Anki stores it."""
     data: bytes
     uri: str
+    alt: str = ""
+    """What a figure shows, in words; the others are described where they are shown."""
+    size: tuple[float, float] | None = None
+    """A figure's width and height, in ems of the text beside it."""
+
+
+def figure(kind: str, drawing: Drawing) -> Picture:
+    """A drawing of a kind as a picture."""
+    stored = _stored(kind, ".svg", drawing.svg)
+    size = (round(drawing.width / _EM, 2), round(drawing.height / _EM, 2))
+    return Picture(stored, stored, drawing.svg, _uri(".svg", drawing.svg), drawing.alt, size)
 
 
 @dataclass
 class Pictures:
-    """The pictures of a folder, each read once."""
+    """The pictures of a folder, each read once, and the figures of one card."""
 
     folder: Path
+    figures: Mapping[str, Picture | None] = field(default_factory=dict)
+    """By the name that the card gives them; None stands for one that was reported already."""
     _read: dict[str, Picture] = field(default_factory=dict)
 
-    def described(self, name: str, alt: str) -> Picture:
-        """The picture of a name, for those who cannot see it too.
+    def with_figures(self, figures: Mapping[str, Picture | None]) -> Pictures:
+        """The same pictures, and a card's figures."""
+        return Pictures(self.folder, figures, self._read)
+
+    def described(self, name: str, alt: str) -> Picture | None:
+        """The picture of a name, for those who cannot see it too; None where it was reported already.
 
         Raises:
             BadPicture: there is none, it is not of a kind that a card may show, or no text describes it.
         """
+        if name.startswith(FIGURE):
+            return self._figure(name.removeprefix(FIGURE), alt)
         if not alt.strip():
             raise BadPicture(f"`{name}` has no alternative text")
-        return self.get(name)
+        return self._get(name)
 
-    def get(self, name: str) -> Picture:
-        """The picture of a name.
+    def _figure(self, name: str, alt: str) -> Picture | None:
+        if name not in self.figures:
+            raise BadPicture(
+                f"`verify:` binds no figure `{name}`",
+                f"bind it: `{name}: {{figure: …, under: …}}`",
+            )
+        if alt.strip():
+            raise BadPicture(
+                f"the figure `{name}` has an alternative text of its own",
+                f"write `![]({FIGURE}{name})`: the text is made of the same data as the figure",
+            )
+        return self.figures[name]
 
-        Raises:
-            BadPicture: there is none, or it is not of a kind that a card may show.
-        """
+    def _get(self, name: str) -> Picture:
+        """The picture of a name in the folder."""
         if name not in self._read:
             self._read[name] = self._open(name)
         return self._read[name]
@@ -91,9 +142,16 @@ class Pictures:
         data = path.read_bytes()
         if path.suffix == ".svg":
             _check_drawing(name, data)
-        uri = f"data:{_KINDS[path.suffix]};base64,{b64encode(data).decode('ascii')}"
-        stored = f"{path.stem}-{sha256(data).hexdigest()[:12]}{path.suffix}"
-        return Picture(stored, name, data, uri)
+        stored = _stored(path.stem, path.suffix, data)
+        return Picture(stored, name, data, _uri(path.suffix, data))
+
+
+def _stored(stem: str, suffix: str, data: bytes) -> str:
+    return f"{stem}-{sha256(data).hexdigest()[:12]}{suffix}"
+
+
+def _uri(suffix: str, data: bytes) -> str:
+    return f"data:{_KINDS[suffix]};base64,{b64encode(data).decode('ascii')}"
 
 
 def _check_drawing(name: str, data: bytes) -> None:

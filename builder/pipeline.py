@@ -68,8 +68,8 @@ def run(
     progress("verify")
     verified = verify(valid, sink)
     progress("render")
-    rendered = render(verified, root / "media", sink)
-    edition = gather(loaded, rendered, root / "media", build_time(root), sink)
+    rendered = render(verified, root / "media", loaded.collection.decimal, sink)
+    edition = gather(loaded, rendered, build_time(root), sink)
     if only is None:
         check_continuity(edition.notes, loaded.history, sink)
     else:

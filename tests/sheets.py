@@ -22,7 +22,8 @@ DESK = 900
 """A window's width on a desk, in CSS pixels."""
 
 CHARACTERS_BY_FONT = """() => {
-  const found = {}, walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = {}, walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT,
+    (node) => node.parentElement.localName === 'script' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
   while (walker.nextNode()) {
     const family = getComputedStyle(walker.currentNode.parentElement).fontFamily;
     found[family] = (found[family] ?? '') + walker.currentNode.textContent;

@@ -18,7 +18,7 @@ from builder.pipeline import run
 from builder.sheets.bar import PAPERS
 from builder.sheets.paper import cells
 from builder.sheets.paper.cells import Box, sheets
-from builder.sheets.paper.fit import SIZES, fit, fitted
+from builder.sheets.paper.fit import SIZES, column_at, fit, fitted
 from builder.sheets.paper.sides import Side, cards
 
 if TYPE_CHECKING:
@@ -186,6 +186,58 @@ def test_an_explanation_is_left_out_before_an_answer_is_set_small(project: Proje
     assert "El modelo reparte" in with_it.html
     assert "El modelo reparte" not in without.html
     assert without.size == 11
+
+
+FIGURE = """\
+---
+id: uno
+verify:
+  lm: {corpus: [CORPUS], order: 2}
+  mapa: {figure: heat-map, under: lm}
+---
+"""
+
+
+def test_a_figure_of_a_front_takes_two_cells_where_one_would_make_it_illegible(
+    project: Project,
+) -> None:
+    for corpus, is_double in (("a b", False), ("el gato come, el perro duerme", True)):
+        front_matter = FIGURE.replace("CORPUS", corpus)
+        text = f"{front_matter}¿Cuántos?\n\n![](figure:mapa)\n\n---\n\nUno.\n"
+        edition = run(project({"uno.md": text})).edition
+        assert edition is not None
+        found = fit(cards(edition.notes[0])[0])
+        assert found is not None
+        assert found.is_double == is_double
+
+
+def test_a_figure_of_a_back_is_left_out_where_there_is_no_room_and_its_answer_is_not(
+    project: Project,
+) -> None:
+    shown = {}
+    for length in (1, 9):
+        front_matter = FIGURE.replace("CORPUS", "a b")
+        text = f"{front_matter}¿Qué?\n\n---\n\n{LONG * length}\n\n![](figure:mapa)\n"
+        edition = run(project({"uno.md": text})).edition
+        assert edition is not None
+        back = fitted(cards(edition.notes[0])[0].back)
+        assert back is not None
+        assert "El modelo reparte" in back.html
+        shown[length] = "<img" in back.html
+    assert shown == {1: True, 9: False}
+
+
+def test_no_figure_is_scaled_under_the_least_size_of_text(edition: Edition) -> None:
+    figures = 0
+    for card in (card for rendered in edition.main for card in cards(rendered)):
+        found = fit(card)
+        assert found is not None
+        for side in (found.front, found.back):
+            for wide in re.findall(r'style="width:([\d.]+)em', side.html):
+                column = column_at(side.size, double=found.is_double)
+                assert side.size * min(1, column.width / float(wide)) >= SIZES[-1]
+                figures += 1
+    assert figures >= 5
 
 
 @pytest.mark.parametrize(

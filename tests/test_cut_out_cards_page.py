@@ -296,7 +296,7 @@ def test_no_side_at_any_size_is_higher_or_wider_than_was_foreseen(
         foreseen.append((name, size, double, height_of(html, column) * size / POINT))
         bodies.append(
             f'<article style="position:static;width:{cells.body_width(double=double)}mm">'
-            f'<div class="body s{size}" style="position:static;height:auto"><div>{html}</div></div></article>'
+            f'<div class="body set s{size}" style="position:static;height:auto"><div>{html}</div></div></article>'
         )
     path = tmp_path / "sides.html"
     path.write_bytes(document(edition, "Prueba", CSS, "".join(bodies)))

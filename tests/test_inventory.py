@@ -45,6 +45,20 @@ def test_no_note_serves_a_row_that_the_inventory_does_not_have(edition: Edition)
     assert {tag for tag in tags if tag.startswith("ta4::")} == {f"ta4::{row}" for row in ROWS}
 
 
+def test_the_collection_says_of_each_row_what_it_asks(edition: Edition) -> None:
+    assert [tag for tag, _ in edition.collection.rows] == [f"ta4::{row}" for row in ROWS]
+
+
+def test_every_note_has_a_topic_and_one_level(edition: Edition) -> None:
+    levels = ("nivel::facil", "nivel::media", "nivel::dificil")
+    notes = [rendered.note for rendered in edition.notes]
+    assert [n.id for n in notes if sum(tag in levels for tag in n.tags) != 1] == []
+    assert [n.id for n in notes if all("::" in tag for tag in n.tags)] == []
+    assert [
+        n.id for n in notes if any(t.startswith("nivel") and t not in levels for t in n.tags)
+    ] == []
+
+
 def test_there_are_at_least_sixty_notes(edition: Edition) -> None:
     assert len(edition.notes) >= 60
 

@@ -49,7 +49,7 @@ def media(tmp_path: Path) -> Path:
 def test_a_picture_is_a_hashed_file_for_anki_and_a_data_address_for_a_page(media: Path) -> None:
     html = render('![un «autómata» > 5 & "más"](a.svg)', media)
     alt = 'alt="un «autómata» &gt; 5 &amp; &quot;más&quot;"'
-    assert html.media == ("a.svg",)
+    assert [picture.source for picture in html.media] == ["a.svg"]
     assert re.fullmatch(rf'<p><img src="a-[0-9a-f]{{12}}\.svg" {re.escape(alt)}></p>', html.anki)
     assert re.fullmatch(
         rf'<p><img src="data:image/svg\+xml;base64,[\w+/=]+" {re.escape(alt)}></p>', html.page

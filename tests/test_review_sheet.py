@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from sheets import opened
 
+from builder.sheets.review import of_collection
+from builder.sheets.typesetting import bound, scalable
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -33,14 +36,15 @@ def page(browser: Browser, dist: Path) -> Iterator[Page]:
 @pytest.fixture(scope="module")
 def choices(edition: Edition) -> list[tuple[int, RenderedNote]]:
     """The notes with options, with their numbers on the sheet."""
-    return [(n, note) for n, note in enumerate(edition.main, 1) if note.options]
+    return [(n, note) for n, note in enumerate(of_collection(edition), 1) if note.options]
 
 
 def test_every_formula_of_a_question_is_typeset_beside_its_number(
     page: Page, edition: Edition
 ) -> None:
     shown = page.evaluate(
-        "[...document.querySelectorAll('main article')].map((a) => a.querySelectorAll('math').length)"
+        """[...document.querySelectorAll('main article')].map((a) =>
+          [...a.querySelectorAll('math')].filter((formula) => !formula.closest('.here')).length)"""
     )
     asked = [
         sum(
@@ -48,7 +52,7 @@ def test_every_formula_of_a_question_is_typeset_beside_its_number(
         )
         if (part := ASKED.get(note.note.type))
         else number
-        for note, number in zip(edition.main, shown, strict=True)
+        for note, number in zip(of_collection(edition), shown, strict=True)
     ]
     assert shown == asked
     assert sum(shown) > 100
@@ -58,13 +62,13 @@ def test_every_formula_of_a_question_is_typeset_beside_its_number(
 def test_no_source_of_a_formula_is_left_to_be_seen(page: Page) -> None:
     seen = page.evaluate(
         """() => { const copy = document.body.cloneNode(true);
-          copy.querySelectorAll('code, pre').forEach((e) => e.remove()); return copy.textContent; }"""
+          copy.querySelectorAll('code, pre, script').forEach((e) => e.remove()); return copy.textContent; }"""
     )
     assert re.findall(r".{0,30}(?:\$|\\\(|\\\[|\\[a-zA-Z]+|\{\{|\}\}).{0,30}", seen) == []
 
 
 def test_each_note_has_its_id_beside_its_key_and_its_solution(page: Page, edition: Edition) -> None:
-    expected = [(str(n), note.note.id) for n, note in enumerate(edition.main, 1)]
+    expected = [(str(n), note.note.id) for n, note in enumerate(of_collection(edition), 1)]
     keys = [(number, id_) for number, id_, _ in page.evaluate(ROWS, ".keys li")]
     solutions = [
         (number, id_.split(" · ", 1)[0])
@@ -100,12 +104,12 @@ def test_options_stand_in_their_order_behind_their_letters(
         shown = page.evaluate(
             """(id) => [...document.querySelectorAll(`#${id} .options > li`)].map((row) =>
               [row.querySelector('.bubble').textContent, row.querySelector('div').innerHTML])""",
-            f"p{number}",
+            f"p{number} .content >",
         )
         expected = page.evaluate(
             """(all) => all.map((html) => { const e = document.createElement('div'); e.innerHTML = html;
               return e.innerHTML; })""",
-            [option.text.page for option in note.options],
+            [scalable(bound(option.text.page)) for option in note.options],
         )
         assert shown == [list(pair) for pair in zip(LETTERS, expected, strict=False)]
 

@@ -26,7 +26,8 @@ BAD_PICTURE = Code(
 its kind is unknown, it is empty or too large, or it has no alternative text.
 
 `![An automaton of two states](automata.svg)` shows `media/automata.svg`. Pictures are never fetched
-from the network. """,
+from the network. `![](figure:grafo)` shows the figure that `verify:` binds to `grafo`; its
+alternative text is made of the same data. """,
 )
 UNSAFE = Code(
     "R203",
@@ -39,4 +40,10 @@ BROKEN_DELETION = Code(
     "broken-deletion",
     """A cloze deletion begins inside an emphasis, a link or a list item and ends outside it. Let it
 hold the whole, or less.""",
+)
+ILLEGIBLE_FIGURE = Code(
+    "R205",
+    "illegible-figure",
+    """A figure would be too crowded to be read, or has nothing to show: labels would lie on one
+another, or a value is infinite. Choose smaller data, or another kind of figure.""",
 )

@@ -125,5 +125,11 @@ CHECKS_NOTHING = Code(
     "K505",
     "checks-nothing",
     """A `verify:` block states nothing about what the learner sees: give `answer:`, or `shown:`, or
-check the options.""",
+check the options, or show a figure.""",
+)
+FIGURE_NOT_SHOWN = Code(
+    "K508",
+    "figure-not-shown",
+    """A figure that `verify:` binds is shown nowhere in the card: write `![](figure:NAME)` where it
+belongs, or take it out.""",
 )

@@ -9,6 +9,8 @@ from builder.commands._command import FAILED, OK, Command
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
+    from pathlib import Path
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +21,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write each page that is no longer what it would be."""
     from builder import pipeline
-    from builder.compile import write_all
     from builder.pages import pages
 
     root = _project.root_of(options)
@@ -32,20 +33,31 @@ def run(options: argparse.Namespace) -> int:
             "mazo: the collection has errors; `mazo check` shows them. Nothing was written."
         )
         return FAILED
-    folder = root / "docs"
-    written = {page.name: page.write(result.edition).encode() for page in pages().values()}
-    changed = {
-        name: data
-        for name, data in written.items()
-        if not (folder / name).is_file() or (folder / name).read_bytes() != data
-    }
-    write_all(changed, folder)
+    docs = root / "docs"
+    changed: list[str] = []
+    for page in pages().values():
+        changed += _write({page.name: page.write(result.edition).encode()}, docs)
+        changed += _write(page.pictures(result.edition), docs / "pictures")
     _project.say(
-        f"wrote {', '.join(sorted(changed))} to {_project.shown(folder)}/"
+        f"wrote {', '.join(changed)} to {_project.shown(docs)}/"
         if changed
         else "every page is up to date"
     )
     return OK
+
+
+def _write(files: Mapping[str, bytes], folder: Path) -> list[str]:
+    """Write those that are no longer what a folder holds; gives their names."""
+    from builder.compile import write_all
+
+    changed = {
+        name: data
+        for name, data in files.items()
+        if not (folder / name).is_file() or (folder / name).read_bytes() != data
+    }
+    if changed:
+        write_all(changed, folder)
+    return list(changed)
 
 
 COMMAND = Command("docs", "write the pages of docs/ that list things", arguments, run)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from builder.exact._undecided import Tie
 from builder.exact.bpe import Pair, pair_counts
@@ -84,21 +84,43 @@ def first_merge(words: Sentence, rule: MergeRule) -> Merge:
     return Merge(left, right, merged(best[0]))
 
 
+class Try(NamedTuple):
+    """A piece that is looked up for the letters of a word from `start` to `end`."""
+
+    piece: str
+    start: int
+    end: int
+    is_taken: bool
+    """Whether the vocabulary has it."""
+
+
+def tries(word: str, vocabulary: tuple[str, ...]) -> tuple[Try, ...]:
+    """Every piece that is looked up, in order; none is taken last where some of the word has no
+    piece.
+    """
+    found: list[Try] = []
+    start = 0
+    while start < len(word):
+        mark = PREFIX if start else ""
+        for end in range(len(word), start, -1):
+            piece = mark + word[start:end]
+            found.append(Try(piece, start, end, piece in vocabulary))
+            if found[-1].is_taken:
+                break
+        else:
+            break
+        start = found[-1].end
+    return tuple(found)
+
+
 def encode_word(word: str, vocabulary: tuple[str, ...]) -> tuple[str, ...]:
     """A word's pieces, longest match first; `[UNK]` for all of it where some of it has no piece."""
     if len(word) > MAX_WORD:
         return (UNKNOWN,)
-    pieces: list[str] = []
-    start = 0
-    while start < len(word):
-        mark = PREFIX if start else ""
-        ends = range(len(word), start, -1)
-        end = next((e for e in ends if mark + word[start:e] in vocabulary), None)
-        if end is None:
-            return (UNKNOWN,)
-        pieces.append(mark + word[start:end])
-        start = end
-    return tuple(pieces)
+    looked_up = tries(word, vocabulary)
+    if not looked_up[-1].is_taken:
+        return (UNKNOWN,)
+    return tuple(one.piece for one in looked_up if one.is_taken)
 
 
 def steps(word: str, vocabulary: tuple[str, ...]) -> list[str]:

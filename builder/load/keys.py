@@ -41,6 +41,9 @@ COLLECTION = Record(
             Line("a web address with `{id}` in it", r"https://[^\s\"'<>]*\{id\}[^\s\"'<>]*"),
             required=True,
         ),
+        "rows": Key(
+            MapOf(Line("what is asked"), high=500), doc="what is to be covered, by its tag"
+        ),
     },
     "the collection",
 )

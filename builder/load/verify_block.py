@@ -9,7 +9,8 @@ verify:
 ```
 
 A model must be bound before it is used. `answer`, `options`, `shown` and `mentions` are
-words of the block itself.
+words of the block itself. `grafo: {figure: automaton, under: lm}` binds a figure, which the card's text
+shows as `![](figure:grafo)`.
 """
 
 from __future__ import annotations
@@ -21,8 +22,9 @@ from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
 from builder.codes import load as codes
+from builder.figures import figures
 from builder.misconceptions import misconceptions
-from builder.model import Claims
+from builder.model import Claims, Figured
 from builder.schema import (
     Integer,
     Key,
@@ -71,6 +73,7 @@ class _Block:
     options: int
     sink: Sink
     names: dict[str, Bound] = field(default_factory=dict)
+    figures: dict[str, Figured] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     """Names whose binding was reported: what hangs on them is not reported again."""
     good: bool = True
@@ -79,12 +82,13 @@ class _Block:
         for name, inner in self.node.entries:
             if name.text not in ("answer", "options", "shown", "mentions"):
                 self._bind(name, inner)
-                if name.text not in self.names:
+                if name.text not in self.names and name.text not in self.figures:
                     self.broken.add(name.text)
         answer = self.node.get("answer")
         claims = Claims(
             span=self.node.span,
             names=self.names,
+            figures=self.figures,
             answer=self._name(answer) if isinstance(answer, Scalar) else None,
             cloze=self._cloze(answer) if isinstance(answer, Mapping) else {},
             options=self._options(),
@@ -93,7 +97,7 @@ class _Block:
         )
         if isinstance(answer, Items):
             self._wrong(answer, "`answer` is a name, or `{c1: name}` for a cloze", "")
-        if len(self.names) > MAX_NAMES:
+        if len(self.names) + len(self.figures) > MAX_NAMES:
             self._wrong(self.node, f"more than {MAX_NAMES} names", "part the card in two")
         return claims if self.good else None
 
@@ -110,10 +114,13 @@ class _Block:
             wrong_shape(inner, "a quantity such as `{probability: a b, under: lm}`", self.sink)
             return
         kind = inner.entries[0][0]
+        if kind.text == "figure":
+            self._bind_figure(name.text, inner)
+            return
         reader = _KINDS.get(kind.text)
         if reader is None:
             self.good = False
-            report_unknown(kind, tuple(_KINDS), "the vocabulary of `verify`", self.sink)
+            report_unknown(kind, (*_KINDS, "figure"), "the vocabulary of `verify`", self.sink)
             return
         values = reader.record(kind.text).read(inner, self.sink)
         if values is None:
@@ -127,6 +134,28 @@ class _Block:
         except _Unbound:
             return
         self.names[name.text] = self._mistaken(bound, inner, values)
+
+    def _bind_figure(self, name: str, inner: Mapping) -> None:
+        node = inner.entries[0][1]
+        figure = figures().get(node.text) if isinstance(node, Scalar) else None
+        if figure is None:
+            shown = f"`{node.text}`" if isinstance(node, Scalar) else "this"
+            kinds = ", ".join(f"`{kind}`" for kind in figures())
+            self._wrong(node, f"{shown} is no kind of figure", f"there are {kinds}")
+            return
+        keys = {"figure": Key(_LINE), "under": Key(_LINE, required=True), **figure.keys}
+        values = Record(keys, f"`{figure.name}`").read(inner, self.sink)
+        if values is None:
+            self.good = False
+            return
+        try:
+            scene = figure.scene(self.model(inner, "under", *figure.models), values)
+        except q.Impossible as problem:
+            self._wrong(inner, problem.message, problem.help)
+        except _Unbound:
+            return
+        else:
+            self.figures[name] = Figured(figure.name, scene, inner.span)
 
     def _mistaken(self, bound: Bound, inner: Mapping, values: dict[str, Any]) -> Bound:
         mistake = values.get("mistake")

@@ -112,8 +112,10 @@ def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: boo
                 modified=edition.times.notes[note.id],
             )
         )
-    shown = {name for rendered in notes for html in rendered.passages for name in html.media}
-    media = {name: data for name, (source, data) in edition.media.items() if source in shown}
+    shown = {
+        picture.name for rendered in notes for html in rendered.passages for picture in html.media
+    }
+    media = {name: data for name, (_, data) in edition.media.items() if name in shown}
     return _zipped(_database(decks, edition.times.last), media)
 
 

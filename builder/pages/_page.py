@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from builder.model import Edition
 
@@ -20,3 +20,5 @@ class Page:
     name: str
     write: Callable[[Edition], str]
     """The page's text."""
+    pictures: Callable[[Edition], Mapping[str, bytes]] = lambda _: {}
+    """What it shows, by file name in `docs/pictures/`."""

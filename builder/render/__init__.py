@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from builder.codes import render as codes
 from builder.diagnostics import Sink
 from builder.model import Html, Note, RenderedNote, RenderedOption, VerifiedNote
 from builder.note_types import note_types
-from builder.pictures import Pictures
+from builder.pictures import Picture, Pictures, figure
+from builder.quantities import Impossible
 from builder.render.passage import plain, render_passage
 from builder.spanish import is_pinned
 
@@ -19,21 +21,27 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def render(notes: Iterable[VerifiedNote], media: Path, sink: Sink) -> tuple[RenderedNote, ...]:
+def render(
+    notes: Iterable[VerifiedNote], media: Path, decimal: str, sink: Sink
+) -> tuple[RenderedNote, ...]:
     """The notes as HTML; those that cannot be rendered are reported.
 
     Args:
         notes: what `verify` gave.
         media: the folder of pictures.
+        decimal: the sign between units and tenths in figures.
         sink: takes the problems.
     """
-    pictures = Pictures(media)
-    rendered = (_render_note(verified, pictures, sink) for verified in notes)
+    folder = Pictures(media)
+    rendered = (_render_note(verified, folder, decimal, sink) for verified in notes)
     return tuple(note for note in rendered if note is not None)
 
 
-def _render_note(verified: VerifiedNote, pictures: Pictures, sink: Sink) -> RenderedNote | None:
+def _render_note(
+    verified: VerifiedNote, folder: Pictures, decimal: str, sink: Sink
+) -> RenderedNote | None:
     note, own = verified.note, Sink()
+    pictures = folder.with_figures(_figures(verified, decimal, own))
     parts = _parts(note, pictures, own)
     options = tuple(
         RenderedOption(
@@ -46,6 +54,26 @@ def _render_note(verified: VerifiedNote, pictures: Pictures, sink: Sink) -> Rend
     )
     sink.extend(own.all)
     return None if own.failed else RenderedNote(verified, parts, options)
+
+
+def _figures(verified: VerifiedNote, decimal: str, sink: Sink) -> dict[str, Picture | None]:
+    """The figures that a note asks for; None for one that cannot be drawn, which is reported."""
+    asked = verified.note.claims.figures if verified.note.claims else {}
+    figures: dict[str, Picture | None] = {}
+    for name, figured in asked.items():
+        try:
+            drawing = figured.scene.draw(verified.drawn, decimal)
+        except Impossible as problem:
+            figures[name] = None
+            sink.report(
+                codes.ILLEGIBLE_FIGURE,
+                figured.span,
+                f"the figure `{name}` cannot be drawn: {problem.message}",
+                helps=(problem.help,),
+            )
+        else:
+            figures[name] = figure(figured.kind, drawing)
+    return figures
 
 
 def _parts(note: Note, pictures: Pictures, sink: Sink) -> dict[str, Html]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING
 
 from builder.codes import render as codes
 from builder.markup import Kind, Piece, inner, scan
 from builder.model import Html
-from builder.pictures import BadPicture, Pictures
+from builder.pictures import BadPicture, Picture, Pictures
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
@@ -63,28 +64,41 @@ def _refused_picture(
             codes.BAD_PICTURE,
             text.span(piece.inner, piece.inner_end),
             str(bad),
-            helps=("write `![what it shows](name.svg)`, with the file in `media/`",),
+            helps=(bad.help,),
         )
         return True
     return False
 
 
+def _sizes(picture: Picture) -> tuple[str, str]:
+    """A figure's size in Anki and on a page, where it grows and shrinks with the text."""
+    if picture.size is None:
+        return "", ""
+    wide, high = picture.size
+    return f' style="width:{wide:g}em"', f' style="width:{wide:g}em;aspect-ratio:{wide:g}/{high:g}"'
+
+
 def with_pictures(html: str, pictures: Pictures) -> Html:
     """The HTML with its pictures, for Anki and for a page; those that were refused are left out."""
     shown: dict[str, tuple[str, str]] = {}
-    media: list[str] = []
+    media: list[Picture] = []
     for tag in _IMAGE.findall(html):
         attributes = dict(_ATTRIBUTE.findall(tag))
         alt = attributes.get("alt", "")
         try:
             picture = pictures.described(attributes.get("src", ""), alt)
         except BadPicture:
+            picture = None
+        if picture is None:
             shown[tag] = ("", "")
             continue
-        media.append(picture.source)
+        media.append(picture)
+        # In a deletion, Anki would read a double colon as the beginning of a hint.
+        alt = escape(picture.alt).replace("::", ":&#58;") or alt
+        in_anki, on_page = _sizes(picture)
         shown[tag] = (
-            f'<img src="{picture.name}" alt="{alt}">',
-            f'<img src="{picture.uri}" alt="{alt}">',
+            f'<img src="{picture.name}" alt="{alt}"{in_anki}>',
+            f'<img src="{picture.uri}" alt="{alt}"{on_page}>',
         )
     return Html(
         _IMAGE.sub(lambda m: shown[m.group()][0], html),

@@ -19,6 +19,7 @@ from markdown import Markdown
 from builder.codes import render as codes
 from builder.markup import Kind, Piece, inner, scan
 from builder.model import Html
+from builder.pictures import FIGURE
 from builder.render import code
 from builder.render.formula import BadFormula, typeset
 from builder.render.html_check import cuts_across, lost_tags
@@ -49,7 +50,7 @@ _CLEANER = nh3.Cleaner(
         "td": {"style"},
         "ol": {"start"},
     },
-    url_schemes=set(SCHEMES),
+    url_schemes={*SCHEMES, FIGURE.rstrip(":")},
     link_rel=None,
     filter_style_properties={"text-align"},
 )

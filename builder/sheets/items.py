@@ -23,17 +23,26 @@ class Item:
 
     @property
     def attributes(self) -> str:
-        """What the page's filters go by."""
-        note = self.rendered.note
-        return (
-            f' data-deck="{escape(note.deck)}" data-type="{escape(note.type)}" '
-            f'data-tags="{escape(" ".join(note.tags))}" data-number="{self.number}"'
-        )
+        """What the page's filters and search go by."""
+        return f'{filterable((self,))} data-number="{self.number}"'
 
 
 def numbered(notes: Iterable[RenderedNote]) -> tuple[Item, ...]:
     """The notes with their numbers, from 1."""
     return tuple(Item(n, rendered) for n, rendered in enumerate(notes, 1))
+
+
+def filterable(items: Iterable[Item]) -> str:
+    """The attributes by which the page's filters show one item, or the heading of several."""
+    notes = [item.rendered.note for item in items]
+    values = {
+        "deck": {note.deck for note in notes},
+        "type": {note.type for note in notes},
+        "tags": {tag for note in notes for tag in note.tags},
+    }
+    return "".join(
+        f' data-{name}="{escape(" ".join(sorted(words)))}"' for name, words in values.items()
+    )
 
 
 def question_of(item: Item, *, is_alone: bool = False) -> str:
@@ -49,7 +58,8 @@ def question_of(item: Item, *, is_alone: bool = False) -> str:
     )
     number = str(n) if is_alone else _link(f"#s{n}", f"Pregunta {n}; ver la solución", n)
     return (
-        f'<article class="item" id="p{n}"{"" if is_alone else item.attributes}><h3 class="number">{number}</h3>'
+        f'<article class="item part" id="p{n}"{"" if is_alone else item.attributes}>'
+        f'<h3 class="number">{number}</h3>'
         f'<div class="content">{question(item.rendered)}{answer}</div></article>'
     )
 
@@ -62,7 +72,7 @@ def solution_of(item: Item, *, is_alone: bool = False) -> str:
     source = f" · {escape(note.source)}" if note.source else ""
     number = str(n) if is_alone else _link(f"#p{n}", f"Solución {n}; ver la pregunta", n)
     return (
-        f'<article class="item" id="s{n}"{item.attributes}><h3 class="number">{number}</h3>'
+        f'<article class="item part" id="s{n}"{item.attributes}><h3 class="number">{number}</h3>'
         f'<div class="content">{solution(item.rendered)}<p class="id">{note.id}{source}</p></div></article>'
     )
 
@@ -74,7 +84,7 @@ def _link(target: str, label: str, number: int) -> str:
 def keys_of(items: Iterable[Item]) -> str:
     """The key in short: number, answer where it is short, and the note's id."""
     rows = "\n".join(
-        f'<li{item.attributes}><a href="#s{item.number}"><b>{item.number}</b></a>'
+        f'<li class="part"{item.attributes}><a href="#s{item.number}"><b>{item.number}</b></a>'
         f'<span class="answer">{key(item.rendered)}</span><span class="id">{item.rendered.note.id}</span></li>'
         for item in items
     )

@@ -24,21 +24,32 @@ POLICY = (
 """The last guard: even markup that slipped through could fetch nothing and run nothing."""
 
 
-def document(edition: Edition, title: str, css: str, body: str, script: str = "") -> bytes:
-    """The page; its title is text, its body HTML. Its policy names its script, if it has one, and
-    lets no other run.
+def document(
+    edition: Edition, title: str, css: str, body: str, *, filters: str = "", script: str = ""
+) -> bytes:
+    """The page.
+
+    Args:
+        edition: what it is of.
+        title: text.
+        css: its style sheet.
+        body: HTML.
+        filters: rules with `:has()` by the hundred, in a sheet without `@media`: where a medium of a
+            sheet begins to hold, Chromium looks for all that its `:has()` may mean, for seconds.
+        script: the policy names it, and lets no other run.
     """
     policy, running = POLICY, ""
     if script:
         digest = b64encode(sha256(script.encode()).digest()).decode("ascii")
         policy, running = f"{POLICY}; script-src 'sha256-{digest}'", f"<script>{script}</script>\n"
+    chosen = f"<style>\n{filters}</style>\n" if filters else ""
     name = escape(f"{edition.collection.name} · {title}")
     return (
         f'<!doctype html>\n<html lang="{edition.collection.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<link rel="icon" href="data:,">\n'
-        f"<title>{name}</title>\n<style>\n{font_faces(body + name)}\n{css}</style>\n</head>\n"
+        f"<title>{name}</title>\n<style>\n{font_faces(body + name)}\n{css}</style>\n{chosen}</head>\n"
         f"<body>\n{body}\n{running}</body>\n</html>\n"
     ).encode()
 

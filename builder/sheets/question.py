@@ -139,7 +139,11 @@ def _evidence(rendered: RenderedNote) -> str:
     if not evidence:
         return ""
     judges = ", ".join(dict.fromkeys(claim.judge.split(":")[0] for claim in evidence))
-    values = "; ".join(f"<code>{claim.name}</code>: {_escaped(claim.exact)}" for claim in evidence)
+    said = (
+        f"{claim.name}</code>: {_escaped(claim.exact)}" for claim in evidence if not claim.is_drawn
+    )
+    drawn = (f"{claim.name}</code>: sus números" for claim in evidence if claim.is_drawn)
+    values = "; ".join(f"<code>{one}" for one in dict.fromkeys((*said, *drawn)))
     return f'<p class="evidence">Comprobado con {_escaped(judges)} y con el cálculo exacto. {values}.</p>'
 
 

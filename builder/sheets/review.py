@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from builder.sheets import bar, filters
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
-from builder.sheets.items import Item, keys_of, numbered, question_of, solution_of
+from builder.sheets.items import Item, filterable, keys_of, numbered, question_of, solution_of
 from builder.sheets.page import document, fingerprint
 from builder.sheets.typesetting import bound, scalable
 from builder.spanish import date
@@ -91,9 +91,10 @@ def page(
         pressed: ids of buttons of its bar, where they are not the first of their groups.
     """
     foot = f"{len(notes)} tarjetas · {fingerprint(notes)}"
-    css = "\n".join((CSS, papers(edition.collection.name, foot), filters.css(edition.decks, notes)))
+    css = f"{CSS}\n{papers(edition.collection.name, foot)}"
     body = scalable(bound(_body(edition, notes, heading, frozenset(pressed))))
-    return document(edition, heading.title, css, body, filters.SCRIPT)
+    rules = filters.css(edition.decks, notes)
+    return document(edition, heading.title, css, body, filters=rules, script=filters.SCRIPT)
 
 
 def papers(head: str, foot: str, *, first: bool = False) -> str:
@@ -162,7 +163,7 @@ def _parts(edition: Edition, items: tuple[Item, ...]) -> list[_Part]:
 def title_block(kicker: str, title: str, about: str) -> str:
     """The title, with room for a name, a group, a date and a mark."""
     blanks = "".join(f"<div>{name}</div>" for name in ("Nombre", "Grupo", "Fecha", "Nota"))
-    under = f'<p class="part">{escape(about)}</p>' if about else ""
+    under = f'<p class="subtitle">{escape(about)}</p>' if about else ""
     return (
         f'<header class="title"><p class="kicker">{escape(kicker)}</p><h1>{escape(title)}</h1>{under}'
         f'<div class="blanks">{blanks}</div></header>'
@@ -171,7 +172,7 @@ def title_block(kicker: str, title: str, about: str) -> str:
 
 def _contents(parts: list[_Part]) -> str:
     rows = "".join(
-        f'<li data-deck="{escape(deck.folder)}"><a href="#d-{escape(deck.folder)}">{escape(deck.name)}</a> '
+        f'<li class="part"{filterable(items)}><a href="#d-{escape(deck.folder)}">{escape(deck.name)}</a> '
         f'<span class="range">{items[0].number}–{items[-1].number}</span></li>'
         for _, deck, items in parts
     )
@@ -184,14 +185,14 @@ def _contents(parts: list[_Part]) -> str:
 def _questions(n: int, deck: Deck, items: list[Item]) -> str:
     articles = "\n".join(map(question_of, items))
     return (
-        f'<section class="deck" id="d-{escape(deck.folder)}"><h2>{n} {escape(deck.name)}</h2>'
+        f'<section class="deck part" id="d-{escape(deck.folder)}"{filterable(items)}><h2>{n} {escape(deck.name)}</h2>'
         f'<p class="about">{escape(deck.description)}</p>\n{articles}</section>'
     )
 
 
 def _solutions(n: int, deck: Deck, items: list[Item]) -> str:
     articles = "\n".join(map(solution_of, items))
-    return f'<section class="deck"><h2>{n} {escape(deck.name)}</h2>\n{articles}</section>'
+    return f'<section class="deck part"{filterable(items)}><h2>{n} {escape(deck.name)}</h2>\n{articles}</section>'
 
 
 def colophon(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:

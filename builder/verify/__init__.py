@@ -38,4 +38,4 @@ def verify_note(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
     sink.extend(own.all)
     if established is None or own.failed:
         return None
-    return VerifiedNote(note, established.evidence)
+    return VerifiedNote(note, established.evidence, established.drawn)

@@ -84,14 +84,14 @@ def describe_model(model: q.Model) -> str:
 
 
 def described_value(value: Value | Mapping[tuple[str, ...], int]) -> str:
-    """A value in words."""
+    """A value as no language writes it otherwise: learners read it too, on the sheet."""
     match value:
         case Infinite():
-            return "infinity"
+            return "∞"
         case Root(radicand, degree) if radicand.numerator.bit_length() <= MAX_BITS:
-            return f"({radicand})^(1/{degree}), about {approximate(value):.6g}"
+            return f"({radicand})^(1/{degree}) ≈ {approximate(value):.6g}"
         case Root():
-            return f"about {approximate(value):.6g}"
+            return f"≈ {approximate(value):.6g}"
         case Tokens(tokens):
             return " ".join(tokens)
         case Merge(left, right, joined):
@@ -101,9 +101,9 @@ def described_value(value: Value | Mapping[tuple[str, ...], int]) -> str:
         case Counts(entries):
             return ", ".join(f"{name}: {n}" for name, n in entries)
         case Log2():
-            return f"about {approximate(value):.6g} bits"
+            return f"≈ {approximate(value):.6g} bits"
         case Series(numbers):
-            return " and ".join(map(str, numbers))
+            return "; ".join(map(str, numbers))
         case _ if hasattr(value, "items"):
             return ", ".join(f"{' '.join(key)}: {n}" for key, n in sorted(value.items()))
     return str(value)

@@ -18,15 +18,20 @@ from builder.values import Counts, Merge, Merges, Tokens, Value
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from builder.model import Claims
+
 _ALWAYS = frozenset((q.START, q.END, "<UNK>", q.UNKNOWN, q.PREFIX))
 
 
-def known_code(names: Mapping[str, q.Bound], values: Mapping[str, Value]) -> frozenset[str]:
+def known_code(claims: Claims, values: Mapping[str, Value]) -> frozenset[str]:
     """Every text that a code span of the note may hold."""
     known = set(_ALWAYS)
-    spoken_of = (
-        bound.quantity if isinstance(bound, q.Mistaken) else bound for bound in names.values()
-    )
+    spoken_of = [
+        bound.quantity if isinstance(bound, q.Mistaken) else bound
+        for bound in claims.names.values()
+    ]
+    for figured in claims.figures.values():
+        spoken_of += figured.scene.quantities
     for bound in dict.fromkeys(spoken_of):
         known.update(_of(bound))
     for value in values.values():
@@ -97,6 +102,7 @@ def _tokenizer(tokenizer: q.Tokenizer) -> Iterator[str]:
         return
     if isinstance(tokenizer, q.TrainedBpe):
         yield from _corpus(tokenizer.words, "")
+    yield from tokenizer.alphabet
     pairs = exact.merges_of(tokenizer)
     yield from (" ".join(pair) for pair in pairs)
     yield from ("".join(pair) for pair in pairs)

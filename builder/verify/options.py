@@ -175,6 +175,7 @@ def _established_note(established: Established) -> tuple[str, ...]:
     return tuple(
         f"`{e.name}` is {described_value(established.values[e.name])}; the exact solver and {e.judge} agree"
         for e in established.evidence
+        if not e.is_drawn
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.model import Note
     from builder.reference import Judgement
+    from builder.source import Span
 
 
 _PARTED = (
@@ -40,6 +41,8 @@ class Established:
     mistaken: frozenset[str]
     """The names that stand for a misconception's value."""
     evidence: tuple[Evidence, ...]
+    drawn: Mapping[Quantity, Value]
+    """What the figures display."""
 
     @cached_property
     def numbers(self) -> dict[str, Number]:
@@ -73,23 +76,33 @@ def establish(note: Note, sink: Sink) -> Established | None:
             values[name] = wrong
             mistaken.add(name)
             continue
-        found = _agreed(note, name, bound, sink)
+        found = _agreed(note.claims.span, name, bound, sink)
         if found is None:
             good = False
             continue
         values[name], shown = found
         evidence.append(shown)
-    return Established(values, frozenset(mistaken), tuple(evidence)) if good else None
+    drawn: dict[Quantity, Value] = {}
+    for name, figured in note.claims.figures.items():
+        for quantity in figured.scene.quantities:
+            found = _agreed(figured.span, name, quantity, sink)
+            if found is None:
+                good = False
+                break  # what else it displays has most often the same fault
+            drawn[quantity], shown = found
+            evidence.append(replace(shown, is_drawn=True))
+    if not good:
+        return None
+    return Established(values, frozenset(mistaken), tuple(evidence), drawn)
 
 
-def _agreed(note: Note, name: str, quantity: Quantity, sink: Sink) -> tuple[Value, Evidence] | None:
-    assert note.claims is not None
+def _agreed(at: Span, name: str, quantity: Quantity, sink: Sink) -> tuple[Value, Evidence] | None:
     try:
         value = exact.answer(quantity)
     except exact.Undecided as open_:
         sink.report(
             codes.UNDECIDED,
-            note.claims.span,
+            at,
             f"`{name}` has no single answer: {open_.message}",
             helps=(open_.help,),
         )
@@ -100,7 +113,7 @@ def _agreed(note: Note, name: str, quantity: Quantity, sink: Sink) -> tuple[Valu
     if not agree(judged, judgement):
         sink.report(
             codes.ROADS_DISAGREE,
-            note.claims.span,
+            at,
             f"`{name}`: the exact solver and the library disagree on {describe(judgement.quantity)}",
             notes=(f"exact: {described_value(judged)}", f"{judgement.judge}: {judgement.said}"),
             helps=(_PARTED,),

@@ -12,6 +12,7 @@ from builder.display import write
 from builder.display.lexer import NotArithmetic
 from builder.display.literal import first_literal, read_literal
 from builder.markup import FORMULAS, Kind, deletions, inner, prose, scan
+from builder.pictures import FIGURE
 from builder.verify.describe import described_value
 from builder.verify.mentions import known_code
 from builder.verify.notation import notation_of
@@ -37,7 +38,7 @@ def check_statements(note: Note, established: Established, sink: Sink) -> None:
     """Report every statement that is not what both roads compute."""
     claims = note.claims
     assert claims is not None
-    if not (note.options or claims.answer or claims.cloze or claims.shown):
+    if not (note.options or claims.answer or claims.cloze or claims.shown or claims.figures):
         sink.report(
             codes.CHECKS_NOTHING,
             claims.span,
@@ -49,7 +50,7 @@ def check_statements(note: Note, established: Established, sink: Sink) -> None:
     for number, name in claims.cloze.items():
         _check_deletion(note, number, name, established, sink)
     reading = Reading(established, notation_of(claims.names))
-    known = known_code(claims.names, established.values) | frozenset(claims.mentions)
+    known = known_code(claims, established.values) | frozenset(claims.mentions)
     answered = _answered(note)
     elsewhere = {id(text) for text in (*(o.text for o in note.options), note.parts.get("answer"))}
     for text in note.texts:
@@ -61,6 +62,19 @@ def check_statements(note: Note, established: Established, sink: Sink) -> None:
             _check_code(text, known, sink)
     for name in claims.shown:
         _check_shown(note, name, established, reading, sink)
+    for name, figured in claims.figures.items():
+        if not any(_has_figure(text.value, name) for text in note.texts):
+            sink.report(
+                codes.FIGURE_NOT_SHOWN,
+                figured.span,
+                f"the figure `{name}` is shown nowhere",
+                helps=(f"write `![]({FIGURE}{name})` where it belongs",),
+            )
+
+
+def _has_figure(value: str, name: str) -> bool:
+    links = (inner(value, piece) for piece in scan(value) if piece.kind is Kind.LINK)
+    return any(link.strip() == FIGURE + name for link in links)
 
 
 def _check_answer(note: Note, name: str, established: Established, sink: Sink) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from builder.sheets.paper import advances
@@ -29,6 +29,7 @@ _OPTION, _OPTION_GAP, _LETTER, _COLUMN_GAP = 0.55, 0.3, 1.75, 1.2
 _CELL, _CELL_PADDING = 0.17, 0.8
 _PICTURE = 12.0
 """The height that a picture is scaled to at most."""
+_FIGURE = re.compile(r"width:(?P<wide>[\d.]+)em;aspect-ratio:(?P=wide)/(?P<high>[\d.]+)")
 _ROUNDING = 0.06
 """A browser sets a formula on whole pixels; one is a ninth of an em at 7 pt."""
 _CODE = 0.86
@@ -62,10 +63,12 @@ class Column:
     width: float
     code: float = _CODE
     """The size of code: there is a least one."""
+    least: float = 0.0
+    """The size under which a figure is not legible, as a part of its own."""
 
     def narrower(self, by: float) -> Column:
         """The column beside an indentation."""
-        return Column(self.width - by, self.code)
+        return replace(self, width=self.width - by)
 
     def height(self, element: Element) -> float:
         """How high an element's content is; infinite where it is too wide to stand in it."""
@@ -117,7 +120,7 @@ class Column:
             case "pre":
                 return _AROUND, self._code(block.text), _AROUND
             case "img":
-                return _AROUND, _PICTURE, _AROUND
+                return _AROUND, self._picture(block), _AROUND
             case "hr":
                 return _AROUND, 0.1, _AROUND
             case "math":
@@ -126,6 +129,14 @@ class Column:
             case "div":
                 return _BETWEEN, self.height(block), 0.0
         return _edge(block, 0), self.height(block), max(_BETWEEN, _edge(block, -1))
+
+    def _picture(self, picture: Element) -> float:
+        """A figure has a size of its own, as far as the column is wide; others have a most."""
+        size = _FIGURE.fullmatch(picture.attributes.get("style", ""))
+        if size is None:
+            return _PICTURE
+        scale = min(1.0, self.width / float(size["wide"]))
+        return float(size["high"]) * scale if scale >= self.least else math.inf
 
     def _code(self, text: str) -> float:
         """Fenced code; a line that is too long is broken at a space, so not all of its room is
@@ -139,7 +150,7 @@ class Column:
     def _option_column(self, options: Element) -> Column:
         columns = columns_of(options)
         gaps = _COLUMN_GAP * (columns - 1)
-        return Column((self.width - gaps) / columns - _LETTER, self.code)
+        return replace(self, width=(self.width - gaps) / columns - _LETTER)
 
     def _options(self, options: Element) -> float:
         column, columns = self._option_column(options), columns_of(options)
@@ -167,7 +178,7 @@ class Column:
             return math.inf
         share = min(1.0, spare / wish) if wish > 0 else 1.0
         columns = [
-            Column(low + share * (high - low) - _CELL_PADDING + 0.01, self.code)
+            replace(self, width=low + share * (high - low) - _CELL_PADDING + 0.01)
             for low, high in zip(least, liked, strict=True)
         ]
         return sum(

@@ -85,7 +85,8 @@ def column_at(size: int, *, double: bool = False) -> Column:
 
 def column_of(width: float, size: int) -> Column:
     """A column of a width in millimetres in ems of a size; code is never under the least size."""
-    return Column(width * POINTS_A_MILLIMETRE / size / _SAFETY, max(_CODE, SIZES[-1] / size))
+    least = SIZES[-1] / size
+    return Column(width * POINTS_A_MILLIMETRE / size / _SAFETY, max(_CODE, least), least)
 
 
 def height_of(html: str, column: Column) -> float:

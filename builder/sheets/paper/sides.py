@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,9 @@ from builder.sheets.question import CLOZE, letter
 from builder.sheets.typesetting import bound
 
 if TYPE_CHECKING:
-    import re
-
     from builder.model import RenderedNote
+
+_FIGURE = re.compile(r"<p><img [^>]*style=")
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,15 @@ def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
         case "reversed":
             front, back = Side(parts["front"]), Side(parts["back"])
             return [(front, back), (back, front)]
-    return [(Side(parts["front"]), Side(parts["back"]))]
+    return [(Side(parts["front"]), _answer(parts["back"]))]
+
+
+def _answer(back: str) -> Side:
+    """A back whose figure, and what follows it, is shown where there is room."""
+    figure = _FIGURE.search(back)
+    if figure is None or not figure.start():
+        return Side(back)
+    return Side(back[: figure.start()], more=back[figure.start() :])
 
 
 def _key(rendered: RenderedNote) -> Side:

@@ -1,0 +1,199 @@
+"""`merge-tree`: how BPE joins a word, letter by letter, one level a merge.
+
+The letters stand below; each level above is a merge that joins something, with its rank. What nothing
+joins further are the tokens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from builder import exact
+from builder import quantities as q
+from builder.figures._canvas import (
+    ACCENT,
+    BOLD,
+    CODE,
+    CODE_BOLD,
+    FAINT,
+    GROUND,
+    INK,
+    ITALIC,
+    SIZE,
+    SMALL,
+    SOFT,
+    TINT,
+    Box,
+    Canvas,
+    check_drawable,
+    width,
+)
+from builder.figures._figure import Figure
+from builder.schema import Key, Line
+from builder.values import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.pictures import Drawing
+    from builder.values import Value
+
+TITLE = "Árbol de fusiones de BPE"
+MAX_LETTERS, MAX_LEVELS = 12, 8
+_ACROSS, _UP = 36.0, 42.0
+_HIGH, _PADDING = 26.0, 8.0
+
+Node = tuple[int, int]
+"""A token by the letters that it spans, from and to."""
+
+
+@dataclass(frozen=True)
+class MergeTree:
+    """A word and the tokeniser that joins it."""
+
+    text: str
+    tokenizer: q.Bpe | q.TrainedBpe
+
+    def __post_init__(self) -> None:
+        q.Tokenization(self.text, self.tokenizer)
+        if " " in self.text or len(self.text) > MAX_LETTERS:
+            raise q.TooLarge(
+                f"a tree of `{self.text}`", f"draw one word of at most {MAX_LETTERS} letters"
+            )
+        if not self.merges:
+            raise q.Impossible(
+                "no merge is known", "give the merges, or a corpus that decides them"
+            )
+        check_drawable(self.text)
+
+    @cached_property
+    def merges(self) -> tuple[tuple[str, str], ...]:
+        """The merges by rank; none where a tie leaves them open."""
+        return exact.merges_of(self.tokenizer)
+
+    @cached_property
+    def states(self) -> tuple[q.Tokenization, ...]:
+        """The word under no merge, under the first, under the first two, and so on."""
+        alphabet = self.tokenizer.alphabet
+        return tuple(
+            q.Tokenization(self.text, q.Bpe(self.merges[:n], alphabet))
+            for n in range(len(self.merges) + 1)
+        )
+
+    @property
+    def quantities(self) -> tuple[q.Quantity, ...]:
+        """How the word stands after each merge; where they are learnt, the merges, and its tokens."""
+        if isinstance(self.tokenizer, q.Bpe):
+            return self.states
+        learnt = q.FirstMerges(self.tokenizer.words, self.tokenizer.merges)
+        return (learnt, q.Tokenization(self.text, self.tokenizer), *self.states)
+
+    def draw(self, values: Mapping[q.Quantity, Value], decimal: str) -> Drawing:
+        """The letters, and above them what each merge makes."""
+        del decimal  # it shows no such number
+        states = [_spans(values[state]) for state in self.states]
+        levels = [
+            (rank, [node for node in after if node not in before])
+            for rank, (before, after) in enumerate(pairwise(states), 1)
+        ]
+        levels = [(rank, made) for rank, made in levels if made]
+        if len(levels) > MAX_LEVELS:
+            raise q.TooLarge(f"a tree of {len(levels)} levels", f"draw at most {MAX_LEVELS}")
+        heights = dict.fromkeys(states[0], 0.0)
+        heights |= {node: -n * _UP for n, (_, made) in enumerate(levels, 1) for node in made}
+        tokens = states[-1]
+        if not set(tokens) <= set(heights):
+            raise q.Impossible(
+                "a later merge parts what an earlier one joined", "draw another word"
+            )
+        canvas = Canvas(TITLE)
+        self._draw_levels(canvas, levels)
+        for node in heights:
+            for part in _parts(node, heights):
+                _join(canvas, node, part, heights)
+        for node, y in heights.items():
+            self._draw_node(canvas, node, y, is_token=node in tokens)
+        return canvas.drawing(self._alt(levels, tokens))
+
+    def _draw_levels(self, canvas: Canvas, levels: list[tuple[int, list[Node]]]) -> None:
+        """The merges beside their levels, each with its rank."""
+        names = [f"{left} {right}" for left, right in self.merges]
+        room = max((width(names[rank - 1], SMALL, CODE) for rank, _ in levels), default=0.0)
+        left = -_ACROSS / 2 - 14
+        right = (len(self.text) - 0.5) * _ACROSS
+        for n, (rank, _) in enumerate(levels, 1):
+            y = -n * _UP
+            canvas.path([(left, y), (right, y)], stroke=FAINT, dash="2 3")
+            canvas.text(left - 8, y, names[rank - 1], size=SMALL, face=CODE, anchor=1)
+            canvas.text(left - 8 - room - 12, y, f"{rank}", size=SMALL, face=BOLD, anchor=1)
+        if levels:
+            y = -(len(levels) + 0.62) * _UP
+            canvas.text(left - 8, y, "fusión", size=SMALL, face=ITALIC, fill=SOFT, anchor=1)
+
+    def _draw_node(self, canvas: Canvas, node: Node, y: float, *, is_token: bool) -> None:
+        text = self.text[slice(*node)]
+        x = _middle(node)
+        half = max(_HIGH, width(text, SIZE, CODE) + 2 * _PADDING) / 2
+        box = Box(x - half, y - _HIGH / 2, x + half, y + _HIGH / 2)
+        fill, stroke, weight = (TINT, ACCENT, 2.0) if is_token else (GROUND, INK, 1.0)
+        canvas.rect(box, fill=fill, stroke=stroke, weight=weight, round_=5)
+        face, color = (CODE_BOLD, ACCENT) if is_token else (CODE, INK)
+        canvas.text(x, y, text, face=face, fill=color)
+
+    def _alt(self, levels: list[tuple[int, list[Node]]], tokens: list[Node]) -> str:
+        steps = [
+            f"La fusión {rank}, {' '.join(self.merges[rank - 1])}, da "
+            + " y ".join(self.text[slice(*node)] for node in made)
+            + "."
+            for rank, made in levels
+        ]
+        shown = " ".join(self.text[slice(*node)] for node in tokens)
+        return f"{TITLE} sobre {self.text}. {' '.join([*steps, f'Tokens: {shown}.'])}"
+
+
+def _spans(value: Value) -> list[Node]:
+    """The tokens by the letters that they span."""
+    assert isinstance(value, Tokens), "a word's tokens"
+    spans, at = [], 0
+    for token in value.tokens:
+        spans.append((at, at + len(token)))
+        at += len(token)
+    return spans
+
+
+def _parts(node: Node, heights: Mapping[Node, float]) -> list[Node]:
+    """The two nodes right below one; none below a letter."""
+    within = [n for n in heights if n != node and node[0] <= n[0] and n[1] <= node[1]]
+    below = [n for n in within if heights[n] > heights[node]]
+    return [n for n in below if not any(o != n and o[0] <= n[0] and n[1] <= o[1] for o in below)]
+
+
+def _middle(node: Node) -> float:
+    """Where a node stands: over the middle of its letters."""
+    return (node[0] + node[1] - 1) / 2 * _ACROSS
+
+
+def _join(canvas: Canvas, node: Node, part: Node, heights: Mapping[Node, float]) -> None:
+    """A line from a part up to what it becomes part of."""
+    x, top, bottom = _middle(part), heights[node] + _HIGH / 2, heights[part] - _HIGH / 2
+    canvas.path([(_middle(node), top), (x, top + 14), (x, bottom)], stroke=INK)
+
+
+def scene(model: q.Bpe | q.TrainedBpe, values: Mapping[str, Any]) -> MergeTree:
+    """The data of a figure."""
+    return MergeTree(values["text"], model)
+
+
+FIGURE = Figure(
+    name="merge-tree",
+    models=(q.Bpe, q.TrainedBpe),
+    keys={"text": Key(Line("a word"), required=True)},
+    scene=scene,
+    example=(
+        "bpe: {bpe: {merges: [a n, an a, b ana]}}\n"
+        "figura: {figure: merge-tree, text: banana, under: bpe}\n"
+    ),
+)

@@ -1,0 +1,85 @@
+"""`coverage.md`: each row of what the collection promises to cover, its notes and its computed variants."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from builder.pages._page import MADE, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from builder.model import Edition, Note
+
+LEVEL = "nivel::"
+_HEAD = """# Coverage
+
+What the source sheet asks, row by row (`rows:` in `cards/collection.yaml`), and the notes that bear each row's tag.
+Computed notes are made of a line of parameters; those for practice are counted by level.
+"""
+
+
+def write(edition: Edition) -> str:
+    """The page."""
+    rows = edition.collection.rows
+    known = {tag for tag, _ in rows}
+    by_row = {tag: [n for n in _notes(edition) if tag in n.tags] for tag in known}
+    table = [
+        "| row | what it asks | written | computed | for practice |",
+        "|---|---|---|---|---|",
+        *(
+            f"| [`{tag}`](#{_anchor(tag)}) | {asked} | {_counted(by_row[tag])} |"
+            for tag, asked in rows
+        ),
+    ]
+    sections = [_section(f"`{tag}`", asked, by_row[tag]) for tag, asked in rows]
+    beyond = [note for note in _notes(edition) if not known.intersection(note.tags)]
+    sections.append(_section("Beyond the sheet", "What no row asks.", beyond))
+    return "\n".join([MADE + _HEAD, *table, "", *sections])
+
+
+def _notes(edition: Edition) -> Iterable[Note]:
+    return (rendered.note for rendered in edition.notes)
+
+
+def _anchor(tag: str) -> str:
+    """The address of a heading that holds a tag, as the forge makes it."""
+    return tag.replace(":", "")
+
+
+def _counted(notes: list[Note]) -> str:
+    written, computed, practice = _parted(notes)
+    return f"{len(written)} | {len(computed)} | {len(practice)}"
+
+
+def _parted(notes: list[Note]) -> tuple[list[Note], list[Note], list[Note]]:
+    """Those written by hand, those computed, and those for practice."""
+    return (
+        [note for note in notes if note.generator is None],
+        [note for note in notes if note.generator is not None and not note.is_practice],
+        [note for note in notes if note.is_practice],
+    )
+
+
+def _section(title: str, asked: str, notes: list[Note]) -> str:
+    written, computed, practice = _parted(notes)
+    lines = [f"- [{note.id}](../{note.span.path}): {note.type}{_level(note)}" for note in written]
+    lines += [
+        f"- [{note.id}](../{note.span.path}): computed by `{note.generator}`{_level(note)}"
+        for note in computed
+    ]
+    files = {note.span.path: note.generator for note in practice}
+    for path, generator in files.items():
+        levels = Counter(_level(note).strip(", ") for note in practice if note.span.path == path)
+        shown = ", ".join(f"{n} {level}" for level, n in levels.items())
+        lines.append(f"- for practice, by [{generator}](../{path}): {shown}")
+    return f"## {title}\n\n{asked}\n\n" + "".join(f"{line}\n" for line in lines)
+
+
+def _level(note: Note) -> str:
+    level = next((tag for tag in note.tags if tag.startswith(LEVEL)), "")
+    return f", {level.removeprefix(LEVEL)}" if level else ""
+
+
+PAGE = Page("coverage.md", write)

@@ -1,0 +1,50 @@
+"""`docs/errata.md`: what it says that its commands print, they print; and the cards that it names are there."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from builder.model import Edition
+
+PAGE = (Path(__file__).resolve().parents[1] / "docs" / "errata.md").read_text("utf-8")
+SECTIONS: dict[str, str] = dict(re.findall(r"(?ms)^## (.+?)$\n(.*?)(?=^## |\Z)", PAGE))
+EXAMPLE = re.compile(r"(?s)```python\n(?P<source>.*?)```\n\n```text\n(?P<printed>.*?)```\n")
+
+
+@pytest.mark.parametrize("title", SECTIONS)
+def test_a_command_prints_what_the_page_says(title: str) -> None:
+    example = EXAMPLE.search(SECTIONS[title])
+    assert example is not None
+    run = subprocess.run(
+        [sys.executable, "-c", example["source"]], capture_output=True, text=True, check=False
+    )
+    assert (run.stdout, run.returncode) == (example["printed"], 0), run.stderr
+
+
+def test_each_of_the_six_errata_has_its_section() -> None:
+    assert [title[:2] for title in SECTIONS][:6] == ["1.", "2.", "3.", "4.", "5.", "6."]
+
+
+@pytest.mark.parametrize("title", SECTIONS)
+def test_a_section_names_cards_of_the_collection_and_rows_that_they_serve(
+    title: str, edition: Edition
+) -> None:
+    by_id = {rendered.note.id: rendered.note for rendered in edition.notes}
+    (line,) = re.findall(r"(?m)^Cards: (.+)\.$", SECTIONS[title])
+    named = re.findall(r"`([\w-]+)`", line)
+    assert [id_ for id_ in named if id_ not in by_id] == []
+    rows = set(re.findall(r"`(ta4::[\w-]+)`", SECTIONS[title]))
+    assert rows
+    assert {id_ for id_ in named if not rows & set(by_id[id_].tags)} == set()
+
+
+def test_every_card_that_is_marked_as_an_erratum_is_named_on_the_page(edition: Edition) -> None:
+    marked = [r.note.id for r in edition.notes if "errata" in r.note.tags]
+    assert [id_ for id_ in marked if f"`{id_}`" not in PAGE] == []

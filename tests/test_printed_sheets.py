@@ -1,0 +1,184 @@
+"""The sheets as PDFs: pages, numbers, outline, tags; no question is cut in two, nothing is too wide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from printed import Pdf
+from sheets import LAID_OUT, opened
+
+from builder.exam import TYPES, compose
+from builder.pipeline import run
+from builder.selection import Selection
+from builder.sheets import brief, exam, review
+from builder.sheets.bar import PAPERS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Project
+    from playwright.sync_api import Browser
+
+    from builder.model import Edition
+
+KINDS = [("a4", "normal"), ("carta", "normal"), ("carta", "grande"), ("a4", "compacta")]
+MILLIMETRE = 96 / 25.4
+WIDER = """(width) => {
+  const found = [], right = document.body.getBoundingClientRect().left + width;
+  for (const e of document.querySelectorAll('main *, .solutions *')) {
+    const box = e.getBoundingClientRect();
+    if (box.width > 0 && box.right > right + 1 && !e.closest('.visually-hidden'))
+      found.push(`${e.closest('article')?.id ?? ''} <${e.localName}> ${e.textContent.slice(0, 50)}`);
+  }
+  return found;
+}"""
+SPLIT = """() => [...document.querySelectorAll('.content, .options li > div')]
+  .filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.textContent.slice(0, 60))"""
+
+
+def print_to(browser: Browser, page: bytes, folder: Path) -> Pdf:
+    """A page printed as it is, without a hand on it."""
+    source, target = folder / "page.html", folder / "page.pdf"
+    source.write_bytes(page)
+    with opened(browser, source) as sheet:
+        sheet.pdf(path=str(target), prefer_css_page_size=True, outline=True, tagged=True)
+    return Pdf(target)
+
+
+@pytest.fixture(scope="module", params=KINDS, ids=" ".join)
+def kind(request: pytest.FixtureRequest) -> tuple[str, str]:
+    """A paper and a size of type."""
+    paper, letters = request.param
+    return paper, letters
+
+
+@pytest.fixture(scope="module")
+def page(edition: Edition, kind: tuple[str, str]) -> bytes:
+    """The collection's sheet on a paper, in a size of type."""
+    return review.page(edition, review.of_collection(edition), pressed=kind)
+
+
+@pytest.fixture(scope="module")
+def pdf(browser: Browser, page: bytes, tmp_path_factory: pytest.TempPathFactory) -> Pdf:
+    """The same, printed."""
+    return print_to(browser, page, tmp_path_factory.mktemp("printed"))
+
+
+def test_every_page_has_its_number_and_the_size_of_its_paper(
+    pdf: Pdf, kind: tuple[str, str]
+) -> None:
+    assert len(pdf.pages) > 20
+    for number, text in enumerate(pdf.pages, 1):
+        assert f"Página {number} de {len(pdf.pages)}" in text
+    assert pdf.sizes == {tuple(map(round, PAPERS[kind[0]]))}
+
+
+def test_no_question_and_no_solution_is_cut_in_two(pdf: Pdf, edition: Edition) -> None:
+    notes = review.of_collection(edition)
+    assert len(pdf.articles) == 2 * len(notes)
+    assert [n for n, pages in enumerate(pdf.articles) if pages != 1] == []
+
+
+def test_the_pdf_has_an_outline_a_language_and_tags(pdf: Pdf, edition: Edition) -> None:
+    decks = [f"{n} {deck.name}" for n, deck in enumerate(edition.decks, 1)]
+    assert [title for title in pdf.outline if not title.isdigit()] == [
+        "Hoja de repaso",
+        *decks,
+        "Soluciones",
+        "Clave",
+        *decks,
+    ]
+    assert pdf.language == "es"
+    assert pdf.is_tagged
+
+
+def test_nothing_is_wider_than_its_column_of_the_paper(
+    browser: Browser, page: bytes, kind: tuple[str, str], tmp_path: Path
+) -> None:
+    paper, letters = kind
+    margins = 24 if letters == "compacta" else 36
+    width = (PAPERS[paper][0] - margins) * MILLIMETRE
+    path = tmp_path / "page.html"
+    path.write_bytes(page)
+    with opened(browser, path) as sheet:
+        sheet.set_viewport_size({"width": int(width), "height": 1000})
+        sheet.emulate_media(media="print")
+        sheet.evaluate(LAID_OUT)
+        assert sheet.evaluate(WIDER, width) == []
+        assert sheet.evaluate(SPLIT) == []
+
+
+def test_a_formula_wider_than_its_column_is_made_to_fit(
+    browser: Browser, project: Project, tmp_path: Path
+) -> None:
+    sums = " + ".join(f"x_{{{n}}}^{{{n}}}" for n in range(60))
+    root = project(
+        {"uno.md": f"---\nid: uno\n---\n¿Cuánto es?\n\n$$y = {sums}$$\n\n---\n\nEs $z = {sums}$.\n"}
+    )
+    edition = run(root).edition
+    assert edition is not None
+    path = tmp_path / "page.html"
+    path.write_bytes(review.page(edition, edition.main))
+    for width in (390, 658, 900):
+        with opened(browser, path) as sheet:
+            sheet.set_viewport_size({"width": width, "height": 900})
+            sheet.evaluate(LAID_OUT)
+            assert sheet.evaluate(SPLIT) == []
+            rooms = sheet.evaluate(
+                """() => [...document.querySelectorAll('main .content > math, .solutions .content math')].map((m) =>
+                  [m.getBoundingClientRect().width, m.closest('.content').getBoundingClientRect().width])"""
+            )
+            assert len(rooms) == 2
+            for formula, room in rooms:
+                assert 0.85 * room <= formula <= room
+
+
+def test_the_brief_sheet_has_a_page_for_each_deck(
+    browser: Browser, edition: Edition, tmp_path: Path
+) -> None:
+    laid = [
+        brief.lay_out(deck, tuple(r for r in edition.main if r.note.deck == deck.folder))
+        for deck in edition.decks
+    ]
+    for paper in PAPERS:
+        page = brief.page(edition, laid, review.Heading("Hoja breve"), (paper,))
+        pdf = print_to(browser, page, tmp_path)
+        assert len(pdf.pages) == len(edition.decks)
+        for text, one in zip(pdf.pages, laid, strict=True):
+            assert text.lstrip().startswith(one.deck.name)
+            assert (f"sin sitio aquí: {len(one.left_out)}" in text) is bool(one.left_out)
+    with opened(browser, tmp_path / "page.html") as sheet:
+        over = """() => [...document.querySelectorAll('.column')].map((column) =>
+          column.lastElementChild ? column.lastElementChild.getBoundingClientRect().bottom
+            - column.parentElement.getBoundingClientRect().bottom : -1)"""
+        assert max(sheet.evaluate(over)) <= 0
+        assert (
+            sheet.evaluate(
+                "[...document.querySelectorAll('.column')].filter((c) => c.scrollWidth > c.clientWidth + 1).length"
+            )
+            == 0
+        )
+
+
+def test_a_brief_sheet_leaves_out_the_longest_and_keeps_the_order(edition: Edition) -> None:
+    deck = next(deck for deck in edition.decks if deck.folder == "02-ngramas")
+    notes = tuple(r for r in edition.main if r.note.deck == deck.folder)
+    laid = brief.lay_out(deck, notes)
+    assert laid.left_out
+    kept = {r.note.id for r in laid.notes}
+    assert [r.note.id for r in notes if r.note.id in kept] == [r.note.id for r in laid.notes]
+    few = brief.lay_out(deck, notes[:5])
+    assert few.left_out == ()
+    assert few.size > laid.size
+
+
+def test_an_exam_prints_with_its_version_seed_and_hash_on_every_page(
+    browser: Browser, edition: Edition, tmp_path: Path
+) -> None:
+    made = compose(Selection(types=TYPES).of(edition.notes), 12, 2, 5)
+    for version in made.versions:
+        pdf = print_to(browser, exam.questions(edition, made, version), tmp_path)
+        for text in pdf.pages:
+            assert f"Versión {version.name} · semilla 5 · {made.fingerprint}" in text
+        assert pdf.articles == [1] * 12

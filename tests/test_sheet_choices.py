@@ -1,0 +1,203 @@
+"""What is chosen on the review sheet is what is shown, and what prints: questions, answers, look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from sheets import opened
+
+from builder.sheets.review import of_collection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+    from builder.model import Edition
+
+SHOWN = """(selector) => [...document.querySelectorAll(selector)]
+  .filter((e) => e.getClientRects().length > 0).map((e) => e.dataset.number)"""
+QUESTIONS, SOLUTIONS, KEYS = "main .item", ".solutions .item", ".keys li"
+HEADINGS = """() => [...document.querySelectorAll('main .deck')].filter((e) => e.getClientRects().length > 0)
+  .map((e) => e.id)"""
+
+
+@pytest.fixture(scope="module")
+def with_script(browser: Browser, dist: Path) -> Iterator[Page]:
+    """The sheet, with JavaScript."""
+    with opened(browser, dist / "review.html") as sheet:
+        yield sheet
+
+
+@pytest.fixture(scope="module")
+def without_script(browser: Browser, dist: Path) -> Iterator[Page]:
+    """The sheet, without."""
+    with opened(browser, dist / "review.html", javascript=False) as sheet:
+        yield sheet
+
+
+@pytest.fixture(params=["with_script", "without_script"])
+def page(request: pytest.FixtureRequest) -> Page:
+    """The sheet as it is opened, with JavaScript and without."""
+    return as_opened(request.getfixturevalue(request.param))
+
+
+@pytest.fixture
+def searchable(with_script: Page) -> Page:
+    """The sheet as it is opened, with its search."""
+    as_opened(with_script).fill("#search", "")
+    return with_script
+
+
+def as_opened(sheet: Page) -> Page:
+    """The sheet with nothing chosen."""
+    for name in ("deck", "tag", "type"):
+        sheet.select_option(f"#{name}", "")
+    for name in ("a4", "normal", "final", "sistema"):
+        sheet.check(f"#{name}")
+    sheet.emulate_media(media="screen", color_scheme="light")
+    return sheet
+
+
+def numbers(edition: Edition, tag: str = "", deck: str = "", type_: str = "") -> list[str]:
+    """The numbers of the questions with all of that."""
+    return [
+        str(n)
+        for n, rendered in enumerate(of_collection(edition), 1)
+        if (not tag or tag in rendered.note.tags)
+        and (not deck or rendered.note.deck == deck)
+        and (not type_ or rendered.note.type == type_)
+    ]
+
+
+@pytest.mark.parametrize("medium", ["screen", "print"])
+@pytest.mark.parametrize(
+    ("chosen", "value"),
+    [("deck", "04-tokenizacion"), ("tag", "bpe"), ("tag", "nivel::facil"), ("type", "cloze")],
+)
+def test_only_what_is_chosen_is_shown_and_printed(
+    page: Page, edition: Edition, chosen: str, value: str, medium: str
+) -> None:
+    page.select_option(f"#{chosen}", value)
+    page.emulate_media(media="print" if medium == "print" else "screen")
+    wanted = {"deck": "deck", "tag": "tag", "type": "type_"}[chosen]
+    expected = numbers(edition, **{wanted: value})
+    assert len(expected) > 5
+    for place in (QUESTIONS, SOLUTIONS, KEYS):
+        assert page.evaluate(SHOWN, place) == expected
+
+
+def test_a_deck_of_which_nothing_is_shown_has_no_heading(page: Page, edition: Edition) -> None:
+    page.select_option("#tag", "bpe")
+    decks = {r.note.deck for r in of_collection(edition) if "bpe" in r.note.tags}
+    assert page.evaluate(HEADINGS) == [f"d-{deck}" for deck in sorted(decks)]
+
+
+def test_a_deck_a_tag_and_a_type_can_be_asked_for_at_once(page: Page, edition: Edition) -> None:
+    page.select_option("#deck", "04-tokenizacion")
+    page.select_option("#tag", "bpe")
+    page.select_option("#type", "choice")
+    expected = numbers(edition, "bpe", "04-tokenizacion", "choice")
+    assert page.evaluate(SHOWN, QUESTIONS) == expected
+    page.select_option("#deck", "")
+    assert page.evaluate(SHOWN, QUESTIONS) == numbers(edition, "bpe", type_="choice")
+
+
+def test_the_search_finds_words_without_their_accents_and_in_any_order(
+    searchable: Page, edition: Edition
+) -> None:
+    searchable.fill("#search", "Kneser-Ney DESCUENTO")
+    found = searchable.evaluate(SHOWN, QUESTIONS)
+    assert 0 < len(found) < 10
+    assert searchable.evaluate(SHOWN, SOLUTIONS) == found
+    assert (
+        searchable.inner_text(".count")
+        == f"{len(found)} de {len(of_collection(edition))} preguntas"
+    )
+    searchable.fill("#search", "tokenizacion")
+    unaccented = searchable.evaluate(SHOWN, QUESTIONS)
+    searchable.fill("#search", "tokenización")
+    assert searchable.evaluate(SHOWN, QUESTIONS) == unaccented
+    searchable.fill("#search", "")
+    assert len(searchable.evaluate(SHOWN, QUESTIONS)) == len(of_collection(edition))
+
+
+def test_a_search_that_finds_nothing_leaves_no_heading(searchable: Page) -> None:
+    searchable.fill("#search", "zzzz")
+    assert searchable.evaluate(SHOWN, QUESTIONS) == []
+    assert searchable.evaluate(HEADINGS) == []
+
+
+@pytest.mark.parametrize("medium", ["screen", "print"])
+@pytest.mark.parametrize(
+    ("button", "questions", "after_each", "at_the_end"),
+    [
+        ("final", True, False, True),
+        ("tras", True, True, False),
+        ("sin", True, False, False),
+        ("solo", False, False, True),
+    ],
+)
+def test_answers_stand_where_they_are_wanted(
+    page: Page, button: str, *, questions: bool, after_each: bool, at_the_end: bool, medium: str
+) -> None:
+    page.check(f"#{button}")
+    page.emulate_media(media="print" if medium == "print" else "screen")
+    assert bool(page.evaluate(SHOWN, QUESTIONS)) is questions
+    assert bool(page.evaluate(SHOWN, "main .here")) is after_each
+    assert bool(page.evaluate(SHOWN, SOLUTIONS)) is at_the_end
+    assert bool(page.evaluate(SHOWN, KEYS)) is at_the_end
+
+
+def test_an_answer_is_shown_by_the_keyboard_and_hidden_again_and_is_not_printed(page: Page) -> None:
+    box = page.locator("main .item .reveal input").nth(2)
+    box.focus()
+    page.keyboard.press("Space")
+    here = page.locator("main .item .here")
+    assert here.nth(2).is_visible()
+    assert not here.nth(1).is_visible()
+    page.emulate_media(media="print")
+    assert not here.nth(2).is_visible()
+    page.emulate_media(media="screen")
+    page.keyboard.press("Space")
+    assert not here.nth(2).is_visible()
+
+
+def test_the_tab_key_reaches_every_choice_and_leaves_a_mark(searchable: Page) -> None:
+    searchable.evaluate("document.activeElement.blur()")
+    searchable.evaluate("getSelection().collapse(document.body, 0)")
+    reached = []
+    for _ in range(12):
+        searchable.keyboard.press("Tab")
+        reached.append(
+            searchable.evaluate("document.activeElement.id || document.activeElement.localName")
+        )
+        assert (
+            searchable.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+        )
+    assert reached[:8] == ["deck", "tag", "type", "search", "a4", "normal", "final", "sistema"]
+
+
+@pytest.mark.parametrize(
+    ("button", "system", "dark"),
+    [
+        ("sistema", "dark", True),
+        ("sistema", "light", False),
+        ("claro", "dark", False),
+        ("oscuro", "light", True),
+    ],
+)
+def test_light_and_dark_follow_the_system_or_what_is_chosen(
+    page: Page, button: str, system: str, *, dark: bool
+) -> None:
+    page.emulate_media(color_scheme="dark" if system == "dark" else "light")
+    page.check(f"#{button}")
+    ground = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    assert ground == ("rgb(23, 23, 26)" if dark else "rgb(255, 255, 255)")
+    page.emulate_media(media="print")
+    assert (
+        page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+        == "rgb(255, 255, 255)"
+    )

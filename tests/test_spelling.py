@@ -1,0 +1,172 @@
+"""The Spanish that a learner reads is spelt as hunspell's dictionary spells it, but for the words of `terms.txt`.
+
+What is checked: every text of every note, authored or computed; decks; the templates of note types; the printed
+pages with all that stands on them, titles and alternative texts included; what figures say; the reasons of
+misconceptions; and the documents written in Spanish. Code, formulas and references to English works are none.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import re
+import warnings
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from builder.figures import figures
+from builder.markup import prose
+from builder.misconceptions import misconceptions
+from builder.note_types import note_types
+from builder.pages.figures import drawn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from builder.model import Edition
+
+ROOT = Path(__file__).resolve().parents[1]
+TERMS = tuple((Path(__file__).parent / "terms.txt").read_text("utf-8").split())
+DOCUMENTS = ("docs/para-quien-estudia.md", "CHANGELOG.md")
+WORD = re.compile(r"[^\W\d_]{2,}")
+SILENT = frozenset(("code", "pre", "math", "style", "script"))
+NAMES = frozenset(("id", "evidence", "label", "foot"))
+"""Classes of what holds a card's id, its references, or the names of libraries."""
+VOID = frozenset(("br", "hr", "img", "input", "link", "meta"))
+
+
+class Reader(HTMLParser):
+    """What a person reads on a page, or hears of it: its text, alternative texts and titles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[bool] = []
+        """Of each open element, whether it is passed over."""
+        self.read: list[str] = []
+        self.value = ""
+        """Of the option that is open: a tag's is the tag itself."""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = dict(attrs)
+        names = set((attributes.get("class") or "").split())
+        is_silent = tag in SILENT or bool(names & NAMES)
+        if "style" not in attributes:  # a figure's text holds its data, and is checked apart
+            self.read += [attributes.get(key) or "" for key in ("alt", "title", "aria-label")]
+        self.value = (attributes.get("value") or "") if tag == "option" else ""
+        if tag not in VOID:
+            self.open.append(is_silent)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in VOID:
+            self.open.pop()
+
+    def handle_data(self, data: str) -> None:
+        if not any(self.open) and data.strip() not in self.value.split("::"):
+            self.read.append(data)
+
+
+def read_aloud(html: str) -> list[str]:
+    """The texts of a page."""
+    reader = Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.read
+
+
+def texts_of(edition: Edition, dist: Path) -> dict[str, Iterable[str]]:
+    """Everything that is checked, by where it stands."""
+    found: dict[str, Iterable[str]] = {
+        rendered.note.id: [run for text in rendered.note.texts for _, run in prose(text.value)]
+        for rendered in edition.notes
+    }
+    for deck in edition.decks:
+        found[deck.folder] = [deck.name, deck.description]
+    found["collection.yaml"] = [asked for _, asked in edition.collection.rows]
+    for name, note_type in note_types().items():
+        sides = [side for one in note_type.templates for side in (one.front, one.back)]
+        found[name] = [re.sub(r"\{\{.*?\}\}", " ", text) for s in sides for text in read_aloud(s)]
+    for name, one in misconceptions().items():
+        found[name] = [run for _, run in prose(one.reason)]
+    for page in sorted(dist.glob("*.html")):
+        found[page.name] = read_aloud(page.read_text("utf-8"))
+    for kind, figure in figures().items():
+        said = WORD.findall(drawn(kind, ".").alt)
+        found[kind] = [word for word in said if word not in figure.example]
+    for document in DOCUMENTS:
+        found[document] = [run for _, run in prose((ROOT / document).read_text("utf-8"))]
+    return found
+
+
+@pytest.fixture(scope="module")
+def words(edition: Edition, dist: Path) -> dict[str, str]:
+    """Every word, and where it stands first."""
+    found: dict[str, str] = {}
+    for place, texts in texts_of(edition, dist).items():
+        for text in texts:
+            for word in WORD.findall(text):
+                found.setdefault(word, place)
+    return found
+
+
+@cache
+def dictionary() -> Any:
+    """Hunspell's Spanish dictionary."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # spylls leaves the files open
+        found = _opened()
+        gc.collect()
+    return found
+
+
+def _opened() -> Any:
+    from spylls.hunspell import Dictionary
+
+    named = os.environ.get("HUNSPELL_ES")
+    if named:
+        return Dictionary.from_files(named)
+    try:
+        return Dictionary.from_system("es_ES")
+    except LookupError:
+        pytest.fail(
+            "this test needs hunspell's Spanish dictionary: `make test` installs it, "
+            "or set HUNSPELL_ES to the path of es_ES without its ending"
+        )
+
+
+def is_term(word: str, terms: frozenset[str] = frozenset(TERMS)) -> bool:
+    """Whether a word is one of ours, perhaps with a capital at the beginning of a sentence."""
+    return word in terms or word[0].lower() + word[1:] in terms
+
+
+def test_every_word_is_in_the_dictionary_or_a_term_of_the_subject(words: dict[str, str]) -> None:
+    wrong = {
+        word: place
+        for word, place in words.items()
+        if not is_term(word) and not dictionary().lookup(word)
+    }
+    assert wrong == {}
+
+
+def test_the_list_of_terms_is_sorted_and_each_is_written_once() -> None:
+    assert list(TERMS) == sorted(set(TERMS), key=lambda term: (term.casefold(), term))
+
+
+def test_every_term_of_the_list_is_used(words: dict[str, str]) -> None:
+    used = {word for word in words if is_term(word)}
+    used |= {word[0].lower() + word[1:] for word in used}
+    assert [term for term in TERMS if term not in used] == []
+
+
+@pytest.mark.parametrize("word", ["tokenisador", "probabilida", "automata", "Perplejidá"])
+def test_a_word_that_is_spelt_wrong_is_found(word: str) -> None:
+    assert not is_term(word)
+    assert not dictionary().lookup(word)
+
+
+def test_what_is_read_on_a_page_is_its_text_and_what_stands_for_its_pictures() -> None:
+    html = '<p>Uno <code>dos</code></p><img alt="tres"><p class="id">cuatro</p><style>cinco</style>'
+    assert " ".join(read_aloud(html)).split() == ["Uno", "tres"]
