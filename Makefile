@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: build test bench check format lint types unit lock clean
+.PHONY: build test bench compare check format lint types unit lock clean
 build: $(VENV)/build
 	@$(BIN)/mazo build
 
@@ -37,6 +37,9 @@ format: $(VENV)/test
 
 bench: $(VENV)/build # verified variants a second; benchmarks/README.md has the last figures
 	$(BIN)/python -m benchmarks.verified_variants
+
+compare: $(VENV)/build # mazo and its peers on the same notes; some minutes, and the peers come from the registry
+	$(BIN)/python -m benchmarks.side_by_side
 
 lock: $(VENV)/test # after a change of pyproject.toml
 	$(PIP) uv

@@ -188,10 +188,11 @@ def _replayed(calls: list[Call]) -> float:
 def machine() -> str:
     """Where this runs, and on what."""
     libraries = ", ".join(f"{library} {version(library)}" for library in LIBRARIES)
-    return f"{_processor()}, {platform.system()}, Python {platform.python_version()}, {libraries}"
+    return f"{processor()}, {platform.system()}, Python {platform.python_version()}, {libraries}"
 
 
-def _processor() -> str:
+def processor() -> str:
+    """The machine's processor."""
     info = Path("/proc/cpuinfo")
     lines = info.read_text("utf-8").splitlines() if info.is_file() else []
     names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]

@@ -6,11 +6,15 @@ function from frozen values to frozen values, beside a sink of diagnostics; `pip
 whole of it on one screen.
 
     cli, commands/, pages/, pipeline, sample      the command; pages of docs/; the stages in order; drawing variants
+    serve/  difference/                           the cards as they are written; what changed since a revision
+    travel  journey                                          all files, on all cores or as they were kept; one file
     load/ generate validate verify/ render/ compile          the stages
     rules/ note_types/ generators/ figures/ outputs/ reporters/   the shelves: one concept a file, found by being there
     misconceptions/ display/                                 mistakes with names; what a learner sees, read and written
+    faces anki_template                                      a note's cards as Anki shows them
     exact/  reference/                                       the two roads, which never meet but in verify/
     model quantities values  schema tree  markup             the nouns
+    store                                                    what earlier runs worked out
     diagnostics source                                       what went wrong, and where
 
 Imports go down only; a test keeps them so.

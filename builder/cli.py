@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    options = _parser().parse_args(arguments)
+    options = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)
     command: Command = options.command
     try:
         return command.run(options)
@@ -47,12 +47,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAULT
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser, with the arguments of those commands alone that are named: to list them for all would load
+    every shelf.
+    """
     parser = argparse.ArgumentParser(prog="mazo", description="Compile flashcards from plain text.")
     parser.add_argument("--version", action="version", version=f"mazo {__version__}")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in commands().values():
         subparser = subparsers.add_parser(command.name, help=command.help, description=command.help)
-        command.arguments(subparser)
+        if command.name in arguments:
+            command.arguments(subparser)
         subparser.set_defaults(command=command)
     return parser

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from builder.identity import content_hash
+from builder.identity import stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -120,12 +120,12 @@ def _shuffled(rendered: RenderedNote, seed: int, version: str) -> RenderedNote:
     loose = [(n, option) for n, option in enumerate(rendered.options) if not option.pinned]
     loose.sort(key=lambda pair: _place(seed, "option", version, rendered.note.id, str(pair[0])))
     last = (option for option in rendered.options if option.pinned)
-    return replace(rendered, options=(*(option for _, option in loose), *last))
+    return stored(replace(rendered, options=(*(option for _, option in loose), *last)))
 
 
 def _as_shown(rendered: RenderedNote) -> str:
     order = "\x1f".join(option.text.page for option in rendered.options)
-    return f"{rendered.note.id}\x1e{content_hash(rendered)}\x1e{order}"
+    return f"{rendered.note.id}\x1e{rendered.content}\x1e{order}"
 
 
 def _place(seed: int, *what: str) -> bytes:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.codes import history as codes
-from builder.identity import content_hash, type_hash
+from builder.identity import type_hash
 from builder.model import Times
 from builder.note_types import note_types
 from builder.record import PATH, ReleasedNote, ReleasedType
@@ -46,7 +46,7 @@ def times_of(
     published = record.notes if record else {}
     types = record.note_types if record else {}
     return Times(
-        notes={r.note.id: moved(published.get(r.note.id), content_hash(r)) for r in notes},
+        notes={r.note.id: moved(published.get(r.note.id), r.content) for r in notes},
         note_types={
             name: moved(types.get(name), type_hash(note_type, collection))
             for name, note_type in note_types().items()
@@ -86,7 +86,7 @@ def changes_of(
         corrected=tuple(
             r.note.id
             for r in notes
-            if r.note.id in published and published[r.note.id].content != content_hash(r)
+            if r.note.id in published and published[r.note.id].content != r.content
         ),
         retired=tuple(id_ for id_ in history.retired if id_ in published),
         note_types=tuple(

@@ -6,11 +6,14 @@ and file may change, and the learner's history stays.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from builder.markup import deletions
 from builder.note_types import note_types
-from builder.note_types._common import CSS
+from builder.note_types._common import CSS, REPORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,9 +30,12 @@ def guid(note: Note, collection: Collection) -> str:
     """The note's guid: ten characters of Anki's alphabet, some 65 bits."""
     if note.guid is not None:
         return note.guid
-    number = int.from_bytes(
-        sha256(f"{collection.namespace}\n{note.id}".encode()).digest()[:8], "big"
-    )
+    return _guid(collection.namespace, note.id)
+
+
+@lru_cache(maxsize=1 << 16)
+def _guid(namespace: str, id_: str) -> str:
+    number = int.from_bytes(sha256(f"{namespace}\n{id_}".encode()).digest()[:8], "big")
     digits = ""
     while number:
         number, digit = divmod(number, len(_DIGITS))
@@ -45,17 +51,30 @@ def front_of(note: Note) -> str:
     return "\n".join([front, *sorted(option.text.value for option in note.options)])
 
 
-def field_values(rendered: RenderedNote) -> tuple[str, ...]:
-    """What Anki would store in the note's fields, in order."""
+def stored(rendered: RenderedNote) -> RenderedNote:
+    """The note with what Anki stores for it: the values of its fields, and a hash of all that."""
     note_type = note_types()[rendered.note.type]
     values = note_type.fill(rendered)
-    return tuple(values.get(field.name, "") for field in note_type.fields)
+    fields = tuple(values.get(field.name, "") for field in note_type.fields)
+    whole = "\x1f".join((rendered.note.type, *fields, *rendered.note.tags))
+    return replace(rendered, fields=fields, content=sha256(whole.encode()).hexdigest()[:16])
 
 
-def content_hash(rendered: RenderedNote) -> str:
-    """A hash of all that Anki would store for the note: its type, fields and tags."""
-    stored = "\x1f".join((rendered.note.type, *field_values(rendered), *rendered.note.tags))
-    return sha256(stored.encode()).hexdigest()[:16]
+def card_numbers(rendered: RenderedNote) -> tuple[int, ...]:
+    """The cards that Anki makes of the note, counted from 0: one a template, or one a deletion's number."""
+    note = rendered.note
+    note_type = note_types()[note.type]
+    if not note_type.is_cloze:
+        return tuple(range(len(note_type.templates)))
+    return tuple(
+        sorted({deletion.number - 1 for deletion in deletions(note.parts["text"].value)[0]})
+    )
+
+
+def templates_of(note_type: NoteType, collection: Collection) -> tuple[tuple[str, str], ...]:
+    """The front and the back of each template, with the collection's address for reports."""
+    report = collection.report.replace("{id}", "{{text:Id}}")
+    return tuple((t.front, t.back.replace(REPORT, report)) for t in note_type.templates)
 
 
 def type_hash(note_type: NoteType, collection: Collection) -> str:

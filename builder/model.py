@@ -255,6 +255,10 @@ class RenderedNote:
     verified: VerifiedNote
     parts: Mapping[str, Html]
     options: tuple[RenderedOption, ...]
+    fields: tuple[str, ...] = ()
+    """What Anki stores in its fields, in order."""
+    content: str = ""
+    """A hash of all that Anki stores for it: its type, fields and tags."""
 
     @property
     def note(self) -> Note:
@@ -365,7 +369,11 @@ class Edition:
 
     def deck_of(self, note: Note) -> Deck:
         """The deck that a note stands in."""
-        return next(deck for deck in self.decks if deck.folder == note.deck)
+        return self._by_folder[note.deck]
+
+    @cached_property
+    def _by_folder(self) -> dict[str, Deck]:
+        return {deck.folder: deck for deck in self.decks}
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from importlib.metadata import version as installed
 from typing import TYPE_CHECKING
 
 from builder.history import changes_of, package_of, times_of
-from builder.identity import content_hash, type_hash
+from builder.identity import type_hash
 from builder.note_types import note_types
 from builder.record import Record, ReleasedNote, ReleasedType
 
@@ -103,7 +103,7 @@ def _notes(edition: Edition) -> dict[str, ReleasedNote]:
             deck=rendered.note.deck,
             package=package_of(rendered),
             modified=edition.times.notes[rendered.note.id],
-            content=content_hash(rendered),
+            content=rendered.content,
             parameters=rendered.note.parameters or "-",
         )
         for rendered in edition.notes

@@ -28,6 +28,11 @@ def members(package: str, attribute: str) -> dict[str, Any]:
     return found
 
 
+def member(package: str, module_name: str, attribute: str) -> Any:
+    """The value called `attribute` of one module in a package."""
+    return getattr(import_module(f"{package}.{module_name}"), attribute)
+
+
 @cache
 def module_names(package: str) -> tuple[str, ...]:
     """The modules of a package, sorted; those that begin with `_` serve the others and are no

@@ -23,6 +23,10 @@ MAX_PROBLEMS = 100
 """Of one rule in one note: a file made of ten thousand slips is told of the first hundred."""
 
 
+_Place = tuple[str, str, int, int]
+"""An allowance: its name, and where it stands. The cards of a computed file share those of the file."""
+
+
 def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
     """The notes that break no rule of truth, identity or structure, alone or together; warnings leave a note in the
     line.
@@ -57,20 +61,20 @@ def validate_together(notes: tuple[Note, ...], sink: Sink) -> frozenset[str]:
 
 def _judged(
     problems: Iterable[tuple[Rule, Problem]], sink: Sink
-) -> tuple[set[str], frozenset[Allowance]]:
+) -> tuple[set[str], frozenset[_Place]]:
     """Report each problem that its note does not allow; the ids of the notes with errors, and what was allowed.
 
     What is wrong with one card of a generator is mended in the generator: its file allows only what is said of
     all cards together.
     """
     broken: set[str] = set()
-    used: set[Allowance] = set()
+    used: set[_Place] = set()
     for rule, problem in problems:
         note = problem.note
         is_warning = rule.code.severity is Severity.WARNING
         can_allow = is_warning and (note.generator is None or rule.whole is not None)
         allowing = {one for one in note.allow if can_allow and one.name == rule.name}
-        used |= allowing
+        used |= {_place(one) for one in allowing}
         if allowing:
             continue
         _report(rule, problem, sink)
@@ -80,17 +84,22 @@ def _judged(
 
 
 def _report_unused(
-    notes: tuple[Note, ...], used: frozenset[Allowance], others: set[str], sink: Sink
+    notes: tuple[Note, ...], used: frozenset[_Place], others: set[str], sink: Sink
 ) -> None:
     """Report each allowance that silenced nothing, but for those of rules that were not asked."""
-    for allowance in dict.fromkeys(one for note in notes for one in note.allow):
-        if allowance not in used and allowance.name not in others:
+    allowances = {_place(one): one for note in notes for one in note.allow}
+    for place, allowance in allowances.items():
+        if place not in used and allowance.name not in others:
             sink.report(
                 codes.UNUSED_ALLOW,
                 allowance.span,
                 f"`allow: {allowance.name}` silences nothing",
                 helps=("take it out",),
             )
+
+
+def _place(allowance: Allowance) -> _Place:
+    return (allowance.name, *allowance.span.order)
 
 
 def _in_markdown(note: Note) -> Note:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Context, Decimal, localcontext
 from fractions import Fraction
+from math import gcd
 from typing import TypeAlias
 
 
@@ -89,7 +90,8 @@ def compare(left: Number, right: Number) -> int:
         if a < 0 and b < 0:
             return (first > second) - (first < second)
         return 1 if b < 0 else -1
-    first, second = a**n, b**m
+    common = gcd(m, n)  # a long entropy's arguments have thousands of bits, and one degree
+    first, second = a ** (n // common), b ** (m // common)
     return (first > second) - (first < second)
 
 

@@ -30,6 +30,39 @@ REVIEWER = """<!doctype html><html><head>
 <div id="_mark" hidden></div><div id="_flag" hidden></div><div id="qa" dir="auto"></div></body></html>"""
 """What `revHtml` in `aqt.reviewer` and `stdHtml` in `aqt.webview` write."""
 
+CONTRASTS = """() => {
+    const channel = value => (value /= 255) <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    const parts = colour => colour.match(/[\\d.]+/g).map(Number);
+    const light = colour => {
+        const [red, green, blue] = parts(colour).map(channel);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const ground = node => {
+        const colour = getComputedStyle(node).backgroundColor;
+        return parts(colour)[3] === 0 && node.parentElement ? ground(node.parentElement) : colour;
+    };
+    const ratio = (one, other) => {
+        const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b);
+        return (bright + 0.05) / (dark + 0.05);
+    };
+    const texts = [], raised = [];
+    const walker = document.createTreeWalker(document.querySelector("#qa"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const text = walker.currentNode.data.trim(), node = walker.currentNode.parentElement;
+        if (text && node.checkVisibility()) texts.push([text, ratio(getComputedStyle(node).color, ground(node))]);
+    }
+    for (const label of document.querySelectorAll("#qa label")) {
+        for (const { content, color } of ["::before", "::after"].map(side => getComputedStyle(label, side))) {
+            if (!["none", "normal"].includes(content)) texts.push([content, ratio(color, ground(label))]);
+        }
+    }
+    for (const code of document.querySelectorAll("#qa .mazo :not(pre) > code")) {
+        raised.push([code.textContent, ratio(ground(code), ground(code.parentElement))]);
+    }
+    return { texts, raised };
+}"""
+"""Contrasts as the WCAG reckons them: of each text to its ground, and of each code's ground to that round it."""
+
 
 def serve(context: BrowserContext, pages: Mapping[str, str]) -> None:
     """Answer every request of a browser from the pages given and from Anki's own files; all others are refused."""

@@ -53,6 +53,14 @@ Project = Callable[..., Path]
 """Makes a project of the files given as `name_of_file=text`, below `cards/01-prueba/`; gives its root."""
 
 
+@pytest.fixture(scope="session", autouse=True)
+def cache_of_the_session(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What commands of these tests keep for each other lies apart from what the developer's own keep."""
+    folder = tmp_path_factory.mktemp("cache")
+    os.environ["XDG_CACHE_HOME"] = str(folder)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The project itself."""

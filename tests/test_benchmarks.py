@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import fields
+from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks import side_by_side
+from benchmarks.sample_notes import (
+    sample_notes,
+    write_as_json,
+    write_for_ankcompiler,
+    write_for_markdown_anki_decks,
+    write_for_mazo,
+)
+from benchmarks.side_by_side import Case, Run
 from benchmarks.verified_variants import Measured, drawn, measured, table
 from builder.generators import generators
+from builder.pipeline import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize("name", sorted(generators()))
@@ -24,3 +40,56 @@ def test_the_sum_weighs_each_generator_alike() -> None:
     assert slowest.startswith("| `slow` | 5 | 50% | 0% | 25% | 25% | 0% |")
     assert fastest.startswith("| `fast` | 100 | 50% | 0% | 0% | 50% | 0% |")
     assert both.startswith("| **all, in equal numbers** | 10 | 50% |")  # 2 in 0.2 + 0.01 seconds
+
+
+def test_the_notes_that_compilers_are_compared_with_are_good_cards(tmp_path: Path) -> None:
+    notes = sample_notes(40)
+    write_for_mazo(notes, tmp_path)
+    result = run(tmp_path)
+    assert result.sink.all == ()
+    assert result.edition is not None
+    assert {r.note.id for r in result.edition.notes} == {note.id for note in notes}
+    assert {r.note.type for r in result.edition.notes} == {"basic", "choice", "cloze"}
+
+
+def test_more_notes_begin_with_the_same_and_none_comes_twice() -> None:
+    assert sample_notes(40)[:25] == sample_notes(25)
+    notes = sample_notes(500)
+    assert len({note.front for note in notes}) == len(notes)
+
+
+def test_the_other_compilers_get_as_many_notes(tmp_path: Path) -> None:
+    notes = sample_notes(50)
+    write_for_ankcompiler(notes, tmp_path / "ankcompiler")
+    write_for_markdown_anki_decks(notes, tmp_path / "decks")
+    write_as_json(notes, tmp_path / "notes.jsonl")
+    blocks = [
+        path.read_text("utf-8").count("[^uid]") for path in (tmp_path / "ankcompiler").iterdir()
+    ]
+    headings = [path.read_text("utf-8").count("\n## ") for path in (tmp_path / "decks").iterdir()]
+    assert (sum(blocks), sum(headings)) == (50, 50)
+    assert (tmp_path / "notes.jsonl").read_text("utf-8").count("\n") == 50
+
+
+def test_a_run_is_measured_with_all_that_it_starts() -> None:
+    child = "x = bytearray(60_000_000); import time; time.sleep(0.4)"
+    program = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
+    found = side_by_side.run((sys.executable, "-c", program), dict(os.environ))
+    assert found.wall >= 0.4
+    assert found.memory > 60_000_000
+    with pytest.raises(RuntimeError, match="no such thing"):
+        side_by_side.run(
+            (sys.executable, "-c", "raise SystemExit('no such thing')"), dict(os.environ)
+        )
+
+
+def test_the_table_compares_with_the_closest_peer_of_each_kind() -> None:
+    found = {
+        Case("ankcompiler", "cold", ()): Run(20.0, 18.0, 2e8),
+        Case("mazo build", "cold", ()): Run(5.0, 9.0, 3e8),
+        Case("ankcompiler check", "check", ()): Run(4.0, 4.0, 1e8),
+        Case("mazo check", "check", ()): Run(1.0, 1.0, 1e8),
+    }
+    rows = side_by_side.table(10_000, found)[2:]
+    assert rows[1] == "| 10,000 | cold | mazo build | 5.00 | 9.00 | 300 | 0.250 |"
+    assert rows[3].endswith("| 0.250 |")

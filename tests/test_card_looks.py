@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from anki_backend import Card, cards_of, import_package, opened, package_of
-from anki_pages import ORIGIN, reviewer, show
+from anki_pages import CONTRASTS, ORIGIN, reviewer, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,38 +60,6 @@ FILES = {
 }
 FIELD = '<center>\n<input type=text id=typeans onkeypress="_typeAnsPress();" style="font-size: 20px;">\n</center>'
 """What the desktop puts in the place of `[[type:…]]` on a front; on a back it is the comparison."""
-CONTRASTS = """() => {
-    const channel = value => (value /= 255) <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    const parts = colour => colour.match(/[\\d.]+/g).map(Number);
-    const light = colour => {
-        const [red, green, blue] = parts(colour).map(channel);
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const ground = node => {
-        const colour = getComputedStyle(node).backgroundColor;
-        return parts(colour)[3] === 0 && node.parentElement ? ground(node.parentElement) : colour;
-    };
-    const ratio = (one, other) => {
-        const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b);
-        return (bright + 0.05) / (dark + 0.05);
-    };
-    const texts = [], raised = [];
-    const walker = document.createTreeWalker(document.querySelector("#qa"), NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-        const text = walker.currentNode.data.trim(), node = walker.currentNode.parentElement;
-        if (text && node.checkVisibility()) texts.push([text, ratio(getComputedStyle(node).color, ground(node))]);
-    }
-    for (const label of document.querySelectorAll("#qa label")) {
-        for (const { content, color } of ["::before", "::after"].map(side => getComputedStyle(label, side))) {
-            if (!["none", "normal"].includes(content)) texts.push([content, ratio(color, ground(label))]);
-        }
-    }
-    for (const code of document.querySelectorAll("#qa .mazo :not(pre) > code")) {
-        raised.push([code.textContent, ratio(ground(code), ground(code.parentElement))]);
-    }
-    return { texts, raised };
-}"""
-"""Contrasts as the WCAG reckons them: of each text to its ground, and of each code's ground to that round it."""
 PHONE = 'document.querySelectorAll("link").forEach(sheet => { sheet.disabled = true; })'
 """Takes the desktop's style sheets away: a telephone's Anki has none of them."""
 LIGHTS = pytest.mark.parametrize("light", ["day", "night", "day, on a phone", "night, on a phone"])

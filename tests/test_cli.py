@@ -217,7 +217,7 @@ def test_an_interruption_is_quiet(
 
 
 def _raising(fault: BaseException) -> Callable[..., None]:
-    def run(*_: object) -> None:
+    def run(*_: object, **__: object) -> None:
         raise fault
 
     return run

@@ -79,7 +79,7 @@ def committed(request: pytest.FixtureRequest, project: Project) -> Path:
 def built(folder: Path, umask: int, settings: dict[str, str]) -> dict[str, bytes]:
     """Every file that a build of a folder writes, in an environment."""
     done = subprocess.run(
-        [sys.executable, "-m", "builder", "build"],
+        [sys.executable, "-m", "builder", "build", "--no-cache"],
         cwd=folder,
         env={
             "PATH": os.environ["PATH"],

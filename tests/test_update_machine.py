@@ -16,7 +16,6 @@ from learner import LATER, Learner, counts, learner
 
 from builder.compile import write_all
 from builder.diagnostics import Sink
-from builder.identity import field_values
 from builder.outputs import apkg
 from builder.pipeline import run
 from builder.record import PATH, written
@@ -141,7 +140,7 @@ class Years(RuleBasedStateMachine):
         assert counts(log).keys() <= {"new", "updated", "duplicate"}
         assert {id_: self.anki.cards(id_) for id_ in kept} == kept
         for rendered in edition.notes:  # type: ignore[attr-defined]
-            assert tuple(self.anki.note(rendered.note.id).fields) == field_values(rendered)
+            assert tuple(self.anki.note(rendered.note.id).fields) == rendered.fields
 
     # ------------------------------------------------------------ the learner
 

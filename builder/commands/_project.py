@@ -8,20 +8,21 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.text import Text
-
 from builder.codes import load as codes
 from builder.commands._command import FAILED, OK
 from builder.diagnostics import Severity, Sink
-from builder.pipeline import Result
-from builder.reporters import reporters
+from builder.reporters import reporter, reporter_names
 from builder.source import Source
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
     from contextlib import AbstractContextManager
+
+    from rich.console import Console
+
+    from builder.pipeline import Result
+    from builder.store import Store
 
 COLLECTION = Path("cards", "collection.yaml")
 
@@ -36,8 +37,23 @@ def root_argument(parser: argparse.ArgumentParser) -> None:
 def report_arguments(parser: argparse.ArgumentParser) -> None:
     """`--root`, `--format` and `--strict`."""
     root_argument(parser)
-    parser.add_argument("--format", choices=tuple(reporters()), help="how problems are shown")
+    parser.add_argument("--format", choices=reporter_names(), help="how problems are shown")
     parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
+    cache_argument(parser)
+
+
+def cache_argument(parser: argparse.ArgumentParser) -> None:
+    """`--no-cache`."""
+    parser.add_argument(
+        "--no-cache", action="store_true", help="work everything out anew, and keep nothing of it"
+    )
+
+
+def store(options: argparse.Namespace) -> Store:
+    """What earlier runs worked out."""
+    from builder.store import NOTHING_KEPT, Store, cache_folder
+
+    return NOTHING_KEPT if options.no_cache else Store(cache_folder())
 
 
 def root_of(options: argparse.Namespace) -> Path | None:
@@ -54,6 +70,8 @@ def root_of(options: argparse.Namespace) -> Path | None:
 
 def no_collection(options: argparse.Namespace) -> int:
     """Report that there is no project here."""
+    from builder.pipeline import Result
+
     sink = Sink()
     sink.report(
         codes.NO_COLLECTION,
@@ -73,8 +91,7 @@ def report(result: Result, options: argparse.Namespace, ending: str, *, failed: 
     """Show every problem and a line that sums up; the exit code."""
     on_forge = os.environ.get("GITHUB_ACTIONS") == "true"
     name = getattr(options, "format", None) or ("github" if on_forge else "full")
-    reporter = reporters()[name]
-    text = reporter.show(result.sink.all, _summary(result, ending))
+    text = reporter(name).show(result.sink.all, _summary(result, ending))
     console = output() if name == "json" or not result.sink.all else errors()
     console.print(text, soft_wrap=True)
     return FAILED if failed else OK
@@ -105,21 +122,29 @@ def shown(path: Path) -> str:
 
 def say(text: str) -> None:
     """A line on standard output."""
+    from rich.text import Text
+
     output().print(Text(text))
 
 
 def complain(text: str) -> None:
     """A line on standard error."""
+    from rich.text import Text
+
     errors().print(Text(text))
 
 
 def output() -> Console:
     """Standard output."""
+    from rich.console import Console
+
     return Console(file=sys.stdout, soft_wrap=True)
 
 
 def errors() -> Console:
     """Standard error."""
+    from rich.console import Console
+
     return Console(file=sys.stderr, soft_wrap=True)
 
 

@@ -55,7 +55,7 @@ def edition_of(options: argparse.Namespace, root: Path) -> tuple[Result, Edition
     from builder import pipeline
 
     with _project.status() as progress:
-        result = pipeline.run(root, progress)
+        result = pipeline.run(root, progress, store=_project.store(options))
     if _project.failed(result, options) or result.edition is None:
         _project.report(result, options, "nothing was written", failed=True)
         return result, None

@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     out = options.out or root / "dist"
     files: dict[str, bytes] = {}
     with _project.status() as progress:
-        result = pipeline.run(root, progress)
+        result = pipeline.run(root, progress, store=_project.store(options))
         if not _project.failed(result, options) and result.edition is not None:
             files = pipeline.files_of(result.edition, result.sink, progress)
     if _project.failed(result, options) or result.edition is None:

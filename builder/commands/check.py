@@ -33,7 +33,10 @@ def run(options: argparse.Namespace) -> int:
             return FAULT
         only = frozenset(_relative(path, root) for path in options.files)
     with _project.status() as progress:
-        result = pipeline.run(root, progress, only)
+        if only is None:
+            result = pipeline.run(root, progress, store=_project.store(options))
+        else:  # quicker by themselves than what was kept is found
+            result = pipeline.run(root, progress, only)
     return _project.report(result, options, "", failed=_project.failed(result, options))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.catalogue import catalogue
 from builder.commands import _project
 from builder.commands._command import FAULT, OK, Command
 
@@ -19,6 +18,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the manual of a code."""
+    from builder.catalogue import catalogue
+
     named = (code for code in catalogue().values() if code.name == options.code)
     code = catalogue().get(options.code.upper()) or next(named, None)
     if code is None:

@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING
 from builder.codes import generate as codes
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
-from builder.generators import generators
-from builder.sample import LEVELS, SampleFile, draw
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
+
+    from builder.sample import SampleFile
 
 MAX_COUNT = 200
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
+    from builder.generators import generators
+    from builder.sample import LEVELS
+
     _project.root_argument(parser)
     parser.add_argument("generator", choices=tuple(generators()), metavar="GENERATOR")
     parser.add_argument("--count", type=int, required=True, metavar="N")
@@ -44,6 +47,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Draw, append, and say what was refused."""
     from builder import pipeline
+    from builder.generators import generators
+    from builder.sample import draw
 
     root = _project.root_of(options)
     if root is None:
@@ -89,6 +94,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _file(options: argparse.Namespace, root: Path) -> SampleFile | None:
     """The computed file to append to, or None after saying why there is none."""
+    from builder.sample import SampleFile
+
     files = SampleFile.all_of(root, options.generator)
     if options.deck is not None:
         folder = root / "cards" / options.deck

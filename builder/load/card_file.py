@@ -11,7 +11,6 @@ from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.bounds import is_bounded
 from builder.load.options import split_options
-from builder.load.verify_block import read_claims
 from builder.load.yaml_tree import read_yaml
 from builder.markup import Kind, parting_lines, scan
 from builder.model import Deck, Note, NoteType, Option
@@ -74,8 +73,11 @@ class _Card:
             named["stem"], options = split
         block = self.tree.get("verify")
         claims = None
-        if block is not None and (claims := read_claims(block, len(options), sink)) is None:
-            return None
+        if block is not None:
+            from builder.load.verify_block import read_claims
+
+            if (claims := read_claims(block, len(options), sink)) is None:
+                return None
         values, id_node = self.values, self.tree.get("id")
         assert isinstance(id_node, Scalar)
         return Note(

@@ -4,15 +4,17 @@ link.
 
 from __future__ import annotations
 
+import os
 import re
+import stat
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.codes import load as codes
 from builder.source import Source
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from builder.diagnostics import Sink
 
 MAX_BYTES = 65_536
@@ -22,37 +24,40 @@ BAD_CHARACTER = re.compile(
 """Control characters (but tab and line end), private-use ones, and those that are no text."""
 
 
-def is_linked(path: Path, root: Path) -> bool:
-    """Whether a file below a root, or a folder on the way to it, is a link."""
-    below = path.relative_to(root)
-    return any((root / part).is_symlink() for part in (below, *below.parents[:-1]))
-
-
 class FileReader:
     """Reads text files below a root, and keeps what it read."""
 
     def __init__(self, root: Path, sink: Sink) -> None:
         self.root, self.sink = root, sink
         self.sources: dict[str, Source] = {}
+        self._skipped = len(str(root / "x")) - 1
+        self._is_link = cache(Path.is_symlink)
 
     def read(self, path: Path, limit: int = MAX_BYTES) -> Source | None:
-        """The file's text with LF line ends, or None after reporting why it cannot be read."""
-        name = path.relative_to(self.root).as_posix()
+        """The file's text with LF line ends, read once; or None after reporting why it cannot be read."""
+        name = str(path)[self._skipped :].replace(os.sep, "/")
+        if name in self.sources:
+            return self.sources[name]
         problem, text = "", ""
         try:
-            if is_linked(path, self.root):
+            status = os.lstat(path)
+            folders = path.parents[: name.count("/")]
+            if stat.S_ISLNK(status.st_mode) or any(map(self._is_link, folders)):
                 problem = "it is a link, and a card reads nothing outside the project"
-            elif not path.is_file():
+            elif not stat.S_ISREG(status.st_mode):
                 problem = "there is no such file"
-            elif path.stat().st_size > limit:
+            elif status.st_size > limit:
                 problem = f"it is larger than {limit // 1024} kB"
             else:
                 text = path.read_bytes().decode("utf-8-sig")
+        except FileNotFoundError:
+            problem = "there is no such file"
         except UnicodeDecodeError as error:
             problem = f"byte {error.start + 1} is not UTF-8"
         except OSError as error:
             problem = error.strerror or "the system refused"
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
         source = Source(name, text)
         if problem:
             self.sink.report(

@@ -8,30 +8,31 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sqlite3
 import tempfile
 import zipfile
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import genanki
-from genanki.card import Card
 
 from builder.identity import (
+    card_numbers,
     deck_name,
-    field_values,
     guid,
     note_type_id,
     note_type_name,
     package_file,
     package_name,
     stable_number,
+    templates_of,
 )
-from builder.markup import deletions
 from builder.model import Edition, NoteType, Output, RenderedNote
 from builder.note_types import note_types
-from builder.note_types._common import CSS, REPORT
+from builder.note_types._common import CSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,31 +40,25 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+_FRESH = (0, 0, 0, 0, 0, 0, 0, 0, "")
+"""The last columns of a card that nobody has studied."""
+_INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY rowid"
 _SQLITE_COUNTERS = {24: 1, 92: 1, 96: 3_040_000}
 """Offset in SQLite's header -> the number that stands there: change counter, the counter its
 version is valid for, the version."""
 
 
-class _Note(genanki.Note):  # type: ignore[misc]  # genanki is untyped
-    """A note whose cards are numbered by us, and whose HTML is not searched for faults that it
-    cannot have.
-    """
+@dataclass(frozen=True)
+class _Entry:
+    """A note with the numbers of its cards."""
 
-    def __init__(self, *, ords: tuple[int, ...], modified: int, **rest: Any) -> None:
-        super().__init__(**rest)
-        self._ords, self._modified = ords, modified
-
-    @property
-    def cards(self) -> list[Card]:
-        return [Card(ord_) for ord_ in self._ords]
-
-    def write_to_db(self, cursor: Any, timestamp: float, *rest: Any) -> None:
-        """With its own time, and not the package's."""
-        del timestamp
-        super().write_to_db(cursor, self._modified, *rest)
-
-    def _check_invalid_html_tags_in_fields(self) -> None:
-        """Everything in a field is ours and escaped; genanki's own check is quadratic."""
+    model: _Model
+    values: tuple[Any, ...]
+    """Of the table `notes`, after the id: guid, model, time, update number, tags, fields, sort field, and
+    three that stay empty."""
+    due: int
+    modified: int
+    ords: tuple[int, ...]
 
 
 class _Model(genanki.Model):  # type: ignore[misc]  # genanki is untyped
@@ -76,6 +71,59 @@ class _Model(genanki.Model):  # type: ignore[misc]  # genanki is untyped
     def to_json(self, timestamp: float, deck_id: int) -> Any:
         del timestamp
         return super().to_json(self._modified, deck_id)
+
+
+class _Deck(genanki.Deck):  # type: ignore[misc]  # genanki is untyped
+    """A deck that genanki describes, and whose notes go into the database at once: genanki executes a statement a
+    card, and searches each field for faults that ours cannot have.
+    """
+
+    def __init__(self, *rest: Any) -> None:
+        super().__init__(*rest)
+        self.entries: list[_Entry] = []
+
+    def add(self, entry: _Entry) -> None:
+        """Add a note."""
+        self.entries.append(entry)
+        self.add_model(entry.model)
+
+    def write_to_db(self, cursor: Any, timestamp: float, id_gen: Iterator[int]) -> None:
+        """The deck, its note types, and its notes with their cards; ids in the order of genanki."""
+        super().write_to_db(cursor, timestamp, id_gen)
+        notes, cards = [], []
+        for entry in self.entries:
+            note = next(id_gen)
+            notes.append((note, *entry.values))
+            for ord_ in entry.ords:
+                where = (
+                    next(id_gen),
+                    note,
+                    self.deck_id,
+                    ord_,
+                    entry.modified,
+                    -1,
+                    0,
+                    0,
+                    entry.due,
+                )
+                cards.append((*where, *_FRESH))
+        cursor.executemany(f"INSERT INTO notes VALUES({','.join('?' * 11)})", notes)
+        cursor.executemany(f"INSERT INTO cards VALUES({','.join('?' * 18)})", cards)
+
+
+class _Package(genanki.Package):  # type: ignore[misc]  # genanki is untyped
+    """A package whose indexes are made last, of all rows at once."""
+
+    def write_to_db(self, cursor: Any, timestamp: float, id_gen: Iterator[int]) -> None:
+        """The collection with its decks."""
+        genanki.Package([]).write_to_db(cursor, timestamp, id_gen)
+        indexes = cursor.execute(_INDEXES).fetchall()
+        for name, _ in indexes:
+            cursor.execute(f"DROP INDEX {name}")
+        for deck in self.decks:
+            deck.write_to_db(cursor, timestamp, id_gen)
+        for _, statement in indexes:
+            cursor.execute(statement)
 
 
 def write(edition: Edition, _: Sink) -> dict[str, bytes]:
@@ -93,33 +141,24 @@ def write(edition: Edition, _: Sink) -> dict[str, bytes]:
 def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: bool) -> bytes:
     models = {name: _model(note_type, edition) for name, note_type in note_types().items()}
     decks = [_parent(edition, practice=practice)]
+    used = {rendered.note.deck for rendered in notes}
     by_folder = {}
     for deck in edition.decks:
         name = deck_name(deck, edition.collection, practice=practice)
         by_folder[deck.folder] = _deck(name, f"{deck.description} {_imprint(edition)}", edition)
-        if any(rendered.note.deck == deck.folder for rendered in notes):
+        if deck.folder in used:
             decks.append(by_folder[deck.folder])
     for due, rendered in enumerate(notes, 1):
         note = rendered.note
-        by_folder[note.deck].add_note(
-            _Note(
-                model=models[note.type],
-                fields=list(field_values(rendered)),
-                tags=list(note.tags),
-                guid=guid(note, edition.collection),
-                due=due,
-                ords=_ords(rendered),
-                modified=edition.times.notes[note.id],
-            )
-        )
+        by_folder[note.deck].add(_entry(rendered, due, models[note.type], edition))
     shown = {
         picture.name for rendered in notes for html in rendered.passages for picture in html.media
     }
     media = {name: data for name, (_, data) in edition.media.items() if name in shown}
-    return _zipped(_database(decks, edition.times.last), media)
+    return _zipped(decks, edition.times.last, media)
 
 
-def _parent(edition: Edition, *, practice: bool) -> genanki.Deck:
+def _parent(edition: Edition, *, practice: bool) -> _Deck:
     collection = edition.collection
     name = package_name(collection, practice=practice)
     about = f"{name}. {collection.author}. {_imprint(edition)} Hecho con mazo."
@@ -132,79 +171,77 @@ def _imprint(edition: Edition) -> str:
     return f"{version}Licencia {edition.collection.licence}."
 
 
-def _deck(name: str, description: str, edition: Edition) -> genanki.Deck:
+def _deck(name: str, description: str, edition: Edition) -> _Deck:
     number = stable_number(f"{edition.collection.namespace}\ndeck\n{name}")
-    return genanki.Deck(number, name, description)
+    return _Deck(number, name, description)
 
 
-def _model(note_type: NoteType, edition: Edition) -> genanki.Model:
-    report = edition.collection.report.replace("{id}", "{{text:Id}}")
+def _model(note_type: NoteType, edition: Edition) -> _Model:
     return _Model(
         note_type_id(note_type, edition.collection),
         note_type_name(note_type, edition.collection),
         modified=edition.times.note_types[note_type.name],
         fields=[{"name": field.name, "id": field.id} for field in note_type.fields],
         templates=[
-            {
-                "name": template.name,
-                "id": template.id,
-                "qfmt": template.front,
-                "afmt": template.back.replace(REPORT, report),
-            }
-            for template in note_type.templates
+            {"name": template.name, "id": template.id, "qfmt": front, "afmt": back}
+            for template, (front, back) in zip(
+                note_type.templates, templates_of(note_type, edition.collection), strict=True
+            )
         ],
         css=CSS,
         model_type=genanki.Model.CLOZE if note_type.is_cloze else genanki.Model.FRONT_BACK,
     )
 
 
-def _ords(rendered: RenderedNote) -> tuple[int, ...]:
-    """The cards that Anki makes of the note: one a template, or one a deletion's number."""
+def _entry(rendered: RenderedNote, due: int, model: _Model, edition: Edition) -> _Entry:
     note = rendered.note
-    note_type = note_types()[note.type]
-    if not note_type.is_cloze:
-        return tuple(range(len(note_type.templates)))
-    return tuple(
-        sorted({deletion.number - 1 for deletion in deletions(note.parts["text"].value)[0]})
-    )
+    modified = edition.times.notes[note.id]
+    tags, fields = f" {' '.join(note.tags)} ", "\x1f".join(rendered.fields)
+    who = (guid(note, edition.collection), model.model_id, modified, -1)
+    values = (*who, tags, fields, rendered.fields[0], 0, 0, "")
+    return _Entry(model, values, due, modified, card_numbers(rendered))
 
 
-def _database(decks: list[genanki.Deck], time: int) -> bytes:
+def _write_database(decks: list[_Deck], time: int, path: Path) -> None:
     """The collection's database, the same bytes for the same notes."""
-    package = genanki.Package(decks)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "collection.anki2"
-        connection = sqlite3.connect(path)
-        try:
-            connection.execute("PRAGMA journal_mode = OFF")
-            package.write_to_db(connection.cursor(), time, count(time * 1000))
-            connection.commit()
-        finally:
-            connection.close()
-        data = bytearray(path.read_bytes())
-    for offset, number in _SQLITE_COUNTERS.items():
-        data[offset : offset + 4] = number.to_bytes(4, "big")
-    return bytes(data)
+    connection = sqlite3.connect(path)
+    try:
+        connection.execute("PRAGMA journal_mode = OFF")
+        _Package(decks).write_to_db(connection.cursor(), time, count(time * 1000))
+        connection.commit()
+    finally:
+        connection.close()
+    with path.open("r+b") as file:
+        for offset, number in _SQLITE_COUNTERS.items():
+            file.seek(offset)
+            file.write(number.to_bytes(4, "big"))
 
 
-def _zipped(database: bytes, media: Mapping[str, bytes]) -> bytes:
+def _zipped(decks: list[_Deck], time: int, media: Mapping[str, bytes]) -> bytes:
+    """The package: its database goes into it as it is read, and is never whole in memory."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
-        for name, data in _members(database, media):
-            member = zipfile.ZipInfo(name, _ZIP_DATE)
-            member.compress_type = zipfile.ZIP_DEFLATED
-            member.external_attr = 0o644 << 16
-            member.create_system = 3  # as on Unix, everywhere
-            package.writestr(member, data)
+    names = {str(n): name for n, name in enumerate(sorted(media))}
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package,
+    ):
+        path = Path(folder) / "collection.anki2"
+        _write_database(decks, time, path)
+        with path.open("rb") as database, package.open(_member(path.name), "w") as member:
+            shutil.copyfileobj(database, member, 1 << 20)
+        package.writestr(_member("media"), json.dumps(names, sort_keys=True).encode())
+        for number, name in names.items():
+            package.writestr(_member(number), media[name])
     return buffer.getvalue()
 
 
-def _members(database: bytes, media: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    yield "collection.anki2", database
-    names = {str(n): name for n, name in enumerate(sorted(media))}
-    yield "media", json.dumps(names, sort_keys=True).encode()
-    for number, name in names.items():
-        yield number, media[name]
+def _member(name: str) -> zipfile.ZipInfo:
+    """A member whose header is the same everywhere."""
+    member = zipfile.ZipInfo(name, _ZIP_DATE)
+    member.compress_type = zipfile.ZIP_DEFLATED
+    member.external_attr = 0o644 << 16
+    member.create_system = 3  # as on Unix, everywhere
+    return member
 
 
 OUTPUT = Output("apkg", write)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from builder.identity import content_hash, deck_name, guid, package_file
+from builder.identity import deck_name, guid, package_file
 from builder.model import Edition, Output
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def write(edition: Edition, _: Sink) -> dict[str, bytes]:
                 edition.deck_of(rendered.note), collection, practice=rendered.note.is_practice
             ),
             "tags": list(rendered.note.tags),
-            "content": content_hash(rendered),
+            "content": rendered.content,
             "package": package_file(collection, practice=rendered.note.is_practice),
             "modified": edition.times.notes[rendered.note.id],
         }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from builder.codes import render as codes
 from builder.diagnostics import Sink
+from builder.identity import stored
 from builder.model import Html, Note, RenderedNote, RenderedOption, VerifiedNote
 from builder.note_types import note_types
 from builder.pictures import Picture, Pictures, figure
@@ -18,22 +19,20 @@ from builder.spanish import is_pinned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
 
 def render(
-    notes: Iterable[VerifiedNote], media: Path, decimal: str, sink: Sink
+    notes: Iterable[VerifiedNote], pictures: Pictures, decimal: str, sink: Sink
 ) -> tuple[RenderedNote, ...]:
     """The notes as HTML; those that cannot be rendered are reported.
 
     Args:
         notes: what `verify` gave.
-        media: the folder of pictures.
+        pictures: what they may show.
         decimal: the sign between units and tenths in figures.
         sink: takes the problems.
     """
-    folder = Pictures(media)
-    rendered = (_render_note(verified, folder, decimal, sink) for verified in notes)
+    rendered = (_render_note(verified, pictures, decimal, sink) for verified in notes)
     return tuple(note for note in rendered if note is not None)
 
 
@@ -53,7 +52,7 @@ def _render_note(
         for n, option in enumerate(note.options)
     )
     sink.extend(own.all)
-    return None if own.failed else RenderedNote(verified, parts, options)
+    return None if own.failed else stored(RenderedNote(verified, parts, options))
 
 
 def _figures(verified: VerifiedNote, decimal: str, sink: Sink) -> dict[str, Picture | None]:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pygments.formatters.html import HtmlFormatter
+    from pygments.lexer import Lexer
 
 _CLOSING = re.compile("}(?=}|\ue000)")
 _OPENING = re.compile("{(?={)")
@@ -24,15 +29,28 @@ def block(text: str, language: str) -> str:
 
 def _highlighted(text: str, language: str) -> str:
     from pygments import highlight
-    from pygments.formatters.html import HtmlFormatter
+
+    lexer = _lexer(language)
+    return highlight(text, lexer, _formatter()) if lexer else escape(text, quote=False)
+
+
+@cache
+def _lexer(language: str) -> Lexer | None:
+    """What reads a language; None where it is not known."""
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
     try:
-        lexer = get_lexer_by_name(language, stripnl=False)
+        return get_lexer_by_name(language, stripnl=False)
     except ClassNotFound:
-        return escape(text, quote=False)
-    return highlight(text, lexer, HtmlFormatter(nowrap=True))
+        return None
+
+
+@cache
+def _formatter() -> HtmlFormatter[str]:
+    from pygments.formatters.html import HtmlFormatter
+
+    return HtmlFormatter(nowrap=True)
 
 
 def guarded(html: str) -> str:

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from builder.reporters._reporter import Reporter
 
 
-def reporters() -> dict[str, Reporter]:
-    """Every reporter, by name."""
-    return shelf.members(__name__, "REPORTER")
+def reporter_names() -> tuple[str, ...]:
+    """The names of the reporters, which are those of their modules."""
+    return shelf.module_names(__name__)
+
+
+def reporter(name: str) -> Reporter:
+    """The reporter of a name."""
+    found: Reporter = shelf.member(__name__, name, "REPORTER")
+    return found

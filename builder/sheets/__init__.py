@@ -3,6 +3,6 @@
 review exam brief cut_out     the pages
 items question                a note on paper: its question, its key, its solution
 bar filters                   what whoever prints a page chooses on it
-page fonts typesetting        what all pages share
+page fonts typesetting ahead  what all pages share
 paper/                        how much room HTML takes, without a browser
 """

@@ -1,8 +1,9 @@
-"""Fonts for pages of ours: cut to the characters that a page shows, as data URIs.
+"""Fonts for pages of ours, as data URIs.
 
 STIX Two Text and STIX Two Math set text and formulas, Source Code Pro code; all under the SIL Open
-Font License (`builder/fonts/`). The mathematics font has an OpenType MATH table, without which
-Chromium stretches nothing.
+Font License (`builder/fonts/`). Those of text and code are embedded whole, as they stand: they are
+small. The one of formulas is cut to the characters that a page shows; it has an OpenType MATH
+table, without which Chromium stretches nothing.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from functools import lru_cache
 from html import unescape
 from importlib.resources import files
 
-_ALWAYS = frozenset(map(ord, " 0123456789.,:;()[]«»¿?¡!-–—·…"))
+from builder.sheets.paper.advances import CODE, TEXT, covered
+
 _RADICAL = 0x221A
 """Chromium draws radicals with it even where no text names it."""
 
@@ -35,27 +37,32 @@ _FACES = (
     _Face("Mazo Text", "stix-two-text-latin-700-italic.woff2", weight=700, style="italic"),
     _Face("Mazo Code", "source-code-pro-latin-400-normal.woff2"),
     _Face("Mazo Code", "source-code-pro-latin-700-normal.woff2", weight=700),
-    _Face("Mazo Math", "STIXTwoMath-subset.woff2"),
 )
-_MATH = re.compile(r"<math.*?</math>", re.DOTALL)
+_MATH_FONT = "STIXTwoMath-subset.woff2"
+_FORMULA = re.compile(r"<math.*?</math>", re.DOTALL)
+_ENTITY = re.compile(r"&#?\w{1,31};")
 _TAG = re.compile(r"<[^>]*>")
 
 
 def font_faces(body: str) -> str:
-    """`@font-face` rules for a page's body, each font cut to what the page shows."""
-    formulas = "".join(_TAG.sub("", found) for found in _MATH.findall(body))
-    text = unescape(_TAG.sub("", body))
-    shown = frozenset(map(ord, text)) | _ALWAYS
-    in_formulas = _with_italics(frozenset(map(ord, unescape(formulas)))) | shown | {_RADICAL}
-    rules = []
-    for face in _FACES:
-        wanted = in_formulas if face.family == "Mazo Math" else shown
-        uri = "data:font/woff2;base64," + b64encode(_cut(face.file, wanted)).decode("ascii")
-        rules.append(
-            f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};font-style:{face.style};'
-            f'src:url("{uri}") format("woff2")}}'
-        )
-    return "\n".join(rules)
+    """`@font-face` rules for a page's body, the font of formulas cut to what the page shows."""
+    formulas = "".join(_TAG.sub("", found) for found in set(_FORMULA.findall(body)))
+    entities = "".join(map(unescape, set(_ENTITY.findall(body))))
+    shown = frozenset(map(ord, set(body))) | frozenset(map(ord, entities))
+    odd = shown - (
+        covered(TEXT) & covered(CODE)
+    )  # in text and in code, a browser falls back on this font
+    in_formulas = _with_italics(frozenset(map(ord, unescape(formulas)))) | odd | {_RADICAL}
+    rules = [_rule(face, _data(face.file)) for face in _FACES]
+    return "\n".join([*rules, _rule(_Face("Mazo Math", _MATH_FONT), _cut(in_formulas))])
+
+
+def _rule(face: _Face, font: bytes) -> str:
+    uri = "data:font/woff2;base64," + b64encode(font).decode("ascii")
+    return (
+        f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};font-style:{face.style};'
+        f'src:url("{uri}") format("woff2")}}'
+    )
 
 
 def _with_italics(characters: frozenset[int]) -> frozenset[int]:
@@ -69,24 +76,30 @@ def _with_italics(characters: frozenset[int]) -> frozenset[int]:
     return characters | italics | {0x210E, 0x1D715}
 
 
+def _data(file: str) -> bytes:
+    return files("builder.fonts").joinpath(file).read_bytes()
+
+
 @lru_cache(maxsize=64)
-def _cut(file: str, characters: frozenset[int]) -> bytes:
-    """The font with those characters alone, as WOFF2: the same bytes for the same characters."""
+def _cut(characters: frozenset[int]) -> bytes:
+    """The font of formulas with those characters alone: the same bytes for the same characters."""
     from fontTools import subset
     from fontTools.ttLib import TTFont
+    from fontTools.ttLib.woff2 import WOFF2FlavorData
 
     options = subset.Options()
     options.flavor = "woff2"
-    options.layout_features = ["kern", "liga", "mark", "mkmk", "ccmp"]
+    options.layout_features = ["ccmp"]
     options.hinting = False
     options.notdef_outline = True
     options.name_IDs = [0, 1, 2, 13, 14]
-    data = files("builder.fonts").joinpath(file).read_bytes()
-    font = TTFont(io.BytesIO(data), recalcTimestamp=False)
+    font = TTFont(io.BytesIO(_data(_MATH_FONT)), recalcTimestamp=False)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=sorted(characters))
     subsetter.subset(font)
     out = io.BytesIO()
     font.flavor = "woff2"
+    # To transform the outlines takes four times as long, and here saves nothing.
+    font.flavorData = WOFF2FlavorData(transformedTables=())
     font.save(out)
     return out.getvalue()

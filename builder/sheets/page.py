@@ -9,7 +9,6 @@ from hashlib import sha256
 from html import escape
 from typing import TYPE_CHECKING
 
-from builder.identity import content_hash
 from builder.sheets.fonts import font_faces
 
 if TYPE_CHECKING:
@@ -56,4 +55,4 @@ def document(
 
 def fingerprint(notes: Iterable[RenderedNote]) -> str:
     """Six characters that change when any card of a page does."""
-    return sha256("".join(map(content_hash, notes)).encode()).hexdigest()[:6]
+    return sha256("".join(rendered.content for rendered in notes).encode()).hexdigest()[:6]

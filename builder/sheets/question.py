@@ -8,7 +8,8 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from builder.sheets.paper.blocks import LEADING, Column
-from builder.sheets.paper.elements import parsed
+from builder.sheets.paper.measure import height as room_of
+from builder.sheets.paper.measure import lines_up
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote, RenderedOption
@@ -44,7 +45,7 @@ def question(rendered: RenderedNote) -> str:
 
 def _ruled(answer: str) -> str:
     """Room to write the answer in: as many lines as it has in print, and one more."""
-    height = _COLUMN.height(parsed(answer))
+    height = room_of(answer, _COLUMN)
     wanted = math.ceil(height / LEADING) + 1 if height < math.inf else _MOST_LINES
     lines = min(max(wanted, _LEAST_LINES), _MOST_LINES)
     return f'<div class="ruled" aria-hidden="true" style="height:{lines * _LINE:g}em">{"<hr>" * lines}</div>'
@@ -98,9 +99,7 @@ def _options(options: tuple[RenderedOption, ...]) -> str:
         for n, option in enumerate(options)
     )
     lists = [f'<ol class="options columns-{n}">{items}</ol>' for n in (4, 2, 1)]
-    return next(
-        (html for html in lists[:-1] if _COLUMN.lines_up(parsed(html).elements[0])), lists[-1]
-    )
+    return next((html for html in lists[:-1] if lines_up(html, _COLUMN)), lists[-1])
 
 
 def _reasons(options: tuple[RenderedOption, ...]) -> str:

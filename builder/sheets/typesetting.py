@@ -8,10 +8,8 @@ style sheet scales it to the column it stands in, on paper and on a telephone al
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from builder.sheets.paper.elements import Element, parsed
-from builder.sheets.paper.formula import extent
+from builder.sheets.paper.measure import width_of_formula
 
 _MATHML = re.compile(r"<math\b.*?</math>", re.DOTALL)
 _FORMULA = r"<math(?! display=)[^>]*>(?:(?!</math>).)*</math>"
@@ -39,11 +37,8 @@ def scalable(html: str) -> str:
     return _MATHML.sub(lambda m: _with_width(m[0]), html)
 
 
-@cache
 def _with_width(mathml: str) -> str:
-    math = parsed(mathml).children[0]
-    assert isinstance(math, Element)
-    wide = extent(math).width
+    wide = width_of_formula(mathml)
     if wide <= _NARROWEST:
         return mathml
     return mathml.replace("<math", f'<math style="--ems:{wide:.1f}"', 1)

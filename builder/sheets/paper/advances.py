@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 TEXT, BOLD, ITALIC, BOLD_ITALIC = (
@@ -20,10 +20,16 @@ _INVISIBLE = dict.fromkeys((*range(0x2061, 0x2065), 0xFE00), 0.0)
 """Function application and its like, and a variation selector."""
 
 
+@lru_cache(maxsize=1 << 15)
 def width(text: str, face: str) -> float:
     """The width of a run, its kerning aside."""
     widths, math = _widths(face), _widths(MATH)
     return sum(widths.get(ord(c), math.get(ord(c), UNKNOWN)) for c in text)
+
+
+def covered(face: str) -> frozenset[int]:
+    """The characters that a font has."""
+    return frozenset(_widths(face)) - frozenset(_INVISIBLE)
 
 
 @cache

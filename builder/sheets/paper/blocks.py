@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from builder.sheets.paper import advances
 from builder.sheets.paper.elements import Element
@@ -41,8 +42,7 @@ _FACES = {"strong": advances.BOLD, "b": advances.BOLD, "em": advances.ITALIC}
 _SPACES = re.compile(r"([ \n\t]+)")
 
 
-@dataclass(frozen=True)
-class _Word:
+class _Word(NamedTuple):
     """What a line is not broken in."""
 
     width: float
@@ -225,10 +225,8 @@ class Column:
                 continue
             factor = self.code if face == advances.CODE else 1.0
             for part in _SPACES.split(child):
-                if part.isspace():
-                    yield advances.width(" ", face) * factor
-                elif part:
-                    yield _Word(advances.width(part, face) * factor, is_rigid=False)
+                if part:
+                    yield _piece(part, face, factor)
 
     def _inline(self, element: Element, face: str) -> Iterator[_Word | float]:
         if element.tag == "math" and _is_block(element):  # in the midst of a deletion
@@ -246,6 +244,14 @@ class Column:
             is_both = {face, _FACES.get(element.tag)} == {advances.BOLD, advances.ITALIC}
             inner = advances.BOLD_ITALIC if is_both else _FACES.get(element.tag, face)
             yield from self._pieces(element.children, inner)
+
+
+@lru_cache(maxsize=1 << 14)
+def _piece(text: str, face: str, factor: float) -> _Word | float:
+    """A word of plain text, or the width of a space."""
+    if text.isspace():
+        return advances.width(" ", face) * factor
+    return _Word(advances.width(text, face) * factor, is_rigid=False)
 
 
 def columns_of(options: Element) -> int:
@@ -287,6 +293,9 @@ def _joined(pieces: Iterable[_Word | float]) -> Iterator[_Word]:
 
 
 def _word(parts: list[_Word], space: float) -> _Word:
+    if len(parts) == 1:
+        width, ascent, descent, _, breaks, is_rigid = parts[0]
+        return _Word(width, ascent, descent, space, breaks, is_rigid)
     return _Word(
         sum(part.width for part in parts),
         max(part.ascent for part in parts),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from builder.sheets.paper.blocks import Column
 from builder.sheets.paper.cells import BODY_HEIGHT, body_width
-from builder.sheets.paper.elements import parsed
+from builder.sheets.paper.measure import lines_up, whole_height
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -91,7 +91,7 @@ def column_of(width: float, size: int) -> Column:
 
 def height_of(html: str, column: Column) -> float:
     """How high a body stands, in ems."""
-    return column.whole(parsed(html)) * _SAFETY
+    return whole_height(html, column) * _SAFETY
 
 
 def options_list(options: tuple[str, ...], column: Column) -> str:
@@ -103,6 +103,4 @@ def options_list(options: tuple[str, ...], column: Column) -> str:
         for letter, option in zip("ABCDEFGH", options, strict=False)
     )
     lists = [f'<ol class="options columns-{n}">{items}</ol>' for n in (4, 2, 1)]
-    return next(
-        (html for html in lists[:-1] if column.lines_up(parsed(html).elements[0])), lists[-1]
-    )
+    return next((html for html in lists[:-1] if lines_up(html, column)), lists[-1])

@@ -1,0 +1,1 @@
+"""Those that are compared, each run in an environment of its own."""

@@ -1,0 +1,144 @@
+"""`mazo diff BASE`: what changed since a revision, card by card, and what that will be to those who learn."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builder.commands import _project
+from builder.commands._command import FAILED, FAULT, OK, Command
+from builder.diagnostics import Severity
+
+if TYPE_CHECKING:
+    import argparse
+
+    from builder.difference.base import Base
+    from builder.difference.change import Difference
+    from builder.pipeline import Result
+    from builder.store import Store
+
+_OURS = b"<!doctype html>"
+"""How a page begins: a file that begins otherwise is not written over."""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Its own arguments."""
+    _project.root_argument(parser)
+    _project.cache_argument(parser)
+    parser.add_argument("base", metavar="BASE", help="a branch, tag or commit, such as origin/main")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--html", type=Path, metavar="FILE", help="write a page with the cards")
+    form.add_argument("--markdown", action="store_true", help="for the summary of a job on a forge")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Compare, and tell; 1 where what stands here has errors."""
+    from builder.difference.base import NoBaseError, find
+
+    root = _project.root_of(options)
+    if root is None:
+        return _project.no_collection(options)
+    if options.html is not None and not _may_write(options.html):
+        _project.complain(
+            f"mazo: {options.html} is there, and is no page: it is not written over; name another file"
+        )
+        return FAULT
+    try:
+        base = find(root, options.base)
+        before, after = _both(root, base, _project.store(options))
+    except NoBaseError as error:
+        _project.complain(f"mazo: {error}; {error.help}")
+        return FAULT
+    if after.edition is None:
+        return _project.report(after, options, "nothing was compared", failed=True)
+    if before.edition is None:
+        _project.complain(
+            f"mazo: `{base.name}` holds no collection that can be read: {_first(before)}"
+        )
+        return FAILED
+    return _tell(base, before, after, options)
+
+
+def _may_write(path: Path) -> bool:
+    if not path.exists():
+        return True
+    return path.is_file() and path.read_bytes()[: len(_OURS)].lower() == _OURS
+
+
+def _both(root: Path, base: Base, store: Store) -> tuple[Result, Result]:
+    """A run of the revision, and one of what stands here.
+
+    Raises:
+        NoBaseError: the revision cannot be unpacked.
+    """
+    from builder import pipeline
+    from builder.difference.base import unpack
+
+    with _project.status() as progress, tempfile.TemporaryDirectory(prefix="mazo-") as folder:
+        unpack(root, base, Path(folder))
+        before = pipeline.run(
+            Path(folder), lambda stage: progress(f"{base.name}: {stage}"), store=store
+        )
+        return before, pipeline.run(root, progress, store=store)
+
+
+def _first(result: Result) -> str:
+    errors = [d for d in result.sink.all if d.severity is Severity.ERROR]
+    return f"{errors[0].span.path}: {errors[0].message}"
+
+
+def _tell(base: Base, before: Result, after: Result, options: argparse.Namespace) -> int:
+    from builder.difference.compare import compare
+
+    difference = compare(base, before, after)
+    if options.html is not None:
+        problem = _write(difference, before, after, options.html)
+        if problem:
+            _project.complain(f"mazo: cannot write {options.html}: {problem}; nothing was written")
+            return FAILED
+    elif options.markdown:
+        from builder.difference.markdown import written
+
+        sys.stdout.write(written(difference))
+    else:
+        from builder.difference.terminal import shown
+
+        _project.output().print(shown(difference))
+    return _ending(base, before, after)
+
+
+def _write(difference: Difference, before: Result, after: Result, path: Path) -> str:
+    """Write the page, whole; gives why it cannot be."""
+    from builder.compile import write_all
+    from builder.difference.page import written
+
+    assert before.edition is not None
+    assert after.edition is not None
+    page = written(difference, before.edition, after.edition)
+    try:
+        write_all({path.name: page}, path.parent)
+    except OSError as error:
+        return error.strerror or str(error)
+    _project.say(f"wrote {_project.shown(path)}: {difference.summary}")
+    return ""
+
+
+def _ending(base: Base, before: Result, after: Result) -> int:
+    """What errors there are on either side; those of what stands here fail."""
+    count = before.sink.count(Severity.ERROR)
+    if count:
+        _project.complain(
+            f"mazo: `{base.name}` has {_project.plural(count, 'error')} by the rules that stand here, and the cards "
+            f"with them cannot be shown as they were: {_first(before)}"
+        )
+    count = after.sink.count(Severity.ERROR)
+    if count:
+        _project.complain(
+            f"mazo: what stands here has {_project.plural(count, 'error')}; `mazo check` shows them"
+        )
+    return FAILED if count else OK
+
+
+COMMAND = Command("diff", "tell what changed since a revision, card by card", arguments, run)

@@ -1,0 +1,90 @@
+"""`mazo serve`: the cards as Anki shows them, on a page of this machine that follows what is saved."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from builder.commands import _project
+from builder.commands._command import FAILED, OK, Command
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from builder.serve.server import Server
+
+PORT = 8372
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Its own arguments."""
+    _project.root_argument(parser)
+    _project.cache_argument(parser)
+    parser.add_argument(
+        "--port",
+        type=_port,
+        default=PORT,
+        metavar="N",
+        help=f"the port of the page, {PORT} by default; 0 for any that is free",
+    )
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) < 1 << 16):
+        raise argparse.ArgumentTypeError(f"`{text}` is no port: a number from 0 to 65535")
+    return int(text)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve until Ctrl-C."""
+    from builder.serve.server import Server
+
+    root = _project.root_of(options)
+    if root is None:
+        return _project.no_collection(options)
+    try:
+        server = Server(options.port)
+    except OSError as error:
+        _project.complain(
+            f"mazo: port {options.port} cannot be had: {(error.strerror or str(error)).lower()}; name another with "
+            "`--port N`, or any that is free with `--port 0`"
+        )
+        return FAILED
+    with server:
+        try:
+            return _serve(server, root, options)
+        except KeyboardInterrupt:
+            _project.say("\nended")
+            return OK
+
+
+def _serve(server: Server, root: Path, options: argparse.Namespace) -> int:
+    from threading import Thread
+
+    from builder import pipeline
+    from builder.serve.live import Follower, Live
+    from builder.serve.view import first
+    from builder.serve.watch import snapshot
+
+    seen, store = snapshot(root), _project.store(options)
+    with _project.status() as progress:
+        result = pipeline.run(root, progress, store=store)
+    if result.edition is None:
+        return _project.report(result, options, "there is nothing to serve", failed=True)
+    server.live = Live(first(result.edition, result))
+    follower = Follower(root, server.live, seen, store)
+    thread = Thread(target=follower.follow, daemon=True)
+    thread.start()
+    try:
+        _project.say(
+            f"http://127.0.0.1:{server.port}/ shows {_project.plural(len(result.edition.notes), 'note')} and follows "
+            "what you save; Ctrl-C ends it"
+        )
+        server.serve_forever()
+    finally:
+        follower.stop()
+        thread.join()
+    return OK
+
+
+COMMAND = Command("serve", "show the cards as Anki does, on a page that follows", arguments, run)

@@ -1,0 +1,11 @@
+// The cards follow the reader's choice of light or dark, and the button.
+(function () {
+  var button = document.getElementById("night"), root = document.documentElement;
+  function set(night) {
+    root.classList.toggle("nightMode", night);
+    button.textContent = night ? "Light cards" : "Dark cards";
+  }
+  button.hidden = false;
+  button.addEventListener("click", function () { set(!root.classList.contains("nightMode")); });
+  set(matchMedia("(prefers-color-scheme: dark)").matches);
+})();

@@ -1,0 +1,89 @@
+"""The nouns of a difference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from builder.difference.words import Mark, Run, marked
+
+if TYPE_CHECKING:
+    from builder.difference.base import Base
+    from builder.difference.effects import Effect
+    from builder.model import RenderedNote
+
+
+class Kind(Enum):
+    """What became of a note."""
+
+    KEY = "KEY CHANGED"
+    EDITED = "edited"
+    ADDED = "added"
+    REMOVED = "removed"
+    BROKEN = "has errors now"
+    MENDED = "had errors before"
+
+
+@dataclass(frozen=True)
+class Aspect:
+    """Something that reads otherwise, empty where it was not, or is no more; or the key, as it stands."""
+
+    name: str
+    before: str
+    after: str
+    is_one: bool = False
+    """Whether it is read as one, and not word by word."""
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """What stayed, went and came, marked."""
+        if not self.is_one or self.before == self.after:
+            return marked(self.before, self.after)
+        both = (Run(Mark.GONE, self.before), Run(Mark.NEW, self.after))
+        return tuple(run for run in both if run.text)
+
+
+@dataclass(frozen=True)
+class Change:
+    """A note that changed."""
+
+    id: str
+    kind: Kind
+    before: RenderedNote | None
+    after: RenderedNote | None
+    aspects: tuple[Aspect, ...]
+    effects: tuple[Effect, ...]
+
+    @property
+    def note(self) -> RenderedNote:
+        """The note as it is, or as it last was."""
+        shown = self.after or self.before
+        assert shown is not None
+        return shown
+
+    @property
+    def place(self) -> str:
+        """File and line."""
+        span = self.note.note.span
+        return f"{span.path}:{span.line}"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """All that changed."""
+
+    base: Base
+    changes: tuple[Change, ...]
+    """The keys first, then by what became of them, each in document order."""
+    settings: tuple[Aspect, ...]
+    """Of the collection and its decks."""
+    facts: tuple[str, ...]
+    """What is true of it as a whole."""
+
+    @property
+    def summary(self) -> str:
+        """How many notes of each kind."""
+        counts = {kind: sum(change.kind is kind for change in self.changes) for kind in Kind}
+        told = [f"{count} {kind.value}" for kind, count in counts.items() if count]
+        return ", ".join(told) or "no card changed"

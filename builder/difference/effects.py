@@ -1,0 +1,70 @@
+"""What a change will be to those who learn from the last release; the rules are those of `builder/history.py`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Severity, Sink
+from builder.history import check_continuity
+from builder.record import History
+
+if TYPE_CHECKING:
+    from builder.model import RenderedNote
+
+
+@dataclass(frozen=True)
+class Effect:
+    """One thing that a learner's Anki will do, or that a release refuses."""
+
+    text: str
+    is_refused: bool = False
+
+
+def effects_of(id_: str, rendered: RenderedNote | None, history: History) -> tuple[Effect, ...]:
+    """What comes of a note that changed.
+
+    Args:
+        id_: the note's.
+        rendered: as it is now; None where it is gone.
+        history: what was published, and what is retired, as it stands here.
+    """
+    record = history.record
+    published = record.notes.get(id_) if record else None
+    told = _ruled(id_, rendered, history)
+    if any(effect.is_refused for effect in told):
+        return told
+    if published is None:
+        is_new = "learners get it with the next release" if rendered else "no learner has it"
+        return (Effect(f"not published yet: {is_new}"), *told)
+    if rendered is None:
+        return (
+            Effect("retired: Anki keeps it, and the CHANGELOG says how to find and suspend it"),
+            *told,
+        )
+    assert record is not None
+    if published.content == rendered.content:
+        same = f"what Anki stores is what release {record.version} published: nothing happens"
+        return (Effect(same), *told)
+    return (Effect("the next import updates it, and keeps the learner's history"), *told)
+
+
+def _ruled(id_: str, rendered: RenderedNote | None, history: History) -> tuple[Effect, ...]:
+    """What the rules of continuity say of one note, as though it alone had been published."""
+    record = history.record
+    alone = History(
+        replace(
+            record,
+            notes={name: one for name, one in record.notes.items() if name == id_},
+            note_types={},
+        )
+        if record
+        else None,
+        {name: why for name, why in history.retired.items() if name == id_},
+    )
+    sink = Sink()
+    check_continuity((rendered,) if rendered else (), alone, sink)
+    return tuple(
+        Effect("; ".join((d.message, *d.helps)), is_refused=d.severity is Severity.ERROR)
+        for d in sink.all
+    )

@@ -1,0 +1,82 @@
+"""A difference as a job's summary on a forge: Markdown that holds nothing but HTML of ours and escaped text.
+
+Every line begins with a tag, no line is blank, and what a card says stands in `<pre>` or `<code>` on one line, its line
+ends as `&#10;`: so no text of a card is read as Markdown or as HTML, names anybody, or closes what it stands in.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from builder.difference.change import Kind
+from builder.difference.words import Mark, shortened
+
+if TYPE_CHECKING:
+    from builder.difference.change import Aspect, Change, Difference
+
+_ALIKE = "Both sides are made with the code that stands here. <del>Gone</del>, <ins>new</ins>."
+LIMIT = 900_000
+"""Bytes of the whole: a summary may have 1 MiB."""
+MOST = 6_000
+"""Characters of a text that are shown."""
+_KEPT = 300
+"""Characters of what stayed that are shown on either side of a change."""
+_TAGS = {Mark.SAME: "{}", Mark.GONE: "<del>{}</del>", Mark.NEW: "<ins>{}</ins>"}
+
+
+def written(difference: Difference) -> str:
+    """The summary; what would make it too long is counted."""
+    base = difference.base
+    head = [
+        f"<h2>Cards: {_text(difference.summary)}</h2>",
+        f"<p>Since <code>{_text(base.name)}</code> (<code>{base.short}</code>). {_ALIKE}</p>",
+    ]
+    tail = [f"<p><code>{_text(fact)}</code></p>" for fact in difference.facts]
+    if difference.settings:
+        tail = ["<h3>Collection and decks</h3>", *map(_aspect, difference.settings), *tail]
+    blocks = list(map(_change, difference.changes))
+    room = LIMIT - sum(len(line.encode()) + 1 for line in (*head, *tail))
+    kept = []
+    for block in blocks:
+        room -= len(block.encode()) + 1
+        if room < 0:
+            break
+        kept.append(block)
+    if len(kept) < len(blocks):
+        kept.append(
+            f"<p><strong>{len(blocks) - len(kept)} more did not fit here</strong>: "
+            f"<code>mazo diff {_text(base.name)}</code> shows them.</p>"
+        )
+    return "\n".join((*head, *kept, *tail)) + "\n"
+
+
+def _change(change: Change) -> str:
+    mark = "🔴 " if change.kind is Kind.KEY else ""
+    lines = [
+        f"<h3>{mark}{change.kind.value}: <code>{_text(change.id)}</code></h3>",
+        f"<p>{change.note.note.type}, <code>{_text(change.place)}</code></p>",
+        *map(_aspect, change.aspects),
+    ]
+    lines += [
+        f"<p>{'<strong>Refused</strong>' if effect.is_refused else 'Learners'}: <code>{_text(effect.text)}</code></p>"
+        for effect in change.effects
+    ]
+    if change.kind is Kind.BROKEN:
+        lines.append("<p><code>mazo check</code> shows its errors.</p>")
+    return "\n".join(lines)
+
+
+def _aspect(aspect: Aspect) -> str:
+    marked, room = "", MOST
+    for run in shortened(aspect.runs, _KEPT):
+        marked += _TAGS[run.mark].format(_text(run.text[:room]))
+        room -= len(run.text)
+        if room < 0:
+            marked += "…"
+            break
+    return f"<p>{_text(aspect.name)}</p>\n<pre>{marked}</pre>"
+
+
+def _text(text: str) -> str:
+    return escape(text).replace("\r", "&#13;").replace("\n", "&#10;")

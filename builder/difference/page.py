@@ -1,0 +1,107 @@
+"""A difference as a page: what is written otherwise, and the cards before and after, as Anki shows them.
+
+One file, offline. Of the cards it shows the backs, which hold the fronts, and of a cloze each deletion's; the
+templates' script is left out, so a choice stands in its written order.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from builder.difference.change import Kind
+from builder.difference.words import Mark
+from builder.faces import pages_of
+from builder.note_types._common import CSS as CARDS
+from builder.sheets.page import document
+
+if TYPE_CHECKING:
+    from builder.difference.change import Aspect, Change, Difference
+    from builder.model import Collection, Edition, RenderedNote
+
+_FOLDER = files(__package__)
+CSS = _FOLDER.joinpath("_page.css").read_text("utf-8")
+SCRIPT = _FOLDER.joinpath("_page.js").read_text("utf-8")
+_ALIKE = "Both sides are made with the code that stands here. <del>Gone</del>, <ins>new</ins>."
+_DEAD = re.compile(r"<script>.*?</script>|<input\b[^>]*>| id=\"?[\w-]+\"?", re.DOTALL)
+"""What a picture of a card has no use for: scripts, fields, and names that must be unique on a page."""
+_TAGS = {Mark.SAME: "{}", Mark.GONE: "<del>{}</del>", Mark.NEW: "<ins>{}</ins>"}
+
+
+def written(difference: Difference, before: Edition, after: Edition) -> bytes:
+    """The page.
+
+    Args:
+        difference: what changed.
+        before: the edition that it changed from.
+        after: the edition as it is; the page is named after its collection.
+    """
+    base = difference.base
+    sides = (before.collection, after.collection)
+    body = "\n".join(
+        (
+            '<main lang="en"><header>',
+            f"<h1>{escape(after.collection.name)}: {escape(difference.summary)}</h1>",
+            f"<p>Since <code>{escape(base.name)}</code> (<code>{base.short}</code>). {_ALIKE}</p>",
+            *(f"<p>{escape(fact)}</p>" for fact in difference.facts),
+            '<button type="button" id="night" hidden>Dark cards</button></header>',
+            _contents(difference),
+            *(_article(change, sides) for change in difference.changes),
+            _settings(difference),
+            "</main>",
+        )
+    )
+    return document(after, "Changes", f"{CARDS}\n{CSS}", body, script=SCRIPT)
+
+
+def _contents(difference: Difference) -> str:
+    rows = "".join(
+        f'<li class="{change.kind.name.lower()}"><a href="#{escape(change.id)}">{escape(change.id)}</a> '
+        f"{change.kind.value}</li>"
+        for change in difference.changes
+    )
+    return f'<nav aria-label="Changes"><ul>{rows}</ul></nav>' if rows else ""
+
+
+def _article(change: Change, sides: tuple[Collection, Collection]) -> str:
+    effects = "".join(
+        f'<li class="refused"><b>Refused:</b> {escape(effect.text)}</li>'
+        if effect.is_refused
+        else f"<li>Learners: {escape(effect.text)}</li>"
+        for effect in change.effects
+    )
+    if change.kind is Kind.BROKEN:
+        effects += "<li><code>mazo check</code> shows its errors.</li>"
+    return (
+        f'<article id="{escape(change.id)}" class="{change.kind.name.lower()}">'
+        f'<h2><span class="kind">{change.kind.value}</span> {escape(change.id)}</h2>'
+        f'<p class="place">{change.note.note.type}, {escape(change.place)}</p><ul class="effects">{effects}</ul>'
+        f"<dl>{''.join(map(_aspect, change.aspects))}</dl>"
+        f'<div class="sides">{_side("Before", change.before, sides[0])}{_side("After", change.after, sides[1])}</div>'
+        "</article>"
+    )
+
+
+def _aspect(aspect: Aspect) -> str:
+    marked = "".join(_TAGS[run.mark].format(escape(run.text)) for run in aspect.runs)
+    return f"<dt>{escape(aspect.name)}</dt><dd>{marked}</dd>"
+
+
+def _side(title: str, rendered: RenderedNote | None, collection: Collection) -> str:
+    if rendered is None:
+        return ""
+    language = escape(collection.language)
+    cards = "".join(
+        f'<div class="card" lang="{language}">{_DEAD.sub("", card.back)}</div>'
+        for card in pages_of(rendered, collection)
+    )
+    return f"<section><h3>{title}</h3>{cards}</section>"
+
+
+def _settings(difference: Difference) -> str:
+    if not difference.settings:
+        return ""
+    rows = "".join(map(_aspect, difference.settings))
+    return f"<article><h2>Collection and decks</h2><dl>{rows}</dl></article>"

@@ -1,0 +1,69 @@
+"""A difference for a terminal: what went in `[-…-]`, what came in `{+…+}`, as git marks words; colours add to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from builder.difference.change import Kind
+from builder.difference.words import Mark, shortened
+
+if TYPE_CHECKING:
+    from builder.difference.change import Aspect, Change, Difference
+
+_KINDS = {
+    Kind.KEY: "bold white on red",
+    Kind.EDITED: "bold yellow",
+    Kind.ADDED: "bold green",
+    Kind.REMOVED: "bold red",
+    Kind.BROKEN: "bold red",
+    Kind.MENDED: "bold green",
+}
+_KEPT = 60
+"""Characters of what stayed that are shown on either side of a change."""
+
+
+def shown(difference: Difference) -> Text:
+    """The whole of it."""
+    base = difference.base
+    blocks = [
+        Text(f"since {base.name} ({base.short}), both made with today's code: {difference.summary}")
+    ]
+    blocks += [_change(change) for change in difference.changes]
+    if difference.settings:
+        lines = [Text("collection and decks", "bold"), *map(_aspect, difference.settings)]
+        blocks.append(Text("\n").join(lines))
+    blocks += [Text(fact) for fact in difference.facts]
+    return Text("\n\n").join(blocks)
+
+
+def _change(change: Change) -> Text:
+    lines = [
+        Text.assemble(
+            (change.kind.value, _KINDS[change.kind]),
+            " ",
+            (change.id, "bold"),
+            f" ({change.note.note.type}, {change.place})",
+        )
+    ]
+    lines += map(_aspect, change.aspects)
+    for effect in change.effects:
+        word = ("refused", "bold red") if effect.is_refused else ("learners", "cyan")
+        lines.append(Text.assemble("  ", word, f": {effect.text}"))
+    if change.kind is Kind.BROKEN:
+        lines.append(Text("  `mazo check` shows its errors"))
+    return Text("\n").join(lines)
+
+
+def _aspect(aspect: Aspect) -> Text:
+    is_block = "\n" in aspect.before or "\n" in aspect.after
+    body = Text(f"  {aspect.name}:").append("\n" if is_block else " ")
+    for run in shortened(aspect.runs, _KEPT):
+        if run.mark is Mark.SAME:
+            body.append(run.text)
+        elif run.mark is Mark.GONE:
+            body.append(f"[-{run.text}-]", "red")
+        else:
+            body.append(f"{{+{run.text}+}}", "green")
+    return Text("\n    ").join(body.split("\n", allow_blank=True))

@@ -1,0 +1,73 @@
+"""What was written otherwise, word by word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import Enum
+
+_WORD = re.compile(r"- \[[ x]\]|\\[A-Za-z]+|\w+(?:-\w+)*|\s+|.", re.DOTALL)
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_MOST = 1_000_000
+"""Pairs of words that are compared: longer texts are compared by lines, and still longer ones as wholes, since the time
+may grow with the pairs."""
+
+
+class Mark(Enum):
+    """What became of a run of text."""
+
+    SAME = "same"
+    GONE = "gone"
+    NEW = "new"
+
+
+@dataclass(frozen=True)
+class Run:
+    """Some text, all of one mark."""
+
+    mark: Mark
+    text: str
+
+
+def marked(before: str, after: str) -> tuple[Run, ...]:
+    """Two texts as one: what stayed, what went and what came, in order."""
+    for unit in (_WORD, _LINE):
+        old, new = unit.findall(before), unit.findall(after)
+        if len(old) * len(new) <= _MOST:
+            return _runs(old, new)
+    return (Run(Mark.GONE, before), Run(Mark.NEW, after))
+
+
+def _runs(old: list[str], new: list[str]) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    gone = came = ""
+    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    for number, (tag, old_from, old_to, new_from, new_to) in enumerate(steps):
+        text = "".join(old[old_from:old_to])
+        # A blank alone between two changes belongs to both: they are read as one.
+        is_gap = text.isspace() and 0 < number < len(steps) - 1
+        if tag != "equal" or is_gap:
+            gone += text
+            came += "".join(new[new_from:new_to])
+        else:
+            runs += [Run(Mark.GONE, gone), Run(Mark.NEW, came), Run(Mark.SAME, text)]
+            gone = came = ""
+    runs += [Run(Mark.GONE, gone), Run(Mark.NEW, came)]
+    return tuple(run for run in runs if run.text)
+
+
+def shortened(runs: tuple[Run, ...], kept: int) -> tuple[Run, ...]:
+    """The runs, with no more of what stayed than some characters on either side of a change."""
+    if len(runs) == 1:  # nothing changed: it is shown for what it says
+        return runs
+    brief = []
+    for number, run in enumerate(runs):
+        text = run.text
+        head = text[:kept] if number else ""
+        tail = text[-kept:] if number < len(runs) - 1 else ""
+        if run.mark is Mark.SAME and len(text) > len(head) + len(tail) + 1:
+            brief.append(Run(Mark.SAME, f"{head}…{tail}"))
+        else:
+            brief.append(run)
+    return tuple(brief)

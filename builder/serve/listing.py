@@ -1,0 +1,81 @@
+"""A view as the page reads it: texts and numbers, no HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from builder.identity import card_numbers
+from builder.release import excerpt
+from builder.reporters import reporter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.diagnostics import Diagnostic
+    from builder.model import Note
+    from builder.serve.view import View
+
+
+def listing(number: int, view: View) -> dict[str, Any]:
+    """The collection's name, its cards in document order, and the problems, each at its cards or, where there are none,
+    at its file.
+    """
+    problems = [_problem(d) for d in view.problems]
+    by_path: dict[str, list[int]] = {}
+    for place, diagnostic in enumerate(view.problems):
+        by_path.setdefault(diagnostic.span.path, []).append(place)
+    decks = {deck.folder: f"{deck.folder.split('-', 1)[0]} {deck.name}" for deck in view.decks}
+    cards, placed = [], set()
+    for rendered in view.notes:
+        note = rendered.note
+        own = [
+            place
+            for place in by_path.get(note.span.path, ())
+            if _concerns(view.problems[place], note, view)
+        ]
+        placed.update(own)
+        numbers = card_numbers(rendered)
+        about = {
+            "id": note.id,
+            "deck": decks[note.deck],
+            "type": note.type,
+            "tags": note.tags,
+            "practice": note.is_practice,
+            "file": f"{note.span.path}:{note.span.line}",
+            "front": excerpt(note).replace("*", ""),
+            "text": "\n".join(text.value for text in note.texts),
+            "kept": note.id in view.kept,
+            "problems": own,
+            "cards": len(numbers),
+        }
+        cards += [{"key": f"{note.id}/{n}", "number": n, **about} for n in numbers]
+    return {
+        "number": number,
+        "name": view.collection.name,
+        "language": view.collection.language,
+        "notes": len(view.notes),
+        "cards": cards,
+        "problems": problems,
+        "loose": [n for n in range(len(problems)) if n not in placed],
+        "whole": view.is_whole,
+        "fault": view.fault,
+    }
+
+
+def _concerns(diagnostic: Diagnostic, note: Note, view: View) -> bool:
+    """Whether a problem of a note's file is the note's: in a computed file, the one on its line; or any, where the
+    note is missing for one.
+    """
+    return note.generator is None or diagnostic.span.line == note.span.line or note.id in view.kept
+
+
+def _problem(diagnostic: Diagnostic) -> Mapping[str, str]:
+    """As it is shown at a terminal."""
+    span = diagnostic.span
+    return {
+        "severity": diagnostic.severity.value,
+        "title": f"{diagnostic.code.id} {diagnostic.message}",
+        "path": span.path,
+        "file": f"{span.path}:{span.line}:{span.column}",
+        "text": reporter("full").show((diagnostic,), "").plain.strip("\n"),
+    }

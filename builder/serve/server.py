@@ -1,0 +1,164 @@
+"""The server: on this machine alone, for a browser that was sent here by nobody else.
+
+Any page that the browser shows may ask a port of this machine for things, or have a name of its own lead to it. So a
+request is answered only where `Host` is ours and no other page is behind it (`Origin`, `Sec-Fetch-Site`); nothing may
+be read by others (no CORS) or shown in another's frame. There is nothing to write: it takes GET alone.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from builder.faces import pages_of
+from builder.identity import card_numbers
+from builder.serve import documents
+from builder.serve.documents import Document
+from builder.serve.listing import listing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from builder.serve.live import Live
+
+ADDRESS = "127.0.0.1"
+HEARTBEAT = 5.0
+"""Seconds after which a browser that waits for news is written to, to see whether it is still there."""
+_COMMON = {
+    "Cache-Control": "no-store",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+class Server(ThreadingHTTPServer):
+    """Answers from a view that changes.
+
+    Raises:
+        OSError: the port cannot be had.
+    """
+
+    daemon_threads = True
+    # On Windows it would mean to share the port with whoever has it.
+    allow_reuse_address = os.name == "posix"
+
+    def __init__(self, port: int) -> None:
+        super().__init__((ADDRESS, port), _Handler)
+        self.live: Live | None = None
+        """What is shown; it is set before the first request is taken."""
+        self.port = int(self.server_address[1])
+        self.hosts = frozenset((f"{ADDRESS}:{self.port}", f"localhost:{self.port}"))
+
+    def handle_error(self, *_: Any) -> None:
+        """Nothing: what is left to fail is the connection, and whoever made it knows."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Server
+    timeout = 30
+    """Seconds that a request may take to arrive."""
+
+    def do_GET(self) -> None:
+        """Answer, or refuse."""
+        if not self._is_ours():
+            self._refuse(HTTPStatus.FORBIDDEN, "this page is for the browser on this machine alone")
+            return
+        path = urlsplit(self.path).path
+        if path == "/changes":
+            self._tell_changes()
+            return
+        try:
+            document = self._document(path)
+        except Exception as fault:
+            # A fault of ours is told on the page: a traceback at the terminal helps nobody there.
+            self._refuse(
+                HTTPStatus.INTERNAL_SERVER_ERROR, f"mazo failed: {type(fault).__name__}: {fault}"
+            )
+            return
+        if document is None:
+            self._refuse(HTTPStatus.NOT_FOUND, "there is nothing here")
+        else:
+            self._answer(HTTPStatus.OK, document)
+
+    def _is_ours(self) -> bool:
+        """Whether the request was made to us by name, and by no other page."""
+        host, origin = self.headers.get("Host", ""), self.headers.get("Origin")
+        return (
+            host in self.server.hosts
+            and origin in (None, f"http://{host}")
+            and self.headers.get("Sec-Fetch-Site") in (None, "same-origin", "none")
+        )
+
+    def _document(self, path: str) -> Document | None:
+        assert self.server.live is not None
+        number, view = self.server.live.now
+        fixed: dict[str, Callable[[], Document]] = {
+            "/": documents.page,
+            "/page.css": documents.style,
+            "/page.js": documents.script,
+            "/frame": lambda: documents.frame(view.collection.language),
+            "/cards": lambda: _json(listing(number, view)),
+        }
+        if path in fixed:
+            return fixed[path]()
+        match path.split("/"):
+            case ["", "card", name, place]:
+                return self._card(unquote(name), place)
+        return None
+
+    def _card(self, name: str, place: str) -> Document | None:
+        assert self.server.live is not None
+        _, view = self.server.live.now
+        for rendered in view.notes:
+            numbers = [str(number) for number in card_numbers(rendered)]
+            if rendered.note.id == name and place in numbers:
+                card = pages_of(rendered, view.collection)[numbers.index(place)]
+                return _json({"front": card.front, "back": card.back})
+        return None
+
+    def _tell_changes(self) -> None:
+        """The view's number, now and whenever it grows, until the browser leaves."""
+        live = self.server.live
+        assert live is not None
+        self._head(HTTPStatus.OK, "text/event-stream", "default-src 'none'")
+        number = 0
+        try:
+            while True:
+                news = live.wait(number, HEARTBEAT)
+                line = f"data: {news}\n\n" if news != number else ":\n\n"
+                self.wfile.write(line.encode())
+                number = news
+        except OSError:
+            return
+
+    def _refuse(self, status: HTTPStatus, why: str) -> None:
+        self._answer(status, Document("text/plain; charset=utf-8", f"{why}\n"))
+
+    def _answer(self, status: HTTPStatus, document: Document) -> None:
+        self._head(status, document.kind, document.policy)
+        try:
+            self.wfile.write(document.text.encode())
+        except OSError:
+            return  # the browser left
+
+    def _head(self, status: HTTPStatus, kind: str, policy: str) -> None:
+        self.send_response(status)
+        for name, value in _COMMON.items():
+            self.send_header(name, value)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Security-Policy", policy)
+        self.end_headers()
+
+    def log_message(self, *_: Any) -> None:
+        """Nothing: a terminal is for what its user should know."""
+
+
+def _json(value: Any) -> Document:
+    return Document("application/json; charset=utf-8", json.dumps(value, ensure_ascii=False))

@@ -1,0 +1,85 @@
+"""What the page shows: the notes as they were last in order, and the problems that there are now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Diagnostic, Severity
+from builder.identity import in_document_order
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from builder.model import Collection, Deck, Edition, RenderedNote
+    from builder.pipeline import Result
+
+
+@dataclass(frozen=True)
+class View:
+    """A state of the collection."""
+
+    collection: Collection
+    decks: tuple[Deck, ...]
+    notes: tuple[RenderedNote, ...]
+    """In document order."""
+    problems: tuple[Diagnostic, ...]
+    kept: frozenset[str] = frozenset()
+    """The ids of notes that have errors now: they are shown as they were before."""
+    is_whole: bool = True
+    """False while only what was saved has been looked at, and not yet what it means for the rest."""
+    fault: str = ""
+    """Why the last run came to nothing."""
+
+
+def first(edition: Edition, result: Result) -> View:
+    """The view of a first run."""
+    return View(edition.collection, edition.decks, edition.notes, result.sink.all)
+
+
+def after(view: View, result: Result, root: Path, only: frozenset[str] | None = None) -> View:
+    """The view once more has been run.
+
+    Args:
+        view: what was shown.
+        result: of the run.
+        root: the project's.
+        only: the paths that the run was limited to; None where it took everything.
+    """
+    problems = result.sink.all
+    if only is not None:
+        elsewhere = (d for d in view.problems if d.span.path not in only)
+        merged = dict.fromkeys((*elsewhere, *problems))
+        problems = tuple(sorted(merged, key=lambda d: (d.span.order, d.code.id, d.message)))
+    if result.edition is None:
+        return replace(view, problems=problems, is_whole=only is None, fault="")
+    fresh = {rendered.note.id: rendered for rendered in result.edition.notes}
+    errors = tuple(d for d in problems if d.severity is Severity.ERROR)
+    kept, unread = [], []
+    for rendered in view.notes:
+        note = rendered.note
+        if note.id in fresh:
+            continue
+        if only is not None and note.span.path not in only:
+            unread.append(rendered)
+        elif _waits(rendered, errors) and (root / note.span.path).is_file():
+            kept.append(rendered)
+    decks = {deck.folder: deck for deck in (*view.decks, *result.edition.decks)}
+    in_order = tuple(decks[folder] for folder in sorted(decks))
+    return View(
+        result.edition.collection,
+        in_order,
+        in_document_order((*fresh.values(), *unread, *kept), in_order),
+        problems,
+        frozenset(rendered.note.id for rendered in kept)
+        | (view.kept & {rendered.note.id for rendered in unread}),
+        is_whole=only is None,
+    )
+
+
+def _waits(rendered: RenderedNote, errors: tuple[Diagnostic, ...]) -> bool:
+    """Whether a note is missing for an error: of its own file, of one that it depends on, or one that points to it."""
+    path = rendered.note.span.path
+    folder = path.rpartition("/")[0]
+    at = (path, f"{folder}/_deck.yaml", "cards/collection.yaml")
+    return any(d.span.path in at or any(f"{path}:" in note for note in d.notes) for d in errors)

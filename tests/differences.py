@@ -1,0 +1,101 @@
+"""A small project under git, for tests: what it published, what was committed, and what stands in it now."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from builder.cli import main
+from builder.pipeline import run
+from builder.record import PATH, written
+from builder.release import prepare
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+BASIC = "---\nid: {id}\n---\n{front}\n\n---\n\n{back}\n"
+CHOICE = "---\nid: {id}\n---\n¿Cuál de {id}?\n\n- [{a}] esta\n- [{b}] esa\n- [ ] aquella\n\n---\n\nPorque sí.\n"
+CARDS = {
+    "uno.md": BASIC.format(id="uno", front="¿Qué es uno?", back="Un número."),
+    "dos.md": CHOICE.format(id="dos", a="x", b=" "),
+    "tres.md": "---\nid: tres\n---\nTras {{c1::`a`}} va {{c2::`b`}}.\n",
+    "cuatro.md": "---\nid: cuatro\ntype: typed\n---\n¿Cómo?\n\n---\n\nasí\n",
+    "v.yaml": "generator: bpe-first-merge\nvariants:\n  - {id: v-uno, corpus: [aaabdaaabac]}\n",
+}
+
+
+@dataclass(frozen=True)
+class Repository:
+    """A project whose top is that of its repository."""
+
+    root: Path
+
+    @property
+    def cards(self) -> Path:
+        """The deck that it has."""
+        return self.root / "cards" / "01-prueba"
+
+    def git(self, *arguments: str) -> str:
+        """Run git as nobody in particular."""
+        nobody = {
+            f"GIT_{who}_{what}": value
+            for who in ("AUTHOR", "COMMITTER")
+            for what, value in (
+                ("NAME", "x"),
+                ("EMAIL", "x@example.org"),
+                ("DATE", "2026-01-01T00:00:00Z"),
+            )
+        }
+        return subprocess.run(
+            ["git", "-C", str(self.root), *arguments],
+            env={"PATH": os.environ["PATH"], "HOME": str(self.root), **nobody},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+
+    def commit(self, message: str = "x") -> None:
+        """Commit all that stands here."""
+        self.git("add", "-A")
+        self.git("commit", "-qm", message)
+
+    def write(self, name: str, text: str) -> None:
+        """A file of the deck."""
+        (self.cards / name).write_text(text, "utf-8")
+
+    def release(self) -> None:
+        """Publish what stands here, as version 0.1.0."""
+        result = run(self.root)
+        assert result.edition is not None
+        release = prepare(result.edition, result.history, "0.1.0", 1_790_000_000)
+        (self.root / PATH).write_text(written(release.record), "utf-8")
+
+
+def repository(root: Path) -> Repository:
+    """A project under git, with its first commit."""
+    made = Repository(root)
+    made.git("init", "-q", "-b", "main")
+    made.commit()
+    return made
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the command said, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+def diff(
+    repository: Repository, capsys: pytest.CaptureFixture[str], *options: str, base: str = "HEAD"
+) -> Told:
+    """Run `mazo diff`."""
+    code = main(["diff", base, "--root", str(repository.root), *options])
+    captured = capsys.readouterr()
+    return Told(code, captured.out, captured.err)

@@ -1,0 +1,81 @@
+"""A project that is served, for tests: it is looked at when a test says so, and answers on a port of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from contextlib import contextmanager
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from command import KEPT, ROOT
+
+from builder import pipeline
+from builder.serve.live import Follower, Live
+from builder.serve.server import Server
+from builder.serve.view import View, first
+from builder.serve.watch import snapshot
+from builder.store import NOTHING_KEPT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class Served:
+    """What `mazo serve` holds."""
+
+    def __init__(self, root: Path) -> None:
+        self.cards = root / "cards" / "01-prueba"
+        seen = snapshot(root)
+        result = pipeline.run(root)
+        assert result.edition is not None
+        self.live = Live(first(result.edition, result))
+        self.follower = Follower(root, self.live, seen, NOTHING_KEPT)
+
+    def save(self, name: str, text: str) -> None:
+        """Write a file, under a time of its own: two saves of a test may fall into one tick of the clock."""
+        path = self.cards / name
+        times = path.stat().st_mtime_ns if path.exists() else 0
+        path.write_text(text, "utf-8")
+        os.utime(path, ns=(times + 1_000_000_000, times + 1_000_000_000))
+
+    def seen(self, *, looks: int = 1) -> View:
+        """What is shown after some looks: the first runs what was saved, the second the rest."""
+        for _ in range(looks):
+            self.follower.look()
+        return self.live.now[1]
+
+
+@contextmanager
+def answering(live: Live) -> Iterator[Server]:
+    """A server of a view."""
+    with Server(0) as server:
+        server.live = live
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def started(root: Path) -> tuple[subprocess.Popen[str], int]:
+    """The command itself, and the port that it says it serves on."""
+    variables = {name: value for name, value in os.environ.items() if name in KEPT}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "builder", "serve", "--port", "0"],
+        cwd=root,
+        env={**variables, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    said = re.match(r"http://127\.0\.0\.1:(\d+)/ shows \d+ notes? and follows what you save", line)
+    assert said is not None, line
+    return process, int(said[1])

@@ -1,0 +1,357 @@
+"""What earlier runs worked out changes nothing but the time: not a byte, not a diagnostic, whatever befalls it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import tomllib
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+from command import CARD, ROOT
+
+import builder.travel
+from builder import store as store_module
+from builder.diagnostics import Sink
+from builder.pipeline import files_of, run
+from builder.store import NOTHING_KEPT, Store
+from builder.travel import LIBRARIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from conftest import Project
+
+FILES = {
+    "uno.md": CARD.format(id="uno", front="¿Qué es $x^2$? ![Una](figura.svg)"),
+    "dos.md": CARD.format(id="dos", front="¿Qué cuesta 5$ en total?"),
+    "hueco.md": "---\nid: hueco\n---\nEl {{c2::b}}, el {{c1::a}} y el {{c3::c}}.\n",
+    "prueba.md": (
+        "---\nid: prueba\nverify:\n  a: {pair-count: a n, in: [banana]}\n  options: [a, b]\n"
+        "  b: {pair-count: n a, in: [banana], mistake: overlapping}\n---\n"
+        "¿Cuántas?\n\n- [x] $2$\n- [ ] $3$\n\n---\n\nDos.\n"
+    ),
+    "bpe-encode.yaml": (
+        "generator: bpe-encode\nvariants:\n"
+        "  - {id: calculada, practice: true, merges: [a a], text: aaab}\n"
+    ),
+    "ngram-perplexity.yaml": (
+        "generator: ngram-perplexity\nvariants:\n"
+        "  - {id: decimal, corpus: [a b, a b, a c], sentence: a b, smoothing: mle}\n"
+    ),
+    "media/figura.svg": '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>',
+}
+BROKEN = {
+    "mal.md": CARD.format(id="mal", front="¿Qué es <s>?"),
+    "copia.md": CARD.format(id="copia", front="¿Qué cuesta 5$ en total?"),
+    "otra.md": CARD.format(id="uno", front="¿Otra?"),
+    "sin.md": "sin cabecera",
+}
+DYING = """\
+import os, signal, sys
+from builder import store
+from builder.cli import main
+left, opened = int(sys.argv[1]), store._opened
+def step():
+    global left
+    left -= 1
+    if not left:
+        os.kill(os.getpid(), signal.SIGKILL)
+def watched(path):
+    connection = opened(path)
+    connection.set_progress_handler(step, 1)
+    return connection
+store._opened = watched
+main(["build"])
+"""
+"""A build that dies at a step of SQLite's own machine."""
+
+
+@pytest.fixture
+def root(project: Project) -> Path:
+    """A project with notes of many kinds, all good; its claims, pictures and computed cards among them."""
+    return project({name: text for name, text in FILES.items() if name != "prueba.md"})
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """A store of this test alone."""
+    return Store(tmp_path / "kept")
+
+
+def outcome(root: Path, store: Store = NOTHING_KEPT) -> tuple[dict[str, bytes], list[str]]:
+    """The files that a build writes, if it does, and what it reports."""
+    result = run(root, store=store)
+    sink = Sink()
+    files = files_of(result.edition, sink) if result.edition and not result.sink.failed else {}
+    told = [
+        f"{d.span.order} {d.code.id} {d.message} {d.notes} {d.helps}"
+        for d in (*result.sink.all, *sink.all)
+    ]
+    return files, told
+
+
+def path_of(store: Store) -> Path:
+    """Its file."""
+    assert store.path is not None
+    return store.path
+
+
+def test_no_byte_and_no_warning_differs_with_a_store_and_without(root: Path, store: Store) -> None:
+    expected = outcome(root)
+    assert len(expected[0]) > 5
+    assert [code for told in expected[1] for code in told.split() if code.startswith("V")] != []
+    assert [outcome(root, store) for _ in range(3)] == [expected] * 3
+    assert path_of(store).is_file()
+
+
+def test_the_same_problems_are_told_the_second_time(project: Project, store: Store) -> None:
+    root = project(FILES | BROKEN)
+    expected = outcome(root)
+    assert expected[0] == {}
+    assert len(expected[1]) >= 5
+    assert [outcome(root, store) for _ in range(2)] == [expected] * 2
+
+
+def test_what_was_gone_once_is_not_gone_again(
+    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(root, store=store)
+    monkeypatch.setattr(builder.travel, "journey", _unexpected)
+    assert run(root, store=store).edition is not None
+    card = root / "cards" / "01-prueba" / "dos.md"
+    card.write_text(card.read_text("utf-8") + "\n", "utf-8")
+    with pytest.raises(AssertionError, match=r"dos\.md"):
+        run(root, store=store)
+
+
+def _unexpected(file: builder.travel.CardFile, *_: object, **__: object) -> None:  # type: ignore[name-defined]
+    raise AssertionError(file.source.path)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("cards/01-prueba/uno.md", "Esto", "Aquello"),
+        ("cards/01-prueba/_deck.yaml", "TA4 §2", "TA5 §3"),
+        ("cards/01-prueba/_deck.yaml", "Para las pruebas.", "De otra manera."),
+        ("cards/collection.yaml", '"."', '","'),
+        ("cards/collection.yaml", "Prueba", "Otra"),
+        ("media/figura.svg", "h9v9", "h8v8"),
+    ],
+)
+def test_whatever_is_edited_is_seen(
+    name: str, old: str, new: str, root: Path, store: Store
+) -> None:
+    before = outcome(root, store)
+    path = root / name
+    assert old in path.read_text("utf-8")
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    expected = outcome(root)
+    assert expected != before
+    assert outcome(root, store) == expected
+
+
+def test_a_picture_that_goes_away_is_missed(root: Path, store: Store) -> None:
+    outcome(root, store)
+    (root / "media" / "figura.svg").unlink()
+    assert outcome(root, store) == outcome(root)
+    assert outcome(root)[0] == {}
+
+
+def test_another_program_or_library_keeps_its_own(
+    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(root, store=store)
+    monkeypatch.setattr(builder.travel, "_program", lambda: "another")
+    monkeypatch.setattr(builder.travel, "journey", _unexpected)
+    with pytest.raises(AssertionError):
+        run(root, store=store)
+
+
+def test_every_library_that_this_is_built_with_counts() -> None:
+    stated = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    assert sorted(LIBRARIES) == sorted(line.split(">=")[0] for line in stated)
+
+
+# ---------------------------------------------------------------- on several cores
+
+
+def test_several_processes_make_what_one_does(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = project(FILES | BROKEN)
+    expected = outcome(root)
+    monkeypatch.setattr(builder.travel, "WORTHWHILE", 1)
+    monkeypatch.setattr(builder.travel, "_TOGETHER", 2)
+    monkeypatch.setattr(builder.travel, "cores", lambda: 2)
+    assert outcome(root) == expected
+
+
+def test_where_no_process_can_be_started_this_one_does_all(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise OSError("no semaphores here")
+
+    expected = outcome(root)
+    monkeypatch.setattr(builder.travel, "WORTHWHILE", 1)
+    monkeypatch.setattr(builder.travel, "cores", lambda: 2)
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", refused)
+    assert outcome(root) == expected
+
+
+# ---------------------------------------------------------------- whatever befalls it
+
+
+def altered(path: Path) -> None:
+    """Each value with a byte changed."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "UPDATE entries SET value = substr(value, 1, 99) || x'00' || substr(value, 101)"
+        )
+
+
+def of_text(path: Path) -> None:
+    """Values that are no bytes."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE entries SET value = 'texto'")
+
+
+def without_table(path: Path) -> None:
+    """A store of nothing."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP TABLE entries")
+
+
+def no_database(path: Path) -> None:
+    """Another file."""
+    path.write_bytes(b"esto no es SQLite" * 400)
+
+
+def cut_short(path: Path) -> None:
+    """Half of it."""
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def scribbled(path: Path) -> None:
+    """A page in its midst overwritten."""
+    data = bytearray(path.read_bytes())
+    data[4096 : 2 * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize(
+    "damage", [altered, of_text, without_table, no_database, cut_short, scribbled]
+)
+def test_what_is_damaged_is_made_again(
+    damage: Callable[[Path], None], root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = outcome(root, store)
+    damage(path_of(store))
+    assert [outcome(root, store) for _ in range(2)] == [expected] * 2
+    monkeypatch.setattr(builder.travel, "journey", _unexpected)
+    assert outcome(root, store) == expected
+
+
+@pytest.mark.parametrize("steps", [1, 10, 30, 60, 100])
+def test_a_build_may_be_killed_at_any_moment(steps: int, root: Path, tmp_path: Path) -> None:
+    settings = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    died = subprocess.run(
+        [sys.executable, "-c", DYING, str(steps)],
+        cwd=root,
+        env=os.environ | settings,
+        check=False,
+        capture_output=True,
+    )
+    assert died.returncode == -signal.SIGKILL
+    store = Store(tmp_path / "cache" / "mazo")
+    expected = outcome(root)
+    assert [outcome(root, store) for _ in range(2)] == [expected] * 2
+
+
+def test_two_builds_at_once_write_the_same(root: Path, tmp_path: Path) -> None:
+    settings = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    outs = [tmp_path / name for name in ("uno", "dos", "tres")]
+    going = [
+        subprocess.Popen(
+            [sys.executable, "-m", "builder", "build", "--out", str(out)],
+            cwd=root,
+            env=os.environ | settings,
+            stdout=subprocess.DEVNULL,
+        )
+        for out in outs
+    ]
+    assert [process.wait() for process in going] == [0, 0, 0]
+    expected, _ = outcome(root)
+    for out in outs:
+        assert {path.name: path.read_bytes() for path in out.iterdir()} == expected
+
+
+def test_a_store_that_another_run_is_writing_is_done_without(
+    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = outcome(root, store)
+    monkeypatch.setattr(store_module, "_PATIENCE", 0.0)
+    with closing(sqlite3.connect(path_of(store), isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert outcome(root, store) == expected
+    assert outcome(root, store) == expected
+
+
+def test_a_folder_that_cannot_be_made_is_done_without(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    expected = outcome(root)
+    for folder in (tmp_path / "file" / "mazo", tmp_path / "nada" / ("x" * 300)):
+        assert outcome(root, Store(folder)) == expected
+
+
+def test_a_store_that_cannot_be_written_is_read(
+    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = outcome(root, store)
+
+    def read_only(path: Path) -> sqlite3.Connection:
+        return sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+
+    monkeypatch.setattr(store_module, "_opened", read_only)
+    store.keep({b"nueva": b"nada"})
+    assert store.get([b"nueva"]) == {}
+    monkeypatch.setattr(builder.travel, "journey", _unexpected)
+    assert outcome(root, store) == expected
+
+
+def test_another_users_store_is_not_opened(
+    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = outcome(root, store)
+    monkeypatch.setattr(os, "geteuid", lambda: 12345)
+    assert store.get([b"x"]) == {}
+    assert outcome(root, store) == expected
+
+
+def test_a_store_stays_within_its_bounds_and_the_oldest_go_first(tmp_path: Path) -> None:
+    store = Store(tmp_path, max_bytes=10_000)
+    names = [f"{n:03}".encode() for n in range(100)]
+    for name in names:
+        store.keep({name: name * 100})
+    kept = list(store.get(names))
+    assert sum(len(name) * 100 for name in kept) <= 10_000
+    assert names[-1] in kept
+    assert sorted(kept) == names[-len(kept) :]
+
+
+def test_a_run_without_a_store_leaves_none_behind(root: Path, tmp_path: Path) -> None:
+    settings = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    for options in (["--no-cache"], []):
+        assert not (tmp_path / "cache").exists()
+        command = [sys.executable, "-m", "builder", "check", *options]
+        subprocess.run(
+            command, cwd=root, env=os.environ | settings, check=True, capture_output=True
+        )
+    assert [path.name for path in (tmp_path / "cache" / "mazo").iterdir()] == ["notes-1.sqlite"]

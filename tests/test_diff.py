@@ -1,0 +1,435 @@
+"""`mazo diff`: what a reviewer is told of a change, and what it will be to those who learn."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from command import mazo
+from differences import BASIC, CARDS, CHOICE, Repository, diff, repository
+
+from builder.cli import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Project
+
+Capture = pytest.CaptureFixture[str]
+IMPORTED = "learners: the next import updates it, and keeps the learner's history"
+UNPUBLISHED = "learners: not published yet: learners get it with the next release"
+
+
+@pytest.fixture
+def here(project: Project) -> Repository:
+    """A project whose cards are published and committed."""
+    made = repository(project(CARDS))
+    made.release()
+    made.commit()
+    return made
+
+
+def blocks(out: str) -> dict[str, list[str]]:
+    """The lines that are told of each card, by its id."""
+    found = {}
+    for block in out.strip().split("\n\n")[1:]:
+        head, *lines = block.splitlines()
+        if " (" in head:
+            found[head.split(" (")[0].rsplit(" ", 1)[-1]] = [head, *map(str.strip, lines)]
+    return found
+
+
+def test_where_nothing_changed_that_is_told(here: Repository, capsys: Capture) -> None:
+    told = diff(here, capsys)
+    commit = here.git("rev-parse", "HEAD")[:12]
+    line = f"since HEAD ({commit}), both made with today's code: no card changed\n"
+    assert (told.code, told.out, told.err) == (0, line, "")
+
+
+def test_edited_words_are_marked_and_a_published_card_is_updated(
+    here: Repository, capsys: Capture
+) -> None:
+    here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
+    told = diff(here, capsys)
+    assert blocks(told.out) == {
+        "uno": [
+            "edited uno (basic, cards/01-prueba/uno.md:2)",
+            "front: ¿Qué es {+el +}uno?",
+            IMPORTED,
+        ]
+    }
+
+
+def test_a_card_that_is_new_is_shown_whole(here: Repository, capsys: Capture) -> None:
+    here.write("cinco.md", BASIC.format(id="cinco", front="¿Cinco?", back="Sí."))
+    assert blocks(diff(here, capsys).out) == {
+        "cinco": [
+            "added cinco (basic, cards/01-prueba/cinco.md:2)",
+            "front: {+¿Cinco?+}",
+            "back: {+Sí.+}",
+            "package: {+main+}",
+            "source: {+TA4 §2+}",
+            UNPUBLISHED,
+        ]
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "before", "after"),
+    [
+        ("dos", CHOICE.format(id="dos", a=" ", b="x"), "esta", "esa"),
+        ("tres", CARDS["tres.md"].replace("`b`", "`c`"), "2: `b`", "2: `c`"),
+        ("cuatro", CARDS["cuatro.md"].replace("así", "asá"), "así", "asá"),
+    ],
+)
+def test_a_key_that_changed_is_told_first_and_loudly(
+    name: str, text: str, before: str, after: str, here: Repository, capsys: Capture
+) -> None:
+    here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
+    here.write(f"{name}.md", text)
+    told = diff(here, capsys)
+    assert "1 KEY CHANGED, 1 edited" in told.out.splitlines()[0]
+    assert list(blocks(told.out)) == [name, "uno"]
+    lines = blocks(told.out)[name]
+    assert lines[0].startswith(f"KEY CHANGED {name} (")
+    assert f"[-{before.splitlines()[-1]}" in " ".join(lines) or before in " ".join(lines)
+    assert after in " ".join(lines)
+
+
+def test_a_card_that_had_no_key_before_has_none_that_changed(
+    project: Project, capsys: Capture
+) -> None:
+    made = repository(project({"p.md": "---\nid: p\n---\n¿Cuánto es $P$?\n\n---\n\n$0.25$\n"}))
+    claims = 'verify:\n  lm: {unigram: {a: 0.5, "</s>": 0.5}}\n  P: {probability: a, under: lm}\n  answer: P\n'
+    made.write("p.md", f"---\nid: p\n{claims}---\n¿Cuánto es $P$, pues?\n\n---\n\n$0.25$\n")
+    lines = blocks(diff(made, capsys).out)["p"]
+    assert lines[:2] == ["edited p (basic, cards/01-prueba/p.md:2)", "key: {+1/4+}"]
+
+
+def test_a_key_that_did_not_change_is_told_with_what_did(here: Repository, capsys: Capture) -> None:
+    here.write("dos.md", CARDS["dos.md"].replace("aquella", "la otra"))
+    assert blocks(diff(here, capsys).out)["dos"][:2] == [
+        "edited dos (choice, cards/01-prueba/dos.md:2)",
+        "key: esta",
+    ]
+
+
+def test_the_key_of_a_computed_card_changes_with_its_parameters_which_is_refused(
+    here: Repository, capsys: Capture
+) -> None:
+    here.write("v.yaml", CARDS["v.yaml"].replace("aaabdaaabac", "banana bandana ananá"))
+    told = diff(here, capsys)
+    assert told.code == 1
+    lines = blocks(told.out)["v-uno"]
+    assert lines[0].startswith("KEY CHANGED v-uno (choice, ")
+    assert lines[1] == "key: [-`a a` → `aa`-]{+`a n` → `an`+}"
+    refusals = [line for line in lines if line.startswith("refused:")]
+    assert refusals == [
+        "refused: the parameters of `v-uno`, which is published, changed; put them back, and add another variant"
+    ]
+
+
+def test_the_key_of_a_verified_card_in_prose_is_the_value_that_its_claims_name(
+    project: Project, capsys: Capture
+) -> None:
+    text = (
+        '---\nid: p\nverify:\n  lm: {unigram: {a: 0.5, "</s>": 0.5}}\n  P: {probability: a, under: lm}\n  answer: P\n'
+        "---\n¿Cuánto es $P$?\n\n---\n\n$0.25$\n"
+    )
+    made = repository(project({"p.md": text}))
+    made.write(
+        "p.md", text.replace("probability: a,", "probability: a a,").replace("0.25", "0.125")
+    )
+    lines = blocks(diff(made, capsys).out)["p"]
+    assert lines[:2] == ["KEY CHANGED p (basic, cards/01-prueba/p.md:2)", "key: [-1/4-]{+1/8+}"]
+
+
+def test_a_card_that_moves_keeps_its_old_place_with_those_who_have_it(
+    here: Repository, capsys: Capture
+) -> None:
+    other = here.root / "cards" / "02-otra"
+    other.mkdir()
+    (other / "_deck.yaml").write_text("name: Otra\ndescription: Otra.\nsource: Nadie\n", "utf-8")
+    (here.cards / "uno.md").rename(other / "uno.md")
+    lines = blocks(diff(here, capsys).out)["uno"]
+    assert lines == [
+        "edited uno (basic, cards/02-otra/uno.md:2)",
+        "deck: [-01-prueba-]{+02-otra+}",
+        "source: [-TA4 §2-]{+Nadie+}",
+        IMPORTED,
+        "learners: `uno` was published in 01-prueba (main); those who have it keep it there; new learners find it here",
+    ]
+
+
+def test_a_published_card_that_changes_its_type_is_refused(
+    here: Repository, capsys: Capture
+) -> None:
+    here.write("uno.md", CARDS["uno.md"].replace("id: uno", "id: uno\ntype: reversed"))
+    told = diff(here, capsys)
+    lines = blocks(told.out)["uno"]
+    assert "type: [-basic-]{+reversed+}" in lines
+    assert [line[:48] for line in lines if line.startswith("refused")] == [
+        "refused: `uno` was published as `basic`, and is "
+    ]
+    assert (told.code, "mazo check" in told.err) == (1, True)
+
+
+def test_a_published_card_that_is_gone_is_refused_and_one_that_is_retired_is_not(
+    here: Repository, capsys: Capture
+) -> None:
+    (here.cards / "uno.md").unlink()
+    told = diff(here, capsys)
+    assert told.code == 1
+    assert "refused: the published note `uno` is gone" in " ".join(blocks(told.out)["uno"])
+    (here.root / "cards" / "retired.yaml").write_text("uno: Sobraba.\n", "utf-8")
+    told = diff(here, capsys)
+    assert told.code == 0
+    assert blocks(told.out)["uno"][0] == "removed uno (basic, cards/01-prueba/uno.md:2)"
+    assert blocks(told.out)["uno"][-1].startswith("learners: retired: Anki keeps it")
+
+
+def test_a_card_that_nobody_has_can_go(project: Project, capsys: Capture) -> None:
+    made = repository(project(CARDS))
+    (made.cards / "uno.md").unlink()
+    told = diff(made, capsys)
+    assert blocks(told.out)["uno"][-1] == "learners: not published yet: no learner has it"
+    assert "Nothing is released yet" in told.out
+
+
+def test_a_text_that_is_put_back_as_it_was_published_changes_nothing_for_learners(
+    here: Repository, capsys: Capture
+) -> None:
+    here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
+    here.commit()
+    here.write("uno.md", CARDS["uno.md"])
+    assert (
+        "what Anki stores is what release 0.1.0 published: nothing happens"
+        in diff(here, capsys).out
+    )
+
+
+def test_what_changed_since_the_release_but_not_since_the_revision_is_counted(
+    here: Repository, capsys: Capture
+) -> None:
+    here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
+    here.commit()
+    here.write("dos.md", CARDS["dos.md"].replace("Porque sí", "Porque no"))
+    told = diff(here, capsys)
+    assert list(blocks(told.out)) == ["dos"]
+    assert "The next import updates 1 more published note, " in told.out
+
+
+def test_templates_that_are_not_those_published_are_told(here: Repository, capsys: Capture) -> None:
+    record = here.root / "cards" / "released.yaml"
+    lines = record.read_text("utf-8").splitlines()
+    row = next(n for n, line in enumerate(lines) if line.startswith("  cloze "))
+    parts = lines[row].split(" ")
+    parts[4] = "0" * 16
+    lines[row] = " ".join(parts)
+    record.write_text("\n".join(lines) + "\n", "utf-8")
+    assert "The templates of cloze are not those of release 0.1.0" in diff(here, capsys).out
+
+
+def test_another_picture_under_the_same_name_is_a_change(project: Project, capsys: Capture) -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h{0}v{0}z"/></svg>'
+    text = "---\nid: uno\n---\n![Una figura](figura.svg)\n\n---\n\nEsto.\n"
+    made = repository(project({"uno.md": text, "media/figura.svg": svg.format(1)}))
+    (made.root / "media" / "figura.svg").write_text(svg.format(2), "utf-8")
+    lines = blocks(diff(made, capsys).out)["uno"]
+    assert lines[1].startswith("pictures: [-figura-")
+
+
+def test_the_settings_of_collection_and_decks_are_told(here: Repository, capsys: Capture) -> None:
+    deck, collection = here.cards / "_deck.yaml", here.root / "cards" / "collection.yaml"
+    deck.write_text(deck.read_text("utf-8").replace("Mazo de prueba", "Otro mazo"), "utf-8")
+    collection.write_text(collection.read_text("utf-8").replace("Nadie", "Alguien"), "utf-8")
+    out = diff(here, capsys).out
+    assert "collection: author: [-Nadie-]{+Alguien+}" in out
+    assert "deck 01-prueba: name: [-Mazo de prueba-]{+Otro mazo+}" in out
+    assert "keep them in the old one" in out
+
+
+# ---------------------------------------------------------------- errors on either side
+
+
+def test_a_card_with_an_error_is_told_to_have_one_and_not_to_be_gone(
+    here: Repository, capsys: Capture
+) -> None:
+    here.write("uno.md", "---\nid: uno\n---\n¿Qué es <s>?\n\n---\n\nEsto.\n")
+    here.write("v.yaml", CARDS["v.yaml"].replace("[aaabdaaabac]", "[ab, cd]"))
+    told = diff(here, capsys)
+    assert told.code == 1
+    assert {id_: lines[0].split(" (")[0] for id_, lines in blocks(told.out).items()} == {
+        "uno": "has errors now uno",
+        "v-uno": "has errors now v-uno",
+    }
+    assert told.err == "mazo: what stands here has 2 errors; `mazo check` shows them\n"
+
+
+def test_a_revision_with_errors_is_compared_all_the_same(here: Repository, capsys: Capture) -> None:
+    here.write("uno.md", "---\nid: uno\n---\n¿Qué es <s>?\n\n---\n\nEsto.\n")
+    here.commit()
+    here.write("uno.md", CARDS["uno.md"])
+    here.write("dos.md", CARDS["dos.md"].replace("Porque sí", "Porque no"))
+    told = diff(here, capsys)
+    assert told.code == 0
+    assert {id_: lines[0].split(" (")[0] for id_, lines in blocks(told.out).items()} == {
+        "dos": "edited dos",
+        "uno": "had errors before uno",
+    }
+    assert "`HEAD` has 1 error by the rules that stand here" in told.err
+
+
+def test_a_card_that_its_deck_only_names_is_gone_and_has_no_error(
+    here: Repository, capsys: Capture
+) -> None:
+    deck = here.cards / "_deck.yaml"
+    deck.write_text(deck.read_text("utf-8") + "order: [uno]\n", "utf-8")
+    here.commit()
+    (here.cards / "uno.md").unlink()
+    assert blocks(diff(here, capsys).out)["uno"][0].startswith("removed uno")
+
+
+@pytest.mark.parametrize(
+    ("base", "expected"),
+    [
+        ("nada", "git knows no revision `nada` here"),
+        ("HEAD~7", "git knows no revision `HEAD~7` here"),
+        ("", "git knows no revision `` here"),
+        ("empty", "`empty` has no cards here"),
+    ],
+)
+def test_a_revision_that_cannot_be_had_is_wrong_usage(
+    base: str, expected: str, here: Repository, capsys: Capture
+) -> None:
+    here.git("checkout", "-q", "--orphan", "empty")
+    here.git("rm", "-rq", "--cached", ".")
+    here.git("commit", "-q", "--allow-empty", "-m", "x")
+    here.git("checkout", "-qf", "main")
+    told = diff(here, capsys, base=base)
+    assert (told.code, told.out) == (2, "")
+    assert told.err.startswith(f"mazo: {expected}; ")
+
+
+def test_an_option_of_git_is_no_revision(here: Repository, capsys: Capture) -> None:
+    assert main(["diff", "--root", str(here.root), "--", "--output=x"]) == 2
+    assert "git knows no revision `--output=x`" in capsys.readouterr().err
+
+
+def test_outside_of_git_that_is_told(project: Project, tmp_path: Path) -> None:
+    done = mazo("diff", "HEAD", cwd=project(CARDS), GIT_CEILING_DIRECTORIES=str(tmp_path))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("mazo: this is no repository of git: ")
+
+
+def test_without_git_that_is_told(project: Project, tmp_path: Path) -> None:
+    done = mazo("diff", "HEAD", cwd=project(CARDS), PATH=str(tmp_path))
+    assert (done.returncode, done.stderr) == (2, "mazo: git is not installed; install it\n")
+
+
+def test_a_revision_whose_collection_cannot_be_read_is_an_error(
+    here: Repository, capsys: Capture
+) -> None:
+    collection = here.root / "cards" / "collection.yaml"
+    text = collection.read_text("utf-8")
+    collection.write_text("name: [", "utf-8")
+    here.commit()
+    collection.write_text(text, "utf-8")
+    told = diff(here, capsys)
+    assert (told.code, told.out) == (1, "")
+    assert told.err.startswith(
+        "mazo: `HEAD` holds no collection that can be read: cards/collection"
+    )
+
+
+def test_where_the_collection_here_cannot_be_read_its_problems_are_reported(
+    here: Repository, capsys: Capture
+) -> None:
+    (here.root / "cards" / "collection.yaml").write_text("name: [", "utf-8")
+    told = diff(here, capsys)
+    assert (told.code, told.out) == (1, "")
+    assert "error[L" in told.err
+    assert "nothing was compared" in told.err
+
+
+# ---------------------------------------------------------------- git
+
+
+def test_a_branch_is_compared_with_where_it_left_the_other(
+    here: Repository, capsys: Capture
+) -> None:
+    """What others did there since is no change of ours."""
+    here.git("checkout", "-qb", "rama")
+    here.write("dos.md", CARDS["dos.md"].replace("Porque sí", "Porque no"))
+    here.commit()
+    here.git("checkout", "-q", "main")
+    here.write("nueva.md", BASIC.format(id="nueva", front="¿Nueva?", back="Sí."))
+    here.commit()
+    here.git("checkout", "-q", "rama")
+    assert list(blocks(diff(here, capsys, base="main").out)) == ["dos"]
+
+
+def test_what_is_not_committed_is_compared_and_nothing_is_touched(
+    here: Repository, capsys: Capture
+) -> None:
+    here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
+    here.git("add", "-A")
+    here.write("dos.md", CARDS["dos.md"].replace("Porque sí", "Porque no"))
+    before = here.git("status", "--porcelain")
+    assert list(blocks(diff(here, capsys).out)) == ["dos", "uno"]
+    assert here.git("status", "--porcelain") == before
+    assert len(here.git("worktree", "list").splitlines()) == 1
+
+
+def test_a_project_may_be_a_folder_of_its_repository(
+    project: Project, tmp_path: Path, capsys: Capture
+) -> None:
+    root = project(CARDS)
+    made = Repository(tmp_path / "todo")
+    made.root.mkdir()
+    shutil.move(root, made.root / "mazo")
+    inner = Repository(made.root / "mazo")
+    made.git("init", "-q", "-b", "main")
+    made.commit()
+    inner.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
+    assert list(blocks(diff(inner, capsys).out)) == ["uno"]
+
+
+def test_a_project_without_pictures_is_compared(here: Repository, capsys: Capture) -> None:
+    assert not any((here.root / "media").iterdir())
+    assert diff(here, capsys).code == 0
+
+
+# ---------------------------------------------------------------- how it is shown
+
+
+@pytest.mark.parametrize("variables", [{}, {"NO_COLOR": "1"}, {"TERM": "xterm-256color"}])
+def test_a_pipe_gets_no_colours_and_no_broken_lines(
+    variables: dict[str, str], here: Repository
+) -> None:
+    here.write(
+        "uno.md", BASIC.format(id="uno", front="¿Qué es el uno? " * 20, back="Un [b]número[/b].")
+    )
+    done = mazo("diff", "HEAD", cwd=here.root, COLUMNS="40", **variables)
+    assert "\x1b" not in done.stdout
+    assert "back: Un {+[b]+}número{+[/b]+}." in done.stdout
+    assert max(map(len, done.stdout.splitlines())) > 200
+
+
+@pytest.mark.parametrize("form", [(), ("--markdown",), ("--html", "d.html")])
+def test_the_same_change_is_told_in_the_same_bytes(form: tuple[str, ...], here: Repository) -> None:
+    here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
+    here.write("nueva.md", BASIC.format(id="nueva", front="¿Nueva?", back="Sí."))
+    (here.cards / "tres.md").unlink()
+    told = []
+    for seed in ("1", "2"):
+        done = mazo("diff", "HEAD", *form, cwd=here.root, PYTHONHASHSEED=seed, LC_ALL="C")
+        page = here.root / "d.html"
+        told.append((done.stdout, page.read_bytes() if page.exists() else b""))
+    assert told[0] == told[1]
+
+
+def test_forms_exclude_one_another(here: Repository) -> None:
+    done = mazo("diff", "HEAD", "--markdown", "--html", "d.html", cwd=here.root)
+    assert (done.returncode, (here.root / "d.html").exists()) == (2, False)

@@ -1,0 +1,135 @@
+"""The difference as a job's summary: whatever a card says stays text, and the whole stays short."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+import pytest
+from differences import BASIC, CARDS, diff, repository
+from markdown_it import MarkdownIt
+
+from builder.difference import markdown
+from builder.difference.markdown import LIMIT
+
+if TYPE_CHECKING:
+    from conftest import Project
+
+Capture = pytest.CaptureFixture[str]
+TAGS = {"h2", "h3", "p", "pre", "code", "ins", "del", "strong"}
+HOSTILE = (
+    "</pre></code><h1>a</h1>",
+    "`</pre>`",
+    "\n\n# Título\n\n",
+    "&lt;/pre&gt; &#10;",
+    "@alguien #1 :tada:",
+    "[x](https://example.org) ![](https://example.org/x.png)",
+    "$`x`$ $$y$$",
+    "<!-- x",
+    "]]>",
+    "\u2028",
+    "```\n```",
+    "| a |\n|---|",
+    "    sangrado",
+    "\\</pre>",
+)
+"""What could end a block, name somebody, or fetch something, if it were read as Markdown or HTML."""
+
+
+class Reader(HTMLParser):
+    """The tags of a summary, its texts, and the tag each stands in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: set[str] = set()
+        self.attributes = 0
+        self.texts: list[tuple[str, str]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.open.append(tag)
+        self.tags.add(tag)
+        self.attributes += len(attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append((self.open[-1] if self.open else "", data))
+
+
+def read(summary: str) -> Reader:
+    """What a forge makes of a summary."""
+    html = MarkdownIt("gfm-like", {"linkify": False}).render(summary)
+    reader = Reader()
+    reader.feed(html)
+    reader.close()
+    assert reader.open == []
+    return reader
+
+
+def test_every_line_is_html_of_ours_and_none_is_blank(project: Project, capsys: Capture) -> None:
+    made = repository(project(CARDS))
+    made.write(
+        "uno.md", BASIC.format(id="uno", front="¿Qué es *uno*?", back="Una línea.\n\n- otra")
+    )
+    told = diff(made, capsys, "--markdown")
+    assert told.code == 0
+    assert all(line.startswith(("<h", "<p")) for line in told.out.splitlines())
+    summary = MarkdownIt("gfm-like", {"linkify": False}).render(told.out)
+    assert summary == told.out
+    assert "<pre>¿Qué es <ins>*</ins>uno<ins>*</ins>?</pre>" in told.out
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_of_a_card_breaks_out_of_its_place(
+    text: str, project: Project, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even one that no card could hold: the text is put where a card's would stand."""
+    made = repository(project(CARDS))
+    made.write("uno.md", BASIC.format(id="uno", front="¿LUGAR?", back="Un número."))
+    genuine = markdown._text
+    monkeypatch.setattr(markdown, "_text", lambda part: genuine(part.replace("LUGAR", text)))
+    told = diff(made, capsys, "--markdown")
+    reader = read(told.out)
+    assert reader.tags <= TAGS
+    assert reader.attributes == 0
+    shown = "".join(data for tag, data in reader.texts if tag in {"pre", "ins", "del"})
+    assert "".join(text.split()) in "".join(shown.split())
+
+
+def test_a_summary_stays_within_its_limit_and_says_what_it_leaves_out(
+    project: Project, capsys: Capture
+) -> None:
+    made = repository(project(CARDS))
+    long = "<" * 4000
+    for n in range(60):
+        made.write(f"n{n}.md", BASIC.format(id=f"n{n}", front=f"¿Número {n}?", back=f"`{long}`"))
+    told = diff(made, capsys, "--markdown")
+    size = len(told.out.encode())
+    assert LIMIT - 40_000 < size <= LIMIT + 200
+    shown = told.out.count("<h3>added: ")
+    assert f"<strong>{60 - shown} more did not fit here</strong>" in told.out
+
+
+def test_a_long_text_is_cut(project: Project, capsys: Capture) -> None:
+    made = repository(project(CARDS))
+    made.write("largo.md", BASIC.format(id="largo", front="¿Largo?", back="palabra " * 4000))
+    told = diff(made, capsys, "--markdown")
+    assert len(told.out) < 8000
+    assert "</ins>…</pre>" in told.out
+
+
+def test_the_key_that_changed_stands_out(project: Project, capsys: Capture) -> None:
+    made = repository(project(CARDS))
+    made.write("cuatro.md", CARDS["cuatro.md"].replace("así", "asá"))
+    told = diff(made, capsys, "--markdown")
+    assert "<h3>🔴 KEY CHANGED: <code>cuatro</code></h3>" in told.out
+    assert "<pre><del>así</del><ins>asá</ins></pre>" in told.out
+
+
+def test_a_name_of_a_revision_is_text_too(project: Project, capsys: Capture) -> None:
+    made = repository(project(CARDS))
+    made.git("branch", "<h1>x")
+    told = diff(made, capsys, "--markdown", base="<h1>x")
+    assert "<code>&lt;h1&gt;x</code>" in told.out

@@ -1,0 +1,332 @@
+"""The page of `mazo serve` in Chromium: found, flipped, dark, narrow, followed; and out of a card's reach."""
+
+from __future__ import annotations
+
+import signal
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from anki_pages import CONTRASTS
+from command import CARD
+from served import Served, answering, started
+
+from builder.identity import stored
+from builder.model import Html
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conftest import Project
+    from playwright.sync_api import Browser, FrameLocator, Page, Request
+
+    from builder.serve.server import Server
+
+CARDS = {
+    "uno.md": CARD.format(id="uno", front="¿Qué es un token? $x^2$ [Enlace](https://example.org/)"),
+    "pregunta.md": "---\nid: pregunta\ntags: [rara]\n---\n¿Y?\n\n- [x] esta\n- [ ] esa\n- [ ] aquella\n\n---\n\nSí\n",
+    "hueco.md": "---\nid: hueco\n---\nTras {{c1::`<s>`}} va {{c2::$a$}}.\n",
+    "escrita.md": "---\nid: escrita\ntype: typed\n---\n¿Cómo se llama?\n\n---\n\ncorpus\n",
+}
+BROKEN = "---\nid: uno\n---\n¿Qué es <s>?\n\n---\n\nEsto.\n"
+
+
+class Shown:
+    """A page on a project that is served."""
+
+    def __init__(self, page: Page, served: Served, server: Server) -> None:
+        self.page, self.served = page, served
+        self.url = f"http://127.0.0.1:{server.port}/"
+        self.asked: list[str] = []
+        self.faults: list[str] = []
+        page.on("requestfinished", lambda request: self.asked.append(request.url))
+        page.on("requestfailed", self._failed)
+        page.on("pageerror", lambda error: self.faults.append(str(error)))
+
+    def _failed(self, request: Request) -> None:
+        if request.failure != "csp":  # such a request never left
+            self.asked.append(request.url)
+
+    @property
+    def card(self) -> FrameLocator:
+        """What is in the frame."""
+        return self.page.frame_locator("#frame")
+
+    def open(self, key: str) -> None:
+        """A card, shown."""
+        self.page.goto(f"{self.url}#{key.replace('/', '%2F')}")
+        self.card.locator(".mazo").wait_for()
+
+    def rows(self) -> list[str]:
+        """The names in the list."""
+        return self.page.locator("#cards b").all_text_contents()
+
+    def body(self) -> str:
+        """The class of the frame's body."""
+        return self.card.locator("body").get_attribute("class") or ""
+
+
+@pytest.fixture
+def shown(project: Project, browser: Browser) -> Iterator[Shown]:
+    served = Served(project(CARDS))
+    context = browser.new_context(viewport={"width": 1200, "height": 800})
+    with answering(served.live) as server:
+        shown = Shown(context.new_page(), served, server)
+        shown.open("uno/0")
+        yield shown
+        context.close()
+        assert [url for url in shown.asked if not url.startswith((shown.url, "data:"))] == []
+        assert shown.faults == []
+
+
+def test_a_card_is_flipped_darkened_and_narrowed_with_the_keyboard(shown: Shown) -> None:
+    page = shown.page
+    assert "Esto." not in shown.card.locator("#qa").inner_text()
+    page.keyboard.press("Space")
+    shown.card.get_by_text("Esto.").wait_for()
+    assert page.locator("#flip").get_attribute("aria-pressed") == "true"
+    wide = page.locator("#frame").bounding_box()
+    page.keyboard.press("n")
+    page.keyboard.press("t")
+    shown.card.locator("body.nightMode").wait_for()
+    narrow = page.locator("#frame").bounding_box()
+    assert wide is not None
+    assert narrow is not None
+    assert (wide["width"] > 700, narrow["width"]) == (True, 390)
+    page.keyboard.press("n")
+    shown.card.locator("body:not(.nightMode)").wait_for()
+    page.keyboard.press("Space")
+    shown.card.locator("#qa:not(:has(#answer))").wait_for()
+
+
+def test_keys_pressed_on_the_card_itself_do_the_same(shown: Shown) -> None:
+    shown.card.locator(".mazo").click()
+    shown.page.keyboard.press("Space")
+    shown.card.get_by_text("Esto.").wait_for()
+    shown.page.keyboard.press("k")
+    shown.page.locator("h2", has_text="pregunta").wait_for()
+    shown.page.keyboard.press("/")
+    shown.page.locator("#search:focus").wait_for()
+
+
+def test_the_list_is_walked_with_the_keyboard_and_the_address_follows(shown: Shown) -> None:
+    assert shown.rows() == ["escrita", "hueco · 1", "hueco · 2", "pregunta", "uno"]
+    for expected in ("pregunta", "hueco"):
+        shown.page.keyboard.press("k")
+        shown.page.locator("h2", has_text=expected).wait_for()
+    assert shown.page.locator("#cards [aria-current]").inner_text().startswith("hueco · 2")
+    assert shown.page.url.endswith("#hueco%2F1")
+    shown.card.get_by_text("[...]").wait_for()
+
+
+FOUND: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {
+    ("hueco", ()): ["hueco · 1", "hueco · 2"],
+    ("QUE ES token", ()): ["uno"],
+    ("aquella", ()): ["pregunta"],
+    ("nada de eso", ()): [],
+    ("", (("type", "typed"),)): ["escrita"],
+    ("", (("tag", "rara"),)): ["pregunta"],
+    ("uno", (("tag", "rara"),)): [],
+    ("o", (("deck", "01 Mazo de prueba"), ("which", "main"), ("type", "basic"))): ["uno"],
+    ("", (("which", "practice"),)): [],
+    ("", (("which", "problems"),)): [],
+}
+"""What is searched for, the filters that are set, and what is found."""
+
+
+def test_cards_are_found_by_what_they_say_and_what_they_are(shown: Shown) -> None:
+    for (search, filters), expected in FOUND.items():
+        shown.page.reload()
+        shown.page.locator("#cards li").first.wait_for()
+        shown.page.fill("#search", search)
+        for name, value in filters:
+            shown.page.select_option(f"#{name}", value)
+        assert (search, filters, shown.rows()) == (search, filters, expected)
+
+
+def test_a_choice_keeps_its_order_and_its_pick_when_it_is_flipped_or_darkened(shown: Shown) -> None:
+    shown.open("pregunta/0")
+    shown.card.locator(".mazo-option").first.wait_for()
+    order = shown.card.locator(".mazo-option").all_text_contents()
+    assert sorted(order) == ["aquella", "esa", "esta"]
+    shown.page.keyboard.press("b")
+    shown.card.locator(".mazo-picked").wait_for()
+    shown.page.keyboard.press("n")
+    shown.page.keyboard.press("Space")
+    shown.card.locator(".mazo-answered .mazo-picked").wait_for()
+    assert shown.card.locator(".mazo-option").all_text_contents() == order
+    assert shown.card.locator(".mazo-picked .mazo-option").inner_text() == order[1]
+    assert shown.card.locator(".mazo-key .mazo-option").inner_text() == "esta"
+
+
+def test_formulas_are_set_by_the_browser(shown: Shown) -> None:
+    assert shown.card.locator("math msup").count() == 1
+    assert "Mazo Math" in shown.card.locator("math").evaluate(
+        "math => getComputedStyle(math).fontFamily"
+    )
+
+
+def test_what_is_saved_is_seen_where_one_is(shown: Shown) -> None:
+    shown.page.keyboard.press("Space")
+    shown.served.save("uno.md", CARD.format(id="uno", front="¿Qué es un *token*?"))
+    shown.served.seen()
+    shown.card.locator("em", has_text="token").wait_for()
+    shown.card.get_by_text("Esto.").wait_for()
+    shown.page.get_by_text("checking the rest").wait_for()
+    shown.served.seen()
+    shown.page.get_by_text("in order", exact=True).wait_for()
+
+
+def test_an_error_is_shown_at_its_card_over_the_card_as_it_was(shown: Shown) -> None:
+    shown.served.save("uno.md", BROKEN)
+    shown.served.seen(looks=2)
+    problem = shown.page.locator("#problems pre.error")
+    problem.wait_for()
+    assert problem.inner_text().startswith("error[V101]")
+    assert "4 | ¿Qué es <s>?\n" in problem.inner_text()
+    assert "as it last was in order" in shown.page.locator("#problems").inner_text()
+    assert "token" in shown.card.locator("#qa").inner_text()
+    assert "1 error" in shown.page.locator("#counts").inner_text()
+    shown.page.select_option("#which", "problems")
+    assert shown.rows() == ["uno"]
+    shown.served.save("uno.md", CARDS["uno.md"])
+    shown.served.seen(looks=2)
+    shown.page.locator("#problems:empty").wait_for(state="attached")
+
+
+def test_a_problem_at_no_card_is_listed_by_its_file(shown: Shown) -> None:
+    shown.served.save("nueva.md", "sin cabecera")
+    shown.served.seen(looks=2)
+    shown.page.locator("#loose a").click()
+    assert shown.page.locator("#problems pre").inner_text().startswith("error[L003]")
+    assert not shown.page.locator("#stage").is_visible()
+    shown.served.save("nueva.md", CARD.format(id="nueva", front="¿Nueva?"))
+    shown.served.seen(looks=2)
+    shown.page.locator("#loose:empty").wait_for(state="attached")
+    assert "nueva" in shown.rows()
+
+
+def test_a_card_that_goes_gives_its_place_to_the_first(shown: Shown) -> None:
+    (shown.served.cards / "uno.md").unlink()
+    shown.served.seen(looks=2)
+    shown.page.locator("h2", has_text="escrita").wait_for()
+    assert "uno" not in shown.rows()
+
+
+def test_the_page_says_when_the_command_has_ended(project: Project, browser: Browser) -> None:
+    process, port = started(project(CARDS))
+    page = browser.new_page()
+    page.goto(f"http://127.0.0.1:{port}/")
+    page.get_by_text("in order", exact=True).wait_for()
+    process.send_signal(signal.SIGINT)
+    page.get_by_text("mazo serve has ended").wait_for()
+    assert process.communicate(timeout=20) == ("\nended\n", "")
+    page.close()
+
+
+def test_a_typed_answer_is_typed_and_no_key_of_it_is_taken(shown: Shown) -> None:
+    shown.open("escrita/0")
+    shown.card.locator("#typeans").click()
+    shown.page.keyboard.type("tn jk /")
+    assert shown.card.locator("#typeans").input_value() == "tn jk /"
+    assert shown.body() == "card card1"
+
+
+# ---------------------------------------------------------------- what a card may not do
+
+HOSTILE = (
+    "<script>parent.postMessage('night', '*'); window.broken = 1</script>"
+    "<img src='http://example.org/x.png' onerror='document.title = 1'>"
+    "<iframe src='http://example.org/'></iframe><style>@import 'http://example.org/x.css';</style>"
+    "<svg onload='document.title = 1'></svg><object data='http://example.org/x'></object>"
+    "<link rel='stylesheet' href='http://example.org/y.css'><video src='http://example.org/x.mp4'></video>"
+    "<base href='http://example.org/'><a id='away' href='http://example.org/' target='_top'>fuera</a><form action='http://example.org/'></form>"
+)
+"""What no card can hold, since the renderer lets none of it through: here it did."""
+
+
+def put(shown: Shown, html: str) -> None:
+    """Show a card that holds some HTML, as though no check had been made."""
+    view = shown.served.live.now[1]
+    notes = [
+        stored(replace(r, parts={**r.parts, "front": Html(html, html)}))
+        if r.note.id == "uno"
+        else r
+        for r in view.notes
+    ]
+    shown.served.live.publish(replace(view, notes=tuple(notes)))
+
+
+def test_a_card_that_slipped_through_runs_nothing_fetches_nothing_and_reaches_nothing(
+    shown: Shown,
+) -> None:
+    put(shown, HOSTILE)
+    shown.card.locator("#away").wait_for()
+    shown.card.locator("#away").click()
+    shown.page.wait_for_timeout(100)
+    assert shown.page.url.startswith(shown.url)
+    assert shown.page.locator("#night").get_attribute("aria-pressed") == "false"
+    assert shown.body() == "card card1"
+    assert shown.page.frames[1].title() == "Card"
+
+
+REFRESHING = "<meta http-equiv='refresh' content='0;url=http://example.org/'><p id='away'>fuera</p>"
+
+
+def test_a_card_that_leads_its_frame_away_leads_it_nowhere(shown: Shown) -> None:
+    put(shown, REFRESHING)
+    shown.page.wait_for_timeout(300)
+    assert shown.page.url.startswith(shown.url)
+    assert [frame.url for frame in shown.page.frames if "example.org" in frame.url] == []
+
+
+def test_the_frame_is_of_another_origin_and_the_page_makes_no_html(shown: Shown) -> None:
+    assert shown.page.locator("#frame").evaluate("frame => frame.contentDocument") is None
+    assert shown.page.frames[1].evaluate("self.origin") == "null"
+    refused = shown.page.evaluate(
+        "() => { try { document.body.innerHTML = 'x'; return ''; } catch (fault) { return fault.name; } }"
+    )
+    assert refused == "TypeError"
+
+
+def test_only_the_frame_is_heard_and_only_its_few_words(shown: Shown) -> None:
+    shown.page.evaluate("postMessage('night', '*')")
+    shown.page.frames[1].evaluate(
+        "parent.postMessage('toString', '*'); parent.postMessage({}, '*')"
+    )
+    shown.page.frames[1].evaluate("parent.postMessage('flip', '*')")
+    shown.card.get_by_text("Esto.").wait_for()
+    assert shown.page.locator("#night").get_attribute("aria-pressed") == "false"
+
+
+# ---------------------------------------------------------------- for everyone
+
+
+def test_nothing_is_wider_than_the_window(shown: Shown) -> None:
+    for width in (320, 390, 800, 1200):
+        shown.page.set_viewport_size({"width": width, "height": 800})
+        assert shown.page.evaluate("document.scrollingElement.scrollWidth") == width
+
+
+def test_every_text_of_the_page_stands_out_from_its_ground(shown: Shown) -> None:
+    shown.served.save("uno.md", BROKEN)
+    shown.served.seen(looks=2)
+    shown.page.locator("#problems pre.error").wait_for()
+    for scheme in ("light", "dark"):
+        shown.page.emulate_media(color_scheme=scheme)
+        texts = shown.page.evaluate(CONTRASTS.replace("#qa", "body"))["texts"]
+        assert (scheme, [text for text, ratio in texts if ratio < 4.5]) == (scheme, [])
+        assert len(texts) > 20
+
+
+def test_everything_that_can_be_used_has_a_name(shown: Shown) -> None:
+    session = shown.page.context.new_cdp_session(shown.page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    used = ("button", "link", "searchbox", "combobox", "Iframe")
+    named = {
+        (node["role"]["value"], node.get("name", {}).get("value", ""))
+        for node in nodes
+        if node.get("role", {}).get("value") in used
+    }
+    assert {role for role, _ in named} == set(used)
+    assert [role for role, name in named if not name.strip()] == []

@@ -1,0 +1,99 @@
+"""A command loads what it uses, and no more: a check before a push must not wait for libraries."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from command import CARD, GOOD, ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Project
+
+LIBRARIES = {"nltk", "tokenizers", "genanki", "fontTools", "yaml", "markdown", "rich"}
+FOR_A_PLAIN_CARD = {"yaml", "markdown", "rich"}
+CLAIMING = """\
+---
+id: dos
+verify:
+  a: {pair-count: a n, in: [banana]}
+  answer: a
+---
+¿Cuántas veces está `a n` en `banana`?
+
+---
+
+$2$
+"""
+COUNTED = "generator: bpe-first-merge\nvariants:\n  - {id: uno-calculado, corpus: [aaab]}\n"
+LISTING = """\
+import json, sys
+from builder.cli import main
+try:
+    main(sys.argv[1:])
+except SystemExit:
+    pass
+print(json.dumps(sorted(sys.modules)), file=sys.stderr)
+"""
+
+
+def modules(*arguments: str, cwd: Path) -> set[str]:
+    """The modules that a run of the command loads."""
+    done = subprocess.run(
+        [sys.executable, "-c", LISTING, *arguments],
+        cwd=cwd,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return set(json.loads(done.stderr.splitlines()[-1]))
+
+
+def libraries(*arguments: str, cwd: Path) -> set[str]:
+    """Those of the slow libraries among them."""
+    return LIBRARIES & modules(*arguments, cwd=cwd)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["build", "--help"]])
+def test_help_loads_no_library_at_all(arguments: list[str], tmp_path: Path) -> None:
+    assert libraries(*arguments, cwd=tmp_path) == set()
+
+
+def test_a_plain_card_is_checked_without_the_roads_and_the_outputs(project: Project) -> None:
+    computed = COUNTED.replace("uno-", "")
+    root = project(GOOD | {"dos.md": CLAIMING, "calculada.yaml": computed})
+    found = modules("check", "cards/01-prueba/uno.md", cwd=root)
+    assert found & LIBRARIES == FOR_A_PLAIN_CARD
+    assert {
+        name for name in found if name.startswith(("builder.exact", "builder.reference"))
+    } == set()
+    assert {name for name in found if name.startswith("builder.generators")} == set()
+
+
+def test_a_card_that_claims_is_checked_with_the_library_that_judges_it(project: Project) -> None:
+    root = project(GOOD | {"dos.md": CLAIMING})
+    assert libraries("check", "cards/01-prueba/dos.md", cwd=root) >= {"nltk"}
+    assert "genanki" not in libraries("check", cwd=root)
+
+
+def test_checking_a_card_reads_none_of_the_others_but_those_of_its_id(project: Project) -> None:
+    """A card's name is its id; of a computed file the text tells."""
+    others = {f"otra-{n}.md": CARD.format(id=f"otra-{n}", front=f"¿Otra {n}?") for n in range(9)}
+    root = project(GOOD | others | {"calculada.yaml": COUNTED})
+    found = subprocess.run(
+        [sys.executable, "-m", "builder", "check", "cards/01-prueba/uno.md"],
+        cwd=root,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    # the collection, its deck, the computed file, in which the letters `uno` stand, and the card
+    assert found.stdout == "no problems in 4 files, 1 note\n"
