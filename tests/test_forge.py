@@ -77,6 +77,23 @@ def test_every_script_that_a_workflow_runs_is_there_and_can_be_run(path: Path) -
         assert (ROOT / script).stat().st_mode & 0o111 or f"bash {script}" in path.read_text("utf-8")
 
 
+def test_every_command_that_a_workflow_runs_is_one_and_takes_its_options() -> None:
+    runs = [line for path in WORKFLOWS for line in path.read_text("utf-8").splitlines()]
+    called = [
+        found for line in runs for found in re.findall(r"\.venv/bin/mazo (\w+)([^>\n]*)", line)
+    ]
+    assert {name for name, _ in called} == {"build", "diff"}
+    for name, rest in called:
+        usage = subprocess.run(
+            [sys.executable, "-m", "builder", name, "--help"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        assert [option for option in re.findall(r"--[\w-]+", rest) if option not in usage] == []
+
+
 def test_a_card_reports_to_the_form_that_there_is() -> None:
     report = re.search(
         r"template=([\w.-]+)", (ROOT / "cards" / "collection.yaml").read_text("utf-8")
