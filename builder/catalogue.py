@@ -29,3 +29,14 @@ def catalogue() -> dict[str, Code]:
     ):
         raise ValueError("two codes share an id or a name")
     return {code.id: code for code in sorted(found, key=lambda code: code.id)}
+
+
+@cache
+def stages() -> dict[str, str]:
+    """What the letter of a code says, from the first sentence of its module in `codes/`."""
+    modules = (
+        import_module(f"{codes_package.__name__}.{module}")
+        for module in shelf.module_names(codes_package.__name__)
+    )
+    said = ((module.__doc__ or "").partition(": ") for module in modules)
+    return {letter: " ".join(text.split(".")[0].split()) for letter, _, text in said}

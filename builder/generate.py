@@ -98,6 +98,7 @@ def _note(variant: Variant, draft: Draft) -> Note:
         generator=variant.generator,
         is_practice=variant.is_practice,
         parameters=variant.fingerprint,
+        allow=variant.allow,
         skill=_skill(variant),
     )
 

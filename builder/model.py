@@ -171,6 +171,8 @@ class Variant:
     is_practice: bool = False
     fingerprint: str = ""
     """A hash of the generator and the parameters."""
+    allow: tuple[Allowance, ...] = ()
+    """Those of its file."""
 
 
 @dataclass(frozen=True)
@@ -278,6 +280,8 @@ class Part:
     """A part of a card file's body."""
 
     name: str
+    skeleton: str
+    """What `mazo new` writes there: Markdown in which `‹…›` stands where one is to write."""
     required: bool = True
     is_plain: bool = False
     """Plain text on one line, not Markdown: an answer to be typed."""

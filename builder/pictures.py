@@ -20,6 +20,24 @@ MAX_BYTES = 2_000_000
 _EM = 15.0
 """Pixels of a figure to an em: on a page its text is as high as the text beside it."""
 _KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp"}
+_DRAWING = (
+    (re.compile(r"<script|\bon[a-z]+\s*=|javascript:", re.IGNORECASE), "a script"),
+    (
+        re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE),
+        "declarations, which can grow without end",
+    ),
+    (
+        re.compile(r"<foreignObject|<iframe|<style[^>]*>[^<]*@import", re.IGNORECASE),
+        "foreign content",
+    ),
+    (
+        re.compile(
+            r"""\b(?:href|src)\s*=\s*["']?\s*(?!["'#\s]|data:image/(?:png|jpeg|webp))|url\(\s*["']?(?!["'#\s])"""
+        ),
+        "an address of something outside",
+    ),
+)
+"""What a drawing of ours has no use for, and what it is."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,80}\.(?:svg|png|jpg|webp)")
 
 
@@ -117,15 +135,13 @@ class Pictures:
                 "ending in .svg, .png, .jpg or .webp"
             )
         path = self.folder / name
-        if path.is_symlink() or not path.is_file():
+        if path.is_symlink() or self.folder.is_symlink() or not path.is_file():
             raise BadPicture(f"there is no `media/{name}`")
-        data = path.read_bytes()
-        if not 0 < len(data) <= MAX_BYTES:
+        if not 0 < path.stat().st_size <= MAX_BYTES:
             raise BadPicture(f"`media/{name}` is empty, or larger than {MAX_BYTES // 1_000_000} MB")
-        if path.suffix == ".svg" and re.search(
-            rb"<script|\bon[a-z]+\s*=|javascript:", data, re.IGNORECASE
-        ):
-            raise BadPicture(f"`media/{name}` holds a script")
+        data = path.read_bytes()
+        if path.suffix == ".svg":
+            _check_drawing(name, data)
         stored = _stored(path.stem, path.suffix, data)
         return Picture(stored, name, data, _uri(path.suffix, data))
 
@@ -136,3 +152,18 @@ def _stored(stem: str, suffix: str, data: bytes) -> str:
 
 def _uri(suffix: str, data: bytes) -> str:
     return f"data:{_KINDS[suffix]};base64,{b64encode(data).decode('ascii')}"
+
+
+def _check_drawing(name: str, data: bytes) -> None:
+    """Refuse an SVG that runs, fetches or grows.
+
+    Raises:
+        BadPicture: it does, or nobody can tell.
+    """
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BadPicture(f"`media/{name}` is no UTF-8 text") from error
+    for pattern, what in _DRAWING:
+        if pattern.search(text):
+            raise BadPicture(f"`media/{name}` holds {what}")

@@ -96,7 +96,7 @@ def run(
     assert loaded is not None
     alone = {note.id for note in loaded.notes} | {variant.id for variant in loaded.variants}
     arrived = [t for journey in gone for t in journey.travellers if t.bearer.id in alone]
-    rendered = _together(arrived, sink)
+    rendered = _together(arrived, sink, are_all=only is None)
     edition = gather(loaded, rendered, build_time(root), sink)
     if only is None:
         check_continuity(edition.notes, loaded.history, sink)
@@ -112,12 +112,13 @@ def run(
     return Result(sink, edition, len(loaded.sources), loaded.history)
 
 
-def _together(travellers: list[Traveller], sink: Sink) -> list[RenderedNote]:
-    """Those that arrived, and break no rule about all notes."""
+def _together(travellers: list[Traveller], sink: Sink, *, are_all: bool) -> list[RenderedNote]:
+    """Those that arrived, and break no rule about all notes; some of them are not asked."""
     authored_first = sorted(travellers, key=lambda t: isinstance(t.bearer, Variant))
     for traveller in authored_first:
         sink.extend(traveller.diagnostics)
-    broken = validate_together(tuple(t.note for t in authored_first if t.note is not None), sink)
+    notes = tuple(t.note for t in authored_first if t.note is not None)
+    broken = validate_together(notes, sink) if are_all else frozenset()
     return [t.rendered for t in travellers if t.rendered and t.rendered.note.id not in broken]
 
 

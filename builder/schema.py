@@ -32,7 +32,9 @@ class Schema(Protocol):
 def wrong_shape(node: Node, expected: str, sink: Sink) -> None:
     """Report that a node is not what its place asks for."""
     found = f"`{_short(node.text)}`" if isinstance(node, Scalar) else kind_of(node)
-    sink.report(codes.WRONG_SHAPE, node.span, f"expected {expected}, found {found}")
+    is_one = expected == "a list" and isinstance(node, Scalar) and node.text
+    helps = (f"write `[{found.strip('`')}]`",) if is_one else ()
+    sink.report(codes.WRONG_SHAPE, node.span, f"expected {expected}, found {found}", helps=helps)
 
 
 def _short(text: str) -> str:

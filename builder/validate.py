@@ -1,9 +1,9 @@
-"""Every rule over every note, authored or computed."""
+"""Every rule over every note, authored or computed: those about a note by itself, and those about all together."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from builder.codes import validate as codes
@@ -13,9 +13,18 @@ from builder.note_types import note_types
 from builder.rules import rules
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from builder.diagnostics import Sink
-    from builder.model import Note
+    from builder.model import Allowance, Note
     from builder.rules._rule import Problem, Rule
+
+MAX_PROBLEMS = 100
+"""Of one rule in one note: a file made of ten thousand slips is told of the first hundred."""
+
+
+_Place = tuple[str, str, int, int]
+"""An allowance: its name, and where it stands. The cards of a computed file share those of the file."""
 
 
 def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
@@ -28,39 +37,69 @@ def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
 
 def validate_each(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
     """Those that break no rule about a note by itself."""
-    broken: set[str] = set()
-    silenced: defaultdict[str, set[str]] = defaultdict(set)
+    own = [(rule, rule.each) for rule in rules().values() if rule.each is not None]
     in_markdown = tuple(map(_in_markdown, notes))
-    for rule in rules().values():
-        for problem in (p for note in in_markdown for p in (rule.each(note) if rule.each else ())):
-            note = problem.note
-            is_warning = rule.code.severity is Severity.WARNING
-            if is_warning and any(a.name == rule.name for a in note.allow):
-                silenced[note.id].add(rule.name)
-                continue
-            _report(rule, problem, sink)
-            if not is_warning:
-                broken.add(note.id)
-    for note in notes:
-        for allowance in note.allow:
-            if allowance.name not in silenced[note.id]:
-                sink.report(
-                    codes.UNUSED_ALLOW,
-                    allowance.span,
-                    f"`allow: {allowance.name}` silences nothing",
-                    helps=("take it out",),
-                )
+    problems = (
+        (rule, problem)
+        for rule, each in own
+        for note in (notes if rule.sees_plain else in_markdown)
+        for problem in islice(each(note), MAX_PROBLEMS)
+    )
+    broken, used = _judged(problems, sink)
+    _report_unused(notes, used, {n for n, rule in rules().items() if rule.whole}, sink)
     return tuple(ValidNote(note) for note in notes if note.id not in broken)
 
 
 def validate_together(notes: tuple[Note, ...], sink: Sink) -> frozenset[str]:
-    """The ids of those that break a rule about all notes; such a rule is no warning, for no card can silence it."""
-    broken = set()
-    for rule in rules().values():
-        for problem in rule.whole(notes) if rule.whole else ():
-            _report(rule, problem, sink)
-            broken.add(problem.note.id)
+    """The ids of those that break a rule about all notes; these must be all, for some of them say nothing of it."""
+    shared = [(rule, rule.whole) for rule in rules().values() if rule.whole is not None]
+    problems = ((rule, problem) for rule, whole in shared for problem in whole(notes))
+    broken, used = _judged(problems, sink)
+    _report_unused(notes, used, set(rules()) - {rule.name for rule, _ in shared}, sink)
     return frozenset(broken)
+
+
+def _judged(
+    problems: Iterable[tuple[Rule, Problem]], sink: Sink
+) -> tuple[set[str], frozenset[_Place]]:
+    """Report each problem that its note does not allow; the ids of the notes with errors, and what was allowed.
+
+    What is wrong with one card of a generator is mended in the generator: its file allows only what is said of
+    all cards together.
+    """
+    broken: set[str] = set()
+    used: set[_Place] = set()
+    for rule, problem in problems:
+        note = problem.note
+        is_warning = rule.code.severity is Severity.WARNING
+        can_allow = is_warning and (note.generator is None or rule.whole is not None)
+        allowing = {one for one in note.allow if can_allow and one.name == rule.name}
+        used |= {_place(one) for one in allowing}
+        if allowing:
+            continue
+        _report(rule, problem, sink)
+        if not is_warning:
+            broken.add(note.id)
+    return broken, frozenset(used)
+
+
+def _report_unused(
+    notes: tuple[Note, ...], used: frozenset[_Place], others: set[str], sink: Sink
+) -> None:
+    """Report each allowance that silenced nothing, but for those of rules that were not asked."""
+    allowances = {_place(one): one for note in notes for one in note.allow}
+    for place, allowance in allowances.items():
+        if place not in used and allowance.name not in others:
+            sink.report(
+                codes.UNUSED_ALLOW,
+                allowance.span,
+                f"`allow: {allowance.name}` silences nothing",
+                helps=("take it out",),
+            )
+
+
+def _place(allowance: Allowance) -> _Place:
+    return (allowance.name, *allowance.span.order)
 
 
 def _in_markdown(note: Note) -> Note:

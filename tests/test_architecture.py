@@ -103,6 +103,12 @@ def place_of(file: str) -> str:
     )
 
 
+def test_the_page_about_the_house_shows_its_floors() -> None:
+    page = (PACKAGE.parent / "docs" / "architecture.md").read_text("utf-8")
+    shown = page.split("```\n")[1].splitlines()
+    assert shown == [" ".join(name or "builder/__init__.py" for name in row) for row in LAYERS]
+
+
 def test_every_part_of_the_house_has_a_floor() -> None:
     assert sorted({place_of(file) for file in FILES} - set(DEPTHS)) == []
     assert sorted(set(DEPTHS) - {place_of(file) for file in FILES}) == []

@@ -1,7 +1,7 @@
 """Card files: every case of `cases/` reports just what stands under it, where it says; and what a good card becomes.
 
-A case is a card's text, a line `=== expected`, and the problems that it has, as the `concise` reporter
-shows them without the path. Beside it stands a card without problems, `aa-companera`, and a picture.
+A case is the text of a card, or of a computed file, a line `=== expected`, and the problems that it has, as the
+`concise` reporter shows them without the path. Beside it stands a card without problems, `aa-companera`, and a picture.
 A case shows every error, and of the warnings those of the code that its name begins with: the others
 are not its subject.
 """
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
     from builder.model import Loaded, Note
 
-CASES = sorted((Path(__file__).parent / "cases").glob("*.md"))
+CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir())
 DECK = "name: Mazo de prueba\ndescription: Para las pruebas.\n"
 COMPANION = (
-    "---\nid: aa-companera\nsource: TA4 §2\n---\n¿Qué pregunta la compañera?\n\n---\n\nEsto.\n"
+    "---\nid: aa-companera\nsource: TA4 §2\n---\n"
+    "¿Qué pregunta la compañera de todas las demás tarjetas?\n\n---\n\nEsto.\n"
 )
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">{}</svg>'
 FILES = {
@@ -37,7 +38,7 @@ FRONT_AND_BACK = "Frente\n\n---\n\nDorso\n"
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])
-def test_a_card_reports_just_what_stands_under_it(case: Path, project: Project) -> None:
+def test_a_file_reports_just_what_stands_under_it(case: Path, project: Project) -> None:
     card, _, expected = case.read_text("utf-8").partition("=== expected\n")
     found = run(project(FILES | {case.name: card}, deck=DECK)).sink.all
     own = [d for d in found if d.span.path.endswith(f"/{case.name}")]
@@ -80,6 +81,13 @@ def the_note(root: Path) -> Note:
     assert sink.all == ()
     assert len(found.notes) == 1
     return found.notes[0]
+
+
+def test_there_are_many_malformed_files_and_each_is_of_its_own_kind() -> None:
+    malformed = [case for case in CASES if not case.read_text("utf-8").endswith("=== expected\n")]
+    assert len(malformed) >= 120
+    texts = {case.read_text("utf-8").replace(case.stem, "") for case in malformed}
+    assert len(texts) == len(malformed)
 
 
 @pytest.mark.parametrize(

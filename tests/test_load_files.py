@@ -65,8 +65,16 @@ def test_a_file_that_is_no_plain_text_is_refused_where_it_is_not(
 
 def test_a_card_of_just_the_size_allowed_is_read(project: Project) -> None:
     text = card("uno")
-    root = project({"uno.md": text + "a" * (65_536 - len(text.encode()))})
+    room = 65_536 - len(text.encode()) - len("# \n")
+    root = project({"uno.md": text.replace("---\n", f"---\n# {'a' * room}\n", 1)})
     assert problems(root) == []
+
+
+def test_nothing_is_read_where_cards_is_itself_a_link(project: Project, tmp_path: Path) -> None:
+    root = project({"uno.md": card("uno")})
+    (root / "cards").rename(tmp_path / "fuera")
+    (root / "cards").symlink_to(tmp_path / "fuera")
+    assert problems(root) == [("collection.yaml", "L002", 1, 1)]
 
 
 def test_a_card_reads_nothing_through_a_link(project: Project, tmp_path: Path) -> None:

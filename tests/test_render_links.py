@@ -23,6 +23,12 @@ def media(tmp_path: Path) -> Path:
         "guion": "<script/>",
         "clic": "<g onclick='x'/>",
         "url": "<a href='JavaScript:x'/>",
+        "trae": "<image href='https://example.org/a.png'/>",
+        "lee": "<use xlink:href = '../otra.svg#a'/>",
+        "letra": "<style>@import 'https://example.org/a.css';</style>",
+        "fondo": "<rect fill='url(//example.org/a.svg#b)'/>",
+        "ajeno": "<foreignObject/>",
+        "crece": "<!ENTITY a 'b'>",
     }
     for name, body in texts.items():
         (tmp_path / f"{name}.svg").write_text(SVG.format(body), "utf-8")
@@ -32,6 +38,7 @@ def media(tmp_path: Path) -> Path:
         "vacia.png": b"",
         "enorme.png": PNG * 300_000,
         "a.txt": b"a",
+        "latin.svg": SVG.format("<text>ñ</text>").encode("latin-1"),
     }
     for name, data in files.items():
         (tmp_path / name).write_bytes(data)
@@ -60,6 +67,7 @@ def test_two_pictures_of_one_name_have_two_names_in_anki(media: Path, tmp_path: 
     [
         *("nada.svg", "Mayor.png", "vacia.png", "enorme.png", "a.txt", "enlace.svg", "../a.svg"),
         *("sub/a.svg", "a.svg?x", "guion.svg", "clic.svg", "url.svg"),
+        *("trae.svg", "lee.svg", "letra.svg", "fondo.svg", "ajeno.svg", "crece.svg", "latin.svg"),
         *(
             "https://example.org/a.svg",
             "//example.org/a.svg",
@@ -77,6 +85,16 @@ def test_a_picture_that_a_card_may_not_show_is_refused_once_at_its_name(
 @pytest.mark.parametrize("alt", ["", " "])
 def test_a_picture_without_words_for_it_is_refused(alt: str, media: Path) -> None:
     assert problems_of(f"![{alt}](a.svg)", media) == [("R202", 1, len(alt) + 5)]
+
+
+def test_a_drawing_may_use_what_is_in_it_and_no_folder_of_pictures_is_a_link(
+    media: Path, tmp_path: Path
+) -> None:
+    within = "<use href='#a'/><rect fill='url(#b)'/><image href='data:image/png;base64,AA=='/>"
+    (media / "propio.svg").write_text(SVG.format(within), "utf-8")
+    assert problems_of("![uno](propio.svg)", media) == []
+    (tmp_path / "enlazada").symlink_to(media)
+    assert problems_of("![uno](propio.svg)", tmp_path / "enlazada") == [("R202", 1, 8)]
 
 
 def test_every_picture_is_refused_where_it_stands(media: Path) -> None:

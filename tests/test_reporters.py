@@ -49,8 +49,12 @@ def excerpt(shown: str) -> tuple[str, str]:
 
 
 def card_with(front: str, *, lines_before: int = 0) -> dict[str, str]:
-    """A project's only card, with a front that begins as far down as wished."""
-    return {"uno.md": CARD.format(id="uno", front="\n" * lines_before + front)}
+    """A project's only card, with a front that begins as far down as wished and ends in a sentence."""
+    return {
+        "uno.md": CARD.format(
+            id="uno", front="\n" * lines_before + f"{front}\n\nSe pide lo de siempre."
+        )
+    }
 
 
 @pytest.mark.parametrize("form", ["full", "concise", "github", "json"])

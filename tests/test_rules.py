@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from manuals import samples
 from passages import text_of
 
 from builder.diagnostics import Severity, Sink
-from builder.model import Note
+from builder.model import Claims, Note
 from builder.pipeline import run
-from builder.rules import rules
+from builder.quantities import CountedModel, Entropy, Smoothing
+from builder.rules import near_duplicate, rules
+from builder.rules.key_place import two_sided
 from builder.validate import validate
 
 if TYPE_CHECKING:
@@ -23,7 +28,11 @@ if TYPE_CHECKING:
     from builder.rules._rule import Rule
 
 CASES = Path(__file__).parent / "cases"
-CARD = "---\nid: {id}\n{front_matter}---\n{body}\n\n---\n\nEsto.\n"
+CARD = "---\nid: {id}\n{front_matter}---\n{body}\n\n---\n\nAsí se llama.\n"
+DECK = "name: Mazo de prueba\ndescription: Para las pruebas.\n"
+SAMPLED = [rule for rule in rules().values() if rule.name != "unstated-convention"]
+"""Those that a card file can trip: no card does that one, but a generator."""
+CASED = [rule for rule in SAMPLED if rule.name != "key-place"]
 MONEY = "¿Qué cuesta 5$ en total?"
 
 
@@ -37,12 +46,30 @@ def expected_of(case: Path) -> str:
     return case.read_text("utf-8").partition("=== expected\n")[2]
 
 
-@pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
+@pytest.mark.parametrize("rule", CASED, ids=[rule.name for rule in CASED])
 def test_every_rule_has_a_card_that_it_refuses_and_one_that_it_lets_pass(rule: Rule) -> None:
+    """But `key-place`, which no single card trips: its manual's sample is a deck."""
     code = rule.code
     cases = list(CASES.glob(f"{code.id.lower()}-*.md"))
     assert any(f"{code.severity.value}[{code.id}]" in expected_of(case) for case in cases)
     assert any("-passes" in case.stem and not expected_of(case) for case in cases)
+
+
+@pytest.mark.parametrize("rule", SAMPLED, ids=[rule.name for rule in SAMPLED])
+def test_the_manuals_failing_sample_trips_its_rule_and_no_other(
+    rule: Rule, project: Project
+) -> None:
+    failing = samples(rule.code.manual, "Fails")
+    assert failing
+    found = run(project(failing, deck=DECK)).sink.all
+    assert {d.code.id for d in found} == {rule.code.id}
+
+
+@pytest.mark.parametrize("rule", SAMPLED, ids=[rule.name for rule in SAMPLED])
+def test_the_manuals_passing_sample_trips_nothing(rule: Rule, project: Project) -> None:
+    passing = samples(rule.code.manual, "Passes")
+    assert passing
+    assert run(project(passing, deck=DECK)).sink.all == ()
 
 
 @pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
@@ -91,6 +118,101 @@ def test_an_allowance_that_silences_nothing_is_reported_where_it_stands(project:
     assert [(d.code.id, d.span.line, d.span.column) for d in found] == [("V001", 5, 5)]
 
 
+STATED = "Un corpus, con `</s>` al final.\n\n¿Cuánto vale la entropía{}?"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("", ["the base of the logarithm", "the rounding"]),
+        (", en bits", ["the rounding"]),
+        (" (redondeada a dos decimales)", ["the base of the logarithm"]),
+        (", en bits (redondeada a dos decimales)", []),
+    ],
+)
+def test_a_computed_stem_states_each_convention_that_its_answer_hangs_on(
+    said: str, expected: list[str]
+) -> None:
+    stem, solution = text_of(STATED.format(said)), text_of(r"$H \approx 0.92$")
+    model = CountedModel((("a", "b"), ("a", "a")), 2, Smoothing.MLE)
+    claims = Claims(stem.span(), {"H": Entropy(("a",), model)})
+    parts = {"stem": stem, "solution": solution}
+    note = Note("x", "choice", "", (), "TA4", parts, stem.span(), claims=claims)
+    sink = Sink()
+    validate((replace(note, generator="ngram-entropy"),), sink)
+    assert [d.message for d in sink.all] == [f"the stem does not state {what}" for what in expected]
+    by_hand = Sink()
+    validate((note,), by_hand)
+    assert by_hand.all == ()
+
+
+@pytest.mark.parametrize(
+    ("times", "trials", "sides", "expected"),
+    [
+        (0, 1, 2, Fraction(1)),
+        (2, 2, 2, Fraction(1, 2)),  # of 4 throws of two coins: both heads, or both tails
+        (3, 3, 4, Fraction(1, 64)),
+        (2, 3, 4, Fraction(10, 64)),  # of 64 throws of three such dice, 27, 27, 9 and 1 show it
+        (1, 3, 4, Fraction(1)),  # never, once, twice and thrice
+    ],
+)
+def test_the_likelihood_of_a_place_is_exact(
+    times: int, trials: int, sides: int, expected: Fraction
+) -> None:
+    assert two_sided(times, trials, sides) == expected
+
+
+def choices(places: list[int]) -> dict[str, str]:
+    """Cards of four options whose keys stand at these places."""
+    cards = {}
+    for n, key in enumerate(places):
+        options = "\n".join(
+            f"- [{'x' if place == key else ' '}] {name} número {n}"
+            for place, name in enumerate(("Una", "Otra", "Esta", "Aquella"))
+        )
+        cards[f"c-{n:02}.md"] = card(f"c-{n:02}", f"¿Cuál es la capital {n}?\n\n{options}")
+    return cards
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"),
+    [
+        ([0] * 12, "the key stands in place 1 in 12 of 12 cards of 4 options"),
+        (
+            [0, 1, 2, 3] * 10,
+            "the key keeps the place of the card before in 0 of 40 cards of 4 options",
+        ),
+        ([0, 0, 2, 3, 1, 1, 3, 0, 2, 2, 1, 3], None),
+    ],
+)
+def test_keys_in_one_place_or_in_turns_are_reported_and_keys_by_lot_are_not(
+    places: list[int], expected: str | None, project: Project
+) -> None:
+    found = run(project(choices(places))).sink.all
+    assert [d.message for d in found if d.code.id == "V602"] == ([expected] if expected else [])
+
+
+def test_a_rule_about_all_cards_does_not_judge_some_of_them(project: Project) -> None:
+    cards = choices([0] * 12)
+    cards["c-00.md"] = cards["c-00.md"].replace("---\n¿", "allow: [key-place]\n---\n¿", 1)
+    root = project(cards)
+    assert run(root).sink.all == ()
+    paths = frozenset(f"cards/01-prueba/{name}" for name in cards)
+    assert run(root, only=paths).sink.all == ()
+
+
+def test_a_computed_file_allows_a_warning_for_all_its_cards(project: Project) -> None:
+    file = "generator: ngram-score\nallow: [key-place]\nvariants:\n" + "".join(
+        f"  - {{id: v-{n}, corpus: [{'a ' * n}b], context: a, word: b, smoothing: add-one}}\n"
+        for n in range(4, 24)
+    )
+    root = project({"v.yaml": file})
+    assert run(root).sink.all == ()
+    other = project({"v.yaml": file.replace("key-place", "lone-dollar")})
+    found = [(d.code.id, d.span.line) for d in run(other).sink.all]
+    assert found == [("V001", 2), ("V602", 4)]
+
+
 def test_two_cards_that_ask_the_same_are_reported_at_the_later_one(project: Project) -> None:
     root = project(
         {"uno.md": card("uno", "¿Qué es  un Token?"), "dos.md": card("dos", "¿qué es\nun token?")}
@@ -107,6 +229,39 @@ def test_one_stem_may_be_asked_with_other_options(project: Project) -> None:
         {"uno.md": card("uno", choice.format(1, 2)), "dos.md": card("dos", choice.format(3, 4))}
     )
     assert not run(root).sink.failed
+
+
+LETTERS = "abcdefghijklmnop"
+CHANGES = st.lists(st.tuples(st.integers(0, 11), st.sampled_from(LETTERS)), max_size=3)
+
+
+@given(st.text(LETTERS, min_size=12, max_size=24), st.lists(CHANGES, min_size=2, max_size=8))
+def test_cards_that_are_almost_the_same_are_found_as_if_each_were_compared_with_all(
+    base: str, changed: list[list[tuple[int, str]]]
+) -> None:
+    texts = []
+    for changes in changed:
+        letters = list(base)
+        for at, letter in changes:
+            letters[at] = letter
+        texts.append(text_of(" ".join(letters)))
+    notes = tuple(
+        Note(f"n{n}", "basic", "", (), "TA4", {"front": text}, text.span())
+        for n, text in enumerate(texts)
+    )
+    found = {problem.note.id for problem in near_duplicate.check(notes)}
+    assert found == {
+        later.id
+        for n, later in enumerate(notes)
+        if any(_almost(later.parts["front"].value, one.parts["front"].value) for one in notes[:n])
+    }
+
+
+def _almost(left: str, right: str) -> bool:
+    """Whether two fronts share 85 of 100 words, and are not the same."""
+    first, second = Counter(left.split()), Counter(right.split())
+    both = (first & second).total()
+    return left != right and both >= near_duplicate.SHARE * (first | second).total()
 
 
 def test_computed_notes_keep_the_rules_too(project: Project) -> None:

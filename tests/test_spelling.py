@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 TERMS = tuple((Path(__file__).parent / "terms.txt").read_text("utf-8").split())
 DOCUMENTS = ("docs/para-quien-estudia.md", "CHANGELOG.md")
+MARK = re.compile(r"(?<=edición )[0-9a-f]{6}\b")
+"""A state of the collection, by which a sheet is told from another: no word, whatever letters it has."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 SILENT = frozenset(("code", "pre", "math", "style", "script"))
 NAMES = frozenset(("id", "evidence", "label", "foot"))
@@ -107,7 +109,7 @@ def words(edition: Edition, dist: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for place, texts in texts_of(edition, dist).items():
         for text in texts:
-            for word in WORD.findall(text):
+            for word in WORD.findall(MARK.sub("", text)):
                 found.setdefault(word, place)
     return found
 

@@ -93,6 +93,6 @@ verify:
 
 ---
 
-Eso es.
+Así resulta del modelo.
 """
     assert problems(project({"una.md": card})) == []

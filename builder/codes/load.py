@@ -120,6 +120,17 @@ WRONG_OPTIONS = Code(
 There are two to eight of them, and exactly one `[x]`.
 """,
 )
+TOO_COMPLEX = Code(
+    "L304",
+    "too-complex",
+    """A passage is more than a learner would read, and than a converter of Markdown should have to.
+
+Card files come by pull request from anyone, and over some texts of a few kilobytes the converter
+takes minutes: thousands of open brackets, lists within lists within lists. So one passage has up to
+10,000 characters; up to 200 opening brackets `[` outside code and formulas; and up to 8 marks of
+lists and quotations before the text of a line.
+""",
+)
 DUPLICATE_ID = Code(
     "L401",
     "duplicate-id",

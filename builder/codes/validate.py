@@ -1,5 +1,5 @@
-"""V: what the rules say; their own codes stand with them in `rules/`. Here is only what is about
-the rules themselves.
+"""V: a card breaks a rule for well-made cards. The rules' own codes stand with them in `rules/`; here is
+only what is about the rules themselves.
 """
 
 from __future__ import annotations
@@ -9,6 +9,10 @@ from builder.diagnostics import Code, Severity
 UNUSED_ALLOW = Code(
     "V001",
     "unused-allow",
-    "A card's `allow:` names a warning that it does not trip, or none that there is. Take it out.",
+    """An `allow:` names a warning that its card does not trip, or one that does not exist: an error
+cannot be allowed. Take it out.
+
+A computed file allows only what is said of all its cards together, such as `key-place`: what is wrong
+with one of them is mended in its generator.""",
     Severity.WARNING,
 )

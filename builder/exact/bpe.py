@@ -94,7 +94,7 @@ def tie(pairs: list[Pair], times: int) -> Tie:
     """The refusal of a choice between equals."""
     shown = ", ".join(f"`{left} {right}`" for left, right in pairs[:4])
     return Tie(
-        f"{shown} stand equally often ({times} times), so a tie rule would decide",
+        f"{shown} stand equally often ({'once' if times == 1 else f'{times} times'}), so a tie rule would decide",
         "change the corpus so that one pair is the most frequent",
     )
 

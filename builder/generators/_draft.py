@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from builder.codes import generate as codes
@@ -118,6 +119,13 @@ def wrong_answers(
     return found
 
 
+def by_lot(names: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
+    """Misconceptions in an order that looks random and never changes, so that those which lend the
+    distractors do not always lie to one side of the key.
+    """
+    return tuple(sorted(names, key=lambda name: sha256(f"{quantity}\n{name}".encode()).digest()))
+
+
 def options(
     key: DraftOption, wrong: list[Wrong], show: Callable[[Value], str]
 ) -> tuple[DraftOption, ...]:
@@ -148,7 +156,7 @@ def options(
     if len(chosen) <= MIN_DISTRACTORS:
         raise Refused(
             codes.FEW_DISTRACTORS,
-            f"only {len(chosen) - 1} wrong answers differ from the key and from each other",
+            f"fewer than {MIN_DISTRACTORS} wrong answers differ from the key and from each other",
             "change the parameters; a longer or less regular example has more ways to go wrong",
         )
     return tuple(chosen)

@@ -22,6 +22,7 @@ from builder.generators._draft import (
     DraftOption,
     Generator,
     bound_names,
+    by_lot,
     options,
     wrong_answers,
 )
@@ -60,7 +61,8 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     is_entropy = parameters["measure"] == "entropy"
     quantity: q.Entropy | q.Branching = (q.Entropy if is_entropy else q.Branching)(context, model)
     key = (ngram.entropy if is_entropy else ngram.branching)(context, model)
-    wrong = wrong_answers(quantity, key, (), _ENTROPY if is_entropy else _PERPLEXITY)
+    mistakes = by_lot(_ENTROPY if is_entropy else _PERPLEXITY, quantity)
+    wrong = wrong_answers(quantity, key, (), mistakes)
 
     def show(value: Any) -> str:
         return f"${writer.short(value, _PLACES)}$"

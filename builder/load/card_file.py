@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from builder.codes import load as codes
 from builder.load import keys
+from builder.load.allow import read_allow
+from builder.load.bounds import is_bounded
 from builder.load.options import split_options
 from builder.load.yaml_tree import read_yaml
 from builder.markup import Kind, parting_lines, scan
-from builder.model import Allowance, Deck, Note, NoteType, Option
+from builder.model import Deck, Note, NoteType, Option
 from builder.note_types import note_types
 from builder.schema import wrong_shape
 from builder.source import Source, Text
@@ -60,6 +62,9 @@ class _Card:
         named = self._named(parts, sink)
         if named is None:
             return None
+        bounded = [is_bounded(text, sink) for text in named.values()]
+        if not all(bounded):
+            return None
         options: tuple[Option, ...] = ()
         if self.note_type.has_options:
             split = split_options(named["stem"], sink)
@@ -85,7 +90,7 @@ class _Card:
             span=id_node.span,
             options=options,
             claims=claims,
-            allow=self._allow(sink),
+            allow=read_allow(values.get("allow", ()), sink),
             shuffle=values.get("shuffle", True),
             guid=values.get("guid"),
         )
@@ -99,15 +104,6 @@ class _Card:
                 f"the id `{self.values['id']}` is not the file's name",
                 helps=(f"name the file `{self.values['id']}.md`, or write `id: {stem}`",),
             )
-
-    def _allow(self, sink: Sink) -> tuple[Allowance, ...]:
-        allowances = []
-        for node in self.values.get("allow", ()):
-            if isinstance(node, Scalar):
-                allowances.append(Allowance(node.text, node.span))
-            else:
-                wrong_shape(node, "the name of a warning", sink)
-        return tuple(allowances)
 
     def _named(self, parts: list[Text], sink: Sink) -> dict[str, Text] | None:
         """The parts by name, or None where they are not those of the type."""

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from builder.codes import load as codes
 from builder.generators import generators
 from builder.load import keys
+from builder.load.allow import read_allow
 from builder.load.yaml_tree import read_yaml
 from builder.model import Deck, Variant
-from builder.schema import Record
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
@@ -46,17 +46,9 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
             ),
         )
         return []
-    what = f"a variant of `{name}`"
-    record = Record(
-        {
-            "id": keys.VARIANT_ID,
-            "tags": keys.VARIANT_TAGS,
-            "practice": keys.VARIANT_PRACTICE,
-            **generator.parameters,
-        },
-        what,
-    )
+    record = keys.variant(name, generator.parameters)
     file_tags = (*deck.tags, *values.get("tags", ()), "calculada", PurePosixPath(source.path).stem)
+    allow = read_allow(values.get("allow", ()), sink)
     variants = []
     for node in values["variants"]:
         read = record.read(node, sink)
@@ -76,6 +68,7 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
                 span=id_node.span,
                 is_practice=is_practice,
                 fingerprint=_fingerprint(name, read),
+                allow=allow,
             )
         )
     return variants

@@ -41,7 +41,8 @@ class FileReader:
         problem, text = "", ""
         try:
             status = os.lstat(path)
-            if stat.S_ISLNK(status.st_mode) or self._is_link(path.parent):
+            folders = path.parents[: name.count("/")]
+            if stat.S_ISLNK(status.st_mode) or any(map(self._is_link, folders)):
                 problem = "it is a link, and a card reads nothing outside the project"
             elif not stat.S_ISREG(status.st_mode):
                 problem = "there is no such file"

@@ -6,10 +6,17 @@ Editors' schemas and the loader are made from these.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from builder.schema import Boolean, Key, Line, ListOf, MapOf, OneOf, Record, Unread
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_ID = 64
+MAX_VARIANTS = 500
+"""Of one computed file."""
 VERSION = r"\d{1,4}\.\d{1,4}\.\d{1,4}"
 
 _ID = Line("an id of lower-case letters, digits and hyphens", rf"(?=.{{1,{MAX_ID}}}$){ID}")
@@ -19,6 +26,7 @@ _TAG = Line(
 )
 _TAGS = ListOf(_TAG, high=20)
 _SOURCE = Line("a source")
+_ALLOW = ListOf(Unread(), high=20)
 
 COLLECTION = Record(
     {
@@ -58,7 +66,7 @@ CARD = Record(
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
         "shuffle": Key(Boolean()),
-        "allow": Key(ListOf(Unread(), high=20)),
+        "allow": Key(_ALLOW),
         "guid": Key(Line("a guid", r"[!-~]{1,64}")),
         "verify": Key(Unread()),
     },
@@ -70,7 +78,8 @@ COMPUTED = Record(
         "generator": Key(Line("a generator's name"), required=True),
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
-        "variants": Key(ListOf(Unread(), 1, 500), required=True),
+        "allow": Key(_ALLOW),
+        "variants": Key(ListOf(Unread(), 1, MAX_VARIANTS), required=True),
     },
     "a computed file",
 )
@@ -93,6 +102,12 @@ RELEASED = Record(
 RETIRED = MapOf(Line("why the card was withdrawn, for those who learn it"), high=5000)
 """By the retired card's id."""
 
-VARIANT_ID = Key(_ID, required=True)
-VARIANT_TAGS = Key(_TAGS)
-VARIANT_PRACTICE = Key(Boolean(), doc="whether it goes into the second, optional package")
+
+def variant(generator: str, parameters: Mapping[str, Key]) -> Record:
+    """One line of a computed file: its own keys, then the generator's parameters."""
+    own = {
+        "id": Key(_ID, required=True),
+        "tags": Key(_TAGS),
+        "practice": Key(Boolean(), doc="whether it goes into the second, optional package"),
+    }
+    return Record({**own, **parameters}, f"a variant of `{generator}`")

@@ -76,7 +76,10 @@ def survey(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Survey
     collection = read_collection(collection_source, sink) if collection_source else None
     decks: list[Deck] = []
     places: list[_Place] = []
-    for entry in _entries(root / "cards"):
+    is_linked = (
+        root / "cards"
+    ).is_symlink()  # its collection was refused for it, and all others would be
+    for entry in [] if is_linked else _entries(root / "cards"):
         path = root / "cards" / entry.name
         if entry.is_dir():
             deck, here = _folder(path, reader, sink)

@@ -42,6 +42,7 @@ from builder.tree import Items, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
+    from builder.figures._figure import Figure
     from builder.quantities import Bound
 
 NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")
@@ -143,8 +144,7 @@ class _Block:
             kinds = ", ".join(f"`{kind}`" for kind in figures())
             self._wrong(node, f"{shown} is no kind of figure", f"there are {kinds}")
             return
-        keys = {"figure": Key(_LINE), "under": Key(_LINE, required=True), **figure.keys}
-        values = Record(keys, f"`{figure.name}`").read(inner, self.sink)
+        values = _figure_record(figure).read(inner, self.sink)
         if values is None:
             self.good = False
             return
@@ -354,3 +354,21 @@ _KINDS: dict[str, _Kind] = {
     "tokens": _Kind(_LINE, _UNDER, _tokens),
 }
 """The closed vocabulary, by the first key of an entry."""
+
+
+def _figure_record(figure: Figure) -> Record:
+    kind = Key(OneOf((figure.name,)), required=True)
+    return Record({"figure": kind, **_UNDER, **figure.keys}, f"`{figure.name}`")
+
+
+VOCABULARY = {
+    **{name: kind.record(name) for name, kind in _KINDS.items()},
+    **{f"figure {name}": _figure_record(figure) for name, figure in figures().items()},
+}
+"""What may be bound to a name, as schemas: editors are told of it."""
+STATEMENTS = {
+    "options": ListOf(_LINE),
+    "shown": ListOf(_LINE),
+    "mentions": ListOf(_LINE, 1, MAX_NAMES),
+}
+"""What a block says of the card in lists; `answer` is a name, or a mapping for a cloze."""

@@ -29,6 +29,10 @@ _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _TRAILING_COMMENT = re.compile(r"[ \t]+#")
 
 
+_NO_TABS = "indent with spaces: YAML knows no tabs"
+_QUOTE = "quote a value that holds `: ` or ` #`, or that begins with a sign of YAML's own"
+
+
 class _Refused(Exception):
     """The file cannot be read on from here; what was wrong is in the sink."""
 
@@ -47,13 +51,12 @@ def read_yaml(source: Source, start: int, end: int, sink: Sink) -> Mapping | Non
         mark = error.problem_mark or error.context_mark
         at = source.span(start + mark.index) if mark else source.span(start)
         problem = " ".join(filter(None, (error.context, error.problem)))
+        is_tab = mark is not None and source.text[start + mark.index : end].startswith("\t")
         sink.report(
             codes.INVALID_YAML,
             at,
             f"invalid YAML: {problem}",
-            helps=(
-                "quote a value that holds `: ` or ` #`, or that begins with a sign of YAML's own",
-            ),
+            helps=(_NO_TABS if is_tab else _QUOTE,),
         )
     except yaml.YAMLError as error:
         sink.report(codes.INVALID_YAML, source.span(start), f"invalid YAML: {error}")

@@ -27,7 +27,7 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
 NOTE_TYPE = NoteType(
     name="basic",
     id=1257609123303,
-    parts=(Part("front"), Part("back")),
+    parts=(Part("front", "¿‹la pregunta›?"), Part("back", "‹la respuesta›")),
     fields=(
         Field("Anverso", 2403880620330820344),
         Field("Reverso", 1280099385186837355),

@@ -32,6 +32,14 @@ BACK = f"""<div class="mazo mazo-choice mazo-answered" id="mazo-choice" {_DATA}>
 <script>{SCRIPT}</script>"""
 
 
+OPTIONS = """\
+- [x] ‹la respuesta›
+- [ ] ‹un error frecuente›
+  ‹por qué es un error›
+- [ ] ‹otro›
+  ‹por qué lo es›"""
+
+
 def _item(option: RenderedOption) -> str:
     reason = f'<div class="mazo-reason">{option.reason.anki}</div>' if option.reason else ""
     return (
@@ -59,7 +67,10 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
 NOTE_TYPE = NoteType(
     name="choice",
     id=1184911822778,
-    parts=(Part("stem"), Part("solution")),
+    parts=(
+        Part("stem", f"¿‹la pregunta›?\n\n{OPTIONS}"),
+        Part("solution", "‹cómo se llega a la respuesta›"),
+    ),
     fields=(
         Field("Enunciado", 4146538533077128438),
         Field("Opciones", 3891642961121660114),

@@ -28,7 +28,14 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
 NOTE_TYPE = NoteType(
     name="cloze",
     id=1554557634123,
-    parts=(Part("text"), Part("extra", required=False)),
+    parts=(
+        Part("text", "‹una frase, con lo que se oculta entre llaves:› {{c1::‹lo que se oculta›}}."),
+        Part(
+            "extra",
+            "‹lo que se añade al responder; si no hace falta, borra esto y la línea ---›",
+            required=False,
+        ),
+    ),
     fields=(
         Field("Texto", 4064206588131031454),
         Field("Extra", 3731634949451807071),

@@ -30,7 +30,7 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
 NOTE_TYPE = NoteType(
     name="reversed",
     id=1106363309884,
-    parts=(Part("front"), Part("back")),
+    parts=(Part("front", "‹el término›"), Part("back", "‹su definición, sin el término›")),
     fields=(
         Field("Anverso", 2054543701011129951),
         Field("Reverso", 4470800995957815186),

@@ -34,7 +34,11 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
 NOTE_TYPE = NoteType(
     name="typed",
     id=1159478284798,
-    parts=(Part("stem"), Part("answer", is_plain=True), Part("explanation", required=False)),
+    parts=(
+        Part("stem", "¿‹la pregunta›? Escribe ‹en qué forma›."),
+        Part("answer", "‹la respuesta, en una línea y sin formato›", is_plain=True),
+        Part("explanation", "‹por qué›", required=False),
+    ),
     fields=(
         Field("Enunciado", 2444788319511993254),
         Field("Respuesta", 4461509724802998263),

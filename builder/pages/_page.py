@@ -19,6 +19,6 @@ class Page:
 
     name: str
     write: Callable[[Edition], str]
-    """The Markdown of the page."""
+    """The page's text."""
     pictures: Callable[[Edition], Mapping[str, bytes]] = lambda _: {}
     """What it shows, by file name in `docs/pictures/`."""

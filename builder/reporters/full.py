@@ -16,10 +16,14 @@ MAX_WIDTH = 160
 
 
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
-    """Every diagnostic with its excerpt, then the summing-up."""
+    """Every diagnostic with its excerpt, where to read on, then the summing-up."""
     shown = Text()
     for diagnostic in diagnostics:
         shown.append_text(_one(diagnostic)).append("\n\n")
+    codes = list(dict.fromkeys(diagnostic.code.id for diagnostic in diagnostics))
+    if codes:
+        others = f" (or {', '.join(codes[1:])})" if codes[1:] else ""
+        shown.append(f"to read more: mazo explain {codes[0]}{others}\n")
     return shown.append(summary)
 
 

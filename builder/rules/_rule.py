@@ -32,6 +32,8 @@ class Rule:
     code: Code
     each: Callable[[Note], Iterable[Problem]] | None = None
     whole: Callable[[tuple[Note, ...]], Iterator[Problem]] | None = None
+    sees_plain: bool = False
+    """Whether `each` is shown parts of plain text too, such as an answer to be typed."""
 
     @property
     def name(self) -> str:

@@ -1,4 +1,21 @@
-"""Clozes that Anki would make no card of, or another one than meant."""
+"""Clozes that Anki would make no card of, or another one than meant.
+
+A cloze that Anki accepts in silence and then makes no card of, or the wrong one: no deletion at
+all, one that is not closed, empty, nested, inside a formula, or numbered from 0 or with gaps.
+Deletions stand in the text of a `cloze` card and nowhere else.
+
+Fails:
+
+```markdown
+La perplejidad mínima es {{c2::$1$}}.
+```
+
+Passes:
+
+```markdown
+La perplejidad mínima es {{c1::$1$}}.
+```
+"""
 
 from __future__ import annotations
 
@@ -103,12 +120,7 @@ RULE = Rule(
     Code(
         "V201",
         "broken-cloze",
-        """A cloze that Anki accepts in silence and then makes no card of, or the wrong one: no
-deletion at all, one that is not closed, empty, nested, inside a formula, or numbered from 0 or with
-gaps.
-
-Passes: `La perplejidad mínima es {{c1::$1$}}.`
-""",
+        __doc__,
     ),
     each=check,
 )

@@ -1,4 +1,44 @@
-"""Two notes that ask the same."""
+"""Two notes that ask the same.
+
+Two notes have the same front (a choice: the same stem and options), white space and case aside. A
+learner would see one card twice.
+
+Fails:
+
+```markdown
+¿Qué es un *token*?
+
+---
+
+La unidad que lee un modelo.
+```
+
+```markdown
+¿Qué es  un *Token*?
+
+---
+
+Una pieza del vocabulario.
+```
+
+Passes:
+
+```markdown
+¿Qué es un *token*?
+
+---
+
+La unidad que lee un modelo.
+```
+
+```markdown
+¿Qué contiene el vocabulario de un tokenizador?
+
+---
+
+Los *tokens* que conoce.
+```
+"""
 
 from __future__ import annotations
 
@@ -36,8 +76,7 @@ RULE = Rule(
     Code(
         "V302",
         "duplicate-front",
-        """Two notes have the same front (a choice: the same stem and options). A learner would see
-one card twice.""",
+        __doc__,
     ),
     whole=check,
 )

@@ -1,4 +1,27 @@
-"""Headings in a card."""
+"""A line begins with `#` and a space.
+
+A card has no headings; on this subject such a line is most often a token out of backticks.
+
+Fails:
+
+```markdown
+¿Qué pieza es la segunda de `ab` en WordPiece?
+
+---
+
+## b
+```
+
+Passes:
+
+```markdown
+¿Qué significa `## b` en un vocabulario de WordPiece?
+
+---
+
+Nada: la pieza que continúa una palabra se escribe junta, `##b`.
+```
+"""
 
 from __future__ import annotations
 
@@ -36,8 +59,7 @@ RULE = Rule(
     Code(
         "V105",
         "heading",
-        """A line begins with `#` and a space. A card has no headings; on this subject it is most
-often a token out of backticks.""",
+        __doc__,
     ),
     each=check,
 )

@@ -1,4 +1,28 @@
-"""A dollar that is no formula."""
+r"""A dollar that is no formula.
+
+A `$` stands alone: perhaps a sum of money, perhaps a formula that did not close. It is shown as it
+is. A formula has no space just inside its dollars; the sign itself is `\$`.
+
+Fails:
+
+```markdown
+Si mil *tokens* cuestan 5$, ¿qué cuestan dos mil?
+
+---
+
+El doble.
+```
+
+Passes:
+
+```markdown
+Si mil *tokens* cuestan 5 \$, ¿qué cuestan $2 \cdot 10^3$?
+
+---
+
+El doble.
+```
+"""
 
 from __future__ import annotations
 
@@ -31,10 +55,7 @@ RULE = Rule(
     Code(
         "V104",
         "lone-dollar",
-        r"""A `$` stands alone: perhaps a sum of money, perhaps a formula that did not close.
-
-Fails: `Cuesta $5.` Passes: `Cuesta \$5.` and `$x$`.
-""",
+        __doc__,
         Severity.WARNING,
     ),
     each=check,

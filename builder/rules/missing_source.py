@@ -1,4 +1,35 @@
-"""A note without a source."""
+"""A note without a source.
+
+Every note says where its fact comes from: `source:` of the card, of its computed file, or of its
+deck.
+
+Fails:
+
+```markdown
+---
+id: muestra
+---
+¿Qué es un *token*?
+
+---
+
+La unidad que lee un modelo.
+```
+
+Passes:
+
+```markdown
+---
+id: muestra
+source: Jurafsky y Martin, Speech and Language Processing (3.ª ed.), cap. 2
+---
+¿Qué es un *token*?
+
+---
+
+La unidad que lee un modelo.
+```
+"""
 
 from __future__ import annotations
 
@@ -28,8 +59,7 @@ RULE = Rule(
     Code(
         "V301",
         "missing-source",
-        """Every note says where its fact comes from: `source:` of the card, of its computed file,
-or of its deck.""",
+        __doc__,
     ),
     each=check,
 )

@@ -1,4 +1,36 @@
-"""«Ninguna de las anteriores» that others follow."""
+"""«Ninguna de las anteriores» that others follow.
+
+It and its like speak of the options above them, so they stand last, where they are pinned when the
+others are shuffled.
+
+Fails:
+
+```markdown
+¿Qué mide la perplejidad?
+
+- [ ] Ninguna de las anteriores
+- [x] La duda de un modelo
+- [ ] La talla del vocabulario
+
+---
+
+Es el número de símbolos entre los que duda.
+```
+
+Passes:
+
+```markdown
+¿Qué mide la perplejidad?
+
+- [x] La duda de un modelo
+- [ ] La talla del vocabulario
+- [ ] Ninguna de las anteriores
+
+---
+
+Es el número de símbolos entre los que duda.
+```
+"""
 
 from __future__ import annotations
 
@@ -30,7 +62,7 @@ RULE = Rule(
     Code(
         "V304",
         "none-not-last",
-        "«Ninguna de las anteriores» and its like stand last, where they are pinned.",
+        __doc__,
     ),
     each=check,
 )

@@ -1,4 +1,36 @@
-"""Options cited by their place."""
+"""Options cited by their place.
+
+«La opción B», «las opciones 1 a 3»: options are shuffled on the learner's screen, so a place means
+nothing. Cite what the option says; or say why it is wrong under the option itself, indented by two
+spaces.
+
+Fails:
+
+```markdown
+¿Qué mide la perplejidad?
+
+- [x] La duda de un modelo
+- [ ] La talla del vocabulario
+
+---
+
+La opción B confunde la medida con su máximo.
+```
+
+Passes:
+
+```markdown
+¿Qué mide la perplejidad?
+
+- [x] La duda de un modelo
+- [ ] La talla del vocabulario
+  Esa es su cota en un modelo uniforme.
+
+---
+
+Es el número de símbolos entre los que duda.
+```
+"""
 
 from __future__ import annotations
 
@@ -34,8 +66,7 @@ RULE = Rule(
     Code(
         "V303",
         "option-by-place",
-        """«La opción B», «las opciones 1 a 3»: options are shuffled on the learner's screen, so a
-place means nothing.""",
+        __doc__,
     ),
     each=check,
 )

@@ -1,4 +1,46 @@
-"""Two options that read the same."""
+r"""Two options that read the same.
+
+They are equal by value or as displayed: `$0.5$` and `$\frac{1}{2}$`, or `$0.67$` and `$0.667$`. A
+learner could not tell which is meant, or two of them would be right.
+
+Fails:
+
+```markdown
+---
+id: muestra
+source: TA4 §2
+shuffle: false
+---
+¿Qué probabilidad tiene cada cara de una moneda?
+
+- [ ] $\frac{1}{4}$
+- [x] $\frac{1}{2}$
+- [ ] $\frac{2}{4}$
+
+---
+
+Las dos son iguales y suman uno.
+```
+
+Passes:
+
+```markdown
+---
+id: muestra
+source: TA4 §2
+shuffle: false
+---
+¿Qué probabilidad tiene cada cara de una moneda?
+
+- [ ] $\frac{1}{4}$
+- [x] $\frac{1}{2}$
+- [ ] $1$
+
+---
+
+Las dos son iguales y suman uno.
+```
+"""
 
 from __future__ import annotations
 
@@ -41,7 +83,7 @@ RULE = Rule(
     Code(
         "V305",
         "options-alike",
-        "Two options are equal, by value or as displayed: `$0.5$` and `$\\frac{1}{2}$`, or `$0.67$` and `$0.667$`.",
+        __doc__,
     ),
     each=check,
 )

@@ -1,4 +1,28 @@
-"""Raw HTML in a card."""
+"""HTML tags have no place in a card.
+
+On this subject `<s>` is a token, and Anki would strike the rest of the card through. A tag that is
+meant to be read goes in backticks; emphasis, lists and tables are Markdown's.
+
+Fails:
+
+```markdown
+¿Qué marca <s> en un modelo de bigramas?
+
+---
+
+El inicio de la frase.
+```
+
+Passes:
+
+```markdown
+¿Qué marca `<s>` en un modelo de bigramas?
+
+---
+
+El inicio de la frase.
+```
+"""
 
 from __future__ import annotations
 
@@ -42,13 +66,7 @@ RULE = Rule(
     Code(
         "V101",
         "raw-html",
-        """HTML tags have no place in a card.
-
-On this subject `<s>` is a token, and Anki would strike the rest of the card through. A tag that is
-meant to be read goes in backticks; emphasis, lists and tables are Markdown's.
-
-Fails: `El token <s> abre la frase.` Passes: ``El token `<s>` abre la frase.``
-""",
+        __doc__,
     ),
     each=check,
 )

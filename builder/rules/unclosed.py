@@ -1,4 +1,27 @@
-"""Formulas, fences and clozes that are not closed, or not well formed."""
+"""Formulas and fenced code that are opened and never closed.
+
+A formula may not hold a blank line, and fenced code ends with a line of the same backticks.
+
+Fails:
+
+```markdown
+¿Cuánto vale $$H?
+
+---
+
+La entropía de una certeza es nula.
+```
+
+Passes:
+
+```markdown
+¿Cuánto vale $H$ en un modelo que no duda?
+
+---
+
+La entropía de una certeza es nula.
+```
+"""
 
 from __future__ import annotations
 
@@ -35,8 +58,7 @@ RULE = Rule(
     Code(
         "V103",
         "unclosed",
-        """A formula or a fenced block is opened and never closed. A formula may not hold a blank
-line.""",
+        __doc__,
     ),
     each=check,
 )

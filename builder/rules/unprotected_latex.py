@@ -1,4 +1,28 @@
-"""LaTeX outside a formula."""
+r"""LaTeX outside a formula.
+
+A command such as `\hat{p}`, or a power such as `10^{19}`, stands outside a formula and would be
+shown as typed.
+
+Fails:
+
+```markdown
+¿Cuántos *tokens* son «diez billones»?
+
+---
+
+Del orden de 10^{13}.
+```
+
+Passes:
+
+```markdown
+¿Cuántos *tokens* son «diez billones»?
+
+---
+
+Del orden de $10^{13}$.
+```
+"""
 
 from __future__ import annotations
 
@@ -38,11 +62,7 @@ RULE = Rule(
     Code(
         "V102",
         "unprotected-latex",
-        r"""A command such as `\hat{p}`, or a power such as `10^{19}`, stands outside a formula and
-would be shown as typed.
-
-Fails: `del orden de 10^{19}`. Passes: `del orden de $10^{19}$`.
-""",
+        __doc__,
     ),
     each=check,
 )

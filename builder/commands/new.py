@@ -1,0 +1,132 @@
+"""`mazo new TYPE ID`: a card file to be filled in."""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from builder.commands import _project
+from builder.commands._command import FAILED, FAULT, OK, Command
+from builder.note_types import note_types
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from builder.model import Loaded, Note, NoteType, Variant
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Its own arguments."""
+    _project.root_argument(parser)
+    parser.add_argument("type", nargs="?", choices=tuple(note_types()), metavar="TYPE")
+    parser.add_argument("id", nargs="?", metavar="ID", help="the card's name, for ever")
+    parser.add_argument("--deck", metavar="FOLDER", help="the folder of cards/ that it stands in")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the file, asking on a terminal for what was not said."""
+    from builder.diagnostics import Sink
+    from builder.load import load
+
+    root = _project.root_of(options)
+    if root is None:
+        return _project.no_collection(options)
+    loaded = load(root, Sink())
+    if loaded is None:
+        _project.complain("mazo: the collection cannot be read; `mazo check` says why")
+        return FAILED
+    decks = tuple(deck.folder for deck in loaded.decks)
+    asked = (
+        _Question("TYPE", options.type, tuple(note_types())),
+        _Question("ID", options.id),
+        _Question("--deck FOLDER", options.deck, decks),
+    )
+    try:
+        name, id_, folder = _answers(asked)
+    except _Missing as missing:
+        _project.complain(f"mazo: {missing}")
+        return FAULT
+    if folder not in decks:
+        _project.complain(f"mazo: there is no deck `{folder}`; there are {', '.join(decks)}")
+        return FAULT
+    refusal = _refusal(id_, loaded)
+    if refusal:
+        _project.complain(f"mazo: {refusal}; nothing was written")
+        return FAULT
+    return _write(root / "cards" / folder / f"{id_}.md", card(note_types()[name], id_))
+
+
+class _Missing(Exception):
+    """Something was not said, and there is nobody to ask."""
+
+
+@dataclass(frozen=True)
+class _Question:
+    what: str
+    answer: str | None
+    known: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.what} ({', '.join(self.known)})" if self.known else self.what
+
+
+def _answers(questions: tuple[_Question, ...]) -> tuple[str, ...]:
+    """What was said on the command line, and else is said on the terminal.
+
+    Raises:
+        _Missing: there is no terminal, or no answer that will do.
+    """
+    missing = [question for question in questions if question.answer is None]
+    if missing and not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise _Missing("say " + " and ".join(map(str, missing)))
+    return tuple(question.answer or _asked(question) for question in questions)
+
+
+def _asked(question: _Question) -> str:
+    try:
+        answer = input(f"{question}: ").strip()
+    except EOFError:
+        answer = ""
+    if not answer or (question.known and answer not in question.known):
+        raise _Missing(f"`{answer}` will not do: say {question}")
+    return answer
+
+
+def _refusal(id_: str, loaded: Loaded) -> str:
+    """Why an id cannot be given to a new card; empty where it can."""
+    from builder.load import keys
+
+    if not re.fullmatch(keys.ID, id_) or len(id_) > keys.MAX_ID:
+        return f"`{id_}` is no id: up to {keys.MAX_ID} lower-case letters, digits and hyphens"
+    bearers: list[Note | Variant] = [*loaded.notes, *loaded.variants]
+    for bearer in bearers:
+        if bearer.id == id_:
+            return f"the id `{id_}` is taken, at {bearer.span.path}:{bearer.span.line}"
+    if id_ in loaded.history.withdrawn:
+        return f"the id `{id_}` belongs to a retired card, whose learners keep its history"
+    return ""
+
+
+def card(note_type: NoteType, id_: str) -> str:
+    """The file of a new card of a type."""
+    body = "\n\n---\n\n".join(part.skeleton for part in note_type.parts)
+    return f"---\nid: {id_}\ntype: {note_type.name}\nsource: ‹de dónde sale lo que dice›\n---\n{body}\n"
+
+
+def _write(path: Path, text: str) -> int:
+    """Write a file that is not there yet."""
+    shown = _project.shown(path)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        _project.complain(f"mazo: cannot write {shown}: {error.strerror or error}")
+        return FAILED
+    _project.say(f"wrote {shown}: fill in what stands between ‹ and ›, then `mazo check {shown}`")
+    return OK
+
+
+COMMAND = Command("new", "write a card file to be filled in", arguments, run)

@@ -1,0 +1,59 @@
+"""How much one passage may ask of those who read it and of the converter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from builder.codes import load as codes
+from builder.markup import prose
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Sink
+    from builder.source import Text
+
+MAX_LENGTH = 10_000
+MAX_BRACKETS = 200
+MAX_MARKS = 8
+_MARKS = re.compile(rf"(?m)^(?:[ ]*(?:>|[-*+](?=[ ])|\d{{1,9}}[.)](?=[ ]))){{{MAX_MARKS + 1}}}")
+
+
+def is_bounded(text: Text, sink: Sink) -> bool:
+    """Whether a passage keeps every bound; the first that it passes is reported at its place."""
+    message, help_ = "", ""
+    start, end = MAX_LENGTH, MAX_LENGTH + 1
+    if len(text.value) > MAX_LENGTH:
+        message = f"a passage of {len(text.value)} characters; {MAX_LENGTH} are the most"
+        help_ = "part the card in several"
+    elif (bracket := _last_bracket(text.value)) is not None:
+        start, end = bracket, bracket + 1
+        message = f"more than {MAX_BRACKETS} opening brackets in one passage"
+        help_ = "put what is to be read as it stands into backticks"
+    elif (marks := _deepest(text.value)) is not None:
+        start, end = marks
+        message = f"lists or quotations nested more than {MAX_MARKS} deep"
+        help_ = "flatten them"
+    if message:
+        sink.report(codes.TOO_COMPLEX, text.span(start, end), message, helps=(help_,))
+    return not message
+
+
+def _last_bracket(value: str) -> int | None:
+    """Where the first bracket past the bound stands, outside code and formulas."""
+    seen = 0
+    for offset, run in prose(value):
+        for found in re.finditer(r"\[", run):
+            seen += 1
+            if seen > MAX_BRACKETS:
+                return offset + found.start()
+    return None
+
+
+def _deepest(value: str) -> tuple[int, int] | None:
+    """Where the first line with too many marks stands, outside code and formulas."""
+    for offset, run in prose(value):
+        for found in _MARKS.finditer(run):
+            start = offset + found.start()
+            if start == 0 or value[start - 1] == "\n":
+                return start, offset + found.end()
+    return None

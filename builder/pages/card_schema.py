@@ -1,0 +1,45 @@
+"""`card.schema.json`: what the front matter of a card may say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.load import keys
+from builder.load.verify_block import STATEMENTS, VOCABULARY
+from builder.note_types import note_types
+from builder.pages._json_schema import Json, allowed, described, record, written
+from builder.pages._page import Page
+
+if TYPE_CHECKING:
+    from builder.model import Edition
+
+
+def write(_edition: Edition) -> str:
+    """The schema."""
+    special = {
+        "type": {"enum": list(note_types())},
+        "allow": allowed(),
+        "verify": _verify(),
+    }
+    return written(
+        "The front matter of a card",
+        record(
+            {
+                name: (key, special[name] if name in special else described(key.schema))
+                for name, key in keys.CARD.keys.items()
+            }
+        ),
+    )
+
+
+def _verify() -> Json:
+    """A `verify:` block: what it states of the card, and names for quantities."""
+    return {
+        "type": "object",
+        "properties": {name: described(schema) for name, schema in STATEMENTS.items()}
+        | {"answer": {"type": ["string", "object"]}},
+        "additionalProperties": {"anyOf": [described(entry) for entry in VOCABULARY.values()]},
+    }
+
+
+PAGE = Page("card.schema.json", write)

@@ -1,0 +1,43 @@
+"""`computed.schema.json`: what a computed file may say, by its generator."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.generators import generators
+from builder.load import keys
+from builder.pages._json_schema import Json, allowed, described, record, written
+from builder.pages._page import Page
+
+if TYPE_CHECKING:
+    from builder.model import Edition
+
+
+def write(_edition: Edition) -> str:
+    """The schema."""
+    special = {
+        "generator": {"enum": list(generators())},
+        "allow": allowed(),
+        "variants": {"type": "array", "minItems": 1, "maxItems": keys.MAX_VARIANTS},
+    }
+    whole = record(
+        {
+            name: (key, special[name] if name in special else described(key.schema))
+            for name, key in keys.COMPUTED.keys.items()
+        }
+    )
+    return written(
+        "A computed file", {**whole, "allOf": [_variants(name) for name in generators()]}
+    )
+
+
+def _variants(name: str) -> Json:
+    """The parameters of a generator, where the file names it."""
+    variant = described(keys.variant(name, generators()[name].parameters))
+    return {
+        "if": {"properties": {"generator": {"const": name}}, "required": ["generator"]},
+        "then": {"properties": {"variants": {"items": variant}}},
+    }
+
+
+PAGE = Page("computed.schema.json", write)

@@ -1,0 +1,66 @@
+"""What rules about wording share: a passage as a reader takes it in, its words, its questions."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from builder.markup import Kind, scan
+
+if TYPE_CHECKING:
+    from builder.model import Note
+    from builder.source import Text
+
+HOLE = "\ufffc"
+"""Stands for each character of a formula or of code, which are no words."""
+_WORD = re.compile(rf"[^\W\d_]+|\d[\d.,]*|{HOLE}+")
+_QUESTION = re.compile(r"¿[^?]{1,2000}\?")
+_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
+
+
+@lru_cache(maxsize=4096)
+def wording(value: str) -> str:
+    """The text, letter by letter in its place: formulas and code are holes, the marks of clozes
+    and links blanks, and so are line ends.
+    """
+    runs = []
+    for piece in scan(value):
+        run = value[piece.start : piece.end]
+        if piece.kind is Kind.TEXT:
+            runs.append(run.replace("\n", " "))
+        elif piece.kind in (Kind.CODE, Kind.MATH, Kind.DISPLAY, Kind.FENCE):
+            runs.append(HOLE * len(run))
+        else:
+            runs.append(" " * len(run))
+    return "".join(runs)
+
+
+def folded(text: str) -> str:
+    """The text without case, accents (but that of `ñ`) and marks of emphasis, and with single
+    blanks.
+    """
+    kept = text.casefold().replace("ñ", "\0").replace("*", "")
+    plain = "".join(c for c in unicodedata.normalize("NFD", kept) if not unicodedata.combining(c))
+    return " ".join(plain.replace("\0", "ñ").split())
+
+
+def words(value: str) -> list[str]:
+    """The words of a passage, folded; a formula or a code span is one word, whatever it says."""
+    return _WORD.findall(folded(wording(value)))
+
+
+def questions(value: str) -> list[tuple[int, int]]:
+    """Where the questions `¿…?` of a passage stand, as (start, end)."""
+    return [found.span() for found in _QUESTION.finditer(wording(value))]
+
+
+def front(note: Note) -> Text:
+    """What a note asks: its first part."""
+    return next(iter(note.parts.values()))
+
+
+def first_paragraph(value: str) -> str:
+    """What comes before the first blank line."""
+    return _PARAGRAPH_END.split(value, 1)[0]

@@ -1,0 +1,62 @@
+"""«Todas las anteriores» among the options.
+
+Whoever sees that two options are right knows the answer without judging the others, and whoever
+sees that one is wrong can strike this one out. Ask for the one thing that matters, or make a card of
+each. (Haladyna, Downing and Rodriguez 2002, guideline 18.)
+
+Fails:
+
+```markdown
+¿Qué mide la perplejidad?
+
+- [ ] La duda de un modelo
+- [ ] Lo bien que predice
+- [x] Todas las anteriores
+
+---
+
+Es el número de símbolos entre los que duda, y baja si predice mejor.
+```
+
+Passes:
+
+```markdown
+¿Qué mide la perplejidad?
+
+- [x] La duda de un modelo
+- [ ] La talla de su vocabulario
+- [ ] El tiempo que tarda
+
+---
+
+Es el número de símbolos entre los que duda.
+```
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.rules._rule import Problem, Rule
+from builder.spanish import ALL_OF_THE_ABOVE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every option that says that all others are right."""
+    for option in note.options:
+        if ALL_OF_THE_ABOVE.fullmatch(option.text.value.strip()):
+            yield Problem(
+                note,
+                option.text.span(),
+                "an option is «all of the above»",
+                help="ask for the one thing that matters, or make a card of each option",
+            )
+
+
+RULE = Rule(Code("V401", "all-of-the-above", __doc__, Severity.WARNING), each=check)

@@ -1,0 +1,101 @@
+"""The answer stands on the front.
+
+A learner reads it off instead of recalling it: the deleted word stands in the same text in plain
+sight, the answer of the back in its question, or what is to be typed in the stem. Say it otherwise on
+the front, or hide it there too, under the same number.
+
+Fails:
+
+```markdown
+La {{c1::perplejidad}} es una medida; cuanto menor es la perplejidad, mejor predice el modelo.
+```
+
+Passes:
+
+```markdown
+La {{c1::perplejidad}} es una medida; cuanto menor es, mejor predice el modelo.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.markup import deletions
+from builder.rules._reading import folded, front
+from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.markup import Deletion
+    from builder.model import Note
+    from builder.source import Text
+
+MIN_LETTERS = 4
+_COMMAND = re.compile(r"\\[a-z]+")
+_FIRST_CLAUSE = re.compile(r"[^.:;,()\n]+")
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every answer that its own front shows."""
+    asked = front(note)
+    if note.type == "cloze":
+        yield from _deletions(note, asked)
+        return
+    name = next((name for name in ("back", "answer") if name in note.parts), None)
+    if name is None or note.type == "reversed":
+        return
+    answer = note.parts[name]
+    clause = _FIRST_CLAUSE.match(answer.value)
+    if clause is not None and _shown(clause.group(), _bare(asked.value)):
+        yield Problem(
+            note,
+            answer.span(*clause.span()),
+            "the answer stands on the front",
+            help="say it otherwise there",
+        )
+
+
+def _deletions(note: Note, text: Text) -> Iterator[Problem]:
+    hidden: defaultdict[int, list[Deletion]] = defaultdict(list)
+    for deletion in deletions(text.value)[0]:
+        hidden[deletion.number].append(deletion)
+    for together in hidden.values():
+        visible = _without(text.value, together)
+        for deletion in together:
+            start, end = deletion.answer_range
+            if _shown(text.value[start:end], visible):
+                yield Problem(
+                    note,
+                    text.span(start, end),
+                    "what is hidden here stands elsewhere in the text",
+                    help="say it otherwise there, or hide it there too, under the same number",
+                )
+
+
+def _without(value: str, hidden: list[Deletion]) -> str:
+    """The bare text of a cloze as its card shows it, with these deletions hidden."""
+    visible, at = [], 0
+    for one in hidden:
+        visible.append(value[at : one.opening.start])
+        at = one.closing.end
+    return _bare(" ".join([*visible, value[at:]]))
+
+
+def _shown(answer: str, where: str) -> bool:
+    """Whether an answer of some length stands in a bare text as words of its own."""
+    sought = _bare(answer)
+    if sum(c.isalpha() for c in _COMMAND.sub("", sought)) < MIN_LETTERS:
+        return False
+    return re.search(rf"(?<!\w){re.escape(sought)}(?!\w)", where) is not None
+
+
+def _bare(text: str) -> str:
+    return folded(text.replace("`", " ").replace("$", " ")).strip(" .,:;")
+
+
+RULE = Rule(Code("V507", "answer-on-front", __doc__, Severity.WARNING), each=check, sees_plain=True)

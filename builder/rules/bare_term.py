@@ -1,0 +1,58 @@
+"""A front that is a term and no question.
+
+«Perplejidad»: what of it? Its definition, its formula, what it is for? Ask; or, where term and
+definition are to be asked both ways, write `type: reversed`, whose cards say what they ask for.
+
+Fails:
+
+```markdown
+Perplejidad
+
+---
+
+El número de símbolos entre los que duda un modelo.
+```
+
+Passes:
+
+```markdown
+¿Qué mide la perplejidad de un modelo?
+
+---
+
+Entre cuántos símbolos duda.
+```
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.rules._reading import front, wording, words
+from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+
+MAX_WORDS = 4
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """The front, where it is a few words that ask nothing."""
+    asked = front(note)
+    if note.type not in ("basic", "typed") or "!" in asked.value[:1]:
+        return
+    asks = any(sign in wording(asked.value) for sign in "¿?:…")
+    if not asks and len(words(asked.value)) <= MAX_WORDS:
+        yield Problem(
+            note,
+            asked.span(),
+            "the front is a term, and does not say what is asked of it",
+            help="ask a question, or write `type: reversed`",
+        )
+
+
+RULE = Rule(Code("V506", "bare-term", __doc__, Severity.WARNING), each=check)

@@ -1,0 +1,79 @@
+"""An answer that is a list to be recited.
+
+Four or more items are hard to recall together, and one forgotten item fails the whole card, which
+then comes back for ever. Make a card of each item; or a cloze that hides one at a time; or ask for
+what the items have in common. (Wozniak, Twenty rules of formulating knowledge, 9 and 10.)
+
+Fails:
+
+```markdown
+¿Qué tipos de suavizado hay para modelos de $n$-gramas?
+
+---
+
+- *Add-one*
+- *Add-k*
+- Retroceso
+- Kneser-Ney
+```
+
+Passes:
+
+```markdown
+¿Qué suavizado de $n$-gramas suma 1 a cada conteo?
+
+---
+
+El *add-one*, o de Laplace.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.markup import deletions
+from builder.rules._reading import first_paragraph, front, wording
+from builder.rules._rule import Problem, Rule
+from builder.spanish import ENUMERATE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+    from builder.source import Span
+
+MAX_ITEMS = 3
+_ITEM = re.compile(r"(?m)^[ ]{0,3}(?:[-*+]|\d{1,3}[.)])[ ]+\S")
+_LED_IN = re.compile(r"[^\n]{0,200}:[ \t]*\n[ \t]*\n")
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """A question for a list, an answer that begins with one, and a deletion that hides one."""
+    asked = front(note)
+    if not note.options and (found := ENUMERATE.search(wording(asked.value))) is not None:
+        yield _problem(note, asked.span(*found.span()), "the card asks for a list")
+        return
+    if "back" in note.parts:
+        back = note.parts["back"]
+        led_in = _LED_IN.match(back.value)
+        start = led_in.end() if led_in else 0
+        listed = first_paragraph(back.value[start:])
+        if len(_ITEM.findall(listed)) > MAX_ITEMS:
+            yield _problem(note, back.part(start, len(back.value)).span(), "the answer is a list")
+    if note.type == "cloze":
+        for deletion in deletions(asked.value)[0]:
+            start, end = deletion.answer_range
+            if wording(asked.value)[start:end].count(",") >= MAX_ITEMS:
+                yield _problem(note, asked.span(start, end), "the deletion hides a list")
+
+
+def _problem(note: Note, span: Span, message: str) -> Problem:
+    return Problem(
+        note, span, message, help=f"make a card of each item: {MAX_ITEMS} can be recalled together"
+    )
+
+
+RULE = Rule(Code("V502", "enumeration", __doc__, Severity.WARNING), each=check)

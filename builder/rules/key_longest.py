@@ -1,0 +1,79 @@
+"""The key is the longest option by far.
+
+Who writes a card says the truth carefully, and a learner picks the longest option without knowing
+the answer. The key is reported where it is longer than every distractor and at least 1.3 times as
+long as their mean. Shorten it (the rest goes into the solution), or say the distractors as fully.
+Options that hold formulas or code are not measured: their length is no clue that can be mended.
+
+Fails:
+
+```markdown
+¿Qué hace la máscara causal?
+
+- [x] Impide que una posición atienda a las que vienen detrás de ella
+- [ ] Acelera la inferencia
+- [ ] Ordena el vocabulario
+- [ ] Reparte los gradientes
+
+---
+
+Así se puede entrenar con todas las posiciones a la vez.
+```
+
+Passes:
+
+```markdown
+¿Qué hace la máscara causal?
+
+- [x] Oculta las posiciones posteriores
+- [ ] Acelera la inferencia del modelo
+- [ ] Ordena los *tokens* del vocabulario
+- [ ] Reparte los gradientes por capas
+
+---
+
+Así se puede entrenar con todas las posiciones a la vez.
+```
+"""
+
+from __future__ import annotations
+
+from statistics import fmean
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.rules._reading import HOLE, folded, wording
+from builder.rules._rule import Problem, Rule
+from builder.spanish import is_pinned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+
+RATIO = 1.3
+MIN_LENGTH = 16
+"""Characters: a key of one or two words is no long one, whatever the others are."""
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """The key, where its length gives it away."""
+    options = [option for option in note.options if not is_pinned(option.text.value)]
+    if any(HOLE in wording(option.text.value) for option in options):
+        return
+    keys = [option for option in options if option.is_key]
+    others = [len(folded(option.text.value)) for option in options if not option.is_key]
+    if not keys or not others:
+        return
+    length, mean = len(folded(keys[0].text.value)), fmean(others)
+    if length >= MIN_LENGTH and length > max(others) and length >= RATIO * mean:
+        yield Problem(
+            note,
+            keys[0].text.span(),
+            "the key is the longest option by far",
+            fact=f"it has {length} characters, the distractors {mean:.0f} in the mean",
+            help="shorten it, or say the distractors as fully",
+        )
+
+
+RULE = Rule(Code("V402", "key-longest", __doc__, Severity.WARNING), each=check)

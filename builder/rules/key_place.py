@@ -1,0 +1,127 @@
+"""The keys stand too regularly.
+
+Over the cards of one generator, or over those written by hand, the key stands in one place far more
+or far less often than chance would have it, or returns to the place that it had in the card before
+far more or less often. Where options are numbers in order, a place is a rank: a key that is always
+the second least can be told without computing it. On paper, where nothing is shuffled, every learner
+sees it.
+
+The test is exact: if each key's place is drawn by lot, the times that it falls on a place follow a
+binomial distribution, and so do its repetitions; what would happen to such cards less than twice in
+a thousand decks is reported. Cards with as many options are judged together, those in an order of their own apart from
+those that are shuffled. Draw the places by lot;
+do not balance them, which is a regularity too. (Bar-Hillel and Attali 2002.)
+
+Fails:
+
+```markdown × 8
+¿Cuál es la capital número {n}?
+
+- [x] Una, la {n}
+- [ ] Otra, la {n}
+- [ ] Esta, la {n}
+- [ ] Esa, la {n}
+
+---
+
+Así figura en la lista de capitales.
+```
+
+Passes:
+
+```markdown × 2
+¿Cuál es la capital número {n}?
+
+- [x] Una, la {n}
+- [ ] Otra, la {n}
+- [ ] Esta, la {n}
+- [ ] Esa, la {n}
+
+---
+
+Así figura en la lista de capitales.
+```
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from fractions import Fraction
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from builder.model import Note
+
+ALPHA = Fraction(1, 500)
+"""How likely a deck of keys that were drawn by lot may be to be reported, for each kind of card."""
+
+
+def check(notes: tuple[Note, ...]) -> Iterator[Problem]:
+    """The least likely regularity of each kind of card, at a card that shows it."""
+    kinds: defaultdict[tuple[int, str, bool], list[Note]] = defaultdict(list)
+    for note in notes:
+        if note.options:
+            kinds[len(note.options), note.generator or "", note.shuffle].append(note)
+    for (options, _, _), group in sorted(kinds.items()):
+        found = min(_regularities(group, options), key=lambda regularity: regularity[0])
+        likelihood, note, message = found
+        if likelihood * (options + 1) < ALPHA:
+            at = note.options[_place(note)].text
+            yield Problem(
+                note,
+                at.span(),
+                f"{message} of {len(group)} cards of {options} options",
+                fact=f"by lot that would be so once in {round(1 / (likelihood * (options + 1)))} decks",
+                help="draw the places of the keys by lot",
+            )
+
+
+def _regularities(group: Sequence[Note], options: int) -> Iterator[tuple[Fraction, Note, str]]:
+    """How likely each thing that may be regular is by lot, a card that shows it, and what it is."""
+    places = [_place(note) for note in group]
+    for place in range(options):
+        times = places.count(place)
+        fitting = (note for note, own in zip(group, places, strict=True) if own == place)
+        note = next(fitting, group[0])
+        yield (
+            two_sided(times, len(places), options),
+            note,
+            f"the key stands in place {place + 1} in {times}",
+        )
+    repeats = sum(a == b for a, b in pairwise(places))
+    yield (
+        two_sided(repeats, len(places) - 1, options),
+        group[-1],
+        f"the key keeps the place of the card before in {repeats}",
+    )
+
+
+def _place(note: Note) -> int:
+    return next(n for n, option in enumerate(note.options) if option.is_key)
+
+
+def two_sided(times: int, trials: int, sides: int) -> Fraction:
+    """How likely a die of so many sides is to show a side so many times, or a number of times that
+    is no likelier; exact.
+    """
+    ways = _ways(trials, sides)
+    return Fraction(sum(way for way in ways if way <= ways[times]), sides**trials)
+
+
+@lru_cache(maxsize=64)
+def _ways(trials: int, sides: int) -> tuple[int, ...]:
+    """In how many ways a side shows 0, 1, … times: C(trials, n) · (sides - 1)^(trials - n)."""
+    ways = [(sides - 1) ** trials]
+    for n in range(trials):
+        ways.append(ways[-1] * (trials - n) // ((n + 1) * (sides - 1)))
+    return tuple(ways)
+
+
+RULE = Rule(Code("V602", "key-place", __doc__, Severity.WARNING), whole=check)

@@ -1,0 +1,71 @@
+"""More to recall, or to read, than one idea takes.
+
+A deletion, an option or a typed answer has up to 30 words; an answer (the first paragraph of the
+back) up to 50; the whole back or solution up to 100. Formulas and code count as a word each. Part the
+card in two, or drop what is not asked.
+
+Fails:
+
+```markdown
+Un modelo es {{c1::una máquina que, a partir de muchos textos y sin que nadie le diga cómo, aprende a
+repartir la probabilidad entre todas las palabras que pueden venir después de las que ya se han
+leído hasta ese momento en el texto}}.
+```
+
+Passes:
+
+```markdown
+Un modelo {{c1::reparte la probabilidad entre las palabras que pueden venir}}.
+```
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.markup import deletions
+from builder.rules._reading import first_paragraph, words
+from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+    from builder.source import Text
+
+MAX_PIECE, MAX_ANSWER, MAX_WHOLE = 30, 50, 100
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every passage that is too long for what it is."""
+    for text, what, limit in _measured(note):
+        number = len(words(text.value))
+        if number > limit:
+            yield Problem(
+                note,
+                text.span(),
+                f"{what} has {number} words, and more than {limit} are too many",
+                help="part the card in two, or drop what is not asked",
+            )
+
+
+def _measured(note: Note) -> Iterator[tuple[Text, str, int]]:
+    for option in note.options:
+        yield option.text, "the option", MAX_PIECE
+        if option.reason is not None:
+            yield option.reason, "the reason", MAX_ANSWER
+    if note.type == "cloze":
+        text = note.parts["text"]
+        for deletion in deletions(text.value)[0]:
+            yield text.part(*deletion.answer_range), "the deletion", MAX_PIECE
+    for name, text in list(note.parts.items())[1:]:
+        if name == "answer":
+            yield text, "the answer", MAX_PIECE
+            continue
+        if name == "back":
+            yield text.part(0, len(first_paragraph(text.value))), "the answer", MAX_ANSWER
+        yield text, f"the {name}", MAX_WHOLE
+
+
+RULE = Rule(Code("V503", "long-answer", __doc__, Severity.WARNING), each=check, sees_plain=True)

@@ -1,0 +1,127 @@
+r"""Options of mixed format.
+
+One option is a formula and another a sentence, one ends in a full stop and another does not: the
+odd one draws the eye, and is often the key. Options are alike in kind (numbers, formulas, code or
+words), in how they begin (capital or not) and in how they end; a number is a fraction in all of them
+or a decimal in all of them. «Ninguna de las anteriores» does not count.
+
+Fails:
+
+```markdown
+¿Cuánto vale la perplejidad de un modelo que no duda?
+
+- [x] $1$
+- [ ] Depende del texto
+- [ ] Infinito
+
+---
+
+Da probabilidad $1$ a cada símbolo.
+```
+
+Passes:
+
+```markdown
+---
+id: muestra
+source: TA4 §2
+shuffle: false
+---
+¿Cuánto vale la perplejidad de un modelo que no duda?
+
+- [ ] $0$
+- [x] $1$
+- [ ] $\infty$
+
+---
+
+Da probabilidad $1$ a cada símbolo.
+```
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.display.literal import read_literal
+from builder.rules._reading import HOLE, wording
+from builder.rules._rule import Problem, Rule
+from builder.spanish import is_pinned
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from builder.model import Note, Option
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """The first option that differs from most of the others, in the first way in which one does."""
+    options = [option for option in note.options if not is_pinned(option.text.value)]
+    for trait, message in _TRAITS:
+        told = [(option, value) for option in options if (value := trait(option))]
+        common = Counter(value for _, value in told).most_common()
+        if len(common) > 1:
+            odd = _odd(told, common[0][0])
+            yield Problem(
+                note,
+                odd.text.span(),
+                message,
+                fact=f"this one: {trait(odd)}; others: {common[0][0]}",
+                help="give all options one format",
+            )
+            return
+
+
+def _odd(told: Sequence[tuple[Option, str]], common: str) -> Option:
+    return next(option for option, value in told if value != common)
+
+
+def _kind(option: Option) -> str:
+    """What an option is made of."""
+    shown = wording(option.text.value).strip(" .")
+    if HOLE not in shown or shown.strip(f"{HOLE} .,→=+y"):
+        return "words"
+    return "code" if "`" in option.text.value else "a formula"
+
+
+def _number(option: Option) -> str:
+    """How an option writes its number; nothing where it is whole or none."""
+    literal = read_literal(option.text.value)
+    if literal is None or literal.number is None:
+        return ""
+    value = literal.number.value
+    if not isinstance(value, Fraction) or value.denominator == 1:
+        return ""
+    if "frac" in option.text.value or "/" in option.text.value:
+        return "a fraction"
+    return "a decimal number" if literal.number.decimals else ""
+
+
+def _start(option: Option) -> str:
+    """How an option begins; nothing where it begins with a formula, code or a sign."""
+    shown = wording(option.text.value).lstrip(" *«(")
+    if not shown[:1].isalpha():
+        return ""
+    return "it begins with a capital" if shown[0].isupper() else "it begins with a small letter"
+
+
+def _end(option: Option) -> str:
+    """How an option ends."""
+    return (
+        "it ends in a full stop"
+        if option.text.value.rstrip(" *").endswith(".")
+        else "it ends without a full stop"
+    )
+
+
+_TRAITS: tuple[tuple[Callable[[Option], str], str], ...] = (
+    (_kind, "the options are of different kinds"),
+    (_number, "the options write their numbers in different ways"),
+    (_start, "the options begin in different ways"),
+    (_end, "the options end in different ways"),
+)
+
+RULE = Rule(Code("V406", "mixed-options", __doc__, Severity.WARNING), each=check)

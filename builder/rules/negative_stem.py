@@ -1,0 +1,67 @@
+"""A stem that asks for what is not, without saying so loudly.
+
+Who reads fast overlooks the «no» and marks a true option. Ask for what is so; or, where the
+exception is the point, put the word in bold: `**no**`. (Haladyna et al. 2002, guideline 17.)
+
+Fails:
+
+```markdown
+¿Cuál de estas técnicas no reduce el tamaño del modelo?
+
+- [ ] La poda
+- [x] La destilación
+- [ ] La cuantización
+
+---
+
+La poda y la cuantización guardan menos.
+```
+
+Passes:
+
+```markdown
+¿Cuál de estas técnicas **no** reduce el tamaño del modelo?
+
+- [ ] La poda
+- [x] La destilación
+- [ ] La cuantización
+
+---
+
+La poda y la cuantización guardan menos.
+```
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.rules._reading import front, questions, wording
+from builder.rules._rule import Problem, Rule
+from builder.spanish import NEGATIVE_QUESTION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every negation that turns a choice's question round and is not in bold."""
+    if not note.options:
+        return
+    stem = front(note)
+    shown = wording(stem.value)
+    for start, end in questions(stem.value):
+        found = NEGATIVE_QUESTION.match(shown, start, end)
+        if found is not None:
+            yield Problem(
+                note,
+                stem.span(*found.span("word")),
+                "the question asks for what is not, and the word is easily overlooked",
+                help=f"ask for what is so, or write `**{found['word']}**`",
+            )
+
+
+RULE = Rule(Code("V403", "negative-stem", __doc__, Severity.WARNING), each=check)

@@ -1,0 +1,62 @@
+"""Two questions on one front.
+
+Who knows one answer and not the other cannot say how well it went. Make a card of each. A choice may
+ask for a pair (its options answer both), in one question.
+
+Fails:
+
+```markdown
+¿Qué es un *token*? ¿Cuántos hay en un vocabulario?
+
+---
+
+Una pieza de texto; decenas de miles.
+```
+
+Passes:
+
+```markdown
+¿Cuántos *tokens* tiene el vocabulario de un LLM, por orden de magnitud?
+
+---
+
+Decenas o centenares de miles.
+```
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.rules._reading import front, questions, wording
+from builder.rules._rule import Problem, Rule
+from builder.spanish import SECOND_QUESTION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """The second question."""
+    asked = front(note)
+    if note.type == "cloze":
+        return
+    found = questions(asked.value)
+    second = found[1] if len(found) > 1 else None
+    if second is None and not note.options:
+        shown = wording(asked.value)
+        inside = ((SECOND_QUESTION.search(shown, *span), span[1]) for span in found)
+        second = next(((match.end(), end) for match, end in inside if match is not None), None)
+    if second is not None:
+        yield Problem(
+            note,
+            asked.span(*second),
+            "the front asks two questions",
+            help="make a card of each",
+        )
+
+
+RULE = Rule(Code("V505", "several-questions", __doc__, Severity.WARNING), each=check)

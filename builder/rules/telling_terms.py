@@ -1,0 +1,80 @@
+"""Absolute or vague terms that tell the options apart.
+
+«Siempre», «nunca», «en todos los casos» are seldom true, so a learner strikes such an option out;
+«a veces», «normalmente», «suele» are seldom false, so a learner picks it. An absolute term is
+reported in a distractor where the key has none, a vague one in the key where no distractor has any.
+
+Fails:
+
+```markdown
+¿Qué hace el suavizado *add-one* con lo que no se ha visto?
+
+- [x] Le da algo de peso
+- [ ] Lo deja siempre en cero
+- [ ] Lo copia de otra historia
+
+---
+
+Suma uno a cada cuenta.
+```
+
+Passes:
+
+```markdown
+¿Qué hace el suavizado *add-one* con lo que no se ha visto?
+
+- [x] Le da algo de peso
+- [ ] Lo deja en cero
+- [ ] Lo copia de otra historia
+
+---
+
+Suma uno a cada cuenta.
+```
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.rules._reading import wording
+from builder.rules._rule import Problem, Rule
+from builder.spanish import ABSOLUTE, VAGUE
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from builder.model import Note, Option
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every term that gives an option away."""
+    key = [option for option in note.options if option.is_key]
+    others = [option for option in note.options if not option.is_key]
+    yield from _alone(note, ABSOLUTE, others, key, "an absolute term marks a distractor")
+    yield from _alone(note, VAGUE, key, others, "a vague term marks the key")
+
+
+def _alone(
+    note: Note,
+    terms: re.Pattern[str],
+    suspects: Sequence[Option],
+    others: Sequence[Option],
+    message: str,
+) -> Iterator[Problem]:
+    """The terms in the suspects, where the others have none."""
+    if any(terms.search(wording(option.text.value)) for option in others):
+        return
+    for option in suspects:
+        for found in terms.finditer(wording(option.text.value)):
+            yield Problem(
+                note,
+                option.text.span(*found.span()),
+                f"{message}: «{found.group()}»",
+                help="say it without the term, or use one in the others too",
+            )
+
+
+RULE = Rule(Code("V404", "telling-terms", __doc__, Severity.WARNING), each=check)

@@ -1,0 +1,62 @@
+"""A place that is still to be filled in.
+
+`mazo new` writes `‹…›` where the card's author is to write, and says there what. None of them is left
+when the card is done.
+
+Fails:
+
+```markdown
+¿Qué es un *token*?
+
+---
+
+‹la respuesta, y si hace falta, otro párrafo que la explique›
+```
+
+Passes:
+
+```markdown
+¿Qué es un *token*?
+
+---
+
+La unidad que lee un modelo.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code
+from builder.rules._rule import Problem, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+
+_PLACE = re.compile(r"‹(?! )[^‹›]{1,200}(?<! )›")
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every such place, in the text and in the source."""
+    if _PLACE.search(note.source):
+        yield Problem(
+            note,
+            note.span,
+            f"the source is still to be filled in: `{note.source}`",
+            help="write where the card's fact comes from; or delete the line, for the deck's source",
+        )
+    for text in note.texts:
+        for place in _PLACE.finditer(text.value):
+            yield Problem(
+                note,
+                text.span(*place.span()),
+                f"still to be filled in: `{place.group()}`",
+                help="write it in place of the marks ‹ and › and what is between them",
+            )
+
+
+RULE = Rule(Code("V106", "unfilled", __doc__), each=check, sees_plain=True)

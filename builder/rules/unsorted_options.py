@@ -1,0 +1,92 @@
+r"""Numbers that stand in no order, or are shuffled.
+
+A learner looks a number up in a sorted list, and a list out of order only costs time. Options that
+are numbers stand from the least to the greatest, and the card says `shuffle: false`. Where `$\infty$`
+is one of them any order will do: nobody looks it up, and at the end it would always be the last.
+
+Fails:
+
+```markdown
+¿Cuántos bits tiene un byte?
+
+- [ ] $16$
+- [x] $8$
+- [ ] $32$
+
+---
+
+Son dos cuartetos.
+```
+
+Passes:
+
+```markdown
+---
+id: muestra
+source: TA4 §4
+shuffle: false
+---
+¿Cuántos bits tiene un byte?
+
+- [x] $8$
+- [ ] $16$
+- [ ] $32$
+
+---
+
+Son dos cuartetos.
+```
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.display.literal import read_literal
+from builder.rules._rule import Problem, Rule
+from builder.spanish import is_pinned
+from builder.values import Infinite, compare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+    from builder.values import Number
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """The first number that is less than the one above it; or the first one, if they are
+    shuffled.
+    """
+    options = [option for option in note.options if not is_pinned(option.text.value)]
+    numbers = [_number(option.text.value) for option in options]
+    if len(numbers) < 2 or any(
+        number is None or isinstance(number, Infinite) for number in numbers
+    ):
+        return
+    pairs = enumerate(pairwise(number for number in numbers if number is not None))
+    below = next((n + 1 for n, (a, b) in pairs if compare(a, b) > 0), None)
+    if below is not None:
+        yield Problem(
+            note,
+            options[below].text.span(),
+            "the numbers do not stand from the least to the greatest",
+            help="sort the options" + (", and write `shuffle: false`" if note.shuffle else ""),
+        )
+    elif note.shuffle:
+        yield Problem(
+            note,
+            options[0].text.span(),
+            "the options are numbers in order, and would be shuffled",
+            help="write `shuffle: false` between the lines `---` at the top",
+        )
+
+
+def _number(text: str) -> Number | None:
+    literal = read_literal(text)
+    return literal.number.value if literal is not None and literal.number is not None else None
+
+
+RULE = Rule(Code("V407", "unsorted-options", __doc__, Severity.WARNING), each=check)

@@ -1,0 +1,61 @@
+"""A front that is answered by yes or no.
+
+Half of those who do not know are right, and nothing has to be recalled. Ask what, how, why or how
+much instead; what the «no» would have corrected becomes the answer.
+
+Fails:
+
+```markdown
+¿Predice un modelo de bigramas el símbolo `<s>`?
+
+---
+
+No: solo condiciona.
+```
+
+Passes:
+
+```markdown
+¿Qué papel tiene `<s>` en un modelo de bigramas?
+
+---
+
+Condiciona la primera palabra; nunca se predice.
+```
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code, Severity
+from builder.rules._rule import Problem, Rule
+from builder.spanish import YES_OR_NO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+    from builder.source import Text
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """The answer, if it is or begins with yes or no; or the key of a choice between the two."""
+    for text in _answers(note):
+        if (found := YES_OR_NO.match(text.value)) is not None:
+            yield Problem(
+                note,
+                text.span(*found.span()),
+                "the card is answered by yes or no",
+                help="ask what, how, why or how much",
+            )
+
+
+def _answers(note: Note) -> list[Text]:
+    if note.options:
+        is_bare = all(YES_OR_NO.fullmatch(o.text.value.strip(" .")) for o in note.options)
+        return [option.text for option in note.options if option.is_key and is_bare]
+    return [note.parts[name] for name in ("back", "answer") if name in note.parts]
+
+
+RULE = Rule(Code("V501", "yes-or-no", __doc__, Severity.WARNING), each=check, sees_plain=True)

@@ -1,0 +1,208 @@
+"""CONTRIBUTING.md does what it says: its five minutes, command by command, and each of its examples."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from command import KEPT
+
+from builder.pipeline import run as check
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conftest import Project
+
+ROOT = Path(__file__).resolve().parents[1]
+TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+_BLOCK = re.compile(r"(?ms)^(?P<fence>`{3,})(?P<kind>\w+)\n(?P<body>.*?)^(?P=fence)$")
+SHIM = f'#!/bin/sh\nexec {sys.executable} -m builder "$@"\n'
+
+
+def blocks(kind: str, text: str = TEXT) -> list[str]:
+    """The fenced blocks of a kind, in order."""
+    return [found["body"] for found in _BLOCK.finditer(text) if found["kind"] == kind]
+
+
+def sections(kind: str) -> Iterator[tuple[str, str]]:
+    """The path and the text of each example that names its file."""
+    for body in blocks(kind):
+        first, _, rest = body.partition("\n")
+        if first.startswith("# builder/"):
+            yield first.removeprefix("# "), rest
+
+
+def run(command: str, cwd: Path, house: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """A command as a contributor types it, in a shell."""
+    kept = {name: value for name, value in os.environ.items() if name in KEPT}
+    author = {
+        f"GIT_{who}_{what}": "a@b.c"
+        for who in ("AUTHOR", "COMMITTER")
+        for what in ("NAME", "EMAIL")
+    }
+    return subprocess.run(
+        ["bash", "-euc", command],
+        cwd=cwd,
+        env={**kept, **author, "PYTHONPATH": str(house), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A clone of the project, in which `make` made an environment; and where it pushes to."""
+    folder = tmp_path / "mazo"
+    for name in ("cards/03-perplejidad", "media", "locks", ".ci", ".githooks"):
+        shutil.copytree(ROOT / name, folder / name)
+    for name in ("Makefile", "pyproject.toml", "cards/collection.yaml"):
+        shutil.copy(ROOT / name, folder / name)
+    (folder / ".venv" / "bin").mkdir(parents=True)
+    (folder / ".venv" / "bin" / "mazo").write_text(SHIM, "utf-8")
+    (folder / ".venv" / "bin" / "mazo").chmod(0o755)
+    (folder / ".gitignore").write_text(".venv\n", "utf-8")
+    origin = tmp_path / "origin.git"
+    done = run(
+        f"git init -q --bare {origin} && git init -q -b main && git add . && git commit -qm Start"
+        f" && git remote add origin {origin} && git push -q origin main",
+        folder,
+    )
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def test_the_five_minutes_lead_from_a_clone_to_a_branch_with_one_new_card(clone: Path) -> None:
+    commands = [line.removeprefix("$ ") for line in blocks("console")[0].splitlines()]
+    card = next(
+        body for body in blocks("markdown") if body.startswith("---\nid: perplejidad-dado\n")
+    )
+    for command in commands:
+        if command == "make":
+            assert run("make --dry-run", clone).returncode == 0  # CI runs it whole
+            continue
+        if command.startswith("$EDITOR "):
+            path = clone / command.removeprefix("$EDITOR ")
+            assert "‹la pregunta›" in path.read_text("utf-8")
+            path.write_text(card, "utf-8")
+            continue
+        done = run(command, clone)
+        assert done.returncode == 0, (command, done.stdout, done.stderr)
+    changed = run("git diff --name-only main origin/perplejidad-dado", clone).stdout
+    assert changed == "cards/03-perplejidad/perplejidad-dado.md\n"
+    done = run(".venv/bin/mazo check --strict", clone)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+SPANISH = (ROOT / "docs" / "contribuir.md").read_text("utf-8")
+
+
+def test_the_spanish_edition_has_the_same_five_minutes() -> None:
+    assert blocks("console", SPANISH) == blocks("console")[:1]
+    assert blocks("markdown", SPANISH)[0] == blocks("markdown")[0]
+
+
+def test_every_card_of_both_editions_checks_clean(project: Project) -> None:
+    cards = [card for text in (TEXT, SPANISH) for card in blocks("markdown", text)]
+    named = {
+        f"{card.split('id: ')[1].splitlines()[0]}.md": card for card in cards if "id: " in card
+    }
+    assert len(named) == 3
+    sink = check(project(named)).sink
+    assert [(d.code.id, d.span.path, d.message) for d in sink.all] == []
+
+
+def test_the_hook_lets_a_good_card_pass_and_stops_one_with_a_warning(clone: Path) -> None:
+    assert "git config core.hooksPath .githooks" in TEXT
+    path = clone / "cards" / "03-perplejidad" / "nueva.md"
+    good = "---\nid: nueva\n---\n¿Qué mínimo alcanza la perplejidad de un texto?\n\n---\n\nUno.\n"
+    add = "git config core.hooksPath .githooks && git add . && git commit -qm Nueva"
+    path.write_text(good.replace("Uno.", "Cuesta 5$ en total."), "utf-8")
+    done = run(add, clone)
+    assert done.returncode == 1
+    assert "warning[V104]" in done.stderr
+    path.write_text(good, "utf-8")
+    assert run(add, clone).returncode == 0
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tool with every example in its place."""
+    folder = tmp_path_factory.mktemp("house")
+    shutil.copytree(
+        ROOT / "builder", folder / "builder", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    for path, text in sections("python"):
+        assert not (folder / path).exists()
+        (folder / path).write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def small(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project that has a card of the new type, and one of the new generator."""
+    folder = tmp_path_factory.mktemp("small")
+    for name in ("media", "dist"):
+        (folder / name).mkdir()
+    cards = folder / "cards" / "01-prueba"
+    cards.mkdir(parents=True)
+    shutil.copy(ROOT / "cards" / "collection.yaml", folder / "cards")
+    (cards / "_deck.yaml").write_text("name: Prueba\ndescription: Nada.\nsource: TA4 §2\n", "utf-8")
+    variants = "  - {id: v-1, corpus: [a b, a c]}\n"
+    (cards / "ngram-vocabulary.yaml").write_text(
+        f"generator: ngram-vocabulary\nvariants:\n{variants}", "utf-8"
+    )
+    assert (
+        run("python -m builder new quotation cita --deck 01-prueba", folder, house).returncode == 0
+    )
+    skeleton = (cards / "cita.md").read_text("utf-8")
+    filled = skeleton.replace("‹la cita›", "La atención basta.")
+    filled = filled.replace("‹su autor›", "Vaswani et al.")
+    (cards / "cita.md").write_text(re.sub(r"source: .*", "source: TA4 §5", filled), "utf-8")
+    return folder
+
+
+def test_there_is_an_example_of_each_shelf_that_a_contributor_may_add_to() -> None:
+    shelves = sorted(path.split("/")[1] for path, _ in sections("python"))
+    assert shelves == ["generators", "note_types", "outputs", "reporters", "rules"]
+
+
+def test_the_new_type_generator_and_output_make_a_build(small: Path, house: Path) -> None:
+    done = run("python -m builder build --strict", small, house)
+    assert done.returncode == 0, done.stderr
+    asked = (small / "dist" / "questions.txt").read_text("utf-8")
+    assert "La atención basta." in asked
+    assert "¿Cuánto vale el $V$" in asked
+    manifest = (small / "dist" / "manifest.json").read_text("utf-8")
+    assert '"type": "quotation"' in manifest
+    drawn = run("python -m builder sample ngram-vocabulary --count 3 --seed 1", small, house)
+    assert drawn.stdout.startswith("appended 3 variants"), drawn.stderr
+
+
+def test_the_new_rule_is_explained_tripped_and_shown_by_the_new_reporter(
+    small: Path, house: Path
+) -> None:
+    manual = run("python -m builder explain exclamation", small, house).stdout
+    assert manual.startswith("V999 exclamation (warning)\n\nA front that shouts.")
+    for heading, expected in (("Fails", "V999 1\n1 warning in "), ("Passes", "no problems in ")):
+        card = blocks("markdown", manual.partition(f"{heading}:")[2])[0]
+        path = small / "cards" / "01-prueba" / "grito.md"
+        path.write_text(f"---\nid: grito\n---\n{card}", "utf-8")
+        done = run("python -m builder check --format count", small, house)
+        assert (done.stderr + done.stdout).lstrip().startswith(expected)
+
+
+def test_the_examples_keep_the_style_of_the_house(house: Path) -> None:
+    for path, _ in sections("python"):
+        tool = [sys.executable, "-m", "ruff", "check", "--config", str(ROOT / "pyproject.toml")]
+        done = subprocess.run(
+            [*tool, str(house / path)], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout

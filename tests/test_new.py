@@ -1,0 +1,129 @@
+"""`mazo new`: a file for each type that checks clean once it is filled in, and never in place of another."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from command import CARD, GOOD, ROOT, mazo
+
+from builder.note_types import note_types
+from builder.pipeline import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Project
+
+FOLDER = "01-prueba"
+FILLED = {
+    "‹de dónde sale lo que dice›": "Jurafsky y Martin, cap. 3",
+    "‹la pregunta›": "Qué mide la perplejidad de un modelo",
+    "‹la respuesta›": "Entre cuántos símbolos duda",
+    "‹el término›": "**Perplejidad** de un modelo",
+    "‹su definición, sin el término›": "Número de símbolos entre los que duda.",
+    "‹una frase, con lo que se oculta entre llaves:›": "La perplejidad mide",
+    "‹lo que se oculta›": "entre cuántos símbolos se duda",
+    "‹lo que se añade al responder; si no hace falta, borra esto y la línea ---›": "Su mínimo es 1.",
+    "‹en qué forma›": "una palabra",
+    "‹la respuesta, en una línea y sin formato›": "duda",
+    "‹por qué›": "Es el número de símbolos entre los que duda.",
+    "‹un error frecuente›": "La talla de su vocabulario",
+    "‹por qué es un error›": "Esa es la de un modelo uniforme.",
+    "‹otro›": "El tiempo que tarda",
+    "‹por qué lo es›": "No tiene que ver.",
+    "‹cómo se llega a la respuesta›": "Es la inversa de la probabilidad media.",
+}
+
+
+@pytest.mark.parametrize("name", note_types())
+def test_a_new_card_says_what_to_fill_in_and_checks_clean_once_it_is(
+    name: str, project: Project
+) -> None:
+    root = project(GOOD)
+    assert mazo("new", name, "nueva", "--deck", FOLDER, cwd=root).returncode == 0
+    path = root / "cards" / FOLDER / "nueva.md"
+    skeleton = path.read_text("utf-8")
+    places = re.findall(r"‹[^›]*›", skeleton)
+    reported = [d.span for d in run(root).sink.all if d.code.id == "V106"]
+    assert len(reported) == len(places) > 1
+    for place in places:
+        skeleton = skeleton.replace(place, FILLED[place])
+    path.write_text(skeleton, "utf-8")
+    result = run(root)
+    assert result.sink.all == ()
+    assert result.edition is not None
+    assert [r.note.type for r in result.edition.notes if r.note.id == "nueva"] == [name]
+
+
+def test_nothing_is_filled_in_that_no_type_asks_for() -> None:
+    written = "".join(part.skeleton for kind in note_types().values() for part in kind.parts)
+    source = "‹de dónde sale lo que dice›"
+    assert sorted(FILLED) == sorted(set(re.findall(r"‹[^›]*›", written)) | {source})
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            [],
+            "say TYPE (basic, choice, cloze, reversed, typed) and ID and --deck FOLDER (01-prueba)",
+        ),
+        (["basic", "nueva"], "say --deck FOLDER (01-prueba)"),
+        (["basic", "nueva", "--deck", "02-otra"], "there is no deck `02-otra`"),
+        (["basic", "Nueva", "--deck", FOLDER], "`Nueva` is no id"),
+        (["basic", "../nueva", "--deck", FOLDER], "`../nueva` is no id"),
+        (["basic", "a" * 65, "--deck", FOLDER], "is no id"),
+        (["basic", "uno", "--deck", FOLDER], "the id `uno` is taken, at cards/01-prueba/uno.md:2"),
+        (["basic", "rota", "--deck", FOLDER], "cannot write cards/01-prueba/rota.md: File exists"),
+        (["basic", "vieja", "--deck", FOLDER], "the id `vieja` belongs to a retired card"),
+    ],
+)
+def test_what_cannot_be_written_is_told_in_a_pipe_and_nothing_changes(
+    arguments: list[str], said: str, project: Project
+) -> None:
+    root = project(GOOD | {"rota.md": "sin cabecera"})
+    (root / "cards" / "retired.yaml").write_text("vieja: Decía otra cosa.\n", "utf-8")
+    before = files_of(root)
+    done = mazo("new", *arguments, cwd=root)
+    assert done.returncode in (1, 2)
+    assert done.stderr.startswith("mazo: ")
+    assert said in done.stderr
+    assert files_of(root) == before
+
+
+def files_of(root: Path) -> dict[str, bytes]:
+    """Every file, with what it holds."""
+    return {str(path): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [(f"typed\nnueva\n{FOLDER}\n", 0), ("dibujo\n", 2), ("\x04", 2)],
+    ids=["answers", "a type that there is not", "end of input"],
+)
+def test_on_a_terminal_it_asks_for_what_was_not_said(
+    typed: str, expected: int, project: Project
+) -> None:
+    root = project({"uno.md": CARD.format(id="uno", front="¿Qué es un token?")})
+    leader, follower = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "builder", "new"],
+        cwd=root,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "TERM": "dumb"},
+        stdin=follower,
+        stdout=follower,
+        stderr=follower,
+    ) as process:
+        os.close(follower)
+        os.write(leader, typed.encode())
+        assert process.wait(timeout=60) == expected
+    os.close(leader)
+    written = root / "cards" / FOLDER / "nueva.md"
+    assert written.exists() == (expected == 0)
+    assert not written.exists() or "type: typed" in written.read_text("utf-8")
