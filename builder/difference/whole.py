@@ -26,7 +26,10 @@ def changed_settings(before: Edition, after: Edition) -> tuple[Aspect, ...]:
 
 
 def _settings_of(collection: Collection, decks: tuple[Deck, ...]) -> Mapping[str, str]:
-    settings = {f"collection: {name}": value for name, value in vars(collection).items()}
+    settings = {
+        f"collection: {name}": value for name, value in vars(collection).items() if name != "rows"
+    }
+    settings |= {f"collection: row {tag}": asked for tag, asked in collection.rows}
     for deck in decks:
         settings |= {
             f"deck {deck.folder}: name": deck.name,
