@@ -56,10 +56,11 @@ def question_of(item: Item, *, is_alone: bool = False) -> str:
         if not is_alone
         else ""
     )
+    level = "h2" if is_alone else "h3"
     number = str(n) if is_alone else _link(f"#s{n}", f"Pregunta {n}; ver la solución", n)
     return (
         f'<article class="item part" id="p{n}"{"" if is_alone else item.attributes}>'
-        f'<h3 class="number">{number}</h3>'
+        f'<{level} class="number">{number}</{level}>'
         f'<div class="content">{question(item.rendered)}{answer}</div></article>'
     )
 

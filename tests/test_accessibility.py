@@ -1,0 +1,58 @@
+"""The pages judged by axe-core, in light and in dark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from sheets import opened
+
+from builder.exam import TYPES, compose
+from builder.selection import Selection
+from builder.sheets import brief, exam, review
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+    from builder.model import Edition
+
+
+def judged(browser: Browser, path: Path, scheme: str) -> list[str]:
+    """What axe-core finds wrong with a page."""
+    with opened(browser, path) as page:
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        found = Axe().run(page).response["violations"]
+        return [f"{one['id']}: {node['html'][:120]}" for one in found for node in one["nodes"]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["review.html", "cards.html"])
+def test_the_pages_of_a_build_have_no_barrier(
+    browser: Browser, dist: Path, name: str, scheme: str
+) -> None:
+    assert judged(browser, dist / name, scheme) == []
+
+
+@pytest.mark.parametrize("kind", ["questions", "key", "brief", "answers after each question"])
+def test_the_other_sheets_have_none_either(
+    browser: Browser, edition: Edition, tmp_path: Path, kind: str
+) -> None:
+    made = compose(Selection(types=TYPES).of(edition.notes), 10, 1, 1)
+    laid = [
+        brief.lay_out(deck, tuple(r for r in edition.main if r.note.deck == deck.folder))
+        for deck in edition.decks
+    ]
+    page = {
+        "questions": lambda: exam.questions(edition, made, made.versions[0]),
+        "key": lambda: exam.key(edition, made, made.versions[0], "mazo exam"),
+        "brief": lambda: brief.page(edition, laid, review.Heading("Hoja breve")),
+        "answers after each question": lambda: review.page(
+            edition, review.of_collection(edition)[:40], pressed=("tras",)
+        ),
+    }[kind]()
+    path = tmp_path / "page.html"
+    path.write_bytes(page)
+    assert judged(browser, path, "light") == []

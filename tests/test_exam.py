@@ -1,0 +1,237 @@
+"""Exams: versions that ask for the same, each with a key that holds on the page as it is printed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import pytest
+from command import mazo
+from hypothesis import given
+from hypothesis import strategies as st
+from sheets import opened
+
+from builder.diagnostics import Sink
+from builder.exam import TYPES, TooFewError, compose
+from builder.load import load
+from builder.selection import Selection
+from builder.sheets import exam as sheet
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+    from builder.exam import Exam
+    from builder.model import Edition, RenderedNote
+
+COUNT, VERSIONS, SEED = 40, 3, 11
+SHOWN = """() => [...document.querySelectorAll('main .item')].map((item) =>
+  [...item.querySelectorAll('.options > li')].map((row) => {
+    const option = row.querySelector('div').cloneNode(true);
+    for (const f of option.querySelectorAll('mfrac'))
+      f.replaceWith(`${f.children[0].textContent}/${f.children[1].textContent}`);
+    return [row.querySelector('.bubble').textContent, option.textContent.trim()];
+  }))"""
+"""Per question the letters and texts of its options; a fraction is read as `1/2`."""
+KEYS = """() => [...document.querySelectorAll('.keys li')].map((row) =>
+  [row.querySelector('.answer').textContent, row.querySelector('.id').textContent])"""
+
+
+@pytest.fixture(scope="module")
+def pool(edition: Edition) -> tuple[RenderedNote, ...]:
+    """What may be asked."""
+    return Selection(types=TYPES).of(edition.notes)
+
+
+@pytest.fixture(scope="module")
+def exam(pool: tuple[RenderedNote, ...]) -> Exam:
+    """Three versions of forty questions."""
+    return compose(pool, COUNT, VERSIONS, SEED)
+
+
+def value(text: str) -> Fraction | str:
+    """A displayed option, or an answer of the evidence, as what can be compared: a number, or words."""
+    text = text.rpartition("≈ ")[2].removesuffix(" bits")
+    try:
+        return Fraction(text)
+    except ValueError:
+        return " ".join(text.replace("->", "→").split())
+
+
+def agrees(shown: str, exact: str) -> bool:
+    """Whether a displayed option is the exact answer, to the digits that it shows."""
+    parts = [re.split(r" y |; ", side) for side in (shown, exact)]
+    if len(parts[0]) == len(parts[1]) > 1:
+        return all(agrees(left, right) for left, right in zip(*parts, strict=True))
+    left, right = value(shown), value(exact)
+    if isinstance(left, Fraction) and isinstance(right, Fraction):
+        digits = len(shown.partition(".")[2])
+        return left == right or (
+            digits > 0 and abs(left - right) <= Fraction(6, 10 ** (digits + 1))
+        )
+    return left == right
+
+
+def test_the_key_of_each_version_is_what_the_printed_page_and_the_evidence_say(
+    browser: Browser, edition: Edition, exam: Exam, root: Path, tmp_path: Path
+) -> None:
+    loaded = load(root, Sink())
+    assert loaded is not None
+    authored = {note.id: note for note in loaded.notes}
+    by_id = {rendered.note.id: rendered for rendered in edition.notes}
+    judged = Counter[str]()
+    for version in exam.versions:
+        handed_out, kept = tmp_path / "questions.html", tmp_path / "key.html"
+        handed_out.write_bytes(sheet.questions(edition, exam, version))
+        kept.write_bytes(sheet.key(edition, exam, version, "mazo exam"))
+        with opened(browser, handed_out) as page:
+            questions = page.evaluate(SHOWN)
+            assert (
+                page.evaluate("document.querySelectorAll('.id, .solutions, .keys, a').length") == 0
+            )
+        with opened(browser, kept) as page:
+            keys = page.evaluate(KEYS)
+        assert len(questions) == len(keys) == COUNT
+        for options, (key, id_) in zip(questions, keys, strict=True):
+            if not options:
+                assert by_id[id_].note.type == "typed"
+            elif id_ in authored:
+                place = next(n for n, option in enumerate(authored[id_].options) if option.is_key)
+                text = text_of(browser, tmp_path, by_id[id_].options[place].text.page)
+                assert [letter for letter, shown in options if shown == text] == [key]
+                judged["authored"] += 1
+            else:
+                claims = by_id[id_].note.claims
+                assert claims is not None
+                exact = next(
+                    e.exact for e in by_id[id_].verified.evidence if e.name == claims.answer
+                )
+                right = [letter for letter, shown in options if agrees(shown, exact)]
+                assert right == [key], (id_, exact, options)
+                judged["computed"] += 1
+    assert judged["authored"] > 20
+    assert judged["computed"] > 20
+
+
+def text_of(browser: Browser, folder: Path, html: str) -> str:
+    """What a browser shows of some HTML, fractions read as above."""
+    path = folder / "option.html"
+    path.write_text(
+        f'<main><div class="item"><ol class="options"><li><i class="bubble"></i><div>{html}</div></ol></div>',
+        "utf-8",
+    )
+    with opened(browser, path) as page:
+        found: str = page.evaluate(SHOWN)[0][0][1]
+        return found
+
+
+def test_versions_ask_for_the_same_in_another_order_and_with_other_numbers(exam: Exam) -> None:
+    def slots(notes: tuple[RenderedNote, ...]) -> Counter[str]:
+        return Counter(r.note.skill or r.note.id for r in notes)
+
+    first, *others = exam.versions
+    assert [version.name for version in exam.versions] == ["A", "B", "C"]
+    computed = [r.note.id for v in exam.versions for r in v.notes if r.note.skill]
+    assert len(computed) == len(set(computed)) > 10
+    for other in others:
+        assert slots(other.notes) == slots(first.notes)
+        assert [r.note.id for r in other.notes] != [r.note.id for r in first.notes]
+
+
+def test_options_with_an_order_keep_it_and_pinned_ones_stay_last(
+    edition: Edition, pool: tuple[RenderedNote, ...]
+) -> None:
+    by_id = {rendered.note.id: rendered for rendered in edition.notes}
+    moved = 0
+    for seed in range(5):
+        for version in compose(pool, COUNT, 2, seed).versions:
+            for rendered in version.notes:
+                original = by_id[rendered.note.id].options
+                assert Counter(o.text.page for o in rendered.options) == Counter(
+                    o.text.page for o in original
+                )
+                if not rendered.note.shuffle:
+                    assert rendered.options == original
+                pinned = [option.pinned for option in rendered.options]
+                assert pinned == sorted(pinned)
+                moved += rendered.options != original
+    assert moved > 50
+
+
+@given(st.integers(), st.integers(1, 12), st.integers(1, 6))
+def test_the_same_seed_makes_the_same_exam_and_another_one_another(
+    pool: tuple[RenderedNote, ...], seed: int, count: int, versions: int
+) -> None:
+    once, again = (compose(pool, count, versions, seed) for _ in range(2))
+    assert once == again
+    assert once.fingerprint == again.fingerprint
+    assert (
+        compose(pool, 12, versions, seed).fingerprint
+        != compose(pool, 12, versions, seed + 1).fingerprint
+    )
+
+
+def test_more_questions_than_there_are_is_refused(pool: tuple[RenderedNote, ...]) -> None:
+    with pytest.raises(TooFewError, match=r"1000 questions are asked for, and there are \d+"):
+        compose(pool, 1000, 1, 0)
+
+
+def test_the_command_writes_the_same_bytes_again(root: Path, tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        done = mazo(
+            "exam",
+            "--deck",
+            "4",
+            "--count",
+            "6",
+            "--versions",
+            "2",
+            "--seed",
+            "3",
+            "--out",
+            str(tmp_path / folder),
+            cwd=root,
+        )
+        assert done.returncode == 0, done.stderr
+    names = ["exam-A-key.html", "exam-A.html", "exam-B-key.html", "exam-B.html"]
+    assert sorted(path.name for path in (tmp_path / "one").iterdir()) == names
+    for name in names:
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+    assert (
+        b"mazo exam --deck 4 --count 6 --versions 2 --seed 3"
+        in (tmp_path / "one" / names[0]).read_bytes()
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (("--count", "0", "--seed", "1"), 2, "--count is a number from 1 to 200"),
+        (
+            ("--count", "5", "--versions", "27", "--seed", "1"),
+            2,
+            "--versions is a number from 1 to 26",
+        ),
+        (
+            ("--count", "5", "--seed", "1", "--deck", "04-tokenizasion"),
+            2,
+            "did you mean `04-tokenizacion`?",
+        ),
+        (
+            ("--count", "5", "--seed", "1", "--tags", "nada-de-esto"),
+            2,
+            "there is no tag `nada-de-esto`",
+        ),
+        (("--count", "150", "--seed", "1", "--deck", "1"), 1, "150 questions are asked for"),
+    ],
+)
+def test_what_cannot_be_made_is_told_and_nothing_is_written(
+    root: Path, tmp_path: Path, arguments: tuple[str, ...], code: int, told: str
+) -> None:
+    done = mazo("exam", *arguments, "--out", str(tmp_path / "exam"), cwd=root)
+    assert done.returncode == code
+    assert told in done.stderr
+    assert not (tmp_path / "exam").exists()
