@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from anki.collection import Collection, ImportAnkiPackageRequest
 
 from builder.compile import write_all
-from builder.diagnostics import Sink
+from builder.diagnostics import Severity, Sink
 from builder.outputs import apkg
 from builder.pipeline import run
 
@@ -78,9 +78,10 @@ def _card(card: cards.Card) -> Card:
 
 
 def package_of(project: Path) -> Path:
-    """The package that a project without problems makes."""
+    """The package that a project without errors makes."""
     result = run(project)
-    problems = "\n".join(f"{d.span.path}: {d.code.id} {d.message}" for d in result.sink.all)
+    errors = (d for d in result.sink.all if d.code.severity is Severity.ERROR)
+    problems = "\n".join(f"{d.span.path}: {d.code.id} {d.message}" for d in errors)
     assert result.edition is not None, problems
     assert not problems, problems
     write_all(apkg.write(result.edition, Sink()), project / "dist")

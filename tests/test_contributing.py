@@ -50,7 +50,13 @@ def run(command: str, cwd: Path, house: Path = ROOT) -> subprocess.CompletedProc
     return subprocess.run(
         ["bash", "-euc", command],
         cwd=cwd,
-        env={**kept, **author, "PYTHONPATH": str(house), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={
+            **kept,
+            **author,
+            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{kept['PATH']}",
+            "PYTHONPATH": str(house),
+            "PYTHONDONTWRITEBYTECODE": "1",
+        },
         capture_output=True,
         encoding="utf-8",
         check=False,

@@ -326,7 +326,7 @@ def test_the_page_holds_every_card_once_on_each_side_and_none_for_practice(
 # ------------------------------------------------------------------ what has no room
 
 TOO_LONG = {
-    "uno.md": f"---\nid: uno\n---\n¿Qué es un token?\n\n---\n\n{LONG * 60}\n",
+    "uno.md": f"---\nid: uno\nallow: [long-answer]\n---\n¿Qué es un token?\n\n---\n\n{LONG * 60}\n",
     "dos.md": "---\nid: dos\n---\n¿Qué es un bigrama?\n\n---\n\nDos palabras seguidas.\n",
 }
 

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
 CARDS = {
     "uno.md": CARD.format(id="uno", front="¿Qué es un token? $x^2$ [Enlace](https://example.org/)"),
-    "pregunta.md": "---\nid: pregunta\ntags: [rara]\n---\n¿Y?\n\n- [x] esta\n- [ ] esa\n- [ ] aquella\n\n---\n\nSí\n",
+    "pregunta.md": "---\nid: pregunta\ntags: [rara]\n---\n¿Y?\n\n"
+    "- [x] esta\n- [ ] esa\n- [ ] aquella\n\n---\n\nLa que está aquí.\n",
     "hueco.md": "---\nid: hueco\n---\nTras {{c1::`<s>`}} va {{c2::$a$}}.\n",
-    "escrita.md": "---\nid: escrita\ntype: typed\n---\n¿Cómo se llama?\n\n---\n\ncorpus\n",
+    "escrita.md": "---\nid: escrita\ntype: typed\n---\n¿Cómo se llama?\n\n---\n\ncorpus\n\n---\n\nEs el texto.\n",
 }
 BROKEN = "---\nid: uno\n---\n¿Qué es <s>?\n\n---\n\nEsto.\n"
 

@@ -22,7 +22,7 @@ FILES = {
 } | {
     "codigo.md": CARD.format(id="codigo", tag="propia", front="¿Qué imprime?\n\n```python\nprint(1)\n```", back="1"),
     "hueco.md": "---\nid: hueco\n---\nEl {{c1::primero}} y el {{c2::segundo}}.\n",
-    "elige.md": "---\nid: elige\n---\n¿Cuál?\n\n- [x] esta\n- [ ] esa\n- [ ] aquella\n\n---\n\nEsta.\n",
+    "elige.md": "---\nid: elige\n---\n¿Cuál?\n\n- [x] esta\n- [ ] esa\n- [ ] aquella\n\n---\n\nLa que está aquí.\n",
     "tres-figura.md": CARD.format(id="tres-figura", tag="figura", front="![Una figura](figura.svg)", back="Una."),
     "media/figura.svg": '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>',
 }  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from builder.diagnostics import Severity
 from builder.pipeline import run
 
 if TYPE_CHECKING:
@@ -174,8 +175,12 @@ CARDS = {
 
 
 def problems(root: Path) -> list[tuple[str, int, int]]:
-    """Code, line and column of everything that a run over a project reports."""
-    return [(d.code.id, d.span.line, d.span.column) for d in run(root).sink.all]
+    """Code, line and column of every error that a run over a project reports."""
+    return [
+        (d.code.id, d.span.line, d.span.column)
+        for d in run(root).sink.all
+        if d.code.severity is Severity.ERROR
+    ]
 
 
 def edited(card: str, *edits: str) -> str:
