@@ -26,6 +26,7 @@ _LISTED = 60
 """More cards than these are told by deck, not one by one."""
 _EXCERPT = 110
 _DELETION = re.compile(r"\{\{c\d+::.*?\}\}")
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 
 
 class Unreleasable(Exception):
@@ -150,7 +151,7 @@ def _told(edition: Edition, ids: tuple[str, ...]) -> str:
 def excerpt(note: Note) -> str:
     """What a note asks, on one line and not too long."""
     front = next(iter(note.parts.values())).value
-    line = " ".join(_DELETION.sub("[…]", front).split())
+    line = " ".join(_PICTURE.sub("", _DELETION.sub("[…]", front)).split())
     if len(line) <= _EXCERPT:
         return line
     cut = line[:_EXCERPT].rsplit(" ", 1)[0]

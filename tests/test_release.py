@@ -245,3 +245,16 @@ def test_this_collections_record_is_of_what_stands_here(root: Path) -> None:
     assert (root / "cards/released.yaml").exists()
     found = mazo("check", "--format", "concise", cwd=ROOT)
     assert [line for line in found.stderr.splitlines() if "[P" in line] == []
+
+
+def test_a_picture_has_no_place_in_what_learners_are_told_of_a_card(published: Path) -> None:
+    front = "¿Qué se ve? ![Una figura](figura.svg)"
+    card = CARD.format("tres").replace("¿Qué es tres?", front)
+    (published / "cards/01-prueba/tres.md").write_text(card, "utf-8")
+    picture = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>'
+    (published / "media/figura.svg").write_text(picture, "utf-8")
+    sources = "figura.svg: {source: Propia, licence: CC BY-SA 4.0}\n"
+    (published / "media/sources.yaml").write_text(sources, "utf-8")
+    found = release(published, "0.2.0", 1_700_000_000)
+    assert found.returncode == 0, found.stderr
+    assert "- `tres`: ¿Qué se ve?\n" in (published / "CHANGELOG.md").read_text("utf-8")
