@@ -184,8 +184,8 @@ def _on(curve: Curve, t: float) -> Point:
     s = 1 - t
     weights = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
     return (
-        sum(w * p[0] for w, p in zip(weights, curve, strict=True)),
-        sum(w * p[1] for w, p in zip(weights, curve, strict=True)),
+        math.fsum(w * p[0] for w, p in zip(weights, curve, strict=True)),
+        math.fsum(w * p[1] for w, p in zip(weights, curve, strict=True)),
     )
 
 

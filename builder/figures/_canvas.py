@@ -5,6 +5,7 @@ own. Units are CSS pixels; y grows downwards.
 from __future__ import annotations
 
 import io
+import math
 from dataclasses import dataclass, field
 from functools import cache
 from html import escape
@@ -184,7 +185,7 @@ class Canvas:
 
 def width(text: str, size: float = SIZE, face: str = TEXT) -> float:
     """How wide a line is."""
-    return sum(_face_of(character, face)[1] for character in text) * size / 1000
+    return math.fsum(_face_of(character, face)[1] for character in text) * size / 1000
 
 
 def check_drawable(*texts: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from importlib.resources import files
+from math import fsum
 
 TEXT, BOLD, ITALIC, BOLD_ITALIC = (
     f"stix-two-text-latin-{weight}-{style}"
@@ -24,7 +25,7 @@ _INVISIBLE = dict.fromkeys((*range(0x2061, 0x2065), 0xFE00), 0.0)
 def width(text: str, face: str) -> float:
     """The width of a run, its kerning aside."""
     widths, math = _widths(face), _widths(MATH)
-    return sum(widths.get(ord(c), math.get(ord(c), UNKNOWN)) for c in text)
+    return fsum(widths.get(ord(c), math.get(ord(c), UNKNOWN)) for c in text)
 
 
 def covered(face: str) -> frozenset[int]:

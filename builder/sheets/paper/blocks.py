@@ -72,7 +72,7 @@ class Column:
 
     def height(self, element: Element) -> float:
         """How high an element's content is; infinite where it is too wide to stand in it."""
-        return sum(self._blocks(element))
+        return math.fsum(self._blocks(element))
 
     def whole(self, element: Element) -> float:
         """The same with the distances above its first block and below its last."""
@@ -162,7 +162,7 @@ class Column:
             starts = range(0, len(lines), columns)
             shared = [[word for line in lines[n : n + columns] for word in line] for n in starts]
             rows = [max(w.ascent for w in row) + max(w.descent for w in row) for row in shared]
-        return sum(rows) + _OPTION_GAP * (len(rows) - 1)
+        return math.fsum(rows) + _OPTION_GAP * (len(rows) - 1)
 
     def _table(self, table: Element) -> float:
         """By the rule of browsers: each column gets what it must have, and of the rest in the
@@ -173,7 +173,7 @@ class Column:
         cells = [[row[n] for row in rows if n < len(row)] for n in range(count)]
         least = [max(map(self._longest, column)) + _CELL_PADDING for column in cells]
         liked = [max(map(self._widest, column)) + _CELL_PADDING for column in cells]
-        spare, wish = self.width - sum(least), sum(liked) - sum(least)
+        spare, wish = self.width - math.fsum(least), math.fsum(liked) - math.fsum(least)
         if spare < 0:
             return math.inf
         share = min(1.0, spare / wish) if wish > 0 else 1.0
@@ -181,7 +181,7 @@ class Column:
             replace(self, width=low + share * (high - low) - _CELL_PADDING + 0.01)
             for low, high in zip(least, liked, strict=True)
         ]
-        return sum(
+        return math.fsum(
             max(
                 (max(LEADING, c.height(e)) for c, e in zip(columns, row, strict=False)), default=0.0
             )
@@ -191,7 +191,7 @@ class Column:
 
     def _widest(self, element: Element) -> float:
         """The width of its text on one line."""
-        return sum(word.space + word.width for word in self._words(element.children))
+        return math.fsum(word.space + word.width for word in self._words(element.children))
 
     def _longest(self, element: Element) -> float:
         """The width of its longest word."""
@@ -297,7 +297,7 @@ def _word(parts: list[_Word], space: float) -> _Word:
         width, ascent, descent, _, breaks, is_rigid = parts[0]
         return _Word(width, ascent, descent, space, breaks, is_rigid)
     return _Word(
-        sum(part.width for part in parts),
+        math.fsum(part.width for part in parts),
         max(part.ascent for part in parts),
         max(part.descent for part in parts),
         space=space,

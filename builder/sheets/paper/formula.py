@@ -6,6 +6,7 @@ It errs to the side of too much: what stretches counts as wide, what is not know
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -88,7 +89,7 @@ def _row(elements: list[Element], style: _Style) -> Extent:
     boxes = [_box(element, style) for element in elements]
     ascent = max((box.ascent for box in boxes), default=0.0)
     descent = max((box.descent for box in boxes), default=0.0)
-    wide = sum(box.width for box in boxes)
+    wide = math.fsum(box.width for box in boxes)
     if ascent + descent > _UNSTRETCHED * style.scale and (fences := _stretchy(elements)):
         # they grow on both sides of the axis alike, and somewhat wider
         axis = _AXIS * style.scale
@@ -198,7 +199,7 @@ def _scripts(tag: str, children: list[Element], style: _Style) -> Extent:
             descent = max(descent, bottom + script.descent)
     stacked = tag == "msubsup"
     widths = [script.width + _AFTER_SCRIPT * style.scale for script in scripts]
-    return Extent(base.width + (max(widths) if stacked else sum(widths)), ascent, descent)
+    return Extent(base.width + (max(widths) if stacked else math.fsum(widths)), ascent, descent)
 
 
 def _limits(element: Element, style: _Style) -> Extent:
@@ -224,10 +225,10 @@ def _limits(element: Element, style: _Style) -> Extent:
 def _table(element: Element, style: _Style) -> Extent:
     rows = [[_row(cell.elements, style) for cell in row.elements] for row in element.elements]
     columns = max((len(row) for row in rows), default=0)
-    wide = sum(
+    wide = math.fsum(
         max((row[n].width for row in rows if n < len(row)), default=0) + 0.8 for n in range(columns)
     )
-    tall = sum(
+    tall = math.fsum(
         max((b.ascent for b in row), default=0) + max((b.descent for b in row), default=0) + 1.0
         for row in rows
     )
