@@ -37,7 +37,8 @@ from builder.verify import verify
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from builder.model import Edition, Note, ValidNote, Variant
+    from builder.edition import Edition
+    from builder.model import Note, ValidNote, Variant
 
 ROOT = Path(__file__).resolve().parents[1]
 COUNT, REPETITIONS, SEED = 60, 7, 1

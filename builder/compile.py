@@ -8,28 +8,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.codes import output as codes
+from builder.edition import Edition
 from builder.history import changes_of, times_of
 from builder.identity import guid, in_document_order
-from builder.model import Edition, Loaded, RenderedNote
 from builder.outputs import outputs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from builder.diagnostics import Sink
+    from builder.edition import SetNote
+    from builder.model import Loaded, RenderedNote
 
 
-def gather(loaded: Loaded, notes: Iterable[RenderedNote], now: int | None, sink: Sink) -> Edition:
+def gather(loaded: Loaded, notes: Iterable[SetNote], now: int | None, sink: Sink) -> Edition:
     """The edition that the outputs are made of; two notes of one guid are reported.
 
     Args:
         loaded: the notes' collection, decks and history.
-        notes: rendered, in any order.
+        notes: set, in any order.
         now: the time of what changed since the last release, in seconds since the epoch; None where nothing tells.
         sink: takes the problems.
     """
     collection, decks, history = loaded.collection, loaded.decks, loaded.history
-    ordered = in_document_order(notes, decks)
+    settings = {one.rendered.note.id: one for one in notes}
+    ordered = in_document_order((one.rendered for one in settings.values()), decks)
     bearers: dict[str, RenderedNote] = {}
     for rendered in ordered:
         other = bearers.setdefault(guid(rendered.note, collection), rendered)
@@ -48,14 +51,15 @@ def gather(loaded: Loaded, notes: Iterable[RenderedNote], now: int | None, sink:
     hashes = {source: stored for stored, (source, _) in pictures.items()}
     changes = changes_of(ordered, collection, hashes, history)
     version = history.record.version + ("+" if changes else "") if history.record else ""
-    return Edition(collection, decks, ordered, dict(sorted(pictures.items())), times, version)
+    media = dict(sorted(pictures.items()))
+    return Edition(collection, decks, ordered, media, times, settings, version)
 
 
-def compile_all(edition: Edition, sink: Sink) -> dict[str, bytes]:
-    """Every output's files, by name; what one must leave out is reported."""
+def compile_all(edition: Edition) -> dict[str, bytes]:
+    """Every output's files, by name."""
     files: dict[str, bytes] = {}
     for output in outputs().values():
-        files.update(output.write(edition, sink))
+        files.update(output.write(edition))
     return files
 
 

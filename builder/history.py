@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.codes import history as codes
+from builder.edition import Times
 from builder.identity import type_hash
-from builder.model import Times
 from builder.note_types import note_types
 from builder.record import PATH, ReleasedNote, ReleasedType
 from builder.source import Source

@@ -1,4 +1,4 @@
-"""The way of one file down the line: load → generate → validate → verify → render.
+"""The way of one file down the line: load → generate → validate → verify → render → set.
 
 Nothing of it depends on another file, so it can be gone on any core, or have been gone in an earlier run. What
 does (an id or a question that two cards share, the order of notes) is settled when all have arrived.
@@ -10,15 +10,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Diagnostic, Sink
-from builder.model import Note, RenderedNote, Variant
+from builder.model import Note, Variant
 from builder.render import render
-from builder.validate import validate_each
+from builder.sheets.setting import set_note
+from builder.validate import glean, validate_each
 from builder.verify import verify
 
 if TYPE_CHECKING:
+    from builder.edition import SetNote
     from builder.load.survey import Bearer, CardFile
     from builder.pictures import Pictures
-    from builder.sheets.paper.measure import Measurements
+    from builder.rules._rule import Gleanings
 
 
 @dataclass(frozen=True)
@@ -28,10 +30,10 @@ class Traveller:
     bearer: Bearer
     note: Note | None
     """The note itself, or the one that the variant makes."""
-    rendered: RenderedNote | None
+    gleanings: Gleanings
+    """What the rules about all notes must know of the note."""
+    arrived: SetNote | None
     diagnostics: tuple[Diagnostic, ...]
-    measurements: Measurements
-    """What the pages will ask of it, taken ahead of them."""
 
 
 @dataclass(frozen=True)
@@ -48,38 +50,28 @@ class Journey:
         return tuple(traveller.bearer for traveller in self.travellers)
 
 
-def journey(file: CardFile, decimal: str, pictures: Pictures, *, measuring: bool) -> Journey:
+def journey(file: CardFile, decimal: str, pictures: Pictures) -> Journey:
     """Take what a file holds down the line.
 
     Args:
         file: a card or a computed file.
         decimal: the collection's decimal sign.
         pictures: of the collection.
-        measuring: whether to measure ahead what will be printed.
     """
     sink = Sink()
     bearers = file.read(sink)
-    travelled = [_travelled(bearer, decimal, pictures, measuring=measuring) for bearer in bearers]
-    return Journey(sink.all, tuple(travelled))
+    return Journey(sink.all, tuple(_travelled(bearer, decimal, pictures) for bearer in bearers))
 
 
-def _travelled(bearer: Bearer, decimal: str, pictures: Pictures, *, measuring: bool) -> Traveller:
+def _travelled(bearer: Bearer, decimal: str, pictures: Pictures) -> Traveller:
     sink = Sink()
     note = _made(bearer, decimal, sink) if isinstance(bearer, Variant) else bearer
     if note is None:
-        return Traveller(bearer, None, None, sink.all, {})
+        return Traveller(bearer, None, {}, None, sink.all)
     valid = validate_each((note,), sink)
     rendered = render(verify(valid, sink), pictures, decimal, sink)
-    if not rendered:
-        return Traveller(bearer, note, None, sink.all, {})
-    measurements = _measured(rendered[0]) if measuring else {}
-    return Traveller(bearer, note, rendered[0], sink.all, measurements)
-
-
-def _measured(rendered: RenderedNote) -> Measurements:
-    from builder.sheets.ahead import measured_of
-
-    return measured_of(rendered)
+    arrived = set_note(rendered[0], sink) if rendered else None
+    return Traveller(bearer, note, glean(note), arrived, sink.all)
 
 
 def _made(variant: Variant, decimal: str, sink: Sink) -> Note | None:

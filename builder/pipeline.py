@@ -1,6 +1,6 @@
-"""The stages, in order: load → generate → validate → verify → render → compile.
+"""The stages, in order: load → generate → validate → verify → render → set → compile.
 
-Each file goes the way to `render` by itself (`journey.py`), on any core, or as an earlier run kept it (`travel.py`);
+Each file goes the way to `set` by itself (`journey.py`), on any core, or as an earlier run kept it (`travel.py`);
 here all come together.
 """
 
@@ -29,9 +29,9 @@ from builder.validate import validate_together
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from builder.edition import Edition, SetNote
     from builder.journey import Traveller
     from builder.load.survey import Bearer
-    from builder.model import Edition, RenderedNote
     from builder.record import History
 
 Progress = Callable[[str], None]
@@ -96,8 +96,8 @@ def run(
     assert loaded is not None
     alone = {note.id for note in loaded.notes} | {variant.id for variant in loaded.variants}
     arrived = [t for journey in gone for t in journey.travellers if t.bearer.id in alone]
-    rendered = _together(arrived, sink, are_all=only is None)
-    edition = gather(loaded, rendered, build_time(root), sink)
+    allowed = _together(arrived, sink, are_all=only is None)
+    edition = gather(loaded, allowed, build_time(root), sink)
     if only is None:
         check_continuity(edition.notes, loaded.history, sink)
     else:
@@ -112,18 +112,18 @@ def run(
     return Result(sink, edition, len(loaded.sources), loaded.history)
 
 
-def _together(travellers: list[Traveller], sink: Sink, *, are_all: bool) -> list[RenderedNote]:
+def _together(travellers: list[Traveller], sink: Sink, *, are_all: bool) -> list[SetNote]:
     """Those that arrived, and break no rule about all notes; some of them are not asked."""
     authored_first = sorted(travellers, key=lambda t: isinstance(t.bearer, Variant))
     for traveller in authored_first:
         sink.extend(traveller.diagnostics)
-    notes = tuple(t.note for t in authored_first if t.note is not None)
+    notes = [(t.note, t.gleanings) for t in authored_first if t.note is not None]
     broken = validate_together(notes, sink) if are_all else frozenset()
-    return [t.rendered for t in travellers if t.rendered and t.rendered.note.id not in broken]
+    return [t.arrived for t in travellers if t.arrived and t.bearer.id not in broken]
 
 
 @_uncollected()
-def files_of(edition: Edition, sink: Sink, progress: Progress = lambda _: None) -> dict[str, bytes]:
+def files_of(edition: Edition, progress: Progress = lambda _: None) -> dict[str, bytes]:
     """Every file that a build writes, by its name in `dist/`."""
     progress("compile")
-    return compile_all(edition, sink)
+    return compile_all(edition)

@@ -15,8 +15,9 @@ from builder.note_types import note_types
 from builder.record import Record, ReleasedNote, ReleasedType
 
 if TYPE_CHECKING:
+    from builder.edition import Edition
     from builder.history import Changes
-    from builder.model import Edition, Note
+    from builder.model import Note
     from builder.record import History
 
 LIBRARIES = ("nltk", "tokenizers")

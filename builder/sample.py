@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from builder.model import Edition
+    from builder.edition import Edition
 
 LEVELS = ("facil", "media", "dificil")
 """By the words that the tag `nivel::…` has."""

@@ -11,7 +11,8 @@ from builder.note_types import note_types
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from builder.model import Deck, Edition, RenderedNote
+    from builder.edition import Edition
+    from builder.model import Deck, RenderedNote
 
 
 @dataclass(frozen=True)

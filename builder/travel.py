@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from builder.journey import Journey, journey
 from builder.pictures import Pictures
-from builder.sheets.paper.measure import remember
 from builder.store import NOTHING_KEPT
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ def travel(
     """
     if store is NOTHING_KEPT and not _is_shared(len(files)):
         pictures = Pictures(media)
-        return [journey(file, decimal, pictures, measuring=False) for file in files]
+        return [journey(file, decimal, pictures) for file in files]
     keys = [_key(file, decimal, media) for file in files]
     gone = store.get(keys)
     missing = {key: file for key, file in zip(keys, files, strict=True) if key not in gone}
@@ -64,15 +63,8 @@ def travel(
         if len(fresh) % _TOGETHER == 0:
             progress(f"cards: {len(gone) + len(fresh)} of {len(files)}")
     store.keep(fresh)
-    return [_read(gone[key] if key in gone else fresh[key]) for key in keys]
-
-
-def _read(kept: bytes) -> Journey:
-    found: Journey = pickle.loads(kept)  # noqa: S301 - our own: see `store`
-    for traveller in found.travellers:
-        if traveller.measurements:
-            remember(traveller.measurements)
-    return found
+    kept = (gone[key] if key in gone else fresh[key] for key in keys)
+    return [pickle.loads(one) for one in kept]  # noqa: S301 - our own: see `store`
 
 
 # ---------------------------------------------------------------- what a journey depends on
@@ -146,7 +138,7 @@ def _leave_interruptions() -> None:
 
 def _some(files: Sequence[CardFile], decimal: str, media: Path) -> list[bytes]:
     pictures = Pictures(media)
-    gone = (journey(file, decimal, pictures, measuring=True) for file in files)
+    gone = (journey(file, decimal, pictures) for file in files)
     return [pickle.dumps(one, pickle.HIGHEST_PROTOCOL) for one in gone]
 
 

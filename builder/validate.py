@@ -13,11 +13,11 @@ from builder.note_types import note_types
 from builder.rules import rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from builder.diagnostics import Sink
     from builder.model import Allowance, Note
-    from builder.rules._rule import Problem, Rule
+    from builder.rules._rule import Gleanings, Problem, Rule
 
 MAX_PROBLEMS = 100
 """Of one rule in one note: a file made of ten thousand slips is told of the first hundred."""
@@ -31,7 +31,7 @@ def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
     """The notes that break no rule of truth, identity or structure, alone or together; warnings leave a note in the
     line.
     """
-    broken = validate_together(notes, sink)
+    broken = validate_together([(note, glean(note)) for note in notes], sink)
     return tuple(valid for valid in validate_each(notes, sink) if valid.note.id not in broken)
 
 
@@ -50,12 +50,29 @@ def validate_each(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
     return tuple(ValidNote(note) for note in notes if note.id not in broken)
 
 
-def validate_together(notes: tuple[Note, ...], sink: Sink) -> frozenset[str]:
-    """The ids of those that break a rule about all notes; these must be all, for some of them say nothing of it."""
+def glean(note: Note) -> Gleanings:
+    """What the rules about all notes must know of one."""
+    shared = ((rule.name, rule.whole) for rule in rules().values() if rule.whole is not None)
+    found = ((name, whole.glean(note)) for name, whole in shared)
+    return {name: gleaned for name, gleaned in found if gleaned is not None}
+
+
+def validate_together(notes: Sequence[tuple[Note, Gleanings]], sink: Sink) -> frozenset[str]:
+    """The ids of those that break a rule about all notes.
+
+    Args:
+        notes: all of them, for some say nothing of the whole, each with what was gleaned of it.
+        sink: takes the problems.
+    """
     shared = [(rule, rule.whole) for rule in rules().values() if rule.whole is not None]
-    problems = ((rule, problem) for rule, whole in shared for problem in whole(notes))
+    problems = (
+        (rule, problem)
+        for rule, whole in shared
+        for problem in whole.judge([(n, g[rule.name]) for n, g in notes if rule.name in g])
+    )
     broken, used = _judged(problems, sink)
-    _report_unused(notes, used, set(rules()) - {rule.name for rule, _ in shared}, sink)
+    others = set(rules()) - {rule.name for rule, _ in shared}
+    _report_unused(tuple(note for note, _ in notes), used, others, sink)
     return frozenset(broken)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from anki.collection import Collection, ImportAnkiPackageRequest
 
 from builder.compile import write_all
-from builder.diagnostics import Severity, Sink
+from builder.diagnostics import Severity
 from builder.outputs import apkg
 from builder.pipeline import run
 
@@ -84,7 +84,7 @@ def package_of(project: Path) -> Path:
     problems = "\n".join(f"{d.span.path}: {d.code.id} {d.message}" for d in errors)
     assert result.edition is not None, problems
     assert not problems, problems
-    write_all(apkg.write(result.edition, Sink()), project / "dist")
+    write_all(apkg.write(result.edition), project / "dist")
     return project / "dist" / f"{result.edition.collection.slug}.apkg"
 
 

@@ -14,13 +14,12 @@ from drawn_quantities import EXAMPLES
 from hypothesis import settings
 
 from builder.compile import write_all
-from builder.diagnostics import Sink
 from builder.pipeline import Result, files_of, run
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-    from builder.model import Edition
+    from builder.edition import Edition
 
 ROOT = Path(__file__).resolve().parents[1]
 COLLECTION = """\
@@ -84,7 +83,7 @@ def edition(result: Result) -> Edition:
 def dist(edition: Edition, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with everything that a build writes."""
     folder = tmp_path_factory.mktemp("dist")
-    write_all(files_of(edition, Sink()), folder)
+    write_all(files_of(edition), folder)
     return folder
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-    from builder.model import Edition
+    from builder.edition import Edition
 
 
 def judged(browser: Browser, path: Path, scheme: str) -> list[str]:

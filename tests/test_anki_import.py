@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from anki_backend import Card, cards_of, import_package, links, opened, readable
 
-from builder.diagnostics import Sink
 from builder.identity import deck_name, note_type_id, package_file, package_name
 from builder.note_types import note_types
 from builder.pipeline import files_of
@@ -25,7 +24,8 @@ if TYPE_CHECKING:
     from anki.collection import Collection
     from anki.notes import Note
 
-    from builder.model import Edition, RenderedNote
+    from builder.edition import Edition
+    from builder.model import RenderedNote
 
 ROWS = (
     "select id, guid, mid, mod, tags, flds from notes order by id",
@@ -252,7 +252,7 @@ def test_a_note_type_arrives_with_its_fixed_ids_fields_and_templates(
 
 
 def test_the_same_edition_makes_the_same_bytes(edition: Edition, dist: Path) -> None:
-    again = files_of(edition, Sink())
+    again = files_of(edition)
     assert {
         name: (dist / name).read_bytes() == data for name, data in again.items()
     } == dict.fromkeys(again, True)

@@ -30,6 +30,7 @@ LAYERS = (
     ("display",),
     ("arithmetic",),
     ("exact", "reference"),
+    ("edition",),
     ("model", "schema"),
     ("quantities", "values", "tree", "markup", "codes", "record", "pictures"),
     ("diagnostics", "shelf", "spanish", "clock", "fonts", "store", "anki_template"),

@@ -88,7 +88,7 @@ def outcome(root: Path, store: Store = NOTHING_KEPT) -> tuple[dict[str, bytes], 
     """The files that a build writes, if it does, and what it reports."""
     result = run(root, store=store)
     sink = Sink()
-    files = files_of(result.edition, sink) if result.edition and not result.sink.failed else {}
+    files = files_of(result.edition) if result.edition and not result.sink.failed else {}
     told = [
         f"{d.span.order} {d.code.id} {d.message} {d.notes} {d.helps}"
         for d in (*result.sink.all, *sink.all)

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import pytest
 from sheets import LAID_OUT, missing_characters, opened
 
-from builder.diagnostics import Sink
 from builder.outputs import outputs
 from builder.pipeline import run
 from builder.sheets.bar import PAPERS
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
     from conftest import Project
     from playwright.sync_api import Browser, Page
 
-    from builder.model import Edition
-    from builder.sheets.paper.fit import FittedCard
+    from builder.edition import Edition, SetCard
 
 TURNS = ("largo", "corto", "una")
 """Turned over the long edge, over the short edge; all fronts, then all backs."""
@@ -125,7 +123,7 @@ def page(browser: Browser, dist: Path) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module")
-def fitted(edition: Edition) -> list[FittedCard]:
+def fitted(edition: Edition) -> list[SetCard]:
     """The cards that the page should show."""
     found = [fit(card) for rendered in edition.main for card in cards(rendered)]
     return [card for card in found if card is not None]
@@ -184,7 +182,7 @@ def test_each_back_lies_behind_its_front_to_a_tenth_of_a_millimetre(
 @pytest.mark.parametrize(("paper", "turn"), CHOICES)
 def test_what_is_chosen_prints_with_all_its_pages_in_order(
     pdfs: dict[tuple[str, str], list[Printed]],
-    fitted: list[FittedCard],
+    fitted: list[SetCard],
     paper: str,
     turn: str,
 ) -> None:
@@ -202,7 +200,7 @@ def test_what_is_chosen_prints_with_all_its_pages_in_order(
 
 @pytest.mark.parametrize(("paper", "turn"), CHOICES)
 def test_in_the_pdf_each_id_stands_once_and_in_its_cell(
-    pdfs: dict[tuple[str, str], list[Printed]], fitted: list[FittedCard], paper: str, turn: str
+    pdfs: dict[tuple[str, str], list[Printed]], fitted: list[SetCard], paper: str, turn: str
 ) -> None:
     pages = pdfs[paper, turn]
     width, height = PAPERS[paper]
@@ -213,7 +211,7 @@ def test_in_the_pdf_each_id_stands_once_and_in_its_cell(
     for sheet in sheets:
         place = len(sheets) + sheet.number - 1 if turn == "una" else 2 * sheet.number - 1
         for n, front in sheet.places:
-            id_ = fitted[n].card.rendered.note.id
+            id_ = fitted[n].name.split(" · ")[0]
             box = front.behind.turned if turn == "corto" else front.behind
             # upside down it begins at the right, and stands at the top
             edge = box.left + box.width - PADDING if turn == "corto" else box.left + PADDING
@@ -374,10 +372,8 @@ def test_tables_code_and_pictures_keep_to_their_cells_too(
     root = project(CRAMPED)
     edition = run(root).edition
     assert edition is not None
-    sink = Sink()
     path = root / "cards.html"
-    path.write_bytes(outputs()["cut-out-cards"].write(edition, sink)["cards.html"])
-    assert sink.all == ()
+    path.write_bytes(outputs()["cut-out-cards"].write(edition)["cards.html"])
     with opened(browser, path) as page:
         assert page.evaluate("document.querySelectorAll('article').length") == 6
         for paper in PAPERS:
@@ -445,7 +441,7 @@ def test_what_a_collection_and_a_deck_are_called_cannot_break_the_page(
     edition = run(root).edition
     assert edition is not None
     path_ = root / "cards.html"
-    path_.write_bytes(outputs()["cut-out-cards"].write(edition, Sink())["cards.html"])
+    path_.write_bytes(outputs()["cut-out-cards"].write(edition)["cards.html"])
     with opened(browser, path_) as page:
         assert page.title() == f"{edition.collection.name} · Tarjetas recortables"
         assert page.evaluate("document.querySelectorAll('script').length") == 0

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from builder.model import Edition
+    from builder.edition import Edition
 
 PAGE = (Path(__file__).resolve().parents[1] / "docs" / "errata.md").read_text("utf-8")
 SECTIONS: dict[str, str] = dict(re.findall(r"(?ms)^## (.+?)$\n(.*?)(?=^## |\Z)", PAGE))

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
+    from builder.edition import Edition
     from builder.exam import Exam
-    from builder.model import Edition, RenderedNote
+    from builder.model import RenderedNote
 
 COUNT, VERSIONS, SEED = 40, 3, 11
 SHOWN = """() => [...document.querySelectorAll('main .item')].map((item) =>

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from anki.collection import Collection as AnkiCollection
     from conftest import Project
 
-    from builder.model import Edition
+    from builder.edition import Edition
 
 STYLE = re.compile(r"\A<style>.*?</style>", re.DOTALL)
 """What Anki puts before each side: the note type's style sheet."""

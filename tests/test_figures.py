@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from conftest import Project
     from playwright.sync_api import Browser
 
-    from builder.model import Edition, VerifiedNote
+    from builder.edition import Edition
+    from builder.model import VerifiedNote
     from builder.pictures import Drawing
     from builder.quantities import Quantity
     from builder.values import Value

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from builder.model import Edition, Note
+    from builder.edition import Edition
+    from builder.model import Note
     from builder.pipeline import Result
 
 ROWS = (

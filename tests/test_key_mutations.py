@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from builder.model import Edition, Note
+    from builder.edition import Edition
+    from builder.model import Note
     from builder.source import Text
 
 _DIGIT = re.compile(r"\d(?!\d|\.\d)")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-    from builder.model import Edition
+    from builder.edition import Edition
 
 TRAPS = Path(__file__).parent / "traps"
 FORMS = [

@@ -13,7 +13,7 @@ from builder.pages import pages
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from builder.model import Edition
+    from builder.edition import Edition
 
 
 @pytest.mark.parametrize("name", pages())

@@ -7,21 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from builder.diagnostics import Sink
-from builder.journey import journey
-from builder.load.survey import survey
-from builder.pictures import Pictures
-from builder.sheets.paper import measure
+from builder.sheets.fonts import glyphs_of
+from builder.sheets.page import glyphs_in
 from builder.sheets.paper.elements import Element, parsed
-from builder.sheets.paper.fit import fit
-from builder.sheets.paper.sides import cards
-from builder.sheets.question import question, solution
-from builder.sheets.typesetting import bound, scalable
 
 if TYPE_CHECKING:
-    from conftest import Project
+    from pathlib import Path
 
-    from builder.model import Edition, RenderedNote
+    from builder.edition import Edition
 
 EMPTY = ("br", "hr", "img")
 
@@ -77,24 +70,11 @@ def test_entities_comments_and_empty_elements_are_read_so_too(html: str) -> None
     assert parsed(html) == by_python(html)
 
 
-def test_what_is_measured_ahead_is_what_the_pages_measure(
-    project: Project, monkeypatch: pytest.MonkeyPatch
+def test_a_page_of_notes_tells_ahead_which_characters_it_shows_in_the_font_of_formulas(
+    edition: Edition, dist: Path
 ) -> None:
-    text = "---\nid: uno\n---\n¿Cuánto es $\\frac{1}{x^2}$?\n\n- [x] `uno`\n- [ ] dos\n\n---\n\nPorque $$x = 1$$\n"
-    root = project({"uno.md": text})
-    (file,) = survey(root, Sink()).files
-    monkeypatch.setattr(measure, "_known", {})
-    (traveller,) = journey(file, ".", Pictures(root / "media"), measuring=True).travellers
-    assert traveller.rendered is not None
-    assert traveller.measurements
-    measure._known.clear()
-    measure.remember(traveller.measurements)
-    cut_out_and_review(traveller.rendered)
-    assert measure._known == traveller.measurements
-
-
-def cut_out_and_review(rendered: RenderedNote) -> None:
-    """What both pages do with a note."""
-    for html in (question(rendered), solution(rendered)):
-        scalable(bound(html))
-    assert all(fit(card) for card in cards(rendered))
+    told = glyphs_in(edition.settings[rendered.note.id] for rendered in edition.main)
+    for page in ("review.html", "cards.html"):
+        body = (dist / page).read_text("utf-8").partition("<body>")[2]
+        assert set(glyphs_of(body)) <= told
+        assert set("∑≈") <= told

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from conftest import Project
     from playwright.sync_api import Browser
 
-    from builder.model import Edition
+    from builder.edition import Edition
 
 KINDS = [("a4", "normal"), ("carta", "normal"), ("carta", "grande"), ("a4", "compacta")]
 MILLIMETRE = 96 / 25.4

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from builder.render.passage import CLOSE, OPEN, _in_paragraphs, _markdown, _spaced_lists
 
 if TYPE_CHECKING:
-    from builder.model import Edition
+    from builder.edition import Edition
 
 PIECES = st.sampled_from(
     ["uno", "Dos", "¿qué?", "«x»", f"{OPEN}0{CLOSE}", " ", "  ", "\n", "\n\n", "\n\n\n", "-", "- ", "1. ", "1) ", "3",

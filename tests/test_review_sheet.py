@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-    from builder.model import Edition, RenderedNote
+    from builder.edition import Edition
+    from builder.model import RenderedNote
 
 ROWS = """(selector) => [...document.querySelectorAll(selector)].map((row) => [
   row.querySelector('a').textContent.trim(), row.querySelector('.id').textContent.trim(), row.textContent])"""

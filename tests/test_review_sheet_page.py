@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from sheets import DESK, LAID_OUT, missing_characters, opened
 
-from builder.diagnostics import Sink
 from builder.outputs import outputs
 from builder.pipeline import run
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from conftest import Project
     from playwright.sync_api import Browser, Page
 
-    from builder.model import Edition
+    from builder.edition import Edition
 
 A4_CONTENT = 658
 """174 mm, what the margins leave of an A4 page, in CSS pixels."""
@@ -109,7 +108,7 @@ def test_without_javascript_the_sheet_shows_all_but_the_search(
 
 def test_the_same_edition_gives_the_same_bytes(edition: Edition) -> None:
     write = outputs()["review-sheet"].write
-    assert write(edition, Sink()) == write(edition, Sink())
+    assert write(edition) == write(edition)
 
 
 def test_what_a_collection_is_called_cannot_break_the_page(
@@ -122,7 +121,7 @@ def test_what_a_collection_is_called_cannot_break_the_page(
     edition = run(root).edition
     assert edition is not None
     path = root / "review.html"
-    path.write_bytes(outputs()["review-sheet"].write(edition, Sink())["review.html"])
+    path.write_bytes(outputs()["review-sheet"].write(edition)["review.html"])
     with opened(browser, path) as sheet:
         assert sheet.title() == f"{edition.collection.name} · Hoja de repaso"
         assert sheet.evaluate("document.querySelectorAll('script').length") == 1, "ours alone"
@@ -135,6 +134,6 @@ def test_what_a_folder_is_called_cannot_break_the_page(project: Project, browser
     edition = run(root).edition
     assert edition is not None
     path = root / "review.html"
-    path.write_bytes(outputs()["review-sheet"].write(edition, Sink())["review.html"])
+    path.write_bytes(outputs()["review-sheet"].write(edition)["review.html"])
     with opened(browser, path) as sheet:
         assert sheet.evaluate("document.querySelectorAll('[onclick]').length") == 0

@@ -249,7 +249,8 @@ def test_cards_that_are_almost_the_same_are_found_as_if_each_were_compared_with_
         Note(f"n{n}", "basic", "", (), "TA4", {"front": text}, text.span())
         for n, text in enumerate(texts)
     )
-    found = {problem.note.id for problem in near_duplicate.check(notes)}
+    gleaned = [(note, read) for note in notes if (read := near_duplicate.glean(note))]
+    found = {problem.note.id for problem in near_duplicate.judge(gleaned)}
     assert found == {
         later.id
         for n, later in enumerate(notes)

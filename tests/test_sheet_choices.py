@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-    from builder.model import Edition
+    from builder.edition import Edition
 
 SHOWN = """(selector) => [...document.querySelectorAll(selector)]
   .filter((e) => e.getClientRects().length > 0).map((e) => e.dataset.number)"""

@@ -27,7 +27,7 @@ from builder.pages.figures import drawn
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from builder.model import Edition
+    from builder.edition import Edition
 
 ROOT = Path(__file__).resolve().parents[1]
 TERMS = tuple((Path(__file__).parent / "terms.txt").read_text("utf-8").split())

@@ -15,7 +15,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from learner import LATER, Learner, counts, learner
 
 from builder.compile import write_all
-from builder.diagnostics import Sink
 from builder.outputs import apkg
 from builder.pipeline import run
 from builder.record import PATH, written
@@ -134,7 +133,7 @@ class Years(RuleBasedStateMachine):
         self._import(release.edition)
 
     def _import(self, edition: object) -> None:
-        write_all(apkg.write(edition, Sink()), self.folder / "dist")  # type: ignore[arg-type]
+        write_all(apkg.write(edition), self.folder / "dist")  # type: ignore[arg-type]
         kept = {id_: self.anki.cards(id_) for id_ in self.anki.ids()}
         log = self.anki.imports(self.folder / "dist" / "prueba.apkg")
         assert counts(log).keys() <= {"new", "updated", "duplicate"}

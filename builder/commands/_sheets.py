@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from builder.model import Edition
+    from builder.edition import Edition
     from builder.pipeline import Result
 
 PAPERS = {"a4": "a4", "letter": "carta"}

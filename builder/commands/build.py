@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     with _project.status() as progress:
         result = pipeline.run(root, progress, store=_project.store(options))
         if not _project.failed(result, options) and result.edition is not None:
-            files = pipeline.files_of(result.edition, result.sink, progress)
+            files = pipeline.files_of(result.edition, progress)
     if _project.failed(result, options) or result.edition is None:
         nothing = f"nothing was written to {_project.shown(out)}/"
         return _project.report(result, options, nothing, failed=True)

@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
         except Unreleasable as reason:
             _project.complain(f"mazo: {reason}; nothing was released")
             return FAILED
-        built = pipeline.files_of(release.edition, result.sink, progress)
+        built = pipeline.files_of(release.edition, progress)
         if _project.failed(result, options):
             return _project.report(result, options, "nothing was released", failed=True)
     try:

@@ -11,8 +11,8 @@ from builder.commands._command import FAILED, FAULT, Command
 if TYPE_CHECKING:
     import argparse
 
-    from builder.diagnostics import Sink
-    from builder.model import Edition, RenderedNote
+    from builder.edition import Edition
+    from builder.model import RenderedNote
     from builder.selection import Selection
     from builder.sheets.brief import Laid
 
@@ -69,9 +69,7 @@ def run(options: argparse.Namespace) -> int:
             "mazo: no card has all of that; `--practice` adds those of the second package"
         )
         return FAILED
-    page = _page(options, edition, notes, chosen, result.sink)
-    if _project.failed(result, options):
-        return _project.report(result, options, "nothing was written", failed=True)
+    page = _page(options, edition, notes, chosen)
     files = {out.name: page}
     return _writing.write(result, options, files, _writing.as_pdf(files), out.parent)
 
@@ -81,14 +79,13 @@ def _page(
     edition: Edition,
     notes: tuple[RenderedNote, ...],
     chosen: Selection,
-    sink: Sink,
 ) -> bytes:
     from builder.sheets import brief, cut_out, review
 
     about = chosen.in_words(edition.decks)
     paper = _sheets.PAPERS[options.paper]
     if options.cards:
-        return cut_out.page(edition, notes, sink, (paper, TURNS[options.turn]))
+        return cut_out.page(edition, notes, (paper, TURNS[options.turn]))
     if options.brief:
         laid = [
             brief.lay_out(deck, own)

@@ -19,7 +19,8 @@ from builder.sheets.page import document
 
 if TYPE_CHECKING:
     from builder.difference.change import Aspect, Change, Difference
-    from builder.model import Collection, Edition, RenderedNote
+    from builder.edition import Edition
+    from builder.model import Collection, RenderedNote
 
 _FOLDER = files(__package__)
 CSS = _FOLDER.joinpath("_page.css").read_text("utf-8")

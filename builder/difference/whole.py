@@ -10,7 +10,8 @@ from builder.history import changes_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from builder.model import Collection, Deck, Edition
+    from builder.edition import Edition
+    from builder.model import Collection, Deck
     from builder.pipeline import Result
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from builder import shelf
 
 if TYPE_CHECKING:
-    from builder.model import Output
+    from builder.edition import Output
 
 
 def outputs() -> dict[str, Output]:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import genanki
 
+from builder.edition import Edition, Output
 from builder.identity import (
     card_numbers,
     deck_name,
@@ -30,14 +31,14 @@ from builder.identity import (
     stable_number,
     templates_of,
 )
-from builder.model import Edition, NoteType, Output, RenderedNote
 from builder.note_types import note_types
 from builder.note_types._common import CSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from builder.diagnostics import Sink
+    from builder.model import NoteType, RenderedNote
+
 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _FRESH = (0, 0, 0, 0, 0, 0, 0, 0, "")
@@ -126,7 +127,7 @@ class _Package(genanki.Package):  # type: ignore[misc]  # genanki is untyped
             cursor.execute(statement)
 
 
-def write(edition: Edition, _: Sink) -> dict[str, bytes]:
+def write(edition: Edition) -> dict[str, bytes]:
     """The main package and, where there are notes for it, the one of practice."""
     parts = {False: edition.main, True: edition.practice}
     return {

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.diagnostics import Sink
-from builder.model import Edition, Output
+from builder.edition import Edition, Output
 from builder.sheets import bar, cut_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def write(edition: Edition, sink: Sink) -> dict[str, bytes]:
-    """The page; cards that have no room on it are reported."""
-    return {"cards.html": cut_out.page(edition, edition.main, sink)}
+def write(edition: Edition) -> dict[str, bytes]:
+    """The page."""
+    return {"cards.html": cut_out.page(edition, edition.main)}
 
 
 def prints(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """The cards on each paper, for each way to turn a sheet."""
     for paper, on in (("a4", bar.A4), ("letter", bar.LETTER)):
         for edge, turn in (("long-edge", "largo"), ("short-edge", "corto"), ("one-side", "una")):
-            page = cut_out.page(edition, edition.main, Sink(), (on, turn))
+            page = cut_out.page(edition, edition.main, (on, turn))
             yield f"cards-{paper}-{edge}.pdf", page
 
 

@@ -5,16 +5,12 @@ two builds.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
+from builder.edition import Edition, Output
 from builder.identity import deck_name, guid, package_file
-from builder.model import Edition, Output
-
-if TYPE_CHECKING:
-    from builder.diagnostics import Sink
 
 
-def write(edition: Edition, _: Sink) -> dict[str, bytes]:
+def write(edition: Edition) -> dict[str, bytes]:
     """The manifest, in document order."""
     collection = edition.collection
     notes = [

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.model import Edition, Output
+from builder.edition import Edition, Output
 from builder.sheets import bar, review
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from builder.diagnostics import Sink
 
-
-def write(edition: Edition, _: Sink) -> dict[str, bytes]:
+def write(edition: Edition) -> dict[str, bytes]:
     """The page."""
     return {"review.html": review.page(edition, review.of_collection(edition))}
 

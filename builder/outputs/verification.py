@@ -9,16 +9,16 @@ from dataclasses import asdict
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from builder.model import Claims, Edition, Output, RenderedNote
+from builder.edition import Edition, Output
 from builder.quantities import Mistaken
 
 if TYPE_CHECKING:
-    from builder.diagnostics import Sink
+    from builder.model import Claims, RenderedNote
 
 LIBRARIES = ("nltk", "tokenizers")
 
 
-def write(edition: Edition, _: Sink) -> dict[str, bytes]:
+def write(edition: Edition) -> dict[str, bytes]:
     """The evidence of every note that makes claims."""
     notes = [_claims(rendered) for rendered in edition.notes if rendered.verified.evidence]
     report = {"libraries": {name: version(name) for name in LIBRARIES}, "notes": notes}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from builder.model import Edition
+    from builder.edition import Edition
 
 MADE = "<!-- Written by `mazo docs`; a test holds it against what it lists. -->\n"
 

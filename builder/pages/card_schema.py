@@ -11,7 +11,7 @@ from builder.pages._json_schema import Json, allowed, described, record, written
 from builder.pages._page import Page
 
 if TYPE_CHECKING:
-    from builder.model import Edition
+    from builder.edition import Edition
 
 
 def write(_edition: Edition) -> str:

@@ -9,7 +9,7 @@ from builder.catalogue import catalogue, stages
 from builder.pages._page import MADE, Page
 
 if TYPE_CHECKING:
-    from builder.model import Edition
+    from builder.edition import Edition
 
 _HEAD = """# Diagnostics
 

@@ -10,7 +10,8 @@ from builder.pages._page import MADE, Page
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from builder.model import Edition, Note
+    from builder.edition import Edition
+    from builder.model import Note
 
 LEVEL = "nivel::"
 _HEAD = """# Coverage

@@ -16,7 +16,7 @@ from builder.verify import verify_note
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from builder.model import Edition
+    from builder.edition import Edition
     from builder.pictures import Drawing
 
 NAME = "figura"

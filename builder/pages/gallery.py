@@ -15,7 +15,8 @@ from builder.source import Source
 from builder.verify import verify_note
 
 if TYPE_CHECKING:
-    from builder.model import Edition, Note, VerifiedNote
+    from builder.edition import Edition
+    from builder.model import Note, VerifiedNote
 
 _VERSION = re.compile(r" [\d.]+(?=:)")
 """A library's version, which would change the page at each upgrade; `verification.json` has it."""

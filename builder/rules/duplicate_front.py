@@ -46,37 +46,28 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
 from builder.identity import front_of
-from builder.rules._rule import Problem, Rule
+from builder.rules._reading import front
+from builder.rules._rule import Problem, Rule, Whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from builder.model import Note
 
 
-def check(notes: tuple[Note, ...]) -> Iterator[Problem]:
-    """Every further note whose first part is that of another; a cloze counts its deletions as
-    shown.
-    """
+def judge(notes: Sequence[tuple[Note, str]]) -> Iterator[Problem]:
+    """Every further note whose front is that of another; a cloze counts its deletions as shown."""
     first: dict[str, Note] = {}
-    for note in notes:
-        front = next(iter(note.parts.values()))
-        other = first.setdefault(front_of(note), note)
+    for note, asked in notes:
+        other = first.setdefault(asked, note)
         if other is not note:
             yield Problem(
                 note,
-                front.span(),
+                front(note).span(),
                 "the card asks what another one asks",
                 fact=f"the other is `{other.id}`, at {other.span.path}:{other.span.line}",
                 help="drop one of them, or ask for something else",
             )
 
 
-RULE = Rule(
-    Code(
-        "V302",
-        "duplicate-front",
-        __doc__,
-    ),
-    whole=check,
-)
+RULE = Rule(Code("V302", "duplicate-front", __doc__), whole=Whole(front_of, judge))

@@ -8,8 +8,8 @@ sees it.
 
 The test is exact: if each key's place is drawn by lot, the times that it falls on a place follow a
 binomial distribution, and so do its repetitions; what would happen to such cards less than twice in
-a thousand decks is reported. Cards with as many options are judged together, those in an order of their own apart from
-those that are shuffled. Draw the places by lot;
+a thousand decks is reported. Cards with as many options are judged together (the first thousand of them, which tell as
+much as more would), those in an order of their own apart from those that are shuffled. Draw the places by lot;
 do not balance them, which is a regularity too. (Bar-Hillel and Attali 2002.)
 
 Fails:
@@ -52,7 +52,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.rules._rule import Problem, Rule
+from builder.rules._rule import Problem, Rule, Whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,35 +61,54 @@ if TYPE_CHECKING:
 
 ALPHA = Fraction(1, 500)
 """How likely a deck of keys that were drawn by lot may be to be reported, for each kind of card."""
+MAX_JUDGED = 1_000
+"""Cards of a kind: the exact count of the ways in which more might fall grows with their square."""
+MAX_ODDS = 1_000_000
+"""Rarer is not told more precisely."""
+_Kind = tuple[int, str, bool]
+"""How many options, whose, and whether they are shuffled."""
 
 
-def check(notes: tuple[Note, ...]) -> Iterator[Problem]:
+def glean(note: Note) -> tuple[_Kind, int] | None:
+    """The kind of a choice, and the place of its key."""
+    if not note.options:
+        return None
+    return (len(note.options), note.generator or "", note.shuffle), _place(note)
+
+
+def judge(notes: Sequence[tuple[Note, tuple[_Kind, int]]]) -> Iterator[Problem]:
     """The least likely regularity of each kind of card, at a card that shows it."""
-    kinds: defaultdict[tuple[int, str, bool], list[Note]] = defaultdict(list)
-    for note in notes:
-        if note.options:
-            kinds[len(note.options), note.generator or "", note.shuffle].append(note)
+    kinds: defaultdict[_Kind, list[tuple[Note, int]]] = defaultdict(list)
+    for note, (kind, place) in notes:
+        if len(kinds[kind]) < MAX_JUDGED:
+            kinds[kind].append((note, place))
     for (options, _, _), group in sorted(kinds.items()):
         found = min(_regularities(group, options), key=lambda regularity: regularity[0])
         likelihood, note, message = found
         if likelihood * (options + 1) < ALPHA:
             at = note.options[_place(note)].text
+            odds = round(1 / (likelihood * (options + 1)))
             yield Problem(
                 note,
                 at.span(),
                 f"{message} of {len(group)} cards of {options} options",
-                fact=f"by lot that would be so once in {round(1 / (likelihood * (options + 1)))} decks",
+                fact=f"by lot that would be so {_once_in(odds)} decks",
                 help="draw the places of the keys by lot",
             )
 
 
-def _regularities(group: Sequence[Note], options: int) -> Iterator[tuple[Fraction, Note, str]]:
+def _once_in(odds: int) -> str:
+    return f"once in {odds}" if odds <= MAX_ODDS else "less than once in a million"
+
+
+def _regularities(
+    group: Sequence[tuple[Note, int]], options: int
+) -> Iterator[tuple[Fraction, Note, str]]:
     """How likely each thing that may be regular is by lot, a card that shows it, and what it is."""
-    places = [_place(note) for note in group]
+    places = [place for _, place in group]
     for place in range(options):
         times = places.count(place)
-        fitting = (note for note, own in zip(group, places, strict=True) if own == place)
-        note = next(fitting, group[0])
+        note = next((note for note, own in group if own == place), group[0][0])
         yield (
             two_sided(times, len(places), options),
             note,
@@ -98,7 +117,7 @@ def _regularities(group: Sequence[Note], options: int) -> Iterator[tuple[Fractio
     repeats = sum(a == b for a, b in pairwise(places))
     yield (
         two_sided(repeats, len(places) - 1, options),
-        group[-1],
+        group[-1][0],
         f"the key keeps the place of the card before in {repeats}",
     )
 
@@ -124,4 +143,4 @@ def _ways(trials: int, sides: int) -> tuple[int, ...]:
     return tuple(ways)
 
 
-RULE = Rule(Code("V602", "key-place", __doc__, Severity.WARNING), whole=check)
+RULE = Rule(Code("V602", "key-place", __doc__, Severity.WARNING), whole=Whole(glean, judge))

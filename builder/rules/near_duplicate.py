@@ -2,7 +2,8 @@
 
 Of ten words on their fronts nine are the same, so that they disturb each other: a learner recalls
 either, or neither. Drop one; or make the difference between them the thing that is asked. Cards of a
-generator are meant to be alike, and are not compared.
+generator are meant to be alike, and are not compared; and where hundreds of fronts share even their rarest words, each
+is compared with the last hundred before it.
 
 Fails:
 
@@ -43,17 +44,17 @@ Porque cada símbolo aporta el mismo factor.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from math import ceil
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.identity import front_of
 from builder.rules._reading import folded, front
-from builder.rules._rule import Problem, Rule
+from builder.rules._rule import Problem, Rule, Whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from builder.model import Note
 
@@ -61,29 +62,35 @@ SHARE = 0.85
 """The share of the words of both that they have in common."""
 MIN_WORDS = 6
 """Shorter fronts are alike by chance."""
+MAX_BEARERS = 100
+"""Fronts with one word in common that the next one is compared with."""
 
 
-def check(notes: tuple[Note, ...]) -> Iterator[Problem]:
+def glean(note: Note) -> tuple[str, tuple[str, ...]] | None:
+    """The front of an authored note of some length, and its words."""
+    if note.generator is not None:
+        return None
+    words = _words(note)
+    return (front_of(note), words) if len(words) >= MIN_WORDS else None
+
+
+def judge(notes: Sequence[tuple[Note, tuple[str, tuple[str, ...]]]]) -> Iterator[Problem]:
     """Every note whose front is almost that of an earlier one.
 
     Two sets that share so many words share one of the rarest few of each, near the beginning of both: only notes that
     do are compared, so that the work grows with the notes and not with their pairs.
     """
-    asked = [(note, found) for note in notes if len(found := _words(note)) >= MIN_WORDS]
-    spread = Counter(word for _, found in asked for word in found)
-    bearers: defaultdict[str, list[tuple[int, int, Note, frozenset[str]]]] = defaultdict(list)
-    for note, found in asked:
-        size = len(found)
-        rare = sorted(found, key=lambda word: (spread[word], word))[: size - ceil(SHARE * size) + 1]
-        candidates = {
-            other.id: (other, theirs)
-            for at, word in enumerate(rare)
-            for left, other_size, other, theirs in bearers[word]
-            if min(size - at, left) >= SHARE / (1 + SHARE) * (size + other_size)
-        }
-        for other, theirs in candidates.values():
-            both = len(found & theirs)
-            if both >= SHARE * (size + len(theirs) - both) and front_of(note) != front_of(other):
+    spread = Counter(word for _, (_, words) in notes for word in words)
+    bearers: defaultdict[str, deque[int]] = defaultdict(lambda: deque(maxlen=MAX_BEARERS))
+    for n, (note, (asked, words)) in enumerate(notes):
+        size, found = len(words), frozenset(words)
+        rare = sorted(words, key=lambda word: (spread[word], word))[: size - ceil(SHARE * size) + 1]
+        for m in dict.fromkeys(m for word in rare for m in bearers[word]):
+            other, (theirs, other_words) = notes[m]
+            if min(size, len(other_words)) < SHARE * max(size, len(other_words)):
+                continue
+            both = len(found.intersection(other_words))
+            if both >= SHARE * (size + len(other_words) - both) and asked != theirs:
                 yield Problem(
                     note,
                     front(note).span(),
@@ -92,16 +99,14 @@ def check(notes: tuple[Note, ...]) -> Iterator[Problem]:
                     help="drop one of them, or ask for what differs",
                 )
                 break
-        for at, word in enumerate(rare):
-            bearers[word].append((size - at, size, note, found))
+        for word in rare:
+            bearers[word].append(n)
 
 
-def _words(note: Note) -> frozenset[str]:
-    """The words of a front and its options, formulas and code among them; the n-th of its kind is
-    another word than the first. None for a computed note.
+def _words(note: Note) -> tuple[str, ...]:
+    """The words of a front and its options, formulas and code among them, each once; the n-th of its kind is
+    another word than the first.
     """
-    if note.generator is not None:
-        return frozenset()
     texts = (front(note), *(option.text for option in note.options))
     seen: Counter[str] = Counter()
     found = []
@@ -109,7 +114,7 @@ def _words(note: Note) -> frozenset[str]:
         bare = word.strip("¿?¡!.,:;()«»")
         seen[bare] += 1
         found.append(f"{bare} {seen[bare]}")
-    return frozenset(found)
+    return tuple(found)
 
 
-RULE = Rule(Code("V601", "near-duplicate", __doc__, Severity.WARNING), whole=check)
+RULE = Rule(Code("V601", "near-duplicate", __doc__, Severity.WARNING), whole=Whole(glean, judge))

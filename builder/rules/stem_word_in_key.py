@@ -41,10 +41,10 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.rules._reading import HOLE, folded, front, wording, words
-from builder.rules._rule import Problem, Rule
+from builder.rules._rule import Problem, Rule, Whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from builder.model import Note
 
@@ -53,22 +53,31 @@ MAX_SHARE = 0.02
 """The share of the collection's cards that may have a rare word; three cards always may."""
 
 
-def check(notes: tuple[Note, ...]) -> Iterator[Problem]:
-    """Every such word, where it stands in the key."""
-    spread: Counter[str] = Counter()
-    for note in notes:
-        spread.update({word for text in note.texts for word in _long_words(text.value)})
-    limit = max(3, int(MAX_SHARE * len(notes)))
-    for note in notes:
-        for option in note.options:
-            if not option.is_key:
-                continue
-            elsewhere = {w for o in note.options if o is not option for w in words(o.text.value)}
+def glean(note: Note) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A note's long words, and those that its stem shares with its key alone."""
+    spoken = {word for text in note.texts for word in _long_words(text.value)}
+    shared: set[str] = set()
+    for option in note.options:
+        if option.is_key:
             shared = set(_long_words(front(note).value)) & set(_long_words(option.text.value))
-            for word in sorted(w for w in shared - elsewhere if spread[w] <= limit):
+    if shared:
+        shared -= {w for o in note.options if not o.is_key for w in words(o.text.value)}
+    return tuple(sorted(spoken)), tuple(sorted(shared))
+
+
+def judge(
+    notes: Sequence[tuple[Note, tuple[tuple[str, ...], tuple[str, ...]]]],
+) -> Iterator[Problem]:
+    """Every such word that is rare, where it stands in the key."""
+    spread = Counter(word for _, (spoken, _) in notes for word in spoken)
+    limit = max(3, int(MAX_SHARE * len(notes)))
+    for note, (_, shared) in notes:
+        for word in shared:
+            if spread[word] <= limit:
+                key = next(option.text for option in note.options if option.is_key)
                 yield Problem(
                     note,
-                    option.text.span(*_place(word, option.text.value)),
+                    key.span(*_place(word, key.value)),
                     f"«{word}» stands in the stem, and of the options in the key alone",
                     help="use another word in the key, or this one in a distractor too",
                 )
@@ -87,4 +96,4 @@ def _place(word: str, value: str) -> tuple[int, int]:
     )
 
 
-RULE = Rule(Code("V405", "stem-word-in-key", __doc__, Severity.WARNING), whole=check)
+RULE = Rule(Code("V405", "stem-word-in-key", __doc__, Severity.WARNING), whole=Whole(glean, judge))

@@ -11,7 +11,8 @@ from builder.identity import in_document_order
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from builder.model import Collection, Deck, Edition, RenderedNote
+    from builder.edition import Edition
+    from builder.model import Collection, Deck, RenderedNote
     from builder.pipeline import Result
 
 

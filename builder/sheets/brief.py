@@ -28,7 +28,8 @@ from builder.sheets.typesetting import bound
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from builder.model import Deck, Edition, RenderedNote
+    from builder.edition import Edition
+    from builder.model import Deck, RenderedNote
     from builder.sheets.review import Heading
 
 CSS = COMMON_CSS + SET_CSS + files(__package__).joinpath("brief.css").read_text("utf-8")

@@ -29,22 +29,19 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.codes import output as codes
 from builder.sheets import bar
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
-from builder.sheets.page import document, fingerprint
+from builder.sheets.page import document, fingerprint, glyphs_in
 from builder.sheets.paper import cells
-from builder.sheets.paper.fit import SET_CSS, fit
-from builder.sheets.paper.sides import cards
+from builder.sheets.paper.fit import SET_CSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from builder.diagnostics import Sink
-    from builder.model import Edition, RenderedNote
+    from builder.edition import Edition, SetCard
+    from builder.model import RenderedNote
     from builder.sheets.paper.cells import Box, Sheet
-    from builder.sheets.paper.fit import FittedCard
-    from builder.sheets.paper.sides import Card
+    from builder.source import Span
 
 CSS = COMMON_CSS + SET_CSS + files(__package__).joinpath("cut_out.css").read_text("utf-8")
 TURN = Choice(
@@ -63,37 +60,29 @@ _MARK, _GAP = 4, 2
 def page(
     edition: Edition,
     notes: tuple[RenderedNote, ...],
-    sink: Sink,
     pressed: Iterable[str] = (),
 ) -> bytes:
-    """The cards of some notes; those that have no room on paper are reported.
+    """The cards of some notes; those that have no room on paper are named.
 
     Args:
         edition: what they belong to.
         notes: in document order.
-        sink: takes the reports.
         pressed: ids of buttons of its bar, where they are not the first of their groups.
     """
-    all_cards = [card for rendered in notes for card in cards(rendered)]
-    fitting = [(card, fit(card)) for card in all_cards]
-    fitted = [found for _, found in fitting if found is not None]
-    missing = [card for card, found in fitting if found is None]
-    for card in missing:
-        sink.report(
-            codes.NO_ROOM,
-            card.rendered.note.span,
-            f"the card `{card.name}` is too long to cut out: `cards.html` goes without it",
-            helps=("say it in fewer words, or make two cards of it",),
-        )
-    sheets = cells.sheets(tuple(card.is_double for card in fitted))
+    settings = [edition.settings[rendered.note.id] for rendered in notes]
+    labels = {deck.folder: escape(deck.name) for deck in edition.decks}
+    labelled = [(labels[one.rendered.note.deck], card) for one in settings for card in one.cards]
+    sheets = cells.sheets(tuple(card.is_double for _, card in labelled))
     edition_of = f"{edition.collection.name} · {fingerprint(notes)}"
-    pages = "\n".join(_pages(edition, edition_of, sheet, len(sheets), fitted) for sheet in sheets)
-    top = _bar(edition, sheets, len(fitted), missing, frozenset(pressed))
+    pages = "\n".join(_pages(edition_of, sheet, len(sheets), labelled) for sheet in sheets)
+    missing = [(name, one.rendered.note.span) for one in settings for name in one.misfits]
+    top = _bar(edition, sheets, len(labelled), missing, frozenset(pressed))
     return document(
         edition,
         "Tarjetas recortables",
         f"{_measures()}\n{CSS}",
         f"{top}\n<main>\n{pages}\n</main>",
+        glyphs=glyphs_in(settings),
     )
 
 
@@ -116,14 +105,12 @@ def _measures() -> str:
     return "\n".join(rules)
 
 
-def _pages(
-    edition: Edition, edition_of: str, sheet: Sheet, of: int, fitted: list[FittedCard]
-) -> str:
-    """The front of a sheet and its back."""
+def _pages(edition_of: str, sheet: Sheet, of: int, cards: list[tuple[str, SetCard]]) -> str:
+    """The front of a sheet and its back; each card comes with its deck's name."""
     faces = []
     for name, side in (("anverso", "front"), ("reverso", "back")):
         articles = "\n".join(
-            _article(edition, fitted[n], box if side == "front" else box.behind, side)
+            _article(*cards[n], box if side == "front" else box.behind, side)
             for n, box in sheet.places
         )
         foot = (
@@ -137,11 +124,10 @@ def _pages(
     return "\n".join(faces)
 
 
-def _article(edition: Edition, fitted: FittedCard, box: Box, side: str) -> str:
-    card = fitted.card
-    shown, label = fitted.front, escape(edition.deck_of(card.rendered.note).name)
+def _article(label: str, card: SetCard, box: Box, side: str) -> str:
+    shown = card.front
     if side == "back":
-        shown, label = fitted.back, card.name
+        shown, label = card.back, card.name
     place = (
         f"left:{_mm(box.left)};top:{_mm(box.top)};width:{_mm(box.width)};height:{_mm(box.height)}"
     )
@@ -169,14 +155,13 @@ def _bar(
     edition: Edition,
     sheets: tuple[Sheet, ...],
     number: int,
-    missing: list[Card],
+    missing: list[tuple[str, Span]],
     pressed: frozenset[str],
 ) -> str:
     """What is chosen and how to print; it is not printed itself."""
     gone = "".join(
-        f"<li><code>{escape(card.name)}</code> ({escape(card.rendered.note.span.path)}:"
-        f"{card.rendered.note.span.line})</li>"
-        for card in missing
+        f"<li><code>{escape(name)}</code> ({escape(span.path)}:{span.line})</li>"
+        for name, span in missing
     )
     without = (
         f'<div class="missing"><p>No caben, y faltan aquí:</p><ul>{gone}</ul></div>' if gone else ""

@@ -5,23 +5,24 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from builder.diagnostics import Sink
 from builder.sheets import bar
 from builder.sheets.bar import PAPER
-from builder.sheets.items import keys_of, numbered, question_of, solution_of
+from builder.sheets.items import Item, keys_of, numbered, question_of, solution_of
 from builder.sheets.page import document
 from builder.sheets.review import CSS, LETTERS, papers, title_block
-from builder.sheets.typesetting import bound, scalable
+from builder.sheets.setting import set_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from builder.edition import Edition
     from builder.exam import Exam, Version
-    from builder.model import Edition
 
 
 def questions(edition: Edition, exam: Exam, version: Version, pressed: Iterable[str] = ()) -> bytes:
     """What is handed out: it tells nothing of the answers, and names no card."""
-    articles = "\n".join(question_of(item, is_alone=True) for item in numbered(version.notes))
+    articles = "\n".join(question_of(item, is_alone=True) for item in _items(version))
     title = f"Examen · Versión {version.name}"
     about = (
         f"{len(version.notes)} preguntas. En las de opción múltiple, una sola opción es correcta."
@@ -37,7 +38,7 @@ def key(
     edition: Edition, exam: Exam, version: Version, recipe: str, pressed: Iterable[str] = ()
 ) -> bytes:
     """Its key and worked solutions, with the command that makes the exam again."""
-    items = numbered(version.notes)
+    items = _items(version)
     articles = "\n".join(solution_of(item, is_alone=True) for item in items)
     title = f"Clave · Versión {version.name}"
     body = (
@@ -49,6 +50,11 @@ def key(
     return _page(edition, exam, version, title, body, pressed)
 
 
+def _items(version: Version) -> tuple[Item, ...]:
+    """Its questions, set anew: their options stand otherwise than in the collection."""
+    return numbered(set_note(rendered, Sink()) for rendered in version.notes)
+
+
 def _page(
     edition: Edition, exam: Exam, version: Version, title: str, body: str, pressed: Iterable[str]
 ) -> bytes:
@@ -56,4 +62,4 @@ def _page(
     choices = bar.fieldsets((PAPER, LETTERS), frozenset(pressed))
     top = f'<div class="bar" role="region" aria-label="Ajustes de la hoja">{choices}</div>'
     css = f"{CSS}\n{papers(edition.collection.name, foot, first=True)}"
-    return document(edition, title, css, scalable(bound(f"{top}\n{body}")))
+    return document(edition, title, css, f"{top}\n{body}")

@@ -12,7 +12,7 @@ import io
 import re
 from base64 import b64encode
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import unescape
 from importlib.resources import files
 
@@ -44,17 +44,26 @@ _ENTITY = re.compile(r"&#?\w{1,31};")
 _TAG = re.compile(r"<[^>]*>")
 
 
-def font_faces(body: str) -> str:
-    """`@font-face` rules for a page's body, the font of formulas cut to what the page shows."""
-    formulas = "".join(_TAG.sub("", found) for found in set(_FORMULA.findall(body)))
-    entities = "".join(map(unescape, set(_ENTITY.findall(body))))
-    shown = frozenset(map(ord, set(body))) | frozenset(map(ord, entities))
-    odd = shown - (
-        covered(TEXT) & covered(CODE)
-    )  # in text and in code, a browser falls back on this font
-    in_formulas = _with_italics(frozenset(map(ord, unescape(formulas)))) | odd | {_RADICAL}
+def glyphs_of(html: str) -> str:
+    """The characters that some HTML shows in the font of formulas, each once: those of its formulas, and in text and
+    code those on which a browser falls back on it.
+    """
+    formulas = "".join(_TAG.sub("", found) for found in set(_FORMULA.findall(html)))
+    shown = set(html).union(*map(unescape, set(_ENTITY.findall(html))))
+    return "".join(sorted(set(unescape(formulas)) | (shown - _plain())))
+
+
+def font_faces(glyphs: frozenset[str]) -> str:
+    """`@font-face` rules for a page, the font of formulas cut to what the page shows of it."""
+    cut = _cut(_with_italics(frozenset(map(ord, glyphs))) | {_RADICAL})
     rules = [_rule(face, _data(face.file)) for face in _FACES]
-    return "\n".join([*rules, _rule(_Face("Mazo Math", _MATH_FONT), _cut(in_formulas))])
+    return "\n".join([*rules, _rule(_Face("Mazo Math", _MATH_FONT), cut)])
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """What the fonts of text and of code both have."""
+    return frozenset(map(chr, covered(TEXT) & covered(CODE)))
 
 
 def _rule(face: _Face, font: bytes) -> str:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from builder.sheets.question import key, question, solution
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from builder.model import RenderedNote
+    from builder.edition import SetNote
+    from builder.model import Note
 
 
 @dataclass(frozen=True)
@@ -19,26 +18,26 @@ class Item:
     """A note with its number on the sheet."""
 
     number: int
-    rendered: RenderedNote
+    note: SetNote
 
     @property
     def attributes(self) -> str:
         """What the page's filters and search go by."""
-        return f'{filterable((self,))} data-number="{self.number}"'
+        return f'{self.note.attributes} data-number="{self.number}"'
 
 
-def numbered(notes: Iterable[RenderedNote]) -> tuple[Item, ...]:
+def numbered(notes: Iterable[SetNote]) -> tuple[Item, ...]:
     """The notes with their numbers, from 1."""
-    return tuple(Item(n, rendered) for n, rendered in enumerate(notes, 1))
+    return tuple(Item(n, note) for n, note in enumerate(notes, 1))
 
 
-def filterable(items: Iterable[Item]) -> str:
-    """The attributes by which the page's filters show one item, or the heading of several."""
-    notes = [item.rendered.note for item in items]
+def filterable(notes: Iterable[Note]) -> str:
+    """The attributes by which the page's filters show one note, or the heading of several."""
+    held = tuple(notes)
     values = {
-        "deck": {note.deck for note in notes},
-        "type": {note.type for note in notes},
-        "tags": {tag for note in notes for tag in note.tags},
+        "deck": {note.deck for note in held},
+        "type": {note.type for note in held},
+        "tags": {tag for note in held for tag in note.tags},
     }
     return "".join(
         f' data-{name}="{escape(" ".join(sorted(words)))}"' for name, words in values.items()
@@ -52,7 +51,7 @@ def question_of(item: Item, *, is_alone: bool = False) -> str:
     n = item.number
     answer = (
         f'<p class="reveal"><label><input type="checkbox" aria-label="Ver la respuesta de la pregunta {n}"> '
-        f'Respuesta</label></p><div class="here">{solution(item.rendered)}</div>'
+        f'Respuesta</label></p><div class="here">{item.note.solution}</div>'
         if not is_alone
         else ""
     )
@@ -61,7 +60,7 @@ def question_of(item: Item, *, is_alone: bool = False) -> str:
     return (
         f'<article class="item part" id="p{n}"{"" if is_alone else item.attributes}>'
         f'<{level} class="number">{number}</{level}>'
-        f'<div class="content">{question(item.rendered)}{answer}</div></article>'
+        f'<div class="content">{item.note.question}{answer}</div></article>'
     )
 
 
@@ -69,12 +68,11 @@ def solution_of(item: Item, *, is_alone: bool = False) -> str:
     """The solution, with the note's id and source; its number is a link to the question, unless it
     stands on its page alone, without questions.
     """
-    n, note = item.number, item.rendered.note
-    source = f" · {escape(note.source)}" if note.source else ""
+    n = item.number
     number = str(n) if is_alone else _link(f"#p{n}", f"Solución {n}; ver la pregunta", n)
     return (
         f'<article class="item part" id="s{n}"{item.attributes}><h3 class="number">{number}</h3>'
-        f'<div class="content">{solution(item.rendered)}<p class="id">{note.id}{source}</p></div></article>'
+        f'<div class="content">{item.note.solution}<p class="id">{item.note.signature}</p></div></article>'
     )
 
 
@@ -86,7 +84,7 @@ def keys_of(items: Iterable[Item]) -> str:
     """The key in short: number, answer where it is short, and the note's id."""
     rows = "\n".join(
         f'<li class="part"{item.attributes}><a href="#s{item.number}"><b>{item.number}</b></a>'
-        f'<span class="answer">{key(item.rendered)}</span><span class="id">{item.rendered.note.id}</span></li>'
+        f'<span class="answer">{item.note.key}</span><span class="id">{item.note.rendered.note.id}</span></li>'
         for item in items
     )
     return f'<h2 class="visually-hidden">Clave</h2><ol class="keys">\n{rows}\n</ol>'

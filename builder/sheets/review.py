@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 from builder.sheets import bar, filters
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
 from builder.sheets.items import Item, filterable, keys_of, numbered, question_of, solution_of
-from builder.sheets.page import document, fingerprint
-from builder.sheets.typesetting import bound, scalable
+from builder.sheets.page import document, fingerprint, glyphs_in
 from builder.spanish import date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from builder.model import Deck, Edition, RenderedNote
+    from builder.edition import Edition
+    from builder.model import Deck, RenderedNote
 
 CSS = COMMON_CSS + files(__package__).joinpath("review.css").read_text("utf-8")
 LETTERS = Choice(
@@ -92,9 +92,17 @@ def page(
     """
     foot = f"{len(notes)} tarjetas · {fingerprint(notes)}"
     css = f"{CSS}\n{papers(edition.collection.name, foot)}"
-    body = scalable(bound(_body(edition, notes, heading, frozenset(pressed))))
-    rules = filters.css(edition.decks, notes)
-    return document(edition, heading.title, css, body, filters=rules, script=filters.SCRIPT)
+    settings = [edition.settings[rendered.note.id] for rendered in notes]
+    body = _body(edition, notes, _parts(edition, numbered(settings)), heading, frozenset(pressed))
+    return document(
+        edition,
+        heading.title,
+        css,
+        body,
+        glyphs=glyphs_in(settings),
+        filters=filters.css(edition.decks, notes),
+        script=filters.SCRIPT,
+    )
 
 
 def papers(head: str, foot: str, *, first: bool = False) -> str:
@@ -129,9 +137,12 @@ def _in_css(text: str) -> str:
 
 
 def _body(
-    edition: Edition, notes: tuple[RenderedNote, ...], heading: Heading, pressed: frozenset[str]
+    edition: Edition,
+    notes: tuple[RenderedNote, ...],
+    parts: list[_Part],
+    heading: Heading,
+    pressed: frozenset[str],
 ) -> str:
-    parts = _parts(edition, numbered(notes))
     items = [item for _, _, items in parts for item in items]
     chosen = filters.bar(edition.decks, notes)
     choices = bar.fieldsets((PAPER, LETTERS, ANSWERS, LOOK), pressed)
@@ -155,7 +166,7 @@ def _body(
 def _parts(edition: Edition, items: tuple[Item, ...]) -> list[_Part]:
     by_deck: Mapping[str, list[Item]] = {deck.folder: [] for deck in edition.decks}
     for item in items:
-        by_deck[item.rendered.note.deck].append(item)
+        by_deck[item.note.rendered.note.deck].append(item)
     shown = [deck for deck in edition.decks if by_deck[deck.folder]]
     return [(n, deck, by_deck[deck.folder]) for n, deck in enumerate(shown, 1)]
 
@@ -170,9 +181,13 @@ def title_block(kicker: str, title: str, about: str) -> str:
     )
 
 
+def _findable(items: Iterable[Item]) -> str:
+    return filterable(item.note.rendered.note for item in items)
+
+
 def _contents(parts: list[_Part]) -> str:
     rows = "".join(
-        f'<li class="part"{filterable(items)}><a href="#d-{escape(deck.folder)}">{escape(deck.name)}</a> '
+        f'<li class="part"{_findable(items)}><a href="#d-{escape(deck.folder)}">{escape(deck.name)}</a> '
         f'<span class="range">{items[0].number}–{items[-1].number}</span></li>'
         for _, deck, items in parts
     )
@@ -185,14 +200,14 @@ def _contents(parts: list[_Part]) -> str:
 def _questions(n: int, deck: Deck, items: list[Item]) -> str:
     articles = "\n".join(map(question_of, items))
     return (
-        f'<section class="deck part" id="d-{escape(deck.folder)}"{filterable(items)}><h2>{n} {escape(deck.name)}</h2>'
+        f'<section class="deck part" id="d-{escape(deck.folder)}"{_findable(items)}><h2>{n} {escape(deck.name)}</h2>'
         f'<p class="about">{escape(deck.description)}</p>\n{articles}</section>'
     )
 
 
 def _solutions(n: int, deck: Deck, items: list[Item]) -> str:
     articles = "\n".join(map(solution_of, items))
-    return f'<section class="deck part"{filterable(items)}><h2>{n} {escape(deck.name)}</h2>\n{articles}</section>'
+    return f'<section class="deck part"{_findable(items)}><h2>{n} {escape(deck.name)}</h2>\n{articles}</section>'
 
 
 def colophon(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:

@@ -7,10 +7,10 @@ against Chromium, every side of the collection at each size, as it was calibrate
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from builder.edition import SetCard, SetSide
 from builder.sheets.paper.blocks import Column
 from builder.sheets.paper.cells import BODY_HEIGHT, body_width
 from builder.sheets.paper.measure import lines_up, whole_height
@@ -34,34 +34,16 @@ cell and in two, 2800 in all, is given 1.00 of its true height in the median, 0.
 to 3 where a line more is foreseen than is needed; no overflow of width was unforeseen."""
 
 
-@dataclass(frozen=True)
-class Fitted:
-    """A side with its size."""
-
-    html: str
-    size: int
-
-
-@dataclass(frozen=True)
-class FittedCard:
-    """A card whose two sides fit."""
-
-    card: Card
-    front: Fitted
-    back: Fitted
-    is_double: bool
-
-
-def fit(card: Card) -> FittedCard | None:
+def fit(card: Card) -> SetCard | None:
     """The card in one cell, or in two; None where even those are too small."""
     for double in (False, True):
         front, back = (fitted(side, double=double) for side in (card.front, card.back))
         if front and back:
-            return FittedCard(card, front, back, double)
+            return SetCard(card.name, front, back, double)
     return None
 
 
-def fitted(side: Side, *, double: bool = False) -> Fitted | None:
+def fitted(side: Side, *, double: bool = False) -> SetSide | None:
     """The side at the largest size at which it fits; None where it fits at none."""
     whole = f'{side.body}<div class="more">{side.more}</div>'
     comfortable = [size for size in SIZES if size >= COMFORTABLE]
@@ -69,12 +51,12 @@ def fitted(side: Side, *, double: bool = False) -> Fitted | None:
     return found or _largest(side.body, side, SIZES, double=double)
 
 
-def _largest(html: str, side: Side, sizes: Iterable[int], *, double: bool) -> Fitted | None:
+def _largest(html: str, side: Side, sizes: Iterable[int], *, double: bool) -> SetSide | None:
     for size in sizes:
         column = column_at(size, double=double)
         whole = html + options_list(side.options, column)
         if height_of(whole, column) * size <= BODY_HEIGHT * POINTS_A_MILLIMETRE:
-            return Fitted(whole, size)
+            return SetSide(whole, size)
     return None
 
 

@@ -1,0 +1,53 @@
+"""A rendered note -> the same, set for paper: the last stage of a note by itself."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from builder.codes import output as codes
+from builder.edition import SetNote
+from builder.sheets.fonts import glyphs_of
+from builder.sheets.items import filterable
+from builder.sheets.paper.fit import fit
+from builder.sheets.paper.sides import cards
+from builder.sheets.question import key, question, solution
+from builder.sheets.typesetting import bound, scalable
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Sink
+    from builder.model import Note, RenderedNote
+
+
+def set_note(rendered: RenderedNote, sink: Sink) -> SetNote:
+    """The note as pages show it; its cards that are too long to cut out are reported."""
+    fitting = [(card, fit(card)) for card in cards(rendered)]
+    misfits = tuple(card.name for card, found in fitting if found is None)
+    for name in misfits:
+        sink.report(
+            codes.NO_ROOM,
+            rendered.note.span,
+            f"the card `{name}` is too long to cut out: `cards.html` goes without it",
+            helps=("say it in fewer words, or make two cards of it",),
+        )
+    set_cards = tuple(found for _, found in fitting if found is not None)
+    asked, short, told = (
+        scalable(bound(html)) for html in (question(rendered), key(rendered), solution(rendered))
+    )
+    signature = _signature(rendered.note)
+    sides = (side.html for card in set_cards for side in (card.front, card.back))
+    return SetNote(
+        rendered,
+        asked,
+        short,
+        told,
+        signature,
+        filterable((rendered.note,)),
+        set_cards,
+        misfits,
+        glyphs_of("".join((asked, short, told, signature, *sides))),
+    )
+
+
+def _signature(note: Note) -> str:
+    return f"{note.id} · {escape(note.source)}" if note.source else note.id
