@@ -1,14 +1,16 @@
 """The same N notes for every compiler that is compared: formulas, code, lists, choices and clozes, a fifth each.
 
-They are made of words, numbers and letters drawn from a seed, so that no two passages are the same and nothing that
-a compiler remembers of one helps it with the next. Each compiler gets them in the form that it reads; a choice, where
-it knows none, as a question with a list and its answer.
+They are made of words, numbers and letters drawn from a seed, so that no two passages are the same; words are some as
+frequent and most as rare as those of a language, so that what a compiler remembers of one note helps it little with the
+next. No rule has anything to say of them: to print warnings is not what is compared. Each compiler gets them in the
+form that it reads; a choice, where it knows none, as a question with a list and its answer.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from itertools import accumulate, product
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -16,12 +18,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DECKS = 10
-_TEXT = (
-    "modelo palabra contexto corpus token fusión vocabulario entropía perplejidad matriz vector atención "
-    "capa peso gradiente muestra frase símbolo prefijo sufijo regla cuenta suma producto margen término "
-    "ventana cabeza"
-)
-_WORDS = _TEXT.split()
+_SOUNDS = "ma lo per ción te ri va do sen ple ga ño tu cre li más pa xi no be fu jar que za"
+_SYLLABLES = _SOUNDS.split()
+_WORDS = ["".join(word) for n in (2, 3) for word in product(_SYLLABLES, repeat=n)]
+Random(0).shuffle(_WORDS)
+_SPREAD = list(accumulate(1 / (rank + 3) for rank in range(len(_WORDS))))
+"""As in a language, the n-th word is about 1/n as frequent as the first."""
 _LETTERS = "abcdefghkmnpqrstuvwxyz"
 
 
@@ -44,7 +46,7 @@ def sample_notes(count: int, seed: int = 1) -> list[SampleNote]:
 
 
 def _sentence(rng: Random, words: int) -> str:
-    return " ".join(rng.choices(_WORDS, k=words))
+    return " ".join(rng.choices(_WORDS, cum_weights=_SPREAD, k=words))
 
 
 def _tex(rng: Random) -> str:
@@ -60,7 +62,7 @@ def _formula(id_: str, rng: Random) -> SampleNote:
 
 
 def _code(id_: str, rng: Random) -> SampleNote:
-    a, b = rng.choices(_WORDS, k=2)
+    a, b = rng.sample(_WORDS, 2)
     front = f"¿Qué escribe este {_sentence(rng, 4)} ({id_})?"
     back = (
         f"Con `{a}` y `{b}`, {_sentence(rng, 4)}:\n\n```python\ndef {rng.choice(_LETTERS)}(x):\n"
@@ -70,24 +72,26 @@ def _code(id_: str, rng: Random) -> SampleNote:
 
 
 def _list(id_: str, rng: Random) -> SampleNote:
-    front = f"¿Qué pasos tiene la {_sentence(rng, 4)} ({id_})?"
     items = "\n".join(
         f"- {_sentence(rng, 3)}, **{_sentence(rng, 1)}** y {_sentence(rng, 2)}" for _ in range(4)
     )
-    return SampleNote(id_, "list", front, f"{_sentence(rng, 5)}:\n\n{items}")
+    front = f"¿Qué tienen en común, según la {_sentence(rng, 4)} ({id_}), estas?\n\n{items}"
+    return SampleNote(id_, "list", front, f"La {_sentence(rng, 5)}.")
 
 
 def _choice(id_: str, rng: Random) -> SampleNote:
-    front = f"¿Cuál de estas {_sentence(rng, 5)} es ${_tex(rng)}$ ({id_})?"
-    options = tuple(f"{_sentence(rng, 3)} {n} {rng.randrange(999)}" for n in "abcd")
+    stem = _sentence(rng, 5)
+    front = f"¿Cuál de estas {stem} es ${_tex(rng)}$ ({id_})?"
+    others = [word for word in _sentence(rng, 20).split() if word not in stem.split()]
+    options = tuple(
+        f"{' '.join(others[n::4][:3])} {'abcd'[n]} {rng.randrange(999)}" for n in range(4)
+    )
     return SampleNote(id_, "choice", front, f"Porque {_sentence(rng, 8)}, ${_tex(rng)}$.", options)
 
 
 def _cloze(id_: str, rng: Random) -> SampleNote:
-    text = (
-        f"El {_sentence(rng, 3)} de {{{{c1::{_sentence(rng, 2)}}}}} y {{{{c2::{_sentence(rng, 1)}}}}} "
-        f"es *{_sentence(rng, 3)}* ({id_})."
-    )
+    one, two, other = rng.sample(_WORDS, 3)
+    text = f"El {_sentence(rng, 3)} de {{{{c1::{one} {other}}}}} y {{{{c2::{two}}}}} es *{_sentence(rng, 3)}* ({id_})."
     return SampleNote(id_, "cloze", text, "")
 
 
@@ -120,7 +124,10 @@ def write_for_mazo(notes: list[SampleNote], root: Path) -> None:
 
 def mazo_card(note: SampleNote) -> str:
     """A card file."""
-    options = "".join(f"- [{' x'[n == 0]}] {option}\n" for n, option in enumerate(note.options))
+    options = "".join(
+        f"- [{'x' if option == note.options[0] else ' '}] {option}\n"
+        for option in Random(note.id).sample(note.options, len(note.options))
+    )
     parts = [
         note.front + (f"\n\n{options}" if options else ""),
         *([note.back] if note.back else []),

@@ -259,7 +259,7 @@ class RenderedNote:
     content: str = ""
     """A hash of all that Anki stores for it: its type, fields and tags."""
 
-    @property
+    @cached_property
     def note(self) -> Note:
         """The note that was rendered."""
         return self.verified.note

@@ -6,9 +6,7 @@ here all come together.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,21 +48,6 @@ class Result:
     history: History = NO_HISTORY
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without looking for garbage: what a build makes lives to its end, and to go through all of it again and again
-    takes a fifth of the time.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-@_uncollected()
 def run(
     root: Path,
     progress: Progress = lambda _: None,
@@ -122,7 +105,6 @@ def _together(travellers: list[Traveller], sink: Sink, *, are_all: bool) -> list
     return [t.arrived for t in travellers if t.arrived and t.bearer.id not in broken]
 
 
-@_uncollected()
 def files_of(edition: Edition, progress: Progress = lambda _: None) -> dict[str, bytes]:
     """Every file that a build writes, by its name in `dist/`."""
     progress("compile")

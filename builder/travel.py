@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import signal
@@ -29,8 +30,12 @@ LIBRARIES = (
 """What this project is built with: another version of one may render or judge otherwise."""
 WORTHWHILE = 400
 """Files from which on it pays to start other processes, which take some half a second to come to work."""
+FEW = 5
+"""Cards that make no claims, up to which it takes longer to look in the store than to go."""
 _TOGETHER = 50
 """Files that a process takes at a time."""
+_KEPT_TOGETHER = 1_000
+"""Journeys that are written to the store at a time."""
 
 
 def travel(
@@ -49,22 +54,31 @@ def travel(
         store: where journeys of earlier runs are, and these are kept.
         progress: told how many are there.
     """
-    if store is NOTHING_KEPT and not _is_shared(len(files)):
+    is_quick = len(files) <= FEW and all(map(_is_plain, files))
+    if is_quick or (store is NOTHING_KEPT and not _is_shared(len(files))):
         pictures = Pictures(media)
         return [journey(file, decimal, pictures) for file in files]
     keys = [_key(file, decimal, media) for file in files]
-    gone = store.get(keys)
+    gone = {key: _read(kept) for key, kept in store.get(keys).items()}
     missing = {key: file for key, file in zip(keys, files, strict=True) if key not in gone}
     progress(f"cards: {len(gone)} of {len(files)}")
     fresh: dict[bytes, bytes] = {}
     arriving = _each(list(missing.values()), decimal, media)
-    for key, arrived in zip(missing, arriving, strict=True):
+    for number, (key, arrived) in enumerate(zip(missing, arriving, strict=True), 1):
+        # Reading and keeping what is there takes no time while other processes work on the rest.
+        gone[key] = _read(arrived)
         fresh[key] = arrived
-        if len(fresh) % _TOGETHER == 0:
-            progress(f"cards: {len(gone) + len(fresh)} of {len(files)}")
-    store.keep(fresh)
-    kept = (gone[key] if key in gone else fresh[key] for key in keys)
-    return [pickle.loads(one) for one in kept]  # noqa: S301 - our own: see `store`
+        if number % _TOGETHER == 0:
+            progress(f"cards: {len(gone)} of {len(files)}")
+        if len(fresh) == _KEPT_TOGETHER or number == len(missing):
+            store.keep(fresh)
+            fresh = {}
+    return [gone[key] for key in keys]
+
+
+def _read(kept: bytes) -> Journey:
+    found: Journey = pickle.loads(kept)  # noqa: S301 - our own: see `store`
+    return found
 
 
 # ---------------------------------------------------------------- what a journey depends on
@@ -106,6 +120,11 @@ def _pictures(media: Path) -> str:
 # ---------------------------------------------------------------- going
 
 
+def _is_plain(file: CardFile) -> bool:
+    """Whether no library has to judge what a file holds."""
+    return file.source.path.endswith(".md") and "verify:" not in file.source.text
+
+
 def _is_shared(files: int) -> bool:
     """Whether so many files are worth several processes."""
     return files >= WORTHWHILE and cores() > 1
@@ -122,7 +141,7 @@ def _each(files: Sequence[CardFile], decimal: str, media: Path) -> Iterator[byte
         groups = [files[n : n + _TOGETHER] for n in range(0, len(files), _TOGETHER)]
         try:
             # Not forked: the terminal's status line runs in a thread of this process, and tokenizers in several.
-            with ProcessPoolExecutor(cores(), get_context("spawn"), _leave_interruptions) as pool:
+            with ProcessPoolExecutor(cores(), get_context("spawn"), _begin) as pool:
                 for some in pool.map(_some, groups, repeat(decimal), repeat(media)):
                     yield from some
                     done += len(some)
@@ -131,9 +150,12 @@ def _each(files: Sequence[CardFile], decimal: str, media: Path) -> Iterator[byte
     yield from _some(files[done:], decimal, media)
 
 
-def _leave_interruptions() -> None:
-    """To the process that started this one: each would show a traceback else."""
+def _begin() -> None:
+    """Leave interruptions to the process that started this one: each would show a traceback else. And look for no
+    garbage: what a journey makes has no cycles.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
 
 
 def _some(files: Sequence[CardFile], decimal: str, media: Path) -> list[bytes]:

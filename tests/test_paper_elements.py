@@ -1,4 +1,6 @@
-"""Our own HTML is read as Python's parser reads it, which is made for the web and takes five times as long."""
+"""Our own HTML is read as Python's parser reads it, which is made for the web and takes five times as long; and the
+widths of characters are those of the fonts.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from builder.fonts import make_advances
 from builder.sheets.fonts import glyphs_of
 from builder.sheets.page import glyphs_in
 from builder.sheets.paper.elements import Element, parsed
@@ -78,3 +81,7 @@ def test_a_page_of_notes_tells_ahead_which_characters_it_shows_in_the_font_of_fo
         body = (dist / page).read_text("utf-8").partition("<body>")[2]
         assert set(glyphs_of(body)) <= told
         assert set("∑≈") <= told
+
+
+def test_the_table_of_widths_is_that_of_the_fonts() -> None:
+    assert (make_advances.HERE / "advances.json").read_text("utf-8") == make_advances.table()

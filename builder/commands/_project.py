@@ -91,9 +91,12 @@ def report(result: Result, options: argparse.Namespace, ending: str, *, failed: 
     """Show every problem and a line that sums up; the exit code."""
     on_forge = os.environ.get("GITHUB_ACTIONS") == "true"
     name = getattr(options, "format", None) or ("github" if on_forge else "full")
-    text = reporter(name).show(result.sink.all, _summary(result, ending))
-    console = output() if name == "json" or not result.sink.all else errors()
-    console.print(text, soft_wrap=True)
+    diagnostics, summary = result.sink.all, _summary(result, ending)
+    if not diagnostics and name in ("full", "concise"):
+        print(summary)  # noqa: T201 - to load what colours a report takes longer than to check a card
+    else:
+        console = output() if name == "json" or not diagnostics else errors()
+        console.print(reporter(name).show(diagnostics, summary), soft_wrap=True)
     return FAILED if failed else OK
 
 
@@ -150,8 +153,7 @@ def errors() -> Console:
 
 def status() -> AbstractContextManager[Callable[[str], None]]:
     """Progress on a terminal, and quiet in a pipe."""
-    console = errors()
-    return _Status(console) if console.is_terminal else nullcontext(lambda _: None)
+    return _Status(errors()) if sys.stderr.isatty() else nullcontext(lambda _: None)
 
 
 class _Status:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.commands import _project
-from builder.selection import Selection
 
 if TYPE_CHECKING:
     import argparse
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
 
     from builder.edition import Edition
     from builder.pipeline import Result
+    from builder.selection import Selection
 
 PAPERS = {"a4": "a4", "letter": "carta"}
 LETTERS = {"normal": "normal", "large": "grande", "compact": "compacta"}
@@ -43,6 +43,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def selection(options: argparse.Namespace, types: tuple[str, ...] = ()) -> Selection:
     """The part that is asked for; `types` where none are named."""
+    from builder.selection import Selection
 
     def words(lists: list[str]) -> tuple[str, ...]:
         return tuple(word for one in lists for word in one.split(",") if word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 from typing import TYPE_CHECKING
 
 from builder.commands import _project
@@ -37,6 +38,7 @@ def _port(text: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until Ctrl-C."""
+    gc.enable()  # it runs for hours, and makes all anew at each save
     from builder.serve.server import Server
 
     root = _project.root_of(options)

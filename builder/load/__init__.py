@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
 from builder.codes import load as codes
@@ -60,8 +59,9 @@ def _refuse_unknown_order(surveyed: Survey, variants: list[Variant], sink: Sink)
     """An `order` names cards of its own deck: a name that is none is a slip, or a card that
     went.
     """
-    paths = (PurePosixPath(file.source.path) for file in surveyed.files)
-    known = {(path.parent.name, path.stem) for path in paths if path.suffix == ".md"}
+    if not any(deck.order for deck in surveyed.decks):
+        return
+    known = {(f.deck.folder, f.stem) for f in surveyed.files if f.stem}
     known |= {(variant.deck, variant.id) for variant in variants}
     for deck in surveyed.decks:
         source = surveyed.sources[f"cards/{deck.folder}/{DECK_FILE}"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from builder.codes import load as codes
 from builder.diagnostics import Sink
@@ -36,6 +36,12 @@ class CardFile:
 
     deck: Deck
     source: Source
+
+    @property
+    def stem(self) -> str:
+        """The name of a card's file, which is its id; empty for a computed file."""
+        file = self.source.path.rpartition("/")[2]
+        return file.removesuffix(".md") if file.endswith(".md") else ""
 
     def read(self, sink: Sink) -> tuple[Bearer, ...]:
         """What it holds, but for what has an error."""
@@ -100,8 +106,7 @@ def survey(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Survey
     return Survey(collection, tuple(decks), files, history, reader.sources, is_whole)
 
 
-@dataclass(frozen=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a card or a computed file stands."""
 
     deck: Deck
@@ -114,11 +119,6 @@ class _Place:
         """The path, relative to the root."""
         return f"cards/{self.deck.folder}/{self.file}"
 
-    @property
-    def stem(self) -> str:
-        """The id that a card of this name bears; empty for a computed file."""
-        return self.file.removesuffix(".md") if self.file.endswith(".md") else ""
-
     def files(self, reader: FileReader) -> tuple[CardFile, ...]:
         """The file, where it can be opened."""
         source = reader.read(self.folder / self.file)
@@ -129,15 +129,18 @@ def _wanted(places: list[_Place], only: frozenset[str], reader: FileReader) -> l
     """The files named, and those that may bear an id of theirs: cards by their names, which are their ids, and
     computed files by their text.
     """
-    named = (place for place in places if place.name in only)
+    files = {path.rpartition("/")[2] for path in only}
+    named = [place for place in places if place.file in files and place.name in only]
     ids = {b.id for place in named for file in place.files(reader) for b in file.read(Sink())}
 
+    cards = {f"{id_}.md" for id_ in ids}
+
     def bears(place: _Place) -> bool:
-        if place.stem:
-            return place.stem in ids
+        if place.file.endswith(".md"):
+            return place.file in cards
         return any(id_ in file.source.text for file in place.files(reader) for id_ in ids)
 
-    return [place for place in places if place.name in only or bears(place)]
+    return [p for p in places if bears(p) or (p.file in files and p.name in only)]
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

@@ -1,5 +1,5 @@
-"""`manifest.json`: per note its id, guid, type, deck, content hash and time, for those who compare
-two builds.
+"""`manifest.json`: per note, on a line, its id, guid, type, deck, content hash and time, for those who
+compare two builds.
 """
 
 from __future__ import annotations
@@ -28,13 +28,17 @@ def write(edition: Edition) -> dict[str, bytes]:
         }
         for rendered in edition.notes
     ]
-    manifest = {
+    head = {
         "collection": collection.name,
         "slug": collection.slug,
         "version": edition.version,
-        "notes": notes,
     }
-    return {"manifest.json": (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()}
+    lines = ",\n".join(map(_json, notes))
+    return {"manifest.json": f'{_json(head)[:-1]}, "notes": [\n{lines}\n]}}\n'.encode()}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 OUTPUT = Output("manifest", write)

@@ -13,7 +13,6 @@ from builder.identity import stored
 from builder.model import Html, Note, RenderedNote, RenderedOption, VerifiedNote
 from builder.note_types import note_types
 from builder.pictures import Picture, Pictures, figure
-from builder.quantities import Impossible
 from builder.render.passage import plain, render_passage
 from builder.spanish import is_pinned
 
@@ -58,6 +57,10 @@ def _render_note(
 def _figures(verified: VerifiedNote, decimal: str, sink: Sink) -> dict[str, Picture | None]:
     """The figures that a note asks for; None for one that cannot be drawn, which is reported."""
     asked = verified.note.claims.figures if verified.note.claims else {}
+    if not asked:
+        return {}
+    from builder.quantities import Impossible  # only cards that make claims need to load it
+
     figures: dict[str, Picture | None] = {}
     for name, figured in asked.items():
         try:

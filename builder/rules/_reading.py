@@ -37,18 +37,33 @@ def wording(value: str) -> str:
     return "".join(runs)
 
 
+class _Unaccented(dict[int, int | None]):
+    """For `str.translate`: what combines with the character before it goes."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_UNACCENTED = _Unaccented()
+
+
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """The text without case, accents (but that of `ñ`) and marks of emphasis, and with single
     blanks.
     """
-    kept = text.casefold().replace("ñ", "\0").replace("*", "")
-    plain = "".join(c for c in unicodedata.normalize("NFD", kept) if not unicodedata.combining(c))
-    return " ".join(plain.replace("\0", "ñ").split())
+    kept = text.casefold().replace("*", "")
+    if not kept.isascii():
+        parted = unicodedata.normalize("NFD", kept.replace("ñ", "\0"))
+        kept = parted.translate(_UNACCENTED).replace("\0", "ñ")
+    return " ".join(kept.split())
 
 
-def words(value: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words(value: str) -> tuple[str, ...]:
     """The words of a passage, folded; a formula or a code span is one word, whatever it says."""
-    return _WORD.findall(folded(wording(value)))
+    return tuple(_WORD.findall(folded(wording(value))))
 
 
 def questions(value: str) -> list[tuple[int, int]]:

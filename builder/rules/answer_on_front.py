@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from builder.source import Text
 
 MIN_LETTERS = 4
+_LETTER = re.compile(r"\w")
 _COMMAND = re.compile(r"\\[a-z]+")
 _FIRST_CLAUSE = re.compile(r"[^.:;,()\n]+")
 
@@ -89,9 +90,15 @@ def _without(value: str, hidden: list[Deletion]) -> str:
 def _shown(answer: str, where: str) -> bool:
     """Whether an answer of some length stands in a bare text as words of its own."""
     sought = _bare(answer)
-    if sum(c.isalpha() for c in _COMMAND.sub("", sought)) < MIN_LETTERS:
+    if sum(map(str.isalpha, _COMMAND.sub("", sought))) < MIN_LETTERS:
         return False
-    return re.search(rf"(?<!\w){re.escape(sought)}(?!\w)", where) is not None
+    at = where.find(sought)
+    while at >= 0:
+        around = where[max(0, at - 1) : at], where[at + len(sought) : at + len(sought) + 1]
+        if not any(map(_LETTER.fullmatch, around)):
+            return True
+        at = where.find(sought, at + 1)
+    return False
 
 
 def _bare(text: str) -> str:

@@ -81,10 +81,12 @@ def judge(notes: Sequence[tuple[Note, tuple[str, tuple[str, ...]]]]) -> Iterator
     do are compared, so that the work grows with the notes and not with their pairs.
     """
     spread = Counter(word for _, (_, words) in notes for word in words)
+    rarest_first = sorted(spread, key=lambda word: (spread[word], word))
+    rank = {word: n for n, word in enumerate(rarest_first)}
     bearers: defaultdict[str, deque[int]] = defaultdict(lambda: deque(maxlen=MAX_BEARERS))
     for n, (note, (asked, words)) in enumerate(notes):
         size, found = len(words), frozenset(words)
-        rare = sorted(words, key=lambda word: (spread[word], word))[: size - ceil(SHARE * size) + 1]
+        rare = sorted(words, key=rank.__getitem__)[: size - ceil(SHARE * size) + 1]
         for m in dict.fromkeys(m for word in rare for m in bearers[word]):
             other, (theirs, other_words) = notes[m]
             if min(size, len(other_words)) < SHARE * max(size, len(other_words)):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache, lru_cache
 from importlib.resources import files
-from math import fsum
 
 TEXT, BOLD, ITALIC, BOLD_ITALIC = (
     f"stix-two-text-latin-{weight}-{style}"
@@ -13,33 +13,39 @@ TEXT, BOLD, ITALIC, BOLD_ITALIC = (
 )
 CODE = "source-code-pro-latin-400-normal"
 MATH = "STIXTwoMath-subset"
-UNKNOWN = 1.0
+_EM = 1000
+"""The units of an em in all our fonts: sums of whole numbers are exact, in any order."""
+UNKNOWN = _EM
 """For what a font does not have: the system draws it in some other, hardly wider than this."""
-
-
-_INVISIBLE = dict.fromkeys((*range(0x2061, 0x2065), 0xFE00), 0.0)
+_INVISIBLE = dict.fromkeys((*map(chr, range(0x2061, 0x2065)), "\ufe00"), 0)
 """Function application and its like, and a variation selector."""
 
 
 @lru_cache(maxsize=1 << 15)
 def width(text: str, face: str) -> float:
-    """The width of a run, its kerning aside."""
-    widths, math = _widths(face), _widths(MATH)
-    return fsum(widths.get(ord(c), math.get(ord(c), UNKNOWN)) for c in text)
+    """The width of a run in ems, its kerning aside."""
+    widths = _widths(face)
+    try:
+        return sum(map(widths.__getitem__, text)) / _EM
+    except KeyError:
+        math = _widths(MATH)
+        return sum(widths.get(c, math.get(c, UNKNOWN)) for c in text) / _EM
 
 
 def covered(face: str) -> frozenset[int]:
     """The characters that a font has."""
-    return frozenset(_widths(face)) - frozenset(_INVISIBLE)
+    return frozenset(map(ord, _widths(face).keys() - _INVISIBLE.keys()))
 
 
 @cache
-def _widths(face: str) -> dict[int, float]:
-    from fontTools.ttLib import TTFont
+def _widths(face: str) -> dict[str, int]:
+    """Character -> its width in units."""
+    return _INVISIBLE | _table()[face]
 
-    with files("builder.fonts").joinpath(f"{face}.woff2").open("rb") as file:
-        font = TTFont(file)
-        em, advances = font["head"].unitsPerEm, font["hmtx"]
-        return _INVISIBLE | {
-            code: advances[name][0] / em for code, name in font.getBestCmap().items()
-        }
+
+@cache
+def _table() -> dict[str, dict[str, int]]:
+    """By face; `builder/fonts/make_advances.py` makes it of the fonts themselves."""
+    made = files("builder.fonts").joinpath("advances.json").read_text("utf-8")
+    table: dict[str, dict[str, int]] = json.loads(made)
+    return table

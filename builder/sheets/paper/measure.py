@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from builder.sheets.paper.elements import Element, parsed
@@ -27,9 +26,8 @@ def lines_up(html: str, column: Column) -> bool:
     return column.lines_up(parsed(html).elements[0])
 
 
-@lru_cache(maxsize=1024)
 def width_of_formula(mathml: str) -> float:
-    """How wide a `<math>` is, in ems; questions are repeated in their solutions."""
+    """How wide a `<math>` is, in ems."""
     math = parsed(mathml).children[0]
     assert isinstance(math, Element)
     return extent(math).width
