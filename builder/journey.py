@@ -13,7 +13,7 @@ from builder.diagnostics import Diagnostic, Sink
 from builder.model import Note, Variant
 from builder.render import render
 from builder.sheets.setting import set_note
-from builder.validate import glean, validate_each
+from builder.validate import glean, validate_each, validate_set
 from builder.verify import verify
 
 if TYPE_CHECKING:
@@ -70,7 +70,9 @@ def _travelled(bearer: Bearer, decimal: str, pictures: Pictures) -> Traveller:
         return Traveller(bearer, None, {}, None, sink.all)
     valid = validate_each((note,), sink)
     rendered = render(verify(valid, sink), pictures, decimal, sink)
-    arrived = set_note(rendered[0], sink) if rendered else None
+    arrived = set_note(rendered[0]) if rendered else None
+    if arrived:
+        validate_set(arrived, sink)
     return Traveller(bearer, note, glean(note), arrived, sink.all)
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from builder.codes import validate as codes
+from builder.codes.output import NO_ROOM
 from builder.diagnostics import Severity
 from builder.model import ValidNote
 from builder.note_types import note_types
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from builder.diagnostics import Sink
+    from builder.edition import SetNote
     from builder.model import Allowance, Note
     from builder.rules._rule import Gleanings, Problem, Rule
 
@@ -76,6 +78,22 @@ def validate_together(notes: Sequence[tuple[Note, Gleanings]], sink: Sink) -> fr
     return frozenset(broken)
 
 
+def validate_set(arrived: SetNote, sink: Sink) -> None:
+    """Report the cards of a note that are too long to cut out, unless the note allows it."""
+    note = arrived.rendered.note
+    named = [one for one in note.allow if one.name == NO_ROOM.name and note.generator is None]
+    if not arrived.misfits:
+        for allowance in named:
+            _report_one_unused(allowance, sink)
+    for name in () if named else arrived.misfits:
+        sink.report(
+            NO_ROOM,
+            note.span,
+            f"the card `{name}` is too long to cut out: `cards.html` goes without it",
+            helps=("say it in fewer words, or make two cards of it",),
+        )
+
+
 def _judged(
     problems: Iterable[tuple[Rule, Problem]], sink: Sink
 ) -> tuple[set[str], frozenset[_Place]]:
@@ -104,15 +122,24 @@ def _report_unused(
     notes: tuple[Note, ...], used: frozenset[_Place], others: set[str], sink: Sink
 ) -> None:
     """Report each allowance that silenced nothing, but for those of rules that were not asked."""
-    allowances = {_place(one): one for note in notes for one in note.allow}
+    allowances = {
+        _place(one): one
+        for note in notes
+        for one in note.allow
+        if not (one.name == NO_ROOM.name and note.generator is None)  # see `validate_set`
+    }
     for place, allowance in allowances.items():
         if place not in used and allowance.name not in others:
-            sink.report(
-                codes.UNUSED_ALLOW,
-                allowance.span,
-                f"`allow: {allowance.name}` silences nothing",
-                helps=("take it out",),
-            )
+            _report_one_unused(allowance, sink)
+
+
+def _report_one_unused(allowance: Allowance, sink: Sink) -> None:
+    sink.report(
+        codes.UNUSED_ALLOW,
+        allowance.span,
+        f"`allow: {allowance.name}` silences nothing",
+        helps=("take it out",),
+    )
 
 
 def _place(allowance: Allowance) -> _Place:

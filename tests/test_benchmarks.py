@@ -42,11 +42,13 @@ def test_the_sum_weighs_each_generator_alike() -> None:
     assert both.startswith("| **all, in equal numbers** | 10 | 50% |")  # 2 in 0.2 + 0.01 seconds
 
 
-def test_the_notes_that_compilers_are_compared_with_are_good_cards(tmp_path: Path) -> None:
-    notes = sample_notes(40)
+def test_the_notes_that_compilers_are_compared_with_are_cards_that_no_rule_minds(
+    tmp_path: Path,
+) -> None:
+    notes = sample_notes(200)
     write_for_mazo(notes, tmp_path)
     result = run(tmp_path)
-    assert not result.sink.failed
+    assert result.sink.all == ()
     assert result.edition is not None
     assert {r.note.id for r in result.edition.notes} == {note.id for note in notes}
     assert {r.note.type for r in result.edition.notes} == {"basic", "choice", "cloze"}

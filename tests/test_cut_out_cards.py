@@ -344,6 +344,23 @@ def test_a_card_without_room_is_reported_at_its_file_and_line_and_named_on_the_p
     assert page.count('data-card="dos"') == 2
 
 
+def test_a_card_that_is_not_meant_for_scissors_says_so_and_one_that_has_room_need_not(
+    project: Project,
+) -> None:
+    allowing = {
+        name: text.replace("---\n¿", "allow: [no-room-on-paper]\n---\n¿").replace(
+            "allow: [long-answer]\nallow: [", "allow: [long-answer, "
+        )
+        for name, text in TOO_LONG.items()
+    }
+    (found,) = run(project(allowing)).sink.all
+    assert (found.code.id, found.span.path, found.span.line) == (
+        "V001",
+        "cards/01-prueba/dos.md",
+        3,
+    )
+
+
 def test_a_build_says_which_card_it_left_out_and_a_strict_one_writes_nothing(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:

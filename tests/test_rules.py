@@ -15,14 +15,16 @@ from manuals import samples
 from passages import text_of
 
 from builder.diagnostics import Severity, Sink
-from builder.model import Claims, Note
+from builder.model import Claims, Note, Option
 from builder.pipeline import run
 from builder.quantities import CountedModel, Entropy, Smoothing
-from builder.rules import near_duplicate, rules
+from builder.rules import key_place, near_duplicate, rules
 from builder.rules.key_place import two_sided
 from builder.validate import validate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from conftest import Project
 
     from builder.rules._rule import Rule
@@ -190,6 +192,33 @@ def test_keys_in_one_place_or_in_turns_are_reported_and_keys_by_lot_are_not(
 ) -> None:
     found = run(project(choices(places))).sink.all
     assert [d.message for d in found if d.code.id == "V602"] == ([expected] if expected else [])
+
+
+def choice_notes(count: int) -> Iterator[tuple[Note, tuple[tuple[int, str, bool], int]]]:
+    """Choices of two options whose key stands first, as `key-place` reads them."""
+    options = tuple(Option(text_of(word), word == "Una", None) for word in ("Una", "Otra"))
+    for n in range(count):
+        stem = text_of(f"¿Cuál, {n}?")
+        note = Note(f"n{n}", "choice", "", (), "", {"stem": stem}, stem.span(), options)
+        gleaned = key_place.glean(note)
+        assert gleaned is not None
+        yield note, gleaned
+
+
+@pytest.mark.parametrize(
+    ("cards", "expected"),
+    [
+        (12, "once in 683 decks"),
+        (40, "less than once in a million decks"),
+        (5_000, "less than once in a million decks"),
+    ],
+)
+def test_how_unlikely_keys_in_one_place_are_is_told_in_few_words_of_however_many_cards(
+    cards: int, expected: str
+) -> None:
+    (found,) = key_place.judge(list(choice_notes(cards)))
+    assert found.fact == f"by lot that would be so {expected}"
+    assert found.message.endswith(f"in {min(cards, 1000)} of {min(cards, 1000)} cards of 2 options")
 
 
 def test_a_rule_about_all_cards_does_not_judge_some_of_them(project: Project) -> None:

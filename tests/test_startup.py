@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from conftest import Project
 
 LIBRARIES = {"nltk", "tokenizers", "genanki", "fontTools", "yaml", "markdown", "rich"}
-FOR_A_PLAIN_CARD = {"yaml", "markdown", "rich"}
+FOR_A_PLAIN_CARD = {"yaml", "markdown"}
 CLAIMING = """\
 ---
 id: dos

@@ -25,7 +25,7 @@ NO_ROOM = Code(
 it does not fit two cells of 88 mm by 63 mm, or a formula or table is wider than both.
 
 It is left out there, and a line on the page says so; the package and the review sheet have it. Say it
-in fewer words, or make two cards of it. """,
+in fewer words, or make two cards of it; or `allow: [no-room-on-paper]`, if it is not meant for scissors.""",
     Severity.WARNING,
 )
 NO_BROWSER = Code(

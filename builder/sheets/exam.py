@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from builder.diagnostics import Sink
 from builder.sheets import bar
 from builder.sheets.bar import PAPER
 from builder.sheets.items import Item, keys_of, numbered, question_of, solution_of
@@ -52,7 +51,7 @@ def key(
 
 def _items(version: Version) -> tuple[Item, ...]:
     """Its questions, set anew: their options stand otherwise than in the collection."""
-    return numbered(set_note(rendered, Sink()) for rendered in version.notes)
+    return numbered(set_note(rendered) for rendered in version.notes)
 
 
 def _page(

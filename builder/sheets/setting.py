@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from builder.codes import output as codes
 from builder.edition import SetNote
 from builder.sheets.fonts import glyphs_of
 from builder.sheets.items import filterable
@@ -15,21 +14,13 @@ from builder.sheets.question import key, question, solution
 from builder.sheets.typesetting import bound, scalable
 
 if TYPE_CHECKING:
-    from builder.diagnostics import Sink
     from builder.model import Note, RenderedNote
 
 
-def set_note(rendered: RenderedNote, sink: Sink) -> SetNote:
-    """The note as pages show it; its cards that are too long to cut out are reported."""
+def set_note(rendered: RenderedNote) -> SetNote:
+    """The note as pages show it."""
     fitting = [(card, fit(card)) for card in cards(rendered)]
     misfits = tuple(card.name for card, found in fitting if found is None)
-    for name in misfits:
-        sink.report(
-            codes.NO_ROOM,
-            rendered.note.span,
-            f"the card `{name}` is too long to cut out: `cards.html` goes without it",
-            helps=("say it in fewer words, or make two cards of it",),
-        )
     set_cards = tuple(found for _, found in fitting if found is not None)
     asked, short, told = (
         scalable(bound(html)) for html in (question(rendered), key(rendered), solution(rendered))
