@@ -28,7 +28,7 @@ BODIES = {
     "basic": "¿Qué es {id} {n}?\n\n---\n\nEsto.\n",
     "picture": "![Figura de {id}](figura.svg)\n\n---\n\nEsto es {n}.\n",
     "cloze": "De {id}: {{{{c1::uno}}}} y {{{{c2::dos}}}}, {n}.\n",
-    "choice": "¿Cuál de {id}?\n\n- [x] esta\n- [ ] esa {n}\n- [ ] aquella\n\n---\n\nEsta.\n",
+    "choice": "¿Cuál de {id}?\n\n- [x] esta\n- [ ] esa {n}\n- [ ] aquella\n\n---\n\nEs esta, y no otra.\n",
 }
 KINDS = dict(zip(NAMES, BODIES, strict=True))
 """A published id never changes its type, so each has its own."""

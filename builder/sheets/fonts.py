@@ -62,8 +62,8 @@ def font_faces(glyphs: frozenset[str]) -> str:
 
 @cache
 def _plain() -> frozenset[str]:
-    """What the fonts of text and of code both have."""
-    return frozenset(map(chr, covered(TEXT) & covered(CODE)))
+    """What the fonts of text and of code both have, and line ends."""
+    return frozenset(map(chr, covered(TEXT) & covered(CODE))) | {"\n"}
 
 
 def _rule(face: _Face, font: bytes) -> str:

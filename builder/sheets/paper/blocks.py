@@ -217,36 +217,35 @@ class Column:
     def _words(self, children: Iterable[Element | str]) -> list[_Word]:
         return list(_joined(self._pieces(children, advances.TEXT)))
 
-    def _pieces(self, children: Iterable[Element | str], face: str) -> Iterator[_Word | float]:
+    def _pieces(self, children: Iterable[Element | str], face: str) -> list[_Word | float]:
         """Parts of words, and the widths of the spaces between words."""
+        found: list[_Word | float] = []
+        factor = self.code if face == advances.CODE else 1.0
         for child in children:
             if isinstance(child, Element):
-                yield from self._inline(child, face)
-                continue
-            factor = self.code if face == advances.CODE else 1.0
-            for part in _SPACES.split(child):
-                if part:
-                    yield _piece(part, face, factor)
+                found += self._inline(child, face)
+            else:
+                found += [_piece(part, face, factor) for part in _SPACES.split(child) if part]
+        return found
 
-    def _inline(self, element: Element, face: str) -> Iterator[_Word | float]:
-        if element.tag == "math" and _is_block(element):  # in the midst of a deletion
+    def _inline(self, element: Element, face: str) -> list[_Word | float]:
+        if element.tag == "math":
             box = extent(element)
-            yield _Word(box.width, box.ascent + _AROUND, box.descent + _AROUND, breaks=True)
-            yield _Word(0.0, breaks=True, is_rigid=False)
-        elif element.tag == "math":
-            box = extent(element)
-            yield _Word(box.width, box.ascent + _ROUNDING, box.descent + _ROUNDING)
-        elif element.tag == "br":
-            yield _Word(0.0, breaks=True, is_rigid=False)
-        elif element.tag == "code":
-            yield from self._pieces(element.children, advances.CODE)
-        else:
-            is_both = {face, _FACES.get(element.tag)} == {advances.BOLD, advances.ITALIC}
-            inner = advances.BOLD_ITALIC if is_both else _FACES.get(element.tag, face)
-            yield from self._pieces(element.children, inner)
+            if not _is_block(element):
+                return [_Word(box.width, box.ascent + _ROUNDING, box.descent + _ROUNDING)]
+            # in the midst of a deletion
+            line = _Word(box.width, box.ascent + _AROUND, box.descent + _AROUND, breaks=True)
+            return [line, _Word(0.0, breaks=True, is_rigid=False)]
+        if element.tag == "br":
+            return [_Word(0.0, breaks=True, is_rigid=False)]
+        if element.tag == "code":
+            return self._pieces(element.children, advances.CODE)
+        is_both = {face, _FACES.get(element.tag)} == {advances.BOLD, advances.ITALIC}
+        inner = advances.BOLD_ITALIC if is_both else _FACES.get(element.tag, face)
+        return self._pieces(element.children, inner)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _piece(text: str, face: str, factor: float) -> _Word | float:
     """A word of plain text, or the width of a space."""
     if text.isspace():
@@ -294,6 +293,8 @@ def _joined(pieces: Iterable[_Word | float]) -> Iterator[_Word]:
 
 def _word(parts: list[_Word], space: float) -> _Word:
     if len(parts) == 1:
+        if not space:
+            return parts[0]
         width, ascent, descent, _, breaks, is_rigid = parts[0]
         return _Word(width, ascent, descent, space, breaks, is_rigid)
     return _Word(
