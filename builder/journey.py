@@ -1,4 +1,4 @@
-"""The way of one file down the line: load → generate → validate → verify → render → set.
+"""The way of a file down the line: load → generate → validate → verify → render → set.
 
 Nothing of it depends on another file, so it can be gone on any core, or have been gone in an earlier run. What
 does (an id or a question that two cards share, the order of notes) is settled when all have arrived.
@@ -7,6 +7,7 @@ does (an id or a question that two cards share, the order of notes) is settled w
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Diagnostic, Sink
@@ -17,6 +18,8 @@ from builder.validate import glean, validate_each, validate_set
 from builder.verify import verify
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from builder.edition import SetNote
     from builder.load.survey import Bearer, CardFile
     from builder.pictures import Pictures
@@ -50,35 +53,53 @@ class Journey:
         return tuple(traveller.bearer for traveller in self.travellers)
 
 
-def journey(file: CardFile, decimal: str, pictures: Pictures) -> Journey:
-    """Take what a file holds down the line.
+def journeys(files: Sequence[CardFile], decimal: str, pictures: Pictures) -> list[Journey]:
+    """Take what some files hold down the line, in their order.
+
+    All of them go through one stage before the next: what a stage works with then stays near the processor, and some
+    fifty files take a fifth less time than one after the other.
 
     Args:
-        file: a card or a computed file.
+        files: cards and computed files.
         decimal: the collection's decimal sign.
         pictures: of the collection.
     """
-    sink = Sink()
-    bearers = file.read(sink)
-    return Journey(sink.all, tuple(_travelled(bearer, decimal, pictures) for bearer in bearers))
+    sinks = [Sink() for _ in files]
+    held = [file.read(sink) for file, sink in zip(files, sinks, strict=True)]
+    travellers = iter(_travelled([one for some in held for one in some], decimal, pictures))
+    return [
+        Journey(sink.all, tuple(islice(travellers, len(bearers))))
+        for sink, bearers in zip(sinks, held, strict=True)
+    ]
 
 
-def _travelled(bearer: Bearer, decimal: str, pictures: Pictures) -> Traveller:
-    sink = Sink()
-    note = _made(bearer, decimal, sink) if isinstance(bearer, Variant) else bearer
-    if note is None:
-        return Traveller(bearer, None, {}, None, sink.all)
-    valid = validate_each((note,), sink)
-    rendered = render(verify(valid, sink), pictures, decimal, sink)
-    arrived = set_note(rendered[0]) if rendered else None
-    if arrived:
-        validate_set(arrived, sink)
-    return Traveller(bearer, note, glean(note), arrived, sink.all)
+def _travelled(bearers: list[Bearer], decimal: str, pictures: Pictures) -> list[Traveller]:
+    going = [(bearer, Sink()) for bearer in bearers]
+    sinks = [sink for _, sink in going]
+    notes = [_made(bearer, decimal, sink) for bearer, sink in going]
+    valid = [validate_each(made, sink) for made, sink in zip(notes, sinks, strict=True)]
+    verified = [verify(some, sink) for some, sink in zip(valid, sinks, strict=True)]
+    rendered = [
+        render(some, pictures, decimal, sink) for some, sink in zip(verified, sinks, strict=True)
+    ]
+    arrived = [tuple(map(set_note, some)) for some in rendered]
+    for some, sink in zip(arrived, sinks, strict=True):
+        for one in some:
+            validate_set(one, sink)
+    gleanings = [tuple(map(glean, made)) for made in notes]
+    return [
+        Traveller(
+            bearer, next(iter(note), None), next(iter(gleaned), {}), next(iter(one), None), sink.all
+        )
+        for (bearer, sink), note, gleaned, one in zip(going, notes, gleanings, arrived, strict=True)
+    ]
 
 
-def _made(variant: Variant, decimal: str, sink: Sink) -> Note | None:
+def _made(bearer: Bearer, decimal: str, sink: Sink) -> tuple[Note, ...]:
+    """The note itself, or the one that a variant makes, if it does."""
+    if not isinstance(bearer, Variant):
+        return (bearer,)
     # The generators and the exact solvers take longer to import than a card to check.
     from builder.generate import generate
 
-    notes = generate((variant,), decimal, sink)
-    return notes[0] if notes else None
+    return generate((bearer,), decimal, sink)

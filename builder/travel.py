@@ -13,7 +13,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder.journey import Journey, journey
+from builder.journey import Journey, journeys
 from builder.pictures import Pictures
 from builder.store import NOTHING_KEPT
 
@@ -57,7 +57,7 @@ def travel(
     is_quick = len(files) <= FEW and all(map(_is_plain, files))
     if is_quick or (store is NOTHING_KEPT and not _is_shared(len(files))):
         pictures = Pictures(media)
-        return [journey(file, decimal, pictures) for file in files]
+        return journeys(files, decimal, pictures)
     keys = [_key(file, decimal, media) for file in files]
     gone = {key: _read(kept) for key, kept in store.get(keys).items()}
     missing = {key: file for key, file in zip(keys, files, strict=True) if key not in gone}
@@ -132,22 +132,22 @@ def _is_shared(files: int) -> bool:
 
 def _each(files: Sequence[CardFile], decimal: str, media: Path) -> Iterator[bytes]:
     """The journeys, pickled; by several processes where there is work for them and the system lets them start."""
-    done = 0
+    groups, done = [files[n : n + _TOGETHER] for n in range(0, len(files), _TOGETHER)], 0
     if _is_shared(len(files)):
         from concurrent.futures import ProcessPoolExecutor
         from concurrent.futures.process import BrokenProcessPool
         from multiprocessing import get_context
 
-        groups = [files[n : n + _TOGETHER] for n in range(0, len(files), _TOGETHER)]
         try:
             # Not forked: the terminal's status line runs in a thread of this process, and tokenizers in several.
             with ProcessPoolExecutor(cores(), get_context("spawn"), _begin) as pool:
                 for some in pool.map(_some, groups, repeat(decimal), repeat(media)):
                     yield from some
-                    done += len(some)
+                    done += 1
         except (OSError, BrokenProcessPool):
             pass
-    yield from _some(files[done:], decimal, media)
+    for group in groups[done:]:
+        yield from _some(group, decimal, media)
 
 
 def _begin() -> None:
@@ -160,8 +160,9 @@ def _begin() -> None:
 
 def _some(files: Sequence[CardFile], decimal: str, media: Path) -> list[bytes]:
     pictures = Pictures(media)
-    gone = (journey(file, decimal, pictures) for file in files)
-    return [pickle.dumps(one, pickle.HIGHEST_PROTOCOL) for one in gone]
+    return [
+        pickle.dumps(one, pickle.HIGHEST_PROTOCOL) for one in journeys(files, decimal, pictures)
+    ]
 
 
 def cores() -> int:

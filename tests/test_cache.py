@@ -122,7 +122,7 @@ def test_what_was_gone_once_is_not_gone_again(
     root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(root, store=store)
-    monkeypatch.setattr(builder.travel, "journey", _unexpected)
+    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
     assert run(root, store=store).edition is not None
     card = root / "cards" / "01-prueba" / "dos.md"
     card.write_text(card.read_text("utf-8") + "\n", "utf-8")
@@ -169,7 +169,7 @@ def test_another_program_or_library_keeps_its_own(
 ) -> None:
     run(root, store=store)
     monkeypatch.setattr(builder.travel, "_program", lambda: "another")
-    monkeypatch.setattr(builder.travel, "journey", _unexpected)
+    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
     with pytest.raises(AssertionError):
         run(root, store=store)
 
@@ -255,7 +255,7 @@ def test_what_is_damaged_is_made_again(
     expected = outcome(root, store)
     damage(path_of(store))
     assert [outcome(root, store) for _ in range(2)] == [expected] * 2
-    monkeypatch.setattr(builder.travel, "journey", _unexpected)
+    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
     assert outcome(root, store) == expected
 
 
@@ -322,7 +322,7 @@ def test_a_store_that_cannot_be_written_is_read(
     monkeypatch.setattr(store_module, "_opened", read_only)
     store.keep({b"nueva": b"nada"})
     assert store.get([b"nueva"]) == {}
-    monkeypatch.setattr(builder.travel, "journey", _unexpected)
+    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
     assert outcome(root, store) == expected
 
 
