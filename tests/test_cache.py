@@ -130,8 +130,8 @@ def test_what_was_gone_once_is_not_gone_again(
         run(root, store=store)
 
 
-def _unexpected(file: builder.travel.CardFile, *_: object, **__: object) -> None:  # type: ignore[name-defined]
-    raise AssertionError(file.source.path)
+def _unexpected(files: list[builder.travel.CardFile], *_: object, **__: object) -> None:  # type: ignore[name-defined]
+    raise AssertionError(files[0].source.path)
 
 
 @pytest.mark.parametrize(
