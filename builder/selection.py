@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from builder.edition import Edition
     from builder.model import Deck, RenderedNote
 
+_LISTED = 20
+"""Names that are told to someone who asks for one that is not there."""
+
 
 @dataclass(frozen=True)
 class Selection:
@@ -36,19 +39,15 @@ class Selection:
         tags = sorted(
             {parent for r in edition.notes for tag in r.note.tags for parent in _line(tag)}
         )
-        for kind, asked, known in (
-            ("deck", self.decks, folders + numbers),
-            ("tag", self.tags, tags),
-            ("type", self.types, list(note_types())),
+        for kind, asked, named, also in (
+            ("deck", self.decks, folders, numbers),
+            ("tag", self.tags, tags, []),
+            ("type", self.types, list(note_types()), []),
         ):
             for name in asked:
-                if name not in known:
-                    near = get_close_matches(name, known, 1)
-                    hint = (
-                        f"did you mean `{near[0]}`?"
-                        if near
-                        else f"there are: {', '.join(known[:20])}"
-                    )
+                if name not in named and name not in also:
+                    near = get_close_matches(name, named, 1)
+                    hint = f"did you mean `{near[0]}`?" if near else f"there are: {_listed(named)}"
                     yield f"there is no {kind} `{name}`; {hint}"
 
     def in_words(self, decks: Iterable[Deck]) -> str:
@@ -69,6 +68,12 @@ class Selection:
 
     def _has_deck(self, folder: str) -> bool:
         return not {folder, *_numbers(folder)}.isdisjoint(self.decks)
+
+
+def _listed(names: list[str]) -> str:
+    """Some names, and how many more there are."""
+    rest = len(names) - _LISTED
+    return ", ".join(names[:_LISTED]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def _numbers(folder: str) -> tuple[str, str]:
