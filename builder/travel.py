@@ -113,7 +113,7 @@ def _pictures(media: Path) -> str:
     whole = blake2b(digest_size=20)
     for path in sorted(media.iterdir()) if media.is_dir() else ():
         if path.is_file():
-            whole.update(path.name.encode() + b"\0" + blake2b(path.read_bytes()).digest())
+            whole.update(os.fsencode(path.name) + b"\0" + blake2b(path.read_bytes()).digest())
     return whole.hexdigest()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -225,3 +226,31 @@ def test_a_collection_that_is_wrong_is_told_where(
     sink = Sink()
     assert load(root, sink) is None
     assert expected in [(d.code.id, d.span.line, d.span.column) for d in sink.all]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        (b"01-\xff", r"01-\udcff"),
+        ("02-a\nñ\x1b[31m".encode(), r"02-a\nñ\x1b[31m"),
+        ("03-\u2028".encode(), r"03-\u2028"),
+    ],
+)
+def test_a_name_that_is_no_text_is_refused_and_shown_in_text(
+    name: bytes, shown: str, project: Project
+) -> None:
+    root = project({"uno.md": card("uno")})
+    deck, folder = root / "cards" / os.fsdecode(name), root / "cards" / "01-prueba"
+    try:
+        deck.mkdir()
+        (folder / f"{os.fsdecode(name)}.md").write_text(card("dos"), "utf-8")
+        (root / "media" / f"{os.fsdecode(name)}.svg").write_text("<svg/>", "utf-8")
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    sink = Sink()
+    load(root, sink)
+    assert {(d.code.id, d.span.path) for d in sink.all} == {
+        ("L403", f"cards/01-prueba/{shown}.md"),
+        ("L403", f"cards/{shown}"),
+    }

@@ -149,7 +149,8 @@ STRAY_FILE = Code(
     """A file in `cards/` is neither a card (`<id>.md`) nor a computed file (`<family>.yaml`) of a deck.
 
 Nothing would be made of it, in silence: most often its name has a slip (`.markdown`, `.yml`, a capital), or it
-stands beside the folders. A name that begins with `_` or `.` is passed over.
+stands beside the folders. A name that begins with `_` or `.` is passed over. One that holds control characters, or
+bytes that are not UTF-8, is refused wherever it stands, before it is written on a terminal or a page.
 """,
 )
 WRONG_CLAIM = Code(

@@ -11,7 +11,7 @@ from builder.codes import load as codes
 from builder.diagnostics import Sink
 from builder.load.card_file import read_card
 from builder.load.collection_file import read_collection, read_deck
-from builder.load.files import FileReader
+from builder.load.files import BAD_CHARACTER, FileReader
 from builder.model import Collection, Deck, Note, Variant
 from builder.record import NO_HISTORY, History
 from builder.source import Source
@@ -24,6 +24,8 @@ DECK_FILE = "_deck.yaml"
 _KNOWN = ("collection.yaml", "released.yaml", "retired.yaml", "LICENSE.md", "README.md")
 """What stands in `cards/` beside the decks."""
 
+_NO_TEXT = re.compile(rf"[\t\n\ud800-\udfff]|{BAD_CHARACTER.pattern}")
+"""The last are what bytes that are not UTF-8 are read as."""
 _OF_A_DECK = re.compile(r"cards/[^/]+/[^/_.][^/]*\.(?:md|yaml)")
 
 Bearer = Note | Variant
@@ -85,7 +87,7 @@ def survey(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Survey
     is_linked = (
         root / "cards"
     ).is_symlink()  # its collection was refused for it, and all others would be
-    for entry in [] if is_linked else _entries(root / "cards"):
+    for entry in [] if is_linked else _entries(root / "cards", reader, sink):
         path = root / "cards" / entry.name
         if entry.is_dir():
             deck, here = _folder(path, reader, sink)
@@ -143,11 +145,28 @@ def _wanted(places: list[_Place], only: frozenset[str], reader: FileReader) -> l
     return [p for p in places if bears(p) or (p.file in files and p.name in only)]
 
 
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    """What stands in a folder, by name; names that begin with a dot or `_` are somebody's own."""
+def _entries(folder: Path, reader: FileReader, sink: Sink) -> list[os.DirEntry[str]]:
+    """What stands in a folder, by name; names that begin with a dot or `_` are somebody's own. One that is no text
+    would be written on a terminal, and into pages, and is reported.
+    """
+    found = []
     with os.scandir(folder) as entries:
-        found = [entry for entry in entries if not entry.name.startswith((".", "_"))]
-    return sorted(found, key=lambda entry: entry.name)
+        for entry in sorted(entries, key=lambda entry: entry.name):
+            if _NO_TEXT.search(entry.name):
+                shown = "".join(
+                    c if c.isprintable() else c.encode("unicode_escape").decode("ascii")
+                    for c in entry.name
+                )
+                within = folder.relative_to(reader.root).as_posix()
+                sink.report(
+                    codes.STRAY_FILE,
+                    Source(f"{within}/{shown}", "").at(1, 1),
+                    f"the name `{shown}` has characters that are no text",
+                    helps=("name it in letters, digits, hyphens",),
+                )
+            elif not entry.name.startswith((".", "_")):
+                found.append(entry)
+    return found
 
 
 def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, list[_Place]]:
@@ -168,7 +187,7 @@ def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, 
         return None, []
     places = []
     defaults = replace(deck, name="", description="", order=())  # all that its cards take from it
-    for entry in _entries(folder):
+    for entry in _entries(folder, reader, sink):
         if entry.is_dir():
             sink.report(
                 codes.WRONG_DECK,
