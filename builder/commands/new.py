@@ -50,7 +50,10 @@ def run(options: argparse.Namespace) -> int:
         _project.complain(f"mazo: {missing}")
         return FAULT
     if folder not in decks:
-        _project.complain(f"mazo: there is no deck `{folder}`; there are {', '.join(decks)}")
+        others = f"there are {', '.join(decks)}" if decks else "there is none yet"
+        _project.complain(
+            f"mazo: there is no deck `{folder}`; {others}; a deck is a folder of `cards/` with a `_deck.yaml`"
+        )
         return FAULT
     refusal = _refusal(id_, loaded)
     if refusal:

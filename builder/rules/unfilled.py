@@ -42,10 +42,12 @@ _PLACE = re.compile(r"‹(?! )[^‹›]{1,200}(?<! )›")
 
 def check(note: Note) -> Iterator[Problem]:
     """Every such place, in the text and in the source."""
-    if _PLACE.search(note.source):
+    if place := _PLACE.search(note.source):
+        whole = note.span.source
+        at = whole.text.find(place.group())  # the front matter is above all other text
         yield Problem(
             note,
-            note.span,
+            whole.span(at, at + len(place.group())) if at >= 0 else note.span,
             f"the source is still to be filled in: `{note.source}`",
             help="write where the card's fact comes from; or delete the line, for the deck's source",
         )
