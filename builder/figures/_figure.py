@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from builder.display.write import Writer, decimals
-from builder.values import NUMBERS, Infinite
+from builder.values import NUMBERS, Infinite, approximate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -61,7 +62,15 @@ def _number(value: Value, writer: Writer, *, are_short: bool) -> str:
         if max(value.numerator, value.denominator) <= _MAX_TERM:
             return str(value)
     assert isinstance(value, NUMBERS), "a figure writes other values as they are"
-    return "≈ " + _plain(writer.rounded(value, _PLACES - 1))
+    places = max(_PLACES - 1, _for_two_digits(approximate(value)))
+    needed = decimals(value) if isinstance(value, Fraction) else None
+    sign = "" if needed is not None and needed <= places else "≈ "
+    return sign + _plain(writer.rounded(value, places))
+
+
+def _for_two_digits(value: float) -> int:
+    """The decimals that show two digits of a small number, which would be nothing, or nearly another, with fewer."""
+    return 1 - math.floor(math.log10(abs(value))) if 0 < abs(value) < 1 else 0
 
 
 def _plain(latex: str) -> str:

@@ -60,7 +60,8 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     one, other = (write.code(" ".join(words)) for words in (first, second))
     return Draft(
         stem=(
-            f"{_ngram.stated(model, writer)}\n\n¿Cuántas veces es más probable la frase {one} que {other}?"
+            f"{_ngram.stated(model, writer)}\n\n¿Por cuánto hay que multiplicar la "
+            f"probabilidad de la frase {other} para obtener la de {one}?"
         ),
         options=chosen,
         solution=_solution(quantity, key, writer),
@@ -70,14 +71,15 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
 
 
 def _solution(quantity: q.Ratio, key: Fraction, writer: Writer) -> str:
-    lines = []
-    for words in (quantity.first, quantity.second):
-        factors = [p for _, _, p in ngram.factors(words, quantity.model)]
-        *terms, p = writer.alike([*factors, ngram.probability(words, quantity.model)])
-        chain = r" \cdot ".join(terms)
+    lines, sentences = [], (quantity.first, quantity.second)
+    factors = [[p for _, _, p in ngram.factors(words, quantity.model)] for words in sentences]
+    wholes = [ngram.probability(words, quantity.model) for words in sentences]
+    shown = writer.alike([*factors[0], *factors[1], *wholes])
+    terms = (shown[: len(factors[0])], shown[len(factors[0]) : -2])
+    for words, some, p in zip(sentences, terms, shown[-2:], strict=True):
+        chain = r" \cdot ".join(some)
         lines.append(f"$$p({write.words(words)}) = {chain} = {p}$$")
-    both = [ngram.probability(words, quantity.model) for words in (quantity.first, quantity.second)]
-    above, below, whole = writer.alike([*both, key])
+    above, below, whole = writer.alike([*wholes, key])
     division = (
         f"\\left({above}\\right) / \\left({below}\\right)"
         if "frac" in above + below

@@ -90,7 +90,7 @@ def _solution(quantity: q.Score, model: q.CountedModel, key: Fraction) -> str:
     names = ", ".join(write.code(word) for word in ngram.vocabulary(model))
     return (
         f"{counted} Pueden aparecer {names}: $V = {v}$. "
-        f"Se suma uno a cada cuenta:\n\n$$p = \\frac{{1 + {n}}}{{{v} + {total}}} = {_fraction(key)}$$"
+        f"Se suma uno a cada conteo:\n\n$$p = \\frac{{1 + {n}}}{{{v} + {total}}} = {_fraction(key)}$$"
     )
 
 

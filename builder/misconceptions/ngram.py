@@ -315,7 +315,7 @@ MISCONCEPTIONS = (
     Misconception(
         "forgets-smoothing",
         (Score,),
-        "Es la estimación sin suavizar: falta sumar uno a cada cuenta.",
+        "Es la estimación sin suavizar: falta sumar uno a cada conteo.",
         lambda s: _smoothed(s, 0, 0),
     ),
     Misconception(

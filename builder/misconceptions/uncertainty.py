@@ -132,7 +132,7 @@ MISCONCEPTIONS = (
     Misconception(
         "skips-zero",
         (Perplexity,),
-        "Se ha pasado por alto el factor nulo; anula todo el producto.",
+        "Se ha pasado por alto que algún factor es nulo, lo que anula todo el producto.",
         _skips_zero,
     ),
     Misconception(
@@ -144,7 +144,7 @@ MISCONCEPTIONS = (
     Misconception(
         "uniform-perplexity",
         (Perplexity,),
-        "Sería la de un modelo que reparte la probabilidad por igual; este no reparte nada aquí.",
+        "Sería la de un modelo que reparte la probabilidad por igual; este da probabilidad nula a la frase.",
         _as_if_uniform,
     ),
     Misconception(
