@@ -123,9 +123,8 @@ def _line(variants: tuple[Variant, ...], decimal: str) -> tuple[float, float, fl
     validated = process_time()
     verified = verify(valid, sink)
     end = process_time()
-    if len(verified) < len(
-        variants
-    ):  # a warning about all of them, such as of the places of their keys, is none
+    # A warning about all of them, such as of the places of their keys, refuses none.
+    if len(verified) < len(variants):
         raise AssertionError("a variant that was accepted when drawn is refused")
     return generated - start, validated - generated, end - validated
 

@@ -12,6 +12,7 @@ from builder.diagnostics import Severity
 from builder.model import ValidNote
 from builder.note_types import note_types
 from builder.rules import rules
+from builder.rules._rule import Problem, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.edition import SetNote
     from builder.model import Allowance, Note
-    from builder.rules._rule import Gleanings, Problem, Rule
+    from builder.rules._rule import Gleanings
 
 MAX_PROBLEMS = 100
 """Of one rule in one note: a file made of ten thousand slips is told of the first hundred."""
 
-
+_ROOM = Rule(NO_ROOM)
+"""Not on the shelf: it is asked of notes that are set, where its problems are found."""
 _Place = tuple[str, str, int, int]
 """An allowance: its name, and where it stands. The cards of a computed file share those of the file."""
 
@@ -48,7 +50,8 @@ def validate_each(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
         for problem in islice(each(note), MAX_PROBLEMS)
     )
     broken, used = _judged(problems, sink)
-    _report_unused(notes, used, {n for n, rule in rules().items() if rule.whole}, sink)
+    others = {name for name, rule in rules().items() if rule.whole} | {_ROOM.name}
+    _report_unused(notes, used, others, sink)
     return tuple(ValidNote(note) for note in notes if note.id not in broken)
 
 
@@ -73,7 +76,7 @@ def validate_together(notes: Sequence[tuple[Note, Gleanings]], sink: Sink) -> fr
         for problem in whole.judge([(n, g[rule.name]) for n, g in notes if rule.name in g])
     )
     broken, used = _judged(problems, sink)
-    others = set(rules()) - {rule.name for rule, _ in shared}
+    others = set(rules()) - {rule.name for rule, _ in shared} | {_ROOM.name}
     _report_unused(tuple(note for note, _ in notes), used, others, sink)
     return frozenset(broken)
 
@@ -83,19 +86,17 @@ def validate_set(arrived: SetNote, sink: Sink) -> None:
     page that a build writes.
     """
     note = arrived.rendered.note
-    if note.is_practice:
-        return
-    named = [one for one in note.allow if one.name == NO_ROOM.name and note.generator is None]
-    if not arrived.misfits:
-        for allowance in named:
-            _report_one_unused(allowance, sink)
-    for name in () if named else arrived.misfits:
-        sink.report(
-            NO_ROOM,
+    problems = (
+        Problem(
+            note,
             note.span,
             f"the card `{name}` is too long to cut out: `cards.html` goes without it",
-            helps=("say it in fewer words, or make two cards of it",),
+            help="say it in fewer words, or make two cards of it",
         )
+        for name in (() if note.is_practice else arrived.misfits)
+    )
+    _, used = _judged(((_ROOM, problem) for problem in problems), sink)
+    _report_unused((note,), used, set(rules()), sink)
 
 
 def _judged(
@@ -126,24 +127,15 @@ def _report_unused(
     notes: tuple[Note, ...], used: frozenset[_Place], others: set[str], sink: Sink
 ) -> None:
     """Report each allowance that silenced nothing, but for those of rules that were not asked."""
-    allowances = {
-        _place(one): one
-        for note in notes
-        for one in note.allow
-        if not (one.name == NO_ROOM.name and note.generator is None)  # see `validate_set`
-    }
+    allowances = {_place(one): one for note in notes for one in note.allow}
     for place, allowance in allowances.items():
         if place not in used and allowance.name not in others:
-            _report_one_unused(allowance, sink)
-
-
-def _report_one_unused(allowance: Allowance, sink: Sink) -> None:
-    sink.report(
-        codes.UNUSED_ALLOW,
-        allowance.span,
-        f"`allow: {allowance.name}` silences nothing",
-        helps=("take it out",),
-    )
+            sink.report(
+                codes.UNUSED_ALLOW,
+                allowance.span,
+                f"`allow: {allowance.name}` silences nothing",
+                helps=("take it out",),
+            )
 
 
 def _place(allowance: Allowance) -> _Place:

@@ -89,6 +89,12 @@ def decimals(value: Fraction) -> int | None:
     return max(twos, fives) if rest == 1 else None
 
 
+def sign(value: Number, places: int) -> str:
+    """What stands before a value that is shown with so many decimals: `=` where they are all that it has."""
+    needed = decimals(value) if isinstance(value, Fraction) else None
+    return "=" if needed is not None and needed <= places else APPROXIMATELY
+
+
 def is_short(value: Number) -> bool:
     """Whether a value can be shown whole: a fraction with small terms."""
     return isinstance(value, Fraction) and value.denominator <= MAX_DENOMINATOR

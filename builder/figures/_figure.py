@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from builder.display.write import Writer, decimals
+from builder.display.write import Writer, decimals, sign
 from builder.values import NUMBERS, Infinite, approximate
 
 if TYPE_CHECKING:
@@ -63,9 +63,8 @@ def _number(value: Value, writer: Writer, *, are_short: bool) -> str:
             return str(value)
     assert isinstance(value, NUMBERS), "a figure writes other values as they are"
     places = max(_PLACES - 1, _for_two_digits(approximate(value)))
-    needed = decimals(value) if isinstance(value, Fraction) else None
-    sign = "" if needed is not None and needed <= places else "≈ "
-    return sign + _plain(writer.rounded(value, places))
+    about = "" if sign(value, places) == "=" else "≈ "
+    return about + _plain(writer.rounded(value, places))
 
 
 def _for_two_digits(value: float) -> int:

@@ -4,3 +4,6 @@ embeds them.
 The font of formulas is WOFF2 whose outlines are stored as they are (`transformedTables=()` in
 fontTools): those of the standard transform take half a second to be read back.
 """
+
+UNITS = 1000
+"""Of an em, in all of them: sums of whole numbers are exact, in any order."""

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-UNITS = 1000
-"""Of an em, in all our fonts."""
+from builder.fonts import UNITS
+
 HERE = Path(__file__).parent
 
 

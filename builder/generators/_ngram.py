@@ -96,12 +96,13 @@ def stated(model: q.NgramModel, writer: Writer) -> str:
             for context, row in model.rows
         ]
         table = r" \\ ".join(f"&{row}" for row in rows)
-        contexts = {context for context, _ in model.rows}
-        (only,) = contexts if len(contexts) == 1 else ((),)
-        who = f"un modelo de {kind(model)} asigna estas probabilidades (las que faltan son nulas)"
         # of one row alone, what comes after other contexts is not said to be nothing
-        whole = f"Tras {write.code(' '.join(only))}, {who}" if only else f"U{who[1:]}"
-        return f"{whole}:\n\n$$\\begin{{aligned}}{table}\\end{{aligned}}$$"
+        only = model.rows[0][0] if len(model.rows) == 1 else ()
+        opening = f"Tras {write.code(' '.join(only))}, un" if only else "Un"
+        return (
+            f"{opening} modelo de {kind(model)} asigna estas probabilidades (las que faltan son nulas):\n\n"
+            f"$$\\begin{{aligned}}{table}\\end{{aligned}}$$"
+        )
     corpus = "\n".join(f"- {write.code(' '.join(sentence))}" for sentence in model.corpus)
     return (
         f"Un modelo de {kind(model)} se estima {_estimated(model)} a partir de este corpus, una frase por línea "

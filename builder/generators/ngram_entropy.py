@@ -114,9 +114,8 @@ def _solution(quantity: q.Entropy | q.Branching, key: Number, writer: Writer) ->
 
 
 def _equals(value: Number, writer: Writer) -> str:
-    """A value after its sign: `=` where two decimals show it whole."""
-    exact = isinstance(value, Fraction) and write.decimals(value) in (0, 1, _PLACES)
-    return f"{'=' if exact else write.APPROXIMATELY} {writer.short(value, _PLACES)}"
+    """A value after its sign."""
+    return f"{write.sign(value, _PLACES)} {writer.short(value, _PLACES)}"
 
 
 def _extreme(shares: list[Fraction]) -> str:

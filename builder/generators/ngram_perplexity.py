@@ -79,16 +79,13 @@ def _solution(quantity: q.Perplexity, key: Number, writer: Writer) -> str:
     *terms, base = writer.alike([*factors, p])
     whole, chain = base, r" \cdot ".join(terms)
     base = f"\\left({base}\\right)" if base.startswith("\\frac") else base
-    sign = (
-        "=" if isinstance(key, Fraction) and write.decimals(key) in (0, 1, _PLACES) else "\\approx"
-    )
     words = write.code(" ".join(quantity.sentence))
     return (
         f"La probabilidad de {words} es el producto de sus {write.number_word(n)} factores, el de `</s>` "
         f"incluido:\n\n$$p({write.words(quantity.sentence)}) = {chain} = {whole}"
         "$$\n\n"
         "La perplejidad es la raíz de su inverso, con tantos factores como índice:\n\n"
-        f"$$\\mathrm{{PP}} = {base}^{{-1/{n}}} {sign} {writer.rounded(key, _PLACES)}$$"
+        f"$$\\mathrm{{PP}} = {base}^{{-1/{n}}} {write.sign(key, _PLACES)} {writer.rounded(key, _PLACES)}$$"
     )
 
 

@@ -76,18 +76,16 @@ def _solution(quantity: q.Probability, key: Fraction, places: int | None, writer
     *terms, whole = writer.alike([*(p for _, _, p in factors), key])
     names = r"\, ".join(write.score(word, context) for word, context, _ in factors)
     chain = r" \cdot ".join(terms)
-    tail = f"= {whole}" if places is None else f"{_sign(key, places)} {writer.rounded(key, places)}"
+    tail = (
+        f"= {whole}"
+        if places is None
+        else f"{write.sign(key, places)} {writer.rounded(key, places)}"
+    )
     zero = "\n\nBasta un factor nulo para que lo sea el producto." if key == 0 else ""
     return (
         "Se multiplica la probabilidad de cada palabra tras su historia; el fin de frase también se predice:\n\n"
         f"$$P = {names}$$\n\n$$P = {chain} {tail}$${zero}"
     )
-
-
-def _sign(value: Fraction, places: int) -> str:
-    """Whether so many decimals are all that a value has."""
-    needed = write.decimals(value)
-    return "=" if needed is not None and needed <= places else "\\approx"
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:

@@ -6,6 +6,8 @@ import json
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from builder.fonts import UNITS
+
 TEXT, BOLD, ITALIC, BOLD_ITALIC = (
     f"stix-two-text-latin-{weight}-{style}"
     for style in ("normal", "italic")
@@ -13,9 +15,7 @@ TEXT, BOLD, ITALIC, BOLD_ITALIC = (
 )
 CODE = "source-code-pro-latin-400-normal"
 MATH = "STIXTwoMath-subset"
-_EM = 1000
-"""The units of an em in all our fonts: sums of whole numbers are exact, in any order."""
-UNKNOWN = _EM
+UNKNOWN = UNITS
 """For what a font does not have: the system draws it in some other, hardly wider than this."""
 _INVISIBLE = dict.fromkeys((*map(chr, range(0x2061, 0x2065)), "\ufe00"), 0)
 """Function application and its like, and a variation selector."""
@@ -26,10 +26,10 @@ def width(text: str, face: str) -> float:
     """The width of a run in ems, its kerning aside."""
     widths = _widths(face)
     try:
-        return sum(map(widths.__getitem__, text)) / _EM
+        return sum(map(widths.__getitem__, text)) / UNITS
     except KeyError:
         math = _widths(MATH)
-        return sum(widths.get(c, math.get(c, UNKNOWN)) for c in text) / _EM
+        return sum(widths.get(c, math.get(c, UNKNOWN)) for c in text) / UNITS
 
 
 def covered(face: str) -> frozenset[int]:

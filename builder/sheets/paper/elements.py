@@ -61,8 +61,8 @@ def parsed(html: str) -> Element:
 
 
 @lru_cache(maxsize=1024)
-def _formula(html: str) -> Element:
-    """A `<math>`; a note shows one formula in several places."""
+def math_of(html: str) -> Element:
+    """The `<math>` that some HTML is; a note shows one formula in several places."""
     (math,) = _tree(_TOKEN.finditer(html)).elements
     return replace(math, formula=html)
 
@@ -78,7 +78,7 @@ def _tree(tokens: Iterator[re.Match[str]]) -> Element:
             case "end":
                 path.pop()
             case "formula":
-                path[-1].children.append(_formula(token["formula"]))
+                path[-1].children.append(math_of(token["formula"]))
             case "start":
                 element = Element(token["tag"], _attributes(token["attributes"]))
                 path[-1].children.append(element)

@@ -7,11 +7,12 @@ It errs to the side of too much: what stretches counts as wide, what is not know
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from builder.sheets.paper.advances import MATH, width
+from builder.sheets.paper.elements import math_of
 
 if TYPE_CHECKING:
     from builder.sheets.paper.elements import Element
@@ -81,20 +82,13 @@ class _Style:
 
 def extent(math: Element) -> Extent:
     """The room that a `<math>` takes, in ems of the text round it."""
-    return _extent(_Formula(math, math.formula))
-
-
-@dataclass(frozen=True)
-class _Formula:
-    """A `<math>`, known by how it is written: it is laid out once, wherever a note shows it."""
-
-    math: Element = field(compare=False)
-    written: str
+    return _extent(math.formula)
 
 
 @lru_cache(maxsize=1024)
-def _extent(formula: _Formula) -> Extent:
-    math = formula.math
+def _extent(html: str) -> Extent:
+    """That of a formula as it is written: it is laid out once, wherever a note shows it."""
+    math = math_of(html)
     style = _Style(0, math.attributes.get("display") == "block").within(math)
     box = _row(math.elements, style)
     return Extent(box.width * _SAFETY, box.ascent * _SAFETY, box.descent * _SAFETY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.sheets.paper.elements import Element, parsed
+from builder.sheets.paper.elements import math_of, parsed
 from builder.sheets.paper.formula import extent
 
 if TYPE_CHECKING:
@@ -28,6 +28,4 @@ def lines_up(html: str, column: Column) -> bool:
 
 def width_of_formula(mathml: str) -> float:
     """How wide a `<math>` is, in ems."""
-    math = parsed(mathml).children[0]
-    assert isinstance(math, Element)
-    return extent(math).width
+    return extent(math_of(mathml)).width
