@@ -99,3 +99,21 @@ def diff(
     code = main(["diff", base, "--root", str(repository.root), *options])
     captured = capsys.readouterr()
     return Told(code, captured.out, captured.err)
+
+
+def published(root: Path) -> Repository:
+    """A project whose cards are published and committed."""
+    made = repository(root)
+    made.release()
+    made.commit()
+    return made
+
+
+def blocks(out: str) -> dict[str, list[str]]:
+    """The lines that are told of each card, by its id."""
+    found = {}
+    for block in out.strip().split("\n\n")[1:]:
+        head, *lines = block.splitlines()
+        if " (" in head:
+            found[head.split(" (")[0].rsplit(" ", 1)[-1]] = [head, *map(str.strip, lines)]
+    return found

@@ -319,6 +319,7 @@ def test_the_page_holds_every_card_once_on_each_side_and_none_for_practice(
         card.name for rendered in edition.main if rendered is not some for card in cards(rendered)
     ]
     assert sorted(re.findall(r'data-card="([^"]+)"', page)) == sorted([*names, *names])
+    assert "No caben" not in page
 
 
 # ------------------------------------------------------------------ what has no room
@@ -382,6 +383,7 @@ def test_the_collection_has_room_for_every_card(edition: Edition) -> None:
 def test_a_collection_without_cards_makes_a_page_without_sheets(edition: Edition) -> None:
     page = cut_out(replace(edition, notes=()))
     assert "<article" not in page
+    assert "No caben" not in page
 
 
 def test_the_same_edition_gives_the_same_bytes(edition: Edition, dist: Path) -> None:

@@ -4,7 +4,6 @@ tenth of a millimetre, and nothing is larger than its cell.
 
 from __future__ import annotations
 
-import math
 import re
 import subprocess
 from dataclasses import dataclass
@@ -12,15 +11,14 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
+from cut_out_page import LARGER_THAN_ITS_CELL, MILLIMETRE, POINT, chosen
 from sheets import LAID_OUT, missing_characters, opened
 
 from builder.outputs import outputs
 from builder.pipeline import run
 from builder.sheets.bar import PAPERS
-from builder.sheets.cut_out import CSS
-from builder.sheets.page import document
 from builder.sheets.paper import cells
-from builder.sheets.paper.fit import SIZES, column_at, fit, height_of, options_list
+from builder.sheets.paper.fit import fit
 from builder.sheets.paper.sides import cards
 
 if TYPE_CHECKING:
@@ -35,8 +33,6 @@ if TYPE_CHECKING:
 TURNS = ("largo", "corto", "una")
 """Turned over the long edge, over the short edge; all fronts, then all backs."""
 CHOICES = tuple(product(PAPERS, TURNS))
-MILLIMETRE = 96 / 25.4
-POINT = 72 / 25.4
 TENTH = 0.1
 PADDING = 5
 PLACES = """() => [...document.querySelectorAll('.page')].map((page) => {
@@ -46,21 +42,6 @@ PLACES = """() => [...document.querySelectorAll('.page')].map((page) => {
     return [card.dataset.card, [box.left - corner.left, box.top - corner.top, box.width, box.height]];
   }))];
 })"""
-LARGER_THAN_ITS_CELL = """() => {
-  const found = [], slack = 0.5;
-  for (const body of document.querySelectorAll('.body')) {
-    const room = body.getBoundingClientRect(), name = body.parentElement.dataset.card;
-    const inside = (box) => box.left >= room.left - slack && box.right <= room.right + slack
-      && box.top >= room.top - slack && box.bottom <= room.bottom + slack;
-    for (const part of body.querySelectorAll('*'))
-      if (!part.closest('pre code') && !part.closest('math mo') && !inside(part.getBoundingClientRect()))
-        found.push(`${name} <${part.localName}> ${part.textContent.slice(0, 40)}`);
-    for (const code of body.querySelectorAll('pre')) if (code.scrollWidth > code.clientWidth) found.push(name);
-  }
-  for (const label of document.querySelectorAll('.label'))
-    if (label.scrollWidth > label.clientWidth) found.push(`label ${label.textContent}`);
-  return found;
-}"""
 SMALLEST_TEXT = """() => {
   let least = 99;
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
@@ -127,15 +108,6 @@ def fitted(edition: Edition) -> list[SetCard]:
     """The cards that the page should show."""
     found = [fit(card) for rendered in edition.main for card in cards(rendered)]
     return [card for card in found if card is not None]
-
-
-def chosen(page: Page, paper: str, turn: str, medium: str = "print") -> None:
-    """Choose a paper and a way of turning it, as a reader would."""
-    page.emulate_media(media="screen")
-    page.check(f"#{paper}")
-    page.check(f"#{turn}")
-    page.emulate_media(media="print" if medium == "print" else "screen")
-    page.evaluate(LAID_OUT)
 
 
 @pytest.fixture(scope="module")
@@ -275,110 +247,6 @@ def test_the_embedded_fonts_are_loaded_and_hold_every_character_shown(
     assert {status for _, status in loaded} <= {"loaded", "unloaded"}
     assert "Mazo Math" in {family for family, status in loaded if status == "loaded"}
     assert missing_characters(page, dist / "cards.html") == ""
-
-
-def test_no_side_at_any_size_is_higher_or_wider_than_was_foreseen(
-    browser: Browser, edition: Edition, tmp_path: Path
-) -> None:
-    foreseen, bodies = [], []
-    sides = [
-        (card.name, side)
-        for rendered in edition.main
-        for card in cards(rendered)
-        for side in (card.front, card.back)
-    ]
-    for (name, side), size, double in product(sides, SIZES, (False, True)):
-        column = column_at(size, double=double)
-        html = f'{side.body}<div class="more">{side.more}</div>' if side.more else side.body
-        html += options_list(side.options, column)
-        foreseen.append((name, size, double, height_of(html, column) * size / POINT))
-        bodies.append(
-            f'<article style="position:static;width:{cells.body_width(double=double)}mm">'
-            f'<div class="body set s{size}" style="position:static;height:auto"><div>{html}</div></div></article>'
-        )
-    path = tmp_path / "sides.html"
-    path.write_bytes(document(edition, "Prueba", CSS, "".join(bodies)))
-    with opened(browser, path) as page:
-        measured = page.evaluate(
-            """() => [...document.querySelectorAll('.body > div')].map((side) =>
-              [side.getBoundingClientRect().height, side.scrollWidth - side.clientWidth])"""
-        )
-    higher = [
-        (case, height / MILLIMETRE)
-        for case, (height, _) in zip(foreseen, measured, strict=True)
-        if height / MILLIMETRE > case[3]
-    ]
-    wider = [
-        case
-        for case, (_, over) in zip(foreseen, measured, strict=True)
-        if over > 0 and case[3] < math.inf
-    ]
-    assert len(foreseen) > 2000
-    assert (higher, wider) == ([], [])
-
-
-CRAMPED = {
-    "tabla.md": """\
-        ---
-        id: tabla
-        ---
-        | modelo | qué lee | para qué sirve | ejemplo conocido |
-        |---|---|---|---|
-        | codificador | toda la secuencia a la vez | clasificar y etiquetar | `BERT` |
-        | decodificador | lo anterior a cada posición | generar texto de izquierda a derecha | `GPT` |
-        | ambos | la entrada entera y lo ya escrito | traducir, resumir | `T5` |
-
-        ---
-
-        1. Uno tras otro, con `un_identificador_muy_largo_que_no_cabe_en_una_linea_de_la_tarjeta_ni_a_siete_puntos`.
-        2. **Dos** y *dos*, en $\\frac{1}{1+\\frac{1}{2}}$ y $\\sum_{i=1}^{n} x_i^2$.
-        """,
-    "codigo.md": """\
-        ---
-        id: codigo
-        ---
-        ```python
-        def perplejidad(modelo, frase):
-            return modelo.probabilidad(frase) ** (-1 / (len(frase) + 1))  # con su </s>, que también se predice
-        ```
-
-        ¿Qué devuelve?
-
-        ---
-
-        > La perplejidad de la frase.
-
-        $$\\left(\\prod_{i=1}^{N} \\frac{1}{p(w_i \\mid w_{1:i-1})}\\right)^{\\frac{1}{N}}$$
-        """,
-    "dibujo.md": """\
-        ---
-        id: dibujo
-        ---
-        ![Un rectángulo](alto.svg)
-
-        ¿Qué es?
-
-        ---
-
-        Un rectángulo.
-        """,
-    "media/alto.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"><circle r="99"/></svg>',
-}
-
-
-def test_tables_code_and_pictures_keep_to_their_cells_too(
-    project: Project, browser: Browser
-) -> None:
-    root = project(CRAMPED)
-    edition = run(root).edition
-    assert edition is not None
-    path = root / "cards.html"
-    path.write_bytes(outputs()["cut-out-cards"].write(edition)["cards.html"])
-    with opened(browser, path) as page:
-        assert page.evaluate("document.querySelectorAll('article').length") == 6
-        for paper in PAPERS:
-            chosen(page, paper, "largo")
-            assert page.evaluate(LARGER_THAN_ITS_CELL) == []
 
 
 # ------------------------------------------------------------------ by itself

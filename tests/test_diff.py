@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 from command import mazo
-from differences import BASIC, CARDS, CHOICE, Repository, diff, repository
+from differences import BASIC, CARDS, CHOICE, Repository, blocks, diff, published, repository
 
 from builder.cli import main
 
@@ -24,20 +23,7 @@ UNPUBLISHED = "learners: not published yet: learners get it with the next releas
 @pytest.fixture
 def here(project: Project) -> Repository:
     """A project whose cards are published and committed."""
-    made = repository(project(CARDS))
-    made.release()
-    made.commit()
-    return made
-
-
-def blocks(out: str) -> dict[str, list[str]]:
-    """The lines that are told of each card, by its id."""
-    found = {}
-    for block in out.strip().split("\n\n")[1:]:
-        head, *lines = block.splitlines()
-        if " (" in head:
-            found[head.split(" (")[0].rsplit(" ", 1)[-1]] = [head, *map(str.strip, lines)]
-    return found
+    return published(project(CARDS))
 
 
 def test_where_nothing_changed_that_is_told(here: Repository, capsys: Capture) -> None:
@@ -351,54 +337,6 @@ def test_where_the_collection_here_cannot_be_read_its_problems_are_reported(
     assert (told.code, told.out) == (1, "")
     assert "error[L" in told.err
     assert "nothing was compared" in told.err
-
-
-# ---------------------------------------------------------------- git
-
-
-def test_a_branch_is_compared_with_where_it_left_the_other(
-    here: Repository, capsys: Capture
-) -> None:
-    """What others did there since is no change of ours."""
-    here.git("checkout", "-qb", "rama")
-    here.write("dos.md", CARDS["dos.md"].replace("Porque sí", "Porque no"))
-    here.commit()
-    here.git("checkout", "-q", "main")
-    here.write("nueva.md", BASIC.format(id="nueva", front="¿Nueva?", back="Sí."))
-    here.commit()
-    here.git("checkout", "-q", "rama")
-    assert list(blocks(diff(here, capsys, base="main").out)) == ["dos"]
-
-
-def test_what_is_not_committed_is_compared_and_nothing_is_touched(
-    here: Repository, capsys: Capture
-) -> None:
-    here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
-    here.git("add", "-A")
-    here.write("dos.md", CARDS["dos.md"].replace("Porque sí", "Porque no"))
-    before = here.git("status", "--porcelain")
-    assert list(blocks(diff(here, capsys).out)) == ["dos", "uno"]
-    assert here.git("status", "--porcelain") == before
-    assert len(here.git("worktree", "list").splitlines()) == 1
-
-
-def test_a_project_may_be_a_folder_of_its_repository(
-    project: Project, tmp_path: Path, capsys: Capture
-) -> None:
-    root = project(CARDS)
-    made = Repository(tmp_path / "todo")
-    made.root.mkdir()
-    shutil.move(root, made.root / "mazo")
-    inner = Repository(made.root / "mazo")
-    made.git("init", "-q", "-b", "main")
-    made.commit()
-    inner.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
-    assert list(blocks(diff(inner, capsys).out)) == ["uno"]
-
-
-def test_a_project_without_pictures_is_compared(here: Repository, capsys: Capture) -> None:
-    assert not any((here.root / "media").iterdir())
-    assert diff(here, capsys).code == 0
 
 
 # ---------------------------------------------------------------- how it is shown

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from anki_pages import CONTRASTS
-from differences import BASIC, CARDS, CHOICE, Repository, diff, repository
+from differences import BASIC, CARDS, CHOICE, Repository, diff, published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +21,7 @@ Capture = pytest.CaptureFixture[str]
 @pytest.fixture
 def here(project: Project) -> Repository:
     """A project with one change of each kind."""
-    made = repository(project(CARDS))
-    made.release()
-    made.commit()
+    made = published(project(CARDS))
     made.write("dos.md", CHOICE.format(id="dos", a=" ", b="x"))
     made.write("uno.md", BASIC.format(id="uno", front="¿Qué es $x^2$ y `<b>`?", back="Un número."))
     made.write("nueva.md", "---\nid: nueva\n---\nSon {{c1::uno}} y {{c2::dos}}.\n")

@@ -1,7 +1,7 @@
 """The size at which the sides of a card fit their cells.
 
 Text is as large as its length allows, and never under 7 pt. How much room it takes is estimated
-(`blocks.py`), for a build has no browser; `tests/test_cut_out_cards_page.py` holds the estimate
+(`blocks.py`), for a build has no browser; `tests/test_cut_out_cards_room.py` holds the estimate
 against Chromium, every side of the collection at each size, as it was calibrated.
 """
 

@@ -1,0 +1,39 @@
+"""`cards.html` open in a browser: what a reader chooses on it, and what of it is larger than its cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sheets import LAID_OUT
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+MILLIMETRE = 96 / 25.4
+"""In CSS pixels."""
+POINT = 72 / 25.4
+"""Points in a millimetre."""
+LARGER_THAN_ITS_CELL = """() => {
+  const found = [], slack = 0.5;
+  for (const body of document.querySelectorAll('.body')) {
+    const room = body.getBoundingClientRect(), name = body.parentElement.dataset.card;
+    const inside = (box) => box.left >= room.left - slack && box.right <= room.right + slack
+      && box.top >= room.top - slack && box.bottom <= room.bottom + slack;
+    for (const part of body.querySelectorAll('*'))
+      if (!part.closest('pre code') && !part.closest('math mo') && !inside(part.getBoundingClientRect()))
+        found.push(`${name} <${part.localName}> ${part.textContent.slice(0, 40)}`);
+    for (const code of body.querySelectorAll('pre')) if (code.scrollWidth > code.clientWidth) found.push(name);
+  }
+  for (const label of document.querySelectorAll('.label'))
+    if (label.scrollWidth > label.clientWidth) found.push(`label ${label.textContent}`);
+  return found;
+}"""
+
+
+def chosen(page: Page, paper: str, turn: str, medium: str = "print") -> None:
+    """Choose a paper and a way of turning it, as a reader would."""
+    page.emulate_media(media="screen")
+    page.check(f"#{paper}")
+    page.check(f"#{turn}")
+    page.emulate_media(media="print" if medium == "print" else "screen")
+    page.evaluate(LAID_OUT)
