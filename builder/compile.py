@@ -1,10 +1,7 @@
-"""Rendered notes -> files in `dist/`, all of them or none."""
+"""Rendered notes -> the contents of the files in `dist/`."""
 
 from __future__ import annotations
 
-import tempfile
-from errno import EISDIR
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.codes import output as codes
@@ -14,7 +11,7 @@ from builder.identity import guid, in_document_order
 from builder.outputs import outputs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from builder.diagnostics import Sink
     from builder.edition import SetNote
@@ -61,37 +58,3 @@ def compile_all(edition: Edition) -> dict[str, bytes]:
     for output in outputs().values():
         files.update(output.write(edition))
     return files
-
-
-def write_all(files: Mapping[str, bytes], folder: Path) -> None:
-    """Write the files: each whole under a temporary name, then all put in their places.
-
-    Raises:
-        OSError: a file cannot be written or put in its place; then all are as they were.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".mazo-", dir=folder) as scratch:
-        fresh, former = Path(scratch, "fresh"), Path(scratch, "former")
-        fresh.mkdir()
-        former.mkdir()
-        for name, data in files.items():
-            (fresh / name).write_bytes(data)
-            (fresh / name).chmod(0o644)
-        placed: list[str] = []
-        try:
-            for name in files:
-                if (folder / name).is_dir():
-                    raise IsADirectoryError(
-                        EISDIR, "a folder stands in its place", str(folder / name)
-                    )
-                if (folder / name).exists():
-                    (folder / name).replace(former / name)
-                placed.append(name)
-                (fresh / name).replace(folder / name)
-        except OSError:
-            for name in placed:
-                if (former / name).exists():
-                    (former / name).replace(folder / name)
-                else:
-                    (folder / name).unlink(missing_ok=True)
-            raise

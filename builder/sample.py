@@ -23,6 +23,7 @@ from builder.model import Deck, Note
 from builder.source import Source
 from builder.validate import validate
 from builder.verify import verify
+from builder.writing import write_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -137,7 +138,7 @@ class SampleFile:
     def append(self, lines: tuple[str, ...]) -> bool:
         """Append variants, leaving what stands there as it is; whether the file took them."""
         before = (
-            self.path.read_text("utf-8")
+            self.path.read_bytes().decode()
             if self.path.exists()
             else f"generator: {self.generator}\nvariants:\n"
         )
@@ -148,9 +149,7 @@ class SampleFile:
             old = 0
         if old is None or new is None or new != old + len(lines):
             return False
-        temporary = self.path.with_name(f".{self.path.name}.new")
-        temporary.write_text(after, "utf-8")
-        temporary.replace(self.path)
+        write_files({self.path: after.encode()}, self.path.parent)
         return True
 
     def _variants(self, text: str) -> int | None:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from anki.collection import Collection, ImportAnkiPackageRequest
 
-from builder.compile import write_all
 from builder.diagnostics import Severity
 from builder.outputs import apkg
 from builder.pipeline import run
+from builder.writing import write_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +84,7 @@ def package_of(project: Path) -> Path:
     problems = "\n".join(f"{d.span.path}: {d.code.id} {d.message}" for d in errors)
     assert result.edition is not None, problems
     assert not problems, problems
-    write_all(apkg.write(result.edition), project / "dist")
+    write_folder(apkg.write(result.edition), project / "dist")
     return project / "dist" / f"{result.edition.collection.slug}.apkg"
 
 

@@ -13,8 +13,8 @@ import pytest
 from drawn_quantities import EXAMPLES
 from hypothesis import settings
 
-from builder.compile import write_all
 from builder.pipeline import Result, files_of, run
+from builder.writing import write_folder
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -83,7 +83,7 @@ def edition(result: Result) -> Edition:
 def dist(edition: Edition, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with everything that a build writes."""
     folder = tmp_path_factory.mktemp("dist")
-    write_all(files_of(edition), folder)
+    write_folder(files_of(edition), folder)
     return folder
 
 

@@ -33,7 +33,7 @@ LAYERS = (
     ("edition",),
     ("model", "schema"),
     ("quantities", "values", "tree", "markup", "codes", "record", "pictures"),
-    ("diagnostics", "shelf", "spanish", "clock", "fonts", "store", "anki_template"),
+    ("diagnostics", "shelf", "spanish", "clock", "fonts", "store", "anki_template", "writing"),
     ("source",),
     ("",),
 )

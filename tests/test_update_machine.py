@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from learner import LATER, Learner, counts, learner
 
-from builder.compile import write_all
 from builder.outputs import apkg
 from builder.pipeline import run
 from builder.record import PATH, written
 from builder.release import Unreleasable, prepare
+from builder.writing import write_folder
 
 EXAMPLES = int(os.environ.get("MAZO_YEARS", "12"))
 NAMES = ["uno", "dos", "tres", "cuatro"]
@@ -133,7 +133,7 @@ class Years(RuleBasedStateMachine):
         self._import(release.edition)
 
     def _import(self, edition: object) -> None:
-        write_all(apkg.write(edition), self.folder / "dist")  # type: ignore[arg-type]
+        write_folder(apkg.write(edition), self.folder / "dist")  # type: ignore[arg-type]
         kept = {id_: self.anki.cards(id_) for id_ in self.anki.ids()}
         log = self.anki.imports(self.folder / "dist" / "prueba.apkg")
         assert counts(log).keys() <= {"new", "updated", "duplicate"}

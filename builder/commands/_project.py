@@ -59,13 +59,28 @@ def store(options: argparse.Namespace) -> Store:
 def root_of(options: argparse.Namespace) -> Path | None:
     """The nearest folder upwards that holds `cards/collection.yaml`, or the one named; None where
     there is none.
+
+    What a killed run left there is undone first, so that no command reads files half of which are new.
     """
     if options.root is not None:
-        return options.root.resolve() if (options.root / COLLECTION).exists() else None
-    here = Path.cwd()
-    return next(
-        (folder for folder in (here, *here.parents) if (folder / COLLECTION).exists()), None
-    )
+        root = options.root.resolve() if (options.root / COLLECTION).exists() else None
+    else:
+        here = Path.cwd()
+        folders = (here, *here.parents)
+        root = next((folder for folder in folders if (folder / COLLECTION).exists()), None)
+    if root is not None:
+        _recover(root)
+    return root
+
+
+def _recover(root: Path) -> None:
+    from builder.writing import recover
+
+    undone = [name for home in (root, root / "dist", root / "docs") for name in recover(home)]
+    if undone:
+        complain(
+            f"mazo: an earlier run was interrupted; these files are as they were before it: {', '.join(undone)}"
+        )
 
 
 def no_collection(options: argparse.Namespace) -> int:

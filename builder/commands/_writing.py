@@ -32,14 +32,14 @@ def write(
         prints: pages to be printed, each with the name of its PDF.
         folder: where all goes.
     """
-    from builder.compile import write_all
+    from builder.writing import write_folder
 
     made = dict(files)
     failed = False
     try:
         if options.pdf:
             made |= _printed(result, prints)
-        write_all(made, folder)
+        write_folder(made, folder)
     except OSError as error:
         failed = True
         result.sink.report(

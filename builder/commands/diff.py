@@ -111,14 +111,14 @@ def _tell(base: Base, before: Result, after: Result, options: argparse.Namespace
 
 def _write(difference: Difference, before: Result, after: Result, path: Path) -> str:
     """Write the page, whole; gives why it cannot be."""
-    from builder.compile import write_all
     from builder.difference.page import written
+    from builder.writing import write_files
 
     assert before.edition is not None
     assert after.edition is not None
     page = written(difference, before.edition, after.edition)
     try:
-        write_all({path.name: page}, path.parent)
+        write_files({path: page}, path.parent)
     except OSError as error:
         return error.strerror or str(error)
     _project.say(f"wrote {_project.shown(path)}: {difference.summary}")

@@ -9,7 +9,6 @@ from builder.commands._command import FAILED, OK, Command
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -22,6 +21,7 @@ def run(options: argparse.Namespace) -> int:
     """Write each page that is no longer what it would be."""
     from builder import pipeline
     from builder.pages import pages
+    from builder.writing import write_files
 
     root = _project.root_of(options)
     if root is None:
@@ -34,30 +34,16 @@ def run(options: argparse.Namespace) -> int:
         )
         return FAILED
     docs = root / "docs"
-    changed: list[str] = []
+    files: dict[Path, bytes] = {}
     for page in pages().values():
-        changed += _write({page.name: page.write(result.edition).encode()}, docs)
-        changed += _write(page.pictures(result.edition), docs / "pictures")
+        files[docs / page.name] = page.write(result.edition).encode()
+        for name, data in page.pictures(result.edition).items():
+            files[docs / "pictures" / name] = data
+    changed = ", ".join(path.name for path in write_files(files, docs))
     _project.say(
-        f"wrote {', '.join(changed)} to {_project.shown(docs)}/"
-        if changed
-        else "every page is up to date"
+        f"wrote {changed} to {_project.shown(docs)}/" if changed else "every page is up to date"
     )
     return OK
-
-
-def _write(files: Mapping[str, bytes], folder: Path) -> list[str]:
-    """Write those that are no longer what a folder holds; gives their names."""
-    from builder.compile import write_all
-
-    changed = {
-        name: data
-        for name, data in files.items()
-        if not (folder / name).is_file() or (folder / name).read_bytes() != data
-    }
-    if changed:
-        write_all(changed, folder)
-    return list(changed)
 
 
 COMMAND = Command("docs", "write the pages of docs/ that list things", arguments, run)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
+    from builder.edition import Edition
     from builder.release import Release
 
 CHANGELOG = "CHANGELOG.md"
@@ -42,6 +43,9 @@ def run(options: argparse.Namespace) -> int:
         result = pipeline.run(root, progress)
         if _project.failed(result, options) or result.edition is None:
             return _project.report(result, options, "nothing was released", failed=True)
+        record = result.history.record
+        if record and record.version == options.version == result.edition.version:
+            return _again(root, result.edition, options.version)
         stated = os.environ.get("SOURCE_DATE_EPOCH", "")
         now = int(stated) if stated.isdigit() else int(time.time())
         try:
@@ -62,29 +66,35 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _write(root: Path, release: Release, built: dict[str, bytes]) -> None:
-    """All of the files, or none.
+    """Write the CHANGELOG, the record and `dist/`, all or none.
 
     Raises:
-        OSError: one cannot be written; then all are as they were.
+        OSError: one cannot be written; all files are as they were.
     """
-    from builder.compile import write_all
     from builder.record import PATH, written
     from builder.release import with_section
+    from builder.writing import write_files
 
-    changelog, record = root / CHANGELOG, root / PATH
-    former = {path: path.read_bytes() if path.exists() else None for path in (changelog, record)}
-    text = with_section((former[changelog] or _EMPTY.encode()).decode(), release.section)
+    changelog, dist = root / CHANGELOG, root / "dist"
+    before = changelog.read_text("utf-8") if changelog.exists() else _EMPTY
+    files = {dist / name: data for name, data in built.items()}
+    files[changelog] = with_section(before, release.section).encode()
+    files[root / PATH] = written(release.record).encode()
+    write_files(files, root, dist)
+
+
+def _again(root: Path, edition: Edition, version: str) -> int:
+    """Build what the release of this version recorded: the run that made it may have been killed at its end."""
+    from builder import pipeline
+    from builder.writing import write_folder
+
     try:
-        write_all({CHANGELOG: text.encode()}, root)
-        write_all({record.name: written(release.record).encode()}, record.parent)
-        write_all(built, root / "dist")
-    except OSError:
-        for path, data in former.items():
-            if data is None:
-                path.unlink(missing_ok=True)
-            else:
-                path.write_bytes(data)
-        raise
+        write_folder(pipeline.files_of(edition), root / "dist")
+    except OSError as error:
+        _project.complain(f"mazo: cannot write to dist/: {error.strerror or error}")
+        return FAILED
+    _project.say(f"{version} is released, and nothing has changed since; dist/ holds it")
+    return OK
 
 
 def _said(release: Release, version: str) -> str:
