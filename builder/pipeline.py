@@ -46,6 +46,8 @@ class Result:
     files: int
     """How many files were read."""
     history: History = NO_HISTORY
+    no_time: str = ""
+    """Why nothing tells the time of the build; empty where something does."""
 
 
 def run(
@@ -80,7 +82,8 @@ def run(
     alone = {note.id for note in loaded.notes} | {variant.id for variant in loaded.variants}
     arrived = [t for journey in gone for t in journey.travellers if t.bearer.id in alone]
     allowed = _together(arrived, sink, are_all=only is None)
-    edition = gather(loaded, allowed, build_time(root), sink)
+    time = build_time(root)
+    edition = gather(loaded, allowed, time.seconds, sink)
     if only is None:
         check_continuity(edition.notes, loaded.history, sink)
     else:
@@ -92,7 +95,7 @@ def run(
             "there is no card to write",
             helps=("add one",),
         )
-    return Result(sink, edition, len(loaded.sources), loaded.history)
+    return Result(sink, edition, len(loaded.sources), loaded.history, time.problem)
 
 
 def _together(travellers: list[Traveller], sink: Sink, *, are_all: bool) -> list[SetNote]:

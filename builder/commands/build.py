@@ -39,6 +39,11 @@ def run(options: argparse.Namespace) -> int:
         nothing = f"nothing was written to {_project.shown(out)}/"
         return _project.report(result, options, nothing, failed=True)
     edition = result.edition
+    if result.no_time:
+        _project.complain(
+            f"mazo: git gives this build no time ({result.no_time}). Every build gets the same one, so Anki ignores "
+            "the second import of a card that you edit: commit the cards, or set SOURCE_DATE_EPOCH."
+        )
     prints = (page for one in outputs().values() if one.prints for page in one.prints(edition))
     return _writing.write(result, options, files, prints, out)
 
