@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from builder.edition import Edition
 
 
-@pytest.mark.parametrize("name", pages())
+@pytest.mark.parametrize("name", [name for name, page in pages().items() if not page.lists_cards])
 def test_a_page_is_what_it_would_be_written_anew(name: str, edition: Edition, root: Path) -> None:
-    """When it is not: `mazo docs`."""
+    """When it is not: `mazo docs`. Pages that list cards are compared at a release alone, by its workflow."""
     assert (root / "docs" / name).read_text("utf-8") == pages()[name].write(edition)
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from builder.edition import Edition
 
-MADE = "<!-- Written by `mazo docs`; a test holds it against what it lists. -->\n"
+MADE = "<!-- Written by `mazo docs`: edit what it lists, not this page. -->\n"
 
 
 @dataclass(frozen=True)
@@ -22,3 +22,6 @@ class Page:
     """The page's text."""
     pictures: Callable[[Edition], Mapping[str, bytes]] = lambda _: {}
     """What it shows, by file name in `docs/pictures/`."""
+    lists_cards: bool = False
+    """Whether it changes with the cards. Such a page is written anew at a release: pull requests that add cards leave
+    it alone, and do not conflict there."""

@@ -83,4 +83,4 @@ def _level(note: Note) -> str:
     return f", {level.removeprefix(LEVEL)}" if level else ""
 
 
-PAGE = Page("coverage.md", write)
+PAGE = Page("coverage.md", write, lists_cards=True)
