@@ -33,7 +33,17 @@ LAYERS = (
     ("edition",),
     ("model", "schema"),
     ("quantities", "values", "tree", "markup", "codes", "record", "pictures"),
-    ("diagnostics", "shelf", "spanish", "clock", "fonts", "store", "anki_template", "writing"),
+    (
+        "diagnostics",
+        "shelf",
+        "spanish",
+        "clock",
+        "fonts",
+        "store",
+        "anki_template",
+        "writing",
+        "written",
+    ),
     ("source",),
     ("",),
 )

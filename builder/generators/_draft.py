@@ -119,11 +119,15 @@ def wrong_answers(
     return found
 
 
-def by_lot(names: tuple[str, ...], quantity: Quantity) -> tuple[str, ...]:
-    """Misconceptions in an order that looks random and never changes, so that those which lend the
-    distractors do not always lie to one side of the key.
+def shuffled(names: tuple[str, ...], seed: str) -> tuple[str, ...]:
+    """Misconceptions in an order that looks random and never changes, so that the first ones, which make the
+    distractors, do not always lie on one side of the key.
+
+    Args:
+        names: of the misconceptions.
+        seed: a text made of the variant's parameters; another seed gives other distractors.
     """
-    return tuple(sorted(names, key=lambda name: sha256(f"{quantity}\n{name}".encode()).digest()))
+    return tuple(sorted(names, key=lambda name: sha256(f"{seed}\n{name}".encode()).digest()))
 
 
 def options(

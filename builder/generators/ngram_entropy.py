@@ -22,11 +22,12 @@ from builder.generators._draft import (
     DraftOption,
     Generator,
     bound_names,
-    by_lot,
     options,
+    shuffled,
     wrong_answers,
 )
 from builder.schema import Key, OneOf
+from builder.written import written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +62,8 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     is_entropy = parameters["measure"] == "entropy"
     quantity: q.Entropy | q.Branching = (q.Entropy if is_entropy else q.Branching)(context, model)
     key = (ngram.entropy if is_entropy else ngram.branching)(context, model)
-    mistakes = by_lot(_ENTROPY if is_entropy else _PERPLEXITY, quantity)
+    seed = _seed("Entropy" if is_entropy else "Branching", context, model)
+    mistakes = shuffled(_ENTROPY if is_entropy else _PERPLEXITY, seed)
     wrong = wrong_answers(quantity, key, (), mistakes)
 
     def show(value: Any) -> str:
@@ -84,6 +86,18 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
         },
         is_ordered=True,
     )
+
+
+def _seed(measure: str, context: q.Sentence, model: q.NgramModel) -> str:
+    """What the choice of distractors depends on, in the words of release 0.1.0: published cards keep theirs."""
+    match model:
+        case q.TableModel(order, rows):
+            about = f"TableModel(order={order}, rows={written(rows)})"
+        case q.CountedModel(corpus, order, smoothing):
+            name = smoothing.value.upper().replace("-", "_")
+            kind = f"<Smoothing.{name}: {written(smoothing.value)}>"
+            about = f"CountedModel(corpus={written(corpus)}, order={order}, smoothing={kind})"
+    return f"{measure}(context={written(context)}, model={about})"
 
 
 def _solution(quantity: q.Entropy | q.Branching, key: Number, writer: Writer) -> str:

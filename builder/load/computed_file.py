@@ -13,6 +13,7 @@ from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.yaml_tree import read_yaml
 from builder.model import Deck, Variant
+from builder.written import written
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 
 def _fingerprint(generator: str, parameters: dict[str, Any]) -> str:
-    """A hash of what a variant's question is made of; spelling and order of the keys aside."""
-    written = f"{generator}\n{sorted(parameters.items())}"
-    return sha256(written.encode()).hexdigest()[:16]
+    """A hash of what a variant's question is made of, whatever the order of its keys."""
+    pairs = ", ".join(written(pair) for pair in sorted(parameters.items()))
+    return sha256(f"{generator}\n[{pairs}]".encode()).hexdigest()[:16]
 
 
 def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:

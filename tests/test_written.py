@@ -1,0 +1,143 @@
+"""Published content does not depend on how the code names things, or in what it keeps them."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tokenize
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.diagnostics import Sink
+from builder.generators import generators
+from builder.load.computed_file import read_computed
+from builder.model import Deck
+from builder.source import Source
+from builder.written import written
+
+if TYPE_CHECKING:
+    from builder.edition import Edition
+
+ROOT = Path(__file__).resolve().parents[1]
+RENAMED = {
+    "Entropy": "Surprise",
+    "Branching": "Choices",
+    "Score": "Share",
+    "Perplexity": "Doubt",
+    "TableModel": "Tabulated",
+    "CountedModel": "Counted",
+    "Smoothing": "Estimate",
+    "FirstMerge": "Opening",
+    "TrainedBpe": "Learnt",
+    "smoothing": "estimate",
+    "tokenizer": "splitter",
+}
+"""Classes, members and fields, and what a copy of the code calls them."""
+NAMES = re.compile(rf"\b({'|'.join(RENAMED)})\b")
+REPORT = """
+import json, sys
+from pathlib import Path
+from builder.pipeline import run
+edition = run(Path(sys.argv[1])).edition
+print(json.dumps({r.note.id: [r.content, r.note.parameters] for r in edition.notes}))
+"""
+TEXTS = st.text(st.characters(min_codepoint=32, max_codepoint=126))
+VALUES = st.recursive(
+    TEXTS | st.integers() | st.booleans() | st.fractions(),
+    lambda inner: st.lists(inner).map(tuple) | st.dictionaries(TEXTS, inner),
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("a", "'a'"),
+        ("l'eau", '"l\'eau"'),
+        (3, "3"),
+        (True, "True"),
+        (Fraction(9, 10), "Fraction(9, 10)"),
+        (("a",), "('a',)"),
+        ((("a", Fraction(1)), "b"), "(('a', Fraction(1, 1)), 'b')"),
+        ({"a": ()}, "{'a': ()}"),
+    ],
+)
+def test_a_value_has_the_text_that_releases_have_hashed(value: object, text: str) -> None:
+    assert written(value) == text  # type: ignore[arg-type]
+
+
+@given(VALUES)
+def test_the_form_is_what_python_printed_when_0_1_0_was_released(value: object) -> None:
+    assert written(value) == repr(value)  # type: ignore[arg-type]
+
+
+def test_a_list_is_written_like_a_tuple() -> None:
+    assert written([["a"], ["b", "c"]]) == written((("a",), ("b", "c")))
+
+
+def test_what_has_no_form_is_refused() -> None:
+    with pytest.raises(TypeError, match="a float has no written form"):
+        written(0.5)  # type: ignore[arg-type]
+
+
+def test_the_order_of_a_variant_s_keys_does_not_change_its_fingerprint() -> None:
+    deck, sink = Deck("d", "d", "d", (), "s"), Sink()
+    head = "generator: ngram-entropy\nvariants:\n"
+    lines = [
+        "  - {id: a, context: a, measure: entropy, probabilities: {a: {a: 0.5, b: 0.5}}}\n",
+        "  - {measure: entropy, probabilities: {a: {a: 0.50, b: 0.5}}, context: a, id: b}\n",
+    ]
+    read = read_computed(Source("x.yaml", head + "".join(lines)), deck, sink)
+    assert sink.all == ()
+    assert read[0].fingerprint == read[1].fingerprint
+
+
+def renamed(code: str) -> str:
+    """The code with its names renamed, and its texts as they were."""
+    lines = code.splitlines(keepends=True)
+    for token in reversed(list(tokenize.generate_tokens(io.StringIO(code).readline))):
+        (row, start), (last, end) = token.start, token.end
+        if row == last and (new := _renamed(token)) != token.string:
+            line = lines[row - 1]
+            lines[row - 1] = line[:start] + new + line[end:]
+    return "".join(lines)
+
+
+def _renamed(token: tokenize.TokenInfo) -> str:
+    if token.type == tokenize.NAME:
+        return RENAMED.get(token.string, token.string)
+    if token.type == tokenize.STRING and "f" in token.string[: token.string.find('"')]:
+        return re.sub(
+            r"\{[^{}]*\}", lambda code: NAMES.sub(lambda n: RENAMED[n[0]], code[0]), token.string
+        )
+    return token.string
+
+
+def test_other_names_for_classes_and_fields_change_no_note_order_or_fingerprint(
+    edition: Edition, tmp_path: Path
+) -> None:
+    shutil.copytree(
+        ROOT / "builder", tmp_path / "builder", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    for path in (tmp_path / "builder").rglob("*.py"):
+        path.write_text(renamed(path.read_text("utf-8")), "utf-8")
+    assert re.search(r"class Counted:", (tmp_path / "builder/quantities/ngram.py").read_text())
+    shown = subprocess.run(
+        [sys.executable, "-c", REPORT, str(ROOT)],
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert shown.returncode == 0, shown.stderr
+    expected = {r.note.id: [r.content, r.note.parameters] for r in edition.notes}
+    assert json.loads(shown.stdout) == expected
+    assert {r.note.generator for r in edition.notes} - {None} == set(generators())
