@@ -15,8 +15,14 @@ BAD = {"uno.md": CARD.format(id="uno", front="¿Qué es <s>?")}
 DOUBTFUL = {"uno.md": CARD.format(id="uno", front="¿Qué cuesta 5$ en total?")}
 
 
-def mazo(*arguments: object, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
-    """Run the command in a folder, with no other variables than those given."""
+def mazo(
+    *arguments: object, cwd: Path, timeout: float | None = None, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the command in a folder, with no other variables than those given.
+
+    Raises:
+        subprocess.TimeoutExpired: it runs for longer than `timeout` seconds.
+    """
     kept = {name: value for name, value in os.environ.items() if name in KEPT}
     ours = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.run(
@@ -26,6 +32,7 @@ def mazo(*arguments: object, cwd: Path, **variables: str) -> subprocess.Complete
         capture_output=True,
         encoding="utf-8",
         check=False,
+        timeout=timeout,
     )
 
 

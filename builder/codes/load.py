@@ -127,8 +127,8 @@ TOO_COMPLEX = Code(
 
 Card files come by pull request from anyone, and over some texts of a few kilobytes the converter
 takes minutes: thousands of open brackets, lists within lists within lists. So one passage has up to
-10,000 characters; up to 200 opening brackets `[` outside code and formulas; and up to 8 marks of
-lists and quotations before the text of a line.
+10,000 characters; up to 200 opening brackets `[` outside code and formulas; and lists and quotations
+nested up to 8 deep, in one line (`- - a`) or by indentation.
 """,
 )
 DUPLICATE_ID = Code(

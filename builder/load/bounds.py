@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 MAX_LENGTH = 10_000
 MAX_BRACKETS = 200
 MAX_MARKS = 8
-_MARKS = re.compile(rf"(?m)^(?:[ ]*(?:>|[-*+](?=[ ])|\d{{1,9}}[.)](?=[ ]))){{{MAX_MARKS + 1}}}")
+_MARK = re.compile(r"[ \t]*(?:>|[-*+](?=[ \t])|\d+[.)](?=[ \t]))")
+_TAB = 2
+"""Columns of a tab, as the converter reads it."""
 
 
 def is_bounded(text: Text, sink: Sink) -> bool:
@@ -50,10 +52,28 @@ def _last_bracket(value: str) -> int | None:
 
 
 def _deepest(value: str) -> tuple[int, int] | None:
-    """Where the first line with too many marks stands, outside code and formulas."""
+    """Where the marks of the first line that is nested too deep stand, outside code and formulas.
+
+    A list may be nested in one line (`- - a`) or over several, by any indentation: a mark is inside
+    those of earlier lines that stand further left.
+    """
+    enclosing: list[int] = []  # the column of each mark that the line is inside of
     for offset, run in prose(value):
-        for found in _MARKS.finditer(run):
-            start = offset + found.start()
-            if start == 0 or value[start - 1] == "\n":
-                return start, offset + found.end()
+        for line in re.finditer(r"[^\n]+", run):
+            start = offset + line.start()
+            if start and value[start - 1] != "\n":
+                continue
+            depth, end = 0, 0
+            while (mark := _MARK.match(line[0], end)) is not None:
+                end = mark.end()
+                column = len(line[0][: end - len(mark[0].lstrip())].expandtabs(_TAB))
+                if mark[0].endswith(">") and column in enclosing[depth:]:
+                    depth = enclosing.index(column, depth) + 1  # the same quotation goes on
+                    continue
+                while len(enclosing) > depth and enclosing[-1] >= column:
+                    enclosing.pop()
+                enclosing.append(column)
+                depth = len(enclosing)
+                if depth > MAX_MARKS:
+                    return start, start + end
     return None

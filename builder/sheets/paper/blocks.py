@@ -34,6 +34,8 @@ _FIGURE = re.compile(r"width:(?P<wide>[\d.]+)em;aspect-ratio:(?P=wide)/(?P<high>
 _ROUNDING = 0.06
 """A browser sets a formula on whole pixels; one is a ninth of an em at 7 pt."""
 _CODE = 0.86
+_LEAST_WIDTH = 1.0
+"""A narrower column, as in a list nested too deep, cannot hold the pieces of a broken word."""
 _BLOCKS = frozenset(
     ("p", "div", "ul", "ol", "li", "blockquote", "table", "pre", "hr", "img", "math")
 )
@@ -143,6 +145,8 @@ class Column:
         used.
         """
         room = (self.width - 0.8) / self.code
+        if room < _LEAST_WIDTH:
+            return math.inf
         widths = [advances.width(line, advances.CODE) for line in text.split("\n")]
         lines = sum(1 if wide <= room else math.ceil(wide / (0.8 * room)) for wide in widths)
         return lines * LEADING * max(1.0, self.code) + 0.4
@@ -202,7 +206,7 @@ class Column:
         total = used = 0.0
         ascent, descent = _ASCENT, _DESCENT
         for word in words:
-            if word.is_rigid and word.width > self.width:
+            if word.width > self.width and (word.is_rigid or self.width < _LEAST_WIDTH):
                 return math.inf
             if word.breaks or (used and used + word.space + word.width > self.width):
                 total += ascent + descent
