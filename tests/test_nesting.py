@@ -34,7 +34,7 @@ MARKS = {
 }
 INDENTS = {"two": "  ", "three": "   ", "four": "    ", "tab": "\t", "own": ""}
 """What each level adds to the indentation; the empty one is as wide as the marks before it."""
-DEPTHS = (1, 2, 7, 8, 9, 10, 15, 16, 17, 40, 90)
+DEPTHS = (*range(1, 19), 40, 90, 170)
 TABLE = "| a | b |\n|---|---|\n| 1 | 2 |"
 CODE = f"```\n{'código ' * 20}\n```"
 
@@ -113,6 +113,7 @@ REPEATED = {
     "parentheses": "\\(" * 4_500,
     "bullets": "- " * 4_500,
     "long-word": "a" * 9_000,
+    "longest-word": "a" * 60_000,
     "links": "[a](https://b.es) " * 150,
     "table": "\n".join(
         ["| a " * 60 + "|", "|---" * 60 + "|", *["| palabra larga " * 60 + "|"] * 9]
@@ -120,7 +121,7 @@ REPEATED = {
     "listed-word": nested(("- ",), "  ", DEEPEST - 1, "a" * 2_000),
     "many-items": "- a\n" * 1_500,
 }
-REFUSED = {"brackets", "angles", "bullets"}
+REFUSED = {"brackets", "angles", "bullets", "longest-word"}
 
 
 @pytest.mark.parametrize("write", [card, choice], ids=["on a back", "in an option's reason"])
