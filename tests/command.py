@@ -13,15 +13,15 @@ CARD = "---\nid: {id}\n---\n{front}\n\n---\n\nEsto.\n"
 GOOD = {"uno.md": CARD.format(id="uno", front="¿Qué es un token?")}
 BAD = {"uno.md": CARD.format(id="uno", front="¿Qué es <s>?")}
 DOUBTFUL = {"uno.md": CARD.format(id="uno", front="¿Qué cuesta 5$ en total?")}
+SECONDS = 600
+"""After which a command is taken to hang."""
 
 
-def mazo(
-    *arguments: object, cwd: Path, timeout: float | None = None, **variables: str
-) -> subprocess.CompletedProcess[str]:
+def mazo(*arguments: object, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run the command in a folder, with no other variables than those given.
 
     Raises:
-        subprocess.TimeoutExpired: it runs for longer than `timeout` seconds.
+        subprocess.TimeoutExpired: it runs for longer than `SECONDS`.
     """
     kept = {name: value for name, value in os.environ.items() if name in KEPT}
     ours = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
@@ -32,7 +32,7 @@ def mazo(
         capture_output=True,
         encoding="utf-8",
         check=False,
-        timeout=timeout,
+        timeout=SECONDS,
     )
 
 

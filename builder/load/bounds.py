@@ -52,12 +52,13 @@ def _last_bracket(value: str) -> int | None:
 
 
 def _deepest(value: str) -> tuple[int, int] | None:
-    """Where the marks of the first line that is nested too deep stand, outside code and formulas.
+    """The start and end of the marks of the first line that is nested too deep; code and formulas
+    are skipped.
 
     A list may be nested in one line (`- - a`) or over several, by any indentation: a mark is inside
-    those of earlier lines that stand further left.
+    the marks of earlier lines that are further left.
     """
-    enclosing: list[int] = []  # the column of each mark that the line is inside of
+    enclosing: list[int] = []  # the columns of the marks around the line
     for offset, run in prose(value):
         for line in re.finditer(r"[^\n]+", run):
             start = offset + line.start()
