@@ -116,7 +116,7 @@ def test_what_a_collection_is_called_cannot_break_the_page(
 ) -> None:
     root = project({"uno.md": "---\nid: uno\n---\n¿Qué es `</style>`?\n\n---\n\nEsto.\n"})
     path = root / "cards" / "collection.yaml"
-    hostile = '\'a"b\\c </style><script>document.title = "roto"</script>\''
+    hostile = "'ab\\c </style><script>document.title = 1</script>'"
     path.write_text(path.read_text("utf-8").replace("name: Prueba", f"name: {hostile}"), "utf-8")
     edition = run(root).edition
     assert edition is not None

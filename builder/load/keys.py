@@ -27,10 +27,20 @@ _TAG = Line(
 _TAGS = ListOf(_TAG, high=20)
 _SOURCE = Line("a source")
 _ALLOW = ListOf(Unread(), high=20)
+_NAME = Line(
+    'a name of up to 100 characters, without `::`, `"` or tabs, that neither begins with a blank nor ends with a '
+    "blank or a colon",
+    r"(?!.*::)(?!\s)[^\n\t\"]{1,100}(?<![\s:])",
+)
+"""A name that Anki keeps as it is: it reads `::` as a deck inside a deck, and drops quotes, tabs and outer blanks."""
+_ADDRESS = r"(?:[^\s\"'<>{}\[\]\\`&]|&(?=[\w.~-]+=))*"
+"""A part of a web address that templates can hold as it is: nothing in it ends an attribute, names a field, or is
+read as a character reference or as one of Anki's own tags.
+"""
 
 COLLECTION = Record(
     {
-        "name": Key(Line("a name"), required=True),
+        "name": Key(_NAME, required=True),
         "slug": Key(_ID, required=True, doc="the name of the package in `dist/`"),
         "namespace": Key(Line("a namespace", r"[^\s]{3,200}"), required=True),
         "language": Key(OneOf(("es",)), required=True),
@@ -38,7 +48,11 @@ COLLECTION = Record(
         "author": Key(Line("a name"), required=True),
         "licence": Key(Line("a licence"), required=True),
         "report": Key(
-            Line("a web address with `{id}` in it", r"https://[^\s\"'<>]*\{id\}[^\s\"'<>]*"),
+            Line(
+                "an `https://` address with `{id}` in it, without blanks, quotes, other brackets, or a `&` before "
+                "anything but `name=`",
+                rf"https://{_ADDRESS}\{{id\}}{_ADDRESS}",
+            ),
             required=True,
         ),
         "rows": Key(
@@ -50,7 +64,7 @@ COLLECTION = Record(
 
 DECK = Record(
     {
-        "name": Key(Line("a name without `::`", r"(?!.*::)[^\n\"]{1,100}"), required=True),
+        "name": Key(_NAME, required=True),
         "description": Key(Line("a sentence"), required=True),
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),

@@ -181,6 +181,15 @@ def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, 
             ),
         )
         return None, []
+    number = folder.name.partition("-")[0]  # the part of the deck's name that comes from the folder
+    if any(sign in number for sign in ':"'):
+        sink.report(
+            codes.WRONG_DECK,
+            Source(f"cards/{folder.name}/{DECK_FILE}", "").at(1, 1),
+            f"`{number}` begins the folder's name and the deck's, and Anki does not keep its `:` or `\"`",
+            helps=("begin the folder's name with a number, as `01-tema`",),
+        )
+        return None, []
     source = reader.read(folder / DECK_FILE)
     deck = read_deck(source, folder.name, sink) if source else None
     if source is None or deck is None:

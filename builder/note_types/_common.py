@@ -4,6 +4,8 @@ five fields.
 
 from __future__ import annotations
 
+import re
+from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from builder.model import Field
 if TYPE_CHECKING:
     from builder.model import RenderedNote
 
+_DELIMITER = re.compile(r"\\([()\[\]])")
 REPORT = "@REPORT@"
 """Stands in a template for the collection's report address; the package writer fills it in."""
 
@@ -32,8 +35,6 @@ def trailing_fields(source: int, id_: int, *spares: int) -> tuple[Field, ...]:
 
 def trailing_values(rendered: RenderedNote) -> dict[str, str]:
     """What those fields hold."""
-    source = rendered.note.source
-    escaped = (
-        source.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("[", "&#91;")
-    )
-    return {"Fuente": escaped, "Id": rendered.note.id}
+    # An entity for the bracket of `\(` would begin a formula still: MathJax reads what the browser made of it.
+    source = _DELIMITER.sub(r"<span>\\</span>\1", escape(rendered.note.source, quote=False))
+    return {"Fuente": source.replace("[", "&#91;"), "Id": rendered.note.id}

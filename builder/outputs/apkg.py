@@ -13,6 +13,7 @@ import sqlite3
 import tempfile
 import zipfile
 from dataclasses import dataclass
+from html import escape
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -173,8 +174,15 @@ def _imprint(edition: Edition) -> str:
 
 
 def _deck(name: str, description: str, edition: Edition) -> _Deck:
+    """A deck.
+
+    Args:
+        name: plain text, since Anki finds decks by their names and escapes them itself.
+        description: plain text; Anki shows a description as HTML.
+        edition: names the collection.
+    """
     number = stable_number(f"{edition.collection.namespace}\ndeck\n{name}")
-    return _Deck(number, name, description)
+    return _Deck(number, name, escape(description, quote=False))
 
 
 def _model(note_type: NoteType, edition: Edition) -> _Model:

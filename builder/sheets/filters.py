@@ -11,6 +11,8 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from builder.sheets.page import quoted
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -53,7 +55,7 @@ def css(decks: Iterable[Deck], notes: tuple[RenderedNote, ...]) -> str:
     for name, found in _entries(decks, notes).items():
         attribute = _ATTRIBUTES[name]
         for value in found:
-            text = _quoted(value)
+            text = quoted(value)
             chosen = f".bar:has(#{name} option[value={text}]:checked)"
             rules.append(f"{chosen}~* .part:not([{attribute}~={text}]){{display:none}}")
     return "\n".join(rules)
@@ -88,8 +90,3 @@ def _options(entries: Mapping[str, str]) -> str:
         f'<option value="{escape(value)}">{escape(label)}</option>'
         for value, label in entries.items()
     )
-
-
-def _quoted(value: str) -> str:
-    """A string of CSS that ends neither itself nor the style sheet."""
-    return '"' + "".join(c if c.isalnum() or c in "-_:" else f"\\{ord(c):x} " for c in value) + '"'

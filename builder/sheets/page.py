@@ -71,3 +71,8 @@ def glyphs_in(notes: Iterable[SetNote]) -> frozenset[str]:
 def fingerprint(notes: Iterable[RenderedNote]) -> str:
     """Six characters that change when any card of a page does."""
     return sha256("".join(rendered.content for rendered in notes).encode()).hexdigest()[:6]
+
+
+def quoted(value: str) -> str:
+    """A string of CSS that ends neither itself nor the style sheet."""
+    return '"' + "".join(c if c.isalnum() or c in "-_: " else f"\\{ord(c):x} " for c in value) + '"'

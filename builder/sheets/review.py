@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from builder.sheets import bar, filters
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
 from builder.sheets.items import Item, filterable, keys_of, numbered, question_of, solution_of
-from builder.sheets.page import document, fingerprint, glyphs_in
+from builder.sheets.page import document, fingerprint, glyphs_in, quoted
 from builder.spanish import date
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def papers(head: str, foot: str, *, first: bool = False) -> str:
         foot: at the right below.
         first: whether the first page has its head too.
     """
-    head, foot = f'"{_in_css(head)}"', f'"{_in_css(foot)}"'
+    head, foot = quoted(head), quoted(foot)
     bare = "" if first else "@top-left{content:none}"
     rules = []
     for paper, (width, height) in PAPERS.items():
@@ -129,11 +129,6 @@ def papers(head: str, foot: str, *, first: bool = False) -> str:
                 f"@media print{{{chosen} body{{page:{own}}}{chosen} .solutions{{page:{own}-soluciones}}}}"
             )
     return "\n".join(rules)
-
-
-def _in_css(text: str) -> str:
-    """Text within a string of CSS."""
-    return text.replace("\\", "").replace('"', "").replace("<", "").replace("\n", " ")
 
 
 def _body(

@@ -1,0 +1,298 @@
+"""What a collection says of itself is text: its names, descriptions, author, licence and sources are shown as they are
+written, in Anki and on every page, and nothing in them runs.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from anki_backend import cards_of, import_package, opened, package_of
+from anki_pages import reviewer, show
+from differences import CARDS, diff, published
+from served import Served, answering
+from sheets import opened as opened_page
+
+from builder.cli import main
+from builder.diagnostics import Sink
+from builder.load import load
+from builder.pipeline import files_of, run
+from builder.writing import write_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Project
+    from playwright.sync_api import Browser, Page
+
+NAME = r"</title><script>ran=1</script><img src=x onerror=ran=1> & 'b' {{Id}} [sound:x.mp3] \(x\) ñ"
+"""Of a collection or a deck: it may be no longer, and has no double quotes."""
+LINE = rf'{NAME} "c" </style> [latex]d[/latex] [$]e[/$] {{{{c1::f}}}} *g* &amp; &lt;'
+AUTHOR, LICENCE, DESCRIPTION, SOURCE = (
+    f"{what}: {LINE}" for what in ("Autor", "Licencia", "Descripción", "Fuente")
+)
+RAN = "() => window.ran === undefined"
+READ = """() => {
+    const body = document.body.cloneNode(true);
+    for (const gone of body.querySelectorAll("del, script")) gone.remove();
+    return body.textContent;
+}"""
+"""What a page says, but for what a difference has taken out."""
+INJECTED = "img, [onerror], title ~ title"
+
+
+def yaml(**values: str) -> str:
+    """Lines of YAML, each value in quotes."""
+    return "".join(
+        f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items()
+    )
+
+
+COLLECTION = yaml(
+    name=NAME,
+    slug="prueba",
+    namespace="mazo/prueba",
+    language="es",
+    decimal=".",
+    author=AUTHOR,
+    licence=LICENCE,
+    report="https://example.org/issues?template=card&title={id}",
+)
+DECK = yaml(name=NAME, description=DESCRIPTION, source=SOURCE)
+
+
+@pytest.fixture
+def hostile(project: Project) -> Path:
+    """A project whose names are markup."""
+    return project(CARDS, COLLECTION, DECK)
+
+
+def assert_harmless(page: Page, *texts: str) -> None:
+    """Nothing of the page's text was read as markup, and each text is on it as it is written."""
+    assert page.evaluate(RAN)
+    assert page.locator(INJECTED).count() == 0
+    scripts = page.locator("script").all_text_contents()
+    assert [script for script in scripts if "ran=1" in script] == []
+    shown = page.evaluate(READ)
+    missing = [text for text in texts if text not in shown]
+    assert missing == []
+
+
+# ---------------------------------------------------------------- in Anki
+
+
+def test_anki_keeps_the_names_of_decks_and_note_types_as_they_are_written(
+    hostile: Path, tmp_path: Path
+) -> None:
+    with opened(tmp_path) as collection:
+        import_package(collection, package_of(hostile))
+        decks = {deck["name"] for deck in collection.decks.all() if deck["id"] != 1}
+        types = {kind["name"] for kind in collection.models.all() if " · " in kind["name"]}
+    assert decks == {NAME, f"{NAME}::01 {NAME}"}
+    names = ("basic", "reversed", "cloze", "choice", "typed")
+    assert types <= {f"{NAME} · {name}" for name in names}
+    assert types
+
+
+def test_a_decks_description_is_shown_in_anki_as_it_is_written(
+    hostile: Path, tmp_path: Path, browser: Browser
+) -> None:
+    with opened(tmp_path) as collection:
+        import_package(collection, package_of(hostile))
+        decks = [deck for deck in collection.decks.all() if deck["id"] != 1]
+        described = {deck["name"]: deck["desc"] for deck in decks}
+        assert not any(deck.get("md") for deck in decks)  # so Anki shows them as HTML
+    licence = f"Licencia {LICENCE}."
+    expected = {
+        NAME: f"{NAME}. {AUTHOR}. {licence} Hecho con mazo.",
+        f"{NAME}::01 {NAME}": f"{DESCRIPTION} {licence}",
+    }
+    assert described.keys() == expected.keys()
+    page = browser.new_page()
+    for name, html in described.items():
+        # as `_desc` in `aqt.overview` writes it, on a page that lets scripts run
+        page.set_content(
+            f'<center><div class="descfont descmid description ">{html}</div></center>'
+        )
+        assert page.evaluate(RAN)
+        assert page.locator(f"script, style, {INJECTED}").count() == 0
+        assert page.locator(".description").text_content() == expected[name]
+    page.close()
+
+
+def test_a_cards_source_is_shown_in_anki_as_it_is_written(
+    hostile: Path, tmp_path: Path, browser: Browser
+) -> None:
+    with opened(tmp_path) as collection:
+        import_package(collection, package_of(hostile))
+        cards = cards_of(collection)
+    assert {card.note for card in cards} == {"uno", "dos", "tres", "cuatro", "v-uno"}
+    assert [card.note for card in cards if card.sounds] == []
+    with reviewer(browser) as page:
+        for card in cards:
+            show(page, card.back, answer=True)
+            assert page.evaluate(RAN)
+            assert page.locator(f"#qa :is({INJECTED})").count() == 0
+            assert page.locator(".mazo-source").text_content() == SOURCE
+            assert page.locator(".mazo-foot mjx-container").count() == 0
+            assert page.locator(".mazo-foot a").get_attribute("href") == (
+                f"https://example.org/issues?template=card&title={card.note}"
+            )
+
+
+def test_plain_descriptions_are_stored_as_they_are_written(
+    project: Project, tmp_path: Path
+) -> None:
+    said = 'Lo que dice «d\'Alembert» del año: "ñ" y 1 + 1.'
+    root = project(CARDS, deck=yaml(name="Año d'aquí", description=said, source="TA4"))
+    with opened(tmp_path) as collection:
+        import_package(collection, package_of(root))
+        deck = collection.decks.by_name("Prueba::01 Año d'aquí")
+    assert deck is not None
+    assert deck["desc"] == f"{said} Licencia CC BY-SA 4.0."
+
+
+# ---------------------------------------------------------------- on our pages
+
+
+def test_the_pages_of_a_build_show_what_is_written(
+    hostile: Path, tmp_path: Path, browser: Browser
+) -> None:
+    edition = run(hostile).edition
+    assert edition is not None
+    write_folder(files_of(edition), tmp_path / "dist")
+    pages = sorted((tmp_path / "dist").glob("*.html"))
+    assert [path.name for path in pages] == ["cards.html", "review.html"]
+    for path in pages:
+        with opened_page(browser, path) as page:
+            assert page.title().startswith(f"{NAME} · ")
+            expected = (
+                (NAME, AUTHOR, LICENCE, DESCRIPTION, SOURCE) if "review" in path.name else (NAME,)
+            )
+            assert_harmless(page, *expected)
+
+
+def test_the_head_of_a_printed_page_shows_the_name_as_it_is_written(
+    hostile: Path, tmp_path: Path, browser: Browser
+) -> None:
+    edition = run(hostile).edition
+    assert edition is not None
+    write_folder(files_of(edition), tmp_path / "dist")
+    path = tmp_path / "dist" / "review.html"
+    with opened_page(browser, path) as page:
+        style = max(page.locator("style").all_text_contents(), key=lambda text: text.count("@page"))
+        written = re.search(r"@top-left\{content:(\"[^}]*?\")\}", style)
+        assert written is not None
+        page.add_style_tag(content=f".kicker::before{{content:{written[1]}}}")
+        read = page.evaluate(
+            "() => getComputedStyle(document.querySelector('.kicker'), '::before').content"
+        )
+    assert json.loads(read) == NAME
+
+
+@pytest.mark.parametrize("kind", ["--brief", "--cards", "--practice"])
+def test_each_sheet_shows_what_is_written(
+    kind: str, hostile: Path, tmp_path: Path, browser: Browser
+) -> None:
+    out = tmp_path / "hoja.html"
+    options = ["--root", str(hostile), "--deck", "01-prueba", "--out", str(out), "--no-cache"]
+    assert main(["sheet", kind, *options]) == 0
+    with opened_page(browser, out) as page:
+        assert page.title().startswith(f"{NAME} · ")
+        assert_harmless(page, NAME, *((LICENCE,) if kind != "--cards" else ()))
+
+
+def test_an_exam_and_its_key_show_what_is_written(
+    hostile: Path, tmp_path: Path, browser: Browser
+) -> None:
+    out = tmp_path / "examen"
+    options = ["--root", str(hostile), "--count", "2", "--seed", "1", "--out", str(out)]
+    assert main(["exam", *options, "--no-cache"]) == 0
+    for name in ("exam-A.html", "exam-A-key.html"):
+        with opened_page(browser, out / name) as page:
+            assert_harmless(page, NAME, *((SOURCE,) if "key" in name else ()))
+
+
+def test_the_page_of_a_difference_shows_what_is_written(
+    project: Project, tmp_path: Path, browser: Browser, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = published(project(CARDS))
+    project({}, COLLECTION, DECK)
+    here.write("uno.md", "---\nid: uno\n---\n¿Qué es eso?\n\n---\n\nUn número.\n")
+    file = tmp_path / "diff.html"
+    diff(here, capsys, "--html", str(file))
+    with opened_page(browser, file) as page:
+        assert_harmless(page, NAME, AUTHOR, LICENCE, DESCRIPTION)
+
+
+def test_the_page_that_follows_what_is_saved_shows_what_is_written(
+    hostile: Path, browser: Browser
+) -> None:
+    served = Served(hostile)
+    page = browser.new_page()
+    with answering(served.live) as server:
+        page.goto(f"http://127.0.0.1:{server.port}/#uno%2F0")
+        page.frame_locator("#frame").locator(".mazo").wait_for()
+        assert page.title() == f"mazo serve · {NAME}"
+        assert_harmless(page, NAME)
+        page.keyboard.press("Space")
+        source = page.frame_locator("#frame").locator(".mazo-source")
+        source.wait_for()
+        assert source.text_content() == SOURCE
+        assert page.frames[1].evaluate(RAN)
+        page.close()
+
+
+# ---------------------------------------------------------------- what is refused
+
+
+@pytest.mark.parametrize(
+    "name", ["a::b", 'a "b"', "a\tb", " a", "a ", "a:", "a" * 101, "a\x07b", "a\nb"]
+)
+@pytest.mark.parametrize("where", ["collection.yaml", "_deck.yaml"])
+def test_a_name_that_anki_would_not_keep_is_refused(
+    project: Project, where: str, name: str
+) -> None:
+    collection = COLLECTION.replace(yaml(name=NAME), yaml(name=name))
+    root = project(CARDS, COLLECTION, DECK)
+    if where == "collection.yaml":
+        root = project(CARDS, collection, DECK)
+    else:
+        root = project(CARDS, COLLECTION, yaml(name=name, description="Nada.", source="TA4"))
+    sink = Sink()
+    load(root, sink)
+    assert [(d.span.path.rpartition("/")[2], d.span.line) for d in sink.all] == [(where, 1)]
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "https://example.org/{{Id}}/{id}",
+        "https://example.org/{id}/{{Solución}}",
+        "https://example.org/[sound:x.mp3]{id}",
+        'https://example.org/{id}"onclick=alert(1)',
+        "https://example.org/{id}<b>",
+        "https://example.org/?a=1&quot;onclick={id}",
+        r"https://example.org/\(x\){id}",
+        "javascript:alert(1)//{id}",
+    ],
+)
+def test_an_address_that_a_template_would_read_otherwise_is_refused(
+    project: Project, report: str
+) -> None:
+    lines = [line for line in COLLECTION.splitlines() if not line.startswith("report:")]
+    root = project(CARDS, "\n".join([*lines, yaml(report=report)]), DECK)
+    sink = Sink()
+    load(root, sink)
+    assert [(d.code.id, d.span.line) for d in sink.all] == [("L201", 8)]
+
+
+@pytest.mark.parametrize("folder", ["01::a-b", '01"-b', "a:b"])
+def test_a_folder_whose_name_anki_would_not_keep_is_refused(project: Project, folder: str) -> None:
+    root = project(CARDS)
+    (root / "cards" / "01-prueba").rename(root / "cards" / folder)
+    sink = Sink()
+    load(root, sink)
+    assert [(d.code.id, d.span.path) for d in sink.all] == [("L402", f"cards/{folder}/_deck.yaml")]
