@@ -299,7 +299,7 @@ def test_what_a_collection_and_a_deck_are_called_cannot_break_the_page(
     root = project({"uno.md": "---\nid: uno\n---\n¿Qué es `</style>`?\n\n---\n\nEsto.\n"})
     script = "</style><script>document.title = 1</script>"
     for path, name, hostile in (
-        ("collection.yaml", "Prueba", f"'a\"b\\c {script}'"),
+        ("collection.yaml", "Prueba", f"'ab\\c {script}'"),
         ("01-prueba/_deck.yaml", "Mazo de prueba", f"'{script}'"),
     ):
         file = root / "cards" / path
