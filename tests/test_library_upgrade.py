@@ -53,7 +53,8 @@ def test_a_changed_answer_fails_the_build_with_both_answers(
     folder = project({"familia.yaml": CARD})
     assert mazo("build", cwd=folder).returncode == 0
     before = {path.name: path.read_bytes() for path in (folder / "dist").iterdir()}
-    found = mazo("build", cwd=folder, PYTHONPATH=f"{upgraded}:{ROOT}")
+    settings = {"PYTHONPATH": f"{upgraded}:{ROOT}", "SOURCE_DATE_EPOCH": "1600000000"}
+    found = mazo("build", cwd=folder, **settings)
     assert found.returncode == 1
     assert "K101" in found.stderr
     assert "cards/01-prueba/familia.yaml:3:9" in found.stderr
@@ -65,7 +66,8 @@ def test_a_changed_answer_fails_the_build_with_both_answers(
 
 def test_what_the_change_does_not_touch_still_builds(project: Project, upgraded: Path) -> None:
     folder = project({"familia.yaml": CARD.replace("add-one", "mle")})
-    found = mazo("build", cwd=folder, PYTHONPATH=f"{upgraded}:{ROOT}")
+    settings = {"PYTHONPATH": f"{upgraded}:{ROOT}", "SOURCE_DATE_EPOCH": "1600000000"}
+    found = mazo("build", cwd=folder, **settings)
     assert (found.returncode, found.stderr) == (0, "")
 
 
