@@ -55,7 +55,7 @@ def cards(project: Project) -> dict[str, Card]:
 
 @pytest.fixture(scope="module")
 def desk(browser: Browser) -> Iterator[Page]:
-    with reviewer(browser) as page:
+    with reviewer(browser, has_touch=True) as page:
         yield page
 
 
@@ -134,12 +134,21 @@ def pick_by_click(page: Page, option: str) -> None:
     page.locator(".mazo-option", has_text=option).click()
 
 
-def pick_by_letter(page: Page, option: str) -> None:
-    page.keyboard.press("abcd"[order(page).index(option)])
+def pick_by_touch(page: Page, option: str) -> None:
+    page.locator(".mazo-option", has_text=option).tap()
+
+
+def pick_by_arrow(page: Page, option: str) -> None:
+    """Press Down until the option is picked."""
+    for _ in OPTIONS:
+        page.keyboard.press("ArrowDown")
+        if picked(page) == [option]:
+            return
+    pytest.fail(f"no arrow picks {option}")
 
 
 Pick: TypeAlias = "Callable[[Page, str], None]"
-PICKS = pytest.mark.parametrize("pick", [pick_by_click, pick_by_letter])
+PICKS = pytest.mark.parametrize("pick", [pick_by_click, pick_by_touch, pick_by_arrow])
 EXPECTED = {
     "tres": {"tres": "✓ tu respuesta"},
     "dos": {"tres": "✓", "dos": "✗ tu respuesta"},
@@ -172,7 +181,7 @@ def test_on_a_new_page_the_back_remembers_order_and_pick_by_the_session(
     browser: Browser,
     cards: dict[str, Card],
 ) -> None:
-    with sides(browser, cards["libre"]) as page:
+    with sides(browser, cards["libre"], has_touch=True) as page:
         page.add_init_script("const draws = [0, 0, 0]; Math.random = () => draws.shift();")
         page.goto(ORIGIN + "front")
         asked = order(page)
@@ -210,9 +219,7 @@ def test_a_pick_on_one_card_is_not_taken_for_one_on_another(
 def test_the_last_pick_counts_and_none_is_no_pick(page: Page, cards: dict[str, Card]) -> None:
     show(page, cards["fija"].front)
     pick_by_click(page, "uno")
-    pick_by_letter(page, "cuatro")
-    page.keyboard.press("h")
-    page.keyboard.press("Control+b")
+    pick_by_arrow(page, "cuatro")
     show(page, cards["fija"].back, answer=True)
     assert (picked(page), marks(page)["cuatro"]) == (["cuatro"], "✗ tu respuesta")
     show(page, cards["fija"].front)
@@ -221,19 +228,121 @@ def test_the_last_pick_counts_and_none_is_no_pick(page: Page, cards: dict[str, C
     assert (picked(page), marks(page)) == ([], {"tres": "✓"})
 
 
+def test_arrows_walk_the_options_in_the_order_on_the_screen_and_wrap_at_the_ends(
+    page: Page, cards: dict[str, Card]
+) -> None:
+    draw(page, [0.0, 0.0, 0.0])
+    show(page, cards["libre"].front)
+    first, second, third, last = asked = order(page)
+    assert asked != OPTIONS
+    for key, option in [
+        *(("ArrowDown", option) for option in (first, second, third, last, first)),
+        *(("ArrowUp", option) for option in (last, third)),
+    ]:
+        page.keyboard.press(key)
+        assert picked(page) == [option]
+
+
+def test_the_first_arrow_up_picks_the_last_option(page: Page, cards: dict[str, Card]) -> None:
+    show(page, cards["fija"].front)
+    page.keyboard.press("ArrowUp")
+    assert picked(page) == ["cuatro"]
+
+
+LEFT = [
+    *"abcdefgh",
+    *"ABCD",
+    *"12345",
+    *("Space", "Enter", "ArrowLeft", "ArrowRight"),
+    *("Shift+ArrowDown", "Control+ArrowDown", "Alt+ArrowDown", "Meta+ArrowDown"),
+]
+"""Keys, and keys with a modifier, that are Anki's or the browser's."""
+
+
+def test_all_other_keys_are_left_to_anki_and_to_the_browser(
+    page: Page, cards: dict[str, Card]
+) -> None:
+    show(page, cards["fija"].front)
+    page.evaluate(
+        """() => {
+            window.taken = [];
+            window.addEventListener("keydown", event => { if (event.defaultPrevented) taken.push(event.key); });
+        }"""
+    )
+    for key in LEFT:
+        page.keyboard.press(key)
+        assert (key, picked(page)) == (key, [])
+    assert page.evaluate("taken") == []
+
+
+FOCUSED = "document.activeElement.tagName"
+
+
+@PICKS
+def test_after_a_pick_nothing_keeps_the_focus(
+    pick: Pick, page: Page, cards: dict[str, Card]
+) -> None:
+    show(page, cards["fija"].front)
+    for _ in range(2):  # a second click on the same option changes nothing, and takes the focus too
+        pick(page, "dos")
+        assert (picked(page), page.evaluate(FOCUSED)) == (["dos"], "BODY")
+
+
+def test_an_option_reached_by_tab_is_picked_and_lets_the_focus_go(
+    page: Page, cards: dict[str, Card]
+) -> None:
+    for key in ("Space", "ArrowDown"):
+        show(page, cards["fija"].front)
+        page.keyboard.press("Tab")
+        assert page.evaluate(FOCUSED) == "INPUT"
+        page.keyboard.press(key)
+        assert (key, picked(page), page.evaluate(FOCUSED)) == (key, ["uno"], "BODY")
+
+
+def test_an_arrow_in_another_field_of_the_page_picks_nothing(
+    page: Page, cards: dict[str, Card]
+) -> None:
+    show(page, cards["fija"].front)
+    page.evaluate("document.body.append(document.createElement('textarea'))")
+    page.locator("textarea").focus()
+    page.keyboard.press("ArrowDown")
+    assert (picked(page), page.evaluate(FOCUSED)) == ([], "TEXTAREA")
+
+
+def test_an_option_picked_by_an_arrow_is_brought_into_view_and_the_page_scrolls_no_further(
+    page: Page, cards: dict[str, Card]
+) -> None:
+    show(page, cards["fija"].front)
+    page.evaluate("document.querySelector('.mazo-stem').style.height = '3000px'")
+    page.keyboard.press("ArrowDown")
+    bottom, height = page.locator(".mazo-picked").evaluate(
+        "item => [item.getBoundingClientRect().bottom, innerHeight]"
+    )
+    assert bottom == pytest.approx(height, abs=1)
+
+
+def test_arrows_scroll_the_page_where_there_is_nothing_to_pick(
+    page: Page, cards: dict[str, Card]
+) -> None:
+    show(page, cards["fija"].front)
+    show(page, '<p style="height: 3000px">Otra tarjeta, sin opciones</p>')
+    page.keyboard.press("ArrowDown")
+    page.wait_for_function("scrollY > 0")
+
+
 def test_keys_pressed_on_the_back_or_on_the_next_card_change_nothing(
     page: Page, cards: dict[str, Card]
 ) -> None:
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(error.message))
     show(page, cards["fija"].front)
-    pick_by_letter(page, "dos")
+    pick_by_arrow(page, "dos")
     show(page, cards["fija"].back, answer=True)
-    page.keyboard.press("a")
+    page.keyboard.press("ArrowDown")
     assert (picked(page), marks(page)) == (["dos"], EXPECTED["dos"])
     show(page, cards["fija"].front)
     show(page, "<p>Otra tarjeta, sin opciones</p>")
-    page.keyboard.press("a")
+    page.keyboard.press("ArrowDown")
     assert faults == []
 
 
@@ -242,7 +351,7 @@ def test_showing_a_side_again_does_no_harm(page: Page, cards: dict[str, Card]) -
     for _ in range(2):
         show(page, cards["libre"].front)
     asked = order(page)
-    pick_by_letter(page, "dos")
+    pick_by_arrow(page, "dos")
     for _ in range(2):
         show(page, cards["libre"].back, answer=True)
         assert (order(page), picked(page), marks(page)) == (asked, ["dos"], EXPECTED["dos"])
@@ -256,7 +365,7 @@ def test_running_the_script_again_on_the_same_nodes_does_no_harm(
     show(page, cards["libre"].front)
     page.evaluate(again)
     asked = order(page)
-    pick_by_letter(page, "dos")
+    pick_by_arrow(page, "dos")
     show(page, cards["libre"].back, answer=True)
     page.evaluate(again)
     assert (order(page), picked(page), marks(page)) == (asked, ["dos"], EXPECTED["dos"])

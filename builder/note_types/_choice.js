@@ -30,23 +30,36 @@
   }
   function ask() {
     keep();
+    // "click", not "change": a second click on the same option takes the focus too.
     items.forEach(function (item, n) {
-      item.querySelector("input").addEventListener("change", function () { pick(n); });
+      item.querySelector("input").addEventListener("click", function () { pick(n); });
     });
     if (window.mazoKeys) document.removeEventListener("keydown", window.mazoKeys);
-    window.mazoKeys = function (event) {
-      if (event.ctrlKey || event.altKey || event.metaKey || !/^[a-h]$/i.test(event.key)) return;
-      var n = state.order[event.key.toLowerCase().charCodeAt(0) - 97];
-      if (n === undefined || !document.body.contains(root)) return;
-      items[n].querySelector("input").checked = true;
-      pick(n);
-    };
-    document.addEventListener("keydown", window.mazoKeys);
+    window.mazoKeys = arrows;
+    document.addEventListener("keydown", arrows);
+  }
+  // Only Down and Up: Anki takes letters, digits, Space and Enter for itself, and Left and Right scroll a wide formula.
+  function arrows(event) {
+    var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    var focused = document.activeElement;
+    if (!step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (!document.body.contains(root)) return; // the page shows another card now
+    if (focused && focused !== document.body && !root.contains(focused)) return; // another field has the focus
+    event.preventDefault(); // the page does not scroll, and a focused radio button does not move by itself
+    var from = state.order.indexOf(state.picked);
+    var to = from < 0 && step < 0 ? items.length - 1 : (from + step + items.length) % items.length;
+    pick(state.order[to]);
+    items[state.picked].scrollIntoView({ block: "nearest" });
   }
   function pick(n) {
     state.picked = n;
     keep();
-    items.forEach(function (item, m) { item.classList.toggle("mazo-picked", m === n); });
+    items.forEach(function (item, m) {
+      item.classList.toggle("mazo-picked", m === n);
+      item.querySelector("input").checked = m === n;
+    });
+    // While an input has the focus, AnkiDroid ignores Space, Enter and 1 to 4.
+    if (root.contains(document.activeElement)) document.activeElement.blur();
   }
   function answer() {
     if (window.mazoKeys) document.removeEventListener("keydown", window.mazoKeys);

@@ -9,7 +9,7 @@
     document.documentElement.className = told.night ? "night-mode" : "";
     document.body.className = "card card1" + (told.night ? " nightMode night_mode" : "");
     if (told.html !== undefined) show(told.html);
-    if (told.letter) document.dispatchEvent(new KeyboardEvent("keydown", { key: told.letter }));
+    if (told.arrow) document.dispatchEvent(new KeyboardEvent("keydown", { key: told.arrow }));
   });
   document.addEventListener("click", function (event) {
     if (event.target.closest("a")) event.preventDefault(); // a preview leads nowhere

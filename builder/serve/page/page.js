@@ -178,6 +178,11 @@ function tellProblems(card, own) {
   at("problems").replaceChildren(...boxes);
 }
 
+function asksForAChoice() {
+  const card = all.cards.find(one => one.key === shown.key);
+  return ready && !shown.back && card !== undefined && card.type === "choice";
+}
+
 function show({ html = false } = {}) {
   for (const [id, on] of [["flip", shown.back], ["night", shown.night], ["phone", shown.phone]]) {
     at(id).setAttribute("aria-pressed", String(on));
@@ -210,7 +215,10 @@ document.addEventListener("keydown", event => {
   if (event.key === "Escape" && event.target === at("search")) { at("search").blur(); return; }
   if (event.target.closest("input, select")) return;
   if (event.key === " " && event.target.closest("button")) return; // the button's own
-  if (/^[a-h]$/.test(event.key) && ready) frame.contentWindow.postMessage({ night: shown.night, letter: event.key }, "*");
+  if (["ArrowDown", "ArrowUp"].includes(event.key) && asksForAChoice() && !event.target.closest("#problems")) {
+    event.preventDefault(); // the list does not scroll
+    frame.contentWindow.postMessage({ night: shown.night, arrow: event.key }, "*");
+  }
   if (!KEYS[event.key]) return;
   event.preventDefault();
   ACTS[KEYS[event.key]]();
