@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: build test bench compare check format lint types unit lock clean
+.PHONY: build test desktop bench compare check format lint types unit lock clean
 build: $(VENV)/build
 	@$(BIN)/mazo build
 
@@ -31,6 +31,11 @@ unit: $(VENV)/test
 	$(BIN)/pytest
 
 # ------------------------------------------------------------------ for those who work on mazo
+# Real keys and clicks in the real desktop Anki, which brings Qt: half a gigabyte in .venv/, so `make test` leaves it out.
+# Pictures of what it showed lie in .pictures/ afterwards.
+desktop: $(VENV)/desktop
+	$(BIN)/pytest tests/desktop
+
 format: $(VENV)/test
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
@@ -63,4 +68,9 @@ $(VENV)/test: $(VENV)/build locks/test.txt locks/mathjax.txt .ci/system-packages
 	$(PIP) --require-hashes --requirement locks/test.txt
 	$(PIP) --require-hashes --no-deps --requirement locks/mathjax.txt
 	bash .ci/system-packages
+	@touch $@
+
+$(VENV)/desktop: $(VENV)/test locks/desktop.txt .ci/desktop-packages
+	$(PIP) --require-hashes --requirement locks/desktop.txt
+	bash .ci/desktop-packages $(BIN)/python
 	@touch $@

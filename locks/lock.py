@@ -14,6 +14,7 @@ HERE = Path(__file__).parent
 PROJECT = HERE.parent / "pyproject.toml"
 BUILD = "flit_core>=3.12,<4\n"
 MATHJAX = "aqt==26.9.3\n"
+DESKTOP = "aqt[qt6]==26.9.3\n"
 
 
 def lock(name: str, source: str, *options: str, extra: str = "") -> None:
@@ -42,3 +43,5 @@ if __name__ == "__main__":
         extra=BUILD,
     )
     lock("mathjax.txt", "", "--no-deps", extra=MATHJAX)
+    # Installed over the tests' environment, so what both need has one version.
+    lock("desktop.txt", "", "--constraints", str(HERE / "test.txt"), extra=DESKTOP)

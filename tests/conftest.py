@@ -17,6 +17,7 @@ from builder.pipeline import Result, files_of, run
 from builder.writing import write_folder
 
 if TYPE_CHECKING:
+    from anki_desktop import Desktop
     from playwright.sync_api import Browser
 
     from builder.edition import Edition
@@ -100,6 +101,23 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=found, args=CHROMIUM_FLAGS)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="session")
+def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+    """Desktop Anki, for the tests of `make desktop`."""
+    from anki_desktop import started
+
+    with started(tmp_path_factory.mktemp("anki")) as desktop:
+        yield desktop
+
+
+@pytest.fixture(scope="session")
+def pictures(root: Path) -> Path:
+    """A folder of the project, which git ignores, for pictures that a person looks at."""
+    folder = root / ".pictures"
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 @pytest.fixture

@@ -1,0 +1,182 @@
+"""Desktop Anki itself, for tests: the real program, on a screen that nobody sees, with real key presses.
+
+It needs Qt, which `make desktop` installs. A process can start it once, so the tests share it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from anki_backend import import_package
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from aqt.qt import QApplication, QWidget
+
+PATIENCE = 15.0
+"""Seconds within which Anki must do what a test waits for."""
+
+ENVIRONMENT = {
+    "ANKI_SINGLE_INSTANCE_KEY": f"mazo-{os.getpid()}",  # apart from the developer's own Anki
+    "QT_QPA_PLATFORM": "offscreen",
+    "QTWEBENGINE_DISABLE_SANDBOX": "1",
+}
+
+
+class Desktop:
+    """Desktop Anki with an empty profile, in Spanish."""
+
+    def __init__(self, app: QApplication, main: Any) -> None:
+        self._app = app
+        self.main = main
+        """Anki's main window, `aqt.mw`."""
+        self.at_decks = False
+        """Whether the list of decks was drawn since the last review began."""
+
+    def decks_drawn(self, _: object) -> None:
+        """Anki drew the list of decks."""
+        self.at_decks = True
+
+    # ------------------------------------------------------------ waiting and asking
+
+    def wait(self, until: Callable[[], Any]) -> None:
+        """Let Anki work until a condition holds; fails when it does not come to hold."""
+        end = time.monotonic() + PATIENCE
+        while not until():
+            assert time.monotonic() < end, "Anki does not do what the test waits for"
+            self._app.processEvents()
+            time.sleep(0.005)
+
+    def js(self, expression: str) -> Any:
+        """The value of an expression on the reviewer's page, after all that Anki put there before."""
+        answers: list[str] = []
+        self.main.web.evalWithCallback(f"JSON.stringify({expression})", answers.append)
+        self.wait(lambda: answers)
+        return json.loads(answers[0]) if answers[0] else None
+
+    def settle(self, promise: str) -> None:
+        """Wait until a promise of the reviewer's page is kept."""
+        self.js(f"(window.mazoSettled = false, {promise}.then(() => {{ mazoSettled = true; }}), 0)")
+        self.wait(lambda: self.js("mazoSettled"))
+
+    def windows(self) -> list[QWidget]:
+        """The windows that are open besides the main one."""
+        return [w for w in self._app.topLevelWidgets() if w.isVisible() and w is not self.main]
+
+    # ------------------------------------------------------------ study
+
+    def study(self, package: Path) -> None:
+        """Import a package into an emptied collection and show the front of its first card."""
+        collection = self.main.col
+        decks = collection.decks
+        decks.remove([deck.id for deck in decks.all_names_and_ids() if deck.id != 1])
+        collection.db.execute("delete from revlog")
+        import_package(collection, package)
+        first = decks.all_names_and_ids(skip_empty_default=True)[0]
+        decks.select(first.id)
+        self.review()
+
+    def review(self) -> None:
+        """Begin to review the deck that is selected, and show the front of its first card."""
+        self.wait(lambda: self.main.web._domDone and self.main.bottomWeb._domDone)
+        self.at_decks = False
+        self.main.moveToState("review")
+        self.shown("question")
+
+    def shown(self, side: str) -> None:
+        """Wait until a side, `question` or `answer`, is on the page with its formulas and fonts."""
+        self.wait(lambda: self.main.state == "review" and self.main.reviewer.state == side)
+        self.settle("new Promise(done => _queueAction(() => document.fonts.ready.then(done)))")
+
+    @property
+    def note(self) -> str:
+        """The id of the note in review."""
+        return str(self.main.reviewer.card.note()["Id"])
+
+    def answers_given(self) -> int:
+        """How many times a card of the collection was rated."""
+        return int(self.main.col.db.scalar("select count() from revlog"))
+
+    # ------------------------------------------------------------ keys, pointer, pictures
+
+    def press(self, key: str) -> None:
+        """Press a key in the reviewer: a character, or a name such as `Down`."""
+        from PyQt6.QtCore import Qt
+        from PyQt6.QtTest import QTest
+
+        target = self._target()
+        QTest.keyClick(target, getattr(Qt.Key, f"Key_{key}") if len(key) > 1 else key)
+
+    def click(self, selector: str) -> None:
+        """Click the middle of an element of the page with the left button of the mouse."""
+        from PyQt6.QtCore import QPoint, Qt
+        from PyQt6.QtTest import QTest
+
+        box = self.js(f"document.querySelector({json.dumps(selector)}).getBoundingClientRect()")
+        middle = QPoint(round(box["x"] + box["width"] / 2), round(box["y"] + box["height"] / 2))
+        QTest.mouseClick(self._target(), Qt.MouseButton.LeftButton, pos=middle)
+
+    def _target(self) -> QWidget:
+        """The widget that takes the reviewer's keys and clicks, with the focus."""
+        target: QWidget = self.main.web.focusProxy()
+        self.main.activateWindow()
+        self.main.web.setFocus()
+        self.wait(lambda: self._app.focusWidget() is target)
+        return target
+
+    def set_light(self, light: str) -> None:
+        """Choose Anki's theme: `light` or `dark`."""
+        from aqt.theme import Theme
+
+        self.main.set_theme(Theme[light.upper()])
+        self.settle("new Promise(requestAnimationFrame)")
+
+    def picture(self, file: Path) -> None:
+        """Save what the reviewer shows."""
+        frame = "new Promise(requestAnimationFrame)"
+        self.settle(f"{frame}.then(() => {frame})")
+        assert self.main.web.grab().save(str(file))
+
+
+@contextmanager
+def started(base: Path) -> Iterator[Desktop]:
+    """Desktop Anki with its data in an empty folder; closed in the end."""
+    os.environ.update(ENVIRONMENT)
+    import aqt
+
+    _make_profile(base)
+    app = aqt._run(["anki", "--base", str(base), "--profile", "mazo"], exec=False)
+    assert app is not None
+    desktop = Desktop(app, aqt.mw)
+    aqt.gui_hooks.deck_browser_did_render.append(desktop.decks_drawn)
+    desktop.wait(lambda: desktop.at_decks)
+    desktop.main.resize(800, 900)
+    try:
+        yield desktop
+    finally:
+        desktop.main.unloadProfileAndExit()
+        app.exec()
+
+
+def _make_profile(base: Path) -> None:
+    """Make beforehand what Anki asks for in dialogs when it starts for the first time."""
+    from anki.lang import set_lang
+    from aqt.profiles import ProfileManager, VideoDriver
+
+    set_lang("es")
+    profiles = ProfileManager(base)
+    profiles.setupMeta()
+    profiles.create("mazo")
+    profiles.load("mazo")
+    profiles.meta["firstRun"] = False
+    profiles.set_update_check(False)
+    profiles.set_video_driver(VideoDriver.Software)
+    profiles.save()
+    profiles.setLang("es")
+    profiles.db.close()
