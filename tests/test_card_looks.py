@@ -142,6 +142,17 @@ def test_nothing_is_wider_than_a_telephone(
         assert (view, page.evaluate("document.scrollingElement.scrollWidth")) == (view, WIDTH)
 
 
+def test_in_a_wide_window_the_foot_is_in_line_with_the_text(
+    browser: Browser, cards: dict[str, list[Card]]
+) -> None:
+    edges = "node => { const box = node.getBoundingClientRect(); return [box.left, box.right]; }"
+    with reviewer(browser, viewport={"width": 1200, "height": 700}) as wide:
+        show(wide, cards["choice"][0].back, answer=True)
+        text, foot = (wide.locator(part).evaluate(edges) for part in (".mazo", ".mazo-foot"))
+    assert text[0] > 100
+    assert foot == pytest.approx(text, abs=0.5)
+
+
 def test_no_mark_cuts_an_option_off(page: Page, cards: dict[str, list[Card]]) -> None:
     for view in views(page, cards["choice"][0]):
         cut = page.locator(".mazo-option").evaluate_all(
