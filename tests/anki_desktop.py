@@ -99,9 +99,10 @@ class Desktop:
         """The id of the note in review."""
         return str(self.main.reviewer.card.note()["Id"])
 
-    def answers_given(self) -> int:
-        """How many times a card of the collection was rated."""
-        return int(self.main.col.db.scalar("select count() from revlog"))
+    def ratings(self) -> list[int]:
+        """How cards of the collection were rated, one after another: 1 is Again, 4 is Easy."""
+        found: list[int] = self.main.col.db.list("select ease from revlog order by id")
+        return found
 
     # ------------------------------------------------------------ keys, pointer, pictures
 

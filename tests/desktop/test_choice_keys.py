@@ -99,30 +99,39 @@ def test_arrows_pick_in_the_order_on_the_screen_and_leave_the_focus_to_the_page(
         assert (picked(anki), anki.js("document.activeElement.tagName")) == ([place], "BODY")
 
 
-def test_after_an_arrow_space_shows_the_answer_and_then_rates_the_card(anki: Desktop) -> None:
+@pytest.mark.parametrize("turn", ["Space", "Return"])
+@pytest.mark.parametrize(("rate", "ease"), [("Space", 3), *((str(n), n) for n in (1, 2, 3, 4))])
+def test_after_an_arrow_a_key_shows_the_answer_and_another_rates_the_card(
+    turn: str, rate: str, ease: int, anki: Desktop
+) -> None:
     first = anki.note
     press(anki, "Down")
     press(anki, "Down")
-    anki.press("Space")
+    anki.press(turn)
     anki.shown("answer")
     assert picked(anki) == [1]
-    anki.press("Space")
+    anki.press(rate)
     anki.wait(lambda: anki.note != first)
     anki.shown("question")
-    assert (anki.answers_given(), picked(anki)) == (1, [])
+    assert (anki.ratings(), picked(anki)) == ([ease], [])
 
 
-def test_after_a_click_a_digit_rates_the_card(anki: Desktop) -> None:
+def test_after_a_click_and_another_on_the_same_option_a_digit_rates_the_card(anki: Desktop) -> None:
     first = anki.note
-    anki.click(".mazo-options > li:nth-child(3)")
-    anki.wait(lambda: picked(anki) == [2])
-    assert anki.js("document.activeElement.tagName") == "BODY"
+    for _ in range(2):
+        anki.js(
+            "(window.mazoClicked = false, document.addEventListener('click', "
+            "event => { if (event.target.type === 'radio') window.mazoClicked = true; }), 0)"
+        )
+        anki.click(".mazo-options > li:nth-child(3)")
+        anki.wait(lambda: anki.js("window.mazoClicked"))
+        assert (picked(anki), anki.js("document.activeElement.tagName")) == ([2], "BODY")
     anki.press("Space")
     anki.shown("answer")
     assert picked(anki) == [2]
     anki.press("3")
     anki.wait(lambda: anki.note != first)
-    assert anki.answers_given() == 1
+    assert anki.ratings() == [3]
 
 
 @pytest.mark.parametrize("light", ["light", "dark"])
