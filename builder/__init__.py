@@ -20,4 +20,4 @@ whole of it on one screen.
 Imports go down only; a test keeps them so.
 """
 
-__version__ = "0.2.1"
+__version__ = "0.2.2"

@@ -45,6 +45,7 @@ EXAMPLES = int(os.environ.get("MAZO_EXAMPLES", "150"))
 """Corpora or models that each family draws."""
 drawn = settings(
     max_examples=EXAMPLES,
+    deadline=None,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )
 RELATIVE = Decimal("1e-9")
