@@ -11,17 +11,22 @@ if TYPE_CHECKING:
 
 
 class Severity(Enum):
-    """How much a diagnostic weighs: an error stops `dist/` from being written."""
+    """How much a diagnostic weighs."""
 
     ERROR = "error"
+    """Stops `dist/` from being written."""
     WARNING = "warning"
+    """Stops nothing, unless `--strict` is given."""
+    NOTICE = "notice"
+    """Says what learners will see of a change that is allowed; there is nothing to mend, so it never stops anything."""
 
 
 @dataclass(frozen=True)
 class Code:
     """One kind of diagnostic; its id is never used again for another.
 
-    The letter names the stage: L load, G generate, V validate, K verify, R render, O output.
+    The letter names the stage: L load, G generate, V validate, K verify, R render, O output,
+    P published.
     """
 
     id: str

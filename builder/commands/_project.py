@@ -116,16 +116,21 @@ def report(result: Result, options: argparse.Namespace, ending: str, *, failed: 
 
 
 def _summary(result: Result, ending: str) -> str:
-    errors_, warnings = result.sink.count(Severity.ERROR), result.sink.count(Severity.WARNING)
-    found = [plural(errors_, "error")] if errors_ else []
-    found += [plural(warnings, "warning")] if warnings else []
+    counts = {severity: result.sink.count(severity) for severity in Severity}
+    errors_ = counts[Severity.ERROR]
+    found = [plural(count, severity.value) for severity, count in counts.items() if count]
     notes = (
         ""
         if errors_ or result.edition is None
         else f", {plural(len(result.edition.notes), 'note')}"
     )
-    summary = f"{' and '.join(found) or 'no problems'} in {plural(result.files, 'file')}{notes}"
+    summary = f"{_listed(found) or 'no problems'} in {plural(result.files, 'file')}{notes}"
     return f"{summary}; {ending}" if ending else summary
+
+
+def _listed(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def plural(number: int, noun: str) -> str:

@@ -10,7 +10,7 @@ from rich.text import Text
 from builder.diagnostics import Diagnostic, Severity
 from builder.reporters._reporter import Reporter
 
-_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTICE: "blue"}
 MAX_WIDTH = 160
 """Longer lines are cut round the caret."""
 

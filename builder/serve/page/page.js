@@ -43,10 +43,11 @@ function offer(id, none, values) {
 function tellState() {
   const count = severity => all.problems.filter(problem => problem.severity === severity).length;
   const many = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-  const [errors, warnings] = [count("error"), count("warning")];
+  const [errors, warnings, notices] = [count("error"), count("warning"), count("notice")];
   const parts = [many(all.notes, "note"), many(all.cards.length, "card")];
   if (errors) parts.push(many(errors, "error"));
   if (warnings) parts.push(many(warnings, "warning"));
+  if (notices) parts.push(many(notices, "notice"));
   at("counts").textContent = parts.join(" · ");
   const state = at("state");
   state.className = all.fault || errors ? "bad" : all.whole ? "good" : "";
@@ -94,7 +95,8 @@ function link(key, title, text) {
 function row(card) {
   const item = link(card.key, card.cards > 1 ? `${card.id} · ${card.number + 1}` : card.id, card.front);
   const severities = card.problems.map(n => all.problems[n].severity);
-  if (severities.length) item.classList.add(severities.includes("error") ? "error" : "warning");
+  const worst = ["error", "warning", "notice"].find(severity => severities.includes(severity));
+  if (worst) item.classList.add(worst);
   return item;
 }
 
