@@ -46,7 +46,7 @@ def gather(loaded: Loaded, notes: Iterable[SetNote], now: int | None, sink: Sink
     pictures = {picture.name: (picture.source, picture.data) for picture in shown}
     times = times_of(ordered, collection, history.record, now)
     hashes = {source: stored for stored, (source, _) in pictures.items()}
-    changes = changes_of(ordered, collection, hashes, history)
+    changes = changes_of(ordered, collection, decks, hashes, history)
     version = history.record.version + ("+" if changes else "") if history.record else ""
     media = dict(sorted(pictures.items()))
     return Edition(collection, decks, ordered, media, times, settings, version)

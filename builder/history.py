@@ -1,23 +1,20 @@
-"""This edition beside what was published: what changed, when, and what would be lost to learners."""
+"""This edition beside what was published: what changed, and when."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from builder.codes import history as codes
 from builder.edition import Times
-from builder.identity import type_hash
+from builder.identity import deck_name, type_hash
 from builder.note_types import note_types
-from builder.record import PATH, ReleasedNote, ReleasedType
-from builder.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from builder.diagnostics import Sink
-    from builder.model import Collection, RenderedNote
-    from builder.record import History, Record
+    from builder.model import Collection, Deck, RenderedNote
+    from builder.record import History, Record, ReleasedNote, ReleasedType
 
 FALLBACK = 1_790_000_000
 """A time before the first release where nothing tells one; Anki takes 0 for a fault."""
@@ -65,18 +62,29 @@ class Changes:
     """Those that this edition leaves out for the first time."""
     note_types: tuple[str, ...]
     media: tuple[str, ...]
+    decks: tuple[Rename, ...]
 
     def __bool__(self) -> bool:
-        return any((self.added, self.corrected, self.retired, self.note_types, self.media))
+        notes = (self.added, self.corrected, self.retired)
+        return any((*notes, self.note_types, self.media, self.decks))
 
 
 def changes_of(
     notes: tuple[RenderedNote, ...],
     collection: Collection,
+    decks: tuple[Deck, ...],
     media: Mapping[str, str],
     history: History,
 ) -> Changes:
-    """What changed since the last release; everything is added before the first one."""
+    """What changed since the last release; everything is added before the first one.
+
+    Args:
+        notes: of the edition.
+        collection: theirs.
+        decks: theirs.
+        media: file of `media/` -> hash, of the pictures that the notes show.
+        history: what was published, and what is retired.
+    """
     record = history.record
     published = record.notes if record else {}
     types = record.note_types if record else {}
@@ -97,92 +105,89 @@ def changes_of(
         media=tuple(
             name for name, content in media.items() if pictures.get(name, content) != content
         ),
+        decks=renamed_decks(published_homes(record), homes_of(notes, collection, decks)),
     )
 
 
-def check_continuity(notes: tuple[RenderedNote, ...], history: History, sink: Sink) -> None:
-    """Report what would cost a learner the progress on a published note.
+# ---------------------------------------------------------------- names of decks
 
-    Args:
-        notes: of the edition.
-        history: what was published, and what is retired.
-        sink: takes the problems. Where it holds errors already, a note may be missing for those, and that it
-            is gone is not told.
+
+class Home(NamedTuple):
+    """Where a note is."""
+
+    folder: str
+    package: str
+    deck: str
+    """The deck's whole name in Anki."""
+
+
+class Rename(NamedTuple):
+    """A deck that has another name in Anki."""
+
+    folder: str
+    """Of `cards/`; empty for the deck that holds all others of a package."""
+    before: str
+    """Its whole name; where the deck that holds it is renamed too, the name that it has after that."""
+    after: str
+
+
+def homes_of(
+    notes: tuple[RenderedNote, ...], collection: Collection, decks: tuple[Deck, ...]
+) -> dict[str, Home]:
+    """Where each note is, by id."""
+    folders = {deck.folder: deck for deck in decks}
+    names = {
+        (folder, practice): deck_name(deck, collection, practice=practice)
+        for folder, deck in folders.items()
+        for practice in (False, True)
+    }
+    return {
+        r.note.id: Home(r.note.deck, package_of(r), names[r.note.deck, r.note.is_practice])
+        for r in notes
+    }
+
+
+def published_homes(record: Record | None) -> dict[str, Home]:
+    """Where each note was published, by id; none where the record does not name decks."""
+    if record is None:
+        return {}
+    return {
+        id_: Home(note.deck, note.package, record.decks[note.deck, note.package])
+        for id_, note in record.notes.items()
+        if (note.deck, note.package) in record.decks
+    }
+
+
+def renamed_decks(before: Mapping[str, Home], after: Mapping[str, Home]) -> tuple[Rename, ...]:
+    """The decks that Anki takes for others, those that hold others first.
+
+    A deck is followed to where most of its notes are now, so that a renamed folder is no other case. One whose notes
+    went into a deck that was there before is not renamed: its notes were moved.
     """
-    record = history.record
-    published = record.notes if record else {}
-    gone = published.keys() - {r.note.id for r in notes} - history.retired.keys()
-    for id_ in () if sink.failed else sorted(gone):
-        sink.report(
-            codes.VANISHED,
-            Source(PATH, "").at(1, 1),
-            f"the published note `{id_}` is gone",
-            helps=("put it back; or name it in `cards/retired.yaml`, with the reason",),
+    names = {home.deck for home in before.values()}
+    taken = set(names)
+    parents: dict[Rename, None] = {}
+    children = []
+    for name in sorted(names - {home.deck for home in after.values()}):
+        now = Counter(
+            after[id_]
+            for id_, home in before.items()
+            if home.deck == name and id_ in after and after[id_].package == home.package
         )
-    known = published.keys() | (record.retired.keys() if record else set())
-    for id_ in sorted(history.retired.keys() - known):
-        sink.report(
-            codes.NEVER_PUBLISHED,
-            Source("cards/retired.yaml", "").at(1, 1),
-            f"`{id_}` was never published",
-            helps=("take it out: an unpublished card is simply deleted",),
-        )
-    for rendered in notes:
-        _check_note(rendered, published.get(rendered.note.id), history, sink)
-    if record is not None:
-        _check_types(record, sink)
-
-
-def _check_note(
-    rendered: RenderedNote, old: ReleasedNote | None, history: History, sink: Sink
-) -> None:
-    note = rendered.note
-    if note.id in history.withdrawn:
-        sink.report(
-            codes.RETIRED_ID,
-            note.span,
-            f"the id `{note.id}` is that of a retired card",
-            helps=("give the card another id",),
-        )
-    if old is None:
-        return
-    if old.type != note.type:
-        sink.report(
-            codes.RETYPED,
-            note.span,
-            f"`{note.id}` was published as `{old.type}`, and is now `{note.type}`",
-            helps=("keep its type; or retire it, and write the new one under a new id",),
-        )
-    if old.parameters != (note.parameters or "-"):
-        sink.report(
-            codes.REPARAMETERED,
-            note.span,
-            f"the parameters of `{note.id}`, which is published, changed",
-            helps=("put them back, and add another variant",),
-        )
-    if (old.deck, old.package) != (note.deck, package_of(rendered)):
-        sink.report(
-            codes.REDECKED,
-            note.span,
-            f"`{note.id}` was published in {old.deck} ({old.package})",
-            helps=("those who have it keep it there; new learners find it here",),
-        )
+        if not now:
+            continue
+        most = min(now, key=lambda home: (-now[home], home))
+        if most.deck in taken:
+            continue
+        taken.add(most.deck)
+        (parent, _, leaf), (new_parent, _, _) = name.rpartition("::"), most.deck.rpartition("::")
+        if parent != new_parent:
+            parents[Rename("", parent, new_parent)] = None
+        if f"{new_parent}::{leaf}" != most.deck:
+            children.append(Rename(most.folder, f"{new_parent}::{leaf}", most.deck))
+    return (*parents, *children)
 
 
 def package_of(rendered: RenderedNote) -> str:
     """The package that a note goes into, as the record names it."""
     return "practice" if rendered.note.is_practice else "main"
-
-
-def _check_types(record: Record, sink: Sink) -> None:
-    for name, old in record.note_types.items():
-        note_type = note_types().get(name)
-        fields = tuple(field.id for field in note_type.fields) if note_type else ()
-        templates = tuple(template.id for template in note_type.templates) if note_type else ()
-        if (fields, templates) != (old.fields, old.templates):
-            sink.report(
-                codes.TYPE_CHANGED,
-                Source(PATH, "").at(1, 1),
-                f"the note type `{name}` has other fields or templates than those published",
-                helps=("put them back, in their order; its spare fields are there to be used",),
-            )

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from builder.clock import build_time
 from builder.codes import output as codes
 from builder.compile import compile_all, gather
+from builder.continuity import check_continuity
 from builder.diagnostics import Sink
-from builder.history import check_continuity
 from builder.load import settle
 from builder.load.survey import survey
 from builder.model import Variant
@@ -85,7 +85,7 @@ def run(
     time = build_time(root)
     edition = gather(loaded, allowed, time.seconds, sink)
     if only is None:
-        check_continuity(edition.notes, loaded.history, sink)
+        check_continuity(edition, loaded.history, loaded.sources, sink)
     else:
         sink = sink.limited_to(only)
     if not (loaded.notes or loaded.variants or sink.failed):

@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from importlib.metadata import version as installed
 from typing import TYPE_CHECKING
 
-from builder.history import changes_of, package_of, times_of
-from builder.identity import type_hash
+from builder.history import changes_of, homes_of, package_of, times_of
+from builder.identity import guid, note_type_id, type_hash
 from builder.note_types import note_types
-from builder.record import Record, ReleasedNote, ReleasedType
+from builder.record import Record, ReleasedNote, ReleasedType, version_order
 
 if TYPE_CHECKING:
     from builder.edition import Edition
@@ -59,10 +59,10 @@ def prepare(edition: Edition, history: History, version: str, time: int) -> Rele
         Unreleasable: nothing changed, or the version is not greater.
     """
     last = history.record
-    if last is not None and _numbers(version) <= _numbers(last.version):
+    if last is not None and version_order(version) <= version_order(last.version):
         raise Unreleasable(f"{version} does not come after {last.version}, the last release")
     media = {source: stored for stored, (source, _) in edition.media.items()}
-    changes = changes_of(edition.notes, edition.collection, media, history)
+    changes = changes_of(edition.notes, edition.collection, edition.decks, media, history)
     if not changes:
         raise Unreleasable("nothing that a learner would get changed since the last release")
     published = replace(
@@ -78,12 +78,15 @@ def prepare(edition: Edition, history: History, version: str, time: int) -> Rele
         notes=_notes(published),
         media=media,
         retired={**(last.retired if last else {}), **dict.fromkeys(changes.retired, version)},
+        namespace=published.collection.namespace,
+        decks=_decks(published),
     )
     return Release(published, record, changes, _section(published, history, changes, time))
 
 
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(map(int, version.split(".")))
+def _decks(edition: Edition) -> dict[tuple[str, str], str]:
+    homes = homes_of(edition.notes, edition.collection, edition.decks)
+    return {(home.folder, home.package): home.deck for home in homes.values()}
 
 
 def _types(edition: Edition) -> dict[str, ReleasedType]:
@@ -93,6 +96,7 @@ def _types(edition: Edition) -> dict[str, ReleasedType]:
             content=type_hash(note_type, edition.collection),
             fields=tuple(field.id for field in note_type.fields),
             templates=tuple(template.id for template in note_type.templates),
+            number=note_type_id(note_type, edition.collection),
         )
         for name, note_type in note_types().items()
     }
@@ -107,6 +111,7 @@ def _notes(edition: Edition) -> dict[str, ReleasedNote]:
             modified=edition.times.notes[rendered.note.id],
             content=rendered.content,
             parameters=rendered.note.parameters or "-",
+            guid=guid(rendered.note, edition.collection),
         )
         for rendered in edition.notes
     }
@@ -127,6 +132,8 @@ def _section(edition: Edition, history: History, changes: Changes, time: int) ->
         )
     if changes.retired:
         parts.append(f"### Tarjetas retiradas\n\n{_withdrawn(history, changes.retired)}")
+    if changes.decks:
+        parts.append(f"### Mazos con otro nombre\n\n{_renamed(changes)}")
     if changes.note_types and history.record is not None:
         names = ", ".join(f"`{name}`" for name in changes.note_types)
         parts.append(f"### Aspecto\n\nCambian las plantillas de los tipos {names}.")
@@ -164,6 +171,19 @@ def _withdrawn(history: History, ids: tuple[str, ...]) -> str:
     return (
         f"{listed}\n\nAnki no borra las tarjetas que un paquete deja de traer. Para no verlas más, búscalas en el "
         f"explorador de Anki, selecciónalas y suspéndelas:\n\n```\n{search_for(ids)}\n```"
+    )
+
+
+def _renamed(changes: Changes) -> str:
+    listed = "\n".join(
+        f"- «{rename.before}» pasa a llamarse «{rename.after}»." for rename in changes.decks
+    )
+    return (
+        f"{listed}\n\nAnki reconoce los mazos por su nombre. **Antes de importar esta versión**, ponles tú el nombre "
+        "nuevo en Anki, en este orden (rueda dentada del mazo → *Renombrar*). Si no lo haces no se pierde nada: tus "
+        "tarjetas se quedan con su progreso en el mazo de antes, y las nuevas llegan a otro. Si ya has importado, "
+        "selecciona en el explorador las tarjetas del mazo de antes, pásalas al nuevo (*Tarjetas → Cambiar mazo*) y "
+        "borra el de antes cuando esté vacío."
     )
 
 

@@ -6,6 +6,7 @@ Positions are 1-based and count code points over the whole file, front matter in
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -47,6 +48,11 @@ class Source:
     def at(self, line: int, column: int, length: int = 1) -> Span:
         """The span that begins at a line and column, both counted from 1."""
         return Span(self, line, column, max(1, length))
+
+    def line_beginning(self, text: str) -> Span:
+        """The first line that begins with a text; the file's first character where none does."""
+        found = re.search(rf"(?m)^{re.escape(text)}.*$", self.text)
+        return self.span(*found.span()) if found else self.at(1, 1)
 
     def start_of(self, line: int) -> int:
         """The offset of a line's first character; lines are counted from 1."""

@@ -67,11 +67,11 @@ class Repository:
         """A file of the deck."""
         (self.cards / name).write_text(text, "utf-8")
 
-    def release(self) -> None:
-        """Publish what stands here, as version 0.1.0."""
+    def release(self, version: str = "0.1.0") -> None:
+        """Publish what is here."""
         result = run(self.root)
         assert result.edition is not None
-        release = prepare(result.edition, result.history, "0.1.0", 1_790_000_000)
+        release = prepare(result.edition, result.history, version, 1_790_000_000)
         (self.root / PATH).write_text(written(release.record), "utf-8")
 
 
@@ -92,13 +92,19 @@ class Told:
     err: str
 
 
+def run_here(repository: Repository, capsys: pytest.CaptureFixture[str], *arguments: str) -> Told:
+    """Run a command of `mazo` in this process."""
+    command, *rest = arguments
+    code = main([command, "--root", str(repository.root), *rest])
+    captured = capsys.readouterr()
+    return Told(code, captured.out, captured.err)
+
+
 def diff(
     repository: Repository, capsys: pytest.CaptureFixture[str], *options: str, base: str = "HEAD"
 ) -> Told:
     """Run `mazo diff`."""
-    code = main(["diff", base, "--root", str(repository.root), *options])
-    captured = capsys.readouterr()
-    return Told(code, captured.out, captured.err)
+    return run_here(repository, capsys, "diff", base, *options)
 
 
 def published(root: Path) -> Repository:

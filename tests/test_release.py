@@ -145,7 +145,7 @@ def test_other_fields_of_a_published_note_type_are_refused(published: Path) -> N
     record = published / "cards/released.yaml"
     text = record.read_text("utf-8")
     line = next(line for line in text.splitlines() if line.startswith("  basic "))
-    fields = line.split(" ")[5]
+    fields = line.split(" ")[6]
     record.write_text(text.replace(fields, f"7,{fields}"), "utf-8")
     found = mazo("check", cwd=published)
     assert (found.returncode, "P106" in found.stderr) == (1, True)
@@ -212,19 +212,26 @@ def test_what_was_written_by_hand_since_the_last_release_opens_the_new_section()
 words = st.text("abcdefghijklmnopqrstuvwxyz0123456789-", min_size=1, max_size=12)
 numbers = st.lists(st.integers(1, 1 << 60), min_size=1, max_size=4).map(tuple)
 times = st.integers(1, 1 << 36)
+guids = st.from_regex(r"[!-~]{1,64}", fullmatch=True)
 records = st.builds(
     Record,
     version=st.tuples(*[st.integers(0, 99)] * 3).map(lambda v: ".".join(map(str, v))),
     time=times,
     libraries=st.just({"nltk": "3.10.4"}),
     note_types=st.dictionaries(
-        words, st.builds(ReleasedType, times, words, numbers, numbers), max_size=3
+        words, st.builds(ReleasedType, times, words, numbers, numbers, times), max_size=3
     ),
     notes=st.dictionaries(
-        words, st.builds(ReleasedNote, words, words, words, times, words, words), max_size=5
+        words, st.builds(ReleasedNote, words, words, words, times, words, words, guids), max_size=5
     ),
     media=st.dictionaries(words, words, max_size=3),
     retired=st.dictionaries(words, words, max_size=3),
+    namespace=st.from_regex(r"[!-~¡-ÿ]{3,20}", fullmatch=True),
+    decks=st.dictionaries(
+        st.tuples(words, st.sampled_from(["main", "practice"])),
+        st.from_regex(r"[ -~¡-ÿ]{1,20}::[ -~]{1,20}", fullmatch=True),
+        max_size=3,
+    ),
 )
 
 

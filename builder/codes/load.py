@@ -140,8 +140,8 @@ by it.""",
 WRONG_DECK = Code(
     "L402",
     "wrong-deck",
-    """A folder of cards needs a `_deck.yaml` that names its deck; folders are not nested, no `:` or
-`"` comes before the first hyphen of their names, and no two decks share a name.""",
+    """A folder of cards needs a `_deck.yaml` that names its deck; folders are not nested, their names have no
+blanks, and no `:` or `"` before the first hyphen, and no two decks share a name.""",
 )
 STRAY_FILE = Code(
     "L403",

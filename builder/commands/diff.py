@@ -14,8 +14,8 @@ from builder.diagnostics import Severity
 if TYPE_CHECKING:
     import argparse
 
-    from builder.difference.base import Base
     from builder.difference.change import Difference
+    from builder.git import Revision
     from builder.pipeline import Result
     from builder.store import Store
 
@@ -35,7 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compare, and tell; 1 where what stands here has errors."""
-    from builder.difference.base import NoBaseError, find
+    from builder.git import GitError, find
 
     root = _project.root_of(options)
     if root is None:
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         base = find(root, options.base)
         before, after = _both(root, base, _project.store(options))
-    except NoBaseError as error:
+    except GitError as error:
         _project.complain(f"mazo: {error}; {error.help}")
         return FAULT
     if after.edition is None:
@@ -67,11 +67,11 @@ def _may_write(path: Path) -> bool:
     return path.is_file() and path.read_bytes()[: len(_OURS)].lower() == _OURS
 
 
-def _both(root: Path, base: Base, store: Store) -> tuple[Result, Result]:
+def _both(root: Path, base: Revision, store: Store) -> tuple[Result, Result]:
     """A run of the revision, and one of what stands here.
 
     Raises:
-        NoBaseError: the revision cannot be unpacked.
+        GitError: the revision cannot be unpacked.
     """
     from builder import pipeline
     from builder.difference.base import unpack
@@ -89,7 +89,7 @@ def _first(result: Result) -> str:
     return f"{errors[0].span.path}: {errors[0].message}"
 
 
-def _tell(base: Base, before: Result, after: Result, options: argparse.Namespace) -> int:
+def _tell(base: Revision, before: Result, after: Result, options: argparse.Namespace) -> int:
     from builder.difference.compare import compare
 
     difference = compare(base, before, after)
@@ -125,7 +125,7 @@ def _write(difference: Difference, before: Result, after: Result, path: Path) ->
     return ""
 
 
-def _ending(base: Base, before: Result, after: Result) -> int:
+def _ending(base: Revision, before: Result, after: Result) -> int:
     """What errors there are on either side; those of what stands here fail."""
     count = before.sink.count(Severity.ERROR)
     if count:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from builder.difference.words import Mark, Run, marked
 
 if TYPE_CHECKING:
-    from builder.difference.base import Base
     from builder.difference.effects import Effect
+    from builder.git import Revision
     from builder.model import RenderedNote
 
 
@@ -73,7 +73,7 @@ class Change:
 class Difference:
     """All that changed."""
 
-    base: Base
+    base: Revision
     changes: tuple[Change, ...]
     """The keys first, then by what became of them, each in document order."""
     settings: tuple[Aspect, ...]

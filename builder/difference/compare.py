@@ -9,10 +9,10 @@ from builder.diagnostics import Severity
 from builder.difference.aspects import aspects_of, key_of
 from builder.difference.change import Aspect, Change, Difference, Kind
 from builder.difference.effects import effects_of
-from builder.difference.whole import changed_settings, release_facts, renamed_decks
+from builder.difference.whole import changed_settings, refusals, release_facts, renames
 
 if TYPE_CHECKING:
-    from builder.difference.base import Base
+    from builder.git import Revision
     from builder.model import RenderedNote
     from builder.pipeline import Result
 
@@ -20,7 +20,7 @@ _IMPLIED = ("type", "deck", "parameters", "pictures")
 """What a note's place, or its cards, say of one that came or went."""
 
 
-def compare(base: Base, before: Result, after: Result) -> Difference:
+def compare(base: Revision, before: Result, after: Result) -> Difference:
     """What changed from one run to another.
 
     Args:
@@ -45,7 +45,8 @@ def compare(base: Base, before: Result, after: Result) -> Difference:
         tuple(changes),
         changed_settings(before.edition, after.edition),
         (
-            *renamed_decks(before.edition, after.edition),
+            *refusals(after),
+            *renames(before.edition, after),
             *release_facts(after, {change.id for change in changes}),
         ),
     )
@@ -58,6 +59,8 @@ def _change(
     before: Result,
     after: Result,
 ) -> Change | None:
+    assert after.edition is not None
+    collection = after.edition.collection
     had, has = (aspects_of(one) if one else {} for one in (old, new))
     aspects = tuple(
         Aspect(name, had.get(name, ""), has.get(name, ""))
@@ -71,12 +74,19 @@ def _change(
         if kind is Kind.BROKEN:
             return Change(id_, kind, old, None, (), ())
         aspects = tuple(aspect for aspect in aspects if aspect.name not in _IMPLIED)
-        return Change(id_, kind, old, new, aspects, effects_of(id_, new, after.history))
+        return Change(
+            id_,
+            kind,
+            old,
+            new,
+            aspects,
+            effects_of(id_, new, collection, after.history),
+        )
     key = Aspect("key", key_of(old) or "", key_of(new) or "", is_one=True)
     is_other = "" not in (key.before, key.after) and key.before != key.after
     if key.after:
         aspects = (key, *aspects)
-    effects = effects_of(id_, new, after.history)
+    effects = effects_of(id_, new, collection, after.history)
     return Change(id_, Kind.KEY if is_other else Kind.EDITED, old, new, aspects, effects)
 
 

@@ -1,16 +1,16 @@
-"""What a change will be to those who learn from the last release; the rules are those of `builder/history.py`."""
+"""What a change will be to those who learn from the last release; the rules are those of `builder/continuity.py`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from builder.continuity import check_notes
 from builder.diagnostics import Severity, Sink
-from builder.history import check_continuity
 from builder.record import History
 
 if TYPE_CHECKING:
-    from builder.model import RenderedNote
+    from builder.model import Collection, RenderedNote
 
 
 @dataclass(frozen=True)
@@ -21,17 +21,20 @@ class Effect:
     is_refused: bool = False
 
 
-def effects_of(id_: str, rendered: RenderedNote | None, history: History) -> tuple[Effect, ...]:
+def effects_of(
+    id_: str, rendered: RenderedNote | None, collection: Collection, history: History
+) -> tuple[Effect, ...]:
     """What comes of a note that changed.
 
     Args:
         id_: the note's.
         rendered: as it is now; None where it is gone.
+        collection: the note's.
         history: what was published, and what is retired, as it stands here.
     """
     record = history.record
     published = record.notes.get(id_) if record else None
-    told = _ruled(id_, rendered, history)
+    told = _ruled(id_, rendered, collection, history)
     if any(effect.is_refused for effect in told):
         return told
     if published is None:
@@ -49,21 +52,20 @@ def effects_of(id_: str, rendered: RenderedNote | None, history: History) -> tup
     return (Effect("the next import updates it, and keeps the learner's history"), *told)
 
 
-def _ruled(id_: str, rendered: RenderedNote | None, history: History) -> tuple[Effect, ...]:
+def _ruled(
+    id_: str, rendered: RenderedNote | None, collection: Collection, history: History
+) -> tuple[Effect, ...]:
     """What the rules of continuity say of one note, as though it alone had been published."""
     record = history.record
+    if record is not None:
+        record = replace(record, notes={i: one for i, one in record.notes.items() if i == id_})
+        collection = replace(collection, namespace=record.namespace or collection.namespace)
     alone = History(
-        replace(
-            record,
-            notes={name: one for name, one in record.notes.items() if name == id_},
-            note_types={},
-        )
-        if record
-        else None,
+        record,
         {name: why for name, why in history.retired.items() if name == id_},
     )
     sink = Sink()
-    check_continuity((rendered,) if rendered else (), alone, sink)
+    check_notes((rendered,) if rendered else (), collection, alone, {}, sink)
     return tuple(
         Effect("; ".join((d.message, *d.helps)), is_refused=d.severity is Severity.ERROR)
         for d in sink.all

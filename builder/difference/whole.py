@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from builder.codes import history as codes
+from builder.diagnostics import Severity
 from builder.difference.change import Aspect
-from builder.history import changes_of
+from builder.history import changes_of, homes_of, renamed_decks
+from builder.record import PATH, RETIRED_PATH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,6 +16,9 @@ if TYPE_CHECKING:
     from builder.edition import Edition
     from builder.model import Collection, Deck
     from builder.pipeline import Result
+
+_WHOLE = (PATH, RETIRED_PATH, "cards/collection.yaml")
+"""Files whose problems are of the collection as a whole."""
 
 
 def changed_settings(before: Edition, after: Edition) -> tuple[Aspect, ...]:
@@ -40,14 +46,30 @@ def _settings_of(collection: Collection, decks: tuple[Deck, ...]) -> Mapping[str
     return settings
 
 
-def renamed_decks(before: Edition, after: Edition) -> tuple[str, ...]:
-    """Decks that Anki will take for others."""
-    names = {deck.folder: deck.name for deck in before.decks}
+def refusals(after: Result) -> tuple[str, ...]:
+    """What a release refuses, beyond what is refused of a note."""
     return tuple(
-        f"The deck `{names[deck.folder]}` is called `{deck.name}` now: Anki tells decks by their names, so those who "
-        "have its cards keep them in the old one, and new cards go into the new one."
-        for deck in after.decks
-        if names.get(deck.folder, deck.name) != deck.name
+        f"Refused: {d.message}; {'; '.join(d.helps)}"
+        for d in after.sink.all
+        if d.severity is Severity.ERROR and d.code.id.startswith("P") and d.span.path in _WHOLE
+        if d.code not in (codes.VANISHED, codes.NEVER_PUBLISHED)
+    )
+
+
+def renames(before: Edition, after: Result) -> tuple[str, ...]:
+    """Decks that learners have, and that Anki will take for others."""
+    assert after.edition is not None
+    record = after.history.record
+    had, has = (
+        homes_of(edition.notes, edition.collection, edition.decks)
+        for edition in (before, after.edition)
+    )
+    published = {id_: home for id_, home in had.items() if record and id_ in record.notes}
+    return tuple(
+        f"The deck `{rename.before}` is called `{rename.after}` in Anki now. Anki tells decks by their names, so those "
+        "who have its cards keep them in the old one, and new cards go into the new one, unless they rename theirs "
+        "before they import. The CHANGELOG of the next release tells them."
+        for rename in renamed_decks(published, has)
     )
 
 
@@ -56,10 +78,12 @@ def release_facts(after: Result, told: set[str]) -> tuple[str, ...]:
     edition, history = after.edition, after.history
     assert edition is not None
     if history.record is None:
+        if any(d.code is codes.RECORD_LOST for d in after.sink.all):
+            return ()
         return ("Nothing is released yet: no learner has any of these cards.",)
     version = history.record.version
     media = {source: stored for stored, (source, _) in edition.media.items()}
-    changes = changes_of(edition.notes, edition.collection, media, history)
+    changes = changes_of(edition.notes, edition.collection, edition.decks, media, history)
     others = [id_ for id_ in changes.corrected if id_ not in told]
     facts = []
     if changes.note_types:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from builder.codes import history as codes
 from builder.load import keys
 from builder.load.yaml_tree import read_yaml
-from builder.record import History, Record, note_types_of, notes_of, pairs_of
+from builder.record import History, Record, decks_of, note_types_of, notes_of, pairs_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,30 +25,40 @@ def read_history(cards: Path, reader: FileReader, sink: Sink) -> History:
     record = retired = None
     if (cards / "released.yaml").exists():
         source = reader.read(cards / "released.yaml", MAX_RECORD)
-        record = _record(source, sink) if source else None
+        record = read_record(source, sink) if source else None
     if (cards / "retired.yaml").exists():
         source = reader.read(cards / "retired.yaml")
-        tree = read_yaml(source, 0, len(source.text), sink) if source else None
-        retired = keys.RETIRED.read(tree, sink) if tree else None
-    return History(record, dict(retired or ()))
+        retired = read_retired(source, sink) if source else None
+    return History(record, retired or {})
 
 
-def _record(source: Source, sink: Sink) -> Record | None:
+def read_retired(source: Source, sink: Sink) -> dict[str, str] | None:
+    """Id -> why it was withdrawn, as `retired.yaml` says; None after reporting why it cannot be read."""
+    tree = read_yaml(source, 0, len(source.text), sink)
+    pairs = keys.RETIRED.read(tree, sink) if tree else None
+    return None if pairs is None else dict(pairs)
+
+
+def read_record(source: Source, sink: Sink) -> Record | None:
+    """The record that `released.yaml` holds, or None after reporting why it cannot be read."""
     tree = read_yaml(source, 0, len(source.text), sink)
     values = keys.RELEASED.read(tree, sink) if tree else None
     if values is None:
         return None
+    is_older = "namespace" not in values
     try:
         return Record(
             version=values["version"],
             time=int(values["time"]),
             libraries=dict(values["libraries"]),
-            note_types=note_types_of(values["note-types"]),
-            notes=notes_of(values["notes"]),
+            note_types=note_types_of(values["note-types"], is_older=is_older),
+            notes=notes_of(values["notes"], is_older=is_older),
             media=pairs_of(values["media"]),
             retired=pairs_of(values["retired"]),
+            namespace=values.get("namespace", ""),
+            decks=decks_of("" if is_older else values["decks"]),
         )
-    except ValueError:
+    except (KeyError, ValueError):
         sink.report(
             codes.BAD_RECORD,
             source.at(1, 1),

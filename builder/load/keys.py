@@ -25,6 +25,7 @@ _TAG = Line(
     rf"{ID}(?:::{ID}){{0,4}}",
 )
 _TAGS = ListOf(_TAG, high=20)
+_NAMESPACE = Line("a namespace", r"[^\s]{3,200}")
 _SOURCE = Line("a source")
 _ALLOW = ListOf(Unread(), high=20)
 _NAME = Line(
@@ -42,7 +43,7 @@ COLLECTION = Record(
     {
         "name": Key(_NAME, required=True),
         "slug": Key(_ID, required=True, doc="the name of the package in `dist/`"),
-        "namespace": Key(Line("a namespace", r"[^\s]{3,200}"), required=True),
+        "namespace": Key(_NAMESPACE, required=True),
         "language": Key(OneOf(("es",)), required=True),
         "decimal": Key(OneOf((".", ",")), required=True),
         "author": Key(Line("a name"), required=True),
@@ -105,6 +106,8 @@ RELEASED = Record(
         "version": Key(_VERSION, required=True),
         "time": Key(Line("seconds since the epoch", r"[1-9]\d{0,11}"), required=True),
         "libraries": Key(MapOf(Line("a version")), required=True),
+        "namespace": Key(_NAMESPACE),
+        "decks": Key(_LINES),
         "note-types": Key(_LINES, required=True),
         "notes": Key(_LINES, required=True),
         "media": Key(_LINES, required=True),

@@ -171,6 +171,14 @@ def _entries(folder: Path, reader: FileReader, sink: Sink) -> list[os.DirEntry[s
 
 def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, list[_Place]]:
     """A deck, and its cards and computed files in the order of their names."""
+    if re.search(r"\s", folder.name):  # the record of releases separates words by blanks
+        sink.report(
+            codes.WRONG_DECK,
+            Source(f"cards/{folder.name}/{DECK_FILE}", "").at(1, 1),
+            f"the name of the folder `{folder.name}` has a blank",
+            helps=("put a hyphen in its place; the deck's own name is in `_deck.yaml`",),
+        )
+        return None, []
     if not (folder / DECK_FILE).exists():
         sink.report(
             codes.WRONG_DECK,

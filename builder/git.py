@@ -1,0 +1,134 @@
+"""Git, run as a command: revisions, and files as they were in them."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SECONDS = 60
+_SHORT = 12
+
+
+class GitError(Exception):
+    """Git cannot say what it was asked; with what to do."""
+
+    def __init__(self, message: str, help_: str) -> None:
+        super().__init__(message)
+        self.help = help_
+
+
+@dataclass(frozen=True)
+class Revision:
+    """A commit that something is compared with."""
+
+    name: str
+    """As it was asked for."""
+    commit: str
+
+    @property
+    def short(self) -> str:
+        """The beginning of the commit's hash, for messages."""
+        return self.commit[:_SHORT]
+
+
+def find(root: Path, name: str) -> Revision:
+    """The commit where a revision and `HEAD` part, as forges compare a branch; the revision's own where there is none.
+
+    Raises:
+        GitError: git cannot be run here, or knows no such revision.
+    """
+    _require(root)
+    commit = output(
+        root,
+        ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"),
+        f"git knows no revision `{name}` here",
+        "name a branch, a tag or a commit; a branch of the forge must be fetched first: `git fetch origin main`",
+    )
+    wanted = commit.decode().strip()
+    try:
+        parting = output(root, ("merge-base", wanted, "HEAD"), "no common commit", "")
+    except GitError:  # another history, or one that was cut off
+        return Revision(name, wanted)
+    return Revision(name, parting.decode().strip())
+
+
+def last_changes(root: Path, path: str, pattern: str, count: int) -> tuple[Revision, ...]:
+    """The last commits up to `HEAD` that changed a line of a file and did not delete it, the newest first.
+
+    Args:
+        root: the project's root.
+        path: the file's, relative to the root.
+        pattern: a regular expression that the line matches.
+        count: how many commits at most.
+
+    Raises:
+        GitError: git cannot be run here, or the clone is shallow: its oldest commit seems to have made every file.
+    """
+    _require(root)
+    shallow = output(root, ("rev-parse", "--is-shallow-repository"), "git is too old", "update it")
+    if shallow.strip() == b"true":
+        raise GitError("this clone is shallow", "`git fetch --unshallow` gets its history")
+    options = ("--format=%H", "--diff-filter=d", "--no-show-signature", "--no-textconv")
+    listed = output(
+        root,
+        ("log", f"--max-count={count}", *options, f"-G{pattern}", "HEAD", "--", path),
+        "there is no commit yet",
+        "commit the project",
+    )
+    return tuple(Revision(commit, commit) for commit in listed.decode().split())
+
+
+def text_of(root: Path, revision: Revision, path: str) -> str | None:
+    """A file as a revision has it, with LF line ends; None where it has no such file, or one that is no text.
+
+    Raises:
+        GitError: git cannot be run here.
+    """
+    place = f"{revision.commit}:./{path}"
+    listed = output(
+        root, ("ls-tree", "--name-only", revision.commit, "--", path), "no such commit", ""
+    )
+    if not listed:
+        return None
+    data = output(root, ("cat-file", "blob", place), f"`{place}` cannot be read", "try `git fsck`")
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        return None
+
+
+def output(root: Path, arguments: tuple[str, ...], problem: str, help_: str) -> bytes:
+    """What a command of git prints, run in the root.
+
+    Args:
+        root: the project's root.
+        arguments: of the command, its name first.
+        problem: what to say where it fails.
+        help_: what to do then.
+
+    Raises:
+        GitError: it fails.
+    """
+    try:
+        return subprocess.run(
+            ["git", "-C", str(root), *arguments], capture_output=True, check=True, timeout=_SECONDS
+        ).stdout
+    except FileNotFoundError:
+        raise GitError("git is not installed", "install it") from None
+    except subprocess.SubprocessError as error:
+        said = (getattr(error, "stderr", None) or b"").decode(errors="replace").strip()
+        because = f": {said.splitlines()[-1]}" if said else ""
+        raise GitError(f"{problem}{because}", help_) from None
+
+
+def _require(root: Path) -> None:
+    output(
+        root,
+        ("rev-parse", "--git-dir"),
+        "this is no repository of git",
+        "run this in a clone of the project",
+    )

@@ -1,0 +1,333 @@
+"""What Anki knows the published notes by never changes, whoever changes it: a card, the collection or the code."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import zipfile
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from command import ROOT
+from differences import BASIC, Repository, Told, diff, published, repository, run_here
+
+from builder import identity
+from builder.note_types import note_types
+from builder.pipeline import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Project
+
+    from builder.edition import Edition
+
+Capture = pytest.CaptureFixture[str]
+CARDS = {
+    "uno.md": BASIC.format(id="uno", front="¿Qué es uno?", back="Un número."),
+    "dos.md": BASIC.format(id="dos", front="¿Cuánto mide otra cosa?", back="Un metro."),
+    "tres.md": "---\nid: tres\n---\nTras {{c1::`a`}} va {{c2::`b`}}.\n",
+    "bpe-encode.yaml": "generator: bpe-encode\nvariants:\n  - {id: v-uno, merges: [a a], text: aaab}\n",
+}
+GOLDEN = (ROOT / "tests/golden/identity-0.2.1.txt").read_text("utf-8").splitlines()
+"""What the packages of release 0.2.1 hold: the numbers of note types, fields and templates, and every note's guid."""
+TYPES = sorted(line for line in GOLDEN if line.startswith("type "))
+NOTES = {line.split()[1]: line for line in GOLDEN if line.startswith("note ")}
+
+
+@pytest.fixture
+def here(project: Project) -> Repository:
+    """A project whose cards are published and committed."""
+    return published(project(CARDS))
+
+
+# ---------------------------------------------------------------- the collection of this project
+
+
+def known_by_anki(package: Path, folder: Path) -> tuple[list[str], dict[str, str]]:
+    """The note types and the notes of a package, written as the golden file has them."""
+    with zipfile.ZipFile(package) as members:
+        database = sqlite3.connect(members.extract("collection.anki2", folder))
+    (models,) = database.execute("select models from col").fetchone()
+    types, notes = [], {}
+    for model in json.loads(models).values():
+        name = model["name"].split(" · ")[-1]
+        fields, templates = (
+            ",".join(str(one["id"]) for one in model[what]) for what in ("flds", "tmpls")
+        )
+        types.append(f"type {name} {model['id']} {fields} {templates}")
+        place = [field["name"] for field in model["flds"]].index("Id")
+        rows = database.execute("select guid, flds from notes where mid = ?", (int(model["id"]),))
+        for guid, values in rows:
+            id_ = values.split("\x1f")[place]
+            notes[id_] = f"note {id_} {name} {guid}"
+    database.close()
+    return sorted(types), notes
+
+
+def test_the_packages_have_the_guids_and_numbers_that_0_2_1_published(
+    dist: Path, tmp_path: Path
+) -> None:
+    """The record of 0.2.1 does not say them; this file was made from its packages."""
+    notes: dict[str, str] = {}
+    for name in ("introduccion-llm.apkg", "introduccion-llm-practica.apkg"):
+        types, found = known_by_anki(dist / name, tmp_path)
+        used = {line.split()[2] for line in found.values()}
+        assert types == [line for line in TYPES if line.split()[1] in used]
+        notes |= found
+    kept = NOTES.keys() & notes.keys()
+    assert len(kept) > 500
+    assert {id_: notes[id_] for id_ in kept} == {id_: NOTES[id_] for id_ in kept}
+
+
+def test_that_is_noticed_where_a_constant_of_the_code_changes(
+    edition: Edition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = {line.split()[1]: int(line.split()[2]) for line in TYPES}
+
+    def made() -> dict[str, int]:
+        return {
+            name: identity.note_type_id(note_type, edition.collection)
+            for name, note_type in note_types().items()
+        }
+
+    assert made() == numbers
+    monkeypatch.setattr(identity, "stable_number", partial(identity.stable_number, bits=41))
+    assert made() != numbers
+
+
+# ---------------------------------------------------------------- refused
+
+
+def refused(here: Repository, capsys: Capture, code: str) -> str:
+    """What `check` reports of a code; `release` and `diff` refuse the same, and nothing is written."""
+    record = (here.root / "cards/released.yaml").read_bytes()
+    found = run_here(here, capsys, "check", "--format", "concise")
+    assert found.code == 1
+    lines = [line for line in found.err.splitlines() if f"[{code}]" in line]
+    released = run_here(here, capsys, "release", "0.2.0")
+    assert (released.code, code in released.err) == (1, True)
+    assert (here.root / "cards/released.yaml").read_bytes() == record
+    assert not (here.root / "CHANGELOG.md").exists()
+    compared = diff(here, capsys)
+    assert compared.code == 1
+    assert "refused: " in compared.out.casefold()
+    codes = set(re.findall(r"error\[(P\d+)\]", found.err))
+    assert codes == {code}, "one cause is reported as one problem"
+    return "\n".join(lines)
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    """Put a text in the place of another."""
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def test_another_namespace_is_refused_once_at_its_line(here: Repository, capsys: Capture) -> None:
+    edit(here.root / "cards/collection.yaml", "mazo/prueba", "mazo/otra")
+    said = refused(here, capsys, "P107")
+    assert said == (
+        "cards/collection.yaml:3:1: error[P107] the collection was published with the namespace `mazo/prueba`"
+    )
+
+
+def test_a_guid_added_to_a_published_card_is_refused_at_its_line(
+    here: Repository, capsys: Capture
+) -> None:
+    edit(here.cards / "uno.md", "id: uno\n", "id: uno\nguid: abcdefghij\n")
+    said = refused(here, capsys, "P108")
+    assert said.startswith(
+        "cards/01-prueba/uno.md:3:1: error[P108] `uno` was published with the guid `"
+    )
+    assert "take out the line `guid:`" in run_here(here, capsys, "check").err
+
+
+@pytest.mark.parametrize("line", ["", "guid: otro\n"])
+def test_a_guid_of_its_own_that_changes_or_goes_is_refused(
+    line: str, project: Project, capsys: Capture
+) -> None:
+    card = CARDS["uno.md"].replace("id: uno\n", 'id: uno\nguid: "#a|b"\n')
+    here = published(project({**CARDS, "uno.md": card}))
+    edit(here.cards / "uno.md", 'guid: "#a|b"\n', line)
+    said = refused(here, capsys, "P108")
+    assert said.startswith(f"cards/01-prueba/uno.md:{3 if line else 2}:")
+    assert 'put back the line `guid: "#a|b"`' in run_here(here, capsys, "check").err
+
+
+def test_other_numbers_of_note_types_made_by_the_code_are_refused(
+    here: Repository, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(identity, "stable_number", partial(identity.stable_number, bits=41))
+    said = refused(here, capsys, "P109")
+    line = (
+        (here.root / "cards/released.yaml").read_text("utf-8").splitlines().index("note-types: |")
+    )
+    assert re.search(
+        rf"cards/released.yaml:{line + 2}:1: error\[P109\] the note type `basic`", said
+    )
+
+
+def test_other_guids_made_by_the_code_are_refused_once(
+    here: Repository, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(identity, "_DIGITS", identity._DIGITS[::-1])
+    identity._guid.cache_clear()
+    try:
+        said = refused(here, capsys, "P108")
+    finally:
+        identity._guid.cache_clear()
+    assert re.fullmatch(r"cards/released.yaml:\d+:1: .* for 4 notes", said)
+
+
+def test_a_card_that_is_not_published_may_have_any_guid(here: Repository, capsys: Capture) -> None:
+    here.write(
+        "nueva.md",
+        "---\nid: nueva\nguid: abcdefghij\n---\n¿Qué hay de nuevo?\n\n---\n\nUn ejemplo.\n",
+    )
+    assert run_here(here, capsys, "check", "--strict").code == 0
+
+
+# ---------------------------------------------------------------- announced
+
+
+def released(here: Repository, capsys: Capture) -> tuple[Told, str]:
+    """The next release, and its section of the CHANGELOG."""
+    found = run_here(here, capsys, "release", "0.2.0")
+    assert found.code == 0, found.err
+    return found, (here.root / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_a_renamed_deck_is_announced_and_learners_are_told_what_to_do(
+    here: Repository, capsys: Capture
+) -> None:
+    edit(here.cards / "_deck.yaml", "Mazo de prueba", "Otro mazo")
+    found = run_here(here, capsys, "check", "--strict", "--format", "concise")
+    assert (found.code, found.err.splitlines()) == (
+        0,
+        [
+            (
+                "cards/01-prueba/_deck.yaml:1:1: notice[P202] the deck `Prueba::01 Mazo de prueba` is called "
+                "`Prueba::01 Otro mazo` in Anki now"
+            ),
+            "1 notice in 7 files, 4 notes",
+        ],
+    )
+    told, changelog = released(here, capsys)
+    assert "renamed in Anki: `Prueba::01 Mazo de prueba` is `Prueba::01 Otro mazo` now" in told.out
+    assert "### Mazos con otro nombre" in changelog
+    assert "«Prueba::01 Mazo de prueba» pasa a llamarse «Prueba::01 Otro mazo»" in changelog
+    assert "Antes de importar esta versión" in changelog
+    settled = run_here(here, capsys, "check", "--strict")
+    assert (settled.code, settled.err) == (0, "")
+
+
+def test_a_renamed_collection_renames_the_deck_that_holds_all_others(
+    here: Repository, capsys: Capture
+) -> None:
+    edit(here.root / "cards/collection.yaml", "name: Prueba", "name: Ensayo")
+    edit(here.cards / "_deck.yaml", "Mazo de prueba", "Otro mazo")
+    found = run_here(here, capsys, "check", "--strict", "--format", "concise").err.splitlines()
+    assert found[:2] == [
+        (
+            "cards/01-prueba/_deck.yaml:1:1: notice[P202] the deck `Ensayo::01 Mazo de prueba` is called "
+            "`Ensayo::01 Otro mazo` in Anki now"
+        ),
+        "cards/collection.yaml:1:1: notice[P202] the deck `Prueba` is called `Ensayo` in Anki now",
+    ]
+    _, changelog = released(here, capsys)
+    assert changelog.index("«Prueba» pasa") < changelog.index("«Ensayo::01 Mazo de prueba» pasa")
+
+
+def test_a_folder_with_another_number_renames_its_deck(here: Repository, capsys: Capture) -> None:
+    here.cards.rename(here.root / "cards/02-prueba")
+    found = run_here(here, capsys, "check", "--strict")
+    assert found.code == 0
+    assert "the deck `Prueba::01 Mazo de prueba` is called `Prueba::02 Mazo de prueba`" in found.err
+
+
+def test_cards_that_move_into_a_deck_that_learners_have_rename_nothing(
+    project: Project, capsys: Capture
+) -> None:
+    root = project(CARDS)
+    other = root / "cards/02-otra"
+    other.mkdir()
+    (other / "_deck.yaml").write_text("name: Otra\ndescription: Otra.\nsource: TA4\n", "utf-8")
+    (other / "cinco.md").write_text("---\nid: cinco\n---\n¿Cinco?\n\n---\n\nSí.\n", "utf-8")
+    here = published(root)
+    (other / "cinco.md").rename(here.cards / "cinco.md")
+    found = run_here(here, capsys, "check", "--strict")
+    assert ("P201" in found.err, "P202" in found.err) == (True, False)
+
+
+def test_a_reviewer_is_told_of_a_renamed_deck(here: Repository, capsys: Capture) -> None:
+    edit(here.cards / "_deck.yaml", "Mazo de prueba", "Otro mazo")
+    told = diff(here, capsys)
+    assert told.code == 0
+    assert "The deck `Prueba::01 Mazo de prueba` is called `Prueba::01 Otro mazo` in Anki now" in (
+        told.out
+    )
+
+
+# ---------------------------------------------------------------- a record of before 0.2.2
+
+
+def made_older(record: Path) -> None:
+    """Write a record as mazo 0.2.1 did: without namespace, decks, numbers and guids."""
+    text = record.read_text("utf-8")
+    text = re.sub(r"(?m)^namespace: .*\n", "", text)
+    text = re.sub(r"(?m)^decks: \|\n(?:  .*\n)+", "", text)
+    head, notes = text.split("notes: |\n")
+    head = re.sub(r"(?m)^(  \S+ \d+ \w{16}) \d+ ", r"\1 ", head)
+    notes = re.sub(r"(?m)^(  \S+ \S+ \S+ \w+ \d+ \w{16} \S+) \S+$", r"\1", notes)
+    record.write_text(f"{head}notes: |\n{notes}", "utf-8")
+
+
+def test_a_record_of_before_is_read_and_the_next_release_writes_the_rest(
+    project: Project, capsys: Capture
+) -> None:
+    here = repository(project(CARDS))
+    here.release()
+    whole = run(here.root).history.record
+    made_older(here.root / "cards/released.yaml")
+    here.commit()
+    older = run(here.root)
+    assert older.sink.all == ()
+    assert older.history.record is not None
+    assert whole is not None
+    assert older.history.record.notes.keys() == whole.notes.keys()
+    assert {note.guid for note in older.history.record.notes.values()} == {""}
+    here.write("nueva.md", "---\nid: nueva\n---\n¿Qué hay de nuevo?\n\n---\n\nUn ejemplo.\n")
+    released(here, capsys)
+    after = run(here.root).history.record
+    assert after is not None
+    assert (after.namespace, after.decks, after.note_types) == (
+        whole.namespace,
+        whole.decks,
+        whole.note_types,
+    )
+    assert {id_: after.notes[id_] for id_ in whole.notes} == whole.notes
+
+
+def test_the_record_of_this_collection_is_read(root: Path) -> None:
+    record = run(root).history.record
+    assert record is not None
+    assert len(record.notes) > 500
+
+
+def test_a_line_without_its_guid_is_not_taken_for_an_older_form(
+    here: Repository, capsys: Capture
+) -> None:
+    record = here.root / "cards/released.yaml"
+    record.write_text(re.sub(r"(?m)^(  uno .*) \S+$", r"\1", record.read_text("utf-8")), "utf-8")
+    found = run_here(here, capsys, "check")
+    assert (found.code, "P001" in found.err) == (1, True)
+
+
+def test_a_folder_whose_name_has_a_blank_is_refused(here: Repository, capsys: Capture) -> None:
+    """The record separates words by blanks: a release would write one that cannot be read again."""
+    here.cards.rename(here.root / "cards/01 prueba")
+    found = run_here(here, capsys, "check", "--format", "concise")
+    assert (found.code, "L402" in found.err) == (1, True)
