@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +12,14 @@ if TYPE_CHECKING:
 
 _SECONDS = 60
 _SHORT = 12
+_ELSEWHERE = (
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_COMMON_DIR",
+)
+"""Variables that lead git to another repository than the one that holds a folder; a hook sets some."""
 
 
 class GitError(Exception):
@@ -113,9 +122,14 @@ def output(root: Path, arguments: tuple[str, ...], problem: str, help_: str) -> 
     Raises:
         GitError: it fails.
     """
+    environment = {name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
     try:
         return subprocess.run(
-            ["git", "-C", str(root), *arguments], capture_output=True, check=True, timeout=_SECONDS
+            ["git", "-C", str(root), *arguments],
+            capture_output=True,
+            check=True,
+            timeout=_SECONDS,
+            env=environment,
         ).stdout
     except FileNotFoundError:
         raise GitError("git is not installed", "install it") from None

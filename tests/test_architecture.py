@@ -24,7 +24,7 @@ LAYERS = (
     ("rules", "generators", "figures", "outputs", "reporters"),
     ("sheets",),
     ("exam", "selection", "continuity"),
-    ("history", "faces"),
+    ("history", "faces", "losses"),
     ("identity",),
     ("note_types", "misconceptions"),
     ("display",),

@@ -82,7 +82,7 @@ def test_every_command_that_a_workflow_runs_is_one_and_takes_its_options() -> No
     called = [
         found for line in runs for found in re.findall(r"\.venv/bin/mazo (\w+)([^>&\n]*)", line)
     ]
-    assert {name for name, _ in called} == {"build", "diff", "docs"}
+    assert {name for name, _ in called} == {"build", "check", "diff", "docs"}
     for name, rest in called:
         usage = subprocess.run(
             [sys.executable, "-m", "builder", name, "--help"],

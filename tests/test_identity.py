@@ -262,6 +262,15 @@ def test_cards_that_move_into_a_deck_that_learners_have_rename_nothing(
     assert ("P201" in found.err, "P202" in found.err) == (True, False)
 
 
+def test_a_card_that_goes_into_the_other_package_renames_no_deck(
+    project: Project, capsys: Capture
+) -> None:
+    here = published(project({"bpe-encode.yaml": CARDS["bpe-encode.yaml"]}))
+    edit(here.cards / "bpe-encode.yaml", "text: aaab", "text: aaab, practice: true")
+    found = run_here(here, capsys, "check")
+    assert ("P201" in found.err, "P202" in found.err) == (True, False)
+
+
 def test_a_reviewer_is_told_of_a_renamed_deck(here: Repository, capsys: Capture) -> None:
     edit(here.cards / "_deck.yaml", "Mazo de prueba", "Otro mazo")
     told = diff(here, capsys)

@@ -15,28 +15,48 @@ if TYPE_CHECKING:
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _project.report_arguments(parser)
+    parser.add_argument(
+        "--base",
+        metavar="REVISION",
+        help="compare the record of releases with this branch, tag or commit, and not with the last release",
+    )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
 
 
 def run(options: argparse.Namespace) -> int:
     """Check, and report."""
     from builder import pipeline
+    from builder.commands import _record
+    from builder.git import GitError, find
+    from builder.record import PATH
 
     root = _project.root_of(options)
     if root is None:
         return _project.no_collection(options)
     only = None
     if options.files:
+        if options.base is not None:
+            _project.complain("mazo: `--base` is for a check of all cards: name no file")
+            return FAULT
         missing = [path for path in options.files if not path.is_file()]
         if missing:
             _project.complain(f"mazo: there is no file {missing[0]}")
             return FAULT
         only = frozenset(_relative(path, root) for path in options.files)
+    try:
+        base = find(root, options.base) if options.base is not None else None
+    except GitError as error:
+        _project.complain(f"mazo: {error}; {error.help}")
+        return FAULT
+    uncompared = ""
     with _project.status() as progress:
         if only is None:
             result = pipeline.run(root, progress, store=_project.store(options))
+            uncompared = _record.compare(root, result, base)
         else:  # quicker by themselves than what was kept is found
             result = pipeline.run(root, progress, only)
+    if uncompared:
+        _project.complain(f"mazo: {PATH} is not compared with the last release: {uncompared}")
     return _project.report(result, options, "", failed=_project.failed(result, options))
 
 

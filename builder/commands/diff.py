@@ -35,6 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compare, and tell; 1 where what stands here has errors."""
+    from builder.commands import _record
     from builder.git import GitError, find
 
     root = _project.root_of(options)
@@ -51,6 +52,7 @@ def run(options: argparse.Namespace) -> int:
     except GitError as error:
         _project.complain(f"mazo: {error}; {error.help}")
         return FAULT
+    _record.compare(root, after, base)
     if after.edition is None:
         return _project.report(after, options, "nothing was compared", failed=True)
     if before.edition is None:

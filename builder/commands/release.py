@@ -30,6 +30,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check, write the record and the CHANGELOG's section, build; or change nothing."""
     from builder import pipeline
+    from builder.commands import _record
     from builder.load.keys import VERSION
     from builder.release import Unreleasable, prepare
 
@@ -41,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
         return FAULT
     with _project.status() as progress:
         result = pipeline.run(root, progress)
+        uncompared = _record.compare(root, result)
         if _project.failed(result, options) or result.edition is None:
             return _project.report(result, options, "nothing was released", failed=True)
         record = result.history.record
@@ -62,6 +64,8 @@ def run(options: argparse.Namespace) -> int:
     if result.sink.all:
         _project.report(result, options, "released all the same", failed=False)
     _project.say(_said(release, options.version))
+    if uncompared:
+        _project.say(f"the record was not compared with the last release: {uncompared}")
     return OK
 
 
@@ -113,6 +117,7 @@ def _said(release: Release, version: str) -> str:
     told = [f"released {version}: {', '.join(counts) or 'no note changed'}"]
     if changes.note_types:
         told.append(f"note types with new templates: {', '.join(changes.note_types)}")
+    told += [f"renamed in Anki: `{old}` is `{new}` now" for _, old, new in changes.decks]
     if changes.retired:
         told.append(f"learners find the retired notes with: {search_for(changes.retired)}")
     told.append(
