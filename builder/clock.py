@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from builder.git import GitError, output
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,14 +18,6 @@ _INPUTS = ("cards", "media", "builder")
 """What a build reads: edits there that are not yet committed move the time."""
 _TRACKED = "cards/collection.yaml"
 """A file that the repository of a collection tracks."""
-_ELSEWHERE = (
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_COMMON_DIR",
-)
-"""Variables that lead git to another repository than the one that holds a folder; a hook sets some."""
 
 
 @dataclass(frozen=True)
@@ -49,15 +42,26 @@ def build_time(root: Path) -> BuildTime:
     if _is_time(stated):
         return BuildTime(int(stated))
     try:
-        _git(root, "ls-files", "--error-unmatch", "--", _TRACKED)
-        committed = int(_git(root, "log", "-1", "--format=%ct"))
-        edited = _git(root, "status", "--porcelain", "-uall", "-z", "--no-renames", "--", *_INPUTS)
-    except _NoGitError as error:
+        committed, edited = _of_repository(root)
+    except GitError as error:
         stamp = _stamp(root)
         return BuildTime(stamp, "" if stamp else str(error))
-    paths = (root / entry[3:] for entry in edited.split("\0") if entry)
+    paths = (root / os.fsdecode(entry[3:]) for entry in edited.split(b"\0") if entry)
     times = (int(path.stat().st_mtime) for path in paths if path.is_file())
     return BuildTime(max([committed, *times]))
+
+
+def _of_repository(root: Path) -> tuple[int, bytes]:
+    """The last commit's time, and what `git status` says of the files that a build reads.
+
+    Raises:
+        GitError: there is no git, no commit, or no repository that tracks the collection.
+    """
+    problem = "no commit holds the collection"
+    output(root, ("ls-files", "--error-unmatch", "--", _TRACKED), problem, "")
+    committed = output(root, ("log", "-1", "--format=%ct"), problem, "")
+    status = ("status", "--porcelain", "-uall", "-z", "--no-renames", "--", *_INPUTS)
+    return int(committed), output(root, status, problem, "")
 
 
 def _stamp(root: Path) -> int | None:
@@ -70,32 +74,3 @@ def _stamp(root: Path) -> int | None:
 
 def _is_time(text: str) -> bool:
     return text.isascii() and text.isdigit() and 0 < int(text) < 1 << 40
-
-
-class _NoGitError(Exception):
-    """There is no git, or no repository that tracks the collection; with the reason."""
-
-
-def _git(root: Path, *arguments: str) -> str:
-    """What git says of the repository that holds the root.
-
-    Raises:
-        _NoGitError: it says nothing.
-    """
-    environment = {name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
-    try:
-        return subprocess.run(
-            ["git", "-C", str(root), *arguments],
-            capture_output=True,
-            text=True,
-            check=True,
-            timeout=20,
-            env={**environment, "LC_ALL": "C"},
-        ).stdout
-    except FileNotFoundError:
-        raise _NoGitError("git is not installed") from None
-    except subprocess.CalledProcessError as error:
-        lines = [line for line in str(error.stderr).splitlines() if line.strip()]
-        raise _NoGitError(lines[0] if lines else "git failed") from None
-    except (OSError, subprocess.SubprocessError, UnicodeDecodeError) as error:
-        raise _NoGitError(f"git cannot be run: {error}") from None

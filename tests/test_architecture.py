@@ -43,9 +43,8 @@ LAYERS = (
         "anki_template",
         "writing",
         "written",
-        "git",
     ),
-    ("source",),
+    ("source", "git"),
     ("",),
 )
 """From the top down: what stands in a row may import what stands in a row below, and itself. The last is `builder`."""

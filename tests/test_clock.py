@@ -106,7 +106,9 @@ def test_a_build_to_which_nothing_gives_a_time_says_why_and_what_to_do(project: 
     root = project({"uno.md": CARD.format(id="uno", front="¿Qué es un token?")})
     done = mazo("build", cwd=root)
     assert done.returncode == 0
-    assert done.stderr.startswith("mazo: git gives this build no time (fatal: not a git repository")
+    assert done.stderr.startswith(
+        "mazo: git gives this build no time (no commit holds the collection: fatal: not a git"
+    )
     assert "commit the cards, or set SOURCE_DATE_EPOCH" in done.stderr
     assert mazo("build", cwd=root, SOURCE_DATE_EPOCH="1700000000").stderr == ""
 
