@@ -162,8 +162,10 @@ def excerpt(note: Note) -> str:
     line = " ".join(_PICTURE.sub("", _DELETION.sub("[…]", front)).split())
     if len(line) <= _EXCERPT:
         return line
-    cut = line[:_EXCERPT].rsplit(" ", 1)[0]
-    return (cut if not (cut.count("`") % 2 or cut.count("$") % 2) else note.id) + " …"
+    cut = line[:_EXCERPT]
+    while cut and (cut.count("`") % 2 or cut.count("$") % 2 or line[len(cut)] != " "):
+        cut = cut.rpartition(" ")[0]  # no word, formula or code span is cut in two
+    return f"{cut or note.id} …"
 
 
 def _withdrawn(history: History, ids: tuple[str, ...]) -> str:
