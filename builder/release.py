@@ -163,7 +163,7 @@ def excerpt(note: Note) -> str:
     if len(line) <= _EXCERPT:
         return line
     cut = line[:_EXCERPT]
-    while cut and (cut.count("`") % 2 or cut.count("$") % 2 or line[len(cut)] != " "):
+    while cut and (line[len(cut)] != " " or any(cut.count(sign) % 2 for sign in ("`", "$", "$$"))):
         cut = cut.rpartition(" ")[0]  # no word, formula or code span is cut in two
     return f"{cut or note.id} …"
 
