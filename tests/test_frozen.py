@@ -1,0 +1,127 @@
+"""What the cards of release 0.2.2 become: every field, page and piece of evidence, as text.
+
+The cards are a frozen copy, so adding a card to the collection changes nothing here. After a change that is meant to
+show, `MAZO_WRITE_GOLDEN=1 pytest tests/test_frozen.py` writes the texts anew: read the difference before you commit it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from builder.identity import card_numbers, deck_name, guid, templates_of
+from builder.note_types import note_types
+from builder.note_types._common import CSS
+from builder.pipeline import files_of, run
+
+if TYPE_CHECKING:
+    from builder.edition import Edition
+
+HERE = Path(__file__).parent
+CARDS = HERE / "frozen" / "0.2.2"
+GOLDEN = HERE / "golden" / "0.2.2"
+TIME = "1800000000"
+_DATA = re.compile(r"data:(?P<kind>[\w/+-]+);base64,(?P<data>[\w+/=]+)")
+_VERSION = re.compile(r'(nltk|tokenizers)(?:": "| )\d[\d.]*\d')
+
+
+@pytest.fixture(scope="module")
+def frozen() -> Edition:
+    """The edition of the frozen cards, at a time that never changes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", TIME)
+        edition = run(CARDS).edition
+    assert edition is not None
+    return edition
+
+
+@pytest.fixture(scope="module")
+def files(frozen: Edition) -> dict[str, bytes]:
+    """What a build writes of them."""
+    return files_of(frozen)
+
+
+def assert_golden(name: str, text: str) -> None:
+    """The text is that of the golden file; where asked, it becomes it."""
+    path = GOLDEN / name
+    if os.environ.get("MAZO_WRITE_GOLDEN"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    expected, found = path.read_text("utf-8").splitlines(), text.splitlines()
+    assert len(found) == len(expected)
+    assert [pair for pair in zip(expected, found, strict=True) if pair[0] != pair[1]] == []
+
+
+def in_words(edition: Edition) -> str:
+    """Every note as Anki stores it, field by field."""
+    collection = edition.collection
+    lines = []
+    for rendered in edition.notes:
+        note, note_type = rendered.note, note_types()[rendered.note.type]
+        deck = deck_name(edition.deck_of(note), collection, practice=note.is_practice)
+        lines += [
+            f"# {note.id}",
+            f"guid: {guid(note, collection)}",
+            f"type: {note.type}",
+            f"deck: {deck}",
+            f"tags: {' '.join(note.tags)}",
+            f"cards: {' '.join(map(str, card_numbers(rendered)))}",
+            f"time: {edition.times.notes[note.id]}",
+            f"content: {rendered.content}",
+            f"parameters: {note.parameters or '-'}",
+        ]
+        for field, value in zip(note_type.fields, rendered.fields, strict=True):
+            lines += [f"{field.name}:", *(f"  {line}" for line in value.splitlines())]
+    return "\n".join(lines) + "\n"
+
+
+def types_in_words(edition: Edition) -> str:
+    """Every note type as Anki stores it."""
+    lines = []
+    for name, note_type in note_types().items():
+        lines.append(f"# {name}")
+        lines += [f"field {field.id} {field.name}" for field in note_type.fields]
+        templates = templates_of(note_type, edition.collection)
+        for template, (front, back) in zip(note_type.templates, templates, strict=True):
+            lines += [f"template {template.id} {template.name}", front, "--", back]
+    return "\n".join([*lines, "# style", CSS, ""])
+
+
+def in_text(page: bytes) -> str:
+    """A page with its pictures as hashes, without its fonts and the versions of libraries, which upgrades change."""
+
+    def short(found: re.Match[str]) -> str:
+        if found["kind"].startswith("font/"):
+            return "data:font"
+        return f"data:{found['kind']};sha256,{sha256(found['data'].encode()).hexdigest()[:16]}"
+
+    return _VERSION.sub(r"\1", _DATA.sub(short, page.decode()))
+
+
+def test_every_field_of_every_note_is_what_it_was(frozen: Edition) -> None:
+    assert_golden("notes.txt", in_words(frozen))
+
+
+def test_every_note_type_is_what_it_was(frozen: Edition) -> None:
+    assert_golden("note-types.txt", types_in_words(frozen))
+
+
+def test_the_evidence_is_what_it_was(files: dict[str, bytes]) -> None:
+    assert_golden("verification.json", in_text(files["verification.json"]))
+
+
+@pytest.mark.parametrize("name", ["review.html", "cards.html"])
+def test_the_pages_are_what_they_were(name: str, files: dict[str, bytes]) -> None:
+    assert_golden(name, in_text(files[name]))
+
+
+def test_the_frozen_cards_are_those_that_the_release_recorded(frozen: Edition) -> None:
+    record = (CARDS / "cards" / "released.yaml").read_text("utf-8")
+    assert "\nversion: 0.2.2\n" in record
+    assert frozen.version.rstrip("+") == "0.2.2"
+    assert all(f" {rendered.content} " in record for rendered in frozen.notes)
