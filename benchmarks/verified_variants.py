@@ -20,11 +20,11 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 from time import process_time
-from types import FunctionType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from builder import exact, pipeline, reference
+from builder import claims, pipeline
 from builder.diagnostics import Sink
+from builder.exact import Undecided
 from builder.generate import generate
 from builder.generators import generators
 from builder.load.computed_file import read_computed
@@ -32,19 +32,17 @@ from builder.model import Deck
 from builder.sample import draw
 from builder.source import Source
 from builder.validate import validate
-from builder.verify import verify
+from builder.verify import notation, roads, verify
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from builder.edition import Edition
     from builder.model import Note, ValidNote, Variant
+    from builder.quantities import Quantity
 
 ROOT = Path(__file__).resolve().parents[1]
 COUNT, REPETITIONS, SEED = 60, 7, 1
 LIBRARIES = ("nltk", "tokenizers")
 _DECK = Deck("benchmark", "Benchmark", "Variants to be timed.", (), "benchmark")
-_T = TypeVar("_T")
 Call = tuple[Callable[..., Any], tuple[Any, ...]]
 """A function of a road, and what it was asked."""
 
@@ -97,8 +95,8 @@ def measured(generator: str, variants: tuple[Variant, ...], repetitions: int) ->
     decimal = _edition().collection.decimal
     notes = generate(variants, decimal, Sink())
     valid = validate(notes, Sink())
-    asked_exact = _asked(exact, exact.__all__, valid)
-    asked_reference = _asked(reference, ("judge",), valid)
+    asked_exact = _asked("solve", valid)
+    asked_reference = _asked("judge", valid)
     stages = [_line(variants, decimal) for _ in range(repetitions)]
     generated, validated, verified = (median(times) for times in zip(*stages, strict=True))
     return Measured(
@@ -143,32 +141,22 @@ def _forget() -> None:
 # ---------------------------------------------------------------- where the time went
 
 
-def _asked(road: ModuleType, names: tuple[str, ...] | list[str], valid: Any) -> list[Call]:
-    """What `verify` asks a road from outside, in order."""
+def _asked(name: str, valid: Any) -> list[Call]:
+    """What `verify` asks of a solver, `solve` or `judge`, in order."""
     calls: list[Call] = []
-    depth = 0
+    function = getattr(claims, name)
 
-    def listening(function: Callable[..., _T]) -> Callable[..., _T]:
-        def listen(*arguments: Any) -> _T:
-            nonlocal depth
-            if depth == 0:
-                calls.append((function, arguments))
-            depth += 1
-            try:
-                return function(*arguments)
-            finally:
-                depth -= 1
+    def listen(quantity: Quantity) -> Any:
+        calls.append((function, (quantity,)))
+        return function(quantity)
 
-        return listen
-
-    functions = {n: f for n in names if isinstance(f := getattr(road, n), FunctionType)}
     try:
-        for name, function in functions.items():
-            setattr(road, name, listening(function))
+        for module in (roads, notation):
+            setattr(module, name, listen)
         verify(valid, Sink())
     finally:
-        for name, function in functions.items():
-            setattr(road, name, function)
+        for module in (roads, notation):
+            setattr(module, name, function)
     return calls
 
 
@@ -179,7 +167,7 @@ def _replayed(calls: list[Call]) -> float:
     for function, arguments in calls:
         try:
             function(*arguments)
-        except exact.Undecided:  # an answer like another
+        except Undecided:  # an answer like another
             continue
     return process_time() - start
 

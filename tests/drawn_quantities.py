@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 from math import inf
@@ -15,6 +14,7 @@ from hypothesis import HealthCheck, assume, settings
 from hypothesis import strategies as st
 
 from builder import exact
+from builder.claims import judge, solve
 from builder.quantities import (
     END,
     START,
@@ -27,7 +27,6 @@ from builder.quantities import (
     Smoothing,
     TableModel,
 )
-from builder.reference import judge
 from builder.values import (
     NUMBERS,
     Counts,
@@ -73,11 +72,11 @@ def _near(value: Number, said: object) -> bool:
 
 def roads_meet(quantity: Quantity) -> bool:
     """Whether both roads give the same answer."""
-    value = exact.answer(quantity)
+    value = solve(quantity)
     judgement = judge(quantity)
     said = judgement.said
     if judgement.quantity != quantity:  # the part of it that a library can judge
-        return said == exact.answer(judgement.quantity)
+        value = solve(judgement.quantity)
     if isinstance(value, NUMBERS):
         return _near(value, said)
     if isinstance(value, Series):
@@ -90,9 +89,7 @@ def roads_meet(quantity: Quantity) -> bool:
         case Merge(_, _, joined):
             expected = joined
         case Counts(entries):
-            expected = {(name,): n for name, n in entries}
-        case _:
-            assert isinstance(value, Mapping)
+            expected = {tuple(name.split(" ")): n for name, n in entries}
     return said == expected
 
 

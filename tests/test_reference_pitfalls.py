@@ -14,7 +14,7 @@ from nltk.lm import MLE, Laplace, Vocabulary
 from nltk.lm.preprocessing import pad_both_ends, padded_everygram_pipeline
 from nltk.util import everygrams, ngrams
 
-from builder import exact
+from builder.claims import judge, solve
 from builder.exact._undecided import Unseen
 from builder.quantities import (
     Count,
@@ -26,7 +26,6 @@ from builder.quantities import (
     TableModel,
     sentence,
 )
-from builder.reference import judge
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -117,7 +116,7 @@ def test_nltk_gives_an_unseen_history_a_number_without_a_word() -> None:
 
 def test_we_call_an_unseen_history_undecided() -> None:
     with pytest.raises(Unseen):
-        exact.answer(Score("a", ("z",), ours(Smoothing.MLE)))
+        solve(Score("a", ("z",), ours(Smoothing.MLE)))
 
 
 def test_scoring_inserts_the_unseen_context_into_nltk_s_counts() -> None:

@@ -19,7 +19,8 @@ from drawn_quantities import (
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from builder import exact
+from builder.claims import agree as verify_agrees
+from builder.claims import judge, solve
 from builder.quantities import (
     END,
     START,
@@ -38,8 +39,6 @@ from builder.quantities import (
     VocabularySize,
     sentence,
 )
-from builder.reference import judge
-from builder.verify.agreement import agree as verify_agrees
 
 if TYPE_CHECKING:
     from builder.quantities import NgramModel
@@ -142,7 +141,7 @@ def test_the_least_probable_sentence_of_a_table_is_judged_where_the_table_is_tak
         return
     quantity = kind(("a",) * 64, model)
     assert roads_meet(quantity)
-    assert verify_agrees(exact.answer(quantity), judge(quantity))
+    assert verify_agrees(solve(quantity), judge(quantity))
 
 
 @settings(max_examples=20)
@@ -154,7 +153,7 @@ def test_the_entropy_of_thousandths_is_judged(
     model = TableModel(1, (((), tuple(zip("abcde", row, strict=False))),))
     quantity = kind((), model)
     assert roads_meet(quantity)
-    assert verify_agrees(exact.answer(quantity), judge(quantity))
+    assert verify_agrees(solve(quantity), judge(quantity))
 
 
 def test_a_table_too_fine_to_be_repeated_to_its_common_denominator_is_refused() -> None:

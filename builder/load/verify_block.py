@@ -16,31 +16,20 @@ shows as `![](figure:grafo)`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
+from builder.claims import model_kinds, quantity_kinds
 from builder.codes import load as codes
 from builder.figures import figures
 from builder.misconceptions import misconceptions
 from builder.model import Claims, Figured
-from builder.schema import (
-    Integer,
-    Key,
-    Line,
-    ListOf,
-    MapOf,
-    Merges,
-    Number,
-    OneOf,
-    Record,
-    report_unknown,
-    wrong_shape,
-)
+from builder.schema import Key, Line, ListOf, OneOf, Record, report_unknown, wrong_shape
 from builder.tree import Items, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
+    from builder.claims._kind import Kind, ModelKind
     from builder.diagnostics import Sink
     from builder.figures._figure import Figure
     from builder.quantities import Bound
@@ -48,10 +37,7 @@ if TYPE_CHECKING:
 NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")
 MAX_NAMES = 40
 _LINE = Line()
-_WORDS = ListOf(_LINE, 1, q.MAX_SENTENCES)
-_ORDERS = {"unigram": 1, "bigram": 2, "trigram": 3}
-_RULES = OneOf(tuple(rule.value for rule in q.MergeRule))
-_SMOOTHINGS = OneOf(tuple(s.value for s in q.Smoothing))
+_UNDER = {"under": Key(_LINE, required=True)}
 
 
 def read_claims(node: Node, options: int, sink: Sink) -> Claims | None:
@@ -118,23 +104,39 @@ class _Block:
         if kind.text == "figure":
             self._bind_figure(name.text, inner)
             return
-        reader = _KINDS.get(kind.text)
-        if reader is None:
+        record = _RECORDS.get(kind.text)
+        if record is None:
             self.good = False
-            report_unknown(kind, (*_KINDS, "figure"), "the vocabulary of `verify`", self.sink)
+            report_unknown(kind, (*_RECORDS, "figure"), "the vocabulary of `verify`", self.sink)
             return
-        values = reader.record(kind.text).read(inner, self.sink)
+        values = record.read(inner, self.sink)
         if values is None:
             self.good = False
             return
         try:
-            bound = reader.build(self, inner, values)
+            bound = self._built(kind.text, inner, values)
         except q.Impossible as problem:
             self._wrong(inner, problem.message, problem.help)
             return
         except _Unbound:
             return
         self.names[name.text] = self._mistaken(bound, inner, values)
+
+    def _built(self, name: str, inner: Mapping, values: dict[str, Any]) -> Bound:
+        """The model or the quantity that an entry describes.
+
+        Raises:
+            Impossible: it makes no sense.
+            _Unbound: it names a model that is not bound.
+        """
+        model: Bound
+        if name in model_kinds:
+            model = model_kinds[name].build(values)
+            return model
+        kind = quantity_kinds[name]
+        models = {key: self.model(inner, key, *fitting) for key, fitting in kind.models.items()}
+        quantity: Bound = kind.build({**values, **models})
+        return quantity
 
     def _bind_figure(self, name: str, inner: Mapping) -> None:
         node = inner.entries[0][1]
@@ -241,119 +243,12 @@ class _Unbound(Exception):
     """A model that is named is not bound; it has been reported."""
 
 
-Build = Callable[[_Block, Mapping, dict[str, Any]], "Bound"]
+def _quantity_record(kind: Kind[Any]) -> Record:
+    return Record({**kind.keys, "mistake": Key(_LINE)}, f"`{kind.name}`")
 
 
-@dataclass(frozen=True)
-class _Kind:
-    """One entry of the vocabulary: what may stand beside its first key, and what it makes."""
-
-    first: Any
-    others: dict[str, Key]
-    build: Build
-    is_model: bool = False
-
-    def record(self, name: str) -> Record:
-        extra = {} if self.is_model else {"mistake": Key(_LINE)}
-        return Record({name: Key(self.first, required=True), **self.others, **extra}, f"`{name}`")
-
-
-def _table(order: int) -> Build:
-    name = next(n for n, o in _ORDERS.items() if o == order)
-
-    def build(_block: _Block, _inner: Mapping, values: dict[str, Any]) -> Bound:
-        rows = (("", values[name]),) if order == 1 else values[name]
-        return q.TableModel(order, tuple((tuple(context.split()), row) for context, row in rows))
-
-    return build
-
-
-def _counted(_block: _Block, _inner: Mapping, values: dict[str, Any]) -> Bound:
-    corpus = tuple(q.sentence(text) for text in values["corpus"])
-    return q.CountedModel(corpus, values["order"], q.Smoothing(values.get("smoothing", "mle")))
-
-
-def _bpe(_block: _Block, _inner: Mapping, values: dict[str, Any]) -> Bound:
-    return q.bpe(**values["bpe"])
-
-
-def _wordpiece(_block: _Block, _inner: Mapping, values: dict[str, Any]) -> Bound:
-    return q.WordPiece(values["wordpiece"]["vocabulary"])
-
-
-_NGRAM = (q.TableModel, q.CountedModel)
-_TOKENIZERS = (q.Bpe, q.TrainedBpe, q.WordPiece)
-_UNDER = {"under": Key(_LINE, required=True)}
-
-
-def _score(block: _Block, inner: Mapping, values: dict[str, Any]) -> Bound:
-    return q.Score(
-        values["score"],
-        tuple(values.get("after", "").split()),
-        block.model(inner, "under", *_NGRAM),
-    )
-
-
-def _count(block: _Block, inner: Mapping, values: dict[str, Any]) -> Bound:
-    return q.Count(tuple(values["count"].split()), block.model(inner, "under", q.CountedModel))
-
-
-def _probability(block: _Block, inner: Mapping, values: dict[str, Any]) -> Bound:
-    return q.Probability(q.sentence(values["probability"]), block.model(inner, "under", *_NGRAM))
-
-
-def _perplexity(block: _Block, inner: Mapping, values: dict[str, Any]) -> Bound:
-    return q.Perplexity(q.sentence(values["perplexity"]), block.model(inner, "under", *_NGRAM))
-
-
-def _pair_count(_block: _Block, _inner: Mapping, values: dict[str, Any]) -> Bound:
-    left, right = values["pair-count"].split()
-    return q.PairCount(left, right, q.words_of(values["in"]))
-
-
-def _first_merge(_block: _Block, _inner: Mapping, values: dict[str, Any]) -> Bound:
-    return q.FirstMerge(q.words_of(values["first-merge"]), q.MergeRule(values["rule"]))
-
-
-def _tokens(block: _Block, inner: Mapping, values: dict[str, Any]) -> Bound:
-    return q.Tokenization(values["tokens"], block.model(inner, "under", *_TOKENIZERS))
-
-
-_COUNTED_KEYS = {
-    "order": Key(Integer(1, q.MAX_ORDER), required=True),
-    "smoothing": Key(_SMOOTHINGS),
-}
-_BPE = Record(
-    {
-        "corpus": Key(_WORDS),
-        "merges": Key(Merges(q.MAX_MERGES), required=True),
-        "alphabet": Key(_WORDS),
-    },
-    "`bpe`",
-)
-_VOCABULARY = Record({"vocabulary": Key(_WORDS, required=True)}, "`wordpiece`")
-_PAIR = Line("two characters parted by a space", r"\S \S")
-
-_KINDS: dict[str, _Kind] = {
-    "unigram": _Kind(MapOf(Number()), {}, _table(1), is_model=True),
-    "bigram": _Kind(MapOf(MapOf(Number())), {}, _table(2), is_model=True),
-    "trigram": _Kind(MapOf(MapOf(Number())), {}, _table(3), is_model=True),
-    "corpus": _Kind(_WORDS, _COUNTED_KEYS, _counted, is_model=True),
-    "bpe": _Kind(_BPE, {}, _bpe, is_model=True),
-    "wordpiece": _Kind(_VOCABULARY, {}, _wordpiece, is_model=True),
-    "count": _Kind(_LINE, _UNDER, _count),
-    "score": _Kind(
-        _LINE,
-        {"after": Key(Line("the words before it", r"[^\n]{0,2000}")), **_UNDER},
-        _score,
-    ),
-    "probability": _Kind(_LINE, _UNDER, _probability),
-    "perplexity": _Kind(_LINE, _UNDER, _perplexity),
-    "pair-count": _Kind(_PAIR, {"in": Key(_WORDS, required=True)}, _pair_count),
-    "first-merge": _Kind(_WORDS, {"rule": Key(_RULES, required=True)}, _first_merge),
-    "tokens": _Kind(_LINE, _UNDER, _tokens),
-}
-"""The closed vocabulary, by the first key of an entry."""
+def _model_record(kind: ModelKind[Any]) -> Record:
+    return Record(kind.keys, f"`{kind.name}`")
 
 
 def _figure_record(figure: Figure) -> Record:
@@ -361,8 +256,13 @@ def _figure_record(figure: Figure) -> Record:
     return Record({"figure": kind, **_UNDER, **figure.keys}, f"`{figure.name}`")
 
 
+_RECORDS = {
+    **{name: _model_record(kind) for name, kind in model_kinds.items()},
+    **{name: _quantity_record(kind) for name, kind in quantity_kinds.items()},
+}
+"""What may stand in an entry, by its first key."""
 VOCABULARY = {
-    **{name: kind.record(name) for name, kind in _KINDS.items()},
+    **_RECORDS,
     **{f"figure {name}": _figure_record(figure) for name, figure in figures().items()},
 }
 """What may be bound to a name, as schemas: editors are told of it."""

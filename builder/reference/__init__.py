@@ -1,49 +1,40 @@
-"""The reference road: the libraries that practitioners use, run as they are. They judge; they
-explain nothing.
+"""The reference libraries, run as they are. They judge; they explain nothing.
 
-`judge(quantity)` says what a library computes. Where a library can only confirm a part of a
-quantity, the judgement names that part: no library computes WordPiece's likelihood score, but two
-of them confirm the counts it is made of.
+Where a library can confirm only a part of a quantity, the judgement names that part: no library computes WordPiece's
+likelihood score, but nltk confirms the counts that it is made of.
 """
 
 from __future__ import annotations
 
 from builder import quantities as q
-from builder.reference import hf_bpe, hf_wordpiece, nltk_counts, nltk_lm
+from builder.reference import hf_bpe, hf_wordpiece, nltk_counts
 from builder.reference._judgement import Judgement
 
-__all__ = ["Judgement", "judge"]
+__all__ = ["Judgement", "judge_fertility", "judge_first_merge", "judge_tokens"]
 
 
-def judge(quantity: q.Quantity) -> Judgement:
-    """What a library says of a quantity, or of the part of it that a library can judge."""
-    match quantity:
-        case q.PairCount():
-            return nltk_counts.judge_pair(quantity)
-        case q.SymbolCounts():
-            return nltk_counts.judge_symbols(quantity)
-        case q.FirstMerge(words, q.MergeRule.WORDPIECE_LIKELIHOOD):
-            return nltk_counts.judge_symbols(q.SymbolCounts(words))
-        case q.FirstMerge(_, q.MergeRule.WORDPIECE_COUNT):
-            return hf_wordpiece.judge_merge(quantity)
-        case q.FirstMerge():
+def judge_first_merge(quantity: q.FirstMerge) -> Judgement:
+    """The first merge of a trainer; under the likelihood rule, the counts."""
+    match quantity.rule:
+        case q.MergeRule.BPE:
             return hf_bpe.judge_merge(quantity)
-        case q.FirstMerges():
-            return hf_bpe.judge_merges(quantity)
-        case q.Vocabulary():
-            return hf_bpe.judge_vocabulary(quantity)
-        case q.Tokenization(_, q.WordPiece()):
-            return hf_wordpiece.judge_tokens(quantity)
-        case q.Tokenization():
-            return hf_bpe.judge_tokens(quantity)
-        case q.Fertility():
-            return _judge_fertility(quantity)
-    return nltk_lm.judge(quantity)
+        case q.MergeRule.WORDPIECE_COUNT:
+            return hf_wordpiece.judge_merge(quantity)
+        case q.MergeRule.WORDPIECE_LIKELIHOOD:
+            return nltk_counts.judge_symbols(q.SymbolCounts(quantity.words))
 
 
-def _judge_fertility(quantity: q.Fertility) -> Judgement:
+def judge_tokens(quantity: q.Tokenization) -> Judgement:
+    """The tokens of a text."""
+    if isinstance(quantity.tokenizer, q.WordPiece):
+        return hf_wordpiece.judge_tokens(quantity)
+    return hf_bpe.judge_tokens(quantity)
+
+
+def judge_fertility(quantity: q.Fertility) -> Judgement:
     """Tokens per word, of the tokens that the library gives."""
-    judged = [judge(q.Tokenization(quantity.text, t)) for t in (quantity.first, quantity.second)]
+    tokenizers = (quantity.first, quantity.second)
+    judged = [judge_tokens(q.Tokenization(quantity.text, tokenizer)) for tokenizer in tokenizers]
     words = len(quantity.text.split())
     said = tuple(len(one.said) / words for one in judged if isinstance(one.said, tuple))
     signatures = dict.fromkeys(one.judge for one in judged)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from builder.quantities import (
     END,
@@ -21,6 +21,7 @@ from builder.quantities import (
     Branching,
     Continuations,
     Count,
+    CountedModel,
     Entropy,
     NgramModel,
     Perplexity,
@@ -34,65 +35,87 @@ from builder.quantities import (
 )
 from builder.reference._judgement import Judgement, Said, signed
 
+if TYPE_CHECKING:
+    from builder.quantities import Quantity
+
 MAX_UNIT = 3 * MAX_WORDS
 """No smoothed probability of a corpus within bounds has a larger denominator: V + N(h·)."""
 
 
-Judged: TypeAlias = (
-    Count
-    | VocabularySize
-    | Continuations
-    | Score
-    | Probability
-    | Perplexity
-    | Ratio
-    | Entropy
-    | Branching
-)
+def judge_count(quantity: Count) -> Judgement:
+    """How many times an n-gram, or a history, was counted."""
+    words, order = quantity.ngram, quantity.model.order
+    fitted = _unsmoothed(quantity.model)
+    history = words if len(words) < order else words[:-1]
+    following = _following(fitted, history, order)
+    n = following[words[-1]] if len(words) == order else following.N()
+    return _judgement(quantity, int(n), fitted, "{}.counts")
 
 
-def judge(quantity: Judged) -> Judgement:
-    """What nltk computes."""
-    model = quantity.model
-    if isinstance(quantity, Count | Continuations):
-        # Counts know no smoothing; and Laplace's textbook vocabulary files `</s>` under `<UNK>`.
-        model = replace(quantity.model, smoothing=Smoothing.MLE)
-    fitted = _fitted(model)
-    said, function = _said(quantity, model, fitted)
-    return Judgement(
-        quantity, said, signed("nltk", function.format(f"nltk.lm.{type(fitted).__name__}"))
-    )
+def judge_continuations(quantity: Continuations) -> Judgement:
+    """What follows a context, and how many times."""
+    fitted = _unsmoothed(quantity.model)
+    following = _following(fitted, quantity.context, quantity.model.order)
+    said: Said = {(word,): int(n) for word, n in following.items()}
+    return _judgement(quantity, said, fitted, "{}.counts")
 
 
-def _said(quantity: Judged, model: NgramModel, fitted: Any) -> tuple[Said, str]:
-    """The answer, and the function that gave it."""
-    match quantity:
-        case Count(words, _):
-            history = words if len(words) < model.order else words[:-1]
-            following = _following(fitted, history, model.order)
-            n = following[words[-1]] if len(words) == model.order else following.N()
-            return int(n), "{}.counts"
-        case Continuations(context, _):
-            following = _following(fitted, context, model.order)
-            return {(word,): int(n) for word, n in following.items()}, "{}.counts"
-        case VocabularySize(_):
-            return len(fitted.vocab), "len({}.vocab)"
-        case Score(word, context, _):
-            return fitted.score(word, list(context)), "{}.score"
-        case Probability(sentence, _):
-            return _product(fitted, sentence, model.order), "product of {}.score"
-        case Perplexity(sentence, _):
-            return fitted.perplexity(_ngrams(sentence, model.order)), "{}.perplexity"
-        case Ratio(first, second, _):
-            above, below = (_product(fitted, words, model.order) for words in (first, second))
-            return above / below, "products of {}.score"
-        case Entropy(context, _):
-            return fitted.entropy(
-                _sample(fitted, context, model)
-            ), "{}.entropy of a sample in proportion"
-        case Branching(context, _):
-            sample = _sample(fitted, context, model)
-            return fitted.perplexity(sample), "{}.perplexity of a sample in proportion"
+def judge_vocabulary_size(quantity: VocabularySize) -> Judgement:
+    """V."""
+    fitted = _fitted(quantity.model)
+    return _judgement(quantity, len(fitted.vocab), fitted, "len({}.vocab)")
+
+
+def judge_score(quantity: Score) -> Judgement:
+    """p(word | context)."""
+    fitted = _fitted(quantity.model)
+    said = fitted.score(quantity.word, list(quantity.context))
+    return _judgement(quantity, said, fitted, "{}.score")
+
+
+def judge_probability(quantity: Probability) -> Judgement:
+    """p(sentence)."""
+    fitted = _fitted(quantity.model)
+    said = _product(fitted, quantity.sentence, quantity.model.order)
+    return _judgement(quantity, said, fitted, "product of {}.score")
+
+
+def judge_perplexity(quantity: Perplexity) -> Judgement:
+    """The perplexity of a sentence."""
+    fitted = _fitted(quantity.model)
+    said = fitted.perplexity(_ngrams(quantity.sentence, quantity.model.order))
+    return _judgement(quantity, said, fitted, "{}.perplexity")
+
+
+def judge_ratio(quantity: Ratio) -> Judgement:
+    """p(first) / p(second)."""
+    fitted, order = _fitted(quantity.model), quantity.model.order
+    above, below = (_product(fitted, s, order) for s in (quantity.first, quantity.second))
+    return _judgement(quantity, above / below, fitted, "products of {}.score")
+
+
+def judge_entropy(quantity: Entropy) -> Judgement:
+    """The entropy of what follows a context."""
+    fitted = _fitted(quantity.model)
+    said = fitted.entropy(_sample(fitted, quantity.context, quantity.model))
+    return _judgement(quantity, said, fitted, "{}.entropy of a sample in proportion")
+
+
+def judge_branching(quantity: Branching) -> Judgement:
+    """The perplexity of what follows a context."""
+    fitted = _fitted(quantity.model)
+    said = fitted.perplexity(_sample(fitted, quantity.context, quantity.model))
+    return _judgement(quantity, said, fitted, "{}.perplexity of a sample in proportion")
+
+
+def _judgement(quantity: Quantity, said: Said, fitted: Any, function: str) -> Judgement:
+    name = function.format(f"nltk.lm.{type(fitted).__name__}")
+    return Judgement(quantity, said, signed("nltk", name))
+
+
+def _unsmoothed(model: CountedModel) -> Any:
+    """The model to count with: Laplace's textbook vocabulary would file `</s>` under `<UNK>`."""
+    return _fitted(replace(model, smoothing=Smoothing.MLE))
 
 
 def _following(fitted: Any, history: Sentence, order: int) -> Any:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from builder import exact, reference
+from builder import exact
 from builder import quantities as q
+from builder.claims import agree, judge, solve
 from builder.values import NUMBERS, Number
-from builder.verify.agreement import agree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,7 +75,7 @@ class Notation:
         else:
             return None
         if counted not in self._agreed:
-            self._agreed[counted] = agree(exact.answer(counted), reference.judge(counted))
+            self._agreed[counted] = agree(solve(counted), judge(counted))
         value = exact.piece_value(function, words, self.words, self.rule)
         return value if self._agreed[counted] else None
 
@@ -101,8 +101,8 @@ def _quantities(names: Mapping[str, q.Bound]) -> list[q.Bound]:
 def _asked(quantity: q.Quantity) -> Number | None:
     """The value on which both roads agree, or None."""
     try:
-        value = exact.answer(quantity)
+        value = solve(quantity)
     except exact.Undecided:
         return None
-    agreed = isinstance(value, NUMBERS) and agree(value, reference.judge(quantity))
+    agreed = isinstance(value, NUMBERS) and agree(value, judge(quantity))
     return value if agreed and isinstance(value, NUMBERS) else None

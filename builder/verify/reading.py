@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from builder.display.lexer import NotArithmetic
 from builder.display.relation import Relation, displays, read_number, read_relation
-from builder.values import NUMBERS
+from builder.values import Series
 
 if TYPE_CHECKING:
     from builder.verify.notation import Notation
@@ -65,8 +65,10 @@ class Reading:
             shown = read_number(row)
         except NotArithmetic:
             return _OFFSET.fullmatch(bare.strip()) is not None
-        values = [v for v in self.established.values.values() if isinstance(v, NUMBERS)]
-        return any(displays(shown, value) for value in values)
+        numbers = list(self.established.numbers.values())
+        for value in self.established.values.values():
+            numbers += value.numbers if isinstance(value, Series) else ()
+        return any(displays(shown, number) for number in numbers)
 
 
 @dataclass(frozen=True)

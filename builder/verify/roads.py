@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from builder import exact, reference
+from builder.claims import agree, describe, judge, solve
 from builder.codes import verify as codes
+from builder.exact import Undecided
 from builder.misconceptions import mistaken_value
 from builder.model import Evidence
 from builder.quantities import Mistaken, Model, Quantity
@@ -17,13 +18,12 @@ from builder.values import (
     Number,
     Value,
 )
-from builder.verify.agreement import agree
-from builder.verify.describe import describe, described_value
+from builder.verify.describe import described_value
 
 if TYPE_CHECKING:
+    from builder.claims import Judgement
     from builder.diagnostics import Sink
     from builder.model import Note
-    from builder.reference import Judgement
     from builder.source import Span
 
 
@@ -98,8 +98,8 @@ def establish(note: Note, sink: Sink) -> Established | None:
 
 def _agreed(at: Span, name: str, quantity: Quantity, sink: Sink) -> tuple[Value, Evidence] | None:
     try:
-        value = exact.answer(quantity)
-    except exact.Undecided as open_:
+        value = solve(quantity)
+    except Undecided as open_:
         sink.report(
             codes.UNDECIDED,
             at,
@@ -107,9 +107,9 @@ def _agreed(at: Span, name: str, quantity: Quantity, sink: Sink) -> tuple[Value,
             helps=(open_.help,),
         )
         return None
-    judgement = reference.judge(quantity)
+    judgement = judge(quantity)
     is_whole = judgement.quantity is quantity
-    judged = value if is_whole else exact.answer(judgement.quantity)
+    judged = value if is_whole else solve(judgement.quantity)
     if not agree(judged, judgement):
         sink.report(
             codes.ROADS_DISAGREE,
@@ -128,7 +128,6 @@ def _agreed(at: Span, name: str, quantity: Quantity, sink: Sink) -> tuple[Value,
         reference=_said(judgement),
         judge=judgement.judge,
     )
-    assert not isinstance(value, dict)
     return value, evidence
 
 

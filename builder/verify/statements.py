@@ -13,6 +13,7 @@ from builder.display.lexer import NotArithmetic
 from builder.display.literal import first_literal, read_literal
 from builder.markup import FORMULAS, Kind, deletions, inner, prose, scan
 from builder.pictures import FIGURE
+from builder.values import Series
 from builder.verify.describe import described_value
 from builder.verify.mentions import known_code
 from builder.verify.notation import notation_of
@@ -81,7 +82,11 @@ def _check_answer(note: Note, name: str, established: Established, sink: Sink) -
     """The first value that the answer displays is the computed one."""
     part = next(note.parts[p] for p in _ANSWER_PARTS if p in note.parts)
     value = established.values[name]
-    plain = read_literal(part.value) if part is note.parts.get("answer") else None
+    plain = None
+    if part is note.parts.get("answer"):
+        plain = read_literal(part.value)
+    elif isinstance(value, Series):  # several formulas, which make up the first paragraph
+        plain = read_literal(part.value.split("\n\n", 1)[0])
     found = (plain, None) if plain is not None else first_literal(part.value)
     if found is not None and found[0] is not None and found[0].shows(value):
         return

@@ -1,0 +1,113 @@
+"""The models that a `verify:` block can bind, a row each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from builder import quantities as q
+from builder.claims import _code
+from builder.claims._kind import ModelKind
+from builder.schema import Integer, Key, Line, ListOf, MapOf, Merges, Number, OneOf, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_WORDS = ListOf(Line(), 1, q.MAX_SENTENCES)
+_BPE = Record(
+    {
+        "corpus": Key(_WORDS),
+        "merges": Key(Merges(q.MAX_MERGES), required=True),
+        "alphabet": Key(_WORDS),
+    },
+    "`bpe`",
+)
+_VOCABULARY = Record({"vocabulary": Key(_WORDS, required=True)}, "`wordpiece`")
+_SMOOTHINGS = OneOf(tuple(smoothing.value for smoothing in q.Smoothing))
+
+
+def _table(name: str, order: int) -> Callable[[Mapping[str, Any]], q.TableModel]:
+    def build(values: Mapping[str, Any]) -> q.TableModel:
+        rows = (("", values[name]),) if order == 1 else values[name]
+        return q.TableModel(order, tuple((tuple(context.split()), row) for context, row in rows))
+
+    return build
+
+
+def _table_in_words(model: q.TableModel) -> str:
+    table = "; ".join(
+        f"{' '.join(context)}: " + ", ".join(f"{word} {p}" for word, p in row)
+        for context, row in model.rows
+    )
+    return f"the {model.order}-gram table {{{table}}}"
+
+
+def _counted(values: Mapping[str, Any]) -> q.CountedModel:
+    corpus = tuple(q.sentence(text) for text in values["corpus"])
+    return q.CountedModel(corpus, values["order"], q.Smoothing(values.get("smoothing", "mle")))
+
+
+def _counted_in_words(model: q.CountedModel) -> str:
+    sentences = " / ".join(" ".join(sentence) for sentence in model.corpus)
+    return f"a {model.order}-gram model by {model.smoothing.value} of [{sentences}]"
+
+
+def _bpe_in_words(model: q.Bpe | q.TrainedBpe) -> str:
+    if isinstance(model, q.TrainedBpe):
+        return f"BPE, {model.merges} merges learnt from [{' '.join(model.words)}]"
+    return "BPE merges [" + ", ".join(" ".join(pair) for pair in model.merges) + "]"
+
+
+KINDS: tuple[ModelKind[Any], ...] = (
+    *(
+        ModelKind(
+            of=(q.TableModel,),
+            name=name,
+            keys={
+                name: Key(MapOf(Number()) if order == 1 else MapOf(MapOf(Number())), required=True)
+            },
+            build=_table(name, order),
+            words=_table_in_words,
+            code=_code.table,
+        )
+        for order, name in enumerate(("unigram", "bigram", "trigram"), 1)
+    ),
+    ModelKind(
+        of=(q.CountedModel,),
+        name="corpus",
+        keys={
+            "corpus": Key(_WORDS, required=True),
+            "order": Key(Integer(1, q.MAX_ORDER), required=True),
+            "smoothing": Key(_SMOOTHINGS),
+        },
+        build=_counted,
+        words=_counted_in_words,
+        code=_code.counted,
+    ),
+    ModelKind(
+        of=(q.Bpe, q.TrainedBpe),
+        name="bpe",
+        keys={"bpe": Key(_BPE, required=True)},
+        build=lambda values: q.bpe(**values["bpe"]),
+        words=_bpe_in_words,
+        code=_code.bpe,
+    ),
+    ModelKind(
+        of=(q.WordPiece,),
+        name="wordpiece",
+        keys={"wordpiece": Key(_VOCABULARY, required=True)},
+        build=lambda values: q.WordPiece(values["wordpiece"]["vocabulary"]),
+        words=lambda model: f"WordPiece [{' '.join(model.vocabulary)}]",
+        code=_code.wordpiece,
+    ),
+)
+_BY_TYPE = {type_: kind for kind in KINDS for type_ in kind.of}
+
+
+def in_words(model: q.Model) -> str:
+    """A model in words."""
+    return _BY_TYPE[type(model)].words(model)
+
+
+def code(model: q.Model) -> tuple[str, ...]:
+    """The texts that a note under the model may show as code."""
+    return tuple(_BY_TYPE[type(model)].code(model))

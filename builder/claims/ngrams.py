@@ -1,0 +1,139 @@
+"""The quantities of n-gram models, a row each."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from builder import quantities as q
+from builder.claims import _code
+from builder.claims._kind import Kind
+from builder.claims.models import code, in_words
+from builder.exact import ngram
+from builder.reference import nltk_lm
+from builder.schema import Key, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LINE = Key(Line(), required=True)
+_AFTER = Key(Line("the words before it", r"[^\n]{0,2000}"))
+"""Empty, or left out, under a unigram model."""
+_CONTEXT = Key(Line("the words before", r"[^\n]{0,2000}"), required=True)
+_ANY = (q.TableModel, q.CountedModel)
+
+
+def _words(text: str) -> q.Sentence:
+    return tuple(text.split())
+
+
+def _code_of(words: q.Sentence, model: q.NgramModel) -> Iterator[str]:
+    yield from _code.sentence(words)
+    yield from code(model)
+
+
+KINDS: tuple[Kind[Any], ...] = (
+    Kind(
+        of=q.Count,
+        name="count",
+        keys={"count": _LINE, "under": _LINE},
+        models={"under": (q.CountedModel,)},
+        build=lambda v: q.Count(_words(v["count"]), v["under"]),
+        solve=lambda x: ngram.count(x.ngram, x.model),
+        judge=nltk_lm.judge_count,
+        words=lambda x: f"the count of `{' '.join(x.ngram)}` in {in_words(x.model)}",
+        code=lambda x: _code_of(x.ngram, x.model),
+    ),
+    Kind(
+        of=q.Continuations,
+        name="continuations",
+        keys={"continuations": _CONTEXT, "under": _LINE},
+        models={"under": (q.CountedModel,)},
+        build=lambda v: q.Continuations(_words(v["continuations"]), v["under"]),
+        solve=lambda x: ngram.continuation_counts(x.context, x.model),
+        judge=nltk_lm.judge_continuations,
+        words=lambda x: f"what follows `{' '.join(x.context)}` in {in_words(x.model)}",
+        code=lambda x: _code_of(x.context, x.model),
+    ),
+    Kind(
+        of=q.VocabularySize,
+        name="vocabulary-size",
+        keys={"vocabulary-size": _LINE},
+        models={"vocabulary-size": (q.CountedModel,)},
+        build=lambda v: q.VocabularySize(v["vocabulary-size"]),
+        solve=lambda x: Fraction(ngram.vocabulary_size(x.model)),
+        judge=nltk_lm.judge_vocabulary_size,
+        words=lambda x: f"V of {in_words(x.model)}",
+        code=lambda x: code(x.model),
+    ),
+    Kind(
+        of=q.Score,
+        name="score",
+        keys={"score": _LINE, "after": _AFTER, "under": _LINE},
+        models={"under": _ANY},
+        build=lambda v: q.Score(v["score"], _words(v.get("after", "")), v["under"]),
+        solve=lambda x: ngram.score(x.word, x.context, x.model),
+        judge=nltk_lm.judge_score,
+        words=lambda x: f"p({x.word} | {' '.join(x.context)}) under {in_words(x.model)}",
+        code=lambda x: _code_of(x.context, x.model),
+    ),
+    Kind(
+        of=q.Probability,
+        name="probability",
+        keys={"probability": _LINE, "under": _LINE},
+        models={"under": _ANY},
+        build=lambda v: q.Probability(q.sentence(v["probability"]), v["under"]),
+        solve=lambda x: ngram.probability(x.sentence, x.model),
+        judge=nltk_lm.judge_probability,
+        words=lambda x: f"p({' '.join(x.sentence)}) under {in_words(x.model)}",
+        code=lambda x: _code_of(x.sentence, x.model),
+    ),
+    Kind(
+        of=q.Perplexity,
+        name="perplexity",
+        keys={"perplexity": _LINE, "under": _LINE},
+        models={"under": _ANY},
+        build=lambda v: q.Perplexity(q.sentence(v["perplexity"]), v["under"]),
+        solve=lambda x: ngram.perplexity(x.sentence, x.model),
+        judge=nltk_lm.judge_perplexity,
+        words=lambda x: f"the perplexity of `{' '.join(x.sentence)}` under {in_words(x.model)}",
+        code=lambda x: _code_of(x.sentence, x.model),
+    ),
+    Kind(
+        of=q.Ratio,
+        name="ratio",
+        keys={"ratio": _LINE, "to": _LINE, "under": _LINE},
+        models={"under": _ANY},
+        build=lambda v: q.Ratio(q.sentence(v["ratio"]), q.sentence(v["to"]), v["under"]),
+        solve=lambda x: ngram.ratio(x.first, x.second, x.model),
+        judge=nltk_lm.judge_ratio,
+        words=lambda x: (
+            f"p({' '.join(x.first)}) / p({' '.join(x.second)}) under {in_words(x.model)}"
+        ),
+        code=lambda x: (*_code.sentence(x.first), *_code_of(x.second, x.model)),
+    ),
+    Kind(
+        of=q.Entropy,
+        name="entropy",
+        keys={"entropy": _CONTEXT, "under": _LINE},
+        models={"under": _ANY},
+        build=lambda v: q.Entropy(_words(v["entropy"]), v["under"]),
+        solve=lambda x: ngram.entropy(x.context, x.model),
+        judge=nltk_lm.judge_entropy,
+        words=lambda x: (
+            f"the entropy in bits after `{' '.join(x.context)}` under {in_words(x.model)}"
+        ),
+        code=lambda x: _code_of(x.context, x.model),
+    ),
+    Kind(
+        of=q.Branching,
+        name="branching",
+        keys={"branching": _CONTEXT, "under": _LINE},
+        models={"under": _ANY},
+        build=lambda v: q.Branching(_words(v["branching"]), v["under"]),
+        solve=lambda x: ngram.branching(x.context, x.model),
+        judge=nltk_lm.judge_branching,
+        words=lambda x: f"the perplexity after `{' '.join(x.context)}` under {in_words(x.model)}",
+        code=lambda x: _code_of(x.context, x.model),
+    ),
+)

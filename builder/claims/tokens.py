@@ -1,0 +1,126 @@
+"""The quantities of tokenisers, a row each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from builder import exact, reference
+from builder import quantities as q
+from builder.claims import _code
+from builder.claims._kind import Kind
+from builder.claims.models import code, in_words
+from builder.exact import bpe, wordpiece
+from builder.reference import hf_bpe, nltk_counts
+from builder.schema import Integer, Key, Line, ListOf, OneOf
+from builder.values import Counts, Merges, Series
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LINE = Key(Line(), required=True)
+_WORDS = Key(ListOf(Line(), 1, q.MAX_SENTENCES), required=True)
+_PAIR = Key(Line("two characters parted by a space", r"\S \S"), required=True)
+_RULE = Key(OneOf(tuple(rule.value for rule in q.MergeRule)), required=True)
+_MERGES = Key(Integer(1, q.MAX_MERGES), required=True)
+_TOKENIZERS = (q.Bpe, q.TrainedBpe, q.WordPiece)
+
+
+def _pair_count(values: Mapping[str, Any]) -> q.PairCount:
+    left, right = values["pair-count"].split()
+    return q.PairCount(left, right, q.words_of(values["in"]))
+
+
+def _symbol_counts(words: q.Sentence) -> Counts:
+    found = wordpiece.symbol_counts(words).items()
+    named = [(" ".join(symbols), times) for symbols, times in found]
+    return Counts(tuple(sorted(named, key=lambda entry: (-entry[1], entry[0]))))
+
+
+KINDS: tuple[Kind[Any], ...] = (
+    Kind(
+        of=q.PairCount,
+        name="pair-count",
+        keys={"pair-count": _PAIR, "in": _WORDS},
+        models={},
+        build=_pair_count,
+        solve=lambda x: bpe.pair_count(x.left, x.right, x.words),
+        judge=nltk_counts.judge_pair,
+        words=lambda x: f"how often `{x.left} {x.right}` stands in `{' '.join(x.words)}`",
+        code=lambda x: (f"{x.left} {x.right}", *_code.corpus(x.words)),
+    ),
+    Kind(
+        of=q.SymbolCounts,
+        name="symbol-counts",
+        keys={"symbol-counts": _WORDS},
+        models={},
+        build=lambda v: q.SymbolCounts(q.words_of(v["symbol-counts"])),
+        solve=lambda x: _symbol_counts(x.words),
+        judge=nltk_counts.judge_symbols,
+        words=lambda x: f"the counts of pieces and pairs in `{' '.join(x.words)}`",
+        code=lambda x: _code.corpus(x.words, q.PREFIX),
+    ),
+    Kind(
+        of=q.FirstMerge,
+        name="first-merge",
+        keys={"first-merge": _WORDS, "rule": _RULE},
+        models={},
+        build=lambda v: q.FirstMerge(q.words_of(v["first-merge"]), q.MergeRule(v["rule"])),
+        solve=lambda x: exact.first_merge(x.words, x.rule),
+        judge=reference.judge_first_merge,
+        words=lambda x: f"the first merge on `{' '.join(x.words)}` by {x.rule.value}",
+        code=lambda x: _code.corpus(x.words, "" if x.rule is q.MergeRule.BPE else q.PREFIX),
+    ),
+    Kind(
+        of=q.FirstMerges,
+        name="first-merges",
+        keys={"first-merges": _WORDS, "merges": _MERGES},
+        models={},
+        build=lambda v: q.FirstMerges(q.words_of(v["first-merges"]), v["merges"]),
+        solve=lambda x: Merges(bpe.training(x.words, x.merges)),
+        judge=hf_bpe.judge_merges,
+        words=lambda x: f"the first {x.merges} BPE merges on `{' '.join(x.words)}`",
+        code=lambda x: _code.training(x.words, x.merges),
+    ),
+    Kind(
+        of=q.Vocabulary,
+        name="vocabulary",
+        keys={"vocabulary": _WORDS, "merges": _MERGES},
+        models={},
+        build=lambda v: q.Vocabulary(q.words_of(v["vocabulary"]), v["merges"]),
+        solve=lambda x: bpe.vocabulary(x.words, x.merges),
+        judge=hf_bpe.judge_vocabulary,
+        words=lambda x: f"the BPE vocabulary of `{' '.join(x.words)}` after {x.merges} merges",
+        code=lambda x: _code.training(x.words, x.merges),
+    ),
+    Kind(
+        of=q.Tokenization,
+        name="tokens",
+        keys={"tokens": _LINE, "under": _LINE},
+        models={"under": _TOKENIZERS},
+        build=lambda v: q.Tokenization(v["tokens"], v["under"]),
+        solve=lambda x: exact.encoded(x.text, x.tokenizer),
+        judge=reference.judge_tokens,
+        words=lambda x: f"the tokens of `{x.text}` under {in_words(x.tokenizer)}",
+        code=lambda x: (*code(x.tokenizer), *_code.text(x.text, x.tokenizer)),
+    ),
+    Kind(
+        of=q.Fertility,
+        name="fertility",
+        keys={"fertility": _LINE, "under": _LINE, "and": _LINE},
+        models={"under": _TOKENIZERS, "and": _TOKENIZERS},
+        build=lambda v: q.Fertility(v["fertility"], v["under"], v["and"]),
+        solve=lambda x: Series(
+            (exact.fertility(x.text, x.first), exact.fertility(x.text, x.second))
+        ),
+        judge=reference.judge_fertility,
+        words=lambda x: (
+            f"tokens per word of `{x.text}` under {in_words(x.first)} and {in_words(x.second)}"
+        ),
+        code=lambda x: (
+            *code(x.first),
+            *_code.text(x.text, x.first),
+            *code(x.second),
+            *_code.text(x.text, x.second),
+        ),
+    ),
+)

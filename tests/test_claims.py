@@ -1,0 +1,86 @@
+"""The vocabulary of claims: every quantity has a whole row, and authors can name each."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, get_args
+
+import pytest
+
+from builder.claims import model_kinds, quantity_kinds
+from builder.claims._kind import Kind, ModelKind
+from builder.pipeline import run
+from builder.quantities import Model, Quantity
+
+if TYPE_CHECKING:
+    from conftest import Project
+
+MODELS = """\
+  lm: {corpus: [a b, a c], order: 2}
+  uno: {corpus: [a b, a c], order: 2, smoothing: add-one}
+  bpe: {bpe: {merges: [a n, an a]}}
+  wp: {wordpiece: {vocabulary: [b, "##an", "##a", a, n, "##n"]}}
+"""
+NAMED = {
+    "count": ("{count: a b, under: lm}", "$1$"),
+    "continuations": ("{continuations: a, under: lm}", "`b: 1, c: 1`"),
+    "vocabulary-size": ("{vocabulary-size: uno}", "$4$"),
+    "score": ("{score: b, after: a, under: lm}", "$\\frac{1}{2}$"),
+    "probability": ("{probability: a b, under: lm}", "$0.5$"),
+    "perplexity": ("{perplexity: a b, under: uno}", "$2.47$"),
+    "ratio": ("{ratio: a b, to: a c, under: lm}", "$1$"),
+    "entropy": ("{entropy: a, under: lm}", "$1$"),
+    "branching": ("{branching: a, under: lm}", "$2$"),
+    "pair-count": ("{pair-count: a n, in: [banana]}", "$2$"),
+    "symbol-counts": ("{symbol-counts: [ab]}", "`##b: 1, a: 1, a ##b: 1`"),
+    "first-merge": ("{first-merge: [anan], rule: bpe}", "`an`"),
+    "first-merges": ("{first-merges: [anan], merges: 1}", "`a n`"),
+    "vocabulary": ("{vocabulary: [anan], merges: 1}", "`a n an`"),
+    "tokens": ("{tokens: anan, under: bpe}", "`an an`"),
+    "fertility": ("{fertility: ana, under: bpe, and: wp}", "$1$ y $3$"),
+}
+"""A binding of each name, and the value that a card shows."""
+
+
+def test_every_quantity_and_every_model_has_a_row() -> None:
+    assert {kind.of for kind in quantity_kinds.values()} == set(get_args(Quantity))
+    assert {of for kind in model_kinds.values() for of in kind.of} == set(get_args(Model))
+
+
+@pytest.mark.parametrize("kind", [Kind, ModelKind])
+@pytest.mark.parametrize("missing", range(6))
+def test_a_row_without_one_of_its_columns_cannot_be_loaded(kind: Any, missing: int) -> None:
+    columns = {field.name: None for field in fields(kind)}
+    kind(**columns)
+    del columns[list(columns)[missing]]
+    with pytest.raises(TypeError, match="missing 1 required"):
+        kind(**columns)
+
+
+def test_an_entry_begins_with_the_name_of_its_row() -> None:
+    for name, kind in quantity_kinds.items():
+        assert next(iter(kind.keys)) == name
+    for name, model in model_kinds.items():
+        assert next(iter(model.keys)) == name
+
+
+def test_the_keys_that_name_a_model_are_keys() -> None:
+    for kind in quantity_kinds.values():
+        assert set(kind.models) <= set(kind.keys)
+
+
+@pytest.mark.parametrize("name", quantity_kinds)
+def test_an_author_can_name_a_quantity_and_show_its_value(name: str, project: Project) -> None:
+    binding, shown = NAMED[name]
+    card = f"---\nid: uno\nverify:\n{MODELS}  x: {binding}\n  answer: x\n---\n¿Cuánto?\n\n---\n\n{shown}\n"
+    result = run(project({"uno.md": card}))
+    assert [(d.code.id, d.message) for d in result.sink.all if d.code.id[0] in "LK"] == []
+    assert result.edition is not None
+    assert [one.name for r in result.edition.notes for one in r.verified.evidence] == ["x"]
+
+
+@pytest.mark.parametrize("name", quantity_kinds)
+def test_the_guide_for_contributors_names_every_quantity(name: str) -> None:
+    from conftest import ROOT
+
+    assert f"`{{{name}: " in (ROOT / "CONTRIBUTING.md").read_text("utf-8")
