@@ -113,6 +113,17 @@ def test_a_record_that_lost_something_is_refused_by_check_release_and_diff(
         assert run_here(here, capsys, "check").code == 0
 
 
+@pytest.mark.parametrize("text", ["", "version: 0.2.0\n", "[]\n", "notes: {\n"])
+def test_a_record_that_cannot_be_read_is_one_error(
+    text: str, here: Repository, capsys: Capture
+) -> None:
+    (here.root / RELEASED).write_text(text, "utf-8")
+    found = run_here(here, capsys, "check")
+    assert found.code == 1
+    assert re.findall(r"error\[(\w+)\]", found.err) == ["P001"]
+    assert "git checkout TAG -- cards/released.yaml" in found.err
+
+
 def test_the_record_that_the_last_release_wrote_passes(here: Repository, capsys: Capture) -> None:
     for arguments in (("check", "--strict"), ("check", "--strict", "--base", "HEAD~1")):
         found = run_here(here, capsys, *arguments)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.codes import history as codes
+from builder.diagnostics import Sink
 from builder.load import keys
 from builder.load.yaml_tree import read_yaml
 from builder.record import History, Record, decks_of, note_types_of, notes_of, pairs_of
@@ -12,7 +13,6 @@ from builder.record import History, Record, decks_of, note_types_of, notes_of, p
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from builder.diagnostics import Sink
     from builder.load.files import FileReader
     from builder.source import Source
 
@@ -41,10 +41,9 @@ def read_retired(source: Source, sink: Sink) -> dict[str, str] | None:
 
 def read_record(source: Source, sink: Sink) -> Record | None:
     """The record that `released.yaml` holds, or None after reporting why it cannot be read."""
-    tree = read_yaml(source, 0, len(source.text), sink)
-    values = keys.RELEASED.read(tree, sink) if tree else None
-    if values is None:
-        return None
+    scratch = Sink()  # one report: nobody mends the record key by key
+    tree = read_yaml(source, 0, len(source.text), scratch)
+    values = (keys.RELEASED.read(tree, scratch) if tree else None) or {}
     is_older = "namespace" not in values
     try:
         return Record(
@@ -63,6 +62,7 @@ def read_record(source: Source, sink: Sink) -> Record | None:
             codes.BAD_RECORD,
             source.at(1, 1),
             "the record of releases was edited, and can no longer be read",
+            notes=tuple(one.message for one in scratch.all[:1]),
             helps=(
                 "take back the last release's version: `git checkout TAG -- cards/released.yaml`",
             ),
