@@ -241,6 +241,24 @@ def test_the_new_rule_is_explained_tripped_and_shown_by_the_new_reporter(
         assert (done.stderr + done.stdout).lstrip().startswith(expected)
 
 
+def test_the_new_rule_is_covered_by_the_tests_of_rules_without_another_file(
+    house: Path, tmp_path: Path
+) -> None:
+    for name in ("builder", "tests"):
+        source = house if name == "builder" else ROOT
+        shutil.copytree(
+            source / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__")
+        )
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    done = run(
+        "python -m pytest -p no:cacheprovider tests/test_rules.py -k exclamation -v",
+        tmp_path,
+        tmp_path,
+    )
+    assert done.returncode == 0, done.stdout
+    assert "3 passed" in done.stdout
+
+
 def test_the_examples_keep_the_style_of_the_house(house: Path) -> None:
     for path, _ in sections("python"):
         tool = [sys.executable, "-m", "ruff", "check", "--config", str(ROOT / "pyproject.toml")]
