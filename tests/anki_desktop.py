@@ -138,10 +138,24 @@ class Desktop:
         self.main.set_theme(Theme[light.upper()])
         self.settle("new Promise(requestAnimationFrame)")
 
-    def picture(self, file: Path) -> None:
-        """Save what the reviewer shows."""
-        frame = "new Promise(requestAnimationFrame)"
-        self.settle(f"{frame}.then(() => {frame})")
+    def picture(self, file: Path, *, seen: tuple[str, int, str]) -> None:
+        """Save what the reviewer shows, once it shows an element.
+
+        Qt may still hold an older frame than the page. `seen` is the element's selector, a distance in pixels from its
+        left edge, and the style whose colour is there half way down.
+        """
+        selector, distance, style = seen
+        x, y, colour = self.js(
+            f"[document.querySelector({json.dumps(selector)})].map(item => [item.getBoundingClientRect(), "
+            f"getComputedStyle(item).{style}]).map(([box, colour]) => [Math.round(box.left), "
+            "Math.round(box.top + box.height / 2), colour.match(/\\d+/g).map(Number)])[0]"
+        )
+
+        def shows() -> bool:
+            pixel = self.main.web.grab().toImage().pixelColor(x + distance, y)
+            return [pixel.red(), pixel.green(), pixel.blue()] == colour
+
+        self.wait(shows)
         assert self.main.web.grab().save(str(file))
 
 

@@ -135,12 +135,14 @@ def test_after_a_click_and_another_on_the_same_option_a_digit_rates_the_card(ank
 
 
 @pytest.mark.parametrize("light", ["light", "dark"])
-def test_pictures_are_taken_of_a_choice_answered_by_arrows(
+def test_a_pick_is_seen_on_both_sides_and_pictures_show_it(
     light: str, anki: Desktop, pictures: Path
 ) -> None:
     anki.set_light(light)
     press(anki, "Down")
-    anki.picture(pictures / f"choice-front-{light}.png")
+    anki.picture(
+        pictures / f"choice-front-{light}.png", seen=(".mazo-picked", 1, "borderLeftColor")
+    )
     anki.press("Space")
     anki.shown("answer")
-    anki.picture(pictures / f"choice-back-{light}.png")
+    anki.picture(pictures / f"choice-back-{light}.png", seen=(".mazo-picked", 4, "backgroundColor"))
