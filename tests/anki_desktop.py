@@ -153,7 +153,7 @@ class Desktop:
 
         def shows() -> bool:
             pixel = self.main.web.grab().toImage().pixelColor(x + distance, y)
-            return [pixel.red(), pixel.green(), pixel.blue()] == colour
+            return bool([pixel.red(), pixel.green(), pixel.blue()] == colour)
 
         self.wait(shows)
         assert self.main.web.grab().save(str(file))
