@@ -32,7 +32,7 @@ from builder.model import Deck
 from builder.sample import draw
 from builder.source import Source
 from builder.validate import validate
-from builder.verify import notation, roads, verify
+from builder.verify import establish, notation, verify
 
 if TYPE_CHECKING:
     from builder.edition import Edition
@@ -151,11 +151,11 @@ def _asked(name: str, valid: Any) -> list[Call]:
         return function(quantity)
 
     try:
-        for module in (roads, notation):
+        for module in (establish, notation):
             setattr(module, name, listen)
         verify(valid, Sink())
     finally:
-        for module in (roads, notation):
+        for module in (establish, notation):
             setattr(module, name, function)
     return calls
 

@@ -236,6 +236,6 @@ class Merges:
         """The number, or the pairs."""
         if isinstance(node, Scalar):
             return Integer(0, self.high).read(node, sink)
-        pair = Line("two symbols parted by a space", r"\S+ \S+")
+        pair = Line("two symbols separated by a space", r"\S+ \S+")
         texts = ListOf(pair, 1, self.high).read(node, sink)
         return None if texts is None else tuple((t.split()[0], t.split()[1]) for t in texts)

@@ -30,7 +30,7 @@ come this close to one another (their denominators are small)."""
 
 
 def agree(value: Value, judgement: Judgement) -> bool:
-    """Whether the two roads meet: tokens and counts exactly, numbers within the tolerance."""
+    """Whether the exact value and the library's agree: tokens and counts exactly, numbers within the tolerance."""
     said = judgement.said
     match value:
         case Tokens(tokens):

@@ -82,7 +82,7 @@ open at both ends. """,
 ANSWER_WRONG = Code(
     "K501",
     "answer-disagrees",
-    "The stated answer is not what both roads compute, to the digits shown.",
+    "The stated answer is not what the exact solver and the library compute, to the digits shown.",
 )
 FORMULA_FALSE = Code(
     "K502",

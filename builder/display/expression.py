@@ -33,7 +33,7 @@ MAX_BITS = 600
 MAX_DIGITS = 120
 MAX_DEGREE = 200
 MAX_SIZE = 40_000
-"""Bits of a number, times the degree of the root that it stands under."""
+"""Maximum bits of a number times the degree of the root around it."""
 MAX_LOG_DEGREE = 1000
 MAX_LOG_BITS = 12_000
 """Of the root that a logarithm is taken of, which is never raised: the entropy of probabilities of
@@ -306,7 +306,7 @@ def _of_logarithms(
 
 
 def _weight(value: Number) -> tuple[int, int]:
-    """Of `2 ** value`: about how many bits stand under its root, and the root's degree."""
+    """Of `2 ** value`: about how many bits are under its root, and the root's degree."""
     if isinstance(value, Log2):
         root = value.argument if isinstance(value.argument, Root) else Root(value.argument, 1)
         return _bits(root.radicand), root.degree

@@ -90,7 +90,7 @@ def decimals(value: Fraction) -> int | None:
 
 
 def sign(value: Number, places: int) -> str:
-    """What stands before a value that is shown with so many decimals: `=` where they are all that it has."""
+    r"""The sign before a value shown with so many decimals: `=` where the value has no more of them, else `\approx`."""
     needed = decimals(value) if isinstance(value, Fraction) else None
     return "=" if needed is not None and needed <= places else APPROXIMATELY
 

@@ -68,7 +68,7 @@ def merges_of(tokenizer: q.Bpe | q.TrainedBpe) -> tuple[bpe.Pair, ...]:
 
 
 def training_steps(words: q.Sentence, merges: int) -> list[tuple[bpe.Pair, list[list[str]]]]:
-    """Each merge of a BPE training, and the words as they stand after it.
+    """Each merge of a BPE training, and the words after it.
 
     Raises:
         Undecided: a tie leaves the merges open.
@@ -77,10 +77,10 @@ def training_steps(words: q.Sentence, merges: int) -> list[tuple[bpe.Pair, list[
 
 
 def encoding_steps(text: str, tokenizer: q.Tokenizer) -> list[str]:
-    """How a text stands after each step of its tokenisation, as a worked solution shows it.
+    """A text after each step of its tokenisation, as a worked solution shows it.
 
     BPE: the characters, then all words after each merge that changes any. WordPiece: per word, the
-    pieces taken so far and what is left, parted by ` | `.
+    pieces taken so far and what is left, separated by ` | `.
     """
     if isinstance(tokenizer, q.WordPiece):
         words = text.split()

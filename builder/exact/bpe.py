@@ -1,6 +1,6 @@
 """Byte-pair encoding over characters, readable.
 
-Training joins, again and again, the pair of neighbouring symbols that stands most often in the
+Training joins, again and again, the pair of neighbouring symbols that occurs most often in the
 words (overlaps counted); encoding applies the merges by rank. (Sennrich, Haddow and Birch, Neural
 Machine Translation of Rare Words with Subword Units, ACL 2016.) Which of several equally frequent
 pairs goes first is no part of the method: it is explored, not chosen.
@@ -27,14 +27,14 @@ MAX_BRANCHES = 64
 
 
 def pair_counts(words: list[list[str]]) -> Counter[Pair]:
-    """How many times each pair of neighbours stands in the words: `aaaa` holds `a a` three
+    """How many times each pair of neighbours occurs in the words: `aaaa` holds `a a` three
     times.
     """
     return Counter(pair for word in words for pair in itertools.pairwise(word))
 
 
 def joined(word: list[str], pair: Pair) -> list[str]:
-    """The word with a pair joined wherever it stands, from the left: `a a a` with (a, a) is `aa
+    """The word with a pair joined wherever it occurs, from the left: `a a a` with (a, a) is `aa
     a`.
     """
     out: list[str] = []
@@ -48,7 +48,7 @@ def joined(word: list[str], pair: Pair) -> list[str]:
 
 
 def best_pairs(words: list[list[str]]) -> tuple[list[Pair], int]:
-    """The pairs that stand most often, sorted, and how often; none where no word has two
+    """The most frequent pairs, sorted, and how often they occur; none where no word has two
     symbols.
     """
     found = pair_counts(words)
@@ -62,13 +62,13 @@ def letters(words: Sentence) -> list[list[str]]:
 
 
 def pair_count(left: str, right: str, words: Sentence) -> Fraction:
-    """How many times two characters stand side by side."""
+    """How many times two characters are neighbours."""
     return Fraction(symbol_counts(words).get((left, right), 0))
 
 
 @lru_cache(maxsize=256)
 def symbol_counts(words: Sentence) -> Mapping[tuple[str, ...], int]:
-    """How many times each character, as (x,), and each pair of neighbours, as (x, y), stands in the
+    """How many times each character, as (x,), and each pair of neighbours, as (x, y), occurs in the
     words.
     """
     found: Counter[tuple[str, ...]] = Counter((letter,) for word in words for letter in word)
@@ -137,7 +137,7 @@ def training(words: Sentence, merges: int) -> tuple[Pair, ...]:
 
 
 def steps(words: Sentence, merges: tuple[Pair, ...]) -> list[tuple[Pair, list[list[str]]]]:
-    """Each merge, in order, and the words as they stand after it."""
+    """Each merge, in order, and the words after it."""
     state = letters(words)
     done = []
     for pair in merges:

@@ -43,7 +43,7 @@ def ngrams(sentence: Sentence, order: int) -> list[Sentence]:
 
 @lru_cache(maxsize=256)
 def counts(corpus: Corpus, order: int) -> Counter[Sentence]:
-    """How many times each n-gram of an order stands in the corpus."""
+    """How many times each n-gram of an order occurs in the corpus."""
     return Counter(gram for sentence in corpus for gram in ngrams(sentence, order))
 
 

@@ -32,7 +32,7 @@ def symbols(word: str) -> list[str]:
 
 @lru_cache(maxsize=256)
 def symbol_counts(words: Sentence) -> Mapping[tuple[str, ...], int]:
-    """How many times each symbol, as (x,), and each pair of neighbours, as (x, y), stands in the
+    """How many times each symbol, as (x,), and each pair of neighbours, as (x, y), occurs in the
     words.
     """
     split = [symbols(word) for word in words]
@@ -54,7 +54,7 @@ def scores(words: Sentence) -> Mapping[Pair, Fraction]:
 
 
 def counts(words: Sentence) -> dict[Pair, Fraction]:
-    """How many times each pair stands in the words."""
+    """How many times each pair occurs in the words."""
     return {
         (key[0], key[1]): Fraction(n) for key, n in symbol_counts(words).items() if len(key) == 2
     }

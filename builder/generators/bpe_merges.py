@@ -55,7 +55,7 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
 
 
 def solution(words: q.Sentence, merges: tuple[bpe.Pair, ...]) -> str:
-    """The merge at each step, and the words as they stand after it."""
+    """The merge at each step, and the words after it."""
     lines = []
     for (left, right), state in bpe.steps(words, merges):
         shown = ", ".join(dict.fromkeys(write.code(" ".join(word)) for word in state))

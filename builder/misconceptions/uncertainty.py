@@ -38,14 +38,14 @@ def _types(quantity: Continuations) -> Counts | None:
 
 
 def _everywhere(quantity: Continuations) -> Counts | None:
-    """The followers, counted wherever they stand."""
+    """The followers, counted wherever they occur."""
     grams = ngram.counts(quantity.model.corpus, 1)
     found = ngram.continuations(quantity.context, quantity.model)
     return _ranked({word: grams[word,] for word in found})
 
 
 def _predecessors(quantity: Continuations) -> Counts | None:
-    """What stands before the context, for a history of one word."""
+    """The word before the context, for a history of one word."""
     if quantity.model.order != 2:
         return None
     grams = ngram.counts(quantity.model.corpus, 2)

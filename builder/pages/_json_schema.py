@@ -73,7 +73,7 @@ def described(schema: Schema) -> Json:
                 "maxProperties": high,
             }
         case Merges(high):
-            pair = described(ListOf(Line("two symbols parted by a space", r"\S+ \S+"), 1, high))
+            pair = described(ListOf(Line("two symbols separated by a space", r"\S+ \S+"), 1, high))
             return {"anyOf": [described(Integer(0, high)), pair]}
         case Record(keys):
             return record({name: (key, described(key.schema)) for name, key in keys.items()})

@@ -140,4 +140,4 @@ class Mistaken:
 
 Model: TypeAlias = NgramModel | Tokenizer
 Bound: TypeAlias = Quantity | Mistaken | Model
-"""What a name in a `verify:` block can stand for."""
+"""What a name in a `verify:` block can be bound to."""

@@ -42,7 +42,7 @@ class Smoothing(Enum):
 
 
 def sentence(text: str) -> Sentence:
-    """The words of a sentence, parted by spaces.
+    """The words of a sentence, separated by spaces.
 
     Raises:
         Impossible: it is too long, or writes the padding that models add by themselves.
@@ -82,7 +82,7 @@ class TableModel:
 
     @cached_property
     def _hash(self) -> int:
-        """Computed once: the hash of a fraction is slow, and a model is asked for its own often."""
+        """Computed once: hashing a fraction is slow, and models are hashed often."""
         return hash((self.order, self.rows))
 
     def __post_init__(self) -> None:
@@ -90,13 +90,13 @@ class TableModel:
             raise Empty("the table is empty", "write one row per context")
         contexts = [context for context, _ in self.rows]
         if len(set(contexts)) < len(contexts):
-            raise Impossible("a context stands twice in the table", "keep one row per context")
+            raise Impossible("a context is written twice in the table", "keep one row per context")
         for context, row in self.rows:
             shown = " ".join(context)
             if len(context) != self.order - 1:
                 raise Impossible(
                     f"the context `{shown}` has {len(context)} words; the model's order asks for {self.order - 1}",
-                    "write the words of a context parted by spaces",
+                    "write the words of a context separated by spaces",
                 )
             if any(not 0 <= p <= 1 for _, p in row):
                 raise Impossible(f"a probability after `{shown}` lies outside [0, 1]")
@@ -135,7 +135,7 @@ NgramModel: TypeAlias = TableModel | CountedModel
 
 @dataclass(frozen=True)
 class Count:
-    """How many times an n-gram stands in the padded corpus of a counted model."""
+    """How many times an n-gram occurs in the padded corpus of a counted model."""
 
     ngram: Sentence
     model: CountedModel

@@ -47,7 +47,7 @@ def words_of(corpus: tuple[str, ...]) -> Sentence:
 
 @dataclass(frozen=True)
 class PairCount:
-    """How many times two characters stand side by side within the words of a corpus, overlaps
+    """How many times two characters are neighbours within the words of a corpus, overlaps
     counted.
     """
 
@@ -58,7 +58,7 @@ class PairCount:
 
 @dataclass(frozen=True)
 class SymbolCounts:
-    """How many times each WordPiece symbol, and each pair of neighbours, stands in the words of a
+    """How many times each WordPiece symbol, and each pair of neighbours, occurs in the words of a
     corpus.
     """
 
@@ -89,7 +89,7 @@ class Bpe:
     def __post_init__(self) -> None:
         known = set(self.alphabet)
         if len(set(self.merges)) < len(self.merges):
-            raise Impossible("a merge stands twice", "each merge has one rank")
+            raise Impossible("a merge is written twice", "each merge has one rank")
         if len(self.merges) > MAX_MERGES:
             raise TooLarge(f"{len(self.merges)} merges", f"use at most {MAX_MERGES}")
         for left, right in self.merges:
@@ -151,7 +151,7 @@ class WordPiece:
         if not self.vocabulary:
             raise Empty("the vocabulary is empty")
         if len(set(self.vocabulary)) < len(self.vocabulary):
-            raise Impossible("a piece stands twice in the vocabulary")
+            raise Impossible("a piece is written twice in the vocabulary")
         if len(self.vocabulary) > MAX_PIECES:
             raise TooLarge("the vocabulary is too large", f"use at most {MAX_PIECES} pieces")
         if any(piece.removeprefix(PREFIX) == "" or " " in piece for piece in self.vocabulary):

@@ -28,7 +28,7 @@ def judge_merge(quantity: FirstMerge) -> Judgement:
 
 
 def judge_tokens(quantity: Tokenization) -> Judgement:
-    """The encoder's tokens. `[UNK]` stands in every vocabulary, since the library refuses one
+    """The encoder's tokens. `[UNK]` is in every vocabulary, since the library refuses one
     without it.
     """
     from tokenizers import Tokenizer, models, pre_tokenizers

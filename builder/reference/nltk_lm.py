@@ -1,7 +1,7 @@
 """n-gram models judged by `nltk.lm`: MLE and Laplace.
 
 nltk's own defaults differ from a textbook's in V, which counts `<s>`, `</s>` and `<UNK>`. With a
-vocabulary of the words alone `Laplace` judges the textbook's V: `<UNK>` then stands for `</s>`. A
+vocabulary of the words alone `Laplace` judges the textbook's V: `<UNK>` then counts as `</s>`. A
 model given as a table is judged by `MLE`, fitted on its n-grams repeated to their common
 denominator.
 """
@@ -154,7 +154,7 @@ def _ngrams(sentence: Sentence, order: int) -> list[Sentence]:
 
 @lru_cache(maxsize=256)
 def _fitted(model: NgramModel) -> Any:
-    """Nltk's language model for a model of ours."""
+    """Nltk's language model for one of our models."""
     from nltk.lm import MLE, Laplace, Vocabulary
 
     if isinstance(model, TableModel):

@@ -1,7 +1,7 @@
-"""Claims against `exact` and `reference`: the one room that sees both roads.
+"""Check what a note claims.
 
-First the two roads must agree on every quantity that a note binds; then what the learner sees is
-read back and held against them: the options, the stated answer, and every formula that is
+First the exact solver and the reference library must agree on every quantity that the note binds. Then what the learner
+sees is read back and compared with them: the options, the stated answer, and every formula that is
 arithmetic.
 """
 
@@ -27,9 +27,9 @@ def verify_note(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
     note = valid.note
     if note.claims is None:
         return VerifiedNote(note, ())
-    # Imported for those that make claims: a plain card is checked without either road.
+    # Imported only where a note makes claims: a plain card needs neither solver nor library.
+    from builder.verify.establish import establish
     from builder.verify.options import check_options
-    from builder.verify.roads import establish
     from builder.verify.statements import check_statements
 
     own = Sink()

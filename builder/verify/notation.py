@@ -1,7 +1,7 @@
 r"""Notation with a value: `p(b \mid a)`, `N(a\,b)`, `S(a\,\text{\#\#b})`, under the one model that
 a note speaks of.
 
-What a formula asks this way is computed by both roads too, like what a note binds.
+The exact solver and the library both compute what a formula asks this way, as they do for what a note binds.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Notation:
         return None
 
     def _piece(self, function: str, words: tuple[str, ...]) -> Number | None:
-        """Counts and scores of symbols, where both roads count the same."""
+        """Counts and scores of symbols, where the exact solver and the library count the same."""
         if self.words is None or not 1 <= len(words) <= 2:
             return None
         if self.rule is not q.MergeRule.BPE:
@@ -99,7 +99,7 @@ def _quantities(names: Mapping[str, q.Bound]) -> list[q.Bound]:
 
 
 def _asked(quantity: q.Quantity) -> Number | None:
-    """The value on which both roads agree, or None."""
+    """The value on which the exact solver and the library agree, or None."""
     try:
         value = solve(quantity)
     except exact.Undecided:

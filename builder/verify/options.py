@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.model import Note, Option
     from builder.values import Number, Value
-    from builder.verify.roads import Established
+    from builder.verify.establish import Established
 
 _NUMBERS = re.compile(r"\d+(?:[.,]\d+)?")
 
@@ -150,7 +150,7 @@ def _check_truth(
                 codes.KEY_FALSE,
                 read.option.text.span(),
                 "the key disagrees with the verified answer",
-                label="not what both roads compute",
+                label="not what the exact solver and the library compute",
                 notes=_established_note(established),
                 helps=(
                     (f"mark the option {right}",)

@@ -13,8 +13,8 @@ from builder.display.relation import Relation, displays, read_number, read_relat
 from builder.values import Series
 
 if TYPE_CHECKING:
+    from builder.verify.establish import Established
     from builder.verify.notation import Notation
-    from builder.verify.roads import Established
 
 _LINE_BREAK = re.compile(r"\\\\")
 _ALIGNED = re.compile(r"\\begin\{(aligned|gathered)\}(?P<body>.*)\\end\{\1\}", re.DOTALL)
@@ -110,7 +110,7 @@ def _lead(text: str) -> int:
 
 
 def _parts(text: str, parting: re.Pattern[str]) -> list[Row]:
-    """What stands between the partings, each with its offset."""
+    """The parts between separators, each with its offset."""
     found, at = [], 0
     for match in parting.finditer(text):
         found.append(Row(at, text[at : match.start()]))

@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from builder.display.relation import Relation
     from builder.model import Note
     from builder.source import Span, Text
-    from builder.verify.roads import Established
+    from builder.verify.establish import Established
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _COLUMNS = {"veces": "N", "puntuación": "S"}
-"""What a table's second column is called, and the notation that it stands for."""
+"""What a table's second column is called, and the notation that it means."""
 _VALUES = frozenset({*FORMULAS, Kind.CODE})
 _ANSWER_PARTS = ("answer", "back", "text")
 
 
 def check_statements(note: Note, established: Established, sink: Sink) -> None:
-    """Report every statement that is not what both roads compute."""
+    """Report every statement that disagrees with what was computed."""
     claims = note.claims
     assert claims is not None
     if not (note.options or claims.answer or claims.cloze or claims.shown or claims.figures):

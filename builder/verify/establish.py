@@ -1,4 +1,4 @@
-"""Two roads to every quantity, and whether they meet."""
+"""Compute every quantity that a note binds, exactly and by the reference library, and compare."""
 
 from __future__ import annotations
 
@@ -35,24 +35,24 @@ _PARTED = (
 
 @dataclass(frozen=True)
 class Established:
-    """What both roads agree on."""
+    """What the exact solver and the library agree on."""
 
     values: Mapping[str, Value]
     mistaken: frozenset[str]
-    """The names that stand for a misconception's value."""
+    """The names bound to a misconception's value."""
     evidence: tuple[Evidence, ...]
     drawn: Mapping[Quantity, Value]
     """What the figures display."""
 
     @cached_property
     def numbers(self) -> dict[str, Number]:
-        """The names that can stand in a formula."""
+        """The names that a formula may use."""
         return {name: value for name, value in self.values.items() if isinstance(value, NUMBERS)}
 
 
 def establish(note: Note, sink: Sink) -> Established | None:
-    """The value of every name that a note binds, or None after reporting on which the roads
-    part.
+    """The value of every name that a note binds, or None after reporting where the two
+    disagree.
     """
     assert note.claims is not None
     values: dict[str, Value] = {}
