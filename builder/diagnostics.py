@@ -39,7 +39,7 @@ class Code:
 
 @dataclass(frozen=True)
 class Diagnostic:
-    """One problem, told so that its message stands alone."""
+    """One problem; its message can be understood alone."""
 
     code: Code
     span: Span

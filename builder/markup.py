@@ -120,7 +120,7 @@ class _Scanner:
 
     @cached_property
     def stop_places(self) -> list[int]:
-        """Where they stand."""
+        """Their positions."""
         return list(self.stops)
 
     @cached_property
@@ -214,7 +214,7 @@ class _Scanner:
         self._emit(Kind.LONE_DOLLAR, pos + 1, pos, pos + 1)
 
     def _closing_dollar(self, start: int) -> int | None:
-        """Where the formula that begins at `start` ends; None where a space stands before the next dollar."""
+        """Where the formula that begins at `start` ends; None where a space comes before the next dollar."""
         at = bisect_left(self.stop_places, start)
         if at == len(self.stop_places):
             return None
@@ -275,7 +275,7 @@ class Deletion:
 
     @property
     def answer_range(self) -> tuple[int, int]:
-        """Where its answer stands, from and to."""
+        """The start and end of its answer."""
         return self.opening.end, (self.hint or self.closing).start
 
 

@@ -37,7 +37,7 @@ _DRAWING = (
         "an address of something outside",
     ),
 )
-"""What a drawing of ours has no use for, and what it is."""
+"""What a drawing does not need, and what it is called."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,80}\.(?:svg|png|jpg|webp)")
 
 
@@ -90,7 +90,7 @@ class Pictures:
 
     folder: Path
     figures: Mapping[str, Picture | None] = field(default_factory=dict)
-    """By the name that the card gives them; None stands for one that was reported already."""
+    """By the name that the card gives them; None for one that was already reported."""
     _read: dict[str, Picture] = field(default_factory=dict)
 
     def with_figures(self, figures: Mapping[str, Picture | None]) -> Pictures:

@@ -1,4 +1,4 @@
-"""Pages of ours to PDF, through a Chromium that is installed: tagged, with an outline.
+"""Our pages to PDF, through a Chromium that is installed: tagged, with an outline.
 
 A build needs no browser; only `--pdf` does.
 """
@@ -73,12 +73,12 @@ def chromium() -> str:
 
 
 def to_pdf(page: bytes, browser: str, moment: int) -> bytes:
-    """A page of ours as PDF.
+    """One of our pages as PDF.
 
     Args:
         page: HTML that is whole by itself.
         browser: its path, of `chromium()`.
-        moment: the time that the PDF bears, in seconds since the epoch.
+        moment: the time written into the PDF, in seconds since the epoch.
 
     Raises:
         NoBrowserError: the browser made none.

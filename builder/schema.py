@@ -164,7 +164,7 @@ class MapOf:
 
 @dataclass(frozen=True)
 class Unread:
-    """Whatever stands there, unread: its reader comes later."""
+    """Any value, unread; another reader reads it later."""
 
     def read(self, node: Node, _sink: Sink) -> Node:
         """The node itself."""

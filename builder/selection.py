@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from builder.model import Deck, RenderedNote
 
 _LISTED = 20
-"""Names that are told to someone who asks for one that is not there."""
+"""How many known names are listed to someone who asks for an unknown one."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,6 @@ def _numbers(folder: str) -> tuple[str, str]:
 
 
 def _line(tag: str) -> list[str]:
-    """A tag and those that it stands under."""
+    """A tag and the tags above it."""
     parts = tag.split("::")
     return ["::".join(parts[:n]) for n in range(1, len(parts) + 1)]

@@ -1,4 +1,4 @@
-"""Text that remembers where it stands: files, spans and passages.
+"""Text that knows its place: files, spans and passages.
 
 Positions are 1-based and count code points over the whole file, front matter included, so that
 `path:line:column` opens at the right character in any editor.
@@ -84,7 +84,7 @@ class Text:
     """A passage of Markdown cut from a file, or made by a generator.
 
     A cut passage knows the offset at which each of its lines begins in the file (its indentation
-    may have been taken off). A generated one has no lines of its own: all of it stands at `anchor`,
+    may have been taken off). A generated one has no lines of its own: all of it is at `anchor`,
     the variant that made it.
     """
 
@@ -94,7 +94,7 @@ class Text:
     anchor: Span | None = None
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
-        """Where `value[start:end]` stands in the file."""
+        """The span of `value[start:end]` in the file."""
         if self.anchor is not None:
             return self.anchor
         row = self.value.count("\n", 0, start)
@@ -106,7 +106,7 @@ class Text:
         return self.source.span(offset, offset + max(1, end - start))
 
     def part(self, start: int, end: int) -> Text:
-        """The passage `value[start:end]`, still knowing where it stands."""
+        """The passage `value[start:end]`, with its place in the file."""
         if self.anchor is not None:
             return Text(self.value[start:end], self.source, anchor=self.anchor)
         first = self.value.count("\n", 0, start)

@@ -31,17 +31,17 @@ class Items:
 
 @dataclass(frozen=True)
 class Mapping:
-    """Keys, each with what stands under it, in the order written; no key stands twice."""
+    """Keys with their values, in the order written; no key occurs twice."""
 
     entries: tuple[tuple[Scalar, Node], ...]
     span: Span
 
     def get(self, key: str) -> Node | None:
-        """What stands under a key."""
+        """The value of a key."""
         return next((node for name, node in self.entries if name.text == key), None)
 
     def key_span(self, key: str) -> Span:
-        """Where a key stands; the mapping itself where the key is missing."""
+        """The place of a key; that of the mapping where the key is missing."""
         return next((name.span for name, _ in self.entries if name.text == key), self.span)
 
 

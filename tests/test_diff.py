@@ -250,7 +250,7 @@ def test_a_card_with_an_error_is_told_to_have_one_and_not_to_be_gone(
         "uno": "has errors now uno",
         "v-uno": "has errors now v-uno",
     }
-    assert told.err == "mazo: what stands here has 2 errors; `mazo check` shows them\n"
+    assert told.err == "mazo: the working tree has 2 errors; `mazo check` shows them\n"
 
 
 def test_a_revision_with_errors_is_compared_all_the_same(here: Repository, capsys: Capture) -> None:
@@ -264,7 +264,7 @@ def test_a_revision_with_errors_is_compared_all_the_same(here: Repository, capsy
         "dos": "edited dos",
         "uno": "had errors before uno",
     }
-    assert "`HEAD` has 1 error by the rules that stand here" in told.err
+    assert "`HEAD` has 1 error by the present rules" in told.err
 
 
 def test_a_card_that_its_deck_only_names_is_gone_and_has_no_error(

@@ -1,1 +1,1 @@
-"""What diagnostics are called, by stage: the manual of each. Those of rules stand with them."""
+"""What diagnostics are called, by stage: the manual of each. The codes of rules are in `rules/`."""

@@ -65,6 +65,6 @@ IMPOSSIBLE_OPTION = Code(
     "G303",
     "impossible-option",
     """The key is no possible value of what is asked: a probability outside [0, 1], a perplexity
-below 1, tokens that do not spell the text. That is a fault of ours: please report it.
+below 1, tokens that do not spell the text. That is an internal fault: please report it.
 """,
 )

@@ -43,7 +43,7 @@ Put the parameters back, and add a variant with an id of its own. """,
 RETIRED_ID = Code(
     "P104",
     "retired-id-used",
-    """A card bears the id of a retired one. Whoever has the old note would find its schedule under a
+    """A card has the id of a retired one. Whoever has the old note would find its schedule under a
 new question. Give the card another id. """,
 )
 NEVER_PUBLISHED = Code(

@@ -53,13 +53,13 @@ SWALLOWED_COMMENT = Code(
     "swallowed-comment",
     """A value is followed by ` #`, where YAML begins a comment, so the rest of the line is lost.
 
-`text: aa ##b` reads as `aa`. Quote it: `text: "aa ##b"`. A real comment stands on a line of its
+`text: aa ##b` reads as `aa`. Quote it: `text: "aa ##b"`. A real comment is on a line of its
 own. """,
 )
 DUPLICATE_KEY = Code(
     "L103",
     "duplicate-key",
-    "A key stands twice in one mapping, and YAML would keep only one of them.",
+    "A key is written twice in one mapping, and YAML would keep only one of them.",
 )
 REFUSED_YAML = Code(
     "L104",

@@ -33,5 +33,5 @@ NO_BROWSER = Code(
     "no-browser",
     """`--pdf` prints the pages through a Chromium that is installed, and there is none, or it made no
 PDF. Install Chromium, Chrome or Edge, or set the environment's `CHROMIUM` to its path. Without one, open the
-HTML file in any browser and print it there: what stands on the page is what prints.""",
+HTML file in any browser and print it there: what is on the page is what prints.""",
 )

@@ -1,4 +1,4 @@
-"""K: a key, an option or a number is not what two roads compute."""
+"""K: a key, an option or a number is not what the exact solver and the library compute."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NO_SENSE = Code(
 KEY_FALSE = Code(
     "K401",
     "key-disagrees",
-    """The option marked `[x]` is not the one that both roads compute.
+    """The option marked `[x]` is not the one that the exact solver and the library compute.
 
 What is checked is what the learner sees: the displayed text is read as a number, a fraction, tokens
 or a comparison. Mark the true option, or change the data under `verify:`. """,
@@ -73,7 +73,7 @@ OPTION_WRONG = Code(
 BROKEN_PARTITION = Code(
     "K406",
     "broken-partition",
-    """Intervals leave a gap, overlap, or stand out of order, so that one of their numbers is a slip
+    """Intervals leave a gap, overlap, or are out of order, so that one of their numbers is a slip
 of the pen.
 
 Options such as `$P < 1$`, `$1 \\le P < 2$`, `$2 \\le P$` cover every value once, in order, and are
@@ -89,7 +89,7 @@ FORMULA_FALSE = Code(
     "formula-false",
     r"""A formula of a verified card is arithmetic, and false.
 
-`=` is exact; write `\approx` where a number is rounded. A name that `verify:` binds stands for its
+`=` is exact; write `\approx` where a number is rounded. A name that `verify:` binds has its
 computed value. """,
 )
 NOT_SHOWN = Code(

@@ -1,4 +1,4 @@
-"""The shelf of commands: one subcommand of `mazo` each. A member defines `COMMAND`."""
+"""The subcommands of `mazo`, one per file, discovered automatically. Each file defines `COMMAND`."""
 
 from __future__ import annotations
 

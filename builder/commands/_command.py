@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 OK, FAILED, FAULT = 0, 1, 2
-"""Exit codes: without errors; with errors; wrong usage, or a fault of ours."""
+"""Exit codes: no errors; errors; wrong usage, or an internal fault."""
 
 
 @dataclass(frozen=True)

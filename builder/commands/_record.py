@@ -120,12 +120,12 @@ def _compare_retired(root: Path, result: Result, base: Revision, sink: Sink) -> 
 
 
 def _check_changelog(root: Path, sink: Sink) -> None:
-    """Report that there is no record, where learners were told of a release: it needs no git."""
+    """Report that there is no record although the CHANGELOG has a release; this needs no git."""
     released = _RELEASE.search(_text(root / CHANGELOG) or "")
     if released is not None:
         sink.report(
             codes.RECORD_LOST,
             Source(PATH, "").at(1, 1),
-            f"the record of releases is gone, and {CHANGELOG} tells of release {released[1]}",
+            f"the record of releases is gone, and {CHANGELOG} has a section for release {released[1]}",
             helps=("take it back from git, or from the files of that release",),
         )

@@ -1,4 +1,4 @@
-"""What commands that write files share: all or none, and a problem that is told like any other."""
+"""What commands that write files share: they write all files or none, and report problems like any other."""
 
 from __future__ import annotations
 

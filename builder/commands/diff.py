@@ -34,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Compare, and tell; 1 where what stands here has errors."""
+    """Compare and report; the exit code is 1 where the working tree has errors."""
     from builder.commands import _record
     from builder.git import GitError, find
 
@@ -70,7 +70,7 @@ def _may_write(path: Path) -> bool:
 
 
 def _both(root: Path, base: Revision, store: Store) -> tuple[Result, Result]:
-    """A run of the revision, and one of what stands here.
+    """Run the revision and the working tree.
 
     Raises:
         GitError: the revision cannot be unpacked.
@@ -128,19 +128,19 @@ def _write(difference: Difference, before: Result, after: Result, path: Path) ->
 
 
 def _ending(base: Revision, before: Result, after: Result) -> int:
-    """What errors there are on either side; those of what stands here fail."""
+    """Report the errors on either side; those of the working tree fail."""
     count = before.sink.count(Severity.ERROR)
     if count:
         _project.complain(
-            f"mazo: `{base.name}` has {_project.plural(count, 'error')} by the rules that stand here, and the cards "
+            f"mazo: `{base.name}` has {_project.plural(count, 'error')} by the present rules, and the cards "
             f"with them cannot be shown as they were: {_first(before)}"
         )
     count = after.sink.count(Severity.ERROR)
     if count:
         _project.complain(
-            f"mazo: what stands here has {_project.plural(count, 'error')}; `mazo check` shows them"
+            f"mazo: the working tree has {_project.plural(count, 'error')}; `mazo check` shows them"
         )
     return FAILED if count else OK
 
 
-COMMAND = Command("diff", "tell what changed since a revision, card by card", arguments, run)
+COMMAND = Command("diff", "show what changed since a revision, card by card", arguments, run)

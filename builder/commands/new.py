@@ -23,7 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     _project.root_argument(parser)
     parser.add_argument("type", nargs="?", choices=tuple(note_types()), metavar="TYPE")
     parser.add_argument("id", nargs="?", metavar="ID", help="the card's name, for ever")
-    parser.add_argument("--deck", metavar="FOLDER", help="the folder of cards/ that it stands in")
+    parser.add_argument("--deck", metavar="FOLDER", help="its folder in cards/")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -128,7 +128,7 @@ def _write(path: Path, text: str) -> int:
     except OSError as error:
         _project.complain(f"mazo: cannot write {shown}: {error.strerror or error}")
         return FAILED
-    _project.say(f"wrote {shown}: fill in what stands between ‹ and ›, then `mazo check {shown}`")
+    _project.say(f"wrote {shown}: fill in what is between ‹ and ›, then `mazo check {shown}`")
     return OK
 
 

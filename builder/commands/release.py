@@ -1,4 +1,4 @@
-"""`mazo release VERSION`: publish what stands here, unless it would cost a learner progress."""
+"""`mazo release VERSION`: publish the collection, unless that would cost a learner progress."""
 
 from __future__ import annotations
 

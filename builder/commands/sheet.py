@@ -32,7 +32,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     kind.add_argument("--cards", action="store_true", help="two-sided cards to cut out")
     parser.add_argument(
-        "--answers", choices=tuple(ANSWERS), default="end", help="where the answers stand"
+        "--answers", choices=tuple(ANSWERS), default="end", help="where the answers are"
     )
     parser.add_argument(
         "--turn",

@@ -27,7 +27,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Aspect:
-    """Something that reads otherwise, empty where it was not, or is no more; or the key, as it stands."""
+    """Something that reads differently, empty where it was added or removed; or the key, as it is."""
 
     name: str
     before: str

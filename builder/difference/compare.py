@@ -26,7 +26,7 @@ def compare(base: Revision, before: Result, after: Result) -> Difference:
     Args:
         base: the revision that the first was of.
         before: a run of the revision, with an edition.
-        after: a run of what stands here, with an edition.
+        after: a run of the working tree, with an edition.
     """
     assert before.edition is not None
     assert after.edition is not None

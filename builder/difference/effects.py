@@ -28,9 +28,9 @@ def effects_of(
 
     Args:
         id_: the note's.
-        rendered: as it is now; None where it is gone.
+        rendered: as it is now; None where it was removed.
         collection: the note's.
-        history: what was published, and what is retired, as it stands here.
+        history: what was published, and what is retired, in the working tree.
     """
     record = history.record
     published = record.notes.get(id_) if record else None

@@ -1,7 +1,7 @@
-"""A difference as a job's summary on a forge: Markdown that holds nothing but HTML of ours and escaped text.
+"""A difference as a job's summary on a forge: Markdown that holds only our own HTML and escaped text.
 
-Every line begins with a tag, no line is blank, and what a card says stands in `<pre>` or `<code>` on one line, its line
-ends as `&#10;`: so no text of a card is read as Markdown or as HTML, names anybody, or closes what it stands in.
+Every line begins with a tag, no line is blank, and what a card says is in `<pre>` or `<code>` on one line, its line
+ends as `&#10;`: so no text of a card is read as Markdown or as HTML, mentions anybody, or closes its element.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from builder.difference.words import Mark, shortened
 if TYPE_CHECKING:
     from builder.difference.change import Aspect, Change, Difference
 
-_ALIKE = "Both sides are made with the code that stands here. <del>Gone</del>, <ins>new</ins>."
+_ALIKE = "Both sides are rendered by the present code. <del>Gone</del>, <ins>new</ins>."
 LIMIT = 900_000
 """Bytes of the whole: a summary may have 1 MiB."""
 MOST = 6_000

@@ -1,7 +1,7 @@
 """A difference as a page: what is written otherwise, and the cards before and after, as Anki shows them.
 
 One file, offline. Of the cards it shows the backs, which hold the fronts, and of a cloze each deletion's; the
-templates' script is left out, so a choice stands in its written order.
+templates' script is left out, so the options of a choice are in their written order.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _FOLDER = files(__package__)
 CSS = _FOLDER.joinpath("_page.css").read_text("utf-8")
 SCRIPT = _FOLDER.joinpath("_page.js").read_text("utf-8")
-_ALIKE = "Both sides are made with the code that stands here. <del>Gone</del>, <ins>new</ins>."
+_ALIKE = "Both sides are rendered by the present code. <del>Gone</del>, <ins>new</ins>."
 _DEAD = re.compile(r"<script>.*?</script>|<input\b[^>]*>| id=\"?[\w-]+\"?", re.DOTALL)
 """What a picture of a card has no use for: scripts, fields, and names that must be unique on a page."""
 _TAGS = {Mark.SAME: "{}", Mark.GONE: "<del>{}</del>", Mark.NEW: "<ins>{}</ins>"}

@@ -74,7 +74,7 @@ def renames(before: Edition, after: Result) -> tuple[str, ...]:
 
 
 def release_facts(after: Result, told: set[str]) -> tuple[str, ...]:
-    """What the last release says of what stands here, beyond the notes that changed."""
+    """What the last release means for the working tree, beyond the notes that changed."""
     edition, history = after.edition, after.history
     assert edition is not None
     if history.record is None:

@@ -1,7 +1,7 @@
-"""The shelf of figures: pictures made of the data that a card's claims are about, one kind a file.
+"""The figures: pictures made of the data that a card's claims are about, one kind per file.
 
-A member defines `FIGURE`. What it displays are values on which both roads agree, and nothing else: it
-draws what it is given, and computes no answer.
+Each file defines `FIGURE`. A figure displays only values on which the exact solver and the library agree: it draws what
+it is given, and computes no answer.
 """
 
 from __future__ import annotations

@@ -23,9 +23,9 @@ Curve = tuple[Point, Point, Point, Point]
 """A cubic Bézier curve."""
 Arc = tuple[str, str]
 _BENDS = (0.0, 0.2, -0.2, 0.34, -0.34, 0.5, -0.5, 0.7, -0.7, 0.95, -0.95)
-"""How far the curve's middle stands from the straight line, as a part of its length."""
+"""How far the curve's middle is from the straight line, as a part of its length."""
 _LABELS = (0.5, 0.4, 0.6, 0.3, 0.7)
-"""Where on the curve a label may stand."""
+"""Where on the curve a label may be."""
 _TURNS = tuple(math.radians(degrees) for degrees in (-90, 90, -50, -130, 50, 130))
 """The directions in which a loop may leave."""
 _LOOP, _SPREAD = 50.0, 0.42
@@ -71,7 +71,7 @@ def placed(
 
     Args:
         states: the states' boxes, by name; their ends are round.
-        labels: what stands on each arc.
+        labels: the text on each arc.
         faces: the labels' fonts.
 
     Raises:
@@ -218,7 +218,7 @@ def _part(curve: Curve, low: float, high: float) -> Curve:
 
 
 def _is_inside(point: Point, state: Box, gap: float) -> bool:
-    """Whether a point stands within a state or nearer to it than a gap."""
+    """Whether a point is within a state or nearer to it than a gap."""
     radius = (state.bottom - state.top) / 2
     x = min(max(point[0], state.left + radius), state.right - radius)
     return math.dist(point, (x, _centre(state)[1])) < radius + gap

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 INK, SOFT, FAINT, GROUND = "#1b1b1f", "#5d5d66", "#cfcdc4", "#ffffff"
 ACCENT, TINT = "#1d4f9c", "#e3ecf8"
-"""For what a figure points out, and its ground; heavier too, so that it is told apart without colour."""
+"""For what a figure points out, and its ground; heavier too, so that it can be recognised without colour."""
 TEXT, BOLD, ITALIC = (
     f"stix-two-text-latin-{name}" for name in ("400-normal", "700-normal", "400-italic")
 )
@@ -73,7 +73,7 @@ class Canvas:
         anchor: float = 0.5,
         halo: bool = False,
     ) -> Box:
-        """Write a line centred at a height; `anchor` is how much of it stands to the left of x."""
+        """Write a line centred at a height; `anchor` is how much of it is to the left of x."""
         wide = width(text, size, face)
         left, baseline = x - anchor * wide, y + CAP * size / 2
         box = Box(left, y - 0.55 * size, left + wide, y + 0.55 * size)
@@ -221,7 +221,8 @@ def _face_of(character: str, face: str) -> tuple[str, float]:
         if glyph is not None:
             return candidate, advances[glyph][0]
     raise Impossible(
-        f"no font of ours can write `{character}` on a figure", "use letters of the Latin alphabet"
+        f"none of our fonts can write `{character}` on a figure",
+        "use letters of the Latin alphabet",
     )
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from builder.values import Value
 
 HIDDEN = "?"
-"""What stands in the place of a value that the card asks for."""
+"""Shown in place of a value that the card asks for."""
 _PLACES = 3
 _MAX_TERM = 999
 """Of a fraction that is shown as one."""
@@ -32,7 +32,7 @@ class Figure:
     models: tuple[type, ...]
     """What `under:` may name."""
     keys: Mapping[str, Key]
-    """What may stand beside `figure:` and `under:`."""
+    """Its keys beside `figure:` and `under:`."""
     scene: Callable[[Any, Mapping[str, Any]], Scene]
     """The figure's data, of its model and the values of its keys; raises `Impossible`."""
     example: str

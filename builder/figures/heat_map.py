@@ -1,6 +1,6 @@
 """`heat-map`: the counts of a bigram model as a table, the darker the more.
 
-A row is a history, a column what follows it, and the last column how often the history stands there. `values:
+A row is a history, a column what follows it, and the last column how often the history occurs. `values:
 probabilities` shows p(column | row) in place of the counts. `hide: [el gato]` puts a question mark in
 the place of one.
 """
@@ -100,7 +100,7 @@ class HeatMap:
 
     @cached_property
     def totals(self) -> dict[str, q.Quantity]:
-        """How often each history stands in the corpus; none beside probabilities."""
+        """How often each history occurs in the corpus; none beside probabilities."""
         if self.shown != COUNTS or not isinstance(self.model, q.CountedModel):
             return {}
         return {row: q.Count((row,), self.model) for row in self.rows}

@@ -81,7 +81,9 @@ class LongestMatch:
         assert isinstance(tokens, Tokens), "a word's tokens"
         taken = tuple(one.piece for one in self.tries if one.is_taken)
         if tokens.tokens != (taken if self.tries[-1].is_taken else (q.UNKNOWN,)):
-            raise AssertionError("the steps do not lead to the tokens that both roads give")
+            raise AssertionError(
+                "the steps do not lead to the tokens that the exact solver and the library give"
+            )
         canvas = Canvas(TITLE)
         for n, letter in enumerate(self.text):
             box = Box(n * _CELL, 0, (n + 1) * _CELL, _HIGH)

@@ -1,6 +1,6 @@
 """`merge-tree`: how BPE joins a word, letter by letter, one level a merge.
 
-The letters stand below; each level above is a merge that joins something, with its rank. What nothing
+The letters are below; each level above is a merge that joins something, with its rank. What nothing
 joins further are the tokens.
 """
 
@@ -85,7 +85,7 @@ class MergeTree:
 
     @property
     def quantities(self) -> tuple[q.Quantity, ...]:
-        """How the word stands after each merge; where they are learnt, the merges, and its tokens."""
+        """The word after each merge; where they are learnt, the merges, and its tokens."""
         if isinstance(self.tokenizer, q.Bpe):
             return self.states
         learnt = q.FirstMerges(self.tokenizer.words, self.tokenizer.merges)
@@ -172,7 +172,7 @@ def _parts(node: Node, heights: Mapping[Node, float]) -> list[Node]:
 
 
 def _middle(node: Node) -> float:
-    """Where a node stands: over the middle of its letters."""
+    """The place of a node: over the middle of its letters."""
     return (node[0] + node[1] - 1) / 2 * _ACROSS
 
 

@@ -1,4 +1,4 @@
-"""The shelf of generators: one question family per file, found by being there.
+"""The generators, one question family per file, discovered automatically.
 
 A member defines `GENERATOR`. It turns the parameters of a variant into a draft: stem, options,
 solution, and the quantities behind them. It may use `exact` and the misconceptions, never

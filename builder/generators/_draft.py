@@ -55,7 +55,7 @@ class Draft:
     solution: str
     names: Mapping[str, Bound]
     is_ordered: bool = False
-    """Whether the options stand in an order of their own, as numbers do."""
+    """Whether the options have an order of their own, as numbers do."""
     typed: str = ""
     """The answer to be typed, where there are no options; the first name is the quantity that it
     states."""
@@ -69,7 +69,7 @@ class Generator:
     parameters: Mapping[str, Key]
     draft: Callable[[Mapping[str, Any], Writer], Draft]
     example: Mapping[str, Any]
-    """Parameters that make a good card; the shelf's tests draft it."""
+    """Parameters that make a good card; the tests of all generators draft it."""
     sample: Callable[[Random, int], Mapping[str, Any]]
     """Draws parameters, as a file would write them, at a level from 0 (easy) to 2 (hard). What it
     draws may be refused."""

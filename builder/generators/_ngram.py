@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 WORD = r"[\w.,;:!?¿¡'()<>/@*+=-]+"
 """What a formula and a code span can both show."""
-SENTENCE = Line("words parted by spaces", rf"{WORD}(?: {WORD})*")
+SENTENCE = Line("words separated by spaces", rf"{WORD}(?: {WORD})*")
 CORPUS_KEYS: Mapping[str, Key] = {
     "corpus": Key(ListOf(SENTENCE)),
     "order": Key(Integer(1, 3)),

@@ -9,13 +9,13 @@ from builder.values import Merge, Tokens, Value
 
 _WORD = r"[\w.,;:!?¿¡'()<>/@*+=#\[\]-]+"
 """What a table, a formula and a code span can all show."""
-TEXT = Line("words parted by spaces", rf"{_WORD}(?: {_WORD})*")
+TEXT = Line("words separated by spaces", rf"{_WORD}(?: {_WORD})*")
 CORPUS = Key(ListOf(TEXT))
 MERGES = Key(Merges(q.MAX_MERGES), required=True)
 
 
 def stated_corpus(words: q.Sentence) -> str:
-    """A corpus in a sentence: its words, with how many times each stands where that is more than
+    """A corpus in a sentence: its words, with how many times each occurs where that is more than
     once.
     """
     shown = []
@@ -56,6 +56,6 @@ def show_merge(value: Value) -> str:
 
 
 def show_tokens(value: Value) -> str:
-    """Tokens parted by spaces."""
+    """Tokens separated by spaces."""
     assert isinstance(value, Tokens)
     return write.code(" ".join(value.tokens))

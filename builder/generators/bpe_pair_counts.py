@@ -1,4 +1,4 @@
-"""`bpe-pair-counts`: how many times two characters stand side by side, overlaps counted.
+"""`bpe-pair-counts`: how many times two characters are neighbours, overlaps counted.
 
     corpus: [banana]
     pair: a n
@@ -40,7 +40,7 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
     if count == 0:
         raise Refused(
             codes.CONFLICTING,
-            f"the pair `{left} {right}` does not stand in the corpus",
+            f"the pair `{left} {right}` does not occur in the corpus",
             "ask for another",
         )
     found = bpe.pair_counts(bpe.letters(words))

@@ -1,4 +1,4 @@
-"""`cards/` -> notes and variants. The only room that reads files, and the only one that knows YAML.
+"""`cards/` -> notes and variants. Only this package reads card files, and only it knows YAML.
 
 `survey` opens every file; `collection_file`, `card_file` and `computed_file` each read one kind of file;
 `verify_block` reads a card's claims.
@@ -36,7 +36,7 @@ def load(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Loaded |
 
 
 def settle(surveyed: Survey, bearers: Iterable[Bearer], sink: Sink) -> Loaded | None:
-    """What the files hold, but for two that bear one id; None where there is no collection."""
+    """What the files hold, without notes that share an id; None where there is no collection."""
     held = list(bearers)
     notes = [bearer for bearer in held if isinstance(bearer, Note)]
     variants = [bearer for bearer in held if isinstance(bearer, Variant)]
@@ -80,7 +80,7 @@ def _refuse_unknown_order(surveyed: Survey, variants: list[Variant], sink: Sink)
 
 
 def _refuse_shared_ids(bearers: list[Bearer], sink: Sink) -> Counter[str]:
-    """How often each id is borne; every further bearer of an id is reported."""
+    """Count each id and report duplicates."""
     times = Counter(b.id for b in bearers)
     first: dict[str, Bearer] = {}
     for bearer in bearers:
@@ -90,7 +90,7 @@ def _refuse_shared_ids(bearers: list[Bearer], sink: Sink) -> Counter[str]:
                 codes.DUPLICATE_ID,
                 bearer.span,
                 f"the id `{bearer.id}` is already taken",
-                label="second bearer",
+                label="second note with this id",
                 notes=(f"first in {other.span.path}:{other.span.line}",),
                 helps=("give the newer card another id",),
             )

@@ -30,7 +30,7 @@ def is_bounded(text: Text, sink: Sink) -> bool:
     elif (bracket := _last_bracket(text.value)) is not None:
         start, end = bracket, bracket + 1
         message = f"more than {MAX_BRACKETS} opening brackets in one passage"
-        help_ = "put what is to be read as it stands into backticks"
+        help_ = "put what is to be read literally into backticks"
     elif (marks := _deepest(text.value)) is not None:
         start, end = marks
         message = f"lists or quotations nested more than {MAX_MARKS} deep"
@@ -41,7 +41,7 @@ def is_bounded(text: Text, sink: Sink) -> bool:
 
 
 def _last_bracket(value: str) -> int | None:
-    """Where the first bracket past the bound stands, outside code and formulas."""
+    """The position of the first bracket past the bound, outside code and formulas."""
     seen = 0
     for offset, run in prose(value):
         for found in re.finditer(r"\[", run):

@@ -111,7 +111,7 @@ def _dedented(part: Text, start: int, end: int) -> Text | str | None:
 
 
 def _offset(part: Text, at: int) -> int:
-    """Where `part.value[at]` stands in the file."""
+    """The position of `part.value[at]` in the file."""
     row = part.value.count("\n", 0, at)
     return part.starts[row] + at - (part.value.rfind("\n", 0, at) + 1)
 

@@ -44,7 +44,7 @@ def read_claims(node: Node, options: int, sink: Sink) -> Claims | None:
     """The claims of a block, or None after reporting what is wrong.
 
     Args:
-        node: what stands under `verify:`.
+        node: the value of `verify:`.
         options: how many options the note has.
         sink: takes the problems.
     """
@@ -260,12 +260,12 @@ _RECORDS = {
     **{name: _model_record(kind) for name, kind in model_kinds.items()},
     **{name: _quantity_record(kind) for name, kind in quantity_kinds.items()},
 }
-"""What may stand in an entry, by its first key."""
+"""The keys of an entry, by its first key."""
 VOCABULARY = {
     **_RECORDS,
     **{f"figure {name}": _figure_record(figure) for name, figure in figures().items()},
 }
-"""What may be bound to a name, as schemas: editors are told of it."""
+"""What may be bound to a name, as schemas; editors' schemas are made of them."""
 STATEMENTS = {
     "options": ListOf(_LINE),
     "shown": ListOf(_LINE),

@@ -2,7 +2,7 @@
 is run.
 
 Built from the parser's events rather than its loader, so that every node keeps its place, a nested
-bomb stops at a bound, and aliases, tags and repeated keys are refused where they stand.
+bomb stops at a bound, and aliases, tags and repeated keys are refused at their place.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ class _Reader:
 
     def scalar(self, event: Any) -> Scalar:
         end = event.end_mark.index
-        # The parser's mark may stand past the blanks that follow a plain value.
+        # The parser's mark may be past the blanks that follow a plain value.
         end = len(self.text[:end].rstrip(" \t"))
         is_plain = self.text[event.start_mark.index : event.start_mark.index + 1] not in (
             "'",
@@ -147,7 +147,7 @@ class _Reader:
                 self.sink.report(
                     codes.DUPLICATE_KEY,
                     key.span,
-                    f"the key `{key.text}` stands twice",
+                    f"the key `{key.text}` is written twice",
                     notes=(f"first on line {entries[key.text][0].span.line}",),
                     helps=("keep one of them",),
                 )

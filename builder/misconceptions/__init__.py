@@ -1,4 +1,4 @@
-"""The shelf of misconceptions: what a learner who holds one takes a quantity to be. Each file holds
+"""The misconceptions: what a learner who holds one takes a quantity to be. Each file holds
 one family's.
 
 A member module defines `MISCONCEPTIONS`. Each has a name, the kinds of quantity it is about, a

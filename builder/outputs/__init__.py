@@ -1,4 +1,4 @@
-"""The shelf of outputs: one kind of file each, found by being there. A member defines `OUTPUT`."""
+"""The outputs, one kind of file each, discovered automatically. Each file defines `OUTPUT`."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ _FRESH = (0, 0, 0, 0, 0, 0, 0, 0, "")
 """The last columns of a card that nobody has studied."""
 _INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY rowid"
 _SQLITE_COUNTERS = {24: 1, 92: 1, 96: 3_040_000}
-"""Offset in SQLite's header -> the number that stands there: change counter, the counter its
+"""Offset in SQLite's header -> the number written there: change counter, the counter its
 version is valid for, the version."""
 
 

@@ -1,5 +1,5 @@
-"""`verification.json`: per claim what was asked, what each road answered, and by which version of
-which library.
+"""`verification.json`: per claim what was asked, what the exact solver and the library answered, and the library's
+version.
 """
 
 from __future__ import annotations

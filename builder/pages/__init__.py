@@ -1,4 +1,4 @@
-"""The shelf of pages: documents in `docs/` that list things, written from the things themselves. A
+"""The pages: documents in `docs/` that list things, written from the things themselves. A
 member defines `PAGE`.
 """
 

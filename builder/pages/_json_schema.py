@@ -81,7 +81,7 @@ def described(schema: Schema) -> Json:
 
 
 def record(keys: dict[str, tuple[Key, Json]]) -> Json:
-    """A mapping with known keys and no others, each with what may stand under it."""
+    """A mapping with known keys and no others, each with the schema of its value."""
     return {
         "type": "object",
         "properties": {

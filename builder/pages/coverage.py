@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LEVEL = "nivel::"
 _HEAD = """# Coverage
 
-What the source sheet asks, row by row (`rows:` in `cards/collection.yaml`), and the notes that bear each row's tag.
+What the source sheet asks, row by row (`rows:` in `cards/collection.yaml`), and the notes with each row's tag.
 Computed notes are made of a line of parameters; those for practice are counted by level.
 """
 

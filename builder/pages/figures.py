@@ -26,8 +26,8 @@ _DECK = Deck("figuras", "Figuras", "", (), "mazo")
 _HEAD = """# Figures
 
 A figure is made of the same data as the answers: `verify:` binds one to a name, and the text shows it as
-`![](figure:NAME)`, without a description of its own, for that is made of the data too. What it displays both roads
-have computed, so it never disagrees with its card. It can stand on the front as well as on the back.
+`![](figure:NAME)`, without a description of its own, for that is made of the data too. The exact solver and the
+library have computed what it displays, so it never disagrees with its card. It can be on the front or on the back.
 """
 
 

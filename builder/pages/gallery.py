@@ -1,4 +1,4 @@
-"""`gallery.md`: one card of each generator, made of its example, with what both roads said of it."""
+"""`gallery.md`: one card of each generator, made of its example, with what the solver and the library computed."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _VERSION = re.compile(r" [\d.]+(?=:)")
 """A library's version, which would change the page at each upgrade; `verification.json` has it."""
 _HEAD = """# Gallery of computed cards
 
-One card of each generator, as its Markdown stands before it becomes HTML. `[x]` marks the key; under each
-distractor stands the mistake that leads to it. The last line says what the exact solver and the reference
+One card of each generator, as Markdown, before it becomes HTML. `[x]` marks the key; under each
+distractor is the mistake that leads to it. The last line says what the exact solver and the reference
 library answered. `mazo sample GENERATOR --count N --seed S` draws more.
 """
 
@@ -54,7 +54,7 @@ def _card(name: str, edition: Edition) -> str:
             note.parts["stem"].value,
             answer,
             solution.value,
-            f"Agreed by both roads:\n\n{said}\n",
+            f"Computed alike by the exact solver and the library:\n\n{said}\n",
         ]
     )
 

@@ -1,4 +1,4 @@
-"""The shelf of reporters: one way each to show diagnostics. A member defines `REPORTER`."""
+"""The reporters, each a way to show diagnostics, one per file. Each file defines `REPORTER`."""
 
 from __future__ import annotations
 

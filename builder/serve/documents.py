@@ -47,7 +47,7 @@ def frame(language: str) -> Document:
     """What a card is shown in: of an origin that is nobody's, without a network, and with two scripts, which are known
     by their hashes: its own, and the one of our templates.
 
-    The font of formulas stands in it, since an origin that is nobody's may fetch no fonts.
+    It carries the font of formulas, since a page of an opaque origin may fetch none.
     """
     script = _read("frame.js")
     font = b64encode(files("builder.fonts").joinpath("STIXTwoMath-subset.woff2").read_bytes())

@@ -62,7 +62,7 @@ class Follower:
         self._stop = Event()
 
     def follow(self) -> None:
-        """Until it is told to stop."""
+        """Poll for changes until stopped."""
         while not self._stop.wait(watch.PAUSE):
             self.look()
 

@@ -77,7 +77,7 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             document = self._document(path)
         except Exception as fault:
-            # A fault of ours is told on the page: a traceback at the terminal helps nobody there.
+            # Show an internal fault on the page: nobody there sees a traceback at the terminal.
             self._refuse(
                 HTTPStatus.INTERNAL_SERVER_ERROR, f"mazo failed: {type(fault).__name__}: {fault}"
             )
