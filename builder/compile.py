@@ -14,22 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from builder.diagnostics import Sink
-    from builder.edition import SetNote
     from builder.model import Loaded, RenderedNote
 
 
-def gather(loaded: Loaded, notes: Iterable[SetNote], now: int | None, sink: Sink) -> Edition:
+def gather(loaded: Loaded, notes: Iterable[RenderedNote], now: int | None, sink: Sink) -> Edition:
     """The edition that the outputs are made of; two notes of one guid are reported.
 
     Args:
         loaded: the notes' collection, decks and history.
-        notes: set, in any order.
+        notes: rendered, in any order.
         now: the time of what changed since the last release, in seconds since the epoch; None where nothing tells.
         sink: takes the problems.
     """
     collection, decks, history = loaded.collection, loaded.decks, loaded.history
-    settings = {one.rendered.note.id: one for one in notes}
-    ordered = in_document_order((one.rendered for one in settings.values()), decks)
+    ordered = in_document_order({one.note.id: one for one in notes}.values(), decks)
     bearers: dict[str, RenderedNote] = {}
     for rendered in ordered:
         other = bearers.setdefault(guid(rendered.note, collection), rendered)
@@ -49,7 +47,7 @@ def gather(loaded: Loaded, notes: Iterable[SetNote], now: int | None, sink: Sink
     changes = changes_of(ordered, collection, decks, hashes, history)
     version = history.record.version + ("+" if changes else "") if history.record else ""
     media = dict(sorted(pictures.items()))
-    return Edition(collection, decks, ordered, media, times, settings, version)
+    return Edition(collection, decks, ordered, media, times, version)
 
 
 def compile_all(edition: Edition) -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""An edition: one state of the collection, as the outputs take it, with each note as pages show it."""
+"""An edition: one state of the collection, as the outputs take it."""
 
 from __future__ import annotations
 
@@ -10,47 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from builder.model import Collection, Deck, Note, RenderedNote
-
-
-@dataclass(frozen=True)
-class SetSide:
-    """A side of a card to cut out, at the size at which it fits."""
-
-    html: str
-    size: int
-    """In points."""
-
-
-@dataclass(frozen=True)
-class SetCard:
-    """A card to cut out, whose two sides fit."""
-
-    name: str
-    """The note's id, and which of its cards this is."""
-    front: SetSide
-    back: SetSide
-    is_double: bool
-    """Whether it takes two cells."""
-
-
-@dataclass(frozen=True)
-class SetNote:
-    """A rendered note set for paper: what pages show of it, with the room that each thing takes settled."""
-
-    rendered: RenderedNote
-    question: str
-    key: str
-    """The answer, where it is short enough for a list of them."""
-    solution: str
-    signature: str
-    """Its id and its source."""
-    attributes: str
-    """By which a page's filters find it, with a blank before them."""
-    cards: tuple[SetCard, ...]
-    misfits: tuple[str, ...]
-    """The names of its cards that no cell has room for."""
-    glyphs: str
-    """The characters of all that for which a page needs the font of formulas."""
 
 
 @dataclass(frozen=True)
@@ -80,8 +39,6 @@ class Edition:
     """The pictures that the notes show: the name under which Anki stores one -> its file in
     `media/`, and what that holds."""
     times: Times
-    settings: Mapping[str, SetNote]
-    """The notes as pages show them, by id."""
     version: str
     """The last release's, with a `+` where anything changed since; empty before the first."""
 

@@ -1,4 +1,4 @@
-"""The way of a file down the line: load → generate → validate → verify → render → set.
+"""The way of a file down the line: load → generate → validate → verify → render.
 
 Nothing of it depends on another file, so it can be gone on any core, or have been gone in an earlier run. What
 does (an id or a question that two cards share, the order of notes) is settled when all have arrived.
@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING
 from builder.diagnostics import Diagnostic, Sink
 from builder.model import Note, Variant
 from builder.render import render
-from builder.sheets.setting import set_note
-from builder.validate import glean, validate_each, validate_set
+from builder.sheets.fit import misfits
+from builder.validate import glean, validate_each, validate_room
 from builder.verify import verify
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from builder.edition import SetNote
     from builder.load.survey import Bearer, CardFile
+    from builder.model import RenderedNote
     from builder.pictures import Pictures
     from builder.rules._rule import Gleanings
 
@@ -35,7 +35,7 @@ class Traveller:
     """The note itself, or the one that the variant makes."""
     gleanings: Gleanings
     """What the rules about all notes must know of the note."""
-    arrived: SetNote | None
+    arrived: RenderedNote | None
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -82,16 +82,18 @@ def _travelled(bearers: list[Bearer], decimal: str, pictures: Pictures) -> list[
     rendered = [
         render(some, pictures, decimal, sink) for some, sink in zip(verified, sinks, strict=True)
     ]
-    arrived = [tuple(map(set_note, some)) for some in rendered]
-    for some, sink in zip(arrived, sinks, strict=True):
+    for some, sink in zip(rendered, sinks, strict=True):
         for one in some:
-            validate_set(one, sink)
+            too_long = () if one.note.is_practice else misfits(one)
+            validate_room(one.note, too_long, sink)
     gleanings = [tuple(map(glean, made)) for made in notes]
     return [
         Traveller(
             bearer, next(iter(note), None), next(iter(gleaned), {}), next(iter(one), None), sink.all
         )
-        for (bearer, sink), note, gleaned, one in zip(going, notes, gleanings, arrived, strict=True)
+        for (bearer, sink), note, gleaned, one in zip(
+            going, notes, gleanings, rendered, strict=True
+        )
     ]
 
 

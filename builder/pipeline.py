@@ -1,6 +1,6 @@
-"""The stages, in order: load → generate → validate → verify → render → set → compile.
+"""The stages, in order: load → generate → validate → verify → render → compile.
 
-Each file goes the way to `set` by itself (`journey.py`), on any core, or as an earlier run kept it (`travel.py`);
+Each file goes as far as `render` by itself (`journey.py`), on any core, or as an earlier run kept it (`travel.py`);
 here all come together.
 """
 
@@ -27,9 +27,10 @@ from builder.validate import validate_together
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from builder.edition import Edition, SetNote
+    from builder.edition import Edition
     from builder.journey import Traveller
     from builder.load.survey import Bearer
+    from builder.model import RenderedNote
     from builder.record import History
 
 Progress = Callable[[str], None]
@@ -98,7 +99,7 @@ def run(
     return Result(sink, edition, len(loaded.sources), loaded.history, time.problem)
 
 
-def _together(travellers: list[Traveller], sink: Sink, *, are_all: bool) -> list[SetNote]:
+def _together(travellers: list[Traveller], sink: Sink, *, are_all: bool) -> list[RenderedNote]:
     """Those that arrived, and break no rule about all notes; some of them are not asked."""
     authored_first = sorted(travellers, key=lambda t: isinstance(t.bearer, Variant))
     for traveller in authored_first:

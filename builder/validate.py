@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from builder.diagnostics import Sink
-    from builder.edition import SetNote
     from builder.model import Allowance, Note
     from builder.rules._rule import Gleanings
 
@@ -26,7 +25,7 @@ MAX_PROBLEMS = 100
 """Of one rule in one note: a file made of ten thousand slips is told of the first hundred."""
 
 _ROOM = Rule(NO_ROOM)
-"""Not on the shelf: it is asked of notes that are set, where its problems are found."""
+"""Not on the shelf: it is checked after rendering."""
 _Place = tuple[str, str, int, int]
 """An allowance: its name, and where it stands. The cards of a computed file share those of the file."""
 
@@ -81,11 +80,14 @@ def validate_together(notes: Sequence[tuple[Note, Gleanings]], sink: Sink) -> fr
     return frozenset(broken)
 
 
-def validate_set(arrived: SetNote, sink: Sink) -> None:
-    """Report the cards of a note that are too long to cut out, unless the note allows it; those for practice are on no
-    page that a build writes.
+def validate_room(note: Note, misfits: Iterable[str], sink: Sink) -> None:
+    """Report the cards of a note that are too long to cut out, unless the note allows it.
+
+    Args:
+        note: rendered.
+        misfits: the names of those cards; empty for a practice note, which no built page shows.
+        sink: takes the problems.
     """
-    note = arrived.rendered.note
     problems = (
         Problem(
             note,
@@ -93,7 +95,7 @@ def validate_set(arrived: SetNote, sink: Sink) -> None:
             f"the card `{name}` is too long to cut out: `cards.html` goes without it",
             help="say it in fewer words, or make two cards of it",
         )
-        for name in (() if note.is_practice else arrived.misfits)
+        for name in misfits
     )
     _, used = _judged(((_ROOM, problem) for problem in problems), sink)
     _report_unused((note,), used, set(rules()), sink)

@@ -15,11 +15,11 @@ from builder.cli import main
 from builder.diagnostics import Severity
 from builder.outputs import outputs
 from builder.pipeline import run
+from builder.sheets import cells
 from builder.sheets.bar import PAPERS
-from builder.sheets.paper import cells
-from builder.sheets.paper.cells import Box, sheets
-from builder.sheets.paper.fit import SIZES, column_at, fit, fitted
-from builder.sheets.paper.sides import Side, cards
+from builder.sheets.cells import Box, sheets
+from builder.sheets.fit import SIZES, ems, fit, fitted
+from builder.sheets.sides import Side, cards
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from conftest import Project
 
     from builder.edition import Edition
-    from builder.sheets.paper.sides import Card
+    from builder.sheets.sides import Card
 
 MIXED = tuple(n % 5 == 2 for n in range(43))
 """Of these cards every fifth takes two cells."""
@@ -233,8 +233,8 @@ def test_no_figure_is_scaled_under_the_least_size_of_text(edition: Edition) -> N
         assert found is not None
         for side in (found.front, found.back):
             for wide in re.findall(r'style="width:([\d.]+)em', side.html):
-                column = column_at(side.size, double=found.is_double)
-                assert side.size * min(1, column.width / float(wide)) >= SIZES[-1]
+                room = ems(cells.body_width(double=found.is_double), side.size)
+                assert side.size * min(1, room / float(wide)) >= SIZES[-1]
                 figures += 1
     assert figures >= 5
 

@@ -16,10 +16,10 @@ from sheets import LAID_OUT, missing_characters, opened
 
 from builder.outputs import outputs
 from builder.pipeline import run
+from builder.sheets import cells
 from builder.sheets.bar import PAPERS
-from builder.sheets.paper import cells
-from builder.sheets.paper.fit import fit
-from builder.sheets.paper.sides import cards
+from builder.sheets.fit import fit
+from builder.sheets.sides import cards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from conftest import Project
     from playwright.sync_api import Browser, Page
 
-    from builder.edition import Edition, SetCard
+    from builder.edition import Edition
+    from builder.sheets.fit import FittedCard
 
 TURNS = ("largo", "corto", "una")
 """Turned over the long edge, over the short edge; all fronts, then all backs."""
@@ -104,7 +105,7 @@ def page(browser: Browser, dist: Path) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module")
-def fitted(edition: Edition) -> list[SetCard]:
+def fitted(edition: Edition) -> list[FittedCard]:
     """The cards that the page should show."""
     found = [fit(card) for rendered in edition.main for card in cards(rendered)]
     return [card for card in found if card is not None]
@@ -154,7 +155,7 @@ def test_each_back_lies_behind_its_front_to_a_tenth_of_a_millimetre(
 @pytest.mark.parametrize(("paper", "turn"), CHOICES)
 def test_what_is_chosen_prints_with_all_its_pages_in_order(
     pdfs: dict[tuple[str, str], list[Printed]],
-    fitted: list[SetCard],
+    fitted: list[FittedCard],
     paper: str,
     turn: str,
 ) -> None:
@@ -172,7 +173,7 @@ def test_what_is_chosen_prints_with_all_its_pages_in_order(
 
 @pytest.mark.parametrize(("paper", "turn"), CHOICES)
 def test_in_the_pdf_each_id_stands_once_and_in_its_cell(
-    pdfs: dict[tuple[str, str], list[Printed]], fitted: list[SetCard], paper: str, turn: str
+    pdfs: dict[tuple[str, str], list[Printed]], fitted: list[FittedCard], paper: str, turn: str
 ) -> None:
     pages = pdfs[paper, turn]
     width, height = PAPERS[paper]

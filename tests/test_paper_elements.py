@@ -10,13 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from builder.fonts import make_advances
-from builder.sheets.fonts import glyphs_of
-from builder.sheets.page import glyphs_in
 from builder.sheets.paper.elements import Element, parsed
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from builder.edition import Edition
 
 EMPTY = ("br", "hr", "img")
@@ -71,16 +67,6 @@ def test_every_passage_of_the_collection_is_read_as_python_reads_it(edition: Edi
 )
 def test_entities_comments_and_empty_elements_are_read_so_too(html: str) -> None:
     assert parsed(html) == by_python(html)
-
-
-def test_a_page_of_notes_tells_ahead_which_characters_it_shows_in_the_font_of_formulas(
-    edition: Edition, dist: Path
-) -> None:
-    told = glyphs_in(edition.settings[rendered.note.id] for rendered in edition.main)
-    for page in ("review.html", "cards.html"):
-        body = (dist / page).read_text("utf-8").partition("<body>")[2]
-        assert set(glyphs_of(body)) <= told
-        assert set("∑≈") <= told
 
 
 def test_the_table_of_widths_is_that_of_the_fonts() -> None:

@@ -22,7 +22,8 @@ NO_ROOM = Code(
     "O004",
     "no-room-on-paper",
     """A card is too long for the cut-out cards of `cards.html`: at 7 pt, the least that can be read,
-it does not fit two cells of 88 mm by 63 mm, or a formula or table is wider than both.
+it does not fit two cells of 88 mm by 63 mm, or a formula or table is wider than both. This is judged by its
+length, on the safe side.
 
 It is left out there, and a line on the page says so; the package and the review sheet have it. Say it
 in fewer words, or make two cards of it; or `allow: [no-room-on-paper]`, if it is not meant for scissors.""",

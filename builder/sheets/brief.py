@@ -14,14 +14,9 @@ from typing import TYPE_CHECKING
 
 from builder.sheets import bar
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS
+from builder.sheets.fit import POINTS_A_MILLIMETRE, SET_CSS, SIZES, ems
+from builder.sheets.length import LEADING, lines
 from builder.sheets.page import document, fingerprint
-from builder.sheets.paper.fit import (
-    POINTS_A_MILLIMETRE,
-    SET_CSS,
-    SIZES,
-    column_of,
-    height_of,
-)
 from builder.sheets.question import CLOZE
 from builder.sheets.typesetting import bound
 
@@ -148,11 +143,11 @@ def _filled(
 
 
 def _height(rendered: RenderedNote, size: int) -> float:
-    """How high a card stands at a size of type, in points."""
-    column = column_of(_width(size), size)
+    """How high a card is at a size of type, by its length, in points."""
+    room, least = ems(_width(size), size), SIZES[-1] / size
     asked, told = _fact(rendered)
-    height = height_of(asked, column) if asked else 0.0
-    return (height + height_of(told, column.narrower(_INDENT))) * size
+    length = lines(asked, room, least) + lines(told, room - _INDENT, least)
+    return length * LEADING * size
 
 
 def _html(rendered: RenderedNote) -> str:

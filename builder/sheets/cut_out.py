@@ -29,18 +29,19 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.sheets import bar
+from builder.sheets import bar, cells
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
-from builder.sheets.page import document, fingerprint, glyphs_in
-from builder.sheets.paper import cells
-from builder.sheets.paper.fit import SET_CSS
+from builder.sheets.fit import SET_CSS, fit
+from builder.sheets.page import document, fingerprint
+from builder.sheets.sides import cards as cards_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from builder.edition import Edition, SetCard
+    from builder.edition import Edition
     from builder.model import RenderedNote
-    from builder.sheets.paper.cells import Box, Sheet
+    from builder.sheets.cells import Box, Sheet
+    from builder.sheets.fit import FittedCard
     from builder.source import Span
 
 CSS = COMMON_CSS + SET_CSS + files(__package__).joinpath("cut_out.css").read_text("utf-8")
@@ -69,25 +70,24 @@ def page(
         notes: in document order.
         pressed: ids of buttons of its bar, where they are not the first of their groups.
     """
-    settings = [edition.settings[rendered.note.id] for rendered in notes]
     labels = {deck.folder: escape(deck.name) for deck in edition.decks}
-    labelled = [(labels[one.rendered.note.deck], card) for one in settings for card in one.cards]
+    fitting = [(card, fit(card)) for rendered in notes for card in cards_of(rendered)]
+    labelled = [(labels[card.rendered.note.deck], found) for card, found in fitting if found]
     sheets = cells.sheets(tuple(card.is_double for _, card in labelled))
     edition_of = f"{edition.collection.name} · {fingerprint(notes)}"
     pages = "\n".join(_pages(edition_of, sheet, len(sheets), labelled) for sheet in sheets)
-    missing = [(name, one.rendered.note.span) for one in settings for name in one.misfits]
+    missing = [(card.name, card.rendered.note.span) for card, found in fitting if found is None]
     top = _bar(edition, sheets, len(labelled), missing, frozenset(pressed))
     return document(
         edition,
         "Tarjetas recortables",
         f"{_measures()}\n{CSS}",
         f"{top}\n<main>\n{pages}\n</main>",
-        glyphs=glyphs_in(settings),
     )
 
 
 def _measures() -> str:
-    """The measures of `_paper/cells.py` for the style sheet, so that they are said once."""
+    """The measures of `cells.py` for the style sheet, so that they are said once."""
     lengths = {
         "grid-width": cells.GRID_WIDTH,
         "grid-height": cells.GRID_HEIGHT,
@@ -105,7 +105,7 @@ def _measures() -> str:
     return "\n".join(rules)
 
 
-def _pages(edition_of: str, sheet: Sheet, of: int, cards: list[tuple[str, SetCard]]) -> str:
+def _pages(edition_of: str, sheet: Sheet, of: int, cards: list[tuple[str, FittedCard]]) -> str:
     """The front of a sheet and its back; each card comes with its deck's name."""
     faces = []
     for name, side in (("anverso", "front"), ("reverso", "back")):
@@ -124,7 +124,7 @@ def _pages(edition_of: str, sheet: Sheet, of: int, cards: list[tuple[str, SetCar
     return "\n".join(faces)
 
 
-def _article(label: str, card: SetCard, box: Box, side: str) -> str:
+def _article(label: str, card: FittedCard, box: Box, side: str) -> str:
     shown = card.front
     if side == "back":
         shown, label = card.back, card.name

@@ -10,7 +10,6 @@ from builder.sheets.bar import PAPER
 from builder.sheets.items import Item, keys_of, numbered, question_of, solution_of
 from builder.sheets.page import document
 from builder.sheets.review import CSS, LETTERS, papers, title_block
-from builder.sheets.setting import set_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,8 +49,8 @@ def key(
 
 
 def _items(version: Version) -> tuple[Item, ...]:
-    """Its questions, set anew: their options stand otherwise than in the collection."""
-    return numbered(set_note(rendered) for rendered in version.notes)
+    """Its questions, with their options in the order of the version."""
+    return numbered(version.notes)
 
 
 def _page(

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from builder.sheets.question import key, question, solution
+from builder.sheets.typesetting import bound, scalable
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from builder.edition import SetNote
-    from builder.model import Note
+    from builder.model import Note, RenderedNote
 
 
 @dataclass(frozen=True)
@@ -18,17 +20,28 @@ class Item:
     """A note with its number on the sheet."""
 
     number: int
-    note: SetNote
+    rendered: RenderedNote
+    question: str
+    key: str
+    """The answer, where it is short enough for a list of them."""
+    solution: str
 
     @property
     def attributes(self) -> str:
         """What the page's filters and search go by."""
-        return f'{self.note.attributes} data-number="{self.number}"'
+        return f'{filterable((self.rendered.note,))} data-number="{self.number}"'
 
 
-def numbered(notes: Iterable[SetNote]) -> tuple[Item, ...]:
+def numbered(notes: Iterable[RenderedNote]) -> tuple[Item, ...]:
     """The notes with their numbers, from 1."""
-    return tuple(Item(n, note) for n, note in enumerate(notes, 1))
+    return tuple(
+        Item(
+            n,
+            note,
+            *(scalable(bound(html)) for html in (question(note), key(note), solution(note))),
+        )
+        for n, note in enumerate(notes, 1)
+    )
 
 
 def filterable(notes: Iterable[Note]) -> str:
@@ -51,7 +64,7 @@ def question_of(item: Item, *, is_alone: bool = False) -> str:
     n = item.number
     answer = (
         f'<p class="reveal"><label><input type="checkbox" aria-label="Ver la respuesta de la pregunta {n}"> '
-        f'Respuesta</label></p><div class="here">{item.note.solution}</div>'
+        f'Respuesta</label></p><div class="here">{item.solution}</div>'
         if not is_alone
         else ""
     )
@@ -60,7 +73,7 @@ def question_of(item: Item, *, is_alone: bool = False) -> str:
     return (
         f'<article class="item part" id="p{n}"{"" if is_alone else item.attributes}>'
         f'<{level} class="number">{number}</{level}>'
-        f'<div class="content">{item.note.question}{answer}</div></article>'
+        f'<div class="content">{item.question}{answer}</div></article>'
     )
 
 
@@ -72,8 +85,13 @@ def solution_of(item: Item, *, is_alone: bool = False) -> str:
     number = str(n) if is_alone else _link(f"#p{n}", f"Solución {n}; ver la pregunta", n)
     return (
         f'<article class="item part" id="s{n}"{item.attributes}><h3 class="number">{number}</h3>'
-        f'<div class="content">{item.note.solution}<p class="id">{item.note.signature}</p></div></article>'
+        f'<div class="content">{item.solution}<p class="id">{_signature(item.rendered.note)}</p></div></article>'
     )
+
+
+def _signature(note: Note) -> str:
+    """Its id and its source."""
+    return f"{note.id} · {escape(note.source)}" if note.source else note.id
 
 
 def _link(target: str, label: str, number: int) -> str:
@@ -84,7 +102,7 @@ def keys_of(items: Iterable[Item]) -> str:
     """The key in short: number, answer where it is short, and the note's id."""
     rows = "\n".join(
         f'<li class="part"{item.attributes}><a href="#s{item.number}"><b>{item.number}</b></a>'
-        f'<span class="answer">{item.note.key}</span><span class="id">{item.note.rendered.note.id}</span></li>'
+        f'<span class="answer">{item.key}</span><span class="id">{item.rendered.note.id}</span></li>'
         for item in items
     )
     return f'<h2 class="visually-hidden">Clave</h2><ol class="keys">\n{rows}\n</ol>'

@@ -14,7 +14,7 @@ from builder.sheets.fonts import font_faces, glyphs_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from builder.edition import Edition, SetNote
+    from builder.edition import Edition
     from builder.model import RenderedNote
 
 POLICY = (
@@ -30,7 +30,6 @@ def document(
     css: str,
     body: str,
     *,
-    glyphs: frozenset[str] | None = None,
     filters: str = "",
     script: str = "",
 ) -> bytes:
@@ -41,7 +40,6 @@ def document(
         title: text.
         css: its style sheet.
         body: HTML.
-        glyphs: what it shows of the font of formulas, where that is known: a large page is not read through for it.
         filters: rules with `:has()` by the hundred, in a sheet without `@media`: where a medium of a
             sheet begins to hold, Chromium looks for all that its `:has()` may mean, for seconds.
         script: the policy names it, and lets no other run.
@@ -52,7 +50,7 @@ def document(
         policy, running = f"{POLICY}; script-src 'sha256-{digest}'", f"<script>{script}</script>\n"
     chosen = f"<style>\n{filters}</style>\n" if filters else ""
     name = escape(f"{edition.collection.name} · {title}")
-    faces = font_faces(frozenset(glyphs_of(body + name)) if glyphs is None else glyphs)
+    faces = font_faces(frozenset(glyphs_of(body + name)))
     return (
         f'<!doctype html>\n<html lang="{edition.collection.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
@@ -61,11 +59,6 @@ def document(
         f"<title>{name}</title>\n<style>\n{faces}\n{css}</style>\n{chosen}</head>\n"
         f"<body>\n{body}\n{running}</body>\n</html>\n"
     ).encode()
-
-
-def glyphs_in(notes: Iterable[SetNote]) -> frozenset[str]:
-    """What a page of some notes shows of the font of formulas; its own words need none of it."""
-    return frozenset().union(*(note.glyphs for note in notes))
 
 
 def fingerprint(notes: Iterable[RenderedNote]) -> str:

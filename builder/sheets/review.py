@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from builder.sheets import bar, filters
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
 from builder.sheets.items import Item, filterable, keys_of, numbered, question_of, solution_of
-from builder.sheets.page import document, fingerprint, glyphs_in, quoted
+from builder.sheets.page import document, fingerprint, quoted
 from builder.spanish import date
 
 if TYPE_CHECKING:
@@ -92,14 +92,12 @@ def page(
     """
     foot = f"{len(notes)} tarjetas · {fingerprint(notes)}"
     css = f"{CSS}\n{papers(edition.collection.name, foot)}"
-    settings = [edition.settings[rendered.note.id] for rendered in notes]
-    body = _body(edition, notes, _parts(edition, numbered(settings)), heading, frozenset(pressed))
+    body = _body(edition, notes, _parts(edition, numbered(notes)), heading, frozenset(pressed))
     return document(
         edition,
         heading.title,
         css,
         body,
-        glyphs=glyphs_in(settings),
         filters=filters.css(edition.decks, notes),
         script=filters.SCRIPT,
     )
@@ -161,7 +159,7 @@ def _body(
 def _parts(edition: Edition, items: tuple[Item, ...]) -> list[_Part]:
     by_deck: Mapping[str, list[Item]] = {deck.folder: [] for deck in edition.decks}
     for item in items:
-        by_deck[item.note.rendered.note.deck].append(item)
+        by_deck[item.rendered.note.deck].append(item)
     shown = [deck for deck in edition.decks if by_deck[deck.folder]]
     return [(n, deck, by_deck[deck.folder]) for n, deck in enumerate(shown, 1)]
 
@@ -177,7 +175,7 @@ def title_block(kicker: str, title: str, about: str) -> str:
 
 
 def _findable(items: Iterable[Item]) -> str:
-    return filterable(item.note.rendered.note for item in items)
+    return filterable(item.rendered.note for item in items)
 
 
 def _contents(parts: list[_Part]) -> str:

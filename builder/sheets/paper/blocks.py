@@ -1,7 +1,7 @@
 """How high HTML stands in a column of a given width: paragraphs, lists, tables, code, options and
 pictures, set line by line with the fonts' own widths.
 
-All in ems of the text. The distances are those of `cut_out.css`; a line is broken at spaces
+All in ems of the text. The distances are those of print; a line is broken at spaces
 alone, so that it holds what a browser would put there, or less.
 """
 
@@ -75,10 +75,6 @@ class Column:
     def height(self, element: Element) -> float:
         """How high an element's content is; infinite where it is too wide to stand in it."""
         return math.fsum(self._blocks(element))
-
-    def whole(self, element: Element) -> float:
-        """The same with the distances above its first block and below its last."""
-        return self.height(element) + _edge(element, 0) + _edge(element, -1)
 
     def lines_up(self, options: Element) -> bool:
         """Whether each option of a list has a line of its own in its column of the list."""

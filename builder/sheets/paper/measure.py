@@ -16,11 +16,6 @@ def height(html: str, column: Column) -> float:
     return column.height(parsed(html))
 
 
-def whole_height(html: str, column: Column) -> float:
-    """The same with the distances above its first block and below its last."""
-    return column.whole(parsed(html))
-
-
 def lines_up(html: str, column: Column) -> bool:
     """Whether each option of a list has a line of its own in its column of the list."""
     return column.lines_up(parsed(html).elements[0])

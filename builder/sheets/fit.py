@@ -1,0 +1,108 @@
+"""The size at which the sides of a card fit their cells: by the length of what they show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from builder.sheets.cells import BODY_HEIGHT, body_width
+from builder.sheets.length import LEADING, lines, width
+from builder.sheets.sides import cards
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from builder.model import RenderedNote
+    from builder.sheets.sides import Card, Side
+
+SET_CSS = files(__package__).joinpath("set.css").read_text("utf-8")
+"""The style of all within `.set`, at a size of `.s11` to `.s7`, whose lengths `length.py` counts."""
+SIZES = (11, 10, 9, 8, 7)
+"""In points, the largest first."""
+COMFORTABLE = 9
+"""What may be left out is shown only where the text keeps at least this size."""
+POINTS_A_MILLIMETRE = 72 / 25.4
+_LETTER, _COLUMN_GAP, _ABOVE, _ROW_GAP = 1.75, 1.2, 0.42, 0.23
+"""Before an option and between columns, in ems; above options and between their rows, in lines."""
+
+
+@dataclass(frozen=True)
+class FittedSide:
+    """A side of a card to cut out, and the size at which it fits, in points."""
+
+    html: str
+    size: int
+
+
+@dataclass(frozen=True)
+class FittedCard:
+    """A card to cut out, both sides of which fit."""
+
+    name: str
+    """The note's id, and which of its cards this is."""
+    front: FittedSide
+    back: FittedSide
+    is_double: bool
+    """Whether it takes two cells."""
+
+
+def misfits(rendered: RenderedNote) -> tuple[str, ...]:
+    """The names of a note's cards that are too long for two cells."""
+    return tuple(card.name for card in cards(rendered) if fit(card) is None)
+
+
+def fit(card: Card) -> FittedCard | None:
+    """The card in one cell, or in two; None where both are too small."""
+    for double in (False, True):
+        front, back = (fitted(side, double=double) for side in (card.front, card.back))
+        if front and back:
+            return FittedCard(card.name, front, back, double)
+    return None
+
+
+def fitted(side: Side, *, double: bool = False) -> FittedSide | None:
+    """The side at the largest size at which it fits; None where it fits at none."""
+    whole = f'{side.body}<div class="more">{side.more}</div>'
+    comfortable = [size for size in SIZES if size >= COMFORTABLE]
+    found = _largest(whole, side, comfortable, double=double) if side.more else None
+    return found or _largest(side.body, side, SIZES, double=double)
+
+
+def _largest(html: str, side: Side, sizes: Iterable[int], *, double: bool) -> FittedSide | None:
+    for size in sizes:
+        whole, length = at_size(html, side.options, size, double=double)
+        if length * LEADING * size <= BODY_HEIGHT * POINTS_A_MILLIMETRE:
+            return FittedSide(whole, size)
+    return None
+
+
+def at_size(html: str, options: tuple[str, ...], size: int, *, double: bool) -> tuple[str, float]:
+    """A side's HTML at a size of type, and how many lines it fills."""
+    room = ems(body_width(double=double), size)
+    listed, length = _options(options, room)
+    return html + listed, lines(html, room, SIZES[-1] / size) + length
+
+
+def ems(millimetres: float, size: int) -> float:
+    """A width in ems of a size of type."""
+    return millimetres * POINTS_A_MILLIMETRE / size
+
+
+def _options(options: tuple[str, ...], room: float) -> tuple[str, float]:
+    """Options after their letters, in as many columns as leave each on one line, and how many lines they fill."""
+    if not options:
+        return "", 0.0
+    items = "".join(
+        f"<li><b>{letter}</b><div>{option}</div></li>"
+        for letter, option in zip("ABCDEFGH", options, strict=False)
+    )
+    widest = max(map(width, options))
+    for columns in (4, 2, 1):
+        column = (room - _COLUMN_GAP * (columns - 1)) / columns - _LETTER
+        if widest <= column:
+            break
+    rows = range(0, len(options), columns)
+    heights = [max(lines(o, column) for o in options[n : n + columns]) for n in rows]
+    length = sum(heights) + _ROW_GAP * len(heights) + _ABOVE
+    return f'<ol class="options columns-{columns}">{items}</ol>', length
