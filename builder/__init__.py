@@ -9,7 +9,7 @@ whole of it on one screen.
     serve/  difference/                           the cards as they are written; what changed since a revision
     travel  journey                                          all files, on all cores or as they were kept; one file
     load/ generate validate verify/ render/ compile          the stages
-    rules/ note_types/ generators/ figures/ outputs/ reporters/   the shelves: one concept a file, found by being there
+    rules/ notes/ generators/ figures/ outputs/ reporters/   the shelves: one concept a file, found by being there
     misconceptions/ display/                                 mistakes with names; what a learner sees, read and written
     faces anki_template                                      a note's cards as Anki shows them
     exact/  reference/                                       the two roads, which never meet but in verify/

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from builder.codes import history as codes
 from builder.history import homes_of, package_of, published_homes, renamed_decks
 from builder.identity import guid, note_type_id
-from builder.note_types import note_types
+from builder.notes import note_types
 from builder.record import PATH, RETIRED_PATH
 from builder.source import Source
 

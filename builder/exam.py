@@ -16,6 +16,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from builder.identity import stored
+from builder.notes import note_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,9 +25,12 @@ if TYPE_CHECKING:
 
 MAX_VERSIONS = 26
 NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-TYPES = ("choice", "typed")
-"""What is asked unless other types are named: a mark can be given for it without reading."""
 _LEVEL = "nivel"
+
+
+def default_types() -> tuple[str, ...]:
+    """What is asked unless other types are named: those that are marked by comparing with the key."""
+    return tuple(name for name, one in note_types().items() if one.is_graded_at_sight)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from builder.anki_template import TAG, Asked, fill
 from builder.identity import card_numbers, templates_of
-from builder.note_types import note_types
+from builder.model import Answer
+from builder.notes import note_types, type_of
 
 if TYPE_CHECKING:
     from builder.model import Collection, Html, RenderedNote
@@ -61,7 +62,9 @@ def pages_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]
     swaps: dict[str, str] = {}
     for html in rendered.passages:
         swaps.update(_swaps(html))
-    answer = rendered.parts["answer"].page if "answer" in rendered.parts else ""
+    note_type = type_of(rendered.note)
+    is_typed = note_type.answer is Answer.TYPED
+    answer = rendered.parts[note_type.answered_by or ""].page if is_typed else ""
 
     def page(side: str, typed: str) -> str:
         shown = _TAG_OR_FORMULA.sub(lambda m: swaps.get(m[0], m[0]), side)

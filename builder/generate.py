@@ -16,7 +16,8 @@ from builder.display.write import Writer
 from builder.exact import Undecided
 from builder.generators import generators
 from builder.generators._draft import Draft, DraftOption, Refused
-from builder.model import Claims, Note, Option, Variant
+from builder.model import Answer, Claims, Note, Option, Variant
+from builder.notes import inferred
 from builder.quantities import Empty, Impossible, TooLarge, Unknown
 from builder.schema import OneOf
 from builder.source import Text
@@ -73,17 +74,19 @@ def _note(variant: Variant, draft: Draft) -> Note:
 
     options = _arranged(draft, variant.id)
     answer = next((o.name for o in options if o.is_key), next(iter(draft.names)))
-    if draft.typed:
-        parts = {"stem": draft.stem, "answer": draft.typed, "explanation": draft.solution}
-    else:
-        parts = {"stem": draft.stem, "solution": draft.solution}
+    note_type = inferred(Answer.TYPED if draft.typed else Answer.OPTIONS)
+    roles = {
+        note_type.prompt: draft.stem,
+        note_type.answered_by: draft.typed,
+        note_type.explanation: draft.solution,
+    }
     return Note(
         id=variant.id,
-        type="typed" if draft.typed else "choice",
+        type=note_type.name,
         deck=variant.deck,
         tags=variant.tags,
         source=variant.source,
-        parts={name: text(value) for name, value in parts.items()},
+        parts={name: text(value) for name, value in roles.items() if name is not None and value},
         span=variant.span,
         options=tuple(
             Option(text(o.text), o.is_key, text(o.reason) if o.reason else None) for o in options

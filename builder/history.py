@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from builder.edition import Times
 from builder.identity import deck_name, type_hash
-from builder.note_types import note_types
+from builder.notes import note_types
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

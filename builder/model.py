@@ -7,6 +7,7 @@ handed a note that was not validated, verified and rendered.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -274,6 +275,19 @@ class RenderedNote:
 # ---------------------------------------------------------------- note types
 
 
+class Answer(Enum):
+    """How a note type's answer is given. Pages, rules and exams ask this, never a type's name."""
+
+    PROSE = auto()
+    """A part that the learner compares with what they recalled."""
+    OPTIONS = auto()
+    """The key among the options, which are written below the prompt."""
+    TYPED = auto()
+    """A part of one line that the learner types."""
+    DELETIONS = auto()
+    """What is hidden in the prompt itself; each number is a card."""
+
+
 @dataclass(frozen=True)
 class Part:
     """A part of a card file's body."""
@@ -302,6 +316,10 @@ class Template:
     id: int
     front: str
     back: str
+    asks: str
+    """The part that its card asks."""
+    answers: str | None
+    """The part that answers it; None where an option does."""
 
 
 @dataclass(frozen=True)
@@ -319,5 +337,39 @@ class NoteType:
     templates: tuple[Template, ...]
     fill: Callable[[RenderedNote], Mapping[str, str]]
     """The values of its fields, by name; those left out are empty."""
-    is_cloze: bool = False
-    has_options: bool = False
+    label: str
+    """What the review sheet's filter calls it."""
+    answer: Answer
+    explanation: str | None
+    """The part shown after the answer, which explains it; None where there is no such part."""
+    must_ask: bool
+    """Whether a prompt of a few words that asks nothing is reported."""
+    is_inferred: bool
+    """Whether it is the type of a card that names none and answers as this one does. One type for
+    each `Answer` is; generators use it, too.
+    """
+
+    @property
+    def prompt(self) -> str:
+        """The part that the first card asks."""
+        return self.templates[0].asks
+
+    @property
+    def answered_by(self) -> str | None:
+        """The part that answers the first card."""
+        return self.templates[0].answers
+
+    @property
+    def is_two_way(self) -> bool:
+        """Whether what answers one card is asked by another."""
+        return len({template.asks for template in self.templates}) > 1
+
+    @property
+    def is_graded_at_sight(self) -> bool:
+        """Whether a mark can be given by comparing with the key: exams ask these types by default."""
+        return self.answer in (Answer.OPTIONS, Answer.TYPED)
+
+    @property
+    def is_cloze(self) -> bool:
+        """Whether Anki makes a card of each deletion, not of each template."""
+        return self.answer is Answer.DELETIONS

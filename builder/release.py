@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from builder.history import changes_of, homes_of, package_of, times_of
 from builder.identity import guid, note_type_id, type_hash
-from builder.note_types import note_types
+from builder.notes import note_types, prompt_of
 from builder.record import Record, ReleasedNote, ReleasedType, version_order
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def _told(edition: Edition, ids: tuple[str, ...]) -> str:
 
 def excerpt(note: Note) -> str:
     """What a note asks, on one line and not too long."""
-    front = next(iter(note.parts.values())).value
+    front = prompt_of(note).value
     line = " ".join(_PICTURE.sub("", _DELETION.sub("[…]", front)).split())
     if len(line) <= _EXCERPT:
         return line

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from builder.note_types import note_types
+from builder.notes import note_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

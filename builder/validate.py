@@ -10,7 +10,7 @@ from builder.codes import validate as codes
 from builder.codes.output import NO_ROOM
 from builder.diagnostics import Severity
 from builder.model import ValidNote
-from builder.note_types import note_types
+from builder.notes import note_types
 from builder.rules import rules
 from builder.rules._rule import Problem, Rule
 

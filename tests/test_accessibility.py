@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from sheets import opened
 
-from builder.exam import TYPES, compose
+from builder.exam import compose, default_types
 from builder.selection import Selection
 from builder.sheets import brief, exam, review
 
@@ -40,7 +40,7 @@ def test_the_pages_of_a_build_have_no_barrier(
 def test_the_other_sheets_have_none_either(
     browser: Browser, edition: Edition, tmp_path: Path, kind: str
 ) -> None:
-    made = compose(Selection(types=TYPES).of(edition.notes), 10, 1, 1)
+    made = compose(Selection(types=default_types()).of(edition.notes), 10, 1, 1)
     laid = [
         brief.lay_out(deck, tuple(r for r in edition.main if r.note.deck == deck.folder))
         for deck in edition.decks

@@ -14,7 +14,7 @@ import pytest
 from anki_backend import Card, cards_of, import_package, links, opened, readable
 
 from builder.identity import deck_name, note_type_id, package_file, package_name
-from builder.note_types import note_types
+from builder.notes import note_types
 from builder.pipeline import files_of
 
 if TYPE_CHECKING:

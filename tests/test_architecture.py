@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from builder.model import Answer
+from builder.notes import note_types
+
 PACKAGE = Path(__file__).resolve().parents[1] / "builder"
 LAYERS = (
     ("__main__",),
@@ -26,7 +29,7 @@ LAYERS = (
     ("exam", "selection", "continuity"),
     ("history", "faces", "losses"),
     ("identity",),
-    ("note_types", "misconceptions"),
+    ("notes", "misconceptions"),
     ("claims",),
     ("display",),
     ("arithmetic",),
@@ -52,7 +55,7 @@ LAYERS = (
 SHELVES = {
     "commands",
     "rules",
-    "note_types",
+    "notes",
     "generators",
     "figures",
     "misconceptions",
@@ -175,6 +178,66 @@ def test_only_the_finders_of_shelves_import_by_a_name_made_at_run_time() -> None
         in ("import_module", "__import__", "exec", "eval")
     ]
     assert sorted(set(users) - set(FINDERS)) == []
+
+
+ANKIS_WORDS = {"anki_template.py": {"cloze"}}
+"""Literals that are no note type: Anki's filter in `{{cloze:Texto}}`."""
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_note_type_is_named_in_its_own_file_alone(file: str) -> None:
+    types = set(note_types()) - ANKIS_WORDS.get(file, set())
+    own = {file.removeprefix("notes/").removesuffix(".py")} if file.startswith("notes/") else set()
+    literals = {
+        node.value
+        for node in ast.walk(tree_of(file))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    modules = {name.split(".")[2] for name in ours(file) if name.startswith("builder.notes.")}
+    assert sorted((literals | modules) & types - own) == []
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if not file.startswith("notes/")])
+def test_a_part_is_looked_up_by_its_role_not_by_its_name(file: str) -> None:
+    """`parts["front"]`, `parts.get("front")` and `"front" in parts` know one note type only."""
+    named = set()
+    for node in ast.walk(tree_of(file)):
+        match node:
+            case ast.Subscript(value=held, slice=ast.Constant(value=str(name))):
+                keys = [(held, name)]
+            case ast.Call(
+                func=ast.Attribute(value=held, attr="get"), args=[ast.Constant(value=str(name)), *_]
+            ):
+                keys = [(held, name)]
+            case ast.Compare(
+                left=ast.Constant(value=str(name)), ops=[ast.In() | ast.NotIn()], comparators=[held]
+            ):
+                keys = [(held, name)]
+            case _:
+                continue
+        named |= {name for held, name in keys if name and ast.unparse(held).endswith("parts")}
+    assert sorted(named) == []
+
+
+@pytest.mark.parametrize("how", Answer)
+def test_a_card_that_names_no_type_has_one_by_how_it_answers(how: Answer) -> None:
+    found = [one.name for one in note_types().values() if one.is_inferred and one.answer is how]
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize("name", note_types())
+def test_what_a_note_type_says_of_its_parts_names_parts_that_it_has(name: str) -> None:
+    one = note_types()[name]
+    parts = {part.name: part for part in one.parts}
+    answers = {template.answers for template in one.templates}
+    assert {template.asks for template in one.templates} <= set(parts)
+    assert answers == {None} if one.answer is Answer.OPTIONS else answers <= set(parts)
+    assert one.explanation is None or one.explanation in parts
+    match one.answer:
+        case Answer.TYPED:
+            assert parts[one.answered_by or ""].is_plain
+        case Answer.DELETIONS:
+            assert one.answered_by == one.prompt
 
 
 @pytest.mark.parametrize("file", FILES)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from anki_backend import cards_of, import_package, opened
 from command import KEPT
 
 from builder.pipeline import run as check
@@ -213,7 +214,7 @@ def small(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_there_is_an_example_of_each_shelf_that_a_contributor_may_add_to() -> None:
     shelves = sorted(path.split("/")[1] for path, _ in sections("python"))
-    assert shelves == ["generators", "note_types", "outputs", "reporters", "rules"]
+    assert shelves == ["generators", "notes", "outputs", "reporters", "rules"]
 
 
 def test_the_new_type_generator_and_output_make_a_build(small: Path, house: Path) -> None:
@@ -226,6 +227,74 @@ def test_the_new_type_generator_and_output_make_a_build(small: Path, house: Path
     assert '"type": "quotation"' in manifest
     drawn = run("python -m builder sample ngram-vocabulary --count 3 --seed 1", small, house)
     assert drawn.stdout.startswith("appended 3 variants"), drawn.stderr
+
+
+CITED, AUTHOR = "La atención basta.", "Vaswani et al."
+
+
+def test_the_new_note_type_is_printed_put_into_an_exam_and_diffed_with_no_other_edit(
+    small: Path, house: Path, tmp_path: Path
+) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(small, root)
+    mazo = "python -m builder"
+    for command in (
+        f"{mazo} build",
+        f"{mazo} sheet --types quotation --out dist/sheet.html",
+        f"{mazo} sheet --types quotation --brief --out dist/brief.html",
+        f"{mazo} sheet --types quotation --cards --out dist/cut.html",
+        f"{mazo} exam --types quotation --count 1 --seed 1",
+        "git init -q -b main && git add cards media && git commit -qm Start",
+        "sed -i 's/basta/alcanza/' cards/01-prueba/cita.md",
+    ):
+        done = run(command, root, house)
+        assert done.returncode == 0, (command, done.stderr)
+    pages = ("review", "cards", "sheet", "brief", "cut", "exam/exam-A", "exam/exam-A-key")
+    shown = {page: (root / "dist" / f"{page}.html").read_text("utf-8") for page in pages}
+    assert [page for page in pages if CITED not in shown[page] and page != "exam/exam-A-key"] == []
+    assert [page for page in pages if AUTHOR not in shown[page] and page != "exam/exam-A"] == []
+    changed = run(f"{mazo} diff main", root, house)
+    assert changed.returncode == 0, changed.stderr
+    assert "cita (quotation," in changed.stdout
+    assert "quote" in changed.stdout
+
+
+VIEW = """
+from pathlib import Path
+from builder.faces import pages_of
+from builder.pipeline import run
+from builder.serve.listing import listing
+from builder.serve.view import first
+result = run(Path("."))
+view = first(result.edition, result)
+(card,) = [one for one in listing(1, view)["cards"] if one["id"] == "cita"]
+(note,) = [one for one in view.notes if one.note.id == "cita"]
+(page,) = pages_of(note, view.collection)
+print(card["type"], card["options"], card["front"], page.back, sep="|")
+"""
+
+
+def test_the_new_note_type_is_served(small: Path, house: Path, tmp_path: Path) -> None:
+    script = tmp_path / "view.py"
+    script.write_text(VIEW, "utf-8")
+    done = run(f"python {script}", small, house)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(f"quotation|False|{CITED}|")
+    assert AUTHOR in done.stdout
+
+
+def test_anki_imports_the_new_note_type_and_shows_its_card(
+    small: Path, house: Path, tmp_path: Path
+) -> None:
+    done = run(f"python -m builder build --out {tmp_path / 'made'}", small, house)
+    assert done.returncode == 0, done.stderr
+    (package,) = (p for p in (tmp_path / "made").glob("*.apkg") if "practica" not in p.name)
+    with opened(tmp_path) as collection:
+        import_package(collection, package)
+        (card,) = (card for card in cards_of(collection) if card.note == "cita")
+    assert CITED in card.front
+    assert AUTHOR not in card.front
+    assert AUTHOR in card.back
 
 
 def test_the_new_rule_is_explained_tripped_and_shown_by_the_new_reporter(

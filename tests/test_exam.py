@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sheets import opened
 
 from builder.diagnostics import Sink
-from builder.exam import TYPES, TooFewError, compose
+from builder.exam import TooFewError, compose, default_types
 from builder.load import load
 from builder.selection import Selection
 from builder.sheets import exam as sheet
@@ -44,7 +44,7 @@ KEYS = """() => [...document.querySelectorAll('.keys li')].map((row) =>
 @pytest.fixture(scope="module")
 def pool(edition: Edition) -> tuple[RenderedNote, ...]:
     """What may be asked."""
-    return Selection(types=TYPES).of(edition.notes)
+    return Selection(types=default_types()).of(edition.notes)
 
 
 @pytest.fixture(scope="module")

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from builder.identity import card_numbers, deck_name, guid, templates_of
-from builder.note_types import note_types
-from builder.note_types._common import CSS
+from builder.notes import note_types
+from builder.notes._common import CSS
 from builder.pipeline import files_of, run
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from command import ROOT
 from differences import BASIC, Repository, Told, diff, published, repository, run_here
 
 from builder import identity
-from builder.note_types import note_types
+from builder.notes import note_types
 from builder.pipeline import run
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from command import CARD, GOOD, ROOT, mazo
 
-from builder.note_types import note_types
+from builder.notes import note_types
 from builder.pipeline import run
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from printed import Pdf
 from sheets import LAID_OUT, opened
 
-from builder.exam import TYPES, compose
+from builder.exam import compose, default_types
 from builder.pipeline import run
 from builder.selection import Selection
 from builder.sheets import brief, exam, review
@@ -190,7 +190,7 @@ def test_a_brief_sheet_leaves_out_the_longest_and_keeps_the_order(edition: Editi
 def test_an_exam_prints_with_its_version_seed_and_hash_on_every_page(
     browser: Browser, edition: Edition, tmp_path: Path
 ) -> None:
-    made = compose(Selection(types=TYPES).of(edition.notes), 12, 2, 5)
+    made = compose(Selection(types=default_types()).of(edition.notes), 12, 2, 5)
     for version in made.versions:
         pdf = print_to(browser, exam.questions(edition, made, version), tmp_path)
         for text in pdf.pages:

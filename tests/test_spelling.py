@@ -21,7 +21,7 @@ import pytest
 from builder.figures import figures
 from builder.markup import prose
 from builder.misconceptions import misconceptions
-from builder.note_types import note_types
+from builder.notes import note_types
 from builder.pages.figures import drawn
 
 if TYPE_CHECKING:

@@ -103,7 +103,7 @@ explanation. """,
 UNKNOWN_TYPE = Code(
     "L302",
     "unknown-type",
-    "The note type is none of those in `builder/note_types/`, or cannot be told from the shape.",
+    "The note type is none of those in `builder/notes/`, or cannot be told from the shape.",
 )
 WRONG_OPTIONS = Code(
     "L303",

@@ -34,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compose, and write each version and its key."""
-    from builder.exam import MAX_VERSIONS, TYPES, TooFewError, compose
+    from builder.exam import MAX_VERSIONS, TooFewError, compose, default_types
     from builder.sheets import exam as sheet
 
     root = _project.root_of(options)
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     result, edition = _sheets.edition_of(options, root)
     if edition is None:
         return FAILED
-    chosen = _sheets.selection(options, TYPES)
+    chosen = _sheets.selection(options, default_types())
     if unknown := list(chosen.unknown(edition)):
         _project.complain("\n".join(f"mazo: {one}" for one in unknown))
         return FAULT

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
-from builder.note_types import note_types
+from builder.notes import note_types
 
 if TYPE_CHECKING:
     import argparse

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from builder.history import package_of
 from builder.markup import deletions
+from builder.model import Answer
+from builder.notes import answer_of, prompt_of, type_of
 
 if TYPE_CHECKING:
     from builder.model import Note, Option, RenderedNote
@@ -17,10 +19,11 @@ _PICTURE = re.compile(r'<img\b[^>]*\bsrc="([^"]*)"')
 def aspects_of(rendered: RenderedNote) -> dict[str, str]:
     """What can change about a note, by name, as text; what it has not is left out."""
     note = rendered.note
+    prompt = type_of(note).prompt
     shown: dict[str, str] = {}
     for name, text in note.parts.items():
         shown[name] = text.value
-        if note.options and name == "stem":
+        if note.options and name == prompt:
             shown["options"] = "\n".join(map(_option, note.options))
     pictures = [name for html in rendered.passages for name in _PICTURE.findall(html.anki)]
     shown |= {
@@ -50,9 +53,11 @@ def key_of(rendered: RenderedNote) -> str | None:
     note = rendered.note
     if note.options:
         return "\n".join(option.text.value for option in note.options if option.is_key)
-    if "answer" in note.parts:
-        return note.parts["answer"].value
-    if note.type == "cloze":
+    answer = answer_of(note)
+    how = type_of(note).answer
+    if how is Answer.TYPED and answer is not None:
+        return answer.value
+    if how is Answer.DELETIONS:
         return _hidden(note)
     named = note.claims.answer if note.claims else None
     found = [claim.exact for claim in rendered.verified.evidence if claim.name == named]
@@ -60,7 +65,7 @@ def key_of(rendered: RenderedNote) -> str | None:
 
 
 def _hidden(note: Note) -> str:
-    text = note.parts["text"].value
+    text = prompt_of(note).value
     return "\n".join(
         f"{deletion.number}: {text[slice(*deletion.answer_range)]}"
         for deletion in deletions(text)[0]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from builder.difference.change import Kind
 from builder.difference.words import Mark
 from builder.faces import pages_of
-from builder.note_types._common import CSS as CARDS
+from builder.notes._common import CSS as CARDS
 from builder.sheets.page import document
 
 if TYPE_CHECKING:

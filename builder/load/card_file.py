@@ -13,8 +13,8 @@ from builder.load.bounds import is_bounded
 from builder.load.options import split_options
 from builder.load.yaml_tree import read_yaml
 from builder.markup import Kind, parting_lines, scan
-from builder.model import Deck, Note, NoteType, Option
-from builder.note_types import note_types
+from builder.model import Answer, Deck, Note, NoteType, Option
+from builder.notes import inferred, note_types
 from builder.schema import wrong_shape
 from builder.source import Source, Text
 from builder.tree import Mapping, Scalar
@@ -66,11 +66,12 @@ class _Card:
         if not all(bounded):
             return None
         options: tuple[Option, ...] = ()
-        if self.note_type.has_options:
-            split = split_options(named["stem"], sink)
+        if self.note_type.answer is Answer.OPTIONS:
+            prompt = self.note_type.prompt
+            split = split_options(named[prompt], sink)
             if split is None:
                 return None
-            named["stem"], options = split
+            named[prompt], options = split
         block = self.tree.get("verify")
         claims = None
         if block is not None:
@@ -178,14 +179,14 @@ def _note_type(tree: Mapping, parts: list[Text], sink: Sink) -> NoteType | None:
     if node is not None:
         wrong_shape(node, "a note type", sink)
         return None
-    return note_types()[_type_by_shape(parts)]
+    return inferred(_answer_by_shape(parts))
 
 
-def _type_by_shape(parts: list[Text]) -> str:
-    """The type that a body's shape says, where the front matter says none."""
+def _answer_by_shape(parts: list[Text]) -> Answer:
+    """How a body of this shape answers, where the front matter names no type."""
     first = parts[0].value
     if re.search(r"(?m)^- \[[ xX]\](?: |$)", first):
-        return "choice"
+        return Answer.OPTIONS
     if any(piece.kind is Kind.CLOZE_OPEN for piece in scan(first)):
-        return "cloze"
-    return "typed" if len(parts) > 2 else "basic"
+        return Answer.DELETIONS
+    return Answer.TYPED if len(parts) > 2 else Answer.PROSE

@@ -32,8 +32,8 @@ from builder.identity import (
     stable_number,
     templates_of,
 )
-from builder.note_types import note_types
-from builder.note_types._common import CSS
+from builder.notes import note_types
+from builder.notes._common import CSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

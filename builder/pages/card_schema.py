@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from builder.load import keys
 from builder.load.verify_block import STATEMENTS, VOCABULARY
-from builder.note_types import note_types
+from builder.notes import note_types
 from builder.pages._json_schema import Json, allowed, described, record, written
 from builder.pages._page import Page
 

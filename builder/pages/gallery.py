@@ -10,6 +10,7 @@ from builder.diagnostics import Sink
 from builder.generate import generate
 from builder.generators import generators
 from builder.model import ValidNote, Variant
+from builder.notes import answer_of, explanation_of, prompt_of
 from builder.pages._page import MADE, Page
 from builder.source import Source
 from builder.verify import verify_note
@@ -39,8 +40,8 @@ def _card(name: str, edition: Edition) -> str:
     assert manual is not None, f"{name} has no docstring"
     verified = _verified(name, edition.collection.decimal)
     note = verified.note
-    answer = f"**{note.parts['answer'].value}**" if "answer" in note.parts else _options(note)
-    solution = note.parts.get("solution", note.parts.get("explanation"))
+    typed, solution = answer_of(note), explanation_of(note)
+    answer = f"**{typed.value}**" if typed is not None else _options(note)
     assert solution is not None
     said = "\n".join(
         f"- {one.quantity}: exact `{one.exact}`, {_VERSION.sub('', one.judge)} `{one.reference}`"
@@ -51,7 +52,7 @@ def _card(name: str, edition: Edition) -> str:
         [
             f"## {name}",
             f"```\n{manual.strip()}\n```",
-            note.parts["stem"].value,
+            prompt_of(note).value,
             answer,
             solution.value,
             f"Computed alike by the exact solver and the library:\n\n{said}\n",

@@ -11,7 +11,7 @@ from builder.codes import render as codes
 from builder.diagnostics import Sink
 from builder.identity import stored
 from builder.model import Html, Note, RenderedNote, RenderedOption, VerifiedNote
-from builder.note_types import note_types
+from builder.notes import note_types
 from builder.pictures import Picture, Pictures, figure
 from builder.render.passage import plain, render_passage
 from builder.spanish import is_pinned

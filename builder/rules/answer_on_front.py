@@ -25,6 +25,8 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.markup import deletions
+from builder.model import Answer
+from builder.notes import answer_of, type_of
 from builder.rules._reading import folded, front
 from builder.rules._rule import Problem, Rule
 
@@ -44,13 +46,13 @@ _FIRST_CLAUSE = re.compile(r"[^.:;,()\n]+")
 def check(note: Note) -> Iterator[Problem]:
     """Every answer that its own front shows."""
     asked = front(note)
-    if note.type == "cloze":
+    note_type = type_of(note)
+    if note_type.answer is Answer.DELETIONS:
         yield from _deletions(note, asked)
         return
-    name = next((name for name in ("back", "answer") if name in note.parts), None)
-    if name is None or note.type == "reversed":
+    answer = answer_of(note)
+    if answer is None or note_type.is_two_way:
         return
-    answer = note.parts[name]
     clause = _FIRST_CLAUSE.match(answer.value)
     if clause is not None and _shown(clause.group(), _bare(asked.value)):
         yield Problem(

@@ -29,6 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.notes import type_of
 from builder.rules._reading import front, wording, words
 from builder.rules._rule import Problem, Rule
 
@@ -43,7 +44,7 @@ MAX_WORDS = 4
 def check(note: Note) -> Iterator[Problem]:
     """The front, where it is a few words that ask nothing."""
     asked = front(note)
-    if note.type not in ("basic", "typed") or "!" in asked.value[:1]:
+    if not type_of(note).must_ask or "!" in asked.value[:1]:
         return
     asks = any(sign in wording(asked.value) for sign in "¿?:…")
     if not asks and len(words(asked.value)) <= MAX_WORDS:

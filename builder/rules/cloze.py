@@ -24,6 +24,8 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
 from builder.markup import FORMULAS, Kind, deletions, scan
+from builder.model import Answer
+from builder.notes import type_of
 from builder.rules._rule import Problem, Rule
 
 if TYPE_CHECKING:
@@ -38,8 +40,9 @@ MAX_NUMBER = 499
 
 def check(note: Note) -> Iterator[Problem]:
     """Every cloze that is malformed, out of place, or empty."""
+    note_type = type_of(note)
     for name, text in note.parts.items():
-        allowed = note.type == "cloze" and name == "text"
+        allowed = note_type.answer is Answer.DELETIONS and name == note_type.prompt
         yield from _misplaced(note, text, allowed=allowed)
         if allowed:
             yield from _deletions(note, text)

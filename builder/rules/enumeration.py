@@ -35,6 +35,8 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.markup import deletions
+from builder.model import Answer
+from builder.notes import answer_of, type_of
 from builder.rules._reading import first_paragraph, front, wording
 from builder.rules._rule import Problem, Rule
 from builder.spanish import ENUMERATE
@@ -56,14 +58,14 @@ def check(note: Note) -> Iterator[Problem]:
     if not note.options and (found := ENUMERATE.search(wording(asked.value))) is not None:
         yield _problem(note, asked.span(*found.span()), "the card asks for a list")
         return
-    if "back" in note.parts:
-        back = note.parts["back"]
+    back, how = answer_of(note), type_of(note).answer
+    if back is not None and how is Answer.PROSE:
         led_in = _LED_IN.match(back.value)
         start = led_in.end() if led_in else 0
         listed = first_paragraph(back.value[start:])
         if len(_ITEM.findall(listed)) > MAX_ITEMS:
             yield _problem(note, back.part(start, len(back.value)).span(), "the answer is a list")
-    if note.type == "cloze":
+    if how is Answer.DELETIONS:
         for deletion in deletions(asked.value)[0]:
             start, end = deletion.answer_range
             if wording(asked.value)[start:end].count(",") >= MAX_ITEMS:

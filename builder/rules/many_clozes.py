@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.markup import deletions
+from builder.model import Answer
+from builder.notes import prompt_of, type_of
 from builder.rules._rule import Problem, Rule
 
 if TYPE_CHECKING:
@@ -34,9 +36,9 @@ MAX_CARDS = 4
 
 def check(note: Note) -> Iterator[Problem]:
     """The first deletion past the bound."""
-    if note.type != "cloze":
+    if type_of(note).answer is not Answer.DELETIONS:
         return
-    text = note.parts["text"]
+    text = prompt_of(note)
     numbers: set[int] = set()
     for deletion in deletions(text.value)[0]:
         numbers.add(deletion.number)

@@ -39,7 +39,7 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.markup import FORMULAS, scan
-from builder.note_types import note_types
+from builder.notes import type_of
 from builder.rules._reading import words
 from builder.rules._rule import Problem, Rule
 
@@ -53,9 +53,10 @@ MIN_WORDS = 3
 
 def check(note: Note) -> Iterator[Problem]:
     """The note, if its answer is typed, chosen or verified and nothing explains it."""
-    if note.type not in ("choice", "typed") and note.claims is None:
+    note_type = type_of(note)
+    if not note_type.is_graded_at_sight and note.claims is None:
         return
-    name = note_types()[note.type].parts[-1].name
+    name = note_type.explanation or note_type.parts[-1].name
     reasons = [option.reason for option in note.options if option.reason is not None]
     said = [note.parts[name]] if name in note.parts else []
     if not any(_explains(text.value) for text in (*said, *reasons)):

@@ -29,6 +29,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.model import Answer
+from builder.notes import type_of
 from builder.rules._reading import front, questions, wording
 from builder.rules._rule import Problem, Rule
 from builder.spanish import SECOND_QUESTION
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 def check(note: Note) -> Iterator[Problem]:
     """The second question."""
     asked = front(note)
-    if note.type == "cloze":
+    if type_of(note).answer is Answer.DELETIONS:
         return
     found = questions(asked.value)
     second = found[1] if len(found) > 1 else None

@@ -29,6 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.notes import answer_of
 from builder.rules._rule import Problem, Rule
 from builder.spanish import YES_OR_NO
 
@@ -55,7 +56,8 @@ def _answers(note: Note) -> list[Text]:
     if note.options:
         is_bare = all(YES_OR_NO.fullmatch(o.text.value.strip(" .")) for o in note.options)
         return [option.text for option in note.options if option.is_key and is_bare]
-    return [note.parts[name] for name in ("back", "answer") if name in note.parts]
+    answer = answer_of(note)
+    return [answer] if answer is not None else []
 
 
 RULE = Rule(Code("V501", "yes-or-no", __doc__, Severity.WARNING), each=check, sees_plain=True)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from dataclasses import dataclass
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
 
-from builder.note_types._common import CSS
-from builder.note_types.choice import SCRIPT
+from builder.notes import note_types
+from builder.notes._common import CSS
 
 _FOLDER = files(__package__) / "page"
+_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'"
 
 
@@ -44,8 +46,8 @@ def page() -> Document:
 
 
 def frame(language: str) -> Document:
-    """What a card is shown in: of an origin that is nobody's, without a network, and with two scripts, which are known
-    by their hashes: its own, and the one of our templates.
+    """What a card is shown in: of an origin that is nobody's, without a network, and with scripts that are known
+    by their hashes: its own, and those of our templates.
 
     It carries the font of formulas, since a page of an opaque origin may fetch none.
     """
@@ -58,11 +60,20 @@ def frame(language: str) -> Document:
         .replace("@CSS@", CSS)
         .replace("@SCRIPT@", script)
     )
+    hashes = " ".join(map(_hash, (script, *_scripts())))
     policy = (
-        f"{_NOTHING}; script-src {_hash(script)} {_hash(SCRIPT)}; style-src 'unsafe-inline'; img-src data:; "
+        f"{_NOTHING}; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
         "font-src data:; frame-ancestors 'self'; sandbox allow-scripts"
     )
     return Document("text/html; charset=utf-8", text, policy)
+
+
+def _scripts() -> tuple[str, ...]:
+    """The scripts of the note types' templates."""
+    sides = (
+        side for one in note_types().values() for t in one.templates for side in (t.front, t.back)
+    )
+    return tuple(dict.fromkeys(found for side in sides for found in _SCRIPT.findall(side)))
 
 
 def style() -> Document:

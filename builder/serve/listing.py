@@ -39,6 +39,7 @@ def listing(number: int, view: View) -> dict[str, Any]:
             "id": note.id,
             "deck": decks[note.deck],
             "type": note.type,
+            "options": bool(note.options),
             "tags": note.tags,
             "practice": note.is_practice,
             "file": f"{note.span.path}:{note.span.line}",

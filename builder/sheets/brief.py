@@ -12,6 +12,8 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from builder.model import Answer
+from builder.notes import type_of
 from builder.sheets import bar
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS
 from builder.sheets.fit import POINTS_A_MILLIMETRE, SET_CSS, SIZES, ems
@@ -164,15 +166,16 @@ def _first(html: str) -> str:
 def _fact(rendered: RenderedNote) -> tuple[str, str]:
     """What is asked, if that is apart from the answer, and what is answered."""
     parts = {name: html.page for name, html in rendered.parts.items()}
-    match rendered.note.type:
-        case "cloze":
-            told = CLOZE.sub(lambda m: f'<b class="answer">{m["answer"]}</b>', parts["text"])
+    note_type = type_of(rendered.note)
+    asked, answer = parts[note_type.prompt], parts.get(note_type.answered_by or "", "")
+    match note_type.answer:
+        case Answer.DELETIONS:
+            told = CLOZE.sub(lambda m: f'<b class="answer">{m["answer"]}</b>', asked)
             return "", bound(told)
-        case "choice":
-            right = next(option for option in rendered.options if option.is_key)
-            asked, told = parts["stem"], right.text.page
-        case "typed":
-            asked, told = parts["stem"], f"<p><code>{parts['answer']}</code></p>"
-        case _:
-            asked, told = parts["front"], _first(parts["back"])
+        case Answer.OPTIONS:
+            told = next(option for option in rendered.options if option.is_key).text.page
+        case Answer.TYPED:
+            told = f"<p><code>{answer}</code></p>"
+        case Answer.PROSE:
+            told = _first(answer)
     return bound(asked), bound(told)

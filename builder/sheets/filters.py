@@ -11,6 +11,7 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from builder.notes import note_types
 from builder.sheets.page import quoted
 
 if TYPE_CHECKING:
@@ -19,13 +20,6 @@ if TYPE_CHECKING:
     from builder.model import Deck, RenderedNote
 
 SCRIPT = files(__package__).joinpath("search.js").read_text("utf-8")
-_TYPES = {
-    "choice": "Opción múltiple",
-    "typed": "Respuesta breve",
-    "cloze": "Texto con huecos",
-    "basic": "Pregunta abierta",
-    "reversed": "Ida y vuelta",
-}
 _ALL = {"deck": "Todos los mazos", "tag": "Todas las etiquetas", "type": "Todos los tipos"}
 _LEGENDS = {"deck": "Mazo", "tag": "Etiqueta", "type": "Tipo"}
 _ATTRIBUTES = {"deck": "data-deck", "tag": "data-tags", "type": "data-type"}
@@ -68,7 +62,7 @@ def _entries(
     used = {rendered.note.deck for rendered in notes}
     tags = sorted({tag for rendered in notes for tag in rendered.note.tags})
     types = {rendered.note.type for rendered in notes}
-    named = {type_: _TYPES.get(type_, type_) for type_ in sorted(types)}
+    named = {type_: note_types()[type_].label for type_ in sorted(types)}
     return {
         "deck": {deck.folder: deck.name for deck in decks if deck.folder in used},
         "tag": {tag: tag for tag in tags},

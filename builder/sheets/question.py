@@ -7,6 +7,8 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
+from builder.model import Answer
+from builder.notes import type_of
 from builder.sheets.paper.blocks import LEADING, Column
 from builder.sheets.paper.measure import height as room_of
 from builder.sheets.paper.measure import lines_up
@@ -32,15 +34,22 @@ _SHORT = 22
 
 def question(rendered: RenderedNote) -> str:
     """What is asked, with room to answer."""
-    note, parts = rendered.note, rendered.parts
-    match note.type:
-        case "choice":
-            return f"{parts['stem'].page}{_options(rendered.options)}"
-        case "cloze":
-            return _blanked(parts["text"].page)
-        case "typed":
-            return f'{parts["stem"].page}<p class="write">Respuesta:</p>'
-    return f"{parts['front'].page}{_ruled(parts['back'].page)}"
+    note_type = type_of(rendered.note)
+    asked = rendered.parts[note_type.prompt].page
+    match note_type.answer:
+        case Answer.OPTIONS:
+            return asked + _options(rendered.options)
+        case Answer.DELETIONS:
+            return _blanked(asked)
+        case Answer.TYPED:
+            return f'{asked}<p class="write">Respuesta:</p>'
+        case Answer.PROSE:
+            return asked + _ruled(_part(rendered, note_type.answered_by))
+
+
+def _part(rendered: RenderedNote, name: str | None) -> str:
+    """A part of the note; empty where it has none of that name."""
+    return rendered.parts[name].page if name and name in rendered.parts else ""
 
 
 def _ruled(answer: str) -> str:
@@ -58,37 +67,38 @@ def letter(rendered: RenderedNote) -> str:
 
 def key(rendered: RenderedNote) -> str:
     """The answer, where it is short enough for a list of them."""
-    note = rendered.note
-    match note.type:
-        case "choice":
+    note_type = type_of(rendered.note)
+    match note_type.answer:
+        case Answer.OPTIONS:
             return letter(rendered)
-        case "typed":
-            return f"<code>{rendered.parts['answer'].page}</code>"
-        case "cloze":
-            answers = [m["answer"] for m in CLOZE.finditer(rendered.parts["text"].page)]
+        case Answer.TYPED:
+            return f"<code>{_part(rendered, note_type.answered_by)}</code>"
+        case Answer.DELETIONS:
+            asked = rendered.parts[note_type.prompt].page
+            answers = [m["answer"] for m in CLOZE.finditer(asked)]
             shown = "; ".join(dict.fromkeys(answers))
             fits = _width(shown) <= _SHORT and "\n" not in shown and "<mfrac" not in shown
             return shown if fits else "→"
-    return "→"
+        case Answer.PROSE:
+            return "→"
 
 
 def solution(rendered: RenderedNote) -> str:
     """The answer and why."""
-    note, parts = rendered.note, rendered.parts
-    match note.type:
-        case "choice":
+    note_type = type_of(rendered.note)
+    answer = _part(rendered, note_type.answered_by)
+    explanation = _part(rendered, note_type.explanation)
+    match note_type.answer:
+        case Answer.OPTIONS:
             correct = next(option for option in rendered.options if option.is_key)
             body = (
                 f'<div class="correct"><b>{letter(rendered)}.</b> <div>{correct.text.page}</div></div>'
-                f"{parts['solution'].page}{_reasons(rendered.options)}"
+                f"{explanation}{_reasons(rendered.options)}"
             )
-        case "cloze":
-            body = parts["text"].page + (parts["extra"].page if "extra" in parts else "")
-        case "typed":
-            explanation = parts["explanation"].page if "explanation" in parts else ""
-            body = f'<p><code class="correct">{parts["answer"].page}</code></p>{explanation}'
-        case _:
-            body = parts["back"].page
+        case Answer.TYPED:
+            body = f'<p><code class="correct">{answer}</code></p>{explanation}'
+        case Answer.PROSE | Answer.DELETIONS:
+            body = answer + explanation
     return body + _evidence(rendered)
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from builder.model import Answer
+from builder.notes import type_of
 from builder.sheets.question import CLOZE, letter
 from builder.sheets.typesetting import bound
 
@@ -53,36 +55,40 @@ def cards(rendered: RenderedNote) -> tuple[Card, ...]:
 
 def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
     parts = {name: html.page for name, html in rendered.parts.items()}
-    match rendered.note.type:
-        case "choice":
+    note_type = type_of(rendered.note)
+    asked = parts[note_type.prompt]
+    explanation = parts.get(note_type.explanation or "", "")
+    match note_type.answer:
+        case Answer.OPTIONS:
             options = tuple(_large(option.text.page) for option in rendered.options)
-            return [(Side(parts["stem"], options), _key(rendered))]
-        case "cloze":
-            numbers = sorted({int(m["n"]) for m in CLOZE.finditer(parts["text"])})
-            return [_deletion(parts["text"], n, parts.get("extra", "")) for n in numbers]
-        case "typed":
-            answer = f'<p><code class="answer">{parts["answer"]}</code></p>'
-            return [(Side(parts["stem"]), Side(answer, more=parts.get("explanation", "")))]
-        case "reversed":
-            front, back = Side(parts["front"]), Side(parts["back"])
-            return [(front, back), (back, front)]
-    return [(Side(parts["front"]), _answer(parts["back"]))]
+            return [(Side(asked, options), _key(rendered, explanation))]
+        case Answer.DELETIONS:
+            numbers = sorted({int(m["n"]) for m in CLOZE.finditer(asked)})
+            return [_deletion(asked, n, explanation) for n in numbers]
+        case Answer.TYPED:
+            answer = f'<p><code class="answer">{parts[note_type.answered_by or ""]}</code></p>'
+            return [(Side(asked), Side(answer, more=explanation))]
+        case Answer.PROSE:
+            pairs = [(parts[t.asks], parts[t.answers or ""]) for t in note_type.templates]
+            if note_type.is_two_way:
+                return [(Side(front), Side(back)) for front, back in pairs]
+            return [(Side(front), _answer(back, explanation)) for front, back in pairs]
 
 
-def _answer(back: str) -> Side:
+def _answer(back: str, explanation: str) -> Side:
     """A back whose figure, and what follows it, is shown where there is room."""
     figure = _FIGURE.search(back)
     if figure is None or not figure.start():
-        return Side(back)
-    return Side(back[: figure.start()], more=back[figure.start() :])
+        return Side(back, more=explanation)
+    return Side(back[: figure.start()], more=back[figure.start() :] + explanation)
 
 
-def _key(rendered: RenderedNote) -> Side:
+def _key(rendered: RenderedNote, explanation: str) -> Side:
     """The right option by its letter, with its reason; its solution where there is room."""
     right = next(option for option in rendered.options if option.is_key)
     reason = f"<div>{right.reason.page}</div>" if right.reason else ""
     key = f'<div class="key"><b>{letter(rendered)}</b><div>{_large(right.text.page)}</div></div>{reason}'
-    return Side(key, more=rendered.parts["solution"].page)
+    return Side(key, more=explanation)
 
 
 def _bound(side: Side) -> Side:

@@ -12,6 +12,8 @@ from builder.display import write
 from builder.display.lexer import NotArithmetic
 from builder.display.literal import first_literal, read_literal
 from builder.markup import FORMULAS, Kind, deletions, inner, prose, scan
+from builder.model import Answer
+from builder.notes import answer_of, prompt_of, type_of
 from builder.pictures import FIGURE
 from builder.values import Series
 from builder.verify.describe import described_value
@@ -32,7 +34,6 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _COLUMNS = {"veces": "N", "puntuación": "S"}
 """What a table's second column is called, and the notation that it means."""
 _VALUES = frozenset({*FORMULAS, Kind.CODE})
-_ANSWER_PARTS = ("answer", "back", "text")
 
 
 def check_statements(note: Note, established: Established, sink: Sink) -> None:
@@ -53,7 +54,7 @@ def check_statements(note: Note, established: Established, sink: Sink) -> None:
     reading = Reading(established, notation_of(claims.names))
     known = known_code(claims, established.values) | frozenset(claims.mentions)
     answered = _answered(note)
-    elsewhere = {id(text) for text in (*(o.text for o in note.options), note.parts.get("answer"))}
+    elsewhere = {id(text) for text in (*(o.text for o in note.options), _typed(note))}
     for text in note.texts:
         if id(text) not in elsewhere:
             rows = tuple(_table_rows(text.value))
@@ -78,12 +79,17 @@ def _has_figure(value: str, name: str) -> bool:
     return any(link.strip() == FIGURE + name for link in links)
 
 
+def _typed(note: Note) -> Text | None:
+    """The answer, where it is typed."""
+    return answer_of(note) if type_of(note).answer is Answer.TYPED else None
+
+
 def _check_answer(note: Note, name: str, established: Established, sink: Sink) -> None:
     """The first value that the answer displays is the computed one."""
-    part = next(note.parts[p] for p in _ANSWER_PARTS if p in note.parts)
+    part = answer_of(note) or prompt_of(note)
     value = established.values[name]
     plain = None
-    if part is note.parts.get("answer"):
+    if part is _typed(note):
         plain = read_literal(part.value)
     elif isinstance(value, Series):  # several formulas, which make up the first paragraph
         plain = read_literal(part.value.split("\n\n", 1)[0])
@@ -107,7 +113,7 @@ def _check_answer(note: Note, name: str, established: Established, sink: Sink) -
 def _check_deletion(
     note: Note, number: int, name: str, established: Established, sink: Sink
 ) -> None:
-    text = note.parts["text"] if "text" in note.parts else next(iter(note.parts.values()))
+    text = prompt_of(note)
     value = established.values[name]
     ours = [d for d in deletions(text.value)[0] if d.number == number]
     for deletion in ours:
@@ -244,9 +250,9 @@ def _table_rows(value: str) -> Iterator[tuple[str, str, str]]:
 
 def _answered(note: Note) -> frozenset[str]:
     """The formulas of the deletions that `answer:` names."""
-    if note.claims is None or "text" not in note.parts:
+    if note.claims is None or type_of(note).answer is not Answer.DELETIONS:
         return frozenset()
-    value = note.parts["text"].value
+    value = prompt_of(note).value
     ranges = [d.answer_range for d in deletions(value)[0] if d.number in note.claims.cloze]
     return frozenset(
         inner(value, piece)

@@ -182,7 +182,7 @@ function tellProblems(card, own) {
 
 function asksForAChoice() {
   const card = all.cards.find(one => one.key === shown.key);
-  return ready && !shown.back && card !== undefined && card.type === "choice";
+  return ready && !shown.back && card !== undefined && card.options;
 }
 
 function show({ html = false } = {}) {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.model import Field, NoteType, Part, Template
-from builder.note_types._common import FOOT, trailing_fields, trailing_values
+from builder.model import Answer, Field, NoteType, Part, Template
+from builder.notes._common import FOOT, trailing_fields, trailing_values
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote
@@ -51,6 +51,11 @@ NOTE_TYPE = NoteType(
             4419478284785837952,
         ),
     ),
-    templates=(Template("Tarjeta", 2067117143736439409, FRONT, BACK),),
+    templates=(Template("Tarjeta", 2067117143736439409, FRONT, BACK, "stem", "answer"),),
     fill=fill,
+    label="Respuesta breve",
+    answer=Answer.TYPED,
+    explanation="explanation",
+    must_ask=True,
+    is_inferred=True,
 )

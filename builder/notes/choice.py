@@ -10,8 +10,8 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.model import Field, NoteType, Part, Template
-from builder.note_types._common import FOOT, trailing_fields, trailing_values
+from builder.model import Answer, Field, NoteType, Part, Template
+from builder.notes._common import FOOT, trailing_fields, trailing_values
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote, RenderedOption
@@ -85,7 +85,11 @@ NOTE_TYPE = NoteType(
             3310623900487752037,
         ),
     ),
-    templates=(Template("Tarjeta", 3993399145922216275, FRONT, BACK),),
+    templates=(Template("Tarjeta", 3993399145922216275, FRONT, BACK, "stem", None),),
     fill=fill,
-    has_options=True,
+    label="Opción múltiple",
+    answer=Answer.OPTIONS,
+    explanation="solution",
+    must_ask=False,
+    is_inferred=True,
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.model import Field, NoteType, Part, Template
-from builder.note_types._common import FOOT, trailing_fields, trailing_values
+from builder.model import Answer, Field, NoteType, Part, Template
+from builder.notes._common import FOOT, trailing_fields, trailing_values
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote
@@ -47,7 +47,11 @@ NOTE_TYPE = NoteType(
             2809496816085433057,
         ),
     ),
-    templates=(Template("Tarjeta", 2767579139018894596, FRONT, BACK),),
+    templates=(Template("Tarjeta", 2767579139018894596, FRONT, BACK, "text", "text"),),
     fill=fill,
-    is_cloze=True,
+    label="Texto con huecos",
+    answer=Answer.DELETIONS,
+    explanation="extra",
+    must_ask=False,
+    is_inferred=True,
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.model import Field, NoteType, Part, Template
-from builder.note_types._common import FOOT, trailing_fields, trailing_values
+from builder.model import Answer, Field, NoteType, Part, Template
+from builder.notes._common import FOOT, trailing_fields, trailing_values
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote
@@ -39,6 +39,11 @@ NOTE_TYPE = NoteType(
             1178129078407025650,
         ),
     ),
-    templates=(Template("Tarjeta", 2358129108002969173, FRONT, BACK),),
+    templates=(Template("Tarjeta", 2358129108002969173, FRONT, BACK, "front", "back"),),
     fill=fill,
+    label="Pregunta abierta",
+    answer=Answer.PROSE,
+    explanation=None,
+    must_ask=True,
+    is_inferred=True,
 )

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.model import Field, NoteType, Part, Template
-from builder.note_types._common import FOOT, trailing_fields, trailing_values
+from builder.model import Answer, Field, NoteType, Part, Template
+from builder.notes._common import FOOT, trailing_fields, trailing_values
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote
 
 
-def _template(name: str, id_: int, asked: str, answer: str) -> Template:
+def _template(name: str, id_: int, asked: str, answer: str, parts: tuple[str, str]) -> Template:
     front = f"""<div class="mazo">{{{{{asked}}}}}</div>"""
     back = f"""<div class="mazo"><div class="mazo-front">{{{{{asked}}}}}</div><hr id="answer">
 <div class="mazo-back">{{{{{answer}}}}}</div></div>{FOOT}"""
-    return Template(name, id_, front, back)
+    return Template(name, id_, front, back, *parts)
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
@@ -43,8 +43,17 @@ NOTE_TYPE = NoteType(
         ),
     ),
     templates=(
-        _template("Anverso → reverso", 1770313263123695856, "Anverso", "Reverso"),
-        _template("Reverso → anverso", 3192727869929510984, "Reverso", "Anverso"),
+        _template(
+            "Anverso → reverso", 1770313263123695856, "Anverso", "Reverso", ("front", "back")
+        ),
+        _template(
+            "Reverso → anverso", 3192727869929510984, "Reverso", "Anverso", ("back", "front")
+        ),
     ),
     fill=fill,
+    label="Ida y vuelta",
+    answer=Answer.PROSE,
+    explanation=None,
+    must_ask=False,
+    is_inferred=False,
 )
