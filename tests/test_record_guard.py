@@ -309,5 +309,5 @@ def test_a_record_that_is_gone_is_noticed_without_git_where_learners_were_told_o
         done = mazo(*arguments, cwd=root, GIT_CEILING_DIRECTORIES=str(tmp_path))
         assert done.returncode == 1
         assert "error[P110]" in done.stderr
-        assert "CHANGELOG.md tells of release 0.1.0" in done.stderr
+        assert "CHANGELOG.md has a section for release 0.1.0" in done.stderr
     assert not (root / RELEASED).exists()

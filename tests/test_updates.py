@@ -82,7 +82,7 @@ def restyled(tmp_path: Path) -> Path:
     shutil.copytree(
         ROOT / "builder", code / "builder", ignore=shutil.ignore_patterns("__pycache__")
     )
-    styles = code / "builder" / "note_types" / "_cards.css"
+    styles = code / "builder" / "notes" / "_cards.css"
     styles.write_text(styles.read_text("utf-8") + ".mazo { letter-spacing: .01em; }\n", "utf-8")
     renderer = code / "builder" / "render" / "code.py"
     text = renderer.read_text("utf-8")
