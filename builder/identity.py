@@ -11,9 +11,9 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from builder.markup import deletions
 from builder.notes import note_types, prompt_of
 from builder.notes._common import CSS, REPORT
+from builder.text.plain import deletions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,7 +66,7 @@ def card_numbers(rendered: RenderedNote) -> tuple[int, ...]:
     note_type = note_types()[note.type]
     if not note_type.is_cloze:
         return tuple(range(len(note_type.templates)))
-    return tuple(sorted({deletion.number - 1 for deletion in deletions(prompt_of(note).value)[0]}))
+    return tuple(sorted({deletion.number - 1 for deletion in deletions(prompt_of(note).value)}))
 
 
 def templates_of(note_type: NoteType, collection: Collection) -> tuple[tuple[str, str], ...]:

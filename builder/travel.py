@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from builder.store import Store
 
 LIBRARIES = (
-    *("genanki", "pyyaml", "markdown", "nltk", "tokenizers", "math-core", "nh3", "pygments"),
-    *("fonttools", "brotli", "rich"),
+    *("genanki", "pyyaml", "markdown-it-py", "markdown", "nltk", "tokenizers", "math-core"),
+    *("pygments", "fonttools", "brotli", "rich"),
 )
 """What this project is built with: another version of one may render or judge otherwise."""
 WORTHWHILE = 400

@@ -36,7 +36,8 @@ LAYERS = (
     ("exact", "reference"),
     ("edition",),
     ("model", "schema"),
-    ("quantities", "values", "tree", "markup", "codes", "record", "pictures"),
+    ("text",),
+    ("quantities", "values", "tree", "codes", "record", "pictures"),
     (
         "diagnostics",
         "shelf",
@@ -65,7 +66,8 @@ SHELVES = {
 }
 USERS = {
     "yaml": ("load/yaml_tree.py",),
-    "markdown": ("render/",),
+    "markdown": ("text/",),
+    "markdown_it": ("text/",),
     "genanki": ("outputs/apkg.py",),
     "nltk": ("reference/",),
     "tokenizers": ("reference/",),

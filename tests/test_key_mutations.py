@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from builder.diagnostics import Severity, Sink
-from builder.markup import FORMULAS, Kind, inner, scan
 from builder.model import ValidNote
 from builder.pipeline import run
+from builder.text.plain import nodes
+from builder.text.tree import Code, Formula
 from builder.verify import verify_note
 
 if TYPE_CHECKING:
@@ -61,10 +62,8 @@ def changed_numbers(value: str, steps: tuple[int, ...] = (1, 5)) -> Iterator[str
 
 def changed_tokens(value: str) -> Iterator[str]:
     """A text with each token of its code changed: left out, misspelt, cut, unmarked, or joined to the next."""
-    for piece in scan(value):
-        if piece.kind is not Kind.CODE:
-            continue
-        tokens = inner(value, piece).split(" ")
+    for piece in nodes(value, Code):
+        tokens = piece.text.split(" ")
         for n, token in enumerate(tokens):
             rest = tokens[n + 1 :]
             edits = [
@@ -159,12 +158,12 @@ def test_no_number_of_a_formula_and_no_code_can_be_changed_in_any_passage(editio
 
 def edited_texts(value: str) -> Iterator[str]:
     """A passage with each number of its formulas changed, and each of its code spans misspelt."""
-    for piece in scan(value):
+    for piece in nodes(value, Code, Formula):
         before, after = value[: piece.start], value[piece.end :]
         whole = value[piece.start : piece.end]
-        if piece.kind in FORMULAS:
+        if isinstance(piece, Formula):
             yield from (before + edit + after for edit in changed_numbers(whole, (1,)))
-        elif piece.kind is Kind.CODE:
+        else:
             yield before + whole[:-1] + "x`" + after
 
 

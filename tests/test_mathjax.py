@@ -16,8 +16,9 @@ import pytest
 from anki_backend import cards_of, import_package, opened
 from anki_pages import reviewer, show
 
-from builder.markup import FORMULAS, Kind, inner, scan
-from builder.render.formula import BadFormula, for_mathjax, typeset
+from builder.text.formula import BadFormula, for_mathjax, typeset
+from builder.text.plain import nodes
+from builder.text.tree import Formula
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,11 +119,10 @@ def faults(formulas: Formulas, in_anki: Typeset) -> dict[str, list[str]]:
 def formulas_of(edition: Edition) -> list[tuple[str, bool]]:
     """The formulas of every card, authored or computed, each once."""
     found = {
-        (inner(text.value, piece), piece.kind is Kind.DISPLAY): None
+        (formula.latex, formula.is_display): None
         for rendered in edition.notes
         for text in rendered.note.texts
-        for piece in scan(text.value)
-        if piece.kind in FORMULAS
+        for formula in nodes(text.value, Formula)
     }
     return list(found)
 

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from passages import problems_of, render
 
-from builder.render.formula import MAX_DEPTH, MAX_LENGTH, BadFormula, typeset
+from builder.text.formula import MAX_DEPTH, MAX_LENGTH, BadFormula, typeset
 
 TRAPS: dict[str, Any] = json.loads(
     (Path(__file__).parent / "traps" / "formulas.json").read_text("utf-8")
@@ -175,7 +175,7 @@ def test_a_formula_made_to_crash_the_converter_does_not(unit: str) -> None:
     """In a process of its own: a crash of the converter is no exception."""
     program = (
         "import sys\n"
-        "from builder.render.formula import BadFormula, typeset\n"
+        "from builder.text.formula import BadFormula, typeset\n"
         "for times in (51, 500, 5000):\n"
         "    for size in (100_000, 3_990):\n"
         "        try:\n"

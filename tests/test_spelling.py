@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from builder.figures import figures
-from builder.markup import prose
 from builder.misconceptions import misconceptions
 from builder.notes import note_types
 from builder.pages.figures import drawn
+from builder.text.plain import prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

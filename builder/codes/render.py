@@ -29,11 +29,14 @@ its kind is unknown, it is empty or too large, or it has no alternative text.
 from the network. `![](figure:grafo)` shows the figure that `verify:` binds to `grafo`; its
 alternative text is made of the same data. """,
 )
-UNSAFE = Code(
-    "R203",
-    "unsafe-html",
-    """The passage would become HTML that the sanitiser does not let through. Write it in plain
-Markdown.""",
+TWO_READINGS = Code(
+    "R206",
+    "two-readings",
+    r"""Two Markdown parsers read the passage differently. A card is read by CommonMark, as on the
+forges, and by Python-Markdown; where both can say a passage, they must agree, or a reader of the
+file may see something else than a learner.
+
+Most often a star or an underscore is meant as it is: escape it, `\*`, or put it into backticks. """,
 )
 BROKEN_DELETION = Code(
     "R204",

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from builder.history import package_of
-from builder.markup import deletions
 from builder.model import Answer
 from builder.notes import answer_of, prompt_of, type_of
+from builder.text.plain import deletions
 
 if TYPE_CHECKING:
     from builder.model import Note, Option, RenderedNote
@@ -67,6 +67,6 @@ def key_of(rendered: RenderedNote) -> str | None:
 def _hidden(note: Note) -> str:
     text = prompt_of(note).value
     return "\n".join(
-        f"{deletion.number}: {text[slice(*deletion.answer_range)]}"
-        for deletion in deletions(text)[0]
+        f"{deletion.number}: {text[deletion.answer_start : deletion.answer_end]}"
+        for deletion in deletions(text)
     )

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from builder.display.lexer import NotArithmetic
 from builder.display.relation import displays, read_number
-from builder.markup import FORMULAS, Kind, Piece, inner, prose, scan
+from builder.text.plain import nodes, prose
+from builder.text.tree import Code, Formula
 from builder.values import NUMBERS, Counts, Merge, Merges, Series, Tokens, Value
 
 if TYPE_CHECKING:
@@ -55,34 +56,38 @@ class Literal:
 @lru_cache(maxsize=4096)
 def read_literal(text: str) -> Literal | None:
     """The value that a text displays where it displays one and nothing else, or None."""
-    pieces = [p for p in scan(text) if p.kind is not Kind.TEXT]
-    between = "".join(run for _, run in prose(text))
-    if not pieces:
-        return _plain(between)
-    if len(pieces) == 1 and pieces[0].kind in FORMULAS and not between.strip(" ."):
-        return _formula(text, pieces[0])
-    if len(pieces) > 1 and all(p.kind in FORMULAS for p in pieces) and not between.strip(" .,y"):
-        numbers = [_formula(text, piece) for piece in pieces]
+    shown = nodes(text, Code, Formula)
+    runs = prose(text)
+    between = "".join(run for _, run in runs)
+    if not shown:
+        return _plain(text) if between == text else None
+    formulas = [node for node in shown if isinstance(node, Formula)]
+    codes = [node for node in shown if isinstance(node, Code)]
+    if not codes and len(formulas) == 1 and not between.strip(" ."):
+        return _formula(formulas[0])
+    if not codes and not between.strip(" .,y"):
+        numbers = [_formula(formula) for formula in formulas]
         found = tuple(one.number for one in numbers if one is not None and one.number is not None)
-        return Literal(series=found) if len(found) == len(pieces) else None
-    if all(p.kind is Kind.CODE for p in pieces) and not between.strip(" .→=+"):
-        return Literal(codes=tuple(inner(text, p) for p in pieces))
+        return Literal(series=found) if len(found) == len(formulas) else None
+    if not formulas and not between.strip(" .→=+"):
+        return Literal(codes=tuple(code.text for code in codes))
     return None
 
 
-def first_literal(text: str) -> tuple[Literal, Piece] | None:
+def first_literal(text: str) -> tuple[Literal, Code | Formula] | None:
     """The first value that a passage displays, as a formula of its own or as code."""
-    for piece in scan(text):
-        if piece.kind in FORMULAS and (found := _formula(text, piece)) is not None:
-            return found, piece
-        if piece.kind is Kind.CODE:
-            return Literal(codes=(inner(text, piece),)), piece
+    for node in nodes(text, Code, Formula):
+        match node:
+            case Code():
+                return Literal(codes=(node.text,)), node
+            case Formula() if (found := _formula(node)) is not None:
+                return found, node
     return None
 
 
-def _formula(text: str, piece: Piece) -> Literal | None:
+def _formula(formula: Formula) -> Literal | None:
     try:
-        return Literal(number=read_number(inner(text, piece)))
+        return Literal(number=read_number(formula.latex))
     except NotArithmetic:
         return None
 

@@ -1,23 +1,25 @@
-"""How much one passage may ask of those who read it and of the converter."""
+"""How much one passage may ask of those who read it and of the parsers."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from builder.codes import load as codes
-from builder.markup import prose
+from builder.text.plain import prose
+from builder.text.reader import read
+from builder.text.tree import Item, Quote, children_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from builder.diagnostics import Sink
     from builder.source import Text
+    from builder.text.tree import Node
 
 MAX_LENGTH = 10_000
 MAX_BRACKETS = 200
+"""Python-Markdown, the second reader, takes time that grows with their square."""
 MAX_MARKS = 8
-_MARK = re.compile(r"[ \t]*(?:>|[-*+](?=[ \t])|\d+[.)](?=[ \t]))")
-_TAB = 2
-"""Columns of a tab, as the converter reads it."""
 
 
 def is_bounded(text: Text, sink: Sink) -> bool:
@@ -27,14 +29,14 @@ def is_bounded(text: Text, sink: Sink) -> bool:
     if len(text.value) > MAX_LENGTH:
         message = f"a passage of {len(text.value)} characters; {MAX_LENGTH} are the most"
         help_ = "part the card in several"
+    elif (deep := _too_deep(read(text.value).blocks, MAX_MARKS)) is not None:
+        start, end = deep.start, deep.end
+        message = f"lists or quotations nested more than {MAX_MARKS} deep"
+        help_ = "flatten them"
     elif (bracket := _last_bracket(text.value)) is not None:
         start, end = bracket, bracket + 1
         message = f"more than {MAX_BRACKETS} opening brackets in one passage"
         help_ = "put what is to be read literally into backticks"
-    elif (marks := _deepest(text.value)) is not None:
-        start, end = marks
-        message = f"lists or quotations nested more than {MAX_MARKS} deep"
-        help_ = "flatten them"
     if message:
         sink.report(codes.TOO_COMPLEX, text.span(start, end), message, helps=(help_,))
     return not message
@@ -42,39 +44,18 @@ def is_bounded(text: Text, sink: Sink) -> bool:
 
 def _last_bracket(value: str) -> int | None:
     """The position of the first bracket past the bound, outside code and formulas."""
-    seen = 0
-    for offset, run in prose(value):
-        for found in re.finditer(r"\[", run):
-            seen += 1
-            if seen > MAX_BRACKETS:
-                return offset + found.start()
-    return None
+    brackets = [
+        offset + at for offset, run in prose(value) for at, sign in enumerate(run) if sign == "["
+    ]
+    return brackets[MAX_BRACKETS] if len(brackets) > MAX_BRACKETS else None
 
 
-def _deepest(value: str) -> tuple[int, int] | None:
-    """The start and end of the marks of the first line that is nested too deep; code and formulas
-    are skipped.
-
-    A list may be nested in one line (`- - a`) or over several, by any indentation: a mark is inside
-    the marks of earlier lines that are further left.
-    """
-    enclosing: list[int] = []  # the columns of the marks around the line
-    for offset, run in prose(value):
-        for line in re.finditer(r"[^\n]+", run):
-            start = offset + line.start()
-            if start and value[start - 1] != "\n":
-                continue
-            depth, end = 0, 0
-            while (mark := _MARK.match(line[0], end)) is not None:
-                end = mark.end()
-                column = len(line[0][: end - len(mark[0].lstrip())].expandtabs(_TAB))
-                if mark[0].endswith(">") and column in enclosing[depth:]:
-                    depth = enclosing.index(column, depth) + 1  # the same quotation goes on
-                    continue
-                while len(enclosing) > depth and enclosing[-1] >= column:
-                    enclosing.pop()
-                enclosing.append(column)
-                depth = len(enclosing)
-                if depth > MAX_MARKS:
-                    return start, start + end
+def _too_deep(nodes: Sequence[Node], room: int) -> Node | None:
+    """The first item or quotation past the bound."""
+    for node in nodes:
+        left = room - isinstance(node, Item | Quote)
+        if left < 0:
+            return node
+        if (found := _too_deep(children_of(node), left)) is not None:
+            return found
     return None

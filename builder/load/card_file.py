@@ -12,11 +12,12 @@ from builder.load.allow import read_allow
 from builder.load.bounds import is_bounded
 from builder.load.options import split_options
 from builder.load.yaml_tree import read_yaml
-from builder.markup import Kind, parting_lines, scan
 from builder.model import Answer, Deck, Note, NoteType, Option
 from builder.notes import inferred, note_types
 from builder.schema import wrong_shape
 from builder.source import Source, Text
+from builder.text.plain import has_deletion
+from builder.text.reader import parting_lines
 from builder.tree import Mapping, Scalar
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ def read_card(source: Source, deck: Deck, sink: Sink) -> Note | None:
     values = keys.CARD.read(tree, sink)
     body = _whole(source, min(closing.end() + 1, len(source.text)))
     parts = _split(body)
+    bounded = [is_bounded(part, sink) for part in parts]
+    if not all(bounded):
+        return None
     note_type = _note_type(tree, parts, sink)
     if note_type is None or values is None:
         return None
@@ -61,9 +65,6 @@ class _Card:
         self._check_name(sink)
         named = self._named(parts, sink)
         if named is None:
-            return None
-        bounded = [is_bounded(text, sink) for text in named.values()]
-        if not all(bounded):
             return None
         options: tuple[Option, ...] = ()
         if self.note_type.answer is Answer.OPTIONS:
@@ -187,6 +188,6 @@ def _answer_by_shape(parts: list[Text]) -> Answer:
     first = parts[0].value
     if re.search(r"(?m)^- \[[ xX]\](?: |$)", first):
         return Answer.OPTIONS
-    if any(piece.kind is Kind.CLOZE_OPEN for piece in scan(first)):
+    if has_deletion(first):
         return Answer.DELETIONS
     return Answer.TYPED if len(parts) > 2 else Answer.PROSE

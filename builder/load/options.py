@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from builder.codes import load as codes
-from builder.markup import Kind, scan
 from builder.model import Option
 from builder.source import Text
+from builder.text.plain import nodes
+from builder.text.tree import Fence
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
@@ -21,7 +22,7 @@ _INDENT = re.compile(r"[ ]{2,}")
 
 def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | None:
     """The stem and the options, or None after reporting what is wrong with them."""
-    covered = [(p.start, p.end) for p in scan(part.value) if p.kind is Kind.FENCE]
+    covered = [(fence.start, fence.end) for fence in nodes(part.value, Fence)]
     items = [
         m for m in _ITEM.finditer(part.value) if not any(a <= m.start() < b for a, b in covered)
     ]

@@ -7,34 +7,14 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from builder.markup import Kind, scan
+from builder.text.plain import HOLE, wording
 
 if TYPE_CHECKING:
     from builder.model import Note
     from builder.source import Text
 
-HOLE = "\ufffc"
-"""Stands for each character of a formula or of code, which are no words."""
 _WORD = re.compile(rf"[^\W\d_]+|\d[\d.,]*|{HOLE}+")
 _QUESTION = re.compile(r"¿[^?]{1,2000}\?")
-_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
-
-
-@lru_cache(maxsize=4096)
-def wording(value: str) -> str:
-    """The text, letter by letter in its place: formulas and code are holes, the marks of clozes
-    and links blanks, and so are line ends.
-    """
-    runs = []
-    for piece in scan(value):
-        run = value[piece.start : piece.end]
-        if piece.kind is Kind.TEXT:
-            runs.append(run.replace("\n", " "))
-        elif piece.kind in (Kind.CODE, Kind.MATH, Kind.DISPLAY, Kind.FENCE):
-            runs.append(HOLE * len(run))
-        else:
-            runs.append(" " * len(run))
-    return "".join(runs)
 
 
 class _Unaccented(dict[int, int | None]):
@@ -74,8 +54,3 @@ def questions(value: str) -> list[tuple[int, int]]:
 def front(note: Note) -> Text:
     """What a note asks: its first part."""
     return next(iter(note.parts.values()))
-
-
-def first_paragraph(value: str) -> str:
-    """What comes before the first blank line."""
-    return _PARAGRAPH_END.split(value, 1)[0]

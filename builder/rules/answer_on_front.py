@@ -24,18 +24,18 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.markup import deletions
 from builder.model import Answer
 from builder.notes import answer_of, type_of
 from builder.rules._reading import folded, front
 from builder.rules._rule import Problem, Rule
+from builder.text.plain import deletions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from builder.markup import Deletion
     from builder.model import Note
     from builder.source import Text
+    from builder.text.tree import Deletion
 
 MIN_LETTERS = 4
 _LETTER = re.compile(r"\w")
@@ -65,12 +65,12 @@ def check(note: Note) -> Iterator[Problem]:
 
 def _deletions(note: Note, text: Text) -> Iterator[Problem]:
     hidden: defaultdict[int, list[Deletion]] = defaultdict(list)
-    for deletion in deletions(text.value)[0]:
+    for deletion in deletions(text.value):
         hidden[deletion.number].append(deletion)
     for together in hidden.values():
         visible = _without(text.value, together)
         for deletion in together:
-            start, end = deletion.answer_range
+            start, end = deletion.answer_start, deletion.answer_end
             if _shown(text.value[start:end], visible):
                 yield Problem(
                     note,
@@ -84,8 +84,8 @@ def _without(value: str, hidden: list[Deletion]) -> str:
     """The bare text of a cloze as its card shows it, with these deletions hidden."""
     visible, at = [], 0
     for one in hidden:
-        visible.append(value[at : one.opening.start])
-        at = one.closing.end
+        visible.append(value[at : one.start])
+        at = one.end
     return _bare(" ".join([*visible, value[at:]]))
 
 

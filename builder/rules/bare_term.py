@@ -30,8 +30,9 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.notes import type_of
-from builder.rules._reading import front, wording, words
+from builder.rules._reading import front, words
 from builder.rules._rule import Problem, Rule
+from builder.text.plain import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -23,10 +23,12 @@ import re
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
-from builder.markup import FORMULAS, Kind, deletions, scan
 from builder.model import Answer
 from builder.notes import type_of
 from builder.rules._rule import Problem, Rule
+from builder.text.plain import deletions, has_deletion, nodes
+from builder.text.reader import read
+from builder.text.tree import FaultKind, Formula
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,24 +55,20 @@ def check(note: Note) -> Iterator[Problem]:
 
 
 def _misplaced(note: Note, text: Text, *, allowed: bool) -> Iterator[Problem]:
-    for piece in scan(text.value):
-        if piece.kind is Kind.BAD_CLOZE:
-            yield Problem(
-                note,
-                text.span(piece.start, piece.end),
-                "malformed or nested cloze",
-                help="write `{{c1::hidden}}`, one inside no other",
-            )
-        elif piece.kind is Kind.CLOZE_OPEN and not allowed:
-            yield Problem(
-                note,
-                text.span(piece.start, piece.end),
-                "a deletion where none can be",
-                help="only the text of a `cloze` card has any",
-            )
-        elif piece.kind in FORMULAS and (
-            inside := _OPENING.search(text.value, piece.inner, piece.inner_end)
-        ):
+    for fault in read(text.value).faults:
+        span = text.span(fault.start, fault.end)
+        if fault.kind is FaultKind.BAD_DELETION:
+            help_ = "write `{{c1::hidden}}`, one inside no other"
+            yield Problem(note, span, "malformed or nested cloze", help=help_)
+        elif fault.kind is FaultKind.UNCLOSED_DELETION and allowed:
+            help_ = "end it with `}}`, in the same paragraph, item or cell"
+            yield Problem(note, span, "the deletion is not closed", help=help_)
+    for deletion in () if allowed else deletions(text.value):
+        span = text.span(deletion.start, deletion.answer_start)
+        help_ = "only the text of a `cloze` card has any"
+        yield Problem(note, span, "a deletion where none can be", help=help_)
+    for formula in nodes(text.value, Formula):
+        if inside := _OPENING.search(text.value, formula.start, formula.end):
             yield Problem(
                 note,
                 text.span(inside.start(), inside.end()),
@@ -80,36 +78,23 @@ def _misplaced(note: Note, text: Text, *, allowed: bool) -> Iterator[Problem]:
 
 
 def _deletions(note: Note, text: Text) -> Iterator[Problem]:
-    found, unclosed = deletions(text.value)
-    for piece in unclosed:
-        yield Problem(
-            note,
-            text.span(piece.start, piece.end),
-            "the deletion is not closed",
-            help="end it with `}}`",
-        )
-    if not found and not unclosed:
+    found = deletions(text.value)
+    if not has_deletion(text.value):
         yield Problem(
             note,
             text.span(),
             "the card has no deletion, so Anki makes no card of it",
             help="write `{{c1::…}}`",
         )
-    numbers = sorted({deletion.number for deletion in found})
     for deletion in found:
-        start, end = deletion.answer_range
-        span = text.span(deletion.opening.start, deletion.opening.end)
-        answer = text.value[start:end]
-        if not answer.strip():
+        span = text.span(deletion.start, deletion.answer_start)
+        if not text.value[deletion.answer_start : deletion.answer_end].strip():
             yield Problem(note, span, "the deletion hides nothing", help="write what it hides")
-        if "\n\n" in answer:
-            yield Problem(
-                note, span, "the deletion spans paragraphs", help="hide a part of one paragraph"
-            )
         if deletion.number > MAX_NUMBER:
             yield Problem(
                 note, span, f"Anki knows deletions up to {MAX_NUMBER}", help="number them from 1"
             )
+    numbers = sorted({deletion.number for deletion in found})
     if numbers and numbers != list(range(1, len(numbers) + 1)):
         yield Problem(
             note,

@@ -30,16 +30,17 @@ El *add-one*, o de Laplace.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.markup import deletions
 from builder.model import Answer
 from builder.notes import answer_of, type_of
-from builder.rules._reading import first_paragraph, front, wording
+from builder.rules._reading import front
 from builder.rules._rule import Problem, Rule
 from builder.spanish import ENUMERATE
+from builder.text.plain import deletions, wording
+from builder.text.reader import read
+from builder.text.tree import List, Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,8 +49,6 @@ if TYPE_CHECKING:
     from builder.source import Span
 
 MAX_ITEMS = 3
-_ITEM = re.compile(r"(?m)^[ ]{0,3}(?:[-*+]|\d{1,3}[.)])[ ]+\S")
-_LED_IN = re.compile(r"[^\n]{0,200}:[ \t]*\n[ \t]*\n")
 
 
 def check(note: Note) -> Iterator[Problem]:
@@ -60,16 +59,23 @@ def check(note: Note) -> Iterator[Problem]:
         return
     back, how = answer_of(note), type_of(note).answer
     if back is not None and how is Answer.PROSE:
-        led_in = _LED_IN.match(back.value)
-        start = led_in.end() if led_in else 0
-        listed = first_paragraph(back.value[start:])
-        if len(_ITEM.findall(listed)) > MAX_ITEMS:
-            yield _problem(note, back.part(start, len(back.value)).span(), "the answer is a list")
+        listed = _first_list(back.value)
+        if listed is not None and len(listed.items) > MAX_ITEMS:
+            yield _problem(note, back.span(listed.start), "the answer is a list")
     if how is Answer.DELETIONS:
-        for deletion in deletions(asked.value)[0]:
-            start, end = deletion.answer_range
+        for deletion in deletions(asked.value):
+            start, end = deletion.answer_start, deletion.answer_end
             if wording(asked.value)[start:end].count(",") >= MAX_ITEMS:
                 yield _problem(note, asked.span(start, end), "the deletion hides a list")
+
+
+def _first_list(value: str) -> List | None:
+    """The list with which a passage begins, perhaps after a paragraph that ends in a colon."""
+    blocks = read(value).blocks
+    is_led_in = len(blocks) > 1 and isinstance(blocks[0], Paragraph)
+    if is_led_in and value[: blocks[0].end].rstrip().endswith(":"):
+        blocks = blocks[1:]
+    return blocks[0] if blocks and isinstance(blocks[0], List) else None
 
 
 def _problem(note: Note, span: Span, message: str) -> Problem:

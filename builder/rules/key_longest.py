@@ -42,9 +42,10 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.rules._reading import HOLE, folded, wording
+from builder.rules._reading import folded
 from builder.rules._rule import Problem, Rule
 from builder.spanish import is_pinned
+from builder.text.plain import HOLE, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -29,8 +29,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.markup import Kind, scan
 from builder.rules._rule import Problem, Rule
+from builder.text.reader import read
+from builder.text.tree import FaultKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,11 +42,11 @@ if TYPE_CHECKING:
 def check(note: Note) -> Iterator[Problem]:
     """Every dollar sign that neither opens nor closes a formula."""
     for text in note.texts:
-        for piece in scan(text.value):
-            if piece.kind is Kind.LONE_DOLLAR:
+        for fault in read(text.value).faults:
+            if fault.kind is FaultKind.LONE_DOLLAR:
                 yield Problem(
                     note,
-                    text.span(piece.start, piece.end),
+                    text.span(fault.start, fault.end),
                     "this `$` is no part of a formula and is shown as it is",
                     help=r"write `\$` for the sign; a formula has no space just inside its dollars",
                 )

@@ -24,11 +24,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.markup import deletions
 from builder.model import Answer
 from builder.notes import prompt_of, type_of
-from builder.rules._reading import first_paragraph, words
+from builder.rules._reading import words
 from builder.rules._rule import Problem, Rule
+from builder.text.plain import deletions, first_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,15 +60,15 @@ def _measured(note: Note) -> Iterator[tuple[Text, str, int]]:
     note_type = type_of(note)
     if note_type.answer is Answer.DELETIONS:
         text = prompt_of(note)
-        for deletion in deletions(text.value)[0]:
-            yield text.part(*deletion.answer_range), "the deletion", MAX_PIECE
+        for deletion in deletions(text.value):
+            yield text.part(deletion.answer_start, deletion.answer_end), "the deletion", MAX_PIECE
     for name, text in list(note.parts.items())[1:]:
         is_answer = name == note_type.answered_by
         if is_answer and note_type.answer is Answer.TYPED:
             yield text, "the answer", MAX_PIECE
             continue
         if is_answer and note_type.answer is Answer.PROSE:
-            yield text.part(0, len(first_paragraph(text.value))), "the answer", MAX_ANSWER
+            yield text.part(0, len(first_block(text.value))), "the answer", MAX_ANSWER
         yield text, f"the {name}", MAX_WHOLE
 
 

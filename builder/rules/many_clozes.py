@@ -21,10 +21,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.markup import deletions
 from builder.model import Answer
 from builder.notes import prompt_of, type_of
 from builder.rules._rule import Problem, Rule
+from builder.text.plain import deletions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,12 +40,12 @@ def check(note: Note) -> Iterator[Problem]:
         return
     text = prompt_of(note)
     numbers: set[int] = set()
-    for deletion in deletions(text.value)[0]:
+    for deletion in deletions(text.value):
         numbers.add(deletion.number)
         if len(numbers) > MAX_CARDS:
             yield Problem(
                 note,
-                text.span(deletion.opening.start, deletion.opening.end),
+                text.span(deletion.start, deletion.answer_start),
                 f"the text makes more than {MAX_CARDS} cards",
                 help="part it, or hide only what matters",
             )

@@ -47,9 +47,9 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.display.literal import read_literal
-from builder.rules._reading import HOLE, wording
 from builder.rules._rule import Problem, Rule
 from builder.spanish import is_pinned
+from builder.text.plain import HOLE, wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -37,9 +37,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.rules._reading import front, questions, wording
+from builder.rules._reading import front, questions
 from builder.rules._rule import Problem, Rule
 from builder.spanish import NEGATIVE_QUESTION
+from builder.text.plain import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

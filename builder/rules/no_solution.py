@@ -38,10 +38,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.markup import FORMULAS, scan
 from builder.notes import type_of
 from builder.rules._reading import words
 from builder.rules._rule import Problem, Rule
+from builder.text.plain import nodes
+from builder.text.tree import Formula
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,9 +72,7 @@ def check(note: Note) -> Iterator[Problem]:
 def _explains(value: str) -> bool:
     """Whether a passage says something, or computes it."""
     return len(words(value)) >= MIN_WORDS or any(
-        "=" in value[piece.start : piece.end] or "\\approx" in value[piece.start : piece.end]
-        for piece in scan(value)
-        if piece.kind in FORMULAS
+        "=" in formula.latex or "\\approx" in formula.latex for formula in nodes(value, Formula)
     )
 
 

@@ -37,9 +37,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
-from builder.markup import prose
 from builder.rules._rule import Problem, Rule
 from builder.spanish import OPTION_BY_PLACE
+from builder.text.plain import prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -31,9 +31,10 @@ from typing import TYPE_CHECKING
 from builder.diagnostics import Code, Severity
 from builder.model import Answer
 from builder.notes import type_of
-from builder.rules._reading import front, questions, wording
+from builder.rules._reading import front, questions
 from builder.rules._rule import Problem, Rule
 from builder.spanish import SECOND_QUESTION
+from builder.text.plain import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

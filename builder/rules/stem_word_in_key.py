@@ -40,8 +40,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.rules._reading import HOLE, folded, front, wording, words
+from builder.rules._reading import folded, front, words
 from builder.rules._rule import Problem, Rule, Whole
+from builder.text.plain import HOLE, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -38,9 +38,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.rules._reading import wording
 from builder.rules._rule import Problem, Rule
 from builder.spanish import ABSOLUTE, VAGUE
+from builder.text.plain import wording
 
 if TYPE_CHECKING:
     import re

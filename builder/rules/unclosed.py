@@ -28,8 +28,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
-from builder.markup import Kind, scan
 from builder.rules._rule import Problem, Rule
+from builder.text.reader import read
+from builder.text.tree import FaultKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,8 +38,11 @@ if TYPE_CHECKING:
     from builder.model import Note
 
 _MESSAGES = {
-    Kind.UNCLOSED_MATH: ("the formula is not closed", "close it before the next blank line"),
-    Kind.UNCLOSED_FENCE: (
+    FaultKind.UNCLOSED_FORMULA: (
+        "the formula is not closed",
+        "close it before the next blank line",
+    ),
+    FaultKind.UNCLOSED_FENCE: (
         "the fenced code is not closed",
         "end it with a line of the same backticks",
     ),
@@ -48,10 +52,10 @@ _MESSAGES = {
 def check(note: Note) -> Iterator[Problem]:
     """Every opening that nothing closes."""
     for text in note.texts:
-        for piece in scan(text.value):
-            if piece.kind in _MESSAGES:
-                message, help_ = _MESSAGES[piece.kind]
-                yield Problem(note, text.span(piece.start, piece.end), message, help=help_)
+        for fault in read(text.value).faults:
+            if fault.kind in _MESSAGES:
+                message, help_ = _MESSAGES[fault.kind]
+                yield Problem(note, text.span(fault.start, fault.end), message, help=help_)
 
 
 RULE = Rule(

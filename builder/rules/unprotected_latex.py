@@ -30,8 +30,8 @@ import re
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
-from builder.markup import prose
 from builder.rules._rule import Problem, Rule
+from builder.text.plain import prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

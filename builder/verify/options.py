@@ -12,8 +12,9 @@ from builder.codes import verify as codes
 from builder.display.lexer import NotArithmetic
 from builder.display.literal import Literal, read_literal
 from builder.display.relation import Relation, displays, read_relation
-from builder.markup import FORMULAS, Kind, inner, prose, scan
 from builder.spanish import NONE_OF_THE_ABOVE
+from builder.text.plain import nodes, prose
+from builder.text.tree import Code, Formula
 from builder.values import NUMBERS
 from builder.verify.describe import described_value
 from builder.verify.partition import broken_at
@@ -90,11 +91,11 @@ def _read(note: Note, n: int, established: Established, sink: Sink) -> _Read | N
     if NONE_OF_THE_ABOVE.fullmatch(text.strip()):
         return _Read(option, is_none=True)
     numbers = established.numbers
-    formulas = [p for p in scan(text) if p.kind in FORMULAS]
+    formulas = nodes(text, Formula)
     alone = len(formulas) == 1 and not "".join(t for _, t in prose(text)).strip(" .")
-    if alone and (relation := _relation(inner(text, formulas[0]), numbers)) is not None:
+    if alone and (relation := _relation(formulas[0].latex, numbers)) is not None:
         return _Read(option, relation=relation, claim=claim)
-    literal = read_literal(text) if formulas or _has_code(text) else None
+    literal = read_literal(text) if nodes(text, Code, Formula) else None
     if literal is not None:
         return _Read(option, literal=literal, claim=claim)
     if claim is not None and claim not in established.values:
@@ -122,10 +123,6 @@ def _read(note: Note, n: int, established: Established, sink: Sink) -> _Read | N
 
 def _names(established: Established) -> str:
     return ", ".join(f"`{n}`" for n in established.values if n not in established.mistaken)
-
-
-def _has_code(text: str) -> bool:
-    return any(p.kind is Kind.CODE for p in scan(text))
 
 
 def _relation(latex: str, numbers: dict[str, Number]) -> Relation | None:

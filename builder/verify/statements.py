@@ -11,10 +11,11 @@ from builder.codes import verify as codes
 from builder.display import write
 from builder.display.lexer import NotArithmetic
 from builder.display.literal import first_literal, read_literal
-from builder.markup import FORMULAS, Kind, deletions, inner, prose, scan
 from builder.model import Answer
 from builder.notes import answer_of, prompt_of, type_of
 from builder.pictures import FIGURE
+from builder.text.plain import deletions, first_block, nodes, prose
+from builder.text.tree import Code, Formula, Image, Table, walk
 from builder.values import Series
 from builder.verify.describe import described_value
 from builder.verify.mentions import known_code
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _COLUMNS = {"veces": "N", "puntuación": "S"}
 """What a table's second column is called, and the notation that it means."""
-_VALUES = frozenset({*FORMULAS, Kind.CODE})
 
 
 def check_statements(note: Note, established: Established, sink: Sink) -> None:
@@ -75,8 +75,7 @@ def check_statements(note: Note, established: Established, sink: Sink) -> None:
 
 
 def _has_figure(value: str, name: str) -> bool:
-    links = (inner(value, piece) for piece in scan(value) if piece.kind is Kind.LINK)
-    return any(link.strip() == FIGURE + name for link in links)
+    return any(image.target == FIGURE + name for image in nodes(value, Image))
 
 
 def _typed(note: Note) -> Text | None:
@@ -92,7 +91,7 @@ def _check_answer(note: Note, name: str, established: Established, sink: Sink) -
     if part is _typed(note):
         plain = read_literal(part.value)
     elif isinstance(value, Series):  # several formulas, which make up the first paragraph
-        plain = read_literal(part.value.split("\n\n", 1)[0])
+        plain = read_literal(first_block(part.value))
     found = (plain, None) if plain is not None else first_literal(part.value)
     if found is not None and found[0] is not None and found[0].shows(value):
         return
@@ -115,9 +114,9 @@ def _check_deletion(
 ) -> None:
     text = prompt_of(note)
     value = established.values[name]
-    ours = [d for d in deletions(text.value)[0] if d.number == number]
+    ours = [d for d in deletions(text.value) if d.number == number]
     for deletion in ours:
-        start, end = deletion.answer_range
+        start, end = deletion.answer_start, deletion.answer_end
         literal = read_literal(text.value[start:end])
         if literal is None or not literal.shows(value):
             sink.report(
@@ -145,13 +144,13 @@ def _check_formulas(text: Text, reading: Reading, answered: frozenset[str], sink
         answered: formulas that are checked elsewhere: cells of tables, and deletions that `answer:` names.
         sink: takes the problems.
     """
-    for piece in scan(text.value):
-        if piece.kind not in FORMULAS or (latex := inner(text.value, piece)) in answered:
+    for formula in nodes(text.value, Formula):
+        if formula.latex in answered:
             continue
-        rows = rows_of(latex)
+        rows = rows_of(formula.latex)
         for row in rows:
-            start = piece.start if len(rows) == 1 else piece.inner + row.offset
-            _check_row(text.span(start, piece.end), row.latex, reading, sink)
+            start = formula.start if len(rows) == 1 else formula.inner + row.offset
+            _check_row(text.span(start, formula.end), row.latex, reading, sink)
 
 
 def _check_row(at: Span, latex: str, reading: Reading, sink: Sink) -> None:
@@ -198,12 +197,12 @@ def _is_list_number(value: str, start: int, end: int) -> bool:
 
 
 def _check_code(text: Text, known: frozenset[str], sink: Sink) -> None:
-    for piece in scan(text.value):
-        if piece.kind is Kind.CODE and (body := inner(text.value, piece)) not in known:
+    for code in nodes(text.value, Code):
+        if code.text not in known:
             sink.report(
                 codes.UNKNOWN_CODE,
-                text.span(piece.start, piece.end),
-                f"`{body}` is none of the note's data and does not follow from them",
+                text.span(code.start, code.end),
+                f"`{code.text}` is none of the note's data and does not follow from them",
                 helps=("mend it; or vouch for it under `mentions:`",),
             )
 
@@ -233,19 +232,14 @@ def _check_rows(
 
 def _table_rows(value: str) -> Iterator[tuple[str, str, str]]:
     """Function, code of the first cell, and formula of the second, of each row of such tables."""
-    function = ""
-    for line in value.split("\n"):
-        cells = (
-            [cell.strip() for cell in line.strip().strip("|").split("|")]
-            if line.startswith("|")
-            else []
-        )
-        if len(cells) != 2:
-            function = ""
-        elif cells[1] in _COLUMNS:
-            function = _COLUMNS[cells[1]]
-        elif function and cells[0].startswith("`") and cells[1].startswith("$"):
-            yield function, cells[0].strip("`"), cells[1].strip("$")
+    for table in nodes(value, Table):
+        head = [value[cell.start : cell.end] for cell in table.head]
+        if len(head) != 2 or head[1] not in _COLUMNS:
+            continue
+        for first, second in table.rows:
+            match first.children, second.children:
+                case (Code(text=code), *_), (Formula(latex=latex), *_):
+                    yield _COLUMNS[head[1]], code, latex
 
 
 def _answered(note: Note) -> frozenset[str]:
@@ -253,24 +247,23 @@ def _answered(note: Note) -> frozenset[str]:
     if note.claims is None or type_of(note).answer is not Answer.DELETIONS:
         return frozenset()
     value = prompt_of(note).value
-    ranges = [d.answer_range for d in deletions(value)[0] if d.number in note.claims.cloze]
     return frozenset(
-        inner(value, piece)
-        for start, end in ranges
-        for piece in scan(value)
-        if start <= piece.start < end and piece.kind in FORMULAS
+        node.latex
+        for deletion in deletions(value)
+        if deletion.number in note.claims.cloze
+        for node in walk(deletion.children)
+        if isinstance(node, Formula)
     )
 
 
 def _relations(text: Text, reading: Reading) -> Iterator[Relation]:
     """The statements of a text that are arithmetic."""
-    for piece in scan(text.value):
-        if piece.kind in FORMULAS:
-            for row in rows_of(inner(text.value, piece)):
-                try:
-                    yield reading.relation(row.latex)
-                except NotArithmetic:
-                    continue
+    for formula in nodes(text.value, Formula):
+        for row in rows_of(formula.latex):
+            try:
+                yield reading.relation(row.latex)
+            except NotArithmetic:
+                continue
 
 
 def _check_shown(
@@ -284,9 +277,9 @@ def _check_shown(
             continue
         if any(_shows(relation, name) for relation in _relations(text, reading)):
             return
-        for piece in scan(text.value):
-            literal = read_literal(text.value[piece.start : piece.end])
-            if piece.kind in _VALUES and literal is not None and literal.shows(value):
+        for node in nodes(text.value, Code, Formula):
+            literal = read_literal(text.value[node.start : node.end])
+            if literal is not None and literal.shows(value):
                 return
     assert note.claims is not None
     sink.report(

@@ -14,7 +14,7 @@ from html import escape
 
 import math_core
 
-from builder.render.anki_mathjax import UNKNOWN
+from builder.text.anki_mathjax import UNKNOWN
 
 MAX_LENGTH = 4000
 MAX_DEPTH = 50

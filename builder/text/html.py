@@ -1,0 +1,249 @@
+"""The tree of a passage -> HTML, for Anki and for our own pages.
+
+A writer makes every tag itself and escapes every character, so that nothing that a card holds can
+become a tag, run, or be taken by Anki for one of its own marks.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from html import escape
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from builder.text import code
+from builder.text.formula import BadFormula, typeset
+from builder.text.tree import (
+    Break,
+    Code,
+    Deletion,
+    Emphasis,
+    Fence,
+    Formula,
+    Heading,
+    Image,
+    Inline,
+    Link,
+    List,
+    Paragraph,
+    Quote,
+    Rule,
+    Strong,
+    Table,
+    Words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from builder.pictures import Picture
+    from builder.text.tree import Block, Cell, Item
+
+_DELIMITER = re.compile(r"\\([()\[\]])")
+_SCHEMES = frozenset(("http", "https", "mailto"))
+_ANKI_TAGS = ("[sound:", "[latex]", "[anki:", "[$")
+
+
+class Writer(ABC):
+    """Writes blocks as HTML; what differs between Anki and a page is left open."""
+
+    def __init__(self, pictures: Mapping[str, Picture]) -> None:
+        self.pictures = pictures
+        """What a passage shows, by the target that it writes; others are left out."""
+
+    @abstractmethod
+    def words(self, text: str) -> str:
+        """Plain text."""
+
+    @abstractmethod
+    def formula(self, latex: str, *, is_display: bool) -> str:
+        """A formula that can be typeset."""
+
+    @abstractmethod
+    def image(self, picture: Picture, alt: str) -> str:
+        """A picture."""
+
+    @abstractmethod
+    def deletion(self, number: int, answer: str, hint: str | None) -> str:
+        """A cloze deletion."""
+
+    # ------------------------------------------------------------ blocks
+
+    def blocks(self, blocks: Sequence[Block]) -> str:
+        """Blocks, a line apart."""
+        return "\n".join(map(self.block, blocks))
+
+    def block(self, block: Block) -> str:
+        """One block."""
+        match block:
+            case Paragraph() | Heading():
+                return f"<p>{self.inlines(block.children)}</p>"
+            case Fence():
+                return code.block(block.text, block.language)
+            case Quote():
+                return f"<blockquote>\n{self.blocks(block.children)}\n</blockquote>"
+            case List():
+                return self._list(block)
+            case Table():
+                return self._table(block)
+            case Rule():
+                return "<hr>"
+
+    def _list(self, block: List) -> str:
+        tag = "ul" if block.first is None else "ol"
+        start = f' start="{block.first}"' if block.first not in (None, 1) else ""
+        items = "\n".join(self._item(item, is_tight=block.is_tight) for item in block.items)
+        return f"<{tag}{start}>\n{items}\n</{tag}>"
+
+    def _item(self, item: Item, *, is_tight: bool) -> str:
+        if not is_tight:
+            return f"<li>\n{self.blocks(item.children)}\n</li>"
+        parts = [
+            self.inlines(block.children) if isinstance(block, Paragraph) else self.block(block)
+            for block in item.children
+        ]
+        is_line = len(parts) == 1 and isinstance(item.children[0], Paragraph)
+        return f"<li>{parts[0]}</li>" if is_line else "<li>" + "\n".join([*parts, "</li>"])
+
+    def _table(self, table: Table) -> str:
+        head = self._row(table.head, table.alignments, "th")
+        rows = "\n".join(self._row(row, table.alignments, "td") for row in table.rows)
+        body = f"<tbody>\n{rows}\n</tbody>\n" if rows else ""
+        return f"<table>\n<thead>\n{head}\n</thead>\n{body}</table>"
+
+    def _row(self, cells: Sequence[Cell], alignments: Sequence[str], tag: str) -> str:
+        shown = []
+        for cell, alignment in zip(cells, alignments, strict=True):
+            style = f' style="text-align:{alignment}"' if alignment else ""
+            shown.append(f"<{tag}{style}>{self.inlines(cell.children)}</{tag}>")
+        return "\n".join(["<tr>", *shown, "</tr>"])
+
+    # ------------------------------------------------------------ inlines
+
+    def inlines(self, nodes: Iterable[Inline]) -> str:
+        """What runs within a block."""
+        parts: list[str] = []
+        for is_words, group in groupby(nodes, lambda node: isinstance(node, Words)):
+            if is_words:
+                parts.append(self.words("".join(n.text for n in group if isinstance(n, Words))))
+            else:
+                parts.extend(map(self.inline, group))
+        return self.joined(parts)
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """HTML of neighbours, side by side."""
+        return "".join(parts)
+
+    def inline(self, node: Inline) -> str:
+        """One inline node."""
+        match node:
+            case Words():
+                return self.words(node.text)
+            case Code():
+                return code.inline(node.text)
+            case Formula():
+                try:
+                    return self.formula(node.latex, is_display=node.is_display)
+                except BadFormula:  # reported where the passage is checked
+                    return ""
+            case Break():
+                return "<br>\n" if node.is_hard else "\n"
+            case Emphasis():
+                return f"<em>{self.inlines(node.children)}</em>"
+            case Strong():
+                return f"<strong>{self.inlines(node.children)}</strong>"
+            case Link():
+                return self._link(node)
+            case Image():
+                picture = self.pictures.get(node.target)
+                return self.image(picture, node.alt) if picture is not None else ""
+            case Deletion():
+                hint = self.inlines(node.hint) if node.hint is not None else None
+                return self.deletion(node.number, self.inlines(node.children), hint)
+
+    def _link(self, link: Link) -> str:
+        shown = self.inlines(link.children)
+        if not is_allowed(link):  # reported where the passage is checked
+            return shown
+        title = f' title="{attribute(link.title)}"' if link.title else ""
+        return f'<a href="{attribute(link.target)}"{title}>{shown}</a>'
+
+
+class PageWriter(Writer):
+    """For our own pages: formulas as MathML, pictures inside the page, deletions as spans."""
+
+    def words(self, text: str) -> str:
+        """Plain text."""
+        return escape(text, quote=False)
+
+    def formula(self, latex: str, *, is_display: bool) -> str:
+        """A formula as MathML."""
+        return typeset(latex, display=is_display).page
+
+    def image(self, picture: Picture, alt: str) -> str:
+        """A picture as a data URI; a figure grows and shrinks with the text beside it."""
+        style = ""
+        if picture.size is not None:
+            wide, high = picture.size
+            style = f' style="width:{wide:g}em;aspect-ratio:{wide:g}/{high:g}"'
+        return f'<img src="{picture.uri}" alt="{attribute(picture.alt or alt)}"{style}>'
+
+    def deletion(self, number: int, answer: str, hint: str | None) -> str:
+        """A deletion as a span, and its hint as another."""
+        shown = "" if hint is None else f'<span class="hint">{hint}</span>'
+        return f'<span class="cloze" data-cloze="{number}">{answer}</span>{shown}'
+
+
+class AnkiWriter(Writer):
+    r"""For Anki's fields: formulas as `\(…\)`, pictures by their names, deletions as Anki's own.
+
+    Anki runs marks such as `[sound:…]` and `{{…}}` wherever they appear in a field; no text of a
+    card may contain one.
+    """
+
+    def words(self, text: str) -> str:
+        """Plain text, in which Anki finds none of its own marks and MathJax no formula."""
+        html = escape(text, quote=False)
+        for tag in _ANKI_TAGS:
+            html = html.replace(tag, "&#91;" + tag[1:])
+        # An entity would still be a delimiter to MathJax.
+        return _DELIMITER.sub(r"<span>\\</span>\1", code.parted_braces(html))
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """HTML of neighbours; two braces that meet are kept apart."""
+        whole = ""
+        for part in parts:
+            meets = whole[-1:] + part[:1]
+            whole += ("<!-- -->" if meets in ("{{", "}}") else "") + part
+        return whole
+
+    def formula(self, latex: str, *, is_display: bool) -> str:
+        """A formula between the delimiters of Anki's MathJax."""
+        return typeset(latex, display=is_display).anki
+
+    def image(self, picture: Picture, alt: str) -> str:
+        """A picture by the name under which the package holds it."""
+        style = "" if picture.size is None else f' style="width:{picture.size[0]:g}em"'
+        return f'<img src="{picture.name}" alt="{_in_field(picture.alt or alt)}"{style}>'
+
+    def deletion(self, number: int, answer: str, hint: str | None) -> str:
+        """A deletion as Anki writes it."""
+        shown = "" if hint is None else f"::{hint}"
+        return f"{{{{c{number}::{self.joined([answer + shown, '}}'])}"
+
+
+def is_allowed(link: Link) -> bool:
+    """Whether a link leads where a card may lead: to the web, or to a mail address."""
+    return link.target.partition(":")[0].lower() in _SCHEMES
+
+
+def attribute(text: str) -> str:
+    """The value of an attribute."""
+    return escape(" ".join(text.split("\n")))
+
+
+def _in_field(text: str) -> str:
+    """An attribute in a field: in a deletion, Anki would read a double colon as the start of a hint."""
+    guarded = attribute(text).replace("::", ":&#58;")
+    return guarded.replace("{{", "&#123;&#123;").replace("}}", "&#125;&#125;")

@@ -1,0 +1,84 @@
+"""A passage as plain text, for rules, verification and comparison: what runs on, and what does not."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
+
+from builder.text.reader import read
+from builder.text.tree import Code, Deletion, FaultKind, Fence, Formula, Image, Link, Node, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+N = TypeVar("N", bound=Node)
+
+HOLE = "\ufffc"
+"""Stands for each character of a formula or of code, which are no words."""
+
+
+def nodes(text: str, *kinds: type[N]) -> tuple[N, ...]:
+    """The nodes of some kinds in a passage, in the order of the text."""
+    return tuple(node for node in walk(read(text).blocks) if isinstance(node, kinds))
+
+
+def deletions(text: str) -> tuple[Deletion, ...]:
+    """The cloze deletions of a passage."""
+    return nodes(text, Deletion)
+
+
+def _apart(text: str) -> Iterator[tuple[int, int, str]]:
+    """What is no running text, as (start, end, what stands for each of its characters)."""
+    passage = read(text)
+    for node in walk(passage.blocks):
+        match node:
+            case Code() | Formula() | Fence():
+                yield node.start, node.end, HOLE
+            case Link():
+                yield node.children[-1].end if node.children else node.start, node.end, " "
+            case Image():
+                alt = text.rfind("](", node.start, node.end)
+                yield alt if alt >= 0 else node.start, node.end, " "
+            case Deletion():
+                yield node.start, node.answer_start, " "
+                if node.hint is not None:
+                    yield node.answer_end, node.answer_end + 2, " "
+                yield node.end - 2, node.end, " "
+    for fault in passage.faults:
+        yield fault.start, fault.end, " "
+
+
+@lru_cache(maxsize=4096)
+def prose(text: str) -> tuple[tuple[int, str], ...]:
+    """The runs of plain text as written, as (offset, run): no code, formula or link target among them."""
+    runs, at = [], 0
+    for start, end, _ in sorted(_apart(text)):
+        if start > at:
+            runs.append((at, text[at:start]))
+        at = max(at, end)
+    return (*runs, (at, text[at:])) if at < len(text) else tuple(runs)
+
+
+@lru_cache(maxsize=4096)
+def wording(text: str) -> str:
+    """The passage, letter by letter in its place: formulas and code are holes; the marks of clozes
+    and links are blanks, and so are line ends.
+    """
+    shown, at = "", 0
+    for start, end, sign in sorted(_apart(text)):
+        shown += text[at:start].replace("\n", " ")
+        shown += sign * max(0, end - max(start, at))
+        at = max(at, end)
+    return shown + text[at:].replace("\n", " ")
+
+
+def first_block(text: str) -> str:
+    """The passage up to the end of its first paragraph, list or other block."""
+    blocks = read(text).blocks
+    return text[: blocks[0].end] if blocks else text
+
+
+def has_deletion(text: str) -> bool:
+    """Whether a deletion begins in a passage, closed or not."""
+    faults = read(text).faults
+    return bool(deletions(text)) or any(f.kind is FaultKind.UNCLOSED_DELETION for f in faults)

@@ -1,0 +1,207 @@
+"""The tree of a passage: blocks and what runs within them, each with its place in the text.
+
+Places are offsets into the passage's Markdown, so that `text[node.start:node.end]` is what was written.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Node(Struct, frozen=True, tag=True, kw_only=True, gc=False):
+    """What every node has."""
+
+    start: int
+    end: int
+
+
+# ---------------------------------------------------------------- what runs within a block
+
+
+class Words(Node, frozen=True, tag=True):
+    """Plain text, as a reader sees it: without backslashes, entities resolved."""
+
+    text: str
+
+
+class Code(Node, frozen=True, tag=True):
+    """A code span."""
+
+    text: str
+
+
+class Formula(Node, frozen=True, tag=True):
+    """A formula."""
+
+    latex: str
+    inner: int
+    """Where the LaTeX begins."""
+    is_display: bool
+    """Whether it has a line of its own."""
+
+
+class Break(Node, frozen=True, tag=True):
+    """The end of a line."""
+
+    is_hard: bool
+    """Whether the reader sees the line end there."""
+
+
+class Emphasis(Node, frozen=True, tag=True):
+    """`*text*`."""
+
+    children: tuple[Inline, ...]
+
+
+class Strong(Node, frozen=True, tag=True):
+    """`**text**`."""
+
+    children: tuple[Inline, ...]
+
+
+class Link(Node, frozen=True, tag=True):
+    """`[text](target "title")`, or `<target>`."""
+
+    target: str
+    title: str
+    children: tuple[Inline, ...]
+
+
+class Image(Node, frozen=True, tag=True):
+    """`![alt](target "title")`."""
+
+    target: str
+    title: str
+    alt: str
+
+
+class Deletion(Node, frozen=True, tag=True):
+    """A cloze deletion: `{{c1::children::hint}}`."""
+
+    number: int
+    children: tuple[Inline, ...]
+    answer_end: int
+    """Where its answer ends; it begins after the opening."""
+    answer_start: int
+    hint: tuple[Inline, ...] | None
+
+
+Inline = Words | Code | Formula | Break | Emphasis | Strong | Link | Image | Deletion
+
+# ---------------------------------------------------------------- blocks
+
+
+class Paragraph(Node, frozen=True, tag=True):
+    """A paragraph."""
+
+    children: tuple[Inline, ...]
+
+
+class Heading(Node, frozen=True, tag=True):
+    """A heading of a level from 1 to 6."""
+
+    level: int
+    children: tuple[Inline, ...]
+
+
+class Fence(Node, frozen=True, tag=True):
+    """A block of code."""
+
+    text: str
+    language: str
+
+
+class Quote(Node, frozen=True, tag=True):
+    """A quotation."""
+
+    children: tuple[Block, ...]
+
+
+class Item(Node, frozen=True, tag=True):
+    """One item of a list."""
+
+    children: tuple[Block, ...]
+
+
+class List(Node, frozen=True, tag=True):
+    """A list, with bullets or numbered."""
+
+    items: tuple[Item, ...]
+    first: int | None
+    """The number of the first item; None where it has bullets."""
+    is_tight: bool
+    """Whether its items are lines, not paragraphs."""
+
+
+class Cell(Node, frozen=True, tag=True):
+    """A cell of a table."""
+
+    children: tuple[Inline, ...]
+
+
+class Table(Node, frozen=True, tag=True):
+    """A table; every row has as many cells as the head."""
+
+    alignments: tuple[str, ...]
+    """Of each column: `left`, `center`, `right`, or empty."""
+    head: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+class Rule(Node, frozen=True, tag=True):
+    """A horizontal line."""
+
+
+Block = Paragraph | Heading | Fence | Quote | List | Table | Rule
+
+
+class FaultKind(Enum):
+    """What is written in a way that means nothing, or not what was meant."""
+
+    LONE_DOLLAR = "a dollar that is no formula"
+    UNCLOSED_FORMULA = "a formula that is not closed"
+    UNCLOSED_FENCE = "fenced code that is not closed"
+    BAD_DELETION = "a malformed or nested deletion"
+    UNCLOSED_DELETION = "a deletion that is not closed"
+    CROSSING_DELETION = "a deletion that begins and ends in different places"
+
+
+class Fault(Node, frozen=True):
+    """A fault of a passage, and its place."""
+
+    kind: FaultKind
+
+
+class Passage(Struct, frozen=True):
+    """A passage as a tree."""
+
+    blocks: tuple[Block, ...]
+    faults: tuple[Fault, ...] = ()
+
+
+def children_of(node: Node) -> tuple[Node, ...]:
+    """The nodes right below one, in order; those of a deletion's hint come last."""
+    match node:
+        case Deletion():
+            return (*node.children, *(node.hint or ()))
+        case List():
+            return node.items
+        case Table():
+            return (*node.head, *(cell for row in node.rows for cell in row))
+        case Words() | Code() | Formula() | Break() | Image() | Fence() | Rule():
+            return ()
+    found: tuple[Node, ...] = node.children  # type: ignore[attr-defined]
+    return found
+
+
+def walk(nodes: tuple[Node, ...]) -> Iterator[Node]:
+    """Every node from here down, in the order of the text."""
+    for node in nodes:
+        yield node
+        yield from walk(children_of(node))
