@@ -13,7 +13,7 @@ WORDS = st.sampled_from(
 MATHS = st.sampled_from(
     ["$x$", "$a_1 * b_2$", "$$y^2$$", "\\(z\\)", "{{c1::hueco}}", "{{c2::$v$::pista}}"]
 )
-INDENTS = st.sampled_from([2, 3, 4, "\t"])
+INDENTS = st.sampled_from(["  ", "   ", "    ", "\t"])
 BLOCK_MATHS = st.sampled_from(["$$\nx\n$$", "$$\na\n- b\n= c\n$$", "\\[\n1 + 1\n\\]"])
 
 
@@ -29,8 +29,7 @@ def _inline(words: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 
 
 def _list(draw: st.DrawFn, inside: st.SearchStrategy[str], marks: st.SearchStrategy[str]) -> str:
-    mark, indent, gap = draw(marks), draw(INDENTS), draw(st.sampled_from(["\n", "\n\n"]))
-    by = indent if isinstance(indent, str) else " " * indent
+    mark, by, gap = draw(marks), draw(INDENTS), draw(st.sampled_from(["\n", "\n\n"]))
     items = draw(st.lists(inside, min_size=1, max_size=3))
     return gap.join(indented(item, by, first=mark) for item in items)
 

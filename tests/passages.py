@@ -25,11 +25,17 @@ def text_of(value: str) -> Text:
 
 
 def render_anyhow(
-    value: str, media: Path = NO_PICTURES, *, inline: bool = False
+    value: str,
+    media: Path = NO_PICTURES,
+    *,
+    inline: bool = False,
+    has_deletions: bool = True,
 ) -> tuple[Html, tuple[Diagnostic, ...]]:
     """A passage as HTML, and what is wrong with it."""
     sink = Sink()
-    html = render_passage(text_of(value), Pictures(media), sink, inline=inline)
+    html = render_passage(
+        text_of(value), Pictures(media), sink, inline=inline, has_deletions=has_deletions
+    )
     return html, sink.all
 
 

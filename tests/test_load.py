@@ -99,7 +99,7 @@ def test_there_are_many_malformed_files_and_each_is_of_its_own_kind() -> None:
         ("¿Cuál?\n\n- [x] Una\n- [ ] Otra\n\n---\n\nLa una.\n", "choice"),
         ("¿Cuál?\n\n- [X] Una\n- [ ] {{c1::Otra}}\n\n---\n\nLa una.\n", "choice"),
         ("¿Qué sale?\n\n---\n\naa\n\n---\n\nPor pares.\n", "typed"),
-        ("`{{c1::a}}` y $x$\n\n---\n\nDorso\n", "basic"),
+        ("`{{c1::a}}` y $x$\n\n---\n\nDorso\n", "cloze"),
     ],
 )
 def test_the_type_of_a_card_is_told_by_its_shape(

@@ -46,7 +46,8 @@ def test_what_a_card_has_no_use_for_is_shown_as_typed(value: str, expected: str)
 
 
 def test_code_keeps_its_characters_and_runs_nothing_in_anki() -> None:
-    html = render("`<s> ##ab a  b {{c1::x}} [sound:x.mp3] \\(y\\) __z__`")
+    text = "`<s> ##ab a  b {{c1::x}} [sound:x.mp3] \\(y\\) __z__`"
+    html, _ = render_anyhow(text, has_deletions=False)
     assert html.anki == (
         "<p><code>&lt;s&gt; ##ab a  b {<!-- -->{c1&#58;&#58;x}<!-- -->} &#91;sound:x.mp3] "
         "&#92;(y\\) __z__</code></p>"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from builder.codes import render as codes
 from builder.diagnostics import Sink
 from builder.identity import stored
-from builder.model import Html, Note, RenderedNote, RenderedOption, VerifiedNote
+from builder.model import Answer, Html, Note, RenderedNote, RenderedOption, VerifiedNote
 from builder.notes import note_types
 from builder.pictures import Picture, Pictures, figure
 from builder.render.passage import plain, render_passage
@@ -43,9 +43,11 @@ def _render_note(
     parts = _parts(note, pictures, own)
     options = tuple(
         RenderedOption(
-            text=render_passage(option.text, pictures, own, inline=True),
+            text=render_passage(option.text, pictures, own, inline=True, has_deletions=False),
             is_key=option.is_key,
-            reason=render_passage(option.reason, pictures, own) if option.reason else None,
+            reason=render_passage(option.reason, pictures, own, has_deletions=False)
+            if option.reason
+            else None,
             pinned=n == len(note.options) - 1 and is_pinned(option.text.value),
         )
         for n, option in enumerate(note.options)
@@ -79,8 +81,12 @@ def _figures(verified: VerifiedNote, decimal: str, sink: Sink) -> dict[str, Pict
 
 
 def _parts(note: Note, pictures: Pictures, sink: Sink) -> dict[str, Html]:
-    is_plain = {part.name for part in note_types()[note.type].parts if part.is_plain}
+    note_type = note_types()[note.type]
+    is_plain = {part.name for part in note_type.parts if part.is_plain}
+    asked = note_type.prompt if note_type.answer is Answer.DELETIONS else None
     return {
-        name: plain(text) if name in is_plain else render_passage(text, pictures, sink)
+        name: plain(text)
+        if name in is_plain
+        else render_passage(text, pictures, sink, has_deletions=name == asked)
         for name, text in note.parts.items()
     }

@@ -28,7 +28,14 @@ def plain(text: Text) -> Html:
     return Html(code.guarded(escaped), escaped)
 
 
-def render_passage(text: Text, pictures: Pictures, sink: Sink, *, inline: bool = False) -> Html:
+def render_passage(
+    text: Text,
+    pictures: Pictures,
+    sink: Sink,
+    *,
+    inline: bool = False,
+    has_deletions: bool = True,
+) -> Html:
     """A passage as HTML; what cannot be shown is reported and left out.
 
     Args:
@@ -36,12 +43,13 @@ def render_passage(text: Text, pictures: Pictures, sink: Sink, *, inline: bool =
         pictures: what it may show.
         sink: takes the problems.
         inline: leave out the paragraph round a passage that is one.
+        has_deletions: whether the marks of deletions in code are deletions, not text.
     """
     passage = read(text.value)
     _report_deletions(text, passage, sink)
     _report_readings(text, sink)
     shown: dict[str, Picture] = {}
-    for node in walk(passage.blocks):
+    for node in walk(passage.all):
         match node:
             case Formula():
                 _check_formula(text, node, sink)
@@ -50,7 +58,8 @@ def render_passage(text: Text, pictures: Pictures, sink: Sink, *, inline: bool =
             case Image():
                 _find_picture(text, node, pictures, shown, sink)
     alone = passage.blocks[0] if inline and len(passage.blocks) == 1 else None
-    anki, page = AnkiWriter(shown), PageWriter(shown)
+    anki = AnkiWriter(shown, has_deletions=has_deletions)
+    page = PageWriter(shown, has_deletions=has_deletions)
     if isinstance(alone, Paragraph):
         html = anki.inlines(alone.children), page.inlines(alone.children)
     else:
@@ -84,7 +93,7 @@ def _report_readings(text: Text, sink: Sink) -> None:
 
 def _check_formula(text: Text, formula: Formula, sink: Sink) -> None:
     try:
-        typeset(formula.latex, display=formula.is_display)
+        typeset(formula.latex, display=formula.is_display, holes=formula.holes)
     except BadFormula as bad:
         at = formula.inner + max(0, min(bad.offset, len(formula.latex) - 1))
         sink.report(

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from builder.model import Note
     from builder.source import Text
-    from builder.text.tree import Deletion
+    from builder.text.tree import Deletion, Hole
 
 MIN_LETTERS = 4
 _LETTER = re.compile(r"\w")
@@ -64,7 +64,7 @@ def check(note: Note) -> Iterator[Problem]:
 
 
 def _deletions(note: Note, text: Text) -> Iterator[Problem]:
-    hidden: defaultdict[int, list[Deletion]] = defaultdict(list)
+    hidden: defaultdict[int, list[Deletion | Hole]] = defaultdict(list)
     for deletion in deletions(text.value):
         hidden[deletion.number].append(deletion)
     for together in hidden.values():
@@ -80,7 +80,7 @@ def _deletions(note: Note, text: Text) -> Iterator[Problem]:
                 )
 
 
-def _without(value: str, hidden: list[Deletion]) -> str:
+def _without(value: str, hidden: list[Deletion | Hole]) -> str:
     """The bare text of a cloze as its card shows it, with these deletions hidden."""
     visible, at = [], 0
     for one in hidden:

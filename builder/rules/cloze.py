@@ -19,7 +19,6 @@ La perplejidad mínima es {{c1::$1$}}.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
@@ -28,7 +27,7 @@ from builder.notes import type_of
 from builder.rules._rule import Problem, Rule
 from builder.text.plain import deletions, has_deletion, nodes
 from builder.text.reader import read
-from builder.text.tree import FaultKind, Formula
+from builder.text.tree import Deletion, FaultKind, Formula
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from builder.model import Note
     from builder.source import Text
 
-_OPENING = re.compile(r"\{\{c\d")
 MAX_NUMBER = 499
 
 
@@ -63,18 +61,15 @@ def _misplaced(note: Note, text: Text, *, allowed: bool) -> Iterator[Problem]:
         elif fault.kind is FaultKind.UNCLOSED_DELETION and allowed:
             help_ = "end it with `}}`, in the same paragraph, item or cell"
             yield Problem(note, span, "the deletion is not closed", help=help_)
-    for deletion in () if allowed else deletions(text.value):
-        span = text.span(deletion.start, deletion.answer_start)
+    if allowed:
+        return
+    marks = [(one.start, one.answer_start) for one in nodes(text.value, Deletion)]
+    for formula in nodes(text.value, Formula):
+        marks += [(hole.start, hole.answer_start) for hole in formula.holes]
+    for start, end in marks:
+        span = text.span(start, end)
         help_ = "only the text of a `cloze` card has any"
         yield Problem(note, span, "a deletion where none can be", help=help_)
-    for formula in nodes(text.value, Formula):
-        if inside := _OPENING.search(text.value, formula.start, formula.end):
-            yield Problem(
-                note,
-                text.span(inside.start(), inside.end()),
-                "a deletion inside a formula",
-                help="put the formula inside the deletion: `{{c1::$x$}}`",
-            )
 
 
 def _deletions(note: Note, text: Text) -> Iterator[Problem]:

@@ -3,35 +3,56 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from html import escape
+from io import StringIO
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from pygments.formatters.html import HtmlFormatter
     from pygments.lexer import Lexer
+    from pygments.token import _TokenType
 
-_CLOSING = re.compile("}(?=}|\ue000)")
+    _Token = tuple[_TokenType, str]
+
+_CLOSING = re.compile("}(?=})")
 _OPENING = re.compile("{(?={)")
 
 
-def inline(text: str) -> str:
-    """A code span; spaces within it are kept."""
-    return f"<code>{guarded(escape(' '.join(text.split(chr(10))), quote=False))}</code>"
+def pieces(text: str, bounds: Sequence[int] = (), language: str = "") -> list[str]:
+    """Code as HTML, cut at some offsets, in colours where its language is known."""
+    cuts = [0, *bounds, len(text)]
+    lexer = _lexer(language) if language else None
+    if lexer is None:
+        shown = [escape(text[start:end], quote=False) for start, end in pairwise(cuts)]
+    else:
+        shown = [_formatted(tokens) for tokens in _cut(lexer.get_tokens(text), cuts)]
+    return list(map(guarded, shown))
 
 
-@lru_cache(maxsize=1024)
-def block(text: str, language: str) -> str:
-    """A fenced block, in colours where its language is known."""
-    body = escape(text, quote=False) if not language else _highlighted(text, language)
-    return f"<pre><code>{guarded(body.rstrip())}</code></pre>"
+def _cut(tokens: Iterable[_Token], cuts: Sequence[int]) -> list[list[_Token]]:
+    """Tokens in groups, each up to the next cut; what a lexer adds at the end goes to the last."""
+    groups: list[list[_Token]] = [[] for _ in cuts[1:]]
+    at, group = 0, 0
+    for kind, value in tokens:
+        rest = value
+        while group < len(groups) - 1 and at + len(rest) > cuts[group + 1]:
+            head = rest[: cuts[group + 1] - at]
+            groups[group] += [(kind, head)] if head else []
+            rest, at, group = rest[len(head) :], at + len(head), group + 1
+        groups[group].append((kind, rest))
+        at += len(rest)
+    return groups
 
 
-def _highlighted(text: str, language: str) -> str:
-    from pygments import highlight
-
-    lexer = _lexer(language)
-    return highlight(text, lexer, _formatter()) if lexer else escape(text, quote=False)
+def _formatted(tokens: list[_Token]) -> str:
+    out = StringIO()
+    _formatter().format(iter(tokens), out)
+    is_line = not tokens or tokens[-1][1].endswith("\n")
+    return out.getvalue() if is_line else out.getvalue().removesuffix("\n")
 
 
 @cache
@@ -60,5 +81,5 @@ def guarded(html: str) -> str:
 
 
 def parted_braces(text: str) -> str:
-    """Text in which no two braces stand side by side, a hole for the end of a deletion counted as one."""
+    """Text in which no two braces are side by side."""
     return _CLOSING.sub("}<!-- -->", _OPENING.sub("{<!-- -->", text))

@@ -11,10 +11,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
+from typing import TYPE_CHECKING
 
 import math_core
 
 from builder.text.anki_mathjax import UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from builder.text.tree import Hole
 
 MAX_LENGTH = 4000
 MAX_DEPTH = 50
@@ -57,8 +63,12 @@ _ROW_END = re.compile(r"\\\\")
 _ERROR = re.compile(r"(\d+): (.*)", re.DOTALL)
 
 
+_COLOURS = {"olive": "#9F8C18", "teal": "#008080", "lime": "#BFFF04", "brown": "#BF803F"}
+"""Colours of the converter, with what it writes for them."""
+
+
 @dataclass(frozen=True)
-class Formula:
+class Typeset:
     """A formula as HTML, both ways."""
 
     anki: str
@@ -74,21 +84,82 @@ class BadFormula(Exception):
 
 
 @lru_cache(maxsize=8192)
-def typeset(latex: str, *, display: bool) -> Formula:
+def typeset(latex: str, *, display: bool, holes: tuple[Hole, ...] = ()) -> Typeset:
     """A formula, both ways.
+
+    Args:
+        latex: without the marks of deletions.
+        display: whether it has a line of its own.
+        holes: its deletions.
 
     Raises:
         BadFormula: it cannot be typeset by both.
     """
     check(latex)
+    mathml = _converted(latex, display=display)
+    if holes:
+        mathml = _with_holes(latex, holes, display=display)
+    opening, closing = ("\\[", "\\]") if display else ("\\(", "\\)")
+    return Typeset(f"{opening}{_deleted_for_mathjax(latex, holes)}{closing}", mathml)
+
+
+def _converted(latex: str, *, display: bool) -> str:
     try:
-        mathml = _CONVERTER.convert_with_local_state(latex, displaystyle=display)
+        return _CONVERTER.convert_with_local_state(latex, displaystyle=display)
     except math_core.LatexError as error:
         match = _ERROR.fullmatch(str(error))
         offset, message = (int(match[1]), match[2]) if match else (0, str(error))
         raise BadFormula(offset, message[0].lower() + message[1:].rstrip(".")) from None
-    opening, closing = ("\\[", "\\]") if display else ("\\(", "\\)")
-    return Formula(f"{opening}{for_mathjax(latex)}{closing}", mathml)
+
+
+def _with_holes(latex: str, holes: tuple[Hole, ...], *, display: bool) -> str:
+    """A formula as MathML whose deletions are rows of the class `cloze`.
+
+    The converter has no command for a class: the answers get a colour that the formula has not, and
+    the rows of that colour become those of the deletions.
+    """
+    free = [(colour, style) for colour, style in _COLOURS.items() if colour not in latex]
+    if not free:
+        raise BadFormula(holes[0].at, "a formula of so many colours holds no deletion")
+    colour, style = free[0]
+    marked = _filled(latex, holes, lambda answer: f"\\textcolor{{{colour}}}{{{answer}}}")
+    hidden = _filled(latex, holes, lambda _: r"{[\ldots]}")
+    for shown in (marked, hidden):
+        try:
+            mathml = _converted(shown, display=display)
+        except BadFormula:
+            raise BadFormula(
+                holes[0].at, "a deletion hides no whole part of it; put braces around the part"
+            ) from None
+        if shown is marked:
+            found = mathml
+    for hole in holes:
+        row = f'<mrow class="cloze" data-cloze="{hole.number}">'
+        found = found.replace(f'<mrow style="color:{style};">', row, 1)
+    return found
+
+
+def _filled(latex: str, holes: tuple[Hole, ...], fill: Callable[[str], str]) -> str:
+    """LaTeX with something else in place of each answer."""
+    parts, at = [], 0
+    for hole in holes:
+        parts += [latex[at : hole.at], fill(latex[hole.at : hole.to])]
+        at = hole.to
+    return "".join([*parts, latex[at:]])
+
+
+def _deleted_for_mathjax(latex: str, holes: tuple[Hole, ...]) -> str:
+    """The formula as Anki stores it, with its deletions.
+
+    Blanks keep what a learner sees apart from the commands around it, and braces from the marks.
+    """
+    parts, at = [], 0
+    for hole in holes:
+        hint = "" if hole.hint is None else f"::{for_mathjax(hole.hint)}"
+        answer = for_mathjax(latex[hole.at : hole.to])
+        parts += [for_mathjax(latex[at : hole.at]), f"{{{{c{hole.number}::{answer} {hint}}}}}"]
+        at = hole.to
+    return " ".join(filter(None, [*parts, for_mathjax(latex[at:])]))
 
 
 def for_mathjax(latex: str) -> str:

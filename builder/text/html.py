@@ -20,6 +20,7 @@ from builder.text.tree import (
     Deletion,
     Emphasis,
     Fence,
+    FootnoteMark,
     Formula,
     Heading,
     Image,
@@ -30,12 +31,13 @@ from builder.text.tree import (
     Quote,
     Rule,
     Strong,
+    Struck,
     Table,
     Words,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from builder.pictures import Picture
     from builder.text.tree import Block, Cell, Item
@@ -48,21 +50,31 @@ _ANKI_TAGS = ("[sound:", "[latex]", "[anki:", "[$")
 class Writer(ABC):
     """Writes blocks as HTML; what differs between Anki and a page is left open."""
 
-    def __init__(self, pictures: Mapping[str, Picture]) -> None:
+    def __init__(
+        self,
+        pictures: Mapping[str, Picture],
+        footnotes: Mapping[str, int] | None = None,
+        *,
+        has_deletions: bool = True,
+    ) -> None:
         self.pictures = pictures
         """What a passage shows, by the target that it writes; others are left out."""
+        self.numbers = footnotes or {}
+        """The number of each footnote, by its label."""
+        self.has_deletions = has_deletions
+        """Whether the marks of deletions in code are deletions, not text."""
 
     @abstractmethod
     def words(self, text: str) -> str:
         """Plain text."""
 
     @abstractmethod
-    def formula(self, latex: str, *, is_display: bool) -> str:
+    def formula(self, formula: Formula) -> str:
         """A formula that can be typeset."""
 
     @abstractmethod
-    def image(self, picture: Picture, alt: str) -> str:
-        """A picture."""
+    def image(self, picture: Picture, image: Image) -> str:
+        """A picture, as a passage shows it."""
 
     @abstractmethod
     def deletion(self, number: int, answer: str, hint: str | None) -> str:
@@ -80,7 +92,7 @@ class Writer(ABC):
             case Paragraph() | Heading():
                 return f"<p>{self.inlines(block.children)}</p>"
             case Fence():
-                return code.block(block.text, block.language)
+                return f"<pre><code>{self._code(block, block.language).rstrip()}</code></pre>"
             case Quote():
                 return f"<blockquote>\n{self.blocks(block.children)}\n</blockquote>"
             case List():
@@ -141,26 +153,41 @@ class Writer(ABC):
             case Words():
                 return self.words(node.text)
             case Code():
-                return code.inline(node.text)
+                return f"<code>{self._code(node)}</code>"
             case Formula():
                 try:
-                    return self.formula(node.latex, is_display=node.is_display)
+                    return self.formula(node)
                 except BadFormula:  # reported where the passage is checked
                     return ""
             case Break():
                 return "<br>\n" if node.is_hard else "\n"
             case Emphasis():
                 return f"<em>{self.inlines(node.children)}</em>"
+            case Struck():
+                return f"<del>{self.inlines(node.children)}</del>"
+            case FootnoteMark():
+                return f"<sup>{self.numbers.get(node.label, '')}</sup>"
             case Strong():
                 return f"<strong>{self.inlines(node.children)}</strong>"
             case Link():
                 return self._link(node)
             case Image():
                 picture = self.pictures.get(node.target)
-                return self.image(picture, node.alt) if picture is not None else ""
+                return self.image(picture, node) if picture is not None else ""
             case Deletion():
                 hint = self.inlines(node.hint) if node.hint is not None else None
                 return self.deletion(node.number, self.inlines(node.children), hint)
+
+    def _code(self, node: Code | Fence, language: str = "") -> str:
+        if not self.has_deletions:
+            return code.pieces(node.written, (), language)[0]
+        bounds = [bound for hole in node.holes for bound in (hole.at, hole.to)]
+        shown = code.pieces(node.text, bounds, language)
+        parts = [shown[0]]
+        for hole, answer, after in zip(node.holes, shown[1::2], shown[2::2], strict=True):
+            hint = None if hole.hint is None else self.words(hole.hint)
+            parts += [self.deletion(hole.number, answer, hint), after]
+        return self.joined(parts)
 
     def _link(self, link: Link) -> str:
         shown = self.inlines(link.children)
@@ -177,17 +204,20 @@ class PageWriter(Writer):
         """Plain text."""
         return escape(text, quote=False)
 
-    def formula(self, latex: str, *, is_display: bool) -> str:
+    def formula(self, formula: Formula) -> str:
         """A formula as MathML."""
-        return typeset(latex, display=is_display).page
+        return typeset(formula.latex, display=formula.is_display, holes=formula.holes).page
 
-    def image(self, picture: Picture, alt: str) -> str:
+    def image(self, picture: Picture, image: Image) -> str:
         """A picture as a data URI; a figure grows and shrinks with the text beside it."""
         style = ""
-        if picture.size is not None:
+        if image.width is not None:
+            style = f' style="width:{image.width}%"'
+        elif picture.size is not None:
             wide, high = picture.size
             style = f' style="width:{wide:g}em;aspect-ratio:{wide:g}/{high:g}"'
-        return f'<img src="{picture.uri}" alt="{attribute(picture.alt or alt)}"{style}>'
+        alt = attribute(picture.alt or image.alt)
+        return f'<img src="{picture.uri}" alt="{alt}"{_title(image, attribute)}{style}>'
 
     def deletion(self, number: int, answer: str, hint: str | None) -> str:
         """A deletion as a span, and its hint as another."""
@@ -218,14 +248,19 @@ class AnkiWriter(Writer):
             whole += ("<!-- -->" if meets in ("{{", "}}") else "") + part
         return whole
 
-    def formula(self, latex: str, *, is_display: bool) -> str:
+    def formula(self, formula: Formula) -> str:
         """A formula between the delimiters of Anki's MathJax."""
-        return typeset(latex, display=is_display).anki
+        return typeset(formula.latex, display=formula.is_display, holes=formula.holes).anki
 
-    def image(self, picture: Picture, alt: str) -> str:
+    def image(self, picture: Picture, image: Image) -> str:
         """A picture by the name under which the package holds it."""
-        style = "" if picture.size is None else f' style="width:{picture.size[0]:g}em"'
-        return f'<img src="{picture.name}" alt="{_in_field(picture.alt or alt)}"{style}>'
+        style = ""
+        if image.width is not None:
+            style = f' style="width:{image.width}%"'
+        elif picture.size is not None:
+            style = f' style="width:{picture.size[0]:g}em"'
+        alt = _in_field(picture.alt or image.alt)
+        return f'<img src="{picture.name}" alt="{alt}"{_title(image, _in_field)}{style}>'
 
     def deletion(self, number: int, answer: str, hint: str | None) -> str:
         """A deletion as Anki writes it."""
@@ -241,6 +276,11 @@ def is_allowed(link: Link) -> bool:
 def attribute(text: str) -> str:
     """The value of an attribute."""
     return escape(" ".join(text.split("\n")))
+
+
+def _title(image: Image, escaped: Callable[[str], str]) -> str:
+    """The title of a picture, which browsers show beside the pointer."""
+    return f' title="{escaped(image.title)}"' if image.title else ""
 
 
 def _in_field(text: str) -> str:

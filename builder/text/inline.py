@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline import image as markdown_its_image
 
 from builder.text.delimiters import formula_at
 from builder.text.tree import FaultKind
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from markdown_it.utils import EnvType
 
 _DELETION = re.compile(r"\{\{c([1-9]\d{0,2})::")
+_FOOTNOTE_MARK = re.compile(r"\[\^([^\s\]\[^]{1,40})\]")
+_WIDTH = re.compile(r"\{width=([1-9]\d?|100)%\}")
 _DELETION_LIKE = re.compile(r"\{\{[ ]*[cC]\d*(?:,\d+)*[ ]*:+")
 
 
@@ -113,6 +116,29 @@ def deletion(state: StateInline, silent: bool) -> bool:
     elif is_open and not state.in_hint and text.startswith("::", at):
         return _mark(state, "deletion_hint", at + 2, silent)
     return False
+
+
+def footnote_mark(state: StateInline, silent: bool) -> bool:
+    """The number of a footnote, `[^label]`."""
+    found = _FOOTNOTE_MARK.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        state.push("footnote_mark", "sup", 0).info = found[1]
+    state.pos = found.end()
+    return True
+
+
+def image(state: StateInline, silent: bool) -> bool:
+    """An image, perhaps with its width."""
+    if not markdown_its_image(state, silent):
+        return False
+    found = _WIDTH.match(state.src, state.pos, state.posMax)
+    if found is not None:
+        if not silent:
+            state.tokens[-1].meta["width"] = int(found[1])
+        state.pos = found.end()
+    return True
 
 
 def _mark(state: _State, name: str, end: int, silent: bool, number: str = "") -> bool:

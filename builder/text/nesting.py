@@ -5,24 +5,31 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, TypeGuard
 
+from builder.text.holes import OPENING, cut
 from builder.text.tree import (
     Break,
     Code,
     Deletion,
     Emphasis,
     FaultKind,
+    FootnoteMark,
     Formula,
+    Hole,
     Image,
     Inline,
     Link,
     Strong,
+    Struck,
     Words,
+    walk,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from markdown_it.token import Token
+
+    from builder.text.holes import Cut
 
     Report = Callable[[FaultKind, int, int], None]
 
@@ -44,23 +51,27 @@ class Lines:
 class Places:
     """From offsets in a block's text, whose lines have lost their indentation, to offsets in the passage."""
 
-    def __init__(self, token: Token, lines: Lines) -> None:
-        assert token.map is not None
+    def __init__(self, text: str, first: int, lines: Lines) -> None:
+        """Find the lines of a block's text, of which a first one is given, in those of the passage."""
         self.starts: list[int] = []
         self.targets: list[int] = []
-        if "start" in token.meta:
-            self.starts, self.targets = [0], [token.meta["start"]]
-            return
         at = 0
-        for number, line in enumerate(token.content.split("\n"), token.map[0]):
+        for number, line in enumerate(text.split("\n"), first):
             shown = line.lstrip()
-            whole = lines.lines[number]
+            whole = lines.lines[number] if number < len(lines.lines) else ""
             column = whole.rfind(shown.rstrip()) if shown.strip() else len(whole)
-            if number == token.map[0]:
+            if number == first:
                 column = whole.find(shown.rstrip(), _first_column(whole, shown))
             self.starts.append(at + len(line) - len(shown))
             self.targets.append(lines.starts[number] + max(0, column))
             at += len(line) + 1
+
+    @classmethod
+    def of_cell(cls, start: int) -> Places:
+        """Those of a cell, which is written as it is read."""
+        places = cls("", 0, Lines(""))
+        places.targets = [start]
+        return places
 
     def __getitem__(self, at: int) -> int:
         row = max(0, bisect_right(self.starts, at) - 1)
@@ -70,6 +81,23 @@ class Places:
 def _first_column(whole: str, shown: str) -> int:
     """Where to look for the first line of a block in its line: past the marks of what it stands in."""
     return max(0, len(whole.rstrip().rstrip("#").rstrip()) - len(shown.rstrip()))
+
+
+def holes_of(cuts: Sequence[Cut], places: Places, offset: int) -> tuple[Hole, ...]:
+    """The deletions of code or of a formula that begins at an offset of a block's text."""
+    return tuple(
+        Hole(
+            start=places[offset + one.start],
+            end=places[offset + one.end],
+            number=one.number,
+            at=one.at,
+            to=one.to,
+            hint=one.hint,
+            answer_start=places[offset + one.answer_start],
+            answer_end=places[offset + one.answer_end],
+        )
+        for one in cuts
+    )
 
 
 class _Frame:
@@ -97,6 +125,7 @@ def _is_as_written(node: Inline | None) -> TypeGuard[Words]:
 _CLOSINGS = {
     "em_close": "em_open",
     "strong_close": "strong_open",
+    "s_close": "s_open",
     "link_close": "link_open",
     "deletion_close": "deletion_open",
 }
@@ -161,21 +190,33 @@ class _Nesting:
                     return
                 node = Words(start=start, end=end, text=token.content)
             case "code_inline":
-                node = Code(start=start, end=end, text=self._unescaped(token.content))
+                written = self._unescaped(token.content)
+                inside = token.meta["at"][0] + len(token.markup)
+                text, found = cut(written)
+                holes = holes_of(found, self.places, inside)
+                node = Code(start=start, end=end, text=text, written=written, holes=holes)
             case "formula":
+                latex, found = cut(self._unescaped(token.content))
+                inner = token.meta["inner"]
                 node = Formula(
                     start=start,
                     end=end,
-                    latex=self._unescaped(token.content),
-                    inner=self.places[token.meta["inner"]],
+                    latex=latex,
+                    inner=self.places[inner],
                     is_display=token.block,
+                    holes=holes_of(found, self.places, inner),
                 )
+                if OPENING.search(latex):
+                    self.fault(FaultKind.UNCLOSED_DELETION, start, end)
             case "softbreak" | "hardbreak":
                 node = Break(start=start, end=end, is_hard=token.type == "hardbreak")
             case "image":
                 title, target = str(token.attrs.get("title", "")), str(token.attrs["src"])
                 alt = _plain(token.children or ())
-                node = Image(start=start, end=end, target=target, title=title, alt=alt)
+                width = token.meta.get("width")
+                node = Image(start=start, end=end, target=target, title=title, alt=alt, width=width)
+            case "footnote_mark":
+                node = FootnoteMark(start=start, end=end, label=token.info)
             case "fault":
                 self.fault(token.meta["kind"], start, end)
                 node = Words(start=start, end=end, text=token.content)
@@ -225,11 +266,16 @@ class _Nesting:
                     inside = Emphasis(start=start + 2, end=end - 2, children=only.children)
                     return Strong(start=start, end=end, children=(inside,))
                 return Emphasis(start=start, end=end, children=children)
+            case "s_open":
+                return Struck(start=start, end=end, children=children)
             case "strong_open":
                 return Strong(start=start - 1, end=end + 1, children=children)
             case "link_open":
                 title, target = str(opening.attrs.get("title", "")), str(opening.attrs["href"])
                 return Link(start=start, end=end, target=target, title=title, children=children)
+        nested_holes = (node for node in walk(children) if isinstance(node, Hole))
+        for hole in nested_holes:
+            self.fault(FaultKind.BAD_DELETION, hole.start, hole.end)
         return Deletion(
             start=start,
             end=end,

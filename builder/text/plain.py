@@ -6,7 +6,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from builder.text.reader import read
-from builder.text.tree import Code, Deletion, FaultKind, Fence, Formula, Image, Link, Node, walk
+from builder.text.tree import (
+    Code,
+    Deletion,
+    FaultKind,
+    Fence,
+    FootnoteMark,
+    Formula,
+    Hole,
+    Image,
+    Link,
+    Node,
+    walk,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,19 +31,21 @@ HOLE = "\ufffc"
 
 def nodes(text: str, *kinds: type[N]) -> tuple[N, ...]:
     """The nodes of some kinds in a passage, in the order of the text."""
-    return tuple(node for node in walk(read(text).blocks) if isinstance(node, kinds))
+    return tuple(node for node in walk(read(text).all) if isinstance(node, kinds))
 
 
-def deletions(text: str) -> tuple[Deletion, ...]:
-    """The cloze deletions of a passage."""
-    return nodes(text, Deletion)
+def deletions(text: str) -> tuple[Deletion | Hole, ...]:
+    """The cloze deletions of a passage, those in code and formulas among them."""
+    return nodes(text, Deletion, Hole)
 
 
 def _apart(text: str) -> Iterator[tuple[int, int, str]]:
     """What is no running text, as (start, end, what stands for each of its characters)."""
     passage = read(text)
-    for node in walk(passage.blocks):
+    for node in walk(passage.all):
         match node:
+            case FootnoteMark():
+                yield node.start, node.end, " "
             case Code() | Formula() | Fence():
                 yield node.start, node.end, HOLE
             case Link():

@@ -11,15 +11,18 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote.index import footnote_def
 
 from builder.text import blocks, inline
-from builder.text.nesting import Lines, Places, nested
+from builder.text.holes import cut
+from builder.text.nesting import Lines, Places, holes_of, nested
 from builder.text.tree import (
     Block,
     Cell,
     Fault,
     FaultKind,
     Fence,
+    Footnote,
     Heading,
     Inline,
     Item,
@@ -34,6 +37,7 @@ from builder.text.tree import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from markdown_it.ruler import RuleOptionsType
     from markdown_it.token import Token
 
 MAX_NESTING = 60
@@ -43,16 +47,21 @@ MAX_NESTING = 60
 @cache
 def _markdown() -> _Markdown:
     """The parser, set up once."""
-    markdown = _Markdown("commonmark", {"html": False, "maxNesting": MAX_NESTING})
+    options = {"html": False, "maxNesting": MAX_NESTING, "strikethrough_single_tilde": True}
+    markdown = _Markdown("commonmark", options)
     markdown.inline = inline.PlacedInline()
     markdown.disable(["lheading", "html_block"])
     markdown.block.ruler.at("paragraph", blocks.paragraph)
-    markdown.block.ruler.at("table", blocks.table, {"alt": ["paragraph", "reference"]})
+    ends: RuleOptionsType = {"alt": ["paragraph", "reference"]}
+    markdown.block.ruler.at("table", blocks.table, ends)
     markdown.block.ruler.enable(["table"])
     markdown.inline.ruler.before("escape", "formula", inline.formula)
     markdown.inline.ruler.before("escape", "deletion", inline.deletion)
-    markdown.inline.ruler.disable(["linkify", "html_inline", "strikethrough"])
-    markdown.inline.ruler2.disable(["strikethrough", "fragments_join"])
+    markdown.inline.ruler.before("link", "footnote_mark", inline.footnote_mark)
+    markdown.inline.ruler.at("image", inline.image)
+    markdown.inline.ruler.disable(["linkify", "html_inline"])
+    markdown.inline.ruler2.disable(["fragments_join"])
+    markdown.block.ruler.before("reference", "footnote_def", footnote_def, ends)
     markdown.core.ruler.enableOnly(["normalize", "block"])
     return markdown
 
@@ -97,12 +106,14 @@ class _Reader:
         self.text = text
         self.lines = Lines(text)
         self.faults: list[Fault] = []
+        self.footnotes: list[Footnote] = []
         self.env: dict[str, Any] = {}
 
     def passage(self) -> Passage:
         tokens = iter(_markdown().parse(self.text, self.env))
         found = tuple(self._blocks(tokens, ""))
-        return Passage(found, tuple(sorted(self.faults, key=lambda fault: fault.start)))
+        faults = tuple(sorted(self.faults, key=lambda fault: fault.start))
+        return Passage(found, tuple(self.footnotes), faults)
 
     def _fault(self, kind: FaultKind, start: int, end: int) -> None:
         self.faults.append(Fault(kind=kind, start=start, end=end))
@@ -114,7 +125,17 @@ class _Reader:
         for token in tokens:
             if token.type == closing:
                 return
-            yield self._block(token, tokens)
+            if token.type == "footnote_reference_open":
+                self._footnote(token, tokens)
+            else:
+                yield self._block(token, tokens)
+
+    def _footnote(self, token: Token, tokens: Iterator[Token]) -> None:
+        assert token.map is not None
+        start, end = self.lines.starts[token.map[0]], self.lines.end(token.map[1])
+        children = tuple(self._blocks(tokens, "footnote_reference_close"))
+        label = token.meta["label"]
+        self.footnotes.append(Footnote(start=start, end=end, label=label, children=children))
 
     def _block(self, token: Token, tokens: Iterator[Token]) -> Block:
         assert token.map is not None
@@ -151,7 +172,13 @@ class _Reader:
         if token.type == "fence" and rows != token.map[1] - token.map[0] - 2:
             self._fault(FaultKind.UNCLOSED_FENCE, start, self.lines.end(token.map[0] + 1))
         language = (token.info.split() or [""])[0]
-        return Fence(start=start, end=end, text=token.content.removesuffix("\n"), language=language)
+        written = token.content.removesuffix("\n")
+        text, found = cut(written)
+        first = token.map[0] + (token.type == "fence")
+        holes = holes_of(found, Places(written, first, self.lines), 0) if found else ()
+        return Fence(
+            start=start, end=end, text=text, written=written, language=language, holes=holes
+        )
 
     def _list(self, token: Token, tokens: Iterator[Token], start: int, end: int) -> List:
         items: list[Item] = []
@@ -178,6 +205,9 @@ class _Reader:
         for token in tokens:
             if token.type == "list_item_close":
                 return
+            if token.type == "footnote_reference_open":
+                self._footnote(token, tokens)
+                continue
             yield self._block(token, tokens), token.type != "paragraph_open" or token.hidden
 
     def _table(self, token: Token, tokens: Iterator[Token], start: int, end: int) -> Table:
@@ -206,5 +236,9 @@ class _Reader:
         is_cell = "start" in token.meta
         children: list[Token] = []
         _markdown().inline.parse(token.content, _markdown(), self.env, children)
-        places = Places(token, self.lines)
+        places = (
+            Places.of_cell(token.meta["start"])
+            if is_cell
+            else Places(token.content, token.map[0], self.lines)
+        )
         return nested(children, places, self._fault, is_cell=is_cell)

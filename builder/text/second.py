@@ -28,8 +28,10 @@ from builder.text.tree import (
     Emphasis,
     FaultKind,
     Fence,
+    FootnoteMark,
     Formula,
     Heading,
+    Hole,
     Image,
     Link,
     List,
@@ -37,6 +39,7 @@ from builder.text.tree import (
     Quote,
     Rule,
     Strong,
+    Struck,
     Table,
     Words,
     children_of,
@@ -57,6 +60,10 @@ class Unsaid(Enum):
     NESTED = "blocks inside an item or a quotation, other than one paragraph"
     ADJACENT = "a list, a table, a quotation or a line right under a paragraph"
     PARENTHESIS = "lists numbered with a parenthesis"
+    HOLE = "deletions in code and formulas"
+    STRUCK = "struck text"
+    FOOTNOTE = "footnotes"
+    WIDTH = "the width of an image"
     UNDERSCORE = "emphasis with underscores"
     ESCAPE = "a backslash before a sign that it does not escape, or before the end of a line"
     REFERENCE = "links and images by reference"
@@ -136,11 +143,15 @@ def unsaid(text: str, passage: Passage) -> Iterator[Unsaid]:
     """What of a passage Python-Markdown cannot say."""
     if any(fault.kind is not FaultKind.LONE_DOLLAR for fault in passage.faults):
         yield Unsaid.FAULT
+    if passage.footnotes:
+        yield Unsaid.FOOTNOTE
     yield from _adjacent(text, passage.blocks)
     for node in walk(passage.blocks):
         match node:
             case Fence():
                 yield Unsaid.CODE_BLOCK
+            case Hole():
+                yield Unsaid.HOLE
             case Heading():
                 yield Unsaid.HEADING
             case Rule():
@@ -154,6 +165,12 @@ def unsaid(text: str, passage: Passage) -> Iterator[Unsaid]:
                     yield Unsaid.NESTED
                 if re.match(r"\s*\d+\)", text[node.start : node.end]):
                     yield Unsaid.PARENTHESIS
+            case Struck():
+                yield Unsaid.STRUCK
+            case FootnoteMark():
+                yield Unsaid.FOOTNOTE
+            case Image() if node.width is not None:
+                yield Unsaid.WIDTH
             case Emphasis() | Strong() if text[node.start : node.start + 1] == "_":
                 yield Unsaid.UNDERSCORE
             case Link() | Image() if "$" in node.target:
@@ -223,6 +240,10 @@ def _inline(node: Inline) -> str:
             return _tagged("em", node.children)
         case Strong():
             return _tagged("strong", node.children)
+        case Struck():
+            return _tagged("del", node.children)
+        case FootnoteMark():
+            return f"[^{node.label}]"
         case Link():
             return f"<a {node.target}>{''.join(map(_inline, node.children))}</a>"
         case Image():

@@ -30,10 +30,25 @@ class Words(Node, frozen=True, tag=True):
     text: str
 
 
+class Hole(Node, frozen=True, tag=True):
+    """A cloze deletion inside code or a formula."""
+
+    number: int
+    at: int
+    """Where its answer begins in the code or the LaTeX, which have no marks of deletions."""
+    to: int
+    hint: str | None
+    answer_start: int
+    answer_end: int
+
+
 class Code(Node, frozen=True, tag=True):
     """A code span."""
 
     text: str
+    written: str
+    """With the marks of deletions, which are text on a card that has none."""
+    holes: tuple[Hole, ...] = ()
 
 
 class Formula(Node, frozen=True, tag=True):
@@ -44,6 +59,7 @@ class Formula(Node, frozen=True, tag=True):
     """Where the LaTeX begins."""
     is_display: bool
     """Whether it has a line of its own."""
+    holes: tuple[Hole, ...] = ()
 
 
 class Break(Node, frozen=True, tag=True):
@@ -65,6 +81,12 @@ class Strong(Node, frozen=True, tag=True):
     children: tuple[Inline, ...]
 
 
+class Struck(Node, frozen=True, tag=True):
+    """`~~text~~`."""
+
+    children: tuple[Inline, ...]
+
+
 class Link(Node, frozen=True, tag=True):
     """`[text](target "title")`, or `<target>`."""
 
@@ -74,11 +96,19 @@ class Link(Node, frozen=True, tag=True):
 
 
 class Image(Node, frozen=True, tag=True):
-    """`![alt](target "title")`."""
+    """`![alt](target "title"){width=60%}`."""
 
     target: str
     title: str
     alt: str
+    width: int | None
+    """A part of the column, in hundredths; None where the picture has its own."""
+
+
+class FootnoteMark(Node, frozen=True, tag=True):
+    """`[^label]`."""
+
+    label: str
 
 
 class Deletion(Node, frozen=True, tag=True):
@@ -92,7 +122,19 @@ class Deletion(Node, frozen=True, tag=True):
     hint: tuple[Inline, ...] | None
 
 
-Inline = Words | Code | Formula | Break | Emphasis | Strong | Link | Image | Deletion
+Inline = (
+    Words
+    | Code
+    | Formula
+    | Break
+    | Emphasis
+    | Strong
+    | Struck
+    | Link
+    | Image
+    | FootnoteMark
+    | Deletion
+)
 
 # ---------------------------------------------------------------- blocks
 
@@ -114,7 +156,10 @@ class Fence(Node, frozen=True, tag=True):
     """A block of code."""
 
     text: str
+    written: str
+    """With the marks of deletions, which are text on a card that has none."""
     language: str
+    holes: tuple[Hole, ...] = ()
 
 
 class Quote(Node, frozen=True, tag=True):
@@ -178,11 +223,25 @@ class Fault(Node, frozen=True):
     kind: FaultKind
 
 
+class Footnote(Node, frozen=True, tag=True):
+    """`[^label]: text`, wherever it is written."""
+
+    label: str
+    children: tuple[Block, ...]
+
+
 class Passage(Struct, frozen=True):
     """A passage as a tree."""
 
     blocks: tuple[Block, ...]
+    footnotes: tuple[Footnote, ...] = ()
+    """In the order of the text."""
     faults: tuple[Fault, ...] = ()
+
+    @property
+    def all(self) -> tuple[Node, ...]:
+        """Its blocks and its footnotes."""
+        return (*self.blocks, *self.footnotes)
 
 
 def children_of(node: Node) -> tuple[Node, ...]:
@@ -194,7 +253,9 @@ def children_of(node: Node) -> tuple[Node, ...]:
             return node.items
         case Table():
             return (*node.head, *(cell for row in node.rows for cell in row))
-        case Words() | Code() | Formula() | Break() | Image() | Fence() | Rule():
+        case Code() | Formula() | Fence():
+            return node.holes
+        case Words() | Break() | Image() | FootnoteMark() | Rule() | Hole():
             return ()
     found: tuple[Node, ...] = node.children  # type: ignore[attr-defined]
     return found

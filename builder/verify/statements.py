@@ -15,7 +15,7 @@ from builder.model import Answer
 from builder.notes import answer_of, prompt_of, type_of
 from builder.pictures import FIGURE
 from builder.text.plain import deletions, first_block, nodes, prose
-from builder.text.tree import Code, Formula, Image, Table, walk
+from builder.text.tree import Code, Formula, Image, Table, children_of, walk
 from builder.values import Series
 from builder.verify.describe import described_value
 from builder.verify.mentions import known_code
@@ -247,12 +247,12 @@ def _answered(note: Note) -> frozenset[str]:
     if note.claims is None or type_of(note).answer is not Answer.DELETIONS:
         return frozenset()
     value = prompt_of(note).value
+    asked = [d for d in deletions(value) if d.number in note.claims.cloze]
+    inside = {id(node) for deletion in asked for node in walk(children_of(deletion))}
     return frozenset(
-        node.latex
-        for deletion in deletions(value)
-        if deletion.number in note.claims.cloze
-        for node in walk(deletion.children)
-        if isinstance(node, Formula)
+        formula.latex
+        for formula in nodes(value, Formula)
+        if id(formula) in inside or not set(formula.holes).isdisjoint(asked)
     )
 
 
