@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from command import mazo
 
-from builder.sheets.paper.blocks import Column
-from builder.sheets.paper.elements import parsed
+from builder.sheets.length import lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -133,4 +132,4 @@ def test_a_sign_or_a_cell_repeated_thousands_of_times_is_built_or_refused(
 @pytest.mark.parametrize("width", [-3.0, 0.0, 0.01, 0.9])
 @pytest.mark.parametrize("html", ["<p>palabra</p>", "<ul><li>a</li></ul>", "<pre>a b</pre>"])
 def test_a_column_that_is_narrower_than_a_letter_holds_nothing(width: float, html: str) -> None:
-    assert Column(width).height(parsed(html)) == math.inf
+    assert lines(html, width) == math.inf

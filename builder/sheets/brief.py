@@ -17,10 +17,10 @@ from builder.notes import type_of
 from builder.sheets import bar
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS
 from builder.sheets.fit import POINTS_A_MILLIMETRE, SET_CSS, SIZES, ems
+from builder.sheets.formulas import bound
 from builder.sheets.length import LEADING, lines
 from builder.sheets.page import document, fingerprint
 from builder.sheets.question import CLOZE
-from builder.sheets.typesetting import bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -16,8 +16,6 @@ from functools import cache, lru_cache
 from html import unescape
 from importlib.resources import files
 
-from builder.sheets.paper.advances import CODE, TEXT, covered
-
 _RADICAL = 0x221A
 """Chromium draws radicals with it even where no text names it."""
 
@@ -30,15 +28,19 @@ class _Face:
     style: str = "normal"
 
 
+_TEXT_FONT, _CODE_FONT, _MATH_FONT = (
+    "stix-two-text-latin-400-normal.woff2",
+    "source-code-pro-latin-400-normal.woff2",
+    "STIXTwoMath-subset.woff2",
+)
 _FACES = (
-    _Face("Mazo Text", "stix-two-text-latin-400-normal.woff2"),
+    _Face("Mazo Text", _TEXT_FONT),
     _Face("Mazo Text", "stix-two-text-latin-400-italic.woff2", style="italic"),
     _Face("Mazo Text", "stix-two-text-latin-700-normal.woff2", weight=700),
     _Face("Mazo Text", "stix-two-text-latin-700-italic.woff2", weight=700, style="italic"),
-    _Face("Mazo Code", "source-code-pro-latin-400-normal.woff2"),
+    _Face("Mazo Code", _CODE_FONT),
     _Face("Mazo Code", "source-code-pro-latin-700-normal.woff2", weight=700),
 )
-_MATH_FONT = "STIXTwoMath-subset.woff2"
 _FORMULA = re.compile(r"<math.*?</math>", re.DOTALL)
 _ENTITY = re.compile(r"&#?\w{1,31};")
 _TAG = re.compile(r"<[^>]*>")
@@ -62,8 +64,13 @@ def font_faces(glyphs: frozenset[str]) -> str:
 
 @cache
 def _plain() -> frozenset[str]:
-    """What the fonts of text and of code both have, and line ends."""
-    return frozenset(map(chr, covered(TEXT) & covered(CODE))) | {"\n"}
+    """The characters that the fonts of text and of code both have, and line ends."""
+    from fontTools.ttLib import TTFont
+
+    text, code = (
+        TTFont(io.BytesIO(_data(font))).getBestCmap() for font in (_TEXT_FONT, _CODE_FONT)
+    )
+    return frozenset(map(chr, text.keys() & code.keys())) | {"\n"}
 
 
 def _rule(face: _Face, font: bytes) -> str:

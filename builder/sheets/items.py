@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from builder.sheets.formulas import bound, scalable
 from builder.sheets.question import key, question, solution
-from builder.sheets.typesetting import bound, scalable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

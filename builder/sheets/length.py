@@ -67,10 +67,13 @@ def text_width(text: str) -> float:
 
 def width(html: str) -> float:
     """The width of HTML on one line, in ems; infinite where it has blocks."""
-    total = 0.0
+    total, code = 0.0, 0
     for token in _TOKEN.finditer(html):
         if token["text"]:
-            total += 1.1 * text_width(unescape(token["text"]))
+            text = unescape(token["text"])
+            total += 0.6 * CODE * len(text) if code else 1.1 * text_width(text)
+        elif token["tag"] == "code":
+            code += -1 if token["end"] else 1
         elif token["math"]:
             total += formula(token["math"])[0] if "display=" not in token["math"] else math.inf
         elif token["table"] or token["pre"] or token["tag"] in ("ul", "ol", "blockquote", "img"):

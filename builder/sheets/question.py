@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
 from html import unescape
 from typing import TYPE_CHECKING
 
 from builder.model import Answer
 from builder.notes import type_of
-from builder.sheets.paper.blocks import LEADING, Column
-from builder.sheets.paper.measure import height as room_of
-from builder.sheets.paper.measure import lines_up
+from builder.sheets.length import lines, width
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote, RenderedOption
@@ -22,11 +19,13 @@ CLOZE = re.compile(
 )
 """A deletion of a rendered cloze, its number, and its hint."""
 _TAG = re.compile(r"<[^>]*>")
-_COLUMN = Column(42.0)
-"""What a question has of an A4 page at 10.5 pt, in ems, and somewhat less."""
-_LEAST_LINES, _MOST_LINES = 2, 6
-_LINE = 1.75
-"""How many ruled lines there may be, and their distance in ems."""
+_ROOM = 42.0
+"""A little less than the width of a question on A4 at 10.5 pt, in ems."""
+_FEWEST_RULED, _MOST_RULED = 2, 6
+_LETTER = 1.75
+"""The width of an option's letter, in ems, with the space after it."""
+_WIDEST = 999.0
+"""The width of an option that has blocks, in ems: wider than any page."""
 _LONG_BLANK = 13
 _SHORT = 22
 """Characters of an answer that fits the list of keys."""
@@ -53,11 +52,9 @@ def _part(rendered: RenderedNote, name: str | None) -> str:
 
 
 def _ruled(answer: str) -> str:
-    """Room to write the answer in: as many lines as it has in print, and one more."""
-    height = room_of(answer, _COLUMN)
-    wanted = math.ceil(height / LEADING) + 1 if height < math.inf else _MOST_LINES
-    lines = min(max(wanted, _LEAST_LINES), _MOST_LINES)
-    return f'<div class="ruled" aria-hidden="true" style="height:{lines * _LINE:g}em">{"<hr>" * lines}</div>'
+    """Ruled lines to write the answer on: about as many as it fills in print, and one more."""
+    number = round(min(max(lines(answer, _ROOM) + 1, _FEWEST_RULED), _MOST_RULED))
+    return f'<div class="ruled" aria-hidden="true">{"<hr>" * number}</div>'
 
 
 def letter(rendered: RenderedNote) -> str:
@@ -103,13 +100,13 @@ def solution(rendered: RenderedNote) -> str:
 
 
 def _options(options: tuple[RenderedOption, ...]) -> str:
-    """The options behind their letters, in as many columns as leave each on a line of its own."""
+    """The options after their letters, with the width of the widest, by which the style sheet makes columns."""
     items = "".join(
         f'<li><span class="bubble">{"ABCDEFGH"[n]}</span><div>{option.text.page}</div></li>'
         for n, option in enumerate(options)
     )
-    lists = [f'<ol class="options columns-{n}">{items}</ol>' for n in (4, 2, 1)]
-    return next((html for html in lists[:-1] if lines_up(html, _COLUMN)), lists[-1])
+    widest = min(_LETTER + max(width(option.text.page) for option in options), _WIDEST)
+    return f'<ol class="options" style="--widest:{widest:.1f}em">{items}</ol>'
 
 
 def _reasons(options: tuple[RenderedOption, ...]) -> str:

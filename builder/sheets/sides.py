@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from builder.model import Answer
 from builder.notes import type_of
+from builder.sheets.formulas import bound
 from builder.sheets.question import CLOZE, letter
-from builder.sheets.typesetting import bound
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote
