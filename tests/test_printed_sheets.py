@@ -56,7 +56,7 @@ def kind(request: pytest.FixtureRequest) -> tuple[str, str]:
 @pytest.fixture(scope="module")
 def page(edition: Edition, kind: tuple[str, str]) -> bytes:
     """The collection's sheet on a paper, in a size of type."""
-    return review.page(edition, review.of_collection(edition), pressed=kind)
+    return review.page(edition, review.of_collection(edition), checked=kind)
 
 
 @pytest.fixture(scope="module")
