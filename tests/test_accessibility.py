@@ -50,7 +50,7 @@ def test_the_other_sheets_have_none_either(
         "key": lambda: exam.key(edition, made, made.versions[0], "mazo exam"),
         "brief": lambda: brief.page(edition, laid, review.Heading("Hoja breve")),
         "answers after each question": lambda: review.page(
-            edition, review.of_collection(edition)[:40], pressed=("tras",)
+            edition, review.of_collection(edition)[:40], checked=("tras",)
         ),
     }[kind]()
     path = tmp_path / "page.html"

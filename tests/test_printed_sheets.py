@@ -56,7 +56,7 @@ def kind(request: pytest.FixtureRequest) -> tuple[str, str]:
 @pytest.fixture(scope="module")
 def page(edition: Edition, kind: tuple[str, str]) -> bytes:
     """The collection's sheet on a paper, in a size of type."""
-    return review.page(edition, review.of_collection(edition), pressed=kind)
+    return review.page(edition, review.of_collection(edition), checked=kind)
 
 
 @pytest.fixture(scope="module")
@@ -123,29 +123,56 @@ def test_nothing_is_wider_than_its_column_of_the_paper(
         assert sheet.evaluate(SPLIT) == []
 
 
-def test_a_formula_wider_than_its_column_is_made_to_fit(
-    browser: Browser, project: Project, tmp_path: Path
-) -> None:
+@pytest.fixture
+def long_formulas(project: Project) -> Path:
+    """A sheet whose formulas are wider than any column."""
     sums = " + ".join(f"x_{{{n}}}^{{{n}}}" for n in range(60))
     root = project(
         {"uno.md": f"---\nid: uno\n---\n¿Cuánto es?\n\n$$y = {sums}$$\n\n---\n\nEs $z = {sums}$.\n"}
     )
     edition = run(root).edition
     assert edition is not None
-    path = tmp_path / "page.html"
+    path = root / "page.html"
     path.write_bytes(review.page(edition, edition.main))
-    for width in (390, 658, 900):
-        with opened(browser, path) as sheet:
-            sheet.set_viewport_size({"width": width, "height": 900})
-            sheet.evaluate(LAID_OUT)
-            assert sheet.evaluate(SPLIT) == []
-            rooms = sheet.evaluate(
-                """() => [...document.querySelectorAll('main .content > p math, .solutions .content math')].map((m) =>
-                  [m.getBoundingClientRect().width, m.closest('.content').getBoundingClientRect().width])"""
-            )
-            assert len(rooms) == 2
-            for formula, room in rooms:
-                assert 0.85 * room <= formula <= room
+    return path
+
+
+@pytest.mark.parametrize("width", [390, 658, 900])
+def test_on_paper_a_formula_wider_than_its_column_is_made_to_fit(
+    browser: Browser, long_formulas: Path, width: int
+) -> None:
+    with opened(browser, long_formulas) as sheet:
+        sheet.set_viewport_size({"width": width, "height": 900})
+        sheet.emulate_media(media="print")
+        sheet.evaluate(LAID_OUT)
+        assert sheet.evaluate(SPLIT) == []
+        rooms = sheet.evaluate(
+            """() => [...document.querySelectorAll('main .content > p math, .solutions .content math')].map((m) =>
+              [m.getBoundingClientRect().width, m.closest('.content').getBoundingClientRect().width])"""
+        )
+        assert len(rooms) == 2
+        for formula, room in rooms:
+            assert 0.75 * room <= formula <= room
+
+
+@pytest.mark.parametrize("width", [390, 900])
+def test_on_screen_a_formula_wider_than_its_column_stays_legible_and_scrolls(
+    browser: Browser, long_formulas: Path, width: int
+) -> None:
+    with opened(browser, long_formulas) as sheet:
+        sheet.set_viewport_size({"width": width, "height": 900})
+        sheet.evaluate(LAID_OUT)
+        assert sheet.evaluate("document.documentElement.scrollWidth") <= width
+        reached = sheet.evaluate(
+            """() => [...document.querySelectorAll('.solutions .content')].map((e) => {
+              e.scrollLeft = 1e6;
+              const formula = e.querySelector('math'), size = (one) => parseFloat(getComputedStyle(one).fontSize);
+              return [formula.getBoundingClientRect().right - e.getBoundingClientRect().right, size(formula) / size(e)];
+            })"""
+        )
+        ((beyond, size),) = reached
+        assert beyond <= 0
+        assert size == pytest.approx(0.7)
 
 
 def test_the_brief_sheet_has_a_page_for_each_deck(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from sheets import opened
 
+from builder.sheets.formulas import bound, scalable
 from builder.sheets.review import of_collection
-from builder.sheets.typesetting import bound, scalable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

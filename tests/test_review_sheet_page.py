@@ -9,6 +9,7 @@ from sheets import DESK, LAID_OUT, missing_characters, opened
 
 from builder.outputs import outputs
 from builder.pipeline import run
+from builder.sheets import review
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,6 +83,72 @@ def test_no_answer_of_the_key_runs_into_the_next_column(
     shown_at(page, width, medium)
     assert page.evaluate(WIDER_THAN_ITS_BOX, ".keys li") == []
     assert page.evaluate(WIDER_THAN_ITS_BOX, ".options li > div") == []
+
+
+COLUMNS = """() => [...document.querySelectorAll('main .content > .options')].map((list) =>
+  getComputedStyle(list).gridTemplateColumns.split(' ').length)"""
+WRAPPED = """() => [...document.querySelectorAll('main .content > .options')]
+  .filter((list) => getComputedStyle(list).gridTemplateColumns.includes(' '))
+  .flatMap((list) => [...list.querySelectorAll(':scope > li > div')]).filter((option) => {
+    option.style.whiteSpace = 'nowrap';
+    return option.scrollWidth > option.clientWidth + 1;
+  }).map((option) => option.textContent)"""
+
+
+@pytest.mark.parametrize(("width", "medium"), [*SIZES, (600, "screen")])
+def test_options_side_by_side_have_a_line_each(
+    browser: Browser, edition: Edition, tmp_path: Path, width: int, medium: str
+) -> None:
+    notes = tuple(rendered for rendered in edition.notes if rendered.options)
+    path = tmp_path / "choices.html"
+    path.write_bytes(review.page(edition, notes))
+    with opened(browser, path) as sheet:
+        shown_at(sheet, width, medium)
+        assert set(sheet.evaluate(COLUMNS)) == {1, 2, 4}
+        assert sheet.evaluate(WRAPPED) == []
+
+
+def test_the_longer_the_options_the_fewer_their_columns(project: Project, browser: Browser) -> None:
+    lengths = (1, 8, 20)
+    root = project(
+        {
+            f"c{words}.md": f"---\nid: c{words}\n---\n¿Cuál?\n\n- [x] {'una ' * words}\n- [ ] dos\n- [ ] tres\n"
+            "- [ ] cuatro\n\n---\n\nEsa.\n"
+            for words in lengths
+        }
+    )
+    edition = run(root).edition
+    assert edition is not None
+    by_length = tuple(sorted(edition.main, key=lambda r: int(r.note.id[1:])))
+    path = root / "review.html"
+    path.write_bytes(review.page(edition, by_length))
+    with opened(browser, path) as sheet:
+        shown_at(sheet, A4_CONTENT, "print")
+        assert sheet.evaluate(COLUMNS) == [4, 2, 1]
+
+
+def test_the_longer_an_answer_the_more_ruled_lines_it_has(
+    project: Project, browser: Browser
+) -> None:
+    lengths = (1, 25, 50)
+    root = project(
+        {
+            f"c{words}.md": f"---\nid: c{words}\n---\n¿Qué son {words}?\n\n---\n\n{'palabra ' * words}\n"
+            for words in lengths
+        }
+    )
+    edition = run(root).edition
+    assert edition is not None
+    by_length = tuple(sorted(edition.main, key=lambda r: int(r.note.id[1:])))
+    path = root / "review.html"
+    path.write_bytes(review.page(edition, by_length))
+    with opened(browser, path) as sheet:
+        shown_at(sheet, A4_CONTENT, "print")
+        ruled = sheet.evaluate(
+            "[...document.querySelectorAll('.ruled')].map((r) => [r.children.length, r.offsetHeight])"
+        )
+        assert [number for number, _ in ruled] == [2, 4, 6]
+        assert [round(height / number, 1) for number, height in ruled] == [24.5] * 3  # 1.75 em
 
 
 def test_the_embedded_fonts_are_loaded_and_hold_every_character_shown(

@@ -56,12 +56,12 @@ def run(options: argparse.Namespace) -> int:
     except TooFewError as error:
         _project.complain(f"mazo: {error}; ask for fewer, or for more decks, tags or types")
         return FAILED
-    pressed = (_sheets.PAPERS[options.paper], _sheets.LETTERS[options.letters])
+    checked = (_sheets.PAPERS[options.paper], _sheets.LETTERS[options.letters])
     files = {}
     for version in exam.versions:
-        files[f"exam-{version.name}.html"] = sheet.questions(edition, exam, version, pressed)
+        files[f"exam-{version.name}.html"] = sheet.questions(edition, exam, version, checked)
         files[f"exam-{version.name}-key.html"] = sheet.key(
-            edition, exam, version, _recipe(options, chosen), pressed
+            edition, exam, version, _recipe(options, chosen), checked
         )
     out = options.out or root / "dist" / "exam"
     return _writing.write(result, options, files, _writing.as_pdf(files), out)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from builder.edition import Edition
     from builder.model import RenderedNote
     from builder.selection import Selection
-    from builder.sheets.brief import Laid
+    from builder.sheets.brief import DeckPage
 
 ANSWERS = {"end": "final", "after": "tras", "none": "sin", "only": "solo"}
 TURNS = {"long": "largo", "short": "corto", "none": "una"}
@@ -95,11 +95,11 @@ def _page(
         for one in laid:
             _tell_left_out(one)
         return brief.page(edition, laid, review.Heading("Hoja breve", about), (paper,))
-    pressed = (paper, _sheets.LETTERS[options.letters], ANSWERS[options.answers])
-    return review.page(edition, notes, review.Heading(about=about), pressed)
+    checked = (paper, _sheets.LETTERS[options.letters], ANSWERS[options.answers])
+    return review.page(edition, notes, review.Heading(about=about), checked)
 
 
-def _tell_left_out(laid: Laid) -> None:
+def _tell_left_out(laid: DeckPage) -> None:
     if laid.left_out:
         ids = ", ".join(rendered.note.id for rendered in laid.left_out)
         of = len(laid.notes) + len(laid.left_out)

@@ -21,7 +21,7 @@ def prints(edition: Edition) -> Iterator[tuple[str, bytes]]:
     notes = review.of_collection(edition)
     for paper, on in (("a4", bar.A4), ("letter", bar.LETTER)):
         for letters, size in (("", "normal"), ("-large", "grande"), ("-compact", "compacta")):
-            yield f"review-{paper}{letters}.pdf", review.page(edition, notes, pressed=(on, size))
+            yield f"review-{paper}{letters}.pdf", review.page(edition, notes, checked=(on, size))
 
 
 OUTPUT = Output("review-sheet", write, prints)

@@ -1,9 +1,9 @@
-"""Pages of ours, each a file by itself: the review sheet, its brief form, exams, and cards to cut out.
+"""Our pages, each one self-contained file: the review sheet, its brief form, exams, and cards to cut out.
 
 review exam brief cut_out     the pages
-items question                a note on paper: its question, its key, its solution
-bar filters                   what whoever prints a page chooses on it
-page fonts typesetting        what all pages share
-fit length sides cells         cards to cut out: their size by length, what they show, where they go
-paper/                        how much room HTML takes on the review sheet and exams
+items question                a note on a page: its question, key and solution
+bar filters                   the controls above a page
+page fonts formulas           what all pages share
+length                        about how much room some HTML takes
+fit sides cells               cards to cut out: their type size, their two sides, their places on a sheet
 """

@@ -1,8 +1,7 @@
-"""The bar above a page, which is not printed: what whoever prints the page chooses in it.
+"""The bar above a page, which is not printed: choices for whoever prints the page.
 
-Radio buttons that `:has()` in the style sheet reads: no script is needed, and what is chosen is what
-prints. To print a page without a hand on it (`builder/printing.py`), it is made with other buttons
-pressed.
+They are radio buttons, which the style sheet reads with `:has()`. No script is needed, and what is chosen is what
+prints. For a PDF (`builder/printing.py`) the page is made with other buttons checked.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 COMMON_CSS = files(__package__).joinpath("common.css").read_text("utf-8")
-"""Of the bar, and of formulas wherever they stand."""
+"""The style of the bar and of formulas."""
 A4, LETTER = "a4", "carta"
 PAPERS = {A4: (210.0, 297.0), LETTER: (215.9, 279.4)}
 """Width and height of each paper in millimetres."""
@@ -23,20 +22,20 @@ PAPERS = {A4: (210.0, 297.0), LETTER: (215.9, 279.4)}
 
 @dataclass(frozen=True)
 class Choice:
-    """One of several answers to a question."""
+    """A group of radio buttons."""
 
     name: str
     legend: str
-    answers: Mapping[str, str]
-    """Id of the button -> label; the first one holds unless another is pressed."""
+    buttons: Mapping[str, str]
+    """Id -> label; the first is checked by default."""
 
-    def fieldset(self, pressed: frozenset[str]) -> str:
-        """Its radio buttons."""
-        held = next((id_ for id_ in self.answers if id_ in pressed), next(iter(self.answers)))
+    def fieldset(self, checked: frozenset[str]) -> str:
+        """The group as HTML, with one button checked."""
+        one = next((id_ for id_ in self.buttons if id_ in checked), next(iter(self.buttons)))
         labels = "\n".join(
             f'<label><input type="radio" name="{self.name}" id="{id_}"'
-            f"{' checked' if id_ == held else ''}> {label}</label>"
-            for id_, label in self.answers.items()
+            f"{' checked' if id_ == one else ''}> {label}</label>"
+            for id_, label in self.buttons.items()
         )
         return f"<fieldset><legend>{self.legend}</legend>\n{labels}\n</fieldset>"
 
@@ -44,6 +43,6 @@ class Choice:
 PAPER = Choice("paper", "Papel", {A4: "A4", LETTER: "Carta (Letter)"})
 
 
-def fieldsets(choices: Iterable[Choice], pressed: frozenset[str]) -> str:
-    """The fieldsets of several choices."""
-    return "\n".join(choice.fieldset(pressed) for choice in choices)
+def fieldsets(choices: Iterable[Choice], checked: frozenset[str]) -> str:
+    """Several groups as HTML."""
+    return "\n".join(choice.fieldset(checked) for choice in choices)

@@ -1,7 +1,7 @@
-"""Where the cells of a sheet stand, in millimetres from the corner of its grid.
+"""The places of cut-out cards on a sheet, in millimetres from the corner of its grid.
 
-The grid stands in the middle of the paper, so what stands here holds for A4 and for Letter alike,
-and the mirror of a cell in the grid is its mirror on the sheet.
+The grid is in the middle of the paper, so places are the same on A4 and Letter, and the mirror image of a cell in the
+grid is its mirror image on the sheet.
 """
 
 from __future__ import annotations
@@ -12,13 +12,12 @@ COLUMNS, ROWS = 2, 4
 CELL_WIDTH, CELL_HEIGHT = 88.0, 63.0
 """A playing card, for which boxes and sleeves are sold."""
 GRID_WIDTH, GRID_HEIGHT = COLUMNS * CELL_WIDTH, ROWS * CELL_HEIGHT
-"""What the grid leaves of A4 and Letter, 13.7 mm at the least, is margin for the marks, and more than
-any printer needs."""
+"""The margins hold the cut marks; they are at least 13.7 mm on A4 and Letter, more than any printer needs."""
 
 PADDING = 5.0
-"""What print keeps from the cut: duplex printers are off by up to 2 mm."""
+"""Safety margin between text and cut line; duplex printers are off by up to 2 mm."""
 BAND = 4.5
-"""The deck's name on a front and the note's id on a back, with what keeps them from the text."""
+"""The height of the label (a front's deck, a back's note id) and of the space between it and the text."""
 BODY_HEIGHT = CELL_HEIGHT - 2 * PADDING - BAND
 
 
@@ -33,35 +32,36 @@ class Box:
 
     @property
     def behind(self) -> Box:
-        """What lies behind it once the sheet is turned over its long edge, as a page of a book."""
+        """The place behind it when the sheet is turned over its long edge, like a page of a book."""
         return Box(GRID_WIDTH - self.left - self.width, self.top, self.width, self.height)
 
     @property
     def turned(self) -> Box:
-        """Where it stands once its page is turned by half a turn."""
+        """Its place when its page is rotated by 180 degrees."""
         left, top = GRID_WIDTH - self.left - self.width, GRID_HEIGHT - self.top - self.height
         return Box(left, top, self.width, self.height)
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """The cards of a sheet, by number, each with its box on the front."""
+    """The cards of a sheet."""
 
     number: int
     is_double: bool
-    """Whether its cards take two cells: then no cut runs down its middle."""
+    """Whether its cards take two cells each, so that it is not cut down the middle."""
     places: tuple[tuple[int, Box], ...]
+    """Each card's number and place on the front."""
 
 
 def body_width(*, double: bool) -> float:
-    """How wide what a card says may be."""
+    """The width of a card's text."""
     return CELL_WIDTH * (2 if double else 1) - 2 * PADDING
 
 
 def sheets(doubles: tuple[bool, ...]) -> tuple[Sheet, ...]:
-    """Cards on sheets, in their order: first the single ones, then those that take two cells.
+    """The sheets for some cards in their order, those of one cell before those of two.
 
-    They share no sheet, so that a stack can be cut from edge to edge.
+    The two kinds share no sheet, so that a stack can be cut from edge to edge.
     """
     made: list[Sheet] = []
     for is_double in (False, True):

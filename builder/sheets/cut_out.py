@@ -1,26 +1,22 @@
 """Two-sided cards to print and cut out.
 
-One plain page, without script, serves every printer: which paper, and how the sheet is turned, are
-radio buttons in a bar that is not printed, and `:has()` in the style sheet sets what they say. What
-is chosen is what prints.
+One page without script serves every printer. Its bar, which is not printed, has radio buttons for the paper and
+for how sheets are turned over; the style sheet reads them with `:has()`.
 
-- Every page is a sheet's front or back; each card stands on it by millimetres, not in the flow, so
-  that mirrors are exact. The grid of cells is in the middle of the paper and the same on A4 and
-  Letter: only the margin differs, and no text is set anew.
-- Turned over its **long edge**, a sheet's back has its columns mirrored. Turned over its **short
-  edge**, its rows are mirrored instead; we turn the whole back of the long edge by half a turn, which
-  is that very mirror, and leaves the cards the same in the hand: each is turned like a page of a book,
-  however the sheet was printed. For printers that print **one side** the backs are those of the long
-  edge, all after all fronts.
-- Cards touch, so one cut parts two, and no line is printed where a cut goes: the marks stand in the
-  margin, on both sides, so that against the light they tell whether a printer keeps its register.
-- A card that needs two cells takes both of its row. Those cards come last, on sheets of their own
-  that have no mark in the middle: a stack of sheets is always cut from edge to edge.
-- A card shows its question and, behind it, the answer; why it is right (a solution, an explanation)
-  only where there is room for it at 9 pt. Worked solutions are too long for most cards; the review
+- Each page is the front or back of a sheet. Cards are placed by millimetres so that fronts and backs match
+  exactly. The grid is in the middle of the paper: A4 and Letter differ in their margins alone.
+- For a sheet turned over its **long edge**, the columns of the back are mirrored. For the **short edge**, the rows
+  must be mirrored; the back of the long edge is rotated by 180 degrees instead, which puts the same cards in the
+  same places, and cut-out cards turn like a page of a book in both cases. For printers that print **one side**,
+  all backs, as for the long edge, come after all fronts.
+- Cards touch, so one cut separates two. Nothing is printed on a cut: the marks are in the margins of both sides,
+  which show against the light whether the printer aligns them.
+- A card that needs two cells takes a row. Those cards come last, on sheets without a mark in the middle, so that
+  every stack is cut from edge to edge.
+- The front has the question and the back its answer. An explanation is shown only if it fits at 9 pt; the review
   sheet has them all.
-- What does not fit two cells is left out, is named on the page, and is reported as a warning with
-  its file and line.
+- A card that does not fit two cells is left out, named on the page, and reported as a warning with its file and
+  line.
 """
 
 from __future__ import annotations
@@ -61,14 +57,14 @@ _MARK, _GAP = 4, 2
 def page(
     edition: Edition,
     notes: tuple[RenderedNote, ...],
-    pressed: Iterable[str] = (),
+    checked: Iterable[str] = (),
 ) -> bytes:
-    """The cards of some notes; those that have no room on paper are named.
+    """The page with the cards of some notes; those that do not fit are named.
 
     Args:
-        edition: what they belong to.
+        edition: the edition of the notes.
         notes: in document order.
-        pressed: ids of buttons of its bar, where they are not the first of their groups.
+        checked: ids of the bar's checked buttons; in other groups, the first is checked.
     """
     labels = {deck.folder: escape(deck.name) for deck in edition.decks}
     fitting = [(card, fit(card)) for rendered in notes for card in cards_of(rendered)]
@@ -77,7 +73,7 @@ def page(
     edition_of = f"{edition.collection.name} · {fingerprint(notes)}"
     pages = "\n".join(_pages(edition_of, sheet, len(sheets), labelled) for sheet in sheets)
     missing = [(card.name, card.rendered.note.span) for card, found in fitting if found is None]
-    top = _bar(edition, sheets, len(labelled), missing, frozenset(pressed))
+    top = _bar(edition, sheets, len(labelled), missing, frozenset(checked))
     return document(
         edition,
         "Tarjetas recortables",
@@ -87,7 +83,7 @@ def page(
 
 
 def _measures() -> str:
-    """The measures of `cells.py` for the style sheet, so that they are said once."""
+    """The lengths of `cells.py` as variables of the style sheet."""
     lengths = {
         "grid-width": cells.GRID_WIDTH,
         "grid-height": cells.GRID_HEIGHT,
@@ -106,8 +102,8 @@ def _measures() -> str:
 
 
 def _pages(edition_of: str, sheet: Sheet, of: int, cards: list[tuple[str, FittedCard]]) -> str:
-    """The front of a sheet and its back; each card comes with its deck's name."""
-    faces = []
+    """The front and the back of a sheet; `cards` are pairs of a deck's name and a card."""
+    pages = []
     for name, side in (("anverso", "front"), ("reverso", "back")):
         articles = "\n".join(
             _article(*cards[n], box if side == "front" else box.behind, side)
@@ -117,11 +113,11 @@ def _pages(edition_of: str, sheet: Sheet, of: int, cards: list[tuple[str, Fitted
             f'<p class="foot"><span>{escape(edition_of)}</span>'
             f"<span>Hoja {sheet.number} de {of} · {name}</span></p>"
         )
-        faces.append(
+        pages.append(
             f'<section class="page {side}" aria-label="Hoja {sheet.number}, {name}"><div class="sheet">'
             f'<div class="grid">{_marks(sheet)}\n{articles}\n{foot}</div></div></section>'
         )
-    return "\n".join(faces)
+    return "\n".join(pages)
 
 
 def _article(label: str, card: FittedCard, box: Box, side: str) -> str:
@@ -138,7 +134,7 @@ def _article(label: str, card: FittedCard, box: Box, side: str) -> str:
 
 
 def _marks(sheet: Sheet) -> str:
-    """Where to cut, in the margin: a line is drawn only where a cut goes from edge to edge."""
+    """The cut marks in the margins, only where a cut goes from edge to edge."""
     width, height = cells.GRID_WIDTH, cells.GRID_HEIGHT
     columns = 1 if sheet.is_double else cells.COLUMNS
     down = [width / columns * n for n in range(columns + 1)]
@@ -156,20 +152,22 @@ def _bar(
     sheets: tuple[Sheet, ...],
     number: int,
     missing: list[tuple[str, Span]],
-    pressed: frozenset[str],
+    checked: frozenset[str],
 ) -> str:
-    """What is chosen and how to print; it is not printed itself."""
-    gone = "".join(
+    """The choices and how to print."""
+    names = "".join(
         f"<li><code>{escape(name)}</code> ({escape(span.path)}:{span.line})</li>"
         for name, span in missing
     )
     without = (
-        f'<div class="missing"><p>No caben, y faltan aquí:</p><ul>{gone}</ul></div>' if gone else ""
+        f'<div class="missing"><p>No caben, y faltan aquí:</p><ul>{names}</ul></div>'
+        if names
+        else ""
     )
     return f"""<header class="bar">
 <h1>Tarjetas recortables</h1>
 <p>{escape(edition.collection.name)}: {number} tarjetas en {len(sheets)} hojas, por las dos caras.</p>
-{bar.fieldsets((PAPER, TURN), pressed)}
+{bar.fieldsets((PAPER, TURN), checked)}
 <ul>
 <li>Imprime desde el navegador en el papel elegido, a escala 100 %, sin márgenes ni encabezados del navegador, y con el
 mismo giro que aquí. Con el borde corto, los reversos salen cabeza abajo a propósito.</li>

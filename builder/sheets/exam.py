@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from builder.exam import Exam, Version
 
 
-def questions(edition: Edition, exam: Exam, version: Version, pressed: Iterable[str] = ()) -> bytes:
-    """What is handed out: it tells nothing of the answers, and names no card."""
+def questions(edition: Edition, exam: Exam, version: Version, checked: Iterable[str] = ()) -> bytes:
+    """The page to hand out, without answers and without the notes' ids."""
     articles = "\n".join(question_of(item, is_alone=True) for item in _items(version))
     title = f"Examen · Versión {version.name}"
     about = (
@@ -29,13 +29,13 @@ def questions(edition: Edition, exam: Exam, version: Version, pressed: Iterable[
         f"{title_block(edition.collection.name, title, about)}\n"
         f'<main class="exam">\n{articles}\n</main>'
     )
-    return _page(edition, exam, version, title, body, pressed)
+    return _page(edition, exam, version, title, body, checked)
 
 
 def key(
-    edition: Edition, exam: Exam, version: Version, recipe: str, pressed: Iterable[str] = ()
+    edition: Edition, exam: Exam, version: Version, recipe: str, checked: Iterable[str] = ()
 ) -> bytes:
-    """Its key and worked solutions, with the command that makes the exam again."""
+    """The key and the worked solutions, with the command that makes the exam again."""
     items = _items(version)
     articles = "\n".join(solution_of(item, is_alone=True) for item in items)
     title = f"Clave · Versión {version.name}"
@@ -45,19 +45,19 @@ def key(
         f'<footer class="colophon"><p>Este examen se repite, con la misma edición de las tarjetas, con '
         f"<code>{escape(recipe)}</code>; si el código del pie coincide, es el mismo.</p></footer>"
     )
-    return _page(edition, exam, version, title, body, pressed)
+    return _page(edition, exam, version, title, body, checked)
 
 
 def _items(version: Version) -> tuple[Item, ...]:
-    """Its questions, with their options in the order of the version."""
+    """The version's questions."""
     return numbered(version.notes)
 
 
 def _page(
-    edition: Edition, exam: Exam, version: Version, title: str, body: str, pressed: Iterable[str]
+    edition: Edition, exam: Exam, version: Version, title: str, body: str, checked: Iterable[str]
 ) -> bytes:
     foot = f"Versión {version.name} · semilla {exam.seed} · {exam.fingerprint}"
-    choices = bar.fieldsets((PAPER, LETTERS), frozenset(pressed))
+    choices = bar.fieldsets((PAPER, LETTERS), frozenset(checked))
     top = f'<div class="bar" role="region" aria-label="Ajustes de la hoja">{choices}</div>'
     css = f"{CSS}\n{papers(edition.collection.name, foot, first=True)}"
     return document(edition, title, css, f"{top}\n{body}")

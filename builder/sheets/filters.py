@@ -1,8 +1,7 @@
-"""Which questions of a sheet are shown: by deck, tag and type, and by search.
+"""The filters of a sheet, by deck, tag and type, and its search.
 
-A list in the bar and a rule in the style sheet for each of its entries do it without a script, and
-what they hide is not printed. The search alone needs a script, a small one that the page's policy
-names by its hash; without it the box is not there.
+The filters are lists in the bar, with a rule in the style sheet for each entry, and need no script. Only the
+search does; without scripts its box is hidden. What is hidden is not printed.
 """
 
 from __future__ import annotations
@@ -40,10 +39,10 @@ def bar(decks: Iterable[Deck], notes: tuple[RenderedNote, ...]) -> str:
 
 
 def css(decks: Iterable[Deck], notes: tuple[RenderedNote, ...]) -> str:
-    """A rule for each entry of the lists: it hides what is not the entry's.
+    """A rule for each entry of the lists, which hides what does not match.
 
-    It looks into the bar alone, and begins with a class: where some hundred rules look through the whole
-    page, or are tried on each element of it, a browser stands still for minutes.
+    Each rule begins with a class and looks only into the bar: hundreds of rules that search the whole page, or are
+    tried on each of its elements, block a browser for minutes.
     """
     rules = []
     for name, found in _entries(decks, notes).items():
@@ -71,7 +70,7 @@ def _entries(
 
 
 def _grouped(tags: Mapping[str, str]) -> str:
-    """Tags without a parent first, then those of each parent, `nivel::facil` under `nivel`."""
+    """Tags without a parent, then those of each parent: `nivel::facil` is under `nivel`."""
     groups = ""
     for parent in sorted({tag.partition("::")[0] for tag in tags if "::" in tag}):
         children = {tag: tag.partition("::")[2] for tag in tags if tag.startswith(f"{parent}::")}

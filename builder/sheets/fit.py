@@ -1,4 +1,4 @@
-"""The size at which the sides of a card fit their cells: by the length of what they show."""
+"""The type size at which the two sides of a card fit their cells, by the length of their text."""
 
 from __future__ import annotations
 
@@ -17,30 +17,31 @@ if TYPE_CHECKING:
     from builder.sheets.sides import Card, Side
 
 SET_CSS = files(__package__).joinpath("set.css").read_text("utf-8")
-"""The style of all within `.set`, at a size of `.s11` to `.s7`, whose lengths `length.py` counts."""
+"""The style of what is in `.set`, at the sizes `.s11` to `.s7`; `length.py` counts lengths for it."""
 SIZES = (11, 10, 9, 8, 7)
 """In points, the largest first."""
 COMFORTABLE = 9
-"""What may be left out is shown only where the text keeps at least this size."""
+"""The smallest size, in points, at which optional text is shown."""
 POINTS_A_MILLIMETRE = 72 / 25.4
 _LETTER, _COLUMN_GAP, _ABOVE, _ROW_GAP = 1.75, 1.2, 0.42, 0.23
-"""Before an option and between columns, in ems; above options and between their rows, in lines."""
+"""The letter of an option and the gap between columns, in ems; the gaps above options and between rows, in lines."""
 
 
 @dataclass(frozen=True)
 class FittedSide:
-    """A side of a card to cut out, and the size at which it fits, in points."""
+    """A side of a card that fits."""
 
     html: str
     size: int
+    """In points."""
 
 
 @dataclass(frozen=True)
 class FittedCard:
-    """A card to cut out, both sides of which fit."""
+    """A card with two sides that fit."""
 
     name: str
-    """The note's id, and which of its cards this is."""
+    """The note's id and, if it has several cards, this one's number."""
     front: FittedSide
     back: FittedSide
     is_double: bool
@@ -48,12 +49,12 @@ class FittedCard:
 
 
 def misfits(rendered: RenderedNote) -> tuple[str, ...]:
-    """The names of a note's cards that are too long for two cells."""
+    """The names of the note's cards that are too long for two cells."""
     return tuple(card.name for card in cards(rendered) if fit(card) is None)
 
 
 def fit(card: Card) -> FittedCard | None:
-    """The card in one cell, or in two; None where both are too small."""
+    """The card in one cell, or else in two; None if it does not fit."""
     for double in (False, True):
         front, back = (fitted(side, double=double) for side in (card.front, card.back))
         if front and back:
@@ -62,7 +63,7 @@ def fit(card: Card) -> FittedCard | None:
 
 
 def fitted(side: Side, *, double: bool = False) -> FittedSide | None:
-    """The side at the largest size at which it fits; None where it fits at none."""
+    """The side at the largest size that fits, with its optional text if possible; None if it does not fit."""
     whole = f'{side.body}<div class="more">{side.more}</div>'
     comfortable = [size for size in SIZES if size >= COMFORTABLE]
     found = _largest(whole, side, comfortable, double=double) if side.more else None
@@ -78,19 +79,19 @@ def _largest(html: str, side: Side, sizes: Iterable[int], *, double: bool) -> Fi
 
 
 def at_size(html: str, options: tuple[str, ...], size: int, *, double: bool) -> tuple[str, float]:
-    """A side's HTML at a size of type, and how many lines it fills."""
+    """A side's HTML at a type size, and how many lines it fills."""
     room = ems(body_width(double=double), size)
     listed, length = _options(options, room)
     return html + listed, lines(html, room, SIZES[-1] / size) + length
 
 
 def ems(millimetres: float, size: int) -> float:
-    """A width in ems of a size of type."""
+    """A width in ems at a type size."""
     return millimetres * POINTS_A_MILLIMETRE / size
 
 
 def _options(options: tuple[str, ...], room: float) -> tuple[str, float]:
-    """Options after their letters, in as many columns as leave each on one line, and how many lines they fill."""
+    """The options as HTML, in as many columns as leave each on one line, and how many lines they fill."""
     if not options:
         return "", 0.0
     items = "".join(

@@ -1,9 +1,8 @@
-"""Fonts for pages of ours, as data URIs.
+"""The fonts of our pages, as data URIs.
 
-STIX Two Text and STIX Two Math set text and formulas, Source Code Pro code; all under the SIL Open
-Font License (`builder/fonts/`). Those of text and code are embedded whole, as they stand: they are
-small. The one of formulas is cut to the characters that a page shows; it has an OpenType MATH
-table, without which Chromium stretches nothing.
+Text is in STIX Two Text, formulas in STIX Two Math and code in Source Code Pro, all under the SIL Open Font
+License (`builder/fonts/`). The small fonts of text and code are embedded whole. The font of formulas is subset to
+the characters that a page shows; it has an OpenType MATH table, which Chromium needs to stretch brackets.
 """
 
 from __future__ import annotations
@@ -16,10 +15,8 @@ from functools import cache, lru_cache
 from html import unescape
 from importlib.resources import files
 
-from builder.sheets.paper.advances import CODE, TEXT, covered
-
 _RADICAL = 0x221A
-"""Chromium draws radicals with it even where no text names it."""
+"""Chromium draws roots with it although no text contains it."""
 
 
 @dataclass(frozen=True)
@@ -30,23 +27,28 @@ class _Face:
     style: str = "normal"
 
 
+_TEXT_FONT, _CODE_FONT, _MATH_FONT = (
+    "stix-two-text-latin-400-normal.woff2",
+    "source-code-pro-latin-400-normal.woff2",
+    "STIXTwoMath-subset.woff2",
+)
 _FACES = (
-    _Face("Mazo Text", "stix-two-text-latin-400-normal.woff2"),
+    _Face("Mazo Text", _TEXT_FONT),
     _Face("Mazo Text", "stix-two-text-latin-400-italic.woff2", style="italic"),
     _Face("Mazo Text", "stix-two-text-latin-700-normal.woff2", weight=700),
     _Face("Mazo Text", "stix-two-text-latin-700-italic.woff2", weight=700, style="italic"),
-    _Face("Mazo Code", "source-code-pro-latin-400-normal.woff2"),
+    _Face("Mazo Code", _CODE_FONT),
     _Face("Mazo Code", "source-code-pro-latin-700-normal.woff2", weight=700),
 )
-_MATH_FONT = "STIXTwoMath-subset.woff2"
 _FORMULA = re.compile(r"<math.*?</math>", re.DOTALL)
 _ENTITY = re.compile(r"&#?\w{1,31};")
 _TAG = re.compile(r"<[^>]*>")
 
 
 def glyphs_of(html: str) -> str:
-    """The characters that some HTML shows in the font of formulas, each once: those of its formulas, and in text and
-    code those on which a browser falls back on it.
+    """The characters that some HTML shows in the font of formulas, each once.
+
+    These are the characters of its formulas and those that the fonts of text and code lack.
     """
     formulas = "".join(_TAG.sub("", found) for found in set(_FORMULA.findall(html)))
     shown = set(html).union(*map(unescape, set(_ENTITY.findall(html))))
@@ -54,16 +56,21 @@ def glyphs_of(html: str) -> str:
 
 
 def font_faces(glyphs: frozenset[str]) -> str:
-    """`@font-face` rules for a page, the font of formulas cut to what the page shows of it."""
-    cut = _cut(_with_italics(frozenset(map(ord, glyphs))) | {_RADICAL})
+    """The `@font-face` rules of a page, the font of formulas subset to some characters."""
+    math = _subset(_with_italics(frozenset(map(ord, glyphs))) | {_RADICAL})
     rules = [_rule(face, _data(face.file)) for face in _FACES]
-    return "\n".join([*rules, _rule(_Face("Mazo Math", _MATH_FONT), cut)])
+    return "\n".join([*rules, _rule(_Face("Mazo Math", _MATH_FONT), math)])
 
 
 @cache
 def _plain() -> frozenset[str]:
-    """What the fonts of text and of code both have, and line ends."""
-    return frozenset(map(chr, covered(TEXT) & covered(CODE))) | {"\n"}
+    """The characters that the fonts of text and of code both have, and line ends."""
+    from fontTools.ttLib import TTFont
+
+    text, code = (
+        TTFont(io.BytesIO(_data(font))).getBestCmap() for font in (_TEXT_FONT, _CODE_FONT)
+    )
+    return frozenset(map(chr, text.keys() & code.keys())) | {"\n"}
 
 
 def _rule(face: _Face, font: bytes) -> str:
@@ -75,8 +82,9 @@ def _rule(face: _Face, font: bytes) -> str:
 
 
 def _with_italics(characters: frozenset[int]) -> frozenset[int]:
-    """A single letter in `<mi>` is shown as its mathematical italic; h is U+210E, the Planck
-    constant.
+    """The characters with their mathematical italics, which a single letter in `<mi>` is shown in.
+
+    The italic h is U+210E, the Planck constant.
     """
     italics = {0x1D434 + c - 0x41 for c in characters if 0x41 <= c <= 0x5A}
     italics |= {0x1D44E + c - 0x61 for c in characters if 0x61 <= c <= 0x7A}
@@ -90,8 +98,8 @@ def _data(file: str) -> bytes:
 
 
 @lru_cache(maxsize=64)
-def _cut(characters: frozenset[int]) -> bytes:
-    """The font of formulas with those characters alone: the same bytes for the same characters."""
+def _subset(characters: frozenset[int]) -> bytes:
+    """The font of formulas subset to some characters; the same bytes for the same characters."""
     from fontTools import subset
     from fontTools.ttLib import TTFont
     from fontTools.ttLib.woff2 import WOFF2FlavorData
@@ -108,7 +116,7 @@ def _cut(characters: frozenset[int]) -> bytes:
     subsetter.subset(font)
     out = io.BytesIO()
     font.flavor = "woff2"
-    # To transform the outlines takes four times as long, and here saves nothing.
+    # Transforming the outlines takes four times as long and saves nothing here.
     font.flavorData = WOFF2FlavorData(transformedTables=())
     font.save(out)
     return out.getvalue()

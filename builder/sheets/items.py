@@ -1,4 +1,4 @@
-"""A note on a sheet: its number, its question, its line in the list of keys, and its solution."""
+"""A numbered note on a sheet: its question, its line in the key, and its solution."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from builder.sheets.formulas import bound, scalable
 from builder.sheets.question import key, question, solution
-from builder.sheets.typesetting import bound, scalable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,17 +23,17 @@ class Item:
     rendered: RenderedNote
     question: str
     key: str
-    """The answer, where it is short enough for a list of them."""
+    """The answer if it is short, an arrow to the solution if not."""
     solution: str
 
     @property
     def attributes(self) -> str:
-        """What the page's filters and search go by."""
+        """HTML attributes that the page's filters and search match on, with a leading space."""
         return f'{filterable((self.rendered.note,))} data-number="{self.number}"'
 
 
 def numbered(notes: Iterable[RenderedNote]) -> tuple[Item, ...]:
-    """The notes with their numbers, from 1."""
+    """The notes as items, numbered from 1."""
     return tuple(
         Item(
             n,
@@ -45,12 +45,12 @@ def numbered(notes: Iterable[RenderedNote]) -> tuple[Item, ...]:
 
 
 def filterable(notes: Iterable[Note]) -> str:
-    """The attributes by which the page's filters show one note, or the heading of several."""
-    held = tuple(notes)
+    """HTML attributes that the page's filters match on, for a note or a heading of several, with a leading space."""
+    several = tuple(notes)
     values = {
-        "deck": {note.deck for note in held},
-        "type": {note.type for note in held},
-        "tags": {tag for note in held for tag in note.tags},
+        "deck": {note.deck for note in several},
+        "type": {note.type for note in several},
+        "tags": {tag for note in several for tag in note.tags},
     }
     return "".join(
         f' data-{name}="{escape(" ".join(sorted(words)))}"' for name, words in values.items()
@@ -58,8 +58,9 @@ def filterable(notes: Iterable[Note]) -> str:
 
 
 def question_of(item: Item, *, is_alone: bool = False) -> str:
-    """The question; its number is a link to the solution, and a button shows its answer, unless it
-    stands on its page alone, without answers.
+    """The question as HTML.
+
+    Its number links to the solution and a checkbox shows the answer, unless the page has no answers (`is_alone`).
     """
     n = item.number
     answer = (
@@ -78,8 +79,9 @@ def question_of(item: Item, *, is_alone: bool = False) -> str:
 
 
 def solution_of(item: Item, *, is_alone: bool = False) -> str:
-    """The solution, with the note's id and source; its number is a link to the question, unless it
-    stands on its page alone, without questions.
+    """The solution as HTML, with the note's id and source.
+
+    Its number links to the question, unless the page has no questions (`is_alone`).
     """
     n = item.number
     number = str(n) if is_alone else _link(f"#p{n}", f"Solución {n}; ver la pregunta", n)
@@ -90,7 +92,7 @@ def solution_of(item: Item, *, is_alone: bool = False) -> str:
 
 
 def _signature(note: Note) -> str:
-    """Its id and its source."""
+    """The note's id and source."""
     return f"{note.id} · {escape(note.source)}" if note.source else note.id
 
 
@@ -99,7 +101,7 @@ def _link(target: str, label: str, number: int) -> str:
 
 
 def keys_of(items: Iterable[Item]) -> str:
-    """The key in short: number, answer where it is short, and the note's id."""
+    """The key as HTML: each item's number, short answer and note id."""
     rows = "\n".join(
         f'<li class="part"{item.attributes}><a href="#s{item.number}"><b>{item.number}</b></a>'
         f'<span class="answer">{item.key}</span><span class="id">{item.rendered.note.id}</span></li>'

@@ -20,7 +20,9 @@ LEADING = 1.3
 CODE = 0.86
 """The size of code, in ems of the text."""
 _RAGGED = 2.0
-"""What a line of prose leaves empty at its end, on average, in ems."""
+"""The space at the end of a line of prose, on average, in ems."""
+_PITCH = 0.6
+"""The width of a character of code, in ems of its size."""
 _TOKEN = re.compile(
     r"<!--.*?-->|(?P<table><table>.*?</table>)|(?P<pre><pre\b.*?</pre>)|(?P<math><math\b.*?</math>)"
     r"|<(?P<end>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>(?:[^>\"]|\"[^\"]*\")*)>|(?P<text>[^<]+)",
@@ -35,7 +37,7 @@ _BLOCKS = frozenset(("p", "div", "li", "br", "hr", *_INDENTED))
 _AFTER = {"p": 0.35, "ul": 0.35, "ol": 0.35, "blockquote": 0.35, "li": 0.12, "hr": 0.62}
 """Lines left empty below a block."""
 _AROUND = 0.54
-"""Lines left empty above and below a table, code, a picture and a displayed formula, together."""
+"""Lines left empty above and below a table, code, a picture or a displayed formula, in total."""
 _INDENT = 1.3
 _CELL_PADDING, _ROW_PADDING = 0.8, 0.27
 _PICTURE = 9.3
@@ -67,10 +69,13 @@ def text_width(text: str) -> float:
 
 def width(html: str) -> float:
     """The width of HTML on one line, in ems; infinite where it has blocks."""
-    total = 0.0
+    total, code = 0.0, 0
     for token in _TOKEN.finditer(html):
         if token["text"]:
-            total += 1.1 * text_width(unescape(token["text"]))
+            text = unescape(token["text"])
+            total += _PITCH * CODE * len(text) if code else 1.1 * text_width(text)
+        elif token["tag"] == "code":
+            code += -1 if token["end"] else 1
         elif token["math"]:
             total += formula(token["math"])[0] if "display=" not in token["math"] else math.inf
         elif token["table"] or token["pre"] or token["tag"] in ("ul", "ol", "blockquote", "img"):
@@ -84,7 +89,7 @@ def lines(html: str, room: float, least: float = 0.0) -> float:
     Args:
         html: well formed, as rendering makes it.
         room: the column's width.
-        least: how far a figure may be scaled down, as a part of its size.
+        least: the smallest scale of a figure, and the smallest size of code in ems.
     """
     total, used, tall, indent, code = 0.0, 0.0, 0.0, 0.0, 0
 
@@ -101,7 +106,7 @@ def lines(html: str, room: float, least: float = 0.0) -> float:
         tag = token["tag"]
         if text := token["text"]:
             if used or text.strip():
-                factor = 0.6 / 0.48 if code else 1.0
+                factor = _PITCH / 0.48 if code else 1.0
                 used += factor * text_width(unescape(text))
             continue
         if token["math"]:
@@ -133,7 +138,7 @@ def lines(html: str, room: float, least: float = 0.0) -> float:
 
 def _code(html: str, room: float, size: float) -> float:
     """A line of code that is too long is broken at a space."""
-    column = (room - 0.8) / (0.6 * size)
+    column = (room - 0.8) / (_PITCH * size)
     if column < _NARROW_TEXT:
         return math.inf
     rows = unescape(_TAG.sub("", html)).rstrip("\n").split("\n")

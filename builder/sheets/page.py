@@ -1,6 +1,4 @@
-"""A page of ours: one file, offline, that asks for nothing and runs nothing but a script of ours, its
-fonts inside.
-"""
+"""A page as one self-contained file: its fonts are embedded, and it loads nothing."""
 
 from __future__ import annotations
 
@@ -21,7 +19,7 @@ POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
     "base-uri 'none'; form-action 'none'"
 )
-"""The last guard: even markup that slipped through could fetch nothing and run nothing."""
+"""The content security policy. Even markup that escaped the sanitiser can load and run nothing."""
 
 
 def document(
@@ -36,13 +34,13 @@ def document(
     """The page.
 
     Args:
-        edition: what it is of.
-        title: text.
+        edition: the edition of its notes.
+        title: plain text.
         css: its style sheet.
         body: HTML.
-        filters: rules with `:has()` by the hundred, in a sheet without `@media`: where a medium of a
-            sheet begins to hold, Chromium looks for all that its `:has()` may mean, for seconds.
-        script: the policy names it, and lets no other run.
+        filters: hundreds of rules with `:has()`, kept in a style sheet without `@media`: Chromium takes seconds to
+            evaluate every `:has()` of a sheet when one of its media queries begins to match.
+        script: the only script that the policy allows.
     """
     policy, running = POLICY, ""
     if script:
@@ -62,10 +60,10 @@ def document(
 
 
 def fingerprint(notes: Iterable[RenderedNote]) -> str:
-    """Six characters that change when any card of a page does."""
+    """Six characters that change if any of the notes does."""
     return sha256("".join(rendered.content for rendered in notes).encode()).hexdigest()[:6]
 
 
 def quoted(value: str) -> str:
-    """A string of CSS that ends neither itself nor the style sheet."""
+    """A CSS string, escaped."""
     return '"' + "".join(c if c.isalnum() or c in "-_: " else f"\\{ord(c):x} " for c in value) + '"'

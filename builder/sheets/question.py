@@ -1,17 +1,14 @@
-"""A note on paper: its question, its answer in short, and its worked solution, as HTML."""
+"""A note as HTML for a sheet: its question, its short answer, and its worked solution."""
 
 from __future__ import annotations
 
-import math
 import re
 from html import unescape
 from typing import TYPE_CHECKING
 
 from builder.model import Answer
 from builder.notes import type_of
-from builder.sheets.paper.blocks import LEADING, Column
-from builder.sheets.paper.measure import height as room_of
-from builder.sheets.paper.measure import lines_up
+from builder.sheets.length import lines, width
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote, RenderedOption
@@ -20,20 +17,23 @@ CLOZE = re.compile(
     r'<span class="cloze" data-cloze="(?P<n>\d+)">(?P<answer>.*?)</span>(?:<span class="hint">(?P<hint>.*?)</span>)?',
     re.DOTALL,
 )
-"""A deletion of a rendered cloze, its number, and its hint."""
+"""A deletion of a rendered cloze, with its number and hint."""
 _TAG = re.compile(r"<[^>]*>")
-_COLUMN = Column(42.0)
-"""What a question has of an A4 page at 10.5 pt, in ems, and somewhat less."""
-_LEAST_LINES, _MOST_LINES = 2, 6
-_LINE = 1.75
-"""How many ruled lines there may be, and their distance in ems."""
+_ROOM = 42.0
+"""A little less than the width of a question on A4 at 10.5 pt, in ems."""
+_FEWEST_RULED, _MOST_RULED = 2, 6
+_LETTER = 1.75
+"""The width of an option's letter, in ems, with the space after it."""
+_WIDEST = 999.0
+"""The width of an option that has blocks, in ems: wider than any page."""
 _LONG_BLANK = 13
+"""The most characters of an answer with a short blank."""
 _SHORT = 22
-"""Characters of an answer that fits the list of keys."""
+"""The most characters of an answer in the key."""
 
 
 def question(rendered: RenderedNote) -> str:
-    """What is asked, with room to answer."""
+    """The question, with space for the answer."""
     note_type = type_of(rendered.note)
     asked = rendered.parts[note_type.prompt].page
     match note_type.answer:
@@ -48,16 +48,14 @@ def question(rendered: RenderedNote) -> str:
 
 
 def _part(rendered: RenderedNote, name: str | None) -> str:
-    """A part of the note; empty where it has none of that name."""
+    """A part of the note; empty if the note does not have it."""
     return rendered.parts[name].page if name and name in rendered.parts else ""
 
 
 def _ruled(answer: str) -> str:
-    """Room to write the answer in: as many lines as it has in print, and one more."""
-    height = room_of(answer, _COLUMN)
-    wanted = math.ceil(height / LEADING) + 1 if height < math.inf else _MOST_LINES
-    lines = min(max(wanted, _LEAST_LINES), _MOST_LINES)
-    return f'<div class="ruled" aria-hidden="true" style="height:{lines * _LINE:g}em">{"<hr>" * lines}</div>'
+    """Ruled lines to write the answer on: about as many as it fills in print, and one more."""
+    number = round(min(max(lines(answer, _ROOM) + 1, _FEWEST_RULED), _MOST_RULED))
+    return f'<div class="ruled" aria-hidden="true">{"<hr>" * number}</div>'
 
 
 def letter(rendered: RenderedNote) -> str:
@@ -66,7 +64,7 @@ def letter(rendered: RenderedNote) -> str:
 
 
 def key(rendered: RenderedNote) -> str:
-    """The answer, where it is short enough for a list of them."""
+    """The answer if it is short, an arrow to the solution if not."""
     note_type = type_of(rendered.note)
     match note_type.answer:
         case Answer.OPTIONS:
@@ -77,14 +75,14 @@ def key(rendered: RenderedNote) -> str:
             asked = rendered.parts[note_type.prompt].page
             answers = [m["answer"] for m in CLOZE.finditer(asked)]
             shown = "; ".join(dict.fromkeys(answers))
-            fits = _width(shown) <= _SHORT and "\n" not in shown and "<mfrac" not in shown
+            fits = _characters(shown) <= _SHORT and "\n" not in shown and "<mfrac" not in shown
             return shown if fits else "→"
         case Answer.PROSE:
             return "→"
 
 
 def solution(rendered: RenderedNote) -> str:
-    """The answer and why."""
+    """The answer, its explanation and the evidence."""
     note_type = type_of(rendered.note)
     answer = _part(rendered, note_type.answered_by)
     explanation = _part(rendered, note_type.explanation)
@@ -103,17 +101,17 @@ def solution(rendered: RenderedNote) -> str:
 
 
 def _options(options: tuple[RenderedOption, ...]) -> str:
-    """The options behind their letters, in as many columns as leave each on a line of its own."""
+    """The options with their letters; the style sheet makes columns by the width of the widest."""
     items = "".join(
         f'<li><span class="bubble">{"ABCDEFGH"[n]}</span><div>{option.text.page}</div></li>'
         for n, option in enumerate(options)
     )
-    lists = [f'<ol class="options columns-{n}">{items}</ol>' for n in (4, 2, 1)]
-    return next((html for html in lists[:-1] if lines_up(html, _COLUMN)), lists[-1])
+    widest = min(_LETTER + max(width(option.text.page) for option in options), _WIDEST)
+    return f'<ol class="options" style="--widest:{widest:.1f}em">{items}</ol>'
 
 
 def _reasons(options: tuple[RenderedOption, ...]) -> str:
-    """Why each option is right or wrong, by its letter: on paper the options stand still."""
+    """Why each option is right or wrong, by its letter."""
     items = "".join(
         f"<li><b>{'ABCDEFGH'[n]}</b> <div>{option.reason.page}</div></li>"
         for n, option in enumerate(options)
@@ -122,10 +120,8 @@ def _reasons(options: tuple[RenderedOption, ...]) -> str:
     return f'<ul class="reasons">{items}</ul>' if items else ""
 
 
-def _width(html: str) -> int:
-    """About how many characters wide some HTML is; a formula's marks take less room than its tags
-    suggest.
-    """
+def _characters(html: str) -> int:
+    """The number of characters of some HTML without its tags."""
     return len(unescape(_TAG.sub("", html)).strip())
 
 
@@ -136,14 +132,14 @@ def _blanked(html: str) -> str:
     def blank(match: re.Match[str]) -> str:
         number = f"<sup>{match['n']}</sup>" if len(numbers) > 1 else ""
         hint = f" ({match['hint']})" if match["hint"] else ""
-        size = "long" if _width(match["answer"]) > _LONG_BLANK else "short"
+        size = "long" if _characters(match["answer"]) > _LONG_BLANK else "short"
         return f'<span class="blank {size}" role="img" aria-label="hueco"></span>{number}{hint}'
 
     return CLOZE.sub(blank, html)
 
 
 def _evidence(rendered: RenderedNote) -> str:
-    """Which claims were verified, and by what."""
+    """The verified claims, and by which library."""
     evidence = rendered.verified.evidence
     if not evidence:
         return ""

@@ -1,7 +1,7 @@
-"""The review sheet: questions by deck, then the key, then worked solutions, each with its note's id.
+"""The review sheet: questions by deck, then the key, then worked solutions with the notes' ids.
 
-One plain page for the screen and for paper. In its bar one chooses paper, size of type, where the
-answers stand, and which questions are shown; what is shown is what prints.
+One page for screen and paper. Its bar has choices for the paper, the type size, the place of the answers, and which
+questions are shown. What is shown is what prints.
 """
 
 from __future__ import annotations
@@ -48,22 +48,22 @@ LOOK = Choice(
 )
 _MARGINS = {"normal": "20mm 18mm 19mm", "grande": "20mm 18mm 19mm", "compacta": "13mm 12mm 14mm"}
 _Part = tuple[int, "Deck", list[Item]]
-"""A deck that is shown: its number on the sheet, and its questions."""
+"""A deck's number on the sheet, the deck, and its questions."""
 
 
 @dataclass(frozen=True)
 class Heading:
-    """What a sheet is called."""
+    """The title of a sheet."""
 
     title: str = "Hoja de repaso"
     about: str = ""
-    """What it is a part of the collection by, if it is one."""
+    """The subtitle: which part of the collection the sheet has, if not the whole."""
 
 
 def of_collection(edition: Edition) -> tuple[RenderedNote, ...]:
-    """The notes of the collection's own sheet: the authored ones, and one computed one a skill.
+    """The notes of the collection's sheet: the authored ones, and one computed note per skill.
 
-    Several hundred cards would be a book.
+    With all computed notes, several hundred, the sheet would be a book.
     """
     skills: set[str] = set()
     kept = []
@@ -80,19 +80,19 @@ def page(
     edition: Edition,
     notes: tuple[RenderedNote, ...],
     heading: Heading = Heading(),
-    pressed: Iterable[str] = (),
+    checked: Iterable[str] = (),
 ) -> bytes:
     """The sheet of some notes.
 
     Args:
-        edition: what they belong to.
+        edition: the edition of the notes.
         notes: in document order; at least one.
         heading: its title.
-        pressed: ids of buttons of its bar, where they are not the first of their groups.
+        checked: ids of the bar's checked buttons; in other groups, the first is checked.
     """
     foot = f"{len(notes)} tarjetas · {fingerprint(notes)}"
     css = f"{CSS}\n{papers(edition.collection.name, foot)}"
-    body = _body(edition, notes, _parts(edition, numbered(notes)), heading, frozenset(pressed))
+    body = _body(edition, notes, _parts(edition, numbered(notes)), heading, frozenset(checked))
     return document(
         edition,
         heading.title,
@@ -104,12 +104,12 @@ def page(
 
 
 def papers(head: str, foot: str, *, first: bool = False) -> str:
-    """A kind of page for each paper and size of type, with what stands in its margins.
+    """An `@page` rule for each paper and type size.
 
     Args:
-        head: at the left above.
-        foot: at the right below.
-        first: whether the first page has its head too.
+        head: text at the top left.
+        foot: text at the bottom right.
+        first: whether the first page has the head too.
     """
     head, foot = quoted(head), quoted(foot)
     bare = "" if first else "@top-left{content:none}"
@@ -134,11 +134,11 @@ def _body(
     notes: tuple[RenderedNote, ...],
     parts: list[_Part],
     heading: Heading,
-    pressed: frozenset[str],
+    checked: frozenset[str],
 ) -> str:
     items = [item for _, _, items in parts for item in items]
     chosen = filters.bar(edition.decks, notes)
-    choices = bar.fieldsets((PAPER, LETTERS, ANSWERS, LOOK), pressed)
+    choices = bar.fieldsets((PAPER, LETTERS, ANSWERS, LOOK), checked)
     return "\n".join(
         (
             f'<div class="bar" role="region" aria-label="Ajustes de la hoja">{chosen}\n{choices}</div>',
@@ -165,7 +165,7 @@ def _parts(edition: Edition, items: tuple[Item, ...]) -> list[_Part]:
 
 
 def title_block(kicker: str, title: str, about: str) -> str:
-    """The title, with room for a name, a group, a date and a mark."""
+    """The title, with blanks for a name, a group, a date and a mark."""
     blanks = "".join(f"<div>{name}</div>" for name in ("Nombre", "Grupo", "Fecha", "Nota"))
     under = f'<p class="subtitle">{escape(about)}</p>' if about else ""
     return (
@@ -204,7 +204,7 @@ def _solutions(n: int, deck: Deck, items: list[Item]) -> str:
 
 
 def colophon(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
-    """Whose it is, which edition, and what to do about a wrong answer."""
+    """The author, licence and edition, and how to report a wrong answer."""
     collection = edition.collection
     version = f"versión {edition.version}, " if edition.version else ""
     return (

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from builder.model import Answer
 from builder.notes import type_of
+from builder.sheets.formulas import bound
 from builder.sheets.question import CLOZE, letter
-from builder.sheets.typesetting import bound
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote
@@ -24,7 +24,7 @@ class Side:
     body: str
     options: tuple[str, ...] = ()
     more: str = ""
-    """What is shown only where there is room: why the answer is right."""
+    """Optional text, shown if it fits: why the answer is right."""
 
 
 @dataclass(frozen=True)
@@ -33,19 +33,19 @@ class Card:
 
     rendered: RenderedNote
     number: int
-    """Which card of its note it is; 0 where the note has but one."""
+    """The number of the card in its note; 0 if the note has only one."""
     front: Side
     back: Side
 
     @property
     def name(self) -> str:
-        """The note's id, and which of its cards this is."""
+        """The note's id and, if it has several cards, this one's number."""
         id_ = self.rendered.note.id
         return f"{id_} · {self.number}" if self.number else id_
 
 
 def cards(rendered: RenderedNote) -> tuple[Card, ...]:
-    """The cards of a note: as many as Anki makes of it."""
+    """The cards of a note, the same ones that Anki makes."""
     sides = _sides(rendered)
     return tuple(
         Card(rendered, number if len(sides) > 1 else 0, _bound(front), _bound(back))
@@ -76,7 +76,7 @@ def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
 
 
 def _answer(back: str, explanation: str) -> Side:
-    """A back whose figure, and what follows it, is shown where there is room."""
+    """A back whose figure, and what follows it, are optional."""
     figure = _FIGURE.search(back)
     if figure is None or not figure.start():
         return Side(back, more=explanation)
@@ -84,7 +84,7 @@ def _answer(back: str, explanation: str) -> Side:
 
 
 def _key(rendered: RenderedNote, explanation: str) -> Side:
-    """The right option by its letter, with its reason; its solution where there is room."""
+    """The letter and the text of the right option, and its reason; the explanation is optional."""
     right = next(option for option in rendered.options if option.is_key)
     reason = f"<div>{right.reason.page}</div>" if right.reason else ""
     key = f'<div class="key"><b>{letter(rendered)}</b><div>{_large(right.text.page)}</div></div>{reason}'
@@ -97,12 +97,12 @@ def _bound(side: Side) -> Side:
 
 
 def _large(html: str) -> str:
-    """Answers with their formulas in full size: a fraction's numbers are not set as indices."""
+    """The HTML with its formulas in display style, in which fractions are full size."""
     return html.replace("<math>", '<math displaystyle="true">')
 
 
 def _deletion(text: str, number: int, extra: str) -> tuple[Side, Side]:
-    """The text with one deletion hidden, and with it marked; the others are plain in both."""
+    """The text with one deletion hidden, and with that deletion marked; the others are plain in both."""
 
     def hidden(match: re.Match[str]) -> str:
         if int(match["n"]) != number:
