@@ -24,7 +24,17 @@ if TYPE_CHECKING:
     from builder.store import Store
 
 LIBRARIES = (
-    *("genanki", "pyyaml", "markdown-it-py", "markdown", "nltk", "tokenizers", "math-core"),
+    *(
+        "genanki",
+        "pyyaml",
+        "markdown-it-py",
+        "mdit-py-plugins",
+        "markdown",
+        "msgspec",
+        "nltk",
+        "tokenizers",
+        "math-core",
+    ),
     *("pygments", "fonttools", "brotli", "rich"),
 )
 """What this project is built with: another version of one may render or judge otherwise."""

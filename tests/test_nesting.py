@@ -5,12 +5,15 @@ Every card of a group is checked by one run of the command, which is stopped whe
 
 from __future__ import annotations
 
+import math
 from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 from command import mazo
 from markdown_it import MarkdownIt
+
+from builder.sheets.length import lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -136,3 +139,9 @@ def test_a_sign_or_a_cell_repeated_thousands_of_times_is_built_or_refused(
 ) -> None:
     found = problems(project({f"{name}.md": write(name, text) for name, text in REPEATED.items()}))
     assert {name for name, codes in found.items() if "L304" in codes} == REFUSED
+
+
+@pytest.mark.parametrize("width", [-3.0, 0.0, 0.01, 0.9])
+@pytest.mark.parametrize("html", ["<p>palabra</p>", "<ul><li>a</li></ul>", "<pre>a b</pre>"])
+def test_a_column_that_is_narrower_than_a_letter_holds_nothing(width: float, html: str) -> None:
+    assert lines(html, width) == math.inf
