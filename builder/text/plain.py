@@ -74,16 +74,21 @@ def prose(text: str) -> tuple[tuple[int, str], ...]:
 
 
 @lru_cache(maxsize=4096)
-def wording(text: str) -> str:
+def visible(text: str) -> str:
     """The passage, letter by letter in its place: formulas and code are holes; the marks of clozes
-    and links are blanks, and so are line ends.
+    and the targets of links are blanks.
     """
     shown, at = "", 0
     for start, end, sign in sorted(_apart(text)):
-        shown += text[at:start].replace("\n", " ")
-        shown += sign * max(0, end - max(start, at))
+        shown += text[at:start] + sign * max(0, end - max(start, at))
         at = max(at, end)
-    return shown + text[at:].replace("\n", " ")
+    return shown + text[at:]
+
+
+@lru_cache(maxsize=4096)
+def wording(text: str) -> str:
+    """The visible text on one line: line ends are blanks."""
+    return visible(text).replace("\n", " ")
 
 
 def first_block(text: str) -> str:

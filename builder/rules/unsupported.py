@@ -1,0 +1,122 @@
+r"""Syntax that other Markdown tools know, and a card does not.
+
+A learner would see the signs as they are typed. Supported, as on the forges: emphasis, `~~struck~~`
+text, code, lists, tables, quotations, links, images (`![alt](a.svg){width=60%}`), footnotes, and
+formulas. The message says what to write for the rest; a sign that is meant as it is goes in
+backticks or after a backslash.
+
+Fails:
+
+```markdown
+¿Qué es la ==perplejidad==?
+
+---
+
+Una medida de duda.
+```
+
+Passes:
+
+```markdown
+¿Qué es la **perplejidad**?
+
+---
+
+Una medida de duda.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code
+from builder.rules._rule import Problem, Rule
+from builder.text.plain import nodes, visible
+from builder.text.tree import Fence, Image, Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+    from builder.source import Text
+
+_ITEM = r"^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+"
+SYNTAX = (
+    (
+        "a task list",
+        rf"{_ITEM}(?P<at>\[[ xX]\])(?=\s|$)",
+        "write `- ` alone; boxes mark the options of a choice",
+    ),
+    (
+        "a callout",
+        r"^[ \t]*>[ \t]*(?P<at>\[![A-Za-z]+\][-+]?)",
+        "begin a quotation with a word in bold: `> **Nota.** …`",
+    ),
+    ("a highlight", r"(?<![=\\\w])==(?=[^\s=])[^=\n]+(?<=\S)==(?![=\w])", "use **bold**"),
+    ("an insertion", r"(?<![+\\\w])\+\+(?=[^\s+])[^+\n]+(?<=\S)\+\+(?![+\w])", "use *italics*"),
+    ("a superscript", r"(?<=\w)\^(?=[^\s^])[^\s^]{1,20}\^(?!\^)", "write a formula: `$x^2$`"),
+    ("an image by its name alone", r"!\[\[[^\[\]\n]+\]\]", "write `![what it shows](file.svg)`"),
+    ("a wiki link", r"(?<![!\\])\[\[[^\[\]\n]+\]\]", "write `[text](https://…)`, or plain text"),
+    (
+        "an image with a size",
+        r"!\[[^\]\n]*\]\([^()\n]*=\d*x\d*\)",
+        "write `![alt](file.svg){width=60%}`",
+    ),
+    (
+        "an image without an address",
+        r"!\[[^\[\]\n]*\]\[[^\[\]\n]*\]",
+        "write `![what it shows](file.svg)`, or `[name]: file.svg` on a line of its own",
+    ),
+    (
+        "an attribute list",
+        r"(?<!\\)\{(?:[:.#][\w.# :=\"'%-]*|[a-z-]+=[^{}\n]*)\}",
+        "leave it out; only an image has one, `{width=60%}`",
+    ),
+    ("a definition list", r"(?<=[^\n]\n):[ \t]+\S", "write the term in bold, and a sentence"),
+    ("an abbreviation", r"^\*\[[^\]\n]+\]:", "say in the text what it stands for"),
+    (
+        "a container",
+        r"^[ \t]*:::+[ \t]*\w*",
+        "begin a quotation with a word in bold: `> **Nota.** …`",
+    ),
+    ("an emoji by its name", r"(?<![\w:\\]):[a-z][a-z_]*[a-z]:(?![\w:])", "write the emoji itself"),
+)
+"""What it is called, what it looks like, and what to write instead; `at` is where it is reported."""
+_PATTERNS = [(name, re.compile(p, re.MULTILINE), help_) for name, p, help_ in SYNTAX]
+_ROW = re.compile(r"[ \t]*\|.*\|[ \t]*")
+_DRAWN = {"math": "write `$$…$$`", "mermaid": "draw it in a picture of `media/`"}
+"""Languages of fences that the forges draw, and what to write instead."""
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every piece of such syntax, in any passage."""
+    for text in note.texts:
+        shown = visible(text.value)
+        for name, pattern, help_ in _PATTERNS:
+            for found in pattern.finditer(shown):
+                span = found.span("at") if "at" in pattern.groupindex else found.span()
+                yield _problem(note, text, span, name, help_)
+        for paragraph in nodes(text.value, Paragraph):
+            line = text.value[paragraph.start : paragraph.end].split("\n", 1)[0]
+            if _ROW.fullmatch(line) and line.count("|") > 1:
+                span = (paragraph.start, paragraph.start + len(line))
+                help_ = "put a row such as `|---|---|` under its head, with as many cells"
+                yield _problem(note, text, span, "a table without its rule", help_)
+        for image in nodes(text.value, Image):
+            if re.search(r"\|\s*\d+(?:x\d+)?\s*$", image.alt):
+                help_ = "write `![alt](file.svg){width=60%}`"
+                span = (image.start, image.end)
+                yield _problem(note, text, span, "an image with a size", help_)
+        for fence in nodes(text.value, Fence):
+            if (help_ := _DRAWN.get(fence.language, "")) != "":
+                span = (fence.start, fence.start + 3)
+                yield _problem(note, text, span, f"a fence of `{fence.language}`", help_)
+
+
+def _problem(note: Note, text: Text, span: tuple[int, int], name: str, help_: str) -> Problem:
+    return Problem(note, text.span(*span), f"{name}, which a card does not support", help=help_)
+
+
+RULE = Rule(Code("V106", "unsupported", __doc__), each=check)

@@ -1,0 +1,87 @@
+"""Syntax of other tools: refused with what to write instead, or read as it is meant; never shown as typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from passages import text_of
+
+from builder.model import Note
+from builder.rules import rules
+from builder.rules.unsupported import SYNTAX
+
+if TYPE_CHECKING:
+    from builder.rules._rule import Problem
+
+REFUSED = {
+    "a task list": ["- [ ] uno\n- [x] dos", "1. [x] uno", "> - [ ] uno"],
+    "a callout": ["> [!NOTE]\n> uno", "> [!tip]- uno"],
+    "a highlight": ["la ==perplejidad== es", "==a b=="],
+    "an insertion": ["lo ++nuevo++ es"],
+    "a superscript": ["2^10^ bits", "x^2^"],
+    "an image by its name alone": ["![[a.png]]", "![[a.png|200]]"],
+    "a wiki link": ["ver [[Perplejidad]]", "ver [[a|b]]"],
+    "an image with a size": ["![x](a.svg =200x100)", "![x](a.svg =50x)", "![x|200](a.svg)"],
+    "an image without an address": ["![x][ausente]", "![x][]"],
+    "an attribute list": [
+        "texto {.clase}",
+        "![x](a.svg){.grande}",
+        "a {#id}",
+        "b {: .c}",
+        "c {lang=en}",
+    ],
+    "a definition list": ["Perplejidad\n: Una medida"],
+    "an abbreviation": ["*[LLM]: modelo grande"],
+    "a container": ["::: nota\nuno\n:::"],
+    "an emoji by its name": ["bien :smile: ya"],
+    "a table without its rule": ["| a | b |\n| c | d |", "texto\n\n| a | b |"],
+    "a fence of `math`": ["```math\nx\n```"],
+    "a fence of `mermaid`": ["```mermaid\ngraph\n```"],
+}
+AS_WRITTEN = [
+    *("`- [ ] a`", "`==a==` y `[[b]]`", "```\n> [!NOTE]\n==a==\n```", "a == b y c == d"),
+    *("C++ y C++", "i++ + j++", "$x^2^{}$", "\\[[a]] y \\==b==", "{a, b} y {1}", "10:30:00"),
+    *("std::vec::x", "a | b | c", "[CLS] [SEP]", "x[i][j]", "~5 y ~6", "{{c1::a}} [!] b"),
+    *(
+        "| a | b |\n|---|---|\n| c | d |",
+        "![x](a.svg){width=60%}",
+        "1) uno\n2) dos",
+        "- [enlace](https://a.b)",
+    ),
+    *(
+        "[a][b]\n\n[b]: https://a.b",
+        "~~no~~ sí",
+        "uno\\\ndos",
+        "<https://a.b>",
+        "clave: valor",
+        "e^x y 10^6 `^`",
+    ),
+]
+
+
+def problems(text: str) -> list[Problem]:
+    """What the rule reports of a text."""
+    passage = text_of(text)
+    note = Note("x", "basic", "", (), "TA4", {"front": passage}, passage.span())
+    each = rules()["unsupported"].each
+    assert each is not None
+    return list(each(note))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [(name, text) for name, texts in REFUSED.items() for text in texts]
+)
+def test_such_syntax_is_refused_with_what_to_write_instead(name: str, text: str) -> None:
+    found = problems(text)
+    assert {one.message for one in found} == {f"{name}, which a card does not support"}
+    assert all(one.help for one in found)
+
+
+@pytest.mark.parametrize("text", AS_WRITTEN)
+def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
+    assert [one.message for one in problems(text)] == []
+
+
+def test_each_syntax_has_an_example() -> None:
+    assert {name for name, *_ in SYNTAX} <= set(REFUSED)
