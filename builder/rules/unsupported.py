@@ -119,4 +119,4 @@ def _problem(note: Note, text: Text, span: tuple[int, int], name: str, help_: st
     return Problem(note, text.span(*span), f"{name}, which a card does not support", help=help_)
 
 
-RULE = Rule(Code("V106", "unsupported", __doc__), each=check)
+RULE = Rule(Code("V107", "unsupported", __doc__), each=check)

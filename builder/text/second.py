@@ -11,6 +11,7 @@ import re
 from enum import Enum
 from functools import cache, lru_cache
 from html import unescape
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -47,7 +48,7 @@ from builder.text.tree import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from builder.text.tree import Block, Inline, Node, Passage
 
@@ -59,6 +60,8 @@ class Unsaid(Enum):
     HEADING = "headings"
     NESTED = "blocks inside an item or a quotation, other than one paragraph"
     ADJACENT = "a list, a table, a quotation or a line right under a paragraph"
+    TWINS = "two lists or two quotations in a row"
+    INDENTED = "lists whose marks are indented"
     PARENTHESIS = "lists numbered with a parenthesis"
     HOLE = "deletions in code and formulas"
     STRUCK = "struck text"
@@ -66,7 +69,7 @@ class Unsaid(Enum):
     WIDTH = "the width of an image"
     UNDERSCORE = "emphasis with underscores"
     ESCAPE = "a backslash before a sign that it does not escape, or before the end of a line"
-    REFERENCE = "links and images by reference"
+    REFERENCE = "links and images by reference, and their addresses"
     RULE = "horizontal lines"
     ADDRESS = "addresses with a dollar, which it takes for a formula"
     FAULT = "deletions and formulas that are not closed, which are errors by themselves"
@@ -74,6 +77,9 @@ class Unsaid(Enum):
 
 
 _ESCAPES = re.compile(r"\\(?![\\`*_{}\[\]()>#+\-.!$|])[!-/:-@\[-`{-~\n]")
+_PARENTHESIS = re.compile(r"[ \t]*\d+\)")
+_DEFINITION = re.compile(r"^[ \t>]*\[[^\]\n]+\]:", re.MULTILINE)
+_ENTITY = re.compile(r"&(?:[A-Za-z0-9]+|#[0-9]+|#[xX][0-9a-fA-F]+);")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n[ \t]*\Z")
 _AMPERSAND = "\x02amp\x03"
 _BLOCKS = "p|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|br"
@@ -163,8 +169,10 @@ def unsaid(text: str, passage: Passage) -> Iterator[Unsaid]:
             case List():
                 if not all(_is_line(item.children) for item in node.items):
                     yield Unsaid.NESTED
-                if re.match(r"\s*\d+\)", text[node.start : node.end]):
+                if _PARENTHESIS.match(text, node.start):
                     yield Unsaid.PARENTHESIS
+                if any(text.startswith((" ", "\t"), item.start) for item in node.items):
+                    yield Unsaid.INDENTED
             case Struck():
                 yield Unsaid.STRUCK
             case FootnoteMark():
@@ -177,6 +185,8 @@ def unsaid(text: str, passage: Passage) -> Iterator[Unsaid]:
                 yield Unsaid.ADDRESS
             case Link() | Image() if not text[node.start : node.end].endswith((")", ">")):
                 yield Unsaid.REFERENCE
+    if _DEFINITION.search(text):
+        yield Unsaid.REFERENCE
     if any(_ESCAPES.search(run) for _, run in prose(text)):
         yield Unsaid.ESCAPE
 
@@ -190,9 +200,11 @@ def _is_line(blocks: Sequence[Block]) -> bool:
 
 
 def _adjacent(text: str, blocks: Sequence[Block]) -> Iterator[Unsaid]:
-    for block in blocks[1:]:
+    for before, block in pairwise(blocks):
         if not _BLANK_LINE.search(text[: block.start]):
             yield Unsaid.ADJACENT
+        if isinstance(block, List | Quote) and type(block) is type(before):
+            yield Unsaid.TWINS
 
 
 def outline(blocks: Sequence[Node]) -> str:
@@ -210,10 +222,8 @@ def _outlined(node: Node) -> str:
             tag = "ul" if node.first is None else "ol"
             items = []
             for item in node.items:
-                inside = item.children
-                if node.is_tight and isinstance(inside[0], Paragraph):
-                    inside = inside[0].children  # type: ignore[assignment]
-                items.append(_tagged("li", inside))
+                line = item.children[0]
+                items.append(_tagged("li", line.children if isinstance(line, Paragraph) else ()))
             return f"<{tag}>{''.join(items)}</{tag}>"
         case Table():
             head = "".join(_tagged("th", cell.children) for cell in node.head)
@@ -278,7 +288,13 @@ def second_outline(text: str) -> str:
 
 
 def _element(element: ET.Element) -> str:
-    inside = _shown(element.text) + "".join(map(_element, element))
+    shown: Iterable[ET.Element] = element
+    if element.tag == "li" and len(element) == 1 and element[0].tag == "p":
+        shown = element[0]  # whether items are lines or paragraphs is no difference to a learner
+        inside = _shown(element[0].text)
+    else:
+        inside = _shown(element.text)
+    inside += "".join(map(_element, shown))
     match element.tag:
         case "a":
             tag = f"a {_shown(element.get('href'))}"
@@ -295,4 +311,4 @@ def _shown(text: str | None) -> str:
     """Text with its entities resolved, as they are on a page; code and formulas have none."""
     if isinstance(text, AtomicString):
         return text.replace(_AMPERSAND, "&")
-    return unescape((text or "").replace(_AMPERSAND, "&"))
+    return _ENTITY.sub(lambda found: unescape(found[0]), (text or "").replace(_AMPERSAND, "&"))
