@@ -7,21 +7,22 @@ nothing is fetched, and no script is needed. The letters of a formula may so dif
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from builder.anki_template import TAG, Asked, fill
+from builder.anki_template import Asked, fill
 from builder.identity import card_numbers, templates_of
 from builder.model import Answer
 from builder.notes import note_types, type_of
+from builder.text.formula import HIDDEN, mathml
+from builder.text.html import AnkiWriter, PageWriter
 
 if TYPE_CHECKING:
     from builder.model import Collection, Html, RenderedNote
+    from builder.pictures import Picture
+    from builder.text.html import Context
+    from builder.text.tree import Formula, Hole, Image
 
-_FORMULA = r"\\\((?:\\[^)]|[^\\])*\\\)|\\\[(?:\\[^\]]|[^\\])*\\\]"
-_IN_ANKI = re.compile(rf"{_FORMULA}|<img\b[^>]*>")
-_IN_PAGE = re.compile(r"<math\b.*?</math>|<img\b[^>]*>", re.DOTALL)
-_TAG_OR_FORMULA = re.compile(rf"{TAG.pattern}|{_FORMULA}", re.DOTALL)
 _TYPED = re.compile(r"\[\[type:([^\]]+)\]\]")
 FIELD = '<input type="text" id="typeans" aria-label="Respuesta" autocomplete="off" autocapitalize="off">'
 """Where an answer is typed."""
@@ -54,33 +55,69 @@ def cards_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]
     return tuple(cards)
 
 
+class _CardWriter(AnkiWriter):
+    """A side of a card for a page of ours: formulas as MathML, pictures inside the page.
+
+    Deletions in text and code are Anki's, which the template shows or hides; MathML has no place for
+    Anki's marks, so those in formulas are shown or hidden here.
+    """
+
+    def __init__(self, context: Context, asked: Asked) -> None:
+        super().__init__(context)
+        self.asked = asked
+        self.page = PageWriter(context)
+
+    def formula(self, formula: Formula) -> str:
+        """A formula as MathML."""
+        blanks = tuple(map(self._blank, formula.holes))
+        return mathml(formula.latex, formula.holes, blanks, display=formula.is_display)
+
+    def _blank(self, hole: Hole) -> str | None:
+        is_hidden = self.asked.front is None and hole.number == self.asked.deletion
+        return f"[{hole.hint}]" if is_hidden and hole.hint else HIDDEN if is_hidden else None
+
+    def image(self, picture: Picture, image: Image) -> str:
+        """A picture as a data URI."""
+        return self.page.image(picture, image)
+
+
 def pages_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]:
     """The cards of a note for a page of ours, whole in themselves: formulas as MathML, pictures inside.
 
     An answer is typed into a field; the back shows what Anki shows to who typed nothing.
     """
-    swaps: dict[str, str] = {}
-    for html in rendered.passages:
-        swaps.update(_swaps(html))
     note_type = type_of(rendered.note)
     is_typed = note_type.answer is Answer.TYPED
     answer = rendered.parts[note_type.answered_by or ""].page if is_typed else ""
+    typed = f"<code id=typeans>{answer}</code>"
+    templates = templates_of(note_type, collection)
+    cards = []
+    for number in card_numbers(rendered):
+        front_text, back_text = templates[0 if note_type.is_cloze else number]
+        asked = Asked(number + 1)
+        front = fill(front_text, _fields(rendered, asked), asked)
+        shown = Asked(number + 1, front)
+        back = fill(back_text, _fields(rendered, shown), shown)
+        sides = _TYPED.sub(lambda _: FIELD, front), _TYPED.sub(lambda _: typed, back)
+        cards.append(Card(rendered.note.id, number, *sides))
+    return tuple(cards)
 
-    def page(side: str, typed: str) -> str:
-        shown = _TAG_OR_FORMULA.sub(lambda m: swaps.get(m[0], m[0]), side)
-        return _TYPED.sub(lambda _: typed, shown)
 
-    return tuple(
-        Card(
-            card.note,
-            card.number,
-            page(card.front, FIELD),
-            page(card.back, f"<code id=typeans>{answer}</code>"),
+def _fields(rendered: RenderedNote, asked: Asked) -> dict[str, str]:
+    """The fields of a note as a side of a card on a page shows them."""
+
+    def written(html: Html) -> Html:
+        return replace(html, anki=html.write(lambda context: _CardWriter(context, asked)))
+
+    parts = {name: written(html) for name, html in rendered.parts.items()}
+    options = tuple(
+        replace(
+            option,
+            text=written(option.text),
+            reason=written(option.reason) if option.reason else None,
         )
-        for card in cards_of(rendered, collection)
+        for option in rendered.options
     )
-
-
-def _swaps(html: Html) -> dict[str, str]:
-    """What stands in Anki's form of a passage -> what stands in its place on a page: both are made in one order."""
-    return dict(zip(_IN_ANKI.findall(html.anki), _IN_PAGE.findall(html.page), strict=True))
+    note_type = type_of(rendered.note)
+    values = note_type.fill(replace(rendered, parts=parts, options=options))
+    return {field.name: values.get(field.name, "") for field in note_type.fields}

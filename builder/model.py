@@ -11,6 +11,8 @@ from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
+from builder.text.html import Context
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from builder.quantities import Bound, Quantity
     from builder.record import History
     from builder.source import Source, Span, Text
+    from builder.text.html import Writer
+    from builder.text.tree import Passage
     from builder.values import Value
 
 # ---------------------------------------------------------------- what is authored
@@ -233,8 +237,18 @@ class Html:
     r"""For Anki: formulas as `\(…\)`, pictures as file names, clozes as Anki's own."""
     page: str
     """For a page of ours: formulas as MathML, pictures as data URIs, clozes as spans."""
-    media: tuple[Picture, ...] = ()
-    """The pictures it shows."""
+    passage: Passage | None = None
+    """The tree that both were written of; None for plain text."""
+    context: Context = field(default_factory=Context)
+
+    @property
+    def media(self) -> tuple[Picture, ...]:
+        """The pictures it shows."""
+        return tuple(dict.fromkeys(self.context.pictures.values()))
+
+    def write(self, writer: type[Writer] | Callable[[Context], Writer]) -> str:
+        """The passage as another writer writes it."""
+        return self.page if self.passage is None else writer(self.context).passage(self.passage)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from test_text_generated import normal
 
 from builder.diagnostics import Severity, Sink
 from builder.model import Note
-from builder.text.html import PageWriter, attribute
+from builder.text.html import Context, PageWriter, attribute
 from builder.text.reader import read
 from builder.text.tree import Image, Link
 from builder.validate import validate
@@ -86,5 +86,5 @@ def test_most_examples_use_what_a_card_supports() -> None:
     ids=[name for name, *_ in SUPPORTED],
 )
 def test_an_example_is_read_as_the_specification_says(text: str, html: str) -> None:
-    written = Plain({}).blocks(read(text.removesuffix("\n")).blocks)
+    written = Plain(Context()).blocks(read(text.removesuffix("\n")).blocks)
     assert comparable(written) == comparable(html)

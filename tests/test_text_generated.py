@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from nested_texts import texts
 from passages import render_anyhow
 
-from builder.text.html import AnkiWriter, PageWriter
+from builder.text.html import AnkiWriter, Context, PageWriter
 from builder.text.plain import prose, wording
 from builder.text.reader import read
 from builder.text.second import disagreement
@@ -51,14 +51,14 @@ def normal(html: str) -> str:
 @settings(max_examples=EXAMPLES)
 @given(texts())
 def test_a_nested_text_is_read_as_commonmark_reads_it(text: str) -> None:
-    assert normal(PageWriter({}).blocks(read(text).blocks)) == normal(JUDGE.render(text))
+    assert normal(PageWriter(Context()).blocks(read(text).blocks)) == normal(JUDGE.render(text))
 
 
 @settings(max_examples=EXAMPLES)
 @given(texts(maths=True))
 def test_every_writer_writes_every_text(text: str) -> None:
     passage = read(text)
-    for writer in (AnkiWriter({}), PageWriter({})):
+    for writer in (AnkiWriter(Context()), PageWriter(Context())):
         assert writer.blocks(passage.blocks).count("<li>") == writer.blocks(passage.blocks).count(
             "</li>"
         )

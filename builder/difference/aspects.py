@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from builder.history import package_of
@@ -12,8 +11,6 @@ from builder.text.plain import deletions
 
 if TYPE_CHECKING:
     from builder.model import Note, Option, RenderedNote
-
-_PICTURE = re.compile(r'<img\b[^>]*\bsrc="([^"]*)"')
 
 
 def aspects_of(rendered: RenderedNote) -> dict[str, str]:
@@ -25,7 +22,7 @@ def aspects_of(rendered: RenderedNote) -> dict[str, str]:
         shown[name] = text.value
         if note.options and name == prompt:
             shown["options"] = "\n".join(map(_option, note.options))
-    pictures = [name for html in rendered.passages for name in _PICTURE.findall(html.anki)]
+    pictures = [picture.name for html in rendered.passages for picture in html.media]
     shown |= {
         "type": note.type,
         "deck": note.deck,

@@ -10,10 +10,10 @@ from builder.model import Html
 from builder.pictures import BadPicture
 from builder.text import code
 from builder.text.formula import BadFormula, typeset
-from builder.text.html import AnkiWriter, PageWriter, is_allowed
+from builder.text.html import AnkiWriter, Context, PageWriter, is_allowed
 from builder.text.reader import read
 from builder.text.second import disagreement
-from builder.text.tree import FaultKind, Formula, Image, Link, Paragraph, walk
+from builder.text.tree import FaultKind, Formula, Image, Link, walk
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
@@ -57,14 +57,9 @@ def render_passage(
                 _check_link(text, node, sink)
             case Image():
                 _find_picture(text, node, pictures, shown, sink)
-    alone = passage.blocks[0] if inline and len(passage.blocks) == 1 else None
-    anki = AnkiWriter(shown, has_deletions=has_deletions)
-    page = PageWriter(shown, has_deletions=has_deletions)
-    if isinstance(alone, Paragraph):
-        html = anki.inlines(alone.children), page.inlines(alone.children)
-    else:
-        html = anki.blocks(passage.blocks), page.blocks(passage.blocks)
-    return Html(*html, tuple(dict.fromkeys(shown.values())))
+    context = Context(shown, has_deletions=has_deletions, is_inline=inline)
+    anki, page = AnkiWriter(context), PageWriter(context)
+    return Html(anki.passage(passage), page.passage(passage), passage, context)
 
 
 def _report_deletions(text: Text, passage: Passage, sink: Sink) -> None:

@@ -16,11 +16,11 @@ from builder.model import Answer
 from builder.notes import type_of
 from builder.sheets import bar
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS
+from builder.sheets.deletions import with_answers
 from builder.sheets.fit import POINTS_A_MILLIMETRE, SET_CSS, SIZES, ems
 from builder.sheets.formulas import bound
 from builder.sheets.length import LEADING, lines
 from builder.sheets.page import document, fingerprint
-from builder.sheets.question import CLOZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -170,8 +170,7 @@ def _fact(rendered: RenderedNote) -> tuple[str, str]:
     asked, answer = parts[note_type.prompt], parts.get(note_type.answered_by or "", "")
     match note_type.answer:
         case Answer.DELETIONS:
-            shown = CLOZE.sub(lambda m: f'<b class="answer">{m["answer"]}</b>', asked)
-            return "", bound(shown)
+            return "", bound(with_answers(rendered.parts[note_type.prompt]))
         case Answer.OPTIONS:
             answered = next(option for option in rendered.options if option.is_key).text.page
         case Answer.TYPED:

@@ -31,6 +31,11 @@ def _whole(match: re.Match[str]) -> str:
     return match[0] if bare else f'<span class="whole">{match[0]}</span>'
 
 
+def large(html: str) -> str:
+    """The HTML with its formulas in display style, in which fractions are full size."""
+    return html.replace("<math>", '<math displaystyle="true">')
+
+
 def scalable(html: str) -> str:
     """The HTML with the width, in ems, of each formula that may be wider than its column, for the style sheet."""
     return _MATHML.sub(lambda m: _with_width(m[0]), html)

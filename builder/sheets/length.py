@@ -67,6 +67,11 @@ def text_width(text: str) -> float:
     return sum(map(_WIDTHS.__getitem__, text))
 
 
+def characters(html: str) -> int:
+    """The number of characters of some HTML without its tags."""
+    return len(unescape(_TAG.sub("", html)).strip())
+
+
 def width(html: str) -> float:
     """The width of HTML on one line, in ems; infinite where it has blocks."""
     total, code = 0.0, 0

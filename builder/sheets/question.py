@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from html import unescape
 from typing import TYPE_CHECKING
 
 from builder.model import Answer
 from builder.notes import type_of
-from builder.sheets.length import lines, width
+from builder.sheets.deletions import answers, blanked
+from builder.sheets.length import characters, lines, width
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote, RenderedOption
 
-CLOZE = re.compile(
-    r'<span class="cloze" data-cloze="(?P<n>\d+)">(?P<answer>.*?)</span>(?:<span class="hint">(?P<hint>.*?)</span>)?',
-    re.DOTALL,
-)
-"""A deletion of a rendered cloze, with its number and hint."""
-_TAG = re.compile(r"<[^>]*>")
 _ROOM = 42.0
 """A little less than the width of a question on A4 at 10.5 pt, in ems."""
 _FEWEST_RULED, _MOST_RULED = 2, 6
@@ -26,8 +19,6 @@ _LETTER = 1.75
 """The width of an option's letter, in ems, with the space after it."""
 _WIDEST = 999.0
 """The width of an option that has blocks, in ems: wider than any page."""
-_LONG_BLANK = 13
-"""The most characters of an answer with a short blank."""
 _SHORT = 22
 """The most characters of an answer in the key."""
 
@@ -40,7 +31,7 @@ def question(rendered: RenderedNote) -> str:
         case Answer.OPTIONS:
             return asked + _options(rendered.options)
         case Answer.DELETIONS:
-            return _blanked(asked)
+            return blanked(rendered.parts[note_type.prompt])
         case Answer.TYPED:
             return f'{asked}<p class="write">Respuesta:</p>'
         case Answer.PROSE:
@@ -72,10 +63,8 @@ def key(rendered: RenderedNote) -> str:
         case Answer.TYPED:
             return f"<code>{_part(rendered, note_type.answered_by)}</code>"
         case Answer.DELETIONS:
-            asked = rendered.parts[note_type.prompt].page
-            answers = [m["answer"] for m in CLOZE.finditer(asked)]
-            shown = "; ".join(dict.fromkeys(answers))
-            fits = _characters(shown) <= _SHORT and "\n" not in shown and "<mfrac" not in shown
+            shown = "; ".join(answers(rendered.parts[note_type.prompt]))
+            fits = characters(shown) <= _SHORT and "\n" not in shown and "<mfrac" not in shown
             return shown if fits else "→"
         case Answer.PROSE:
             return "→"
@@ -118,24 +107,6 @@ def _reasons(options: tuple[RenderedOption, ...]) -> str:
         if option.reason is not None
     )
     return f'<ul class="reasons">{items}</ul>' if items else ""
-
-
-def _characters(html: str) -> int:
-    """The number of characters of some HTML without its tags."""
-    return len(unescape(_TAG.sub("", html)).strip())
-
-
-def _blanked(html: str) -> str:
-    """The text with a blank for each deletion, numbered where there are several, with its hint."""
-    numbers = {m["n"] for m in CLOZE.finditer(html)}
-
-    def blank(match: re.Match[str]) -> str:
-        number = f"<sup>{match['n']}</sup>" if len(numbers) > 1 else ""
-        hint = f" ({match['hint']})" if match["hint"] else ""
-        size = "long" if _characters(match["answer"]) > _LONG_BLANK else "short"
-        return f'<span class="blank {size}" role="img" aria-label="hueco"></span>{number}{hint}'
-
-    return CLOZE.sub(blank, html)
 
 
 def _evidence(rendered: RenderedNote) -> str:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from builder.model import Answer
 from builder.notes import type_of
-from builder.sheets.formulas import bound
-from builder.sheets.question import CLOZE, letter
+from builder.sheets.deletions import numbers, with_one
+from builder.sheets.formulas import bound, large
+from builder.sheets.question import letter
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote
@@ -60,11 +61,17 @@ def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
     explanation = parts.get(note_type.explanation or "", "")
     match note_type.answer:
         case Answer.OPTIONS:
-            options = tuple(_large(option.text.page) for option in rendered.options)
+            options = tuple(large(option.text.page) for option in rendered.options)
             return [(Side(asked, options), _key(rendered, explanation))]
         case Answer.DELETIONS:
-            numbers = sorted({int(m["n"]) for m in CLOZE.finditer(asked)})
-            return [_deletion(asked, n, explanation) for n in numbers]
+            text = rendered.parts[note_type.prompt]
+            return [
+                (
+                    Side(with_one(text, number, hidden=True)),
+                    Side(with_one(text, number, hidden=False), more=explanation),
+                )
+                for number in numbers(text)
+            ]
         case Answer.TYPED:
             answer = f'<p><code class="answer">{parts[note_type.answered_by or ""]}</code></p>'
             return [(Side(asked), Side(answer, more=explanation))]
@@ -87,31 +94,10 @@ def _key(rendered: RenderedNote, explanation: str) -> Side:
     """The letter and the text of the right option, and its reason; the explanation is optional."""
     right = next(option for option in rendered.options if option.is_key)
     reason = f"<div>{right.reason.page}</div>" if right.reason else ""
-    key = f'<div class="key"><b>{letter(rendered)}</b><div>{_large(right.text.page)}</div></div>{reason}'
+    key = f'<div class="key"><b>{letter(rendered)}</b><div>{large(right.text.page)}</div></div>{reason}'
     return Side(key, more=explanation)
 
 
 def _bound(side: Side) -> Side:
     """The side with each formula bound to its punctuation."""
     return Side(bound(side.body), tuple(map(bound, side.options)), bound(side.more))
-
-
-def _large(html: str) -> str:
-    """The HTML with its formulas in display style, in which fractions are full size."""
-    return html.replace("<math>", '<math displaystyle="true">')
-
-
-def _deletion(text: str, number: int, extra: str) -> tuple[Side, Side]:
-    """The text with one deletion hidden, and with that deletion marked; the others are plain in both."""
-
-    def hidden(match: re.Match[str]) -> str:
-        if int(match["n"]) != number:
-            return match["answer"]
-        return f'<b class="gap">[{match["hint"] or "…"}]</b>'
-
-    def marked(match: re.Match[str]) -> str:
-        if int(match["n"]) != number:
-            return match["answer"]
-        return f'<b class="answer">{_large(match["answer"])}</b>'
-
-    return Side(CLOZE.sub(hidden, text)), Side(CLOZE.sub(marked, text), more=extra)

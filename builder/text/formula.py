@@ -18,8 +18,6 @@ import math_core
 from builder.text.anki_mathjax import UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from builder.text.tree import Hole
 
 MAX_LENGTH = 4000
@@ -63,6 +61,8 @@ _ROW_END = re.compile(r"\\\\")
 _ERROR = re.compile(r"(\d+): (.*)", re.DOTALL)
 
 
+HIDDEN = r"[\ldots]"
+"""What stands in a formula for a deletion without a hint."""
 _COLOURS = {"olive": "#9F8C18", "teal": "#008080", "lime": "#BFFF04", "brown": "#BF803F"}
 """Colours of the converter, with what it writes for them."""
 
@@ -96,11 +96,12 @@ def typeset(latex: str, *, display: bool, holes: tuple[Hole, ...] = ()) -> Types
         BadFormula: it cannot be typeset by both.
     """
     check(latex)
-    mathml = _converted(latex, display=display)
+    _converted(latex, display=display)
+    page = mathml(latex, holes, (None,) * len(holes), display=display)
     if holes:
-        mathml = _with_holes(latex, holes, display=display)
+        mathml(latex, holes, (HIDDEN,) * len(holes), display=display)
     opening, closing = ("\\[", "\\]") if display else ("\\(", "\\)")
-    return Typeset(f"{opening}{_deleted_for_mathjax(latex, holes)}{closing}", mathml)
+    return Typeset(f"{opening}{_deleted_for_mathjax(latex, holes)}{closing}", page)
 
 
 def _converted(latex: str, *, display: bool) -> str:
@@ -112,40 +113,44 @@ def _converted(latex: str, *, display: bool) -> str:
         raise BadFormula(offset, message[0].lower() + message[1:].rstrip(".")) from None
 
 
-def _with_holes(latex: str, holes: tuple[Hole, ...], *, display: bool) -> str:
-    """A formula as MathML whose deletions are rows of the class `cloze`.
+@lru_cache(maxsize=8192)
+def mathml(
+    latex: str, holes: tuple[Hole, ...], blanks: tuple[str | None, ...], *, display: bool
+) -> str:
+    """A formula as MathML.
 
-    The converter has no command for a class: the answers get a colour that the formula has not, and
-    the rows of that colour become those of the deletions.
+    Args:
+        latex: without the marks of deletions.
+        holes: its deletions.
+        blanks: for each, the LaTeX in its place; None for its answer in a row of the class `cloze`.
+        display: whether it has a line of its own.
+
+    Raises:
+        BadFormula: it cannot be typeset, or a deletion hides no whole part of it.
     """
+    if not holes:
+        return _converted(latex, display=display)
+    # The converter has no command for a class: answers get a colour that the formula has not, and
+    # the rows of that colour become those of the deletions.
     free = [(colour, style) for colour, style in _COLOURS.items() if colour not in latex]
     if not free:
         raise BadFormula(holes[0].at, "a formula of so many colours holds no deletion")
     colour, style = free[0]
-    marked = _filled(latex, holes, lambda answer: f"\\textcolor{{{colour}}}{{{answer}}}")
-    hidden = _filled(latex, holes, lambda _: r"{[\ldots]}")
-    for shown in (marked, hidden):
-        try:
-            mathml = _converted(shown, display=display)
-        except BadFormula:
-            raise BadFormula(
-                holes[0].at, "a deletion hides no whole part of it; put braces around the part"
-            ) from None
-        if shown is marked:
-            found = mathml
-    for hole in holes:
-        row = f'<mrow class="cloze" data-cloze="{hole.number}">'
-        found = found.replace(f'<mrow style="color:{style};">', row, 1)
-    return found
-
-
-def _filled(latex: str, holes: tuple[Hole, ...], fill: Callable[[str], str]) -> str:
-    """LaTeX with something else in place of each answer."""
     parts, at = [], 0
-    for hole in holes:
-        parts += [latex[at : hole.at], fill(latex[hole.at : hole.to])]
+    for hole, blank in zip(holes, blanks, strict=True):
+        answer = f"\\textcolor{{{colour}}}{{{latex[hole.at : hole.to]}}}"
+        parts += [latex[at : hole.at], f"{{{blank}}}" if blank is not None else answer]
         at = hole.to
-    return "".join([*parts, latex[at:]])
+    try:
+        shown = _converted("".join([*parts, latex[at:]]), display=display)
+    except BadFormula:
+        message = "a deletion hides no whole part of it; put braces around the part"
+        raise BadFormula(holes[0].at, message) from None
+    for hole, blank in zip(holes, blanks, strict=True):
+        if blank is None:
+            row = f'<mrow class="cloze" data-cloze="{hole.number}">'
+            shown = shown.replace(f'<mrow style="color:{style};">', row, 1)
+    return shown
 
 
 def _deleted_for_mathjax(latex: str, holes: tuple[Hole, ...]) -> str:

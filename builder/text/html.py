@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from builder.text import code
-from builder.text.formula import BadFormula, typeset
+from builder.text.formula import BadFormula, mathml, typeset
 from builder.text.tree import (
     Break,
     Code,
@@ -40,29 +41,32 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from builder.pictures import Picture
-    from builder.text.tree import Block, Cell, Item
+    from builder.text.tree import Block, Cell, Hole, Item, Passage
 
 _DELIMITER = re.compile(r"\\([()\[\]])")
 _SCHEMES = frozenset(("http", "https", "mailto"))
 _ANKI_TAGS = ("[sound:", "[latex]", "[anki:", "[$")
 
 
+@dataclass(frozen=True)
+class Context:
+    """What the tree of a passage does not say."""
+
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """What the passage shows, by the target that it writes; others are left out."""
+    footnotes: Mapping[str, int] = field(default_factory=dict)
+    """The number of each footnote of the note, by its label."""
+    has_deletions: bool = True
+    """Whether the marks of deletions in code are deletions, not text."""
+    is_inline: bool = False
+    """Whether a passage that is one paragraph is written without the tags around it."""
+
+
 class Writer(ABC):
     """Writes blocks as HTML; what differs between Anki and a page is left open."""
 
-    def __init__(
-        self,
-        pictures: Mapping[str, Picture],
-        footnotes: Mapping[str, int] | None = None,
-        *,
-        has_deletions: bool = True,
-    ) -> None:
-        self.pictures = pictures
-        """What a passage shows, by the target that it writes; others are left out."""
-        self.numbers = footnotes or {}
-        """The number of each footnote, by its label."""
-        self.has_deletions = has_deletions
-        """Whether the marks of deletions in code are deletions, not text."""
+    def __init__(self, context: Context) -> None:
+        self.context = context
 
     @abstractmethod
     def words(self, text: str) -> str:
@@ -81,6 +85,13 @@ class Writer(ABC):
         """A cloze deletion."""
 
     # ------------------------------------------------------------ blocks
+
+    def passage(self, passage: Passage) -> str:
+        """A whole passage."""
+        match passage.blocks:
+            case (Paragraph() as alone,) if self.context.is_inline:
+                return self.inlines(alone.children)
+        return self.blocks(passage.blocks)
 
     def blocks(self, blocks: Sequence[Block]) -> str:
         """Blocks, a line apart."""
@@ -166,20 +177,20 @@ class Writer(ABC):
             case Struck():
                 return f"<del>{self.inlines(node.children)}</del>"
             case FootnoteMark():
-                return f"<sup>{self.numbers.get(node.label, '')}</sup>"
+                return f"<sup>{self.context.footnotes.get(node.label, '')}</sup>"
             case Strong():
                 return f"<strong>{self.inlines(node.children)}</strong>"
             case Link():
                 return self._link(node)
             case Image():
-                picture = self.pictures.get(node.target)
+                picture = self.context.pictures.get(node.target)
                 return self.image(picture, node) if picture is not None else ""
             case Deletion():
                 hint = self.inlines(node.hint) if node.hint is not None else None
                 return self.deletion(node.number, self.inlines(node.children), hint)
 
     def _code(self, node: Code | Fence, language: str = "") -> str:
-        if not self.has_deletions:
+        if not self.context.has_deletions:
             return code.pieces(node.written, (), language)[0]
         bounds = [bound for hole in node.holes for bound in (hole.at, hole.to)]
         shown = code.pieces(node.text, bounds, language)
@@ -200,13 +211,19 @@ class Writer(ABC):
 class PageWriter(Writer):
     """For our own pages: formulas as MathML, pictures inside the page, deletions as spans."""
 
+    def blank(self, hole: Hole) -> str | None:
+        """The LaTeX shown in place of a deletion in a formula; None to show and mark the answer."""
+        del hole
+        return None
+
     def words(self, text: str) -> str:
         """Plain text."""
         return escape(text, quote=False)
 
     def formula(self, formula: Formula) -> str:
         """A formula as MathML."""
-        return typeset(formula.latex, display=formula.is_display, holes=formula.holes).page
+        blanks = tuple(map(self.blank, formula.holes))
+        return mathml(formula.latex, formula.holes, blanks, display=formula.is_display)
 
     def image(self, picture: Picture, image: Image) -> str:
         """A picture as a data URI; a figure grows and shrinks with the text beside it."""

@@ -23,6 +23,8 @@ from builder.text.tree import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from builder.text.tree import Passage
+
 N = TypeVar("N", bound=Node)
 
 HOLE = "\ufffc"
@@ -36,7 +38,12 @@ def nodes(text: str, *kinds: type[N]) -> tuple[N, ...]:
 
 def deletions(text: str) -> tuple[Deletion | Hole, ...]:
     """The cloze deletions of a passage, those in code and formulas among them."""
-    return nodes(text, Deletion, Hole)
+    return deletions_of(read(text))
+
+
+def deletions_of(passage: Passage) -> tuple[Deletion | Hole, ...]:
+    """The cloze deletions of a tree."""
+    return tuple(node for node in walk(passage.all) if isinstance(node, Deletion | Hole))
 
 
 def _apart(text: str) -> Iterator[tuple[int, int, str]]:
