@@ -22,6 +22,7 @@ from builder.text.tree import (
     Emphasis,
     Fence,
     FootnoteMark,
+    Footnotes,
     Formula,
     Heading,
     Image,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from builder.pictures import Picture
-    from builder.text.tree import Block, Cell, Hole, Item, Passage
+    from builder.text.tree import Block, Cell, Footnote, Hole, Item, Passage
 
 _DELIMITER = re.compile(r"\\([()\[\]])")
 _SCHEMES = frozenset(("http", "https", "mailto"))
@@ -112,12 +113,21 @@ class Writer(ABC):
                 return self._table(block)
             case Rule():
                 return "<hr>"
+            case Footnotes():
+                items = "\n".join(map(self._footnote, block.items))
+                return f"<aside>\n<ol>\n{items}\n</ol>\n</aside>"
 
     def _list(self, block: List) -> str:
         tag = "ul" if block.first is None else "ol"
         start = f' start="{block.first}"' if block.first not in (None, 1) else ""
         items = "\n".join(self._item(item, is_tight=block.is_tight) for item in block.items)
         return f"<{tag}{start}>\n{items}\n</{tag}>"
+
+    def _footnote(self, footnote: Footnote) -> str:
+        match footnote.children:
+            case (Paragraph() as alone,):
+                return f"<li>{self.inlines(alone.children)}</li>"
+        return f"<li>\n{self.blocks(footnote.children)}\n</li>"
 
     def _item(self, item: Item, *, is_tight: bool) -> str:
         if not is_tight:

@@ -65,6 +65,8 @@ def _apart(text: str) -> Iterator[tuple[int, int, str]]:
                 if node.hint is not None:
                     yield node.answer_end, node.answer_end + 2, " "
                 yield node.end - 2, node.end, " "
+    for _, start, end in passage.definitions:
+        yield start, end, " "
     for fault in passage.faults:
         yield fault.start, fault.end, " "
 

@@ -113,7 +113,11 @@ class _Reader:
         tokens = iter(_markdown().parse(self.text, self.env))
         found = tuple(self._blocks(tokens, ""))
         faults = tuple(sorted(self.faults, key=lambda fault: fault.start))
-        return Passage(found, tuple(self.footnotes), faults)
+        definitions = tuple(
+            (label, self.lines.starts[reference["map"][0]], self.lines.end(reference["map"][1]))
+            for label, reference in self.env.get("references", {}).items()
+        )
+        return Passage(found, tuple(self.footnotes), definitions, faults)
 
     def _fault(self, kind: FaultKind, start: int, end: int) -> None:
         self.faults.append(Fault(kind=kind, start=start, end=end))

@@ -203,7 +203,20 @@ class Rule(Node, frozen=True, tag=True):
     """A horizontal line."""
 
 
-Block = Paragraph | Heading | Fence | Quote | List | Table | Rule
+class Footnote(Node, frozen=True, tag=True):
+    """`[^label]: text`, wherever it is written."""
+
+    label: str
+    children: tuple[Block, ...]
+
+
+class Footnotes(Node, frozen=True, tag=True):
+    """The footnotes of a note, below its answer."""
+
+    items: tuple[Footnote, ...]
+
+
+Block = Paragraph | Heading | Fence | Quote | List | Table | Rule | Footnotes
 
 
 class FaultKind(Enum):
@@ -223,19 +236,14 @@ class Fault(Node, frozen=True):
     kind: FaultKind
 
 
-class Footnote(Node, frozen=True, tag=True):
-    """`[^label]: text`, wherever it is written."""
-
-    label: str
-    children: tuple[Block, ...]
-
-
 class Passage(Struct, frozen=True):
     """A passage as a tree."""
 
     blocks: tuple[Block, ...]
     footnotes: tuple[Footnote, ...] = ()
     """In the order of the text."""
+    definitions: tuple[tuple[str, int, int], ...] = ()
+    """The addresses of links, `[label]: address`: label, start and end."""
     faults: tuple[Fault, ...] = ()
 
     @property
@@ -249,7 +257,7 @@ def children_of(node: Node) -> tuple[Node, ...]:
     match node:
         case Deletion():
             return (*node.children, *(node.hint or ()))
-        case List():
+        case List() | Footnotes():
             return node.items
         case Table():
             return (*node.head, *(cell for row in node.rows for cell in row))
