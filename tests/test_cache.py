@@ -1,4 +1,4 @@
-"""What earlier runs worked out changes nothing but the time: not a byte, not a diagnostic, whatever befalls it."""
+"""The cache, and the number of processes, change nothing but the time: not a byte, not a diagnostic."""
 
 from __future__ import annotations
 
@@ -14,18 +14,19 @@ from typing import TYPE_CHECKING
 import pytest
 from command import CARD, ROOT
 
-import builder.travel
-from builder import store as store_module
+from builder import cache as cache_module
+from builder import pool, scheduler
+from builder.cache import NO_CACHE, Cache
 from builder.diagnostics import Sink
 from builder.pipeline import files_of, run
-from builder.store import NOTHING_KEPT, Store
-from builder.travel import LIBRARIES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from conftest import Project
+
+    from builder.load.scan import CardFile
 
 FILES = {
     "uno.md": CARD.format(id="uno", front="¿Qué es $x^2$? ![Una](figura.svg)"),
@@ -54,9 +55,9 @@ BROKEN = {
 }
 DYING = """\
 import os, signal, sys
-from builder import store
+from builder import cache
 from builder.cli import main
-left, opened = int(sys.argv[1]), store._opened
+left, opened = int(sys.argv[1]), cache._opened
 def step():
     global left
     left -= 1
@@ -66,7 +67,7 @@ def watched(path):
     connection = opened(path)
     connection.set_progress_handler(step, 1)
     return connection
-store._opened = watched
+cache._opened = watched
 main(["build"])
 """
 """A build that dies at a step of SQLite's own machine."""
@@ -79,14 +80,14 @@ def root(project: Project) -> Path:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    """A store of this test alone."""
-    return Store(tmp_path / "kept")
+def cache(tmp_path: Path) -> Cache:
+    """A cache of this test alone."""
+    return Cache(tmp_path / "kept")
 
 
-def outcome(root: Path, store: Store = NOTHING_KEPT) -> tuple[dict[str, bytes], list[str]]:
+def outcome(root: Path, cache: Cache = NO_CACHE) -> tuple[dict[str, bytes], list[str]]:
     """The files that a build writes, if it does, and what it reports."""
-    result = run(root, store=store)
+    result = run(root, cache=cache)
     sink = Sink()
     files = files_of(result.edition) if result.edition and not result.sink.failed else {}
     told = [
@@ -96,42 +97,42 @@ def outcome(root: Path, store: Store = NOTHING_KEPT) -> tuple[dict[str, bytes], 
     return files, told
 
 
-def path_of(store: Store) -> Path:
+def path_of(cache: Cache) -> Path:
     """Its file."""
-    assert store.path is not None
-    return store.path
+    assert cache.path is not None
+    return cache.path
 
 
-def test_no_byte_and_no_warning_differs_with_a_store_and_without(root: Path, store: Store) -> None:
+def test_no_byte_and_no_warning_differs_with_a_cache_and_without(root: Path, cache: Cache) -> None:
     expected = outcome(root)
     assert len(expected[0]) > 5
     assert [code for told in expected[1] for code in told.split() if code.startswith("V")] != []
-    assert [outcome(root, store) for _ in range(3)] == [expected] * 3
-    assert path_of(store).is_file()
+    assert [outcome(root, cache) for _ in range(3)] == [expected] * 3
+    assert path_of(cache).is_file()
 
 
-def test_the_same_problems_are_told_the_second_time(project: Project, store: Store) -> None:
+def test_the_same_problems_are_reported_the_second_time(project: Project, cache: Cache) -> None:
     root = project(FILES | BROKEN)
     expected = outcome(root)
     assert expected[0] == {}
     assert len(expected[1]) >= 5
-    assert [outcome(root, store) for _ in range(2)] == [expected] * 2
+    assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
 
 
-def test_what_was_gone_once_is_not_gone_again(
-    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+def test_a_file_that_did_not_change_is_not_processed_again(
+    root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(root, store=store)
-    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
-    assert run(root, store=store).edition is not None
+    run(root, cache=cache)
+    monkeypatch.setattr(scheduler, "process", _unexpected)
+    assert run(root, cache=cache).edition is not None
     card = root / "cards" / "01-prueba" / "dos.md"
     card.write_text(card.read_text("utf-8") + "\n", "utf-8")
     with pytest.raises(AssertionError, match=r"dos\.md"):
-        run(root, store=store)
+        run(root, cache=cache)
 
 
-def _unexpected(files: list[builder.travel.CardFile], *_: object, **__: object) -> None:  # type: ignore[name-defined]
-    raise AssertionError(files[0].source.path)
+def _unexpected(files: Iterable[CardFile], *_: object) -> None:
+    raise AssertionError(next(iter(files)).source.path)
 
 
 @pytest.mark.parametrize(
@@ -146,37 +147,37 @@ def _unexpected(files: list[builder.travel.CardFile], *_: object, **__: object) 
     ],
 )
 def test_whatever_is_edited_is_seen(
-    name: str, old: str, new: str, root: Path, store: Store
+    name: str, old: str, new: str, root: Path, cache: Cache
 ) -> None:
-    before = outcome(root, store)
+    before = outcome(root, cache)
     path = root / name
     assert old in path.read_text("utf-8")
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
     expected = outcome(root)
     assert expected != before
-    assert outcome(root, store) == expected
+    assert outcome(root, cache) == expected
 
 
-def test_a_picture_that_goes_away_is_missed(root: Path, store: Store) -> None:
-    outcome(root, store)
+def test_a_picture_that_goes_away_is_missed(root: Path, cache: Cache) -> None:
+    outcome(root, cache)
     (root / "media" / "figura.svg").unlink()
-    assert outcome(root, store) == outcome(root)
+    assert outcome(root, cache) == outcome(root)
     assert outcome(root)[0] == {}
 
 
 def test_another_program_or_library_keeps_its_own(
-    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+    root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(root, store=store)
-    monkeypatch.setattr(builder.travel, "_program", lambda: "another")
-    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
+    run(root, cache=cache)
+    monkeypatch.setattr(scheduler, "_program", lambda: "another")
+    monkeypatch.setattr(scheduler, "process", _unexpected)
     with pytest.raises(AssertionError):
-        run(root, store=store)
+        run(root, cache=cache)
 
 
 def test_every_library_that_this_is_built_with_counts() -> None:
     stated = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
-    assert sorted(LIBRARIES) == sorted(line.split(">=")[0] for line in stated)
+    assert sorted(scheduler.LIBRARIES) == sorted(line.split(">=")[0] for line in stated)
 
 
 # ---------------------------------------------------------------- on several cores
@@ -187,9 +188,9 @@ def test_several_processes_make_what_one_does(
 ) -> None:
     root = project(FILES | BROKEN)
     expected = outcome(root)
-    monkeypatch.setattr(builder.travel, "WORTHWHILE", 1)
-    monkeypatch.setattr(builder.travel, "_TOGETHER", 2)
-    monkeypatch.setattr(builder.travel, "cores", lambda: 2)
+    monkeypatch.setattr(scheduler, "WORTHWHILE", 1)
+    monkeypatch.setattr(scheduler, "_TOGETHER", 2)
+    monkeypatch.setattr(pool, "cores", lambda: 2)
     assert outcome(root) == expected
 
 
@@ -200,13 +201,13 @@ def test_where_no_process_can_be_started_this_one_does_all(
         raise OSError("no semaphores here")
 
     expected = outcome(root)
-    monkeypatch.setattr(builder.travel, "WORTHWHILE", 1)
-    monkeypatch.setattr(builder.travel, "cores", lambda: 2)
+    monkeypatch.setattr(scheduler, "WORTHWHILE", 1)
+    monkeypatch.setattr(pool, "cores", lambda: 2)
     monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", refused)
     assert outcome(root) == expected
 
 
-# ---------------------------------------------------------------- whatever befalls it
+# ---------------------------------------------------------------- damage
 
 
 def altered(path: Path) -> None:
@@ -224,7 +225,7 @@ def of_text(path: Path) -> None:
 
 
 def without_table(path: Path) -> None:
-    """A store of nothing."""
+    """A cache of nothing."""
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("DROP TABLE entries")
 
@@ -250,13 +251,13 @@ def scribbled(path: Path) -> None:
     "damage", [altered, of_text, without_table, no_database, cut_short, scribbled]
 )
 def test_what_is_damaged_is_made_again(
-    damage: Callable[[Path], None], root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+    damage: Callable[[Path], None], root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = outcome(root, store)
-    damage(path_of(store))
-    assert [outcome(root, store) for _ in range(2)] == [expected] * 2
-    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
-    assert outcome(root, store) == expected
+    expected = outcome(root, cache)
+    damage(path_of(cache))
+    assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
+    monkeypatch.setattr(scheduler, "process", _unexpected)
+    assert outcome(root, cache) == expected
 
 
 @pytest.mark.parametrize("steps", [1, 10, 30, 60, 100])
@@ -270,9 +271,9 @@ def test_a_build_may_be_killed_at_any_moment(steps: int, root: Path, tmp_path: P
         capture_output=True,
     )
     assert died.returncode == -signal.SIGKILL
-    store = Store(tmp_path / "cache" / "mazo")
+    cache = Cache(tmp_path / "cache" / "mazo")
     expected = outcome(root)
-    assert [outcome(root, store) for _ in range(2)] == [expected] * 2
+    assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
 
 
 def test_two_builds_at_once_write_the_same(root: Path, tmp_path: Path) -> None:
@@ -293,60 +294,60 @@ def test_two_builds_at_once_write_the_same(root: Path, tmp_path: Path) -> None:
         assert {path.name: path.read_bytes() for path in out.iterdir()} == expected
 
 
-def test_a_store_that_another_run_is_writing_is_done_without(
-    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+def test_a_cache_that_another_run_is_writing_is_done_without(
+    root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = outcome(root, store)
-    monkeypatch.setattr(store_module, "_PATIENCE", 0.0)
-    with closing(sqlite3.connect(path_of(store), isolation_level=None)) as other:
+    expected = outcome(root, cache)
+    monkeypatch.setattr(cache_module, "_PATIENCE", 0.0)
+    with closing(sqlite3.connect(path_of(cache), isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        assert outcome(root, store) == expected
-    assert outcome(root, store) == expected
+        assert outcome(root, cache) == expected
+    assert outcome(root, cache) == expected
 
 
 def test_a_folder_that_cannot_be_made_is_done_without(root: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     expected = outcome(root)
     for folder in (tmp_path / "file" / "mazo", tmp_path / "nada" / ("x" * 300)):
-        assert outcome(root, Store(folder)) == expected
+        assert outcome(root, Cache(folder)) == expected
 
 
-def test_a_store_that_cannot_be_written_is_read(
-    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+def test_a_cache_that_cannot_be_written_is_read(
+    root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = outcome(root, store)
+    expected = outcome(root, cache)
 
     def read_only(path: Path) -> sqlite3.Connection:
         return sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
 
-    monkeypatch.setattr(store_module, "_opened", read_only)
-    store.keep({b"nueva": b"nada"})
-    assert store.get([b"nueva"]) == {}
-    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
-    assert outcome(root, store) == expected
+    monkeypatch.setattr(cache_module, "_opened", read_only)
+    cache.keep({b"nueva": b"nada"})
+    assert cache.get([b"nueva"]) == {}
+    monkeypatch.setattr(scheduler, "process", _unexpected)
+    assert outcome(root, cache) == expected
 
 
-def test_another_users_store_is_not_opened(
-    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+def test_another_users_cache_is_not_opened(
+    root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = outcome(root, store)
+    expected = outcome(root, cache)
     monkeypatch.setattr(os, "geteuid", lambda: 12345)
-    assert store.get([b"x"]) == {}
-    assert outcome(root, store) == expected
+    assert cache.get([b"x"]) == {}
+    assert outcome(root, cache) == expected
 
 
-def test_a_store_stays_within_its_bounds_and_the_oldest_go_first(tmp_path: Path) -> None:
-    store = Store(tmp_path, max_bytes=10_000)
+def test_a_cache_stays_within_its_bounds_and_the_oldest_entries_go_first(tmp_path: Path) -> None:
+    cache = Cache(tmp_path, max_bytes=10_000)
     names = [f"{n:03}".encode() for n in range(100)]
     for name in names:
-        store.keep({name: name * 100})
-    kept = list(store.get(names))
+        cache.keep({name: name * 100})
+    kept = list(cache.get(names))
     assert sum(len(name) * 100 for name in kept) <= 10_000
     assert names[-1] in kept
     assert sorted(kept) == names[-len(kept) :]
 
 
-def test_a_run_without_a_store_leaves_none_behind(root: Path, tmp_path: Path) -> None:
+def test_a_run_without_a_cache_leaves_none_behind(root: Path, tmp_path: Path) -> None:
     settings = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     for options in (["--no-cache"], []):
         assert not (tmp_path / "cache").exists()

@@ -131,6 +131,11 @@ takes minutes: thousands of open brackets, lists within lists within lists. So o
 nested up to 8 deep, in one line (`- - a`) or by indentation.
 """,
 )
+TOO_SLOW = Code(
+    "L305",
+    "too-slow",
+    """TODO""",
+)
 DUPLICATE_ID = Code(
     "L401",
     "duplicate-id",

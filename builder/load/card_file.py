@@ -13,7 +13,7 @@ from builder.load.bounds import is_bounded
 from builder.load.options import split_options
 from builder.load.yaml_tree import read_yaml
 from builder.markup import Kind, parting_lines, scan
-from builder.model import Answer, Deck, Note, NoteType, Option
+from builder.model import Answer, Deck, NoteType, Option, SourceNote
 from builder.notes import inferred, note_types
 from builder.schema import wrong_shape
 from builder.source import Source, Text
@@ -26,7 +26,7 @@ _FENCE = re.compile(r"---[ \t]*\n")
 _CLOSING_FENCE = re.compile(r"(?m)^---[ \t]*$")
 
 
-def read_card(source: Source, deck: Deck, sink: Sink) -> Note | None:
+def read_card(source: Source, deck: Deck, sink: Sink) -> SourceNote | None:
     """The note that a file holds, or None after reporting why it holds none."""
     opening = _FENCE.match(source.text)
     closing = _CLOSING_FENCE.search(source.text, opening.end()) if opening else None
@@ -57,7 +57,7 @@ class _Card:
         self.source, self.tree, self.values = source, tree, values
         self.deck, self.note_type = deck, note_type
 
-    def note(self, parts: list[Text], sink: Sink) -> Note | None:
+    def note(self, parts: list[Text], sink: Sink) -> SourceNote | None:
         self._check_name(sink)
         named = self._named(parts, sink)
         if named is None:
@@ -81,7 +81,7 @@ class _Card:
                 return None
         values, id_node = self.values, self.tree.get("id")
         assert isinstance(id_node, Scalar)
-        return Note(
+        return SourceNote(
             id=values["id"],
             type=self.note_type.name,
             deck=self.deck.folder,

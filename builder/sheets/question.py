@@ -144,7 +144,7 @@ def _blanked(html: str) -> str:
 
 def _evidence(rendered: RenderedNote) -> str:
     """Which claims were verified, and by what."""
-    evidence = rendered.verified.evidence
+    evidence = rendered.evidence
     if not evidence:
         return ""
     judges = ", ".join(dict.fromkeys(claim.judge.split(":")[0] for claim in evidence))
