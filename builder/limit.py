@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from builder.source import Source
 
 SECONDS = 20
-"""Of processor time, so that a busy machine changes nothing. @@"""
+"""Of processor time, so that a busy machine changes nothing; the largest files that are allowed take four."""
 
 
 class _OutOfTime(BaseException):
@@ -25,7 +25,7 @@ class _Clock:
 
 
 def start_clock() -> None:
-    """Make `time_limit` hold in this process: call it in the main thread, where the files are worked on.
+    """Make `TimeLimit` hold in this process: call it in the main thread, which works on the files.
 
     Without POSIX timers there is no limit. Native code of a library is stopped once it returns to Python.
     """
@@ -57,7 +57,7 @@ class TimeLimit:
         self._sink.report(
             TOO_SLOW,
             self._source.at(1, 1),
-            f"it takes more than {SECONDS} seconds to process this file",
-            helps=("part it in several files, or simplify it",),
+            f"this file takes more than {SECONDS} seconds",
+            helps=("simplify it, and report it: `mazo explain L305` says how",),
         )
         return True

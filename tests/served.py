@@ -63,13 +63,13 @@ def answering(live: Live) -> Iterator[Server]:
             thread.join()
 
 
-def started(root: Path) -> tuple[subprocess.Popen[str], int]:
-    """The command itself, and the port that it says it serves on."""
+def started(root: Path, code: Path = ROOT) -> tuple[subprocess.Popen[str], int]:
+    """The command itself, with the code of a folder, and the port that it says it serves on."""
     variables = {name: value for name, value in os.environ.items() if name in KEPT}
     process = subprocess.Popen(
         [sys.executable, "-m", "builder", "serve", "--port", "0"],
         cwd=root,
-        env={**variables, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**variables, "PYTHONPATH": str(code), "PYTHONDONTWRITEBYTECODE": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
