@@ -37,6 +37,9 @@ class Code:
         """What `mazo explain` prints: why this is refused and how to mend it."""
         self.severity: Final = severity
 
+    def __repr__(self) -> str:
+        return f"Code({self.id!r})"
+
 
 @dataclass(frozen=True)
 class Diagnostic:

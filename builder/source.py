@@ -21,6 +21,9 @@ class Source:
         """Relative to the project's root, with forward slashes."""
         self.text: Final = text
 
+    def __repr__(self) -> str:
+        return f"Source({self.path!r})"
+
     @cached_property
     def _starts(self) -> list[int]:
         """The offset at which each line begins."""

@@ -170,6 +170,13 @@ def test_each_library_has_one_user(library: str) -> None:
     assert bool(users) == bool(USERS[library])
 
 
+def test_nothing_is_read_back_that_could_run() -> None:
+    """What the cache and other processes give is data; `concurrent.futures` gets text and bytes alone."""
+    unsafe = {"pickle", "marshal", "shelve", "copyreg", "dill", "cloudpickle", "joblib"}
+    users = [file for file in FILES if unsafe & {name.split(".")[0] for name in imports_of(file)}]
+    assert users == []
+
+
 def test_only_the_finders_of_shelves_import_by_a_name_made_at_run_time() -> None:
     users = [
         file

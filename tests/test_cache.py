@@ -9,10 +9,14 @@ import subprocess
 import sys
 import tomllib
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 from command import CARD, ROOT
+from conftest import COLLECTION, DECK
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from builder import cache as cache_module
 from builder import pool, scheduler
@@ -21,7 +25,7 @@ from builder.diagnostics import Sink
 from builder.pipeline import files_of, run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from conftest import Project
@@ -119,6 +123,14 @@ def test_the_same_problems_are_reported_the_second_time(project: Project, cache:
     assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
 
 
+def test_files_that_come_from_the_cache_keep_their_place_among_the_others(
+    project: Project, cache: Cache
+) -> None:
+    outcome(project(FILES), cache)
+    root = project(FILES | BROKEN | {"aaa.md": FILES["dos.md"].replace("id: dos", "id: aaa")})
+    assert outcome(root, cache) == outcome(root)
+
+
 def test_a_file_that_did_not_change_is_not_processed_again(
     root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -183,8 +195,8 @@ def test_every_library_that_this_is_built_with_counts() -> None:
 # ---------------------------------------------------------------- on several cores
 
 
-def test_several_processes_make_what_one_does(
-    project: Project, monkeypatch: pytest.MonkeyPatch
+def test_several_processes_make_what_one_does_with_and_without_a_cache(
+    project: Project, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = project(FILES | BROKEN)
     expected = outcome(root)
@@ -192,6 +204,7 @@ def test_several_processes_make_what_one_does(
     monkeypatch.setattr(scheduler, "_TOGETHER", 2)
     monkeypatch.setattr(pool, "cores", lambda: 2)
     assert outcome(root) == expected
+    assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
 
 
 def test_where_no_process_can_be_started_this_one_does_all(
@@ -258,6 +271,94 @@ def test_what_is_damaged_is_made_again(
     assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
     monkeypatch.setattr(scheduler, "process", _unexpected)
     assert outcome(root, cache) == expected
+
+
+PLAIN = {f"{n}.md": CARD.format(id=n, front=f"¿Qué es {n}?") for n in "abcdefg"}
+"""More cards than are processed without a look into the cache."""
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Cache, bytes, dict[str, bytes]]:
+    """A project, a cache of it, the bytes of the cache's file, and what a build writes."""
+    folder = tmp_path_factory.mktemp("kept")
+    cards = folder / "cards" / "01-prueba"
+    cards.mkdir(parents=True)
+    (folder / "cards" / "collection.yaml").write_text(COLLECTION, "utf-8")
+    (cards / "_deck.yaml").write_text(DECK, "utf-8")
+    for name, text in PLAIN.items():
+        (cards / name).write_text(text, "utf-8")
+    cache = Cache(folder / "kept")
+    files, problems = outcome(folder, cache)
+    assert problems == []
+    return folder, cache, path_of(cache).read_bytes(), files
+
+
+@given(st.data())
+@settings(max_examples=60)
+def test_any_bytes_in_the_file_of_the_cache_change_nothing(
+    kept: tuple[Path, Cache, bytes, dict[str, bytes]], data: st.DataObject
+) -> None:
+    root, cache, whole, expected = kept
+    damaged = bytearray(whole[: data.draw(st.integers(0, len(whole)))] or b"")
+    if damaged and data.draw(st.booleans()):
+        damaged = bytearray(whole)
+        for at in data.draw(st.lists(st.integers(0, len(whole) - 1), min_size=1, max_size=9)):
+            damaged[at] ^= data.draw(st.integers(1, 255))
+    path_of(cache).write_bytes(damaged)
+    assert outcome(root, cache) == (expected, [])
+    assert outcome(root, cache) == (expected, [])
+
+
+def _values(cache: Cache) -> dict[bytes, bytes]:
+    with closing(sqlite3.connect(path_of(cache))) as connection:
+        keys = [key for (key,) in connection.execute("SELECT key FROM entries")]
+    return cache.get(keys)
+
+
+@given(st.data())
+@settings(max_examples=60)
+def test_an_entry_that_is_no_processed_file_is_as_if_it_were_not_there(
+    kept: tuple[Path, Cache, bytes, dict[str, bytes]], data: st.DataObject
+) -> None:
+    """As another version of mazo, or somebody's hand, might have left it, with a checksum that is right."""
+    root, cache, whole, expected = kept
+    path_of(cache).write_bytes(whole)
+    values = _values(cache)
+    one = next(iter(values.values()))
+    other = data.draw(
+        st.one_of(
+            st.binary(max_size=200),
+            st.integers(0, len(one) - 1).map(lambda size: one[:size]),
+            st.just(one + b"\0"),
+            PLAIN_DATA.map(msgspec.msgpack.encode),
+            st.sampled_from(list(with_a_number(msgspec.msgpack.decode(one)))).map(
+                msgspec.msgpack.encode
+            ),
+        )
+    )
+    cache.keep(dict.fromkeys(values, other))
+    assert outcome(root, cache) == (expected, [])
+    assert _values(cache) == values
+
+
+PLAIN_DATA = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner),
+    max_leaves=9,
+)
+
+
+def with_a_number(value: Any) -> Iterator[Any]:
+    """A value with one of its texts made a number, wherever it is."""
+    match value:
+        case dict():
+            for key, inner in value.items():
+                yield from ({**value, key: other} for other in with_a_number(inner))
+        case list():
+            for n, inner in enumerate(value):
+                yield from ([*value[:n], other, *value[n + 1 :]] for other in with_a_number(inner))
+        case str():
+            yield 7
 
 
 @pytest.mark.parametrize("steps", [1, 10, 30, 60, 100])
