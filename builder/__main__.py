@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 from builder.cli import main
+from builder.limit import start_clock
 
 
 def run() -> NoReturn:
@@ -18,6 +19,7 @@ def run() -> NoReturn:
     is done, is a tenth of the time of a large build.
     """
     gc.disable()
+    start_clock()
     status = main()
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError):  # whoever read them may have gone

@@ -14,23 +14,32 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from builder.diagnostics import Sink
-    from builder.model import Loaded, RenderedNote
+    from builder.model import Collection, Deck, RenderedNote
+    from builder.record import History
 
 
-def gather(loaded: Loaded, notes: Iterable[RenderedNote], now: int | None, sink: Sink) -> Edition:
+def gather(
+    collection: Collection,
+    decks: tuple[Deck, ...],
+    history: History,
+    notes: Iterable[RenderedNote],
+    now: int | None,
+    sink: Sink,
+) -> Edition:
     """The edition that the outputs are made of; two notes of one guid are reported.
 
     Args:
-        loaded: the notes' collection, decks and history.
+        collection: what the notes belong to.
+        decks: of the collection.
+        history: what was published.
         notes: rendered, in any order.
         now: the time of what changed since the last release, in seconds since the epoch; None where nothing tells.
         sink: takes the problems.
     """
-    collection, decks, history = loaded.collection, loaded.decks, loaded.history
     ordered = in_document_order({one.note.id: one for one in notes}.values(), decks)
-    bearers: dict[str, RenderedNote] = {}
+    first: dict[str, RenderedNote] = {}
     for rendered in ordered:
-        other = bearers.setdefault(guid(rendered.note, collection), rendered)
+        other = first.setdefault(guid(rendered.note, collection), rendered)
         if other is not rendered:
             sink.report(
                 codes.SHARED_GUID,

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import Final
 
-if TYPE_CHECKING:
-    from builder.source import Span
+from builder.source import Span
 
 
 class Severity(Enum):
@@ -21,20 +20,25 @@ class Severity(Enum):
     """Says what learners will see of a change that is allowed; there is nothing to mend, so it never stops anything."""
 
 
-@dataclass(frozen=True)
 class Code:
     """One kind of diagnostic; its id is never used again for another.
 
     The letter names the stage: L load, G generate, V validate, K verify, R render, O output,
-    P published.
+    P published. Not a dataclass, so that diagnostics in the cache refer to it by its id.
     """
 
-    id: str
-    name: str
-    """The word by which a card's `allow:` names a warning."""
-    manual: str
-    """What `mazo explain` prints: why this is refused and how to mend it."""
-    severity: Severity = Severity.ERROR
+    def __init__(
+        self, id_: str, name: str, manual: str, severity: Severity = Severity.ERROR
+    ) -> None:
+        self.id: Final = id_
+        self.name: Final = name
+        """The word by which a card's `allow:` names a warning."""
+        self.manual: Final = manual
+        """What `mazo explain` prints: why this is refused and how to mend it."""
+        self.severity: Final = severity
+
+    def __repr__(self) -> str:
+        return f"Code({self.id!r})"
 
 
 @dataclass(frozen=True)

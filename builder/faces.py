@@ -20,7 +20,7 @@ from builder.text.html import AnkiWriter, PageWriter
 if TYPE_CHECKING:
     from builder.model import Collection, Html, RenderedNote
     from builder.pictures import Picture
-    from builder.text.html import Context
+    from builder.text.context import Context
     from builder.text.tree import Formula, Hole, Image
 
 _TYPED = re.compile(r"\[\[type:([^\]]+)\]\]")

@@ -1,4 +1,4 @@
-"""Variants -> notes, through the generators. A build draws nothing: the same variant makes the same
+"""A variant -> a note, through its generator. A build draws nothing: the same variant makes the same
 note for ever.
 """
 
@@ -16,7 +16,7 @@ from builder.display.write import Writer
 from builder.exact import Undecided
 from builder.generators import generators
 from builder.generators._draft import Draft, DraftOption, Refused
-from builder.model import Answer, Claims, Note, Option, Variant
+from builder.model import Answer, Claims, Option, SourceNote, Variant
 from builder.notes import inferred
 from builder.quantities import Empty, Impossible, TooLarge, Unknown
 from builder.schema import OneOf
@@ -31,15 +31,10 @@ _LONG_NUMBER = re.compile(r"\d{40,}")
 _FORMULA = re.compile(r"\$[^$]*\$")
 
 
-def generate(variants: tuple[Variant, ...], decimal: str, sink: Sink) -> tuple[Note, ...]:
-    """The notes that the variants make; those that make no good card are reported."""
-    writer = Writer(decimal)
-    notes = []
-    for variant in variants:
-        draft = _draft(variant, writer, sink)
-        if draft is not None:
-            notes.append(_note(variant, draft))
-    return tuple(notes)
+def generate(variant: Variant, decimal: str, sink: Sink) -> SourceNote | None:
+    """The note that a variant makes, or None after reporting why it makes no good card."""
+    draft = _draft(variant, Writer(decimal), sink)
+    return None if draft is None else _note(variant, draft)
 
 
 def _draft(variant: Variant, writer: Writer, sink: Sink) -> Draft | None:
@@ -68,7 +63,7 @@ def _readable(draft: Draft) -> Draft:
     return draft
 
 
-def _note(variant: Variant, draft: Draft) -> Note:
+def _note(variant: Variant, draft: Draft) -> SourceNote:
     def text(value: str) -> Text:
         return Text(value, variant.span.source, anchor=variant.span)
 
@@ -80,7 +75,7 @@ def _note(variant: Variant, draft: Draft) -> Note:
         note_type.answered_by: draft.typed,
         note_type.explanation: draft.solution,
     }
-    return Note(
+    return SourceNote(
         id=variant.id,
         type=note_type.name,
         deck=variant.deck,

@@ -1,27 +1,28 @@
-"""The nouns: what flows down the line, from a file in `cards/` to a package in `dist/`.
+"""The nouns: what flows through the pipeline, from a file in `cards/` to a package in `dist/`.
 
-Every value is frozen. Each stage wraps what the one before it gave, so that `compile` cannot be
-handed a note that was not validated, verified and rendered.
+Every value is frozen. Each stage takes the type that the one before it returns, so that `compile` cannot be
+handed a note that was not validated, verified and rendered. What is left of a note then (`RenderedNote`) is plain
+data: text, numbers and bytes, which the cache keeps.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
 from enum import Enum, auto
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
-from builder.text.html import Context
+from builder.pictures import Picture
+from builder.source import Span, Text
+from builder.text.context import Context
+from builder.text.tree import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from builder.pictures import Drawing, Picture
+    from builder.pictures import Drawing
     from builder.quantities import Bound, Quantity
-    from builder.record import History
-    from builder.source import Source, Span, Text
     from builder.text.html import Writer
-    from builder.text.tree import Passage
     from builder.values import Value
 
 # ---------------------------------------------------------------- what is authored
@@ -128,7 +129,7 @@ class Allowance:
 
 @dataclass(frozen=True)
 class Note:
-    """What a contributor wrote, or a generator made of a variant."""
+    """What a contributor wrote, or a generator made of a variant; as plain data."""
 
     id: str
     type: str
@@ -141,7 +142,6 @@ class Note:
     span: Span
     """Where its id stands."""
     options: tuple[Option, ...] = ()
-    claims: Claims | None = None
     allow: tuple[Allowance, ...] = ()
     shuffle: bool = True
     guid: str | None = None
@@ -159,6 +159,21 @@ class Note:
         """Every passage that a learner reads, in order."""
         reasons = tuple(o.reason for o in self.options if o.reason is not None)
         return (*self.parts.values(), *(o.text for o in self.options), *reasons)
+
+
+_values_of_note = attrgetter(*(one.name for one in fields(Note)))
+
+
+@dataclass(frozen=True)
+class SourceNote(Note):
+    """A note as it is read or generated, with what it claims."""
+
+    claims: Claims | None = None
+
+    @property
+    def plain(self) -> Note:
+        """The note without its claims, which only `validate`, `verify` and `render` read."""
+        return Note(*_values_of_note(self))
 
 
 @dataclass(frozen=True)
@@ -179,17 +194,8 @@ class Variant:
     """Those of its file."""
 
 
-@dataclass(frozen=True)
-class Loaded:
-    """All that `cards/` holds."""
-
-    collection: Collection
-    decks: tuple[Deck, ...]
-    notes: tuple[Note, ...]
-    variants: tuple[Variant, ...]
-    history: History
-    sources: Mapping[str, Source]
-    """Every file read, by path."""
+Entry = SourceNote | Variant
+"""What a file of a deck holds under an id of its own."""
 
 
 # ---------------------------------------------------------------- what the stages make of it
@@ -197,14 +203,14 @@ class Loaded:
 
 @dataclass(frozen=True)
 class ValidNote:
-    """A note that keeps every rule."""
+    """A note that keeps every rule about a note by itself."""
 
-    note: Note
+    note: SourceNote
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """What two roads said of one claim."""
+    """What the exact solver and the library answered for one claim."""
 
     name: str
     quantity: str
@@ -221,9 +227,9 @@ class Evidence:
 
 @dataclass(frozen=True)
 class VerifiedNote:
-    """A valid note whose claims, if it makes any, two roads confirmed."""
+    """A valid note whose claims, if it makes any, the exact solver and the library confirmed."""
 
-    note: Note
+    note: SourceNote
     evidence: tuple[Evidence, ...]
     drawn: Mapping[Quantity, Value] = field(default_factory=dict)
     """What its figures display."""
@@ -260,24 +266,26 @@ class RenderedOption:
     reason: Html | None
     pinned: bool
     """Whether it stays last when the others are shuffled."""
+    displays: str | None = None
+    """The claim whose value it displays, or the predicate that it states."""
+    mistake: str | None = None
+    """The misconception that leads to that value."""
 
 
 @dataclass(frozen=True)
 class RenderedNote:
     """A verified note as HTML: all that the outputs need."""
 
-    verified: VerifiedNote
+    note: Note
+    evidence: tuple[Evidence, ...]
     parts: Mapping[str, Html]
     options: tuple[RenderedOption, ...]
+    answer: str | None = None
+    """The claim whose value the note states as its answer."""
     fields: tuple[str, ...] = ()
     """What Anki stores in its fields, in order."""
     content: str = ""
     """A hash of all that Anki stores for it: its type, fields and tags."""
-
-    @cached_property
-    def note(self) -> Note:
-        """The note that was rendered."""
-        return self.verified.note
 
     @property
     def passages(self) -> tuple[Html, ...]:

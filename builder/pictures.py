@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -70,18 +71,23 @@ class Picture:
     source: str
     """Its file name in `media/`; a figure's is the name as Anki stores it."""
     data: bytes
-    uri: str
     alt: str = ""
     """What a figure shows, in words; the others are described where they are shown."""
     size: tuple[float, float] | None = None
     """A figure's width and height, in ems of the text beside it."""
+
+    @cached_property
+    def uri(self) -> str:
+        """The picture as a data URI."""
+        kind = _KINDS[self.name[self.name.rindex(".") :]]
+        return f"data:{kind};base64,{b64encode(self.data).decode('ascii')}"
 
 
 def figure(kind: str, drawing: Drawing) -> Picture:
     """A drawing of a kind as a picture."""
     stored = _stored(kind, ".svg", drawing.svg)
     size = (round(drawing.width / _EM, 2), round(drawing.height / _EM, 2))
-    return Picture(stored, stored, drawing.svg, _uri(".svg", drawing.svg), drawing.alt, size)
+    return Picture(stored, stored, drawing.svg, drawing.alt, size)
 
 
 @dataclass
@@ -143,15 +149,11 @@ class Pictures:
         if path.suffix == ".svg":
             _check_drawing(name, data)
         stored = _stored(path.stem, path.suffix, data)
-        return Picture(stored, name, data, _uri(path.suffix, data))
+        return Picture(stored, name, data)
 
 
 def _stored(stem: str, suffix: str, data: bytes) -> str:
     return f"{stem}-{sha256(data).hexdigest()[:12]}{suffix}"
-
-
-def _uri(suffix: str, data: bytes) -> str:
-    return f"data:{_KINDS[suffix]};base64,{b64encode(data).decode('ascii')}"
 
 
 def _check_drawing(name: str, data: bytes) -> None:

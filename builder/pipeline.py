@@ -1,7 +1,8 @@
-"""The stages, in order: load → generate → validate → verify → render → compile.
+"""The pipeline on one screen: read → check → render → collect → write.
 
-Each file goes as far as `render` by itself (`journey.py`), on any core, or as an earlier run kept it (`travel.py`);
-here all come together.
+The first three process each file by itself (`process.py`), so files that did not change come from the cache, and the
+others run on all cores (`scheduler.py`). Here their notes are compared with each other, and collected in an edition,
+which the outputs write.
 """
 
 from __future__ import annotations
@@ -10,31 +11,29 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from builder.cache import NO_CACHE, Cache
 from builder.clock import build_time
-from builder.codes import output as codes
+from builder.codes.output import EMPTY
 from builder.compile import compile_all, gather
 from builder.continuity import check_continuity
 from builder.diagnostics import Sink
-from builder.load import settle
-from builder.load.survey import survey
-from builder.model import Variant
+from builder.load import check_ids
+from builder.load.scan import scan
+from builder.processed import ProcessedFile
 from builder.record import NO_HISTORY
+from builder.scheduler import NEVER, Cancellation, Settings, process_all
 from builder.source import Source
-from builder.store import NOTHING_KEPT, Store
-from builder.travel import travel
 from builder.validate import validate_together
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.edition import Edition
-    from builder.journey import Traveller
-    from builder.load.survey import Bearer
-    from builder.model import RenderedNote
+    from builder.load import Identified
     from builder.record import History
 
 Progress = Callable[[str], None]
-"""Told what is being done."""
+"""Called with what is being done."""
 
 
 @dataclass(frozen=True)
@@ -48,65 +47,62 @@ class Result:
     """How many files were read."""
     history: History = NO_HISTORY
     no_time: str = ""
-    """Why nothing tells the time of the build; empty where something does."""
+    """Why the build has no time; empty where it has one."""
 
 
 def run(
     root: Path,
-    progress: Progress = lambda _: None,
+    *,
     only: frozenset[str] | None = None,
-    store: Store = NOTHING_KEPT,
+    cache: Cache = NO_CACHE,
+    progress: Progress = lambda _: None,
+    cancellation: Cancellation = NEVER,
 ) -> Result:
-    """Take everything in `cards/` down the line, to the edition that the outputs are made of.
+    """Check and render everything in `cards/`.
 
     Args:
         root: the folder that holds `cards/`.
-        progress: told what is being done.
-        only: paths relative to the root; then only their notes go past `load`, where ids are compared with all others.
-        store: what earlier runs worked out; it changes nothing but the time.
+        only: paths relative to the root: only their notes are checked, and their ids compared with all others.
+        cache: what earlier runs made; it changes nothing but the time.
+        progress: called with what is being done.
+        cancellation: looked at between files.
+
+    Raises:
+        Cancelled: the cancellation is set.
     """
-    sink = Sink()
+    sink, processed = Sink(), dict[str, ProcessedFile]()
     progress("load")
-    surveyed = survey(root, sink, only)
-    if surveyed.collection is None:
-        settle(surveyed, (bearer for file in surveyed.files for bearer in file.read(sink)), sink)
+    found = scan(root, sink, only)
+    collection, history = found.collection, found.history
+    if collection is not None:
+        files = [file for file in found.files if only is None or file.source.path in only]
+        settings = Settings(collection.decimal, root / "media")
+        processed = process_all(files, settings, cache, progress, cancellation)
+    entries: list[Identified] = []
+    for file in found.files:
+        done = processed.get(file.source.path) or file.read()
+        sink.extend(done.diagnostics)
+        entries.extend(done.entries)
+    unique = check_ids(found, entries, sink)
+    if collection is None:
         return Result(sink, None, 0)
-    going = [file for file in surveyed.files if only is None or file.source.path in only]
-    gone = travel(going, surveyed.collection.decimal, root / "media", store, progress)
-    journeys = {file.source.path: journey for file, journey in zip(going, gone, strict=True)}
-    bearers: list[Bearer] = []
-    for file in surveyed.files:
-        journey = journeys.get(file.source.path)
-        bearers.extend(journey.bearers(sink) if journey else file.read(sink))
-    loaded = settle(surveyed, bearers, sink)
-    assert loaded is not None
-    alone = {note.id for note in loaded.notes} | {variant.id for variant in loaded.variants}
-    arrived = [t for journey in gone for t in journey.travellers if t.bearer.id in alone]
-    allowed = _together(arrived, sink, are_all=only is None)
+    notes = [note for file in processed.values() for note in file.entries if note.id in unique]
+    notes.sort(key=lambda note: note.generator is not None)
+    for note in notes:
+        sink.extend(note.diagnostics)
+    facts = [(note.note, note.facts) for note in notes if note.note]
+    broken = validate_together(facts, sink) if only is None else frozenset()
+    rendered = [note.rendered for note in notes if note.rendered and note.id not in broken]
     time = build_time(root)
-    edition = gather(loaded, allowed, time.seconds, sink)
+    edition = gather(collection, found.decks, history, rendered, time.seconds, sink)
     if only is None:
-        check_continuity(edition, loaded.history, loaded.sources, sink)
+        check_continuity(edition, history, found.sources, sink)
     else:
         sink = sink.limited_to(only)
-    if not (loaded.notes or loaded.variants or sink.failed):
-        sink.report(
-            codes.EMPTY,
-            Source("cards", "").at(1, 1),
-            "there is no card to write",
-            helps=("add one",),
-        )
-    return Result(sink, edition, len(loaded.sources), loaded.history, time.problem)
-
-
-def _together(travellers: list[Traveller], sink: Sink, *, are_all: bool) -> list[RenderedNote]:
-    """Those that arrived, and break no rule about all notes; some of them are not asked."""
-    authored_first = sorted(travellers, key=lambda t: isinstance(t.bearer, Variant))
-    for traveller in authored_first:
-        sink.extend(traveller.diagnostics)
-    notes = [(t.note, t.gleanings) for t in authored_first if t.note is not None]
-    broken = validate_together(notes, sink) if are_all else frozenset()
-    return [t.arrived for t in travellers if t.arrived and t.bearer.id not in broken]
+    if not (entries or sink.failed):
+        at = Source("cards", "").at(1, 1)
+        sink.report(EMPTY, at, "there is no card to write", helps=("add one",))
+    return Result(sink, edition, len(found.sources), history, time.problem)
 
 
 def files_of(edition: Edition, progress: Progress = lambda _: None) -> dict[str, bytes]:

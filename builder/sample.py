@@ -21,7 +21,7 @@ from builder.identity import front_of
 from builder.load.computed_file import read_computed
 from builder.model import Deck, Note
 from builder.source import Source
-from builder.validate import validate
+from builder.validate import collect_facts, validate, validate_together
 from builder.verify import verify
 from builder.writing import write_files
 
@@ -112,10 +112,13 @@ def _tried(name: str, line: str, decimal: str) -> tuple[Note | None, str]:
     """The note that a line makes, or None and why it makes none."""
     sink = Sink()
     source = Source("scratch.yaml", f"generator: {name}\nvariants:\n{line}")
-    notes = generate(tuple(read_computed(source, _SCRATCH, sink)), decimal, sink)
-    verified = verify(validate(notes, sink), sink)
+    variants = read_computed(source, _SCRATCH, sink)
+    note = generate(variants[0], decimal, sink) if variants else None
+    valid = validate(note, sink) if note else None
+    broken = validate_together([(note, collect_facts(note))], sink) if note else frozenset()
+    verified = verify(valid, sink) if valid and not broken else None
     if verified and not sink.all:
-        return verified[0].note, ""
+        return verified.note, ""
     return None, sink.all[0].code.name if sink.all else "no card"
 
 

@@ -10,15 +10,19 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 
-@dataclass(frozen=True, eq=False)
 class Source:
-    """One text file, as read."""
+    """One text file, as read. Not a dataclass, so that spans in the cache refer to it instead of holding its text."""
 
-    path: str
-    """Relative to the project's root, with forward slashes."""
-    text: str
+    def __init__(self, path: str, text: str) -> None:
+        self.path: Final = path
+        """Relative to the project's root, with forward slashes."""
+        self.text: Final = text
+
+    def __repr__(self) -> str:
+        return f"Source({self.path!r})"
 
     @cached_property
     def _starts(self) -> list[int]:

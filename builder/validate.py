@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -13,81 +14,44 @@ from builder.model import ValidNote
 from builder.notes import note_types
 from builder.rules import rules
 from builder.rules._rule import Problem, Rule
+from builder.sheets.fit import misfits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from builder.diagnostics import Sink
-    from builder.model import Allowance, Note
-    from builder.rules._rule import Gleanings
+    from builder.model import Allowance, Note, RenderedNote, SourceNote
+    from builder.rules._rule import Facts, Whole
 
 MAX_PROBLEMS = 100
-"""Of one rule in one note: a file made of ten thousand slips is told of the first hundred."""
+"""Of one rule in one note: of ten thousand slips in a file the first hundred are reported."""
 
 _ROOM = Rule(NO_ROOM)
-"""Not on the shelf: it is checked after rendering."""
+"""Not in `rules/`: it is checked after rendering."""
 _Place = tuple[str, str, int, int]
-"""An allowance: its name, and where it stands. The cards of a computed file share those of the file."""
+"""An allowance: its name, and where it is written. The cards of a computed file share those of the file."""
 
 
-def validate(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
-    """The notes that break no rule of truth, identity or structure, alone or together; warnings leave a note in the
-    line.
+def validate(note: SourceNote, sink: Sink) -> ValidNote | None:
+    """The note, or None after reporting that it breaks a rule of truth, identity or structure; warnings are only
+    reported. Rules about all notes are those of `validate_together`.
     """
-    broken = validate_together([(note, glean(note)) for note in notes], sink)
-    return tuple(valid for valid in validate_each(notes, sink) if valid.note.id not in broken)
-
-
-def validate_each(notes: tuple[Note, ...], sink: Sink) -> tuple[ValidNote, ...]:
-    """Those that break no rule about a note by itself."""
-    own = [(rule, rule.each) for rule in rules().values() if rule.each is not None]
-    in_markdown = tuple(map(_in_markdown, notes))
+    in_markdown = _in_markdown(note)
     problems = (
         (rule, problem)
-        for rule, each in own
-        for note in (notes if rule.sees_plain else in_markdown)
-        for problem in islice(each(note), MAX_PROBLEMS)
+        for rule, each in _rules_of_one()
+        for problem in islice(each(note if rule.sees_plain else in_markdown), MAX_PROBLEMS)
     )
     broken, used = _judged(problems, sink)
-    others = {name for name, rule in rules().items() if rule.whole} | {_ROOM.name}
-    _report_unused(notes, used, others, sink)
-    return tuple(ValidNote(note) for note in notes if note.id not in broken)
+    _report_unused((note,), used, _not_of_one(), sink)
+    return None if broken else ValidNote(note)
 
 
-def glean(note: Note) -> Gleanings:
-    """What the rules about all notes must know of one."""
-    shared = ((rule.name, rule.whole) for rule in rules().values() if rule.whole is not None)
-    found = ((name, whole.glean(note)) for name, whole in shared)
-    return {name: gleaned for name, gleaned in found if gleaned is not None}
-
-
-def validate_together(notes: Sequence[tuple[Note, Gleanings]], sink: Sink) -> frozenset[str]:
-    """The ids of those that break a rule about all notes.
-
-    Args:
-        notes: all of them, for some say nothing of the whole, each with what was gleaned of it.
-        sink: takes the problems.
+def check_room(rendered: RenderedNote, sink: Sink) -> None:
+    """Report the cards of a note that are too long to cut out, unless the note allows it; no built page shows a
+    practice note.
     """
-    shared = [(rule, rule.whole) for rule in rules().values() if rule.whole is not None]
-    problems = (
-        (rule, problem)
-        for rule, whole in shared
-        for problem in whole.judge([(n, g[rule.name]) for n, g in notes if rule.name in g])
-    )
-    broken, used = _judged(problems, sink)
-    others = set(rules()) - {rule.name for rule, _ in shared} | {_ROOM.name}
-    _report_unused(tuple(note for note, _ in notes), used, others, sink)
-    return frozenset(broken)
-
-
-def validate_room(note: Note, misfits: Iterable[str], sink: Sink) -> None:
-    """Report the cards of a note that are too long to cut out, unless the note allows it.
-
-    Args:
-        note: rendered.
-        misfits: the names of those cards; empty for a practice note, which no built page shows.
-        sink: takes the problems.
-    """
+    note = rendered.note
     problems = (
         Problem(
             note,
@@ -95,10 +59,54 @@ def validate_room(note: Note, misfits: Iterable[str], sink: Sink) -> None:
             f"the card `{name}` is too long to cut out: `cards.html` goes without it",
             help="say it in fewer words, or make two cards of it",
         )
-        for name in misfits
+        for name in (() if note.is_practice else misfits(rendered))
     )
     _, used = _judged(((_ROOM, problem) for problem in problems), sink)
-    _report_unused((note,), used, set(rules()), sink)
+    _report_unused((note,), used, rules().keys(), sink)
+
+
+def collect_facts(note: Note) -> dict[str, Facts]:
+    """The facts that the rules about all notes need of one, by the rules' names."""
+    found = ((rule.name, whole.collect(note)) for rule, whole in _rules_of_all())
+    return {name: facts for name, facts in found if facts is not None}
+
+
+def validate_together(
+    notes: Sequence[tuple[Note, Mapping[str, Facts]]], sink: Sink
+) -> frozenset[str]:
+    """The ids of those that break a rule about all notes.
+
+    Args:
+        notes: all of them, each with its facts.
+        sink: takes the problems.
+    """
+    problems = (
+        (rule, problem)
+        for rule, whole in _rules_of_all()
+        for problem in whole.judge(
+            [(n, facts[rule.name]) for n, facts in notes if rule.name in facts]
+        )
+    )
+    broken, used = _judged(problems, sink)
+    others = {name for name, rule in rules().items() if rule.whole is None} | {_ROOM.name}
+    _report_unused((note for note, _ in notes), used, others, sink)
+    return frozenset(broken)
+
+
+@cache
+def _rules_of_one() -> list[tuple[Rule, Callable[[SourceNote], Iterable[Problem]]]]:
+    return [(rule, rule.each) for rule in rules().values() if rule.each is not None]
+
+
+@cache
+def _rules_of_all() -> list[tuple[Rule, Whole]]:
+    return [(rule, rule.whole) for rule in rules().values() if rule.whole is not None]
+
+
+@cache
+def _not_of_one() -> frozenset[str]:
+    """The names of the rules that need more than one note, or a rendered one."""
+    return frozenset({rule.name for rule, _ in _rules_of_all()} | {_ROOM.name})
 
 
 def _judged(
@@ -126,9 +134,9 @@ def _judged(
 
 
 def _report_unused(
-    notes: tuple[Note, ...], used: frozenset[_Place], others: set[str], sink: Sink
+    notes: Iterable[Note], used: frozenset[_Place], others: Collection[str], sink: Sink
 ) -> None:
-    """Report each allowance that silenced nothing, but for those of rules that were not asked."""
+    """Report each allowance that silenced nothing, except those of other rules, which are not checked here."""
     allowances = {_place(one): one for note in notes for one in note.allow}
     for place, allowance in allowances.items():
         if place not in used and allowance.name not in others:
@@ -144,7 +152,7 @@ def _place(allowance: Allowance) -> _Place:
     return (allowance.name, *allowance.span.order)
 
 
-def _in_markdown(note: Note) -> Note:
+def _in_markdown(note: SourceNote) -> SourceNote:
     """The note without its parts of plain text, of which no rule about Markdown holds."""
     plain = {part.name for part in note_types()[note.type].parts if part.is_plain}
     return (

@@ -36,9 +36,9 @@ def mazo(*arguments: object, cwd: Path, **variables: str) -> subprocess.Complete
     )
 
 
-def concise(*arguments: object, cwd: Path) -> list[tuple[str, str]]:
+def concise(*arguments: object, cwd: Path, **variables: str) -> list[tuple[str, str]]:
     """The problems that a run of the command reports: file and code."""
-    lines = mazo(*arguments, "--format", "concise", cwd=cwd).stderr.splitlines()[:-1]
+    lines = mazo(*arguments, "--format", "concise", cwd=cwd, **variables).stderr.splitlines()[:-1]
     return [
         (line.split(":", 1)[0].rsplit("/", 1)[-1], line.split("[", 1)[1].split("]", 1)[0])
         for line in lines

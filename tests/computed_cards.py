@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from conftest import Project
 
-    from builder.model import Note
+    from builder.model import RenderedNote
     from builder.pipeline import Result
 
 Parameters = dict[str, Any]
@@ -138,10 +138,10 @@ def computed(
     return run(project({f"{name}.yaml": text}))
 
 
-def made(project: Project, name: str, parameters: Parameters) -> Note:
+def made(project: Project, name: str, parameters: Parameters) -> RenderedNote:
     """The one note that good parameters make."""
     result = computed(project, name, [parameters])
     assert [(d.code.id, d.message, d.notes) for d in result.sink.all] == []
     assert result.edition is not None
     (rendered,) = result.edition.notes
-    return rendered.note
+    return rendered

@@ -9,6 +9,7 @@ from builder.diagnostics import Sink
 from builder.pictures import Pictures
 from builder.render.passage import render_passage
 from builder.source import Source, Text
+from builder.text.context import Context
 
 if TYPE_CHECKING:
     from builder.diagnostics import Diagnostic
@@ -33,9 +34,8 @@ def render_anyhow(
 ) -> tuple[Html, tuple[Diagnostic, ...]]:
     """A passage as HTML, and what is wrong with it."""
     sink = Sink()
-    html = render_passage(
-        text_of(value), Pictures(media), sink, inline=inline, has_deletions=has_deletions
-    )
+    context = Context(is_inline=inline, has_deletions=has_deletions)
+    html = render_passage(text_of(value), Pictures(media), context, sink)
     return html, sink.all
 
 

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from command import KEPT, ROOT
 
 from builder import pipeline
+from builder.cache import NO_CACHE
 from builder.serve.live import Follower, Live
 from builder.serve.server import Server
 from builder.serve.view import View, first
 from builder.serve.watch import snapshot
-from builder.store import NOTHING_KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ class Served:
         result = pipeline.run(root)
         assert result.edition is not None
         self.live = Live(first(result.edition, result))
-        self.follower = Follower(root, self.live, seen, NOTHING_KEPT)
+        self.follower = Follower(root, self.live, seen, NO_CACHE)
 
     def save(self, name: str, text: str) -> None:
         """Write a file, under a time of its own: two saves of a test may fall into one tick of the clock."""
@@ -63,13 +63,13 @@ def answering(live: Live) -> Iterator[Server]:
             thread.join()
 
 
-def started(root: Path) -> tuple[subprocess.Popen[str], int]:
-    """The command itself, and the port that it says it serves on."""
+def started(root: Path, code: Path = ROOT) -> tuple[subprocess.Popen[str], int]:
+    """The command itself, with the code of a folder, and the port that it says it serves on."""
     variables = {name: value for name, value in os.environ.items() if name in KEPT}
     process = subprocess.Popen(
         [sys.executable, "-m", "builder", "serve", "--port", "0"],
         cwd=root,
-        env={**variables, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**variables, "PYTHONPATH": str(code), "PYTHONDONTWRITEBYTECODE": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

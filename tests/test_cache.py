@@ -1,4 +1,4 @@
-"""What earlier runs worked out changes nothing but the time: not a byte, not a diagnostic, whatever befalls it."""
+"""The cache, and the number of processes, change nothing but the time: not a byte, not a diagnostic."""
 
 from __future__ import annotations
 
@@ -9,23 +9,28 @@ import subprocess
 import sys
 import tomllib
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 from command import CARD, ROOT
+from conftest import COLLECTION, DECK
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-import builder.travel
-from builder import store as store_module
+from builder import cache as cache_module
+from builder import pool, scheduler
+from builder.cache import NO_CACHE, Cache
 from builder.diagnostics import Sink
 from builder.pipeline import files_of, run
-from builder.store import NOTHING_KEPT, Store
-from builder.travel import LIBRARIES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from conftest import Project
+
+    from builder.load.scan import CardFile
 
 FILES = {
     "uno.md": CARD.format(id="uno", front="¿Qué es $x^2$? ![Una](figura.svg)"),
@@ -54,9 +59,9 @@ BROKEN = {
 }
 DYING = """\
 import os, signal, sys
-from builder import store
+from builder import cache
 from builder.cli import main
-left, opened = int(sys.argv[1]), store._opened
+left, opened = int(sys.argv[1]), cache._opened
 def step():
     global left
     left -= 1
@@ -66,7 +71,7 @@ def watched(path):
     connection = opened(path)
     connection.set_progress_handler(step, 1)
     return connection
-store._opened = watched
+cache._opened = watched
 main(["build"])
 """
 """A build that dies at a step of SQLite's own machine."""
@@ -79,14 +84,14 @@ def root(project: Project) -> Path:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    """A store of this test alone."""
-    return Store(tmp_path / "kept")
+def cache(tmp_path: Path) -> Cache:
+    """A cache of this test alone."""
+    return Cache(tmp_path / "kept")
 
 
-def outcome(root: Path, store: Store = NOTHING_KEPT) -> tuple[dict[str, bytes], list[str]]:
+def outcome(root: Path, cache: Cache = NO_CACHE) -> tuple[dict[str, bytes], list[str]]:
     """The files that a build writes, if it does, and what it reports."""
-    result = run(root, store=store)
+    result = run(root, cache=cache)
     sink = Sink()
     files = files_of(result.edition) if result.edition and not result.sink.failed else {}
     told = [
@@ -96,42 +101,50 @@ def outcome(root: Path, store: Store = NOTHING_KEPT) -> tuple[dict[str, bytes], 
     return files, told
 
 
-def path_of(store: Store) -> Path:
+def path_of(cache: Cache) -> Path:
     """Its file."""
-    assert store.path is not None
-    return store.path
+    assert cache.path is not None
+    return cache.path
 
 
-def test_no_byte_and_no_warning_differs_with_a_store_and_without(root: Path, store: Store) -> None:
+def test_no_byte_and_no_warning_differs_with_a_cache_and_without(root: Path, cache: Cache) -> None:
     expected = outcome(root)
     assert len(expected[0]) > 5
     assert [code for told in expected[1] for code in told.split() if code.startswith("V")] != []
-    assert [outcome(root, store) for _ in range(3)] == [expected] * 3
-    assert path_of(store).is_file()
+    assert [outcome(root, cache) for _ in range(3)] == [expected] * 3
+    assert path_of(cache).is_file()
 
 
-def test_the_same_problems_are_told_the_second_time(project: Project, store: Store) -> None:
+def test_the_same_problems_are_reported_the_second_time(project: Project, cache: Cache) -> None:
     root = project(FILES | BROKEN)
     expected = outcome(root)
     assert expected[0] == {}
     assert len(expected[1]) >= 5
-    assert [outcome(root, store) for _ in range(2)] == [expected] * 2
+    assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
 
 
-def test_what_was_gone_once_is_not_gone_again(
-    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+def test_files_that_come_from_the_cache_keep_their_place_among_the_others(
+    project: Project, cache: Cache
 ) -> None:
-    run(root, store=store)
-    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
-    assert run(root, store=store).edition is not None
+    outcome(project(FILES), cache)
+    root = project(FILES | BROKEN | {"aaa.md": FILES["dos.md"].replace("id: dos", "id: aaa")})
+    assert outcome(root, cache) == outcome(root)
+
+
+def test_a_file_that_did_not_change_is_not_processed_again(
+    root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(root, cache=cache)
+    monkeypatch.setattr(scheduler, "process", _unexpected)
+    assert run(root, cache=cache).edition is not None
     card = root / "cards" / "01-prueba" / "dos.md"
     card.write_text(card.read_text("utf-8") + "\n", "utf-8")
     with pytest.raises(AssertionError, match=r"dos\.md"):
-        run(root, store=store)
+        run(root, cache=cache)
 
 
-def _unexpected(files: list[builder.travel.CardFile], *_: object, **__: object) -> None:  # type: ignore[name-defined]
-    raise AssertionError(files[0].source.path)
+def _unexpected(files: Iterable[CardFile], *_: object) -> None:
+    raise AssertionError(next(iter(files)).source.path)
 
 
 @pytest.mark.parametrize(
@@ -146,51 +159,52 @@ def _unexpected(files: list[builder.travel.CardFile], *_: object, **__: object) 
     ],
 )
 def test_whatever_is_edited_is_seen(
-    name: str, old: str, new: str, root: Path, store: Store
+    name: str, old: str, new: str, root: Path, cache: Cache
 ) -> None:
-    before = outcome(root, store)
+    before = outcome(root, cache)
     path = root / name
     assert old in path.read_text("utf-8")
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
     expected = outcome(root)
     assert expected != before
-    assert outcome(root, store) == expected
+    assert outcome(root, cache) == expected
 
 
-def test_a_picture_that_goes_away_is_missed(root: Path, store: Store) -> None:
-    outcome(root, store)
+def test_a_picture_that_goes_away_is_missed(root: Path, cache: Cache) -> None:
+    outcome(root, cache)
     (root / "media" / "figura.svg").unlink()
-    assert outcome(root, store) == outcome(root)
+    assert outcome(root, cache) == outcome(root)
     assert outcome(root)[0] == {}
 
 
 def test_another_program_or_library_keeps_its_own(
-    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+    root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(root, store=store)
-    monkeypatch.setattr(builder.travel, "_program", lambda: "another")
-    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
+    run(root, cache=cache)
+    monkeypatch.setattr(scheduler, "_program", lambda: "another")
+    monkeypatch.setattr(scheduler, "process", _unexpected)
     with pytest.raises(AssertionError):
-        run(root, store=store)
+        run(root, cache=cache)
 
 
 def test_every_library_that_this_is_built_with_counts() -> None:
     stated = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
-    assert sorted(LIBRARIES) == sorted(line.split(">=")[0] for line in stated)
+    assert sorted(scheduler.LIBRARIES) == sorted(line.split(">=")[0] for line in stated)
 
 
 # ---------------------------------------------------------------- on several cores
 
 
-def test_several_processes_make_what_one_does(
-    project: Project, monkeypatch: pytest.MonkeyPatch
+def test_several_processes_make_what_one_does_with_and_without_a_cache(
+    project: Project, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = project(FILES | BROKEN)
     expected = outcome(root)
-    monkeypatch.setattr(builder.travel, "WORTHWHILE", 1)
-    monkeypatch.setattr(builder.travel, "_TOGETHER", 2)
-    monkeypatch.setattr(builder.travel, "cores", lambda: 2)
+    monkeypatch.setattr(scheduler, "WORTHWHILE", 1)
+    monkeypatch.setattr(scheduler, "_TOGETHER", 2)
+    monkeypatch.setattr(pool, "cores", lambda: 2)
     assert outcome(root) == expected
+    assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
 
 
 def test_where_no_process_can_be_started_this_one_does_all(
@@ -200,13 +214,13 @@ def test_where_no_process_can_be_started_this_one_does_all(
         raise OSError("no semaphores here")
 
     expected = outcome(root)
-    monkeypatch.setattr(builder.travel, "WORTHWHILE", 1)
-    monkeypatch.setattr(builder.travel, "cores", lambda: 2)
+    monkeypatch.setattr(scheduler, "WORTHWHILE", 1)
+    monkeypatch.setattr(pool, "cores", lambda: 2)
     monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", refused)
     assert outcome(root) == expected
 
 
-# ---------------------------------------------------------------- whatever befalls it
+# ---------------------------------------------------------------- damage
 
 
 def altered(path: Path) -> None:
@@ -224,7 +238,7 @@ def of_text(path: Path) -> None:
 
 
 def without_table(path: Path) -> None:
-    """A store of nothing."""
+    """A cache of nothing."""
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("DROP TABLE entries")
 
@@ -250,13 +264,101 @@ def scribbled(path: Path) -> None:
     "damage", [altered, of_text, without_table, no_database, cut_short, scribbled]
 )
 def test_what_is_damaged_is_made_again(
-    damage: Callable[[Path], None], root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+    damage: Callable[[Path], None], root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = outcome(root, store)
-    damage(path_of(store))
-    assert [outcome(root, store) for _ in range(2)] == [expected] * 2
-    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
-    assert outcome(root, store) == expected
+    expected = outcome(root, cache)
+    damage(path_of(cache))
+    assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
+    monkeypatch.setattr(scheduler, "process", _unexpected)
+    assert outcome(root, cache) == expected
+
+
+PLAIN = {f"{n}.md": CARD.format(id=n, front=f"¿Qué es {n}?") for n in "abcdefg"}
+"""More cards than are processed without a look into the cache."""
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Cache, bytes, dict[str, bytes]]:
+    """A project, a cache of it, the bytes of the cache's file, and what a build writes."""
+    folder = tmp_path_factory.mktemp("kept")
+    cards = folder / "cards" / "01-prueba"
+    cards.mkdir(parents=True)
+    (folder / "cards" / "collection.yaml").write_text(COLLECTION, "utf-8")
+    (cards / "_deck.yaml").write_text(DECK, "utf-8")
+    for name, text in PLAIN.items():
+        (cards / name).write_text(text, "utf-8")
+    cache = Cache(folder / "kept")
+    files, problems = outcome(folder, cache)
+    assert problems == []
+    return folder, cache, path_of(cache).read_bytes(), files
+
+
+@given(st.data())
+@settings(max_examples=60)
+def test_any_bytes_in_the_file_of_the_cache_change_nothing(
+    kept: tuple[Path, Cache, bytes, dict[str, bytes]], data: st.DataObject
+) -> None:
+    root, cache, whole, expected = kept
+    damaged = bytearray(whole[: data.draw(st.integers(0, len(whole)))] or b"")
+    if damaged and data.draw(st.booleans()):
+        damaged = bytearray(whole)
+        for at in data.draw(st.lists(st.integers(0, len(whole) - 1), min_size=1, max_size=9)):
+            damaged[at] ^= data.draw(st.integers(1, 255))
+    path_of(cache).write_bytes(damaged)
+    assert outcome(root, cache) == (expected, [])
+    assert outcome(root, cache) == (expected, [])
+
+
+def _values(cache: Cache) -> dict[bytes, bytes]:
+    with closing(sqlite3.connect(path_of(cache))) as connection:
+        keys = [key for (key,) in connection.execute("SELECT key FROM entries")]
+    return cache.get(keys)
+
+
+@given(st.data())
+@settings(max_examples=60)
+def test_an_entry_that_is_no_processed_file_is_as_if_it_were_not_there(
+    kept: tuple[Path, Cache, bytes, dict[str, bytes]], data: st.DataObject
+) -> None:
+    """As another version of mazo, or somebody's hand, might have left it, with a checksum that is right."""
+    root, cache, whole, expected = kept
+    path_of(cache).write_bytes(whole)
+    values = _values(cache)
+    one = next(iter(values.values()))
+    other = data.draw(
+        st.one_of(
+            st.binary(max_size=200),
+            st.integers(0, len(one) - 1).map(lambda size: one[:size]),
+            st.just(one + b"\0"),
+            PLAIN_DATA.map(msgspec.msgpack.encode),
+            st.sampled_from(list(with_a_number(msgspec.msgpack.decode(one)))).map(
+                msgspec.msgpack.encode
+            ),
+        )
+    )
+    cache.keep(dict.fromkeys(values, other))
+    assert outcome(root, cache) == (expected, [])
+    assert _values(cache) == values
+
+
+PLAIN_DATA = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner),
+    max_leaves=9,
+)
+
+
+def with_a_number(value: Any) -> Iterator[Any]:
+    """A value with one of its texts made a number, wherever it is."""
+    match value:
+        case dict():
+            for key, inner in value.items():
+                yield from ({**value, key: other} for other in with_a_number(inner))
+        case list():
+            for n, inner in enumerate(value):
+                yield from ([*value[:n], other, *value[n + 1 :]] for other in with_a_number(inner))
+        case str():
+            yield 7
 
 
 @pytest.mark.parametrize("steps", [1, 10, 30, 60, 100])
@@ -270,9 +372,9 @@ def test_a_build_may_be_killed_at_any_moment(steps: int, root: Path, tmp_path: P
         capture_output=True,
     )
     assert died.returncode == -signal.SIGKILL
-    store = Store(tmp_path / "cache" / "mazo")
+    cache = Cache(tmp_path / "cache" / "mazo")
     expected = outcome(root)
-    assert [outcome(root, store) for _ in range(2)] == [expected] * 2
+    assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
 
 
 def test_two_builds_at_once_write_the_same(root: Path, tmp_path: Path) -> None:
@@ -293,60 +395,60 @@ def test_two_builds_at_once_write_the_same(root: Path, tmp_path: Path) -> None:
         assert {path.name: path.read_bytes() for path in out.iterdir()} == expected
 
 
-def test_a_store_that_another_run_is_writing_is_done_without(
-    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+def test_a_cache_that_another_run_is_writing_is_done_without(
+    root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = outcome(root, store)
-    monkeypatch.setattr(store_module, "_PATIENCE", 0.0)
-    with closing(sqlite3.connect(path_of(store), isolation_level=None)) as other:
+    expected = outcome(root, cache)
+    monkeypatch.setattr(cache_module, "_PATIENCE", 0.0)
+    with closing(sqlite3.connect(path_of(cache), isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        assert outcome(root, store) == expected
-    assert outcome(root, store) == expected
+        assert outcome(root, cache) == expected
+    assert outcome(root, cache) == expected
 
 
 def test_a_folder_that_cannot_be_made_is_done_without(root: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     expected = outcome(root)
     for folder in (tmp_path / "file" / "mazo", tmp_path / "nada" / ("x" * 300)):
-        assert outcome(root, Store(folder)) == expected
+        assert outcome(root, Cache(folder)) == expected
 
 
-def test_a_store_that_cannot_be_written_is_read(
-    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+def test_a_cache_that_cannot_be_written_is_read(
+    root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = outcome(root, store)
+    expected = outcome(root, cache)
 
     def read_only(path: Path) -> sqlite3.Connection:
         return sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
 
-    monkeypatch.setattr(store_module, "_opened", read_only)
-    store.keep({b"nueva": b"nada"})
-    assert store.get([b"nueva"]) == {}
-    monkeypatch.setattr(builder.travel, "journeys", _unexpected)
-    assert outcome(root, store) == expected
+    monkeypatch.setattr(cache_module, "_opened", read_only)
+    cache.keep({b"nueva": b"nada"})
+    assert cache.get([b"nueva"]) == {}
+    monkeypatch.setattr(scheduler, "process", _unexpected)
+    assert outcome(root, cache) == expected
 
 
-def test_another_users_store_is_not_opened(
-    root: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+def test_another_users_cache_is_not_opened(
+    root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = outcome(root, store)
+    expected = outcome(root, cache)
     monkeypatch.setattr(os, "geteuid", lambda: 12345)
-    assert store.get([b"x"]) == {}
-    assert outcome(root, store) == expected
+    assert cache.get([b"x"]) == {}
+    assert outcome(root, cache) == expected
 
 
-def test_a_store_stays_within_its_bounds_and_the_oldest_go_first(tmp_path: Path) -> None:
-    store = Store(tmp_path, max_bytes=10_000)
+def test_a_cache_stays_within_its_bounds_and_the_oldest_entries_go_first(tmp_path: Path) -> None:
+    cache = Cache(tmp_path, max_bytes=10_000)
     names = [f"{n:03}".encode() for n in range(100)]
     for name in names:
-        store.keep({name: name * 100})
-    kept = list(store.get(names))
+        cache.keep({name: name * 100})
+    kept = list(cache.get(names))
     assert sum(len(name) * 100 for name in kept) <= 10_000
     assert names[-1] in kept
     assert sorted(kept) == names[-len(kept) :]
 
 
-def test_a_run_without_a_store_leaves_none_behind(root: Path, tmp_path: Path) -> None:
+def test_a_run_without_a_cache_leaves_none_behind(root: Path, tmp_path: Path) -> None:
     settings = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     for options in (["--no-cache"], []):
         assert not (tmp_path / "cache").exists()

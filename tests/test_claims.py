@@ -76,7 +76,7 @@ def test_an_author_can_name_a_quantity_and_show_its_value(name: str, project: Pr
     result = run(project({"uno.md": card}))
     assert [(d.code.id, d.message) for d in result.sink.all if d.code.id[0] in "LK"] == []
     assert result.edition is not None
-    assert [one.name for r in result.edition.notes for one in r.verified.evidence] == ["x"]
+    assert [one.name for r in result.edition.notes for one in r.evidence] == ["x"]
 
 
 @pytest.mark.parametrize("name", quantity_kinds)

@@ -13,8 +13,9 @@ from passages import render_anyhow, text_of
 from test_text_generated import normal
 
 from builder.diagnostics import Severity, Sink
-from builder.model import Note
-from builder.text.html import Context, PageWriter, attribute
+from builder.model import SourceNote
+from builder.text.context import Context
+from builder.text.html import PageWriter, attribute
 from builder.text.reader import read
 from builder.text.tree import Image, Link
 from builder.validate import validate
@@ -57,8 +58,8 @@ def examples() -> list[tuple[str, str, str]]:
 def errors_of(text: str) -> set[str]:
     """The codes of the errors that a card with such a front has."""
     passage, sink = text_of(text), Sink()
-    note = Note("x", "basic", "", (), "TA4", {"front": passage}, passage.span())
-    validate((note,), sink)
+    note = SourceNote("x", "basic", "", (), "TA4", {"front": passage}, passage.span())
+    validate(note, sink)
     _, problems = render_anyhow(text)
     sink.extend(problems)
     return {d.code.id for d in sink.all if d.severity is Severity.ERROR}

@@ -27,7 +27,7 @@ from builder.pages.figures import drawn
 from builder.pipeline import run
 from builder.quantities import CountedModel, Score, Smoothing, TableModel, TooLarge
 from builder.source import Source
-from builder.verify import verify_note
+from builder.verify import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +56,7 @@ def verified(block: str) -> VerifiedNote:
     sink = Sink()
     note = read_card(Source("x.md", CARD.format(block=lines, name="f")), DECK, sink)
     assert note is not None, sink.all
-    found = verify_note(ValidNote(note), sink)
+    found = verify(ValidNote(note), sink)
     assert found is not None, sink.all
     return found
 

@@ -12,12 +12,12 @@ import pytest
 from anki_backend import cards_of, import_package, opened, package_of
 from anki_pages import reviewer, show
 from differences import CARDS, diff, published
+from loaded import load
 from served import Served, answering
 from sheets import opened as opened_page
 
 from builder.cli import main
 from builder.diagnostics import Sink
-from builder.load import load
 from builder.pipeline import files_of, run
 from builder.writing import write_folder
 

@@ -13,38 +13,39 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
+from loaded import notes_of
 
 from builder.diagnostics import Severity, Sink
 from builder.model import ValidNote
 from builder.pipeline import run
 from builder.text.plain import nodes
 from builder.text.tree import Code, Formula
-from builder.verify import verify_note
+from builder.verify import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from builder.edition import Edition
-    from builder.model import Note
+    from builder.model import SourceNote
     from builder.source import Text
 
 _DIGIT = re.compile(r"\d(?!\d|\.\d)")
 """The last digit of each number."""
 
 
-def claiming(edition: Edition) -> list[Note]:
-    """The notes that make claims."""
-    return [rendered.note for rendered in edition.notes if rendered.note.claims is not None]
+@pytest.fixture(scope="module")
+def claiming(root: Path) -> list[SourceNote]:
+    """The notes of the collection that make claims."""
+    return [note for note in notes_of(root) if note.claims is not None]
 
 
-def passes(note: Note) -> bool:
+def passes(note: SourceNote) -> bool:
     """Whether a note is verified without an error."""
     sink = Sink()
-    return verify_note(ValidNote(note), sink) is not None and not sink.failed
+    return verify(ValidNote(note), sink) is not None and not sink.failed
 
 
-def with_texts(note: Note, texts: dict[int, Text]) -> Note:
+def with_texts(note: SourceNote, texts: dict[int, Text]) -> SourceNote:
     """The note with some options' texts replaced."""
     options = tuple(
         replace(option, text=texts.get(n, option.text)) for n, option in enumerate(note.options)
@@ -80,37 +81,36 @@ def changed_tokens(value: str) -> Iterator[str]:
                     yield f"{value[: piece.start]}`{code}`{value[piece.end :]}"
 
 
-def are_intervals(note: Note) -> bool:
+def are_intervals(note: SourceNote) -> bool:
     """Whether the options are comparisons, which nothing but their order ties together."""
     return note.claims is not None and note.claims.options is None
 
 
-def test_there_are_notes_to_edit(edition: Edition) -> None:
-    notes = claiming(edition)
-    assert len([note for note in notes if note.options]) >= 13
-    assert len([note for note in notes if note.generator is None]) >= 5
-    assert all(passes(note) for note in notes)
+def test_there_are_notes_to_edit(claiming: list[SourceNote]) -> None:
+    assert len([note for note in claiming if note.options]) >= 13
+    assert len([note for note in claiming if note.generator is None]) >= 5
+    assert all(passes(note) for note in claiming)
 
 
-def with_key(note: Note, n: int) -> Note:
+def with_key(note: SourceNote, n: int) -> SourceNote:
     """The note with its n-th option marked, and it alone."""
     options = tuple(replace(option, is_key=m == n) for m, option in enumerate(note.options))
     return replace(note, options=options)
 
 
-def test_no_other_option_can_be_the_key(edition: Edition) -> None:
+def test_no_other_option_can_be_the_key(claiming: list[SourceNote]) -> None:
     survivors = [
         (note.id, n)
-        for note in claiming(edition)
+        for note in claiming
         for n, option in enumerate(note.options)
         if not option.is_key and passes(with_key(note, n))
     ]
     assert survivors == []
 
 
-def test_no_two_options_can_be_swapped(edition: Edition) -> None:
+def test_no_two_options_can_be_swapped(claiming: list[SourceNote]) -> None:
     survivors = []
-    for note in claiming(edition):
+    for note in claiming:
         for first, second in combinations(range(len(note.options)), 2):
             if first + 2 == second and len(note.options) == 3 and are_intervals(note):
                 continue  # they may as well stand downwards
@@ -120,9 +120,9 @@ def test_no_two_options_can_be_swapped(edition: Edition) -> None:
     assert survivors == []
 
 
-def test_no_number_or_token_of_an_option_can_be_changed(edition: Edition) -> None:
+def test_no_number_or_token_of_an_option_can_be_changed(claiming: list[SourceNote]) -> None:
     survivors: list[tuple[str, str, str]] = []
-    for note in claiming(edition):
+    for note in claiming:
         for n, option in enumerate(note.options):
             value = option.text.value
             survivors.extend(
@@ -133,7 +133,7 @@ def test_no_number_or_token_of_an_option_can_be_changed(edition: Edition) -> Non
     assert survivors == []
 
 
-def edited_notes(note: Note) -> Iterator[Note]:
+def edited_notes(note: SourceNote) -> Iterator[SourceNote]:
     """The note with each number and each code span of a part or a reason changed."""
     for name, text in note.parts.items():
         for edit in edited_texts(text.value):
@@ -146,10 +146,12 @@ def edited_notes(note: Note) -> Iterator[Note]:
             yield replace(note, options=(*note.options[:n], changed, *note.options[n + 1 :]))
 
 
-def test_no_number_of_a_formula_and_no_code_can_be_changed_in_any_passage(edition: Edition) -> None:
+def test_no_number_of_a_formula_and_no_code_can_be_changed_in_any_passage(
+    claiming: list[SourceNote],
+) -> None:
     survivors = [
         (note.id, [text.value for text in edit.texts])
-        for note in claiming(edition)
+        for note in claiming
         for edit in edited_notes(note)
         if passes(edit)
     ]
@@ -189,17 +191,17 @@ def errors_after(edit: str, path: str, copied: Path) -> list[int]:
     return [d.span.line for d in found if d.span.path == path and d.severity is Severity.ERROR]
 
 
-def authored(edition: Edition, copied: Path) -> list[tuple[str, str]]:
+def authored(claiming: list[SourceNote], copied: Path) -> list[tuple[str, str]]:
     """Path and text of each card file with a `verify:` block."""
-    paths = [note.span.path for note in claiming(edition) if note.generator is None]
+    paths = [note.span.path for note in claiming if note.generator is None]
     return [(path, (copied / path).read_text("utf-8")) for path in paths]
 
 
 def test_a_changed_number_of_an_authored_card_is_reported_at_its_line(
-    edition: Edition, copied: Path
+    claiming: list[SourceNote], copied: Path
 ) -> None:
     survivors = []
-    for path, text in authored(edition, copied):
+    for path, text in authored(claiming, copied):
         body = text.index("\n---\n", 4) + 1
         for found in _DIGIT.finditer(text, body):
             if text.endswith("{{c", 0, found.start()):
@@ -219,10 +221,10 @@ def places_told(text: str, line: int) -> set[int]:
 
 
 def test_a_moved_key_of_an_authored_card_is_reported_at_an_option_that_changed(
-    edition: Edition, copied: Path
+    claiming: list[SourceNote], copied: Path
 ) -> None:
     survivors = []
-    for path, text in authored(edition, copied):
+    for path, text in authored(claiming, copied):
         lines = text.split("\n")
         options = [n for n, line in enumerate(lines) if line.startswith("- [")]
         for n in options:
@@ -237,10 +239,10 @@ def test_a_moved_key_of_an_authored_card_is_reported_at_an_option_that_changed(
 
 
 def test_swapped_options_of_an_authored_card_are_reported_at_an_option(
-    edition: Edition, copied: Path
+    claiming: list[SourceNote], copied: Path
 ) -> None:
     survivors = []
-    for path, text in authored(edition, copied):
+    for path, text in authored(claiming, copied):
         lines = text.split("\n")
         options = [n for n, line in enumerate(lines) if line.startswith("- [")]
         for one, other in combinations(options, 2):

@@ -12,15 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from loaded import load
 
 from builder.diagnostics import Diagnostic, Severity, Sink
-from builder.load import load
+from builder.model import SourceNote
 from builder.pipeline import run
 
 if TYPE_CHECKING:
     from conftest import Project
 
-    from builder.model import Loaded, Note
+    from builder.model import Entry
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir())
 DECK = "name: Mazo de prueba\ndescription: Para las pruebas.\n"
@@ -67,20 +68,18 @@ def _assert_it_can_be_shown(diagnostic: Diagnostic, card: str) -> None:
     assert [sentence for sentence in sentences if "\n" in sentence] == []
 
 
-def loaded(root: Path) -> tuple[Loaded, Sink]:
+def loaded(root: Path) -> tuple[list[Entry], Sink]:
     """What the first stage makes of a project."""
     sink = Sink()
-    found = load(root, sink)
-    assert found is not None
-    return found, sink
+    return load(root, sink), sink
 
 
-def the_note(root: Path) -> Note:
+def the_note(root: Path) -> SourceNote:
     """The only note of a project without problems."""
-    found, sink = loaded(root)
+    (note,), sink = loaded(root)
     assert sink.all == ()
-    assert len(found.notes) == 1
-    return found.notes[0]
+    assert isinstance(note, SourceNote)
+    return note
 
 
 def test_there_are_many_malformed_files_and_each_is_of_its_own_kind() -> None:
@@ -181,4 +180,4 @@ def test_every_problem_of_every_file_is_reported_in_one_run(project: Project) ->
         ("uno.md", "L003"),
         ("zeta.yaml", "L201"),
     ]
-    assert [note.id for note in found.notes] == ["tres"]
+    assert [entry.id for entry in found] == ["tres"]

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from loaded import load
 
 from builder.diagnostics import Sink
-from builder.load import load
+from builder.load.scan import scan
 
 if TYPE_CHECKING:
     from conftest import Project
@@ -33,9 +34,7 @@ def problems(root: Path) -> list[tuple[str, str, int, int]]:
 
 def ids(root: Path) -> list[str]:
     """The ids of the notes and variants that a project holds."""
-    found = load(root, Sink())
-    assert found is not None
-    return [note.id for note in found.notes] + [variant.id for variant in found.variants]
+    return [entry.id for entry in load(root, Sink())]
 
 
 @pytest.mark.parametrize(
@@ -175,9 +174,7 @@ def test_a_duplicate_id_is_reported_at_each_further_bearer_and_none_of_them_goes
         ("L401", 3, 10, ("first in cards/01-prueba/uno.md:2",)),
         ("L401", 5, 10, ("first in cards/01-prueba/v.yaml:4",)),
     ]
-    assert found is not None
-    assert [note.id for note in found.notes] == ["dos"]
-    assert found.variants == ()
+    assert [entry.id for entry in found] == ["dos"]
 
 
 @pytest.mark.parametrize(
@@ -224,7 +221,7 @@ def test_a_collection_that_is_wrong_is_told_where(
     path = root / "cards" / "collection.yaml"
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
     sink = Sink()
-    assert load(root, sink) is None
+    assert scan(root, sink).collection is None
     assert expected in [(d.code.id, d.span.line, d.span.column) for d in sink.all]
 
 

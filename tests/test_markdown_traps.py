@@ -14,7 +14,7 @@ import pytest
 from passages import render_anyhow, text_of
 
 from builder.diagnostics import Sink
-from builder.model import Note
+from builder.model import SourceNote
 from builder.validate import validate
 
 HERE = Path(__file__).parent
@@ -43,7 +43,7 @@ def test_every_trap_stands_in_the_table_and_in_its_order() -> None:
 def _html_and_problems(value: str) -> tuple[str, str]:
     text = text_of(value)
     is_cloze = "{{c" in value
-    note = Note(
+    note = SourceNote(
         id="x",
         type="cloze" if is_cloze else "basic",
         deck="",
@@ -53,7 +53,7 @@ def _html_and_problems(value: str) -> tuple[str, str]:
         span=text.span(),
     )
     sink = Sink()
-    validate((note,), sink)
+    validate(note, sink)
     html, problems = render_anyhow(value)
     sink.extend(problems)
     lines = [

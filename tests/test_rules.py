@@ -15,19 +15,19 @@ from manuals import samples
 from passages import text_of
 
 from builder.diagnostics import Severity, Sink
-from builder.model import Claims, Note, Option
+from builder.model import Claims, Note, Option, SourceNote
 from builder.pipeline import run
 from builder.quantities import CountedModel, Entropy, Smoothing
 from builder.rules import key_place, near_duplicate, rules
 from builder.rules.key_place import two_sided
-from builder.validate import validate
+from builder.validate import collect_facts, validate, validate_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from conftest import Project
 
-    from builder.rules._rule import Rule
+    from builder.rules._rule import Facts, Rule
 
 CARD = "---\nid: {id}\n{front_matter}---\n{body}\n\n---\n\nAsí se llama.\n"
 DECK = "name: Mazo de prueba\ndescription: Para las pruebas.\n"
@@ -123,12 +123,12 @@ def test_a_computed_stem_states_each_convention_that_its_answer_hangs_on(
     model = CountedModel((("a", "b"), ("a", "a")), 2, Smoothing.MLE)
     claims = Claims(stem.span(), {"H": Entropy(("a",), model)})
     parts = {"stem": stem, "solution": solution}
-    note = Note("x", "choice", "", (), "TA4", parts, stem.span(), claims=claims)
+    note = SourceNote("x", "choice", "", (), "TA4", parts, stem.span(), claims=claims)
     sink = Sink()
-    validate((replace(note, generator="ngram-entropy"),), sink)
+    validate(replace(note, generator="ngram-entropy"), sink)
     assert [d.message for d in sink.all] == [f"the stem does not state {what}" for what in expected]
     by_hand = Sink()
-    validate((note,), by_hand)
+    validate(note, by_hand)
     assert by_hand.all == ()
 
 
@@ -178,15 +178,15 @@ def test_keys_in_one_place_or_in_turns_are_reported_and_keys_by_lot_are_not(
     assert [d.message for d in found if d.code.id == "V602"] == ([expected] if expected else [])
 
 
-def choice_notes(count: int) -> Iterator[tuple[Note, tuple[tuple[int, str, bool], int]]]:
+def choice_notes(count: int) -> Iterator[tuple[Note, Facts]]:
     """Choices of two options whose key stands first, as `key-place` reads them."""
     options = tuple(Option(text_of(word), word == "Una", None) for word in ("Una", "Otra"))
     for n in range(count):
         stem = text_of(f"¿Cuál, {n}?")
         note = Note(f"n{n}", "choice", "", (), "", {"stem": stem}, stem.span(), options)
-        gleaned = key_place.glean(note)
-        assert gleaned is not None
-        yield note, gleaned
+        facts = key_place.collect(note)
+        assert facts is not None
+        yield note, facts
 
 
 @pytest.mark.parametrize(
@@ -262,8 +262,8 @@ def test_cards_that_are_almost_the_same_are_found_as_if_each_were_compared_with_
         Note(f"n{n}", "basic", "", (), "TA4", {"front": text}, text.span())
         for n, text in enumerate(texts)
     )
-    gleaned = [(note, read) for note in notes if (read := near_duplicate.glean(note))]
-    found = {problem.note.id for problem in near_duplicate.judge(gleaned)}
+    facts = [(note, some) for note in notes if (some := near_duplicate.collect(note))]
+    found = {problem.note.id for problem in near_duplicate.judge(facts)}
     assert found == {
         later.id
         for n, later in enumerate(notes)
@@ -313,9 +313,12 @@ def test_computed_notes_keep_the_rules_too(project: Project) -> None:
 )
 def test_no_text_makes_a_rule_raise_or_point_outside_the_file(value: str) -> None:
     text = text_of(value)
-    basic = Note("x", "basic", "", (), "TA4", {"front": text}, text.span())
+    basic = SourceNote("x", "basic", "", (), "TA4", {"front": text}, text.span())
+    notes = (basic, replace(basic, id="y", type="cloze", parts={"text": text}))
     sink = Sink()
-    validate((basic, replace(basic, id="y", type="cloze", parts={"text": text})), sink)
+    for note in notes:
+        validate(note, sink)
+    validate_together([(note, collect_facts(note)) for note in notes], sink)
     for diagnostic in sink.all:
         span = diagnostic.span
         assert 1 <= span.line <= value.count("\n") + 1

@@ -14,6 +14,8 @@ from builder.serve.listing import listing
 from builder.serve.watch import changed, is_card_file, snapshot
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conftest import Project
 
     from builder.serve.view import View
@@ -115,7 +117,7 @@ def test_a_deck_that_changes_its_name_is_seen(served: Served) -> None:
 def test_a_fault_leaves_what_is_shown_and_says_so(
     served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(*_: object) -> None:
+    def fails(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     with monkeypatch.context() as patched:
@@ -136,9 +138,9 @@ def test_a_save_while_the_rest_is_run_interrupts_it(
     served.seen()
     genuine = run
 
-    def saving(*arguments: Any) -> Result:
+    def saving(root: Path, **options: Any) -> Result:
         served.save("dos.md", CARD.format(id="dos", front="¿Qué es 2?"))
-        return genuine(*arguments)
+        return genuine(root, **options)
 
     with monkeypatch.context() as patched:
         patched.setattr("builder.pipeline.run", saving)

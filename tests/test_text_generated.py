@@ -11,7 +11,8 @@ from markdown_it import MarkdownIt
 from nested_texts import texts
 from passages import render_anyhow
 
-from builder.text.html import AnkiWriter, Context, PageWriter
+from builder.text.context import Context
+from builder.text.html import AnkiWriter, PageWriter
 from builder.text.plain import prose, wording
 from builder.text.reader import read
 from builder.text.second import disagreement

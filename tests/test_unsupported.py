@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from passages import text_of
 
-from builder.model import Note
+from builder.model import SourceNote
 from builder.rules import rules
 from builder.rules.unsupported import SYNTAX
 
@@ -63,7 +63,7 @@ AS_WRITTEN = [
 def problems(text: str) -> list[Problem]:
     """What the rule reports of a text."""
     passage = text_of(text)
-    note = Note("x", "basic", "", (), "TA4", {"front": passage}, passage.span())
+    note = SourceNote("x", "basic", "", (), "TA4", {"front": passage}, passage.span())
     each = rules()["unsupported"].each
     assert each is not None
     return list(each(note))

@@ -20,7 +20,7 @@ def test_the_card_as_it_stands_is_verified(card: str, project: Project) -> None:
     assert problems(root) == []
     edition = run(root).edition
     assert edition is not None
-    assert all(rendered.verified.evidence for rendered in edition.notes)
+    assert all(rendered.evidence for rendered in edition.notes)
 
 
 BLOCK = "lm: {"  # where a `verify:` block begins
@@ -162,7 +162,7 @@ def test_a_solver_that_errs_is_caught_by_the_library(
 def test_a_verified_note_carries_what_both_roads_said(project: Project) -> None:
     edition = run(project({"una.md": VALUES})).edition
     assert edition is not None
-    ((evidence,),) = [rendered.verified.evidence for rendered in edition.notes]
+    ((evidence,),) = [rendered.evidence for rendered in edition.notes]
     assert (evidence.name, evidence.exact, evidence.reference) == ("P", "1/100", "0.01")
     assert evidence.judge.startswith("nltk ")
 

@@ -131,6 +131,20 @@ takes minutes: thousands of open brackets, lists within lists within lists. So o
 nested up to 8 deep, in one line (`- - a`) or by indentation.
 """,
 )
+TOO_SLOW = Code(
+    "L305",
+    "too-slow",
+    """A file takes more than 20 seconds of processor time, and none of its notes is built.
+
+The largest files that the bounds on size and structure allow take four seconds. A file that takes longer has found
+a gap in these bounds, and would keep a build, a job on the forge or `mazo serve` waiting for ever.
+
+Example: a passage of a few kilobytes over which a reader of Markdown goes again and again.
+
+Use instead: a simpler passage. Take out one part after the other to find it, split a large computed file in two, and
+report the file: it is a fault of mazo's.
+""",
+)
 DUPLICATE_ID = Code(
     "L401",
     "duplicate-id",

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
+    from builder.cache import Cache
     from builder.pipeline import Result
-    from builder.store import Store
 
 COLLECTION = Path("cards", "collection.yaml")
 
@@ -49,11 +49,11 @@ def cache_argument(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def store(options: argparse.Namespace) -> Store:
-    """What earlier runs worked out."""
-    from builder.store import NOTHING_KEPT, Store, cache_folder
+def cache(options: argparse.Namespace) -> Cache:
+    """What earlier runs made."""
+    from builder.cache import NO_CACHE, Cache, cache_folder
 
-    return NOTHING_KEPT if options.no_cache else Store(cache_folder())
+    return NO_CACHE if options.no_cache else Cache(cache_folder())
 
 
 def root_of(options: argparse.Namespace) -> Path | None:

@@ -52,11 +52,11 @@ def selection(options: argparse.Namespace, types: tuple[str, ...] = ()) -> Selec
 
 
 def edition_of(options: argparse.Namespace, root: Path) -> tuple[Result, Edition | None]:
-    """The collection, taken down the line; None after its problems were reported."""
+    """The collection, checked and rendered; None after its problems were reported."""
     from builder import pipeline
 
     with _project.status() as progress:
-        result = pipeline.run(root, progress, store=_project.store(options))
+        result = pipeline.run(root, cache=_project.cache(options), progress=progress)
     if _project.failed(result, options) or result.edition is None:
         _project.report(result, options, "nothing was written", failed=True)
         return result, None

@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     out = options.out or root / "dist"
     files: dict[str, bytes] = {}
     with _project.status() as progress:
-        result = pipeline.run(root, progress, store=_project.store(options))
+        result = pipeline.run(root, cache=_project.cache(options), progress=progress)
         if not _project.failed(result, options) and result.edition is not None:
             files = pipeline.files_of(result.edition, progress)
     if _project.failed(result, options) or result.edition is None:

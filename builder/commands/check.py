@@ -51,10 +51,10 @@ def run(options: argparse.Namespace) -> int:
     uncompared = ""
     with _project.status() as progress:
         if only is None:
-            result = pipeline.run(root, progress, store=_project.store(options))
+            result = pipeline.run(root, cache=_project.cache(options), progress=progress)
             uncompared = _record.compare(root, result, base)
-        else:  # quicker by themselves than what was kept is found
-            result = pipeline.run(root, progress, only)
+        else:  # a few files are processed sooner than the cache is opened
+            result = pipeline.run(root, only=only, progress=progress)
     if uncompared:
         _project.complain(f"mazo: {PATH} is not compared with the last release: {uncompared}")
     return _project.report(result, options, "", failed=_project.failed(result, options))

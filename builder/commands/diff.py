@@ -14,10 +14,10 @@ from builder.diagnostics import Severity
 if TYPE_CHECKING:
     import argparse
 
+    from builder.cache import Cache
     from builder.difference.change import Difference
     from builder.git import Revision
     from builder.pipeline import Result
-    from builder.store import Store
 
 _OURS = b"<!doctype html>"
 """How a page begins: a file that begins otherwise is not written over."""
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
         return FAULT
     try:
         base = find(root, options.base)
-        before, after = _both(root, base, _project.store(options))
+        before, after = _both(root, base, _project.cache(options))
     except GitError as error:
         _project.complain(f"mazo: {error}; {error.help}")
         return FAULT
@@ -69,7 +69,7 @@ def _may_write(path: Path) -> bool:
     return path.is_file() and path.read_bytes()[: len(_OURS)].lower() == _OURS
 
 
-def _both(root: Path, base: Revision, store: Store) -> tuple[Result, Result]:
+def _both(root: Path, base: Revision, cache: Cache) -> tuple[Result, Result]:
     """Run the revision and the working tree.
 
     Raises:
@@ -81,9 +81,9 @@ def _both(root: Path, base: Revision, store: Store) -> tuple[Result, Result]:
     with _project.status() as progress, tempfile.TemporaryDirectory(prefix="mazo-") as folder:
         unpack(root, base, Path(folder))
         before = pipeline.run(
-            Path(folder), lambda stage: progress(f"{base.name}: {stage}"), store=store
+            Path(folder), cache=cache, progress=lambda stage: progress(f"{base.name}: {stage}")
         )
-        return before, pipeline.run(root, progress, store=store)
+        return before, pipeline.run(root, cache=cache, progress=progress)
 
 
 def _first(result: Result) -> str:

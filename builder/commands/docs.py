@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     if root is None:
         return _project.no_collection(options)
     with _project.status() as progress:
-        result = pipeline.run(root, progress)
+        result = pipeline.run(root, progress=progress)
     if result.edition is None or result.sink.failed:
         _project.complain(
             "mazo: the collection has errors; `mazo check` shows them. Nothing was written."

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from builder.model import Loaded, Note, NoteType, Variant
+    from builder.load.scan import Scan
+    from builder.model import NoteType
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,16 +30,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the file, asking on a terminal for what was not said."""
     from builder.diagnostics import Sink
-    from builder.load import load
+    from builder.load.scan import scan
 
     root = _project.root_of(options)
     if root is None:
         return _project.no_collection(options)
-    loaded = load(root, Sink())
-    if loaded is None:
+    scanned = scan(root, Sink())
+    if scanned.collection is None:
         _project.complain("mazo: the collection cannot be read; `mazo check` says why")
         return FAILED
-    decks = tuple(deck.folder for deck in loaded.decks)
+    decks = tuple(deck.folder for deck in scanned.decks)
     asked = (
         _Question("TYPE", options.type, tuple(note_types())),
         _Question("ID", options.id),
@@ -55,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
             f"mazo: there is no deck `{folder}`; {others}; a deck is a folder of `cards/` with a `_deck.yaml`"
         )
         return FAULT
-    refusal = _refusal(id_, loaded)
+    refusal = _refusal(id_, scanned)
     if refusal:
         _project.complain(f"mazo: {refusal}; nothing was written")
         return FAULT
@@ -98,17 +99,16 @@ def _asked(question: _Question) -> str:
     return answer
 
 
-def _refusal(id_: str, loaded: Loaded) -> str:
+def _refusal(id_: str, scanned: Scan) -> str:
     """Why an id cannot be given to a new card; empty where it can."""
     from builder.load import keys
 
     if not re.fullmatch(keys.ID, id_) or len(id_) > keys.MAX_ID:
         return f"`{id_}` is no id: up to {keys.MAX_ID} lower-case letters, digits and hyphens"
-    bearers: list[Note | Variant] = [*loaded.notes, *loaded.variants]
-    for bearer in bearers:
-        if bearer.id == id_:
-            return f"the id `{id_}` is taken, at {bearer.span.path}:{bearer.span.line}"
-    if id_ in loaded.history.withdrawn:
+    for entry in (entry for file in scanned.files for entry in file.read().entries):
+        if entry.id == id_:
+            return f"the id `{id_}` is taken, at {entry.span.path}:{entry.span.line}"
+    if id_ in scanned.history.withdrawn:
         return f"the id `{id_}` belongs to a retired card, whose learners keep its history"
     return ""
 

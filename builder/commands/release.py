@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         _project.complain(f"mazo: `{options.version}` is no version such as 0.2.0")
         return FAULT
     with _project.status() as progress:
-        result = pipeline.run(root, progress)
+        result = pipeline.run(root, progress=progress)
         uncompared = _record.compare(root, result)
         if _project.failed(result, options) or result.edition is None:
             return _project.report(result, options, "nothing was released", failed=True)

@@ -68,25 +68,21 @@ def _serve(server: Server, root: Path, options: argparse.Namespace) -> int:
     from builder.serve.view import first
     from builder.serve.watch import snapshot
 
-    seen, store = snapshot(root), _project.store(options)
+    seen, cache = snapshot(root), _project.cache(options)
     with _project.status() as progress:
-        result = pipeline.run(root, progress, store=store)
+        result = pipeline.run(root, cache=cache, progress=progress)
     if result.edition is None:
         return _project.report(result, options, "there is nothing to serve", failed=True)
     server.live = Live(first(result.edition, result))
-    follower = Follower(root, server.live, seen, store)
-    thread = Thread(target=follower.follow, daemon=True)
-    thread.start()
+    Thread(target=server.serve_forever, daemon=True).start()
     try:
         _project.say(
             f"http://127.0.0.1:{server.port}/ shows {_project.plural(len(result.edition.notes), 'note')} and follows "
             "what you save; Ctrl-C ends it"
         )
-        server.serve_forever()
+        Follower(root, server.live, seen, cache).follow()
     finally:
-        follower.stop()
-        thread.join()
-    return OK
+        server.shutdown()
 
 
 COMMAND = Command("serve", "show the cards as Anki does, on a page that follows", arguments, run)

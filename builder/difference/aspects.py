@@ -56,8 +56,7 @@ def key_of(rendered: RenderedNote) -> str | None:
         return answer.value
     if how is Answer.DELETIONS:
         return _hidden(note)
-    named = note.claims.answer if note.claims else None
-    found = [claim.exact for claim in rendered.verified.evidence if claim.name == named]
+    found = [claim.exact for claim in rendered.evidence if claim.name == rendered.answer]
     return found[0] if found else None
 
 

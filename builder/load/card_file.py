@@ -11,8 +11,9 @@ from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.bounds import is_bounded
 from builder.load.options import split_options
+from builder.load.references import with_addresses
 from builder.load.yaml_tree import read_yaml
-from builder.model import Answer, Deck, Note, NoteType, Option
+from builder.model import Answer, Deck, NoteType, Option, SourceNote
 from builder.notes import inferred, note_types
 from builder.schema import wrong_shape
 from builder.source import Source, Text
@@ -27,7 +28,7 @@ _FENCE = re.compile(r"---[ \t]*\n")
 _CLOSING_FENCE = re.compile(r"(?m)^---[ \t]*$")
 
 
-def read_card(source: Source, deck: Deck, sink: Sink) -> Note | None:
+def read_card(source: Source, deck: Deck, sink: Sink) -> SourceNote | None:
     """The note that a file holds, or None after reporting why it holds none."""
     opening = _FENCE.match(source.text)
     closing = _CLOSING_FENCE.search(source.text, opening.end()) if opening else None
@@ -48,6 +49,7 @@ def read_card(source: Source, deck: Deck, sink: Sink) -> Note | None:
     bounded = [is_bounded(part, sink) for part in parts]
     if not all(bounded):
         return None
+    parts = with_addresses(parts)
     note_type = _note_type(tree, parts, sink)
     if note_type is None or values is None:
         return None
@@ -61,7 +63,7 @@ class _Card:
         self.source, self.tree, self.values = source, tree, values
         self.deck, self.note_type = deck, note_type
 
-    def note(self, parts: list[Text], sink: Sink) -> Note | None:
+    def note(self, parts: list[Text], sink: Sink) -> SourceNote | None:
         self._check_name(sink)
         named = self._named(parts, sink)
         if named is None:
@@ -82,7 +84,7 @@ class _Card:
                 return None
         values, id_node = self.values, self.tree.get("id")
         assert isinstance(id_node, Scalar)
-        return Note(
+        return SourceNote(
             id=values["id"],
             type=self.note_type.name,
             deck=self.deck.folder,

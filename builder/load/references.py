@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from markdown_it.common.utils import normalizeReference
-
 from builder.source import Text
-from builder.text.reader import read
+from builder.text.reader import read, same_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +29,7 @@ def with_addresses(parts: Sequence[Text]) -> list[Text]:
     }
     found = []
     for part, known in zip(parts, own, strict=True):
-        used = dict.fromkeys(map(normalizeReference, _LABEL.findall(part.value)))
+        used = dict.fromkeys(map(same_label, _LABEL.findall(part.value)))
         whole = part
         for label in used:
             if label in given and label not in known:

@@ -10,40 +10,33 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from builder.edition import Edition, Output
-from builder.quantities import Mistaken
 
 if TYPE_CHECKING:
-    from builder.model import Claims, RenderedNote
+    from builder.model import RenderedNote, RenderedOption
 
 LIBRARIES = ("nltk", "tokenizers")
 
 
 def write(edition: Edition) -> dict[str, bytes]:
     """The evidence of every note that makes claims."""
-    notes = [_claims(rendered) for rendered in edition.notes if rendered.verified.evidence]
+    notes = [_claims(rendered) for rendered in edition.notes if rendered.evidence]
     report = {"libraries": {name: version(name) for name in LIBRARIES}, "notes": notes}
     return {"verification.json": (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode()}
 
 
 def _claims(rendered: RenderedNote) -> dict[str, Any]:
-    note = rendered.note
     return {
-        "id": note.id,
-        "generator": note.generator,
-        "claims": [{**asdict(claim), "verdict": "agreed"} for claim in rendered.verified.evidence],
-        "options": [_option(name, note.claims) for name in (note.claims.options or ())]
-        if note.claims
-        else [],
+        "id": rendered.note.id,
+        "generator": rendered.note.generator,
+        "claims": [{**asdict(claim), "verdict": "agreed"} for claim in rendered.evidence],
+        "options": [_option(option) for option in rendered.options if option.displays is not None],
     }
 
 
-def _option(name: str, claims: Claims) -> dict[str, str]:
-    """The name, or the predicate, that an option displays; and the mistake that the name stands
-    for.
-    """
-    bound = claims.names.get(name)
-    mistake = {"mistake": bound.misconception} if isinstance(bound, Mistaken) else {}
-    return {"displays": name, **mistake}
+def _option(option: RenderedOption) -> dict[str, str | None]:
+    """The name, or the predicate, that an option displays; and the mistake behind it."""
+    mistake = {"mistake": option.mistake} if option.mistake is not None else {}
+    return {"displays": option.displays, **mistake}
 
 
 OUTPUT = Output("verification", write)

@@ -11,7 +11,7 @@ from builder.load.card_file import read_card
 from builder.model import Deck, ValidNote
 from builder.pages._page import MADE, Page
 from builder.source import Source
-from builder.verify import verify_note
+from builder.verify import verify
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +42,7 @@ def drawn(kind: str, decimal: str) -> Drawing:
     source = Source("figura.md", _CARD.format(block=block, name=NAME))
     sink = Sink()
     note = read_card(source, _DECK, sink)
-    verified = verify_note(ValidNote(note), sink) if note else None
+    verified = verify(ValidNote(note), sink) if note else None
     assert verified is not None, f"the example of {kind} makes no card: {sink.all}"
     assert verified.note.claims is not None
     return verified.note.claims.figures[NAME].scene.draw(verified.drawn, decimal)

@@ -1,59 +1,74 @@
-"""Verified notes -> HTML, for Anki and for pages of ours. The only room that knows Markdown.
-
-`passage` takes a text through Markdown; `formula` and `code` make what stands in its holes.
-"""
+"""Render a verified note as HTML, for Anki and for our own pages."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from builder.codes import render as codes
 from builder.diagnostics import Sink
 from builder.identity import stored
-from builder.model import Answer, Html, Note, RenderedNote, RenderedOption, VerifiedNote
+from builder.model import Answer, Html, Note, RenderedNote, RenderedOption, SourceNote, VerifiedNote
 from builder.notes import note_types
 from builder.pictures import Picture, Pictures, figure
 from builder.render.passage import plain, render_passage
+from builder.source import Text
 from builder.spanish import is_pinned
+from builder.text.context import Context
+from builder.text.footnotes import in_order, numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from builder.text.tree import Footnote
 
 
 def render(
-    notes: Iterable[VerifiedNote], pictures: Pictures, decimal: str, sink: Sink
-) -> tuple[RenderedNote, ...]:
-    """The notes as HTML; those that cannot be rendered are reported.
+    verified: VerifiedNote, folder: Pictures, decimal: str, sink: Sink
+) -> RenderedNote | None:
+    """The note as HTML, or None after reporting what cannot be rendered.
 
     Args:
-        notes: what `verify` gave.
-        pictures: what they may show.
+        verified: what `verify` gave.
+        folder: the pictures that it may show.
         decimal: the sign between units and tenths in figures.
         sink: takes the problems.
     """
-    rendered = (_render_note(verified, pictures, decimal, sink) for verified in notes)
-    return tuple(note for note in rendered if note is not None)
-
-
-def _render_note(
-    verified: VerifiedNote, folder: Pictures, decimal: str, sink: Sink
-) -> RenderedNote | None:
     note, own = verified.note, Sink()
     pictures = folder.with_figures(_figures(verified, decimal, own))
-    parts = _parts(note, pictures, own)
+    values = [text.value for text in note.texts]
+    numbers = numbered(values)
+    notes = in_order(values, numbers)
+    parts = _parts(note, pictures, Context(footnotes=numbers), own, notes)
+    elsewhere = Context(footnotes=numbers, has_deletions=False)
+    as_option = replace(elsewhere, is_inline=True)
+    displayed = _displayed(note)
     options = tuple(
         RenderedOption(
-            text=render_passage(option.text, pictures, own, inline=True, has_deletions=False),
+            text=render_passage(option.text, pictures, as_option, own),
             is_key=option.is_key,
-            reason=render_passage(option.reason, pictures, own, has_deletions=False)
+            reason=render_passage(option.reason, pictures, elsewhere, own)
             if option.reason
             else None,
             pinned=n == len(note.options) - 1 and is_pinned(option.text.value),
+            displays=name,
+            mistake=mistake,
         )
-        for n, option in enumerate(note.options)
+        for n, (option, (name, mistake)) in enumerate(zip(note.options, displayed, strict=True))
     )
     sink.extend(own.all)
-    return None if own.failed else stored(RenderedNote(verified, parts, options))
+    if own.failed:
+        return None
+    answer = note.claims.answer if note.claims else None
+    return stored(RenderedNote(note.plain, verified.evidence, parts, options, answer))
+
+
+def _displayed(note: SourceNote) -> list[tuple[str | None, str | None]]:
+    """What each option displays, by its claims, and the misconception behind it."""
+    if note.claims is None or note.claims.options is None:
+        return [(None, None)] * len(note.options)
+    from builder.quantities import Mistaken  # only cards that make claims need to load it
+
+    bound = ((name, note.claims.names.get(name)) for name in note.claims.options)
+    return [(name, b.misconception if isinstance(b, Mistaken) else None) for name, b in bound]
 
 
 def _figures(verified: VerifiedNote, decimal: str, sink: Sink) -> dict[str, Picture | None]:
@@ -80,13 +95,26 @@ def _figures(verified: VerifiedNote, decimal: str, sink: Sink) -> dict[str, Pict
     return figures
 
 
-def _parts(note: Note, pictures: Pictures, sink: Sink) -> dict[str, Html]:
+def _parts(
+    note: Note, pictures: Pictures, context: Context, sink: Sink, footnotes: tuple[Footnote, ...]
+) -> dict[str, Html]:
+    """The parts as HTML; the footnotes are below the explanation, or else below the answer."""
     note_type = note_types()[note.type]
     is_plain = {part.name for part in note_type.parts if part.is_plain}
     asked = note_type.prompt if note_type.answer is Answer.DELETIONS else None
+    below = note_type.explanation or note_type.answered_by
+    texts = dict(note.parts)
+    if footnotes and below is not None:
+        texts.setdefault(below, Text("", note.span.source, anchor=note.span))
     return {
         name: plain(text)
         if name in is_plain
-        else render_passage(text, pictures, sink, has_deletions=name == asked)
-        for name, text in note.parts.items()
+        else render_passage(
+            text,
+            pictures,
+            replace(context, has_deletions=name == asked),
+            sink,
+            footnotes if name == below else (),
+        )
+        for name, text in texts.items()
     }

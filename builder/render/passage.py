@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
 from builder.codes import render as codes
+from builder.diagnostics import Sink
 from builder.model import Html
 from builder.pictures import BadPicture
 from builder.text import code
 from builder.text.formula import BadFormula, typeset
-from builder.text.html import AnkiWriter, Context, PageWriter, is_allowed
+from builder.text.html import AnkiWriter, PageWriter, is_allowed
 from builder.text.reader import read
 from builder.text.second import disagreement
-from builder.text.tree import FaultKind, Formula, Image, Link, walk
+from builder.text.tree import FaultKind, Footnotes, Formula, Image, Link, Passage, walk
 
 if TYPE_CHECKING:
-    from builder.diagnostics import Sink
     from builder.pictures import Picture, Pictures
     from builder.source import Text
-    from builder.text.tree import Passage
+    from builder.text.context import Context
+    from builder.text.tree import Footnote
 
 
 def plain(text: Text) -> Html:
@@ -31,19 +33,18 @@ def plain(text: Text) -> Html:
 def render_passage(
     text: Text,
     pictures: Pictures,
+    context: Context,
     sink: Sink,
-    *,
-    inline: bool = False,
-    has_deletions: bool = True,
+    footnotes: tuple[Footnote, ...] = (),
 ) -> Html:
     """A passage as HTML; what cannot be shown is reported and left out.
 
     Args:
         text: the passage.
         pictures: what it may show.
+        context: how it is written; its pictures are found here.
         sink: takes the problems.
-        inline: leave out the paragraph round a passage that is one.
-        has_deletions: whether the marks of deletions in code are deletions, not text.
+        footnotes: shown below it, wherever they are written.
     """
     passage = read(text.value)
     _report_deletions(text, passage, sink)
@@ -57,7 +58,12 @@ def render_passage(
                 _check_link(text, node, sink)
             case Image():
                 _find_picture(text, node, pictures, shown, sink)
-    context = Context(shown, has_deletions=has_deletions, is_inline=inline)
+    if footnotes:
+        aside = Footnotes(start=len(text.value), end=len(text.value), items=footnotes)
+        passage = Passage((*passage.blocks, aside))
+        for image in (node for node in walk(footnotes) if isinstance(node, Image)):
+            _find_picture(text, image, pictures, shown, Sink())
+    context = replace(context, pictures=shown)
     anki, page = AnkiWriter(context), PageWriter(context)
     return Html(anki.passage(passage), page.passage(passage), passage, context)
 

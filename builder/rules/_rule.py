@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from builder.diagnostics import Code
-    from builder.model import Note
+    from builder.model import Note, SourceNote
     from builder.source import Span
 
 
@@ -26,19 +25,18 @@ class Problem:
     fact: str = ""
 
 
-Gleaned = TypeVar("Gleaned")
-Gleanings = Mapping[str, Any]
-"""What the rules about all notes have read in one, by their names."""
+Facts = tuple[tuple[str, ...], ...]
+"""Groups of words: what a rule about all notes needs of one, as data that the cache keeps."""
 
 
 @dataclass(frozen=True)
-class Whole(Generic[Gleaned]):
-    """A check of all notes together, in two steps, so that a note that has not changed is not read again."""
+class Whole:
+    """A check of all notes together, in two steps, so that the cache keeps what the first finds in a note."""
 
-    glean: Callable[[Note], Gleaned | None]
-    """What is to be known of a note, as plain values that can be kept; None where it takes no part."""
-    judge: Callable[[Sequence[tuple[Note, Gleaned]]], Iterator[Problem]]
-    """The problems of the notes that take part; its work grows no faster than their number."""
+    collect: Callable[[Note], Facts | None]
+    """Extract what `judge` needs of a note; None where the note is irrelevant."""
+    judge: Callable[[Sequence[tuple[Note, Facts]]], Iterator[Problem]]
+    """The problems of the relevant notes, each with its facts; its work grows no faster than their number."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +44,8 @@ class Rule:
     """A check with its code."""
 
     code: Code
-    each: Callable[[Note], Iterable[Problem]] | None = None
-    whole: Whole[Any] | None = None
+    each: Callable[[SourceNote], Iterable[Problem]] | None = None
+    whole: Whole | None = None
     sees_plain: bool = False
     """Whether `each` is shown parts of plain text too, such as an answer to be typed."""
 

@@ -61,12 +61,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from builder.model import Note
+    from builder.rules._rule import Facts
 
 
-def judge(notes: Sequence[tuple[Note, str]]) -> Iterator[Problem]:
+def collect(note: Note) -> Facts:
+    """The note's front."""
+    return ((front_of(note),),)
+
+
+def judge(notes: Sequence[tuple[Note, Facts]]) -> Iterator[Problem]:
     """Every further note whose front is that of another; a cloze counts its deletions as shown."""
     first: dict[str, Note] = {}
-    for note, asked in notes:
+    for note, ((asked,),) in notes:
         other = first.setdefault(asked, note)
         if other is not note:
             yield Problem(
@@ -78,4 +84,4 @@ def judge(notes: Sequence[tuple[Note, str]]) -> Iterator[Problem]:
             )
 
 
-RULE = Rule(Code("V302", "duplicate-front", __doc__), whole=Whole(front_of, judge))
+RULE = Rule(Code("V302", "duplicate-front", __doc__), whole=Whole(collect, judge))

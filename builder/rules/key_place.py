@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from builder.model import Note
+    from builder.rules._rule import Facts
 
 ALPHA = Fraction(1, 500)
 """How likely a deck of keys that were drawn by lot may be to be reported, for each kind of card."""
@@ -78,19 +79,18 @@ _Kind = tuple[int, str, bool]
 """How many options, whose, and whether they are shuffled."""
 
 
-def glean(note: Note) -> tuple[_Kind, int] | None:
-    """The kind of a choice, and the place of its key."""
-    if not note.options:
-        return None
-    return (len(note.options), note.generator or "", note.shuffle), _place(note)
+def collect(note: Note) -> Facts | None:
+    """Nothing but that the note is a choice: its options say the rest."""
+    return () if note.options else None
 
 
-def judge(notes: Sequence[tuple[Note, tuple[_Kind, int]]]) -> Iterator[Problem]:
+def judge(notes: Sequence[tuple[Note, Facts]]) -> Iterator[Problem]:
     """The least likely regularity of each kind of card, at a card that shows it."""
     kinds: defaultdict[_Kind, list[tuple[Note, int]]] = defaultdict(list)
-    for note, (kind, place) in notes:
+    for note, _ in notes:
+        kind = (len(note.options), note.generator or "", note.shuffle)
         if len(kinds[kind]) < MAX_JUDGED:
-            kinds[kind].append((note, place))
+            kinds[kind].append((note, _place(note)))
     for (options, _, _), group in sorted(kinds.items()):
         found = min(_regularities(group, options), key=lambda regularity: regularity[0])
         likelihood, note, message = found
@@ -152,4 +152,4 @@ def _ways(trials: int, sides: int) -> tuple[int, ...]:
     return tuple(ways)
 
 
-RULE = Rule(Code("V602", "key-place", __doc__, Severity.WARNING), whole=Whole(glean, judge))
+RULE = Rule(Code("V602", "key-place", __doc__, Severity.WARNING), whole=Whole(collect, judge))

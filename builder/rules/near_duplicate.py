@@ -67,24 +67,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from builder.model import Note
+    from builder.rules._rule import Facts
 
 SHARE = 0.85
 """The share of the words of both that they have in common."""
 MIN_WORDS = 6
 """Shorter fronts are alike by chance."""
-MAX_BEARERS = 100
+MAX_COMPARED = 100
 """Fronts with one word in common that the next one is compared with."""
 
 
-def glean(note: Note) -> tuple[str, tuple[str, ...]] | None:
+def collect(note: Note) -> Facts | None:
     """The front of an authored note of some length, and its words."""
     if note.generator is not None:
         return None
     words = _words(note)
-    return (front_of(note), words) if len(words) >= MIN_WORDS else None
+    return ((front_of(note),), words) if len(words) >= MIN_WORDS else None
 
 
-def judge(notes: Sequence[tuple[Note, tuple[str, tuple[str, ...]]]]) -> Iterator[Problem]:
+def judge(notes: Sequence[tuple[Note, Facts]]) -> Iterator[Problem]:
     """Every note whose front is almost that of an earlier one.
 
     Two sets that share so many words share one of the rarest few of each, near the beginning of both: only notes that
@@ -93,12 +94,12 @@ def judge(notes: Sequence[tuple[Note, tuple[str, tuple[str, ...]]]]) -> Iterator
     spread = Counter(word for _, (_, words) in notes for word in words)
     rarest_first = sorted(spread, key=lambda word: (spread[word], word))
     rank = {word: n for n, word in enumerate(rarest_first)}
-    bearers: defaultdict[str, deque[int]] = defaultdict(lambda: deque(maxlen=MAX_BEARERS))
-    for n, (note, (asked, words)) in enumerate(notes):
+    found_in: defaultdict[str, deque[int]] = defaultdict(lambda: deque(maxlen=MAX_COMPARED))
+    for n, (note, ((asked,), words)) in enumerate(notes):
         size, found = len(words), frozenset(words)
         rare = sorted(words, key=rank.__getitem__)[: size - ceil(SHARE * size) + 1]
-        for m in dict.fromkeys(m for word in rare for m in bearers[word]):
-            other, (theirs, other_words) = notes[m]
+        for m in dict.fromkeys(m for word in rare for m in found_in[word]):
+            other, ((theirs,), other_words) = notes[m]
             if min(size, len(other_words)) < SHARE * max(size, len(other_words)):
                 continue
             both = len(found.intersection(other_words))
@@ -112,7 +113,7 @@ def judge(notes: Sequence[tuple[Note, tuple[str, tuple[str, ...]]]]) -> Iterator
                 )
                 break
         for word in rare:
-            bearers[word].append(n)
+            found_in[word].append(n)
 
 
 def _words(note: Note) -> tuple[str, ...]:
@@ -129,4 +130,4 @@ def _words(note: Note) -> tuple[str, ...]:
     return tuple(found)
 
 
-RULE = Rule(Code("V601", "near-duplicate", __doc__, Severity.WARNING), whole=Whole(glean, judge))
+RULE = Rule(Code("V601", "near-duplicate", __doc__, Severity.WARNING), whole=Whole(collect, judge))

@@ -56,12 +56,12 @@ from builder.text.tree import Formula
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from builder.model import Note
+    from builder.model import SourceNote
 
 MIN_WORDS = 3
 
 
-def check(note: Note) -> Iterator[Problem]:
+def check(note: SourceNote) -> Iterator[Problem]:
     """The note, if its answer is typed, chosen or verified and nothing explains it."""
     note_type = type_of(note)
     if not note_type.is_graded_at_sight and note.claims is None:

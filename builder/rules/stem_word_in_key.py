@@ -56,13 +56,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from builder.model import Note
+    from builder.rules._rule import Facts
 
 MIN_LETTERS = 6
 MAX_SHARE = 0.02
 """The share of the collection's cards that may have a rare word; three cards always may."""
 
 
-def glean(note: Note) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def collect(note: Note) -> Facts:
     """A note's long words, and those that its stem shares with its key alone."""
     spoken = {word for text in note.texts for word in _long_words(text.value)}
     shared: set[str] = set()
@@ -74,9 +75,7 @@ def glean(note: Note) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(sorted(spoken)), tuple(sorted(shared))
 
 
-def judge(
-    notes: Sequence[tuple[Note, tuple[tuple[str, ...], tuple[str, ...]]]],
-) -> Iterator[Problem]:
+def judge(notes: Sequence[tuple[Note, Facts]]) -> Iterator[Problem]:
     """Every such word that is rare, where it stands in the key."""
     spread = Counter(word for _, (spoken, _) in notes for word in spoken)
     limit = max(3, int(MAX_SHARE * len(notes)))
@@ -105,4 +104,6 @@ def _place(word: str, value: str) -> tuple[int, int]:
     )
 
 
-RULE = Rule(Code("V405", "stem-word-in-key", __doc__, Severity.WARNING), whole=Whole(glean, judge))
+RULE = Rule(
+    Code("V405", "stem-word-in-key", __doc__, Severity.WARNING), whole=Whole(collect, judge)
+)

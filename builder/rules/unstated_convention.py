@@ -73,7 +73,7 @@ from builder.rules._rule import Problem, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from builder.model import Note
+    from builder.model import SourceNote
     from builder.quantities import Bound
 
 _PADDING = re.compile(r"</s>|\\langle /s")
@@ -82,7 +82,7 @@ _OVERLAPS = re.compile(r"solap", re.IGNORECASE)
 _ROUNDING = re.compile(r"redonde|decimal|aproxim", re.IGNORECASE)
 
 
-def check(note: Note) -> Iterator[Problem]:
+def check(note: SourceNote) -> Iterator[Problem]:
     """Every convention that a computed card's answer hangs on and its stem does not state."""
     if note.generator is None or note.claims is None:
         return

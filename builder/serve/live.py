@@ -6,18 +6,21 @@ since a card may contradict another. A file that is saved while the rest is run 
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
-from threading import Condition, Event
-from typing import TYPE_CHECKING
+from threading import Condition
+from typing import TYPE_CHECKING, NoReturn
 
 from builder import pipeline
+from builder.scheduler import NEVER, Cancelled
 from builder.serve import watch
 from builder.serve.view import View, after
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from builder.store import Store
+    from builder.cache import Cache
+    from builder.scheduler import Cancellation
 
 
 class Live:
@@ -46,29 +49,37 @@ class Live:
             return self._number
 
 
-class _Superseded(Exception):
-    """There is something newer to run."""
+class _NewerSave:
+    """Cancels a run once something has been saved since it began; looks for that every `watch.PAUSE` seconds."""
+
+    def __init__(self, root: Path, seen: watch.Snapshot) -> None:
+        self._root, self._seen = root, seen
+        self._next_look = 0.0
+
+    def is_set(self) -> bool:
+        """Whether a file differs from what the run read."""
+        if time.monotonic() < self._next_look:
+            return False
+        is_newer = bool(watch.changed(self._seen, watch.snapshot(self._root)))
+        self._next_look = time.monotonic() + watch.PAUSE
+        return is_newer
 
 
 class Follower:
     """Runs what is saved."""
 
-    def __init__(self, root: Path, live: Live, seen: watch.Snapshot, store: Store) -> None:
-        self._root, self._live, self._store = root, live, store
+    def __init__(self, root: Path, live: Live, seen: watch.Snapshot, cache: Cache) -> None:
+        self._root, self._live, self._cache = root, live, cache
         self._seen = seen
         """The files as they were when what is shown was run."""
         self._due = False
         """Whether a run of everything is wanted."""
-        self._stop = Event()
 
-    def follow(self) -> None:
-        """Poll for changes until stopped."""
-        while not self._stop.wait(watch.PAUSE):
+    def follow(self) -> NoReturn:
+        """Poll for changes, for ever. In the main thread, where a card that takes too long is stopped."""
+        while True:
+            time.sleep(watch.PAUSE)
             self.look()
-
-    def stop(self) -> None:
-        """End, at the next stage of what is being run."""
-        self._stop.set()
 
     def look(self) -> None:
         """Run what changed since the last look; where nothing did, everything that is due."""
@@ -77,23 +88,18 @@ class Follower:
         self._seen = seen
         self._due = self._due or bool(paths)
         if paths and all(map(watch.is_card_file, paths)):
-            self._run(paths)
+            self._run(paths, NEVER)
         elif self._due:
-            self._run(None)
+            self._run(None, _NewerSave(self._root, seen))
 
-    def _run(self, only: frozenset[str] | None) -> None:
+    def _run(self, only: frozenset[str] | None, cancellation: Cancellation) -> None:
         view = self._live.now[1]
-
-        def go_on(_: str) -> None:
-            newer = only is None and watch.changed(self._seen, watch.snapshot(self._root))
-            if newer or self._stop.is_set():
-                raise _Superseded
-
         try:
-            fresh = after(
-                view, pipeline.run(self._root, go_on, only, self._store), self._root, only
+            result = pipeline.run(
+                self._root, only=only, cache=self._cache, cancellation=cancellation
             )
-        except _Superseded:
+            fresh = after(view, result, self._root, only)
+        except Cancelled:
             return
         except Exception as fault:
             # Whatever it is, the page goes on with what it has, and says so.

@@ -12,7 +12,7 @@ from builder.text.plain import deletions_of
 
 if TYPE_CHECKING:
     from builder.model import Html
-    from builder.text.html import Context
+    from builder.text.context import Context
     from builder.text.tree import Formula, Hole
 
 _LONG_BLANK = 13

@@ -111,7 +111,7 @@ def _reasons(options: tuple[RenderedOption, ...]) -> str:
 
 def _evidence(rendered: RenderedNote) -> str:
     """The verified claims, and by which library."""
-    evidence = rendered.verified.evidence
+    evidence = rendered.evidence
     if not evidence:
         return ""
     judges = ", ".join(dict.fromkeys(claim.judge.split(":")[0] for claim in evidence))

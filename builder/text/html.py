@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -39,28 +38,15 @@ from builder.text.tree import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from builder.pictures import Picture
+    from builder.text.context import Context
     from builder.text.tree import Block, Cell, Footnote, Hole, Item, Passage
 
 _DELIMITER = re.compile(r"\\([()\[\]])")
 _SCHEMES = frozenset(("http", "https", "mailto"))
 _ANKI_TAGS = ("[sound:", "[latex]", "[anki:", "[$")
-
-
-@dataclass(frozen=True)
-class Context:
-    """What the tree of a passage does not say."""
-
-    pictures: Mapping[str, Picture] = field(default_factory=dict)
-    """What the passage shows, by the target that it writes; others are left out."""
-    footnotes: Mapping[str, int] = field(default_factory=dict)
-    """The number of each footnote of the note, by its label."""
-    has_deletions: bool = True
-    """Whether the marks of deletions in code are deletions, not text."""
-    is_inline: bool = False
-    """Whether a passage that is one paragraph is written without the tags around it."""
 
 
 class Writer(ABC):

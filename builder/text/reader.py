@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import normalizeReference
 from mdit_py_plugins.footnote.index import footnote_def
 
 from builder.text import blocks, inline
@@ -97,6 +98,11 @@ def parting_lines(text: str) -> tuple[tuple[int, int], ...]:
         for number in last_lines
         if re.fullmatch(r"---[ \t]*", lines.lines[number])
     )
+
+
+def same_label(label: str) -> str:
+    """The form in which the labels of two links by reference are compared."""
+    return normalizeReference(label)
 
 
 class _Reader:

@@ -7,23 +7,12 @@ arithmetic.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from builder.diagnostics import Sink
 from builder.model import ValidNote, VerifiedNote
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
-
-def verify(notes: Iterable[ValidNote], sink: Sink) -> tuple[VerifiedNote, ...]:
-    """The notes whose claims hold; those that make none pass as they are."""
-    verified = (verify_note(valid, sink) for valid in notes)
-    return tuple(note for note in verified if note is not None)
-
-
-def verify_note(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
-    """The note with its evidence, or None after reporting what does not hold."""
+def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
+    """The note with its evidence, or None after reporting what does not hold; one without claims passes as it is."""
     note = valid.note
     if note.claims is None:
         return VerifiedNote(note, ())

@@ -23,7 +23,7 @@ from builder.verify.describe import described_value
 if TYPE_CHECKING:
     from builder.claims import Judgement
     from builder.diagnostics import Sink
-    from builder.model import Note
+    from builder.model import SourceNote
     from builder.source import Span
 
 
@@ -50,7 +50,7 @@ class Established:
         return {name: value for name, value in self.values.items() if isinstance(value, NUMBERS)}
 
 
-def establish(note: Note, sink: Sink) -> Established | None:
+def establish(note: SourceNote, sink: Sink) -> Established | None:
     """The value of every name that a note binds, or None after reporting where the two
     disagree.
     """

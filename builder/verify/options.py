@@ -21,7 +21,7 @@ from builder.verify.partition import broken_at
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
-    from builder.model import Note, Option
+    from builder.model import Option, SourceNote
     from builder.values import Number, Value
     from builder.verify.establish import Established
 
@@ -61,7 +61,7 @@ class _Read:
         return self.literal is not None and answer is not None and self.literal.shows(answer)
 
 
-def check_options(note: Note, established: Established, sink: Sink) -> None:
+def check_options(note: SourceNote, established: Established, sink: Sink) -> None:
     """Report every option that is not as it should be."""
     if not note.options:
         return
@@ -75,14 +75,14 @@ def check_options(note: Note, established: Established, sink: Sink) -> None:
     _check_ties(known, established, sink)
 
 
-def _answer_name(note: Note, established: Established) -> str | None:
+def _answer_name(note: SourceNote, established: Established) -> str | None:
     """The name that the question asks for: the one given, or the only one that is no mistake."""
     assert note.claims is not None
     right = [name for name in established.values if name not in established.mistaken]
     return note.claims.answer or (right[0] if len(right) == 1 else None)
 
 
-def _read(note: Note, n: int, established: Established, sink: Sink) -> _Read | None:
+def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Read | None:
     """An option read back, or None after reporting that it displays nothing to check."""
     assert note.claims is not None
     option = note.options[n]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Sink
     from builder.display.relation import Relation
-    from builder.model import Note
+    from builder.model import SourceNote
     from builder.source import Span, Text
     from builder.verify.establish import Established
 
@@ -36,7 +36,7 @@ _COLUMNS = {"veces": "N", "puntuación": "S"}
 """What a table's second column is called, and the notation that it means."""
 
 
-def check_statements(note: Note, established: Established, sink: Sink) -> None:
+def check_statements(note: SourceNote, established: Established, sink: Sink) -> None:
     """Report every statement that disagrees with what was computed."""
     claims = note.claims
     assert claims is not None
@@ -78,12 +78,12 @@ def _has_figure(value: str, name: str) -> bool:
     return any(image.target == FIGURE + name for image in nodes(value, Image))
 
 
-def _typed(note: Note) -> Text | None:
+def _typed(note: SourceNote) -> Text | None:
     """The answer, where it is typed."""
     return answer_of(note) if type_of(note).answer is Answer.TYPED else None
 
 
-def _check_answer(note: Note, name: str, established: Established, sink: Sink) -> None:
+def _check_answer(note: SourceNote, name: str, established: Established, sink: Sink) -> None:
     """The first value that the answer displays is the computed one."""
     part = answer_of(note) or prompt_of(note)
     value = established.values[name]
@@ -110,7 +110,7 @@ def _check_answer(note: Note, name: str, established: Established, sink: Sink) -
 
 
 def _check_deletion(
-    note: Note, number: int, name: str, established: Established, sink: Sink
+    note: SourceNote, number: int, name: str, established: Established, sink: Sink
 ) -> None:
     text = prompt_of(note)
     value = established.values[name]
@@ -242,7 +242,7 @@ def _table_rows(value: str) -> Iterator[tuple[str, str, str]]:
                     yield _COLUMNS[head[1]], code, latex
 
 
-def _answered(note: Note) -> frozenset[str]:
+def _answered(note: SourceNote) -> frozenset[str]:
     """The formulas of the deletions that `answer:` names."""
     if note.claims is None or type_of(note).answer is not Answer.DELETIONS:
         return frozenset()
@@ -267,7 +267,7 @@ def _relations(text: Text, reading: Reading) -> Iterator[Relation]:
 
 
 def _check_shown(
-    note: Note, name: str, established: Established, reading: Reading, sink: Sink
+    note: SourceNote, name: str, established: Established, reading: Reading, sink: Sink
 ) -> None:
     """Somewhere in the note's texts the value is displayed, as `name = value` or by itself."""
     value = established.values[name]

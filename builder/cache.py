@@ -1,9 +1,9 @@
-"""What was worked out once, kept for later runs: bytes by key, in one SQLite file of the user's cache folder.
+"""What earlier runs made, kept for later ones: bytes by key, in one SQLite file of the user's cache folder.
 
-It is never needed: a folder that cannot be written, a file that is locked or damaged, and an entry whose
-bytes are not those that were put in, are as if nothing had been kept. SQLite sees to it that a run may be
-killed at any moment, and that two may run at once. What is read back is trusted (it is pickled), so it never
-lies in a project, where a stranger's pull request could bring it along, and another user's file is not opened.
+It is never needed: a folder that cannot be written, a file that is locked or damaged, and an entry that is not what
+was put in, are as if nothing had been kept. SQLite sees to it that a run may be killed at any moment, and that two may
+run at once. What is read back ends in decks, so it never lies in a project, where a stranger's pull request could
+bring it along, and another user's file is not opened.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 MAX_BYTES = 1 << 29
-"""Past them the oldest entries go: room for some hundred thousand notes."""
+"""Of all values; the oldest entries are removed to stay below: room for some hundred thousand notes."""
 _FILE = "notes-1.sqlite"
 _SUM = 16
 """Bytes of the checksum before each value."""
@@ -42,11 +42,11 @@ def cache_folder() -> Path:
     return Path(base) / "mazo"
 
 
-class Store:
+class Cache:
     """Values of earlier runs, by key."""
 
     def __init__(self, folder: Path | None, max_bytes: int = MAX_BYTES) -> None:
-        """Use the store of a folder, which is made where it can be; None keeps nothing."""
+        """Use the cache in a folder, which is made if need be; None keeps nothing."""
         self.path = folder / _FILE if folder else None
         self.max_bytes = max_bytes
 
@@ -96,7 +96,7 @@ class Store:
             return
 
     def _shrink(self, connection: sqlite3.Connection) -> None:
-        """Let the oldest entries go where there are too many bytes."""
+        """Remove the oldest entries while there are too many bytes."""
         (size,) = connection.execute("SELECT sum(length(value)) FROM entries").fetchone()
         while (size or 0) > self.max_bytes:
             connection.execute(
@@ -112,12 +112,12 @@ class Store:
                 self.path.unlink()
 
 
-NOTHING_KEPT = Store(None)
+NO_CACHE = Cache(None)
 
 
 def _opened(path: Path) -> sqlite3.Connection:
     if hasattr(os, "geteuid") and path.exists() and path.stat().st_uid != os.geteuid():
-        raise PermissionError("the store belongs to another user")
+        raise PermissionError("the cache belongs to another user")
     connection = sqlite3.connect(path, timeout=_PATIENCE)
     connection.execute("PRAGMA synchronous = OFF")  # what a power cut damages is made again
     return connection

@@ -1,4 +1,4 @@
-"""What stands in `cards/`: the collection, its decks, its history, and the text of every card, not yet read."""
+"""What is in `cards/`: the collection, its decks, its history, and the text of every card, not yet parsed."""
 
 from __future__ import annotations
 
@@ -9,27 +9,28 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from builder.codes import load as codes
 from builder.diagnostics import Sink
+from builder.limit import TimeLimit
 from builder.load.card_file import read_card
 from builder.load.collection_file import read_collection, read_deck
 from builder.load.files import BAD_CHARACTER, FileReader
-from builder.model import Collection, Deck, Note, Variant
-from builder.record import NO_HISTORY, History
+from builder.record import NO_HISTORY
 from builder.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from builder.diagnostics import Diagnostic
+    from builder.model import Collection, Deck, Entry
+    from builder.record import History
+
 DECK_FILE = "_deck.yaml"
 _KNOWN = ("collection.yaml", "released.yaml", "retired.yaml", "LICENSE.md", "README.md")
-"""What stands in `cards/` beside the decks."""
+"""The files of `cards/` beside the decks."""
 
 _NO_TEXT = re.compile(rf"[\t\n\ud800-\udfff]|{BAD_CHARACTER.pattern}")
 """The last are what bytes that are not UTF-8 are read as."""
 _OF_A_DECK = re.compile(r"cards/[^/]+/[^/_.][^/]*\.(?:md|yaml)")
-
-Bearer = Note | Variant
-"""What bears an id of its own."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,15 @@ class CardFile:
         file = self.source.path.rpartition("/")[2]
         return file.removesuffix(".md") if file.endswith(".md") else ""
 
-    def read(self, sink: Sink) -> tuple[Bearer, ...]:
-        """What it holds, but for what has an error."""
+    def read(self) -> ReadFile:
+        """Parse it."""
+        sink = Sink()
+        entries: tuple[Entry, ...] = ()
+        with TimeLimit(self.source, sink):
+            entries = self._entries(sink)
+        return ReadFile(self.source, entries, sink.all)
+
+    def _entries(self, sink: Sink) -> tuple[Entry, ...]:
         if self.source.path.endswith(".md"):
             note = read_card(self.source, self.deck, sink)
             return (note,) if note else ()
@@ -56,8 +64,17 @@ class CardFile:
 
 
 @dataclass(frozen=True)
-class Survey:
-    """What stands in `cards/`, its cards not yet read."""
+class ReadFile:
+    """The notes and variants that a file holds, in its order, without those that cannot be read."""
+
+    source: Source
+    entries: tuple[Entry, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True)
+class Scan:
+    """What is in `cards/`, its cards not yet parsed."""
 
     collection: Collection | None
     decks: tuple[Deck, ...]
@@ -67,17 +84,17 @@ class Survey:
     sources: Mapping[str, Source]
     """Every file opened, by path."""
     is_whole: bool
-    """Whether it is more than what some files are compared with."""
+    """False where it holds only some files, and those that may have the same ids."""
 
 
-def survey(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Survey:
+def scan(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Scan:
     """The collection, its decks and history, and the text of its cards.
 
     Args:
         root: the folder that holds `cards/`.
         sink: takes every problem.
-        only: paths relative to the root. Where all of them are files of decks, the others are left out but for
-            those that may bear an id of theirs.
+        only: paths relative to the root. Where all of them are files of decks, the others are left out except for
+            those that may have an id of theirs.
     """
     reader = FileReader(root, sink)
     collection_source = reader.read(root / "cards" / "collection.yaml")
@@ -105,11 +122,11 @@ def survey(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Survey
     else:
         places = _wanted(places, only or frozenset(), reader)
     files = tuple(file for place in places for file in place.files(reader))
-    return Survey(collection, tuple(decks), files, history, reader.sources, is_whole)
+    return Scan(collection, tuple(decks), files, history, reader.sources, is_whole)
 
 
 class _Place(NamedTuple):
-    """Where a card or a computed file stands."""
+    """Where a card or a computed file is."""
 
     deck: Deck
     folder: Path
@@ -128,26 +145,26 @@ class _Place(NamedTuple):
 
 
 def _wanted(places: list[_Place], only: frozenset[str], reader: FileReader) -> list[_Place]:
-    """The files named, and those that may bear an id of theirs: cards by their names, which are their ids, and
+    """The files named, and those that may have an id of theirs: cards by their names, which are their ids, and
     computed files by their text.
     """
     files = {path.rpartition("/")[2] for path in only}
     named = [place for place in places if place.file in files and place.name in only]
-    ids = {b.id for place in named for file in place.files(reader) for b in file.read(Sink())}
+    ids = {e.id for place in named for file in place.files(reader) for e in file.read().entries}
 
     cards = {f"{id_}.md" for id_ in ids}
 
-    def bears(place: _Place) -> bool:
+    def may_have_one(place: _Place) -> bool:
         if place.file.endswith(".md"):
             return place.file in cards
         return any(id_ in file.source.text for file in place.files(reader) for id_ in ids)
 
-    return [p for p in places if bears(p) or (p.file in files and p.name in only)]
+    return [p for p in places if may_have_one(p) or (p.file in files and p.name in only)]
 
 
 def _entries(folder: Path, reader: FileReader, sink: Sink) -> list[os.DirEntry[str]]:
-    """What stands in a folder, by name; names that begin with a dot or `_` are somebody's own. One that is no text
-    would be written on a terminal, and into pages, and is reported.
+    """A folder's entries, by name, without those that begin with a dot or `_`. A name that is not text would be
+    written on a terminal and into pages, and is reported.
     """
     found = []
     with os.scandir(folder) as entries:

@@ -1,0 +1,116 @@
+"""A file through the pipeline: read → check → render. Nothing of it depends on another file.
+
+Each function returns a value, or None after reporting to a sink why there is none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Sink
+from builder.limit import TimeLimit
+from builder.model import Variant
+from builder.processed import ProcessedFile, ProcessedNote
+from builder.render import render
+from builder.validate import check_room, collect_facts, validate
+from builder.verify import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from builder.diagnostics import Diagnostic
+    from builder.load.scan import CardFile, ReadFile
+    from builder.model import Entry, SourceNote, VerifiedNote
+    from builder.pictures import Pictures
+    from builder.rules._rule import Facts
+    from builder.source import Source
+
+
+def process(files: Iterable[CardFile], decimal: str, pictures: Pictures) -> Iterator[ProcessedFile]:
+    """Files, processed, in their order.
+
+    All of them go through one stage before the next: the code of one stage stays in the processor's cache, and plain
+    cards take a fifth less time than one after the other.
+
+    Args:
+        files: cards and computed files; a few dozen.
+        decimal: the sign between units and tenths.
+        pictures: those that cards may show.
+    """
+    read = [file.read() for file in files]
+    checked = [check_file(file, decimal) for file in read]
+    return (render_file(file, decimal, pictures) for file in checked)
+
+
+@dataclass(frozen=True)
+class CheckedNote:
+    """A note, checked by all rules but those about all notes."""
+
+    entry: Entry
+    note: SourceNote | None
+    """The entry, or what it makes."""
+    verified: VerifiedNote | None
+    """None where it has an error."""
+    facts: Mapping[str, Facts]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True)
+class CheckedFile:
+    """The notes of a file, in its order."""
+
+    source: Source
+    notes: tuple[CheckedNote, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    """Those of the file as a whole."""
+
+
+def check_file(file: ReadFile, decimal: str) -> CheckedFile:
+    """Check each entry of a file."""
+    sink = Sink()
+    notes: tuple[CheckedNote, ...] = ()
+    with TimeLimit(file.source, sink):
+        notes = tuple(check_note(entry, decimal) for entry in file.entries)
+    return CheckedFile(file.source, notes, (*file.diagnostics, *sink.all))
+
+
+def check_note(entry: Entry, decimal: str) -> CheckedNote:
+    """Check a note, or the one that a variant makes, and verify its claims."""
+    sink = Sink()
+    if isinstance(entry, Variant):
+        from builder.generate import generate  # takes longer to import than a card to check
+
+        note = generate(entry, decimal, sink)
+    else:
+        note = entry
+    valid = validate(note, sink) if note else None
+    verified = verify(valid, sink) if valid else None
+    return CheckedNote(entry, note, verified, collect_facts(note) if note else {}, sink.all)
+
+
+def render_file(file: CheckedFile, decimal: str, pictures: Pictures) -> ProcessedFile:
+    """Render each note of a file."""
+    sink = Sink()
+    entries: tuple[ProcessedNote, ...] = ()
+    with TimeLimit(file.source, sink):
+        entries = tuple(render_note(note, decimal, pictures) for note in file.notes)
+    return ProcessedFile(file.source, entries, (*file.diagnostics, *sink.all))
+
+
+def render_note(checked: CheckedNote, decimal: str, pictures: Pictures) -> ProcessedNote:
+    """Render a note, unless it has an error, and leave plain data."""
+    sink, entry, note = Sink(), checked.entry, checked.note
+    rendered = render(checked.verified, pictures, decimal, sink) if checked.verified else None
+    if rendered:
+        check_room(rendered, sink)
+    return ProcessedNote(
+        id=entry.id,
+        deck=entry.deck,
+        span=entry.span,
+        generator=entry.generator,
+        rendered=rendered,
+        rejected=note.plain if note and not rendered else None,
+        facts=checked.facts,
+        diagnostics=(*checked.diagnostics, *sink.all),
+    )

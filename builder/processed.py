@@ -1,0 +1,43 @@
+"""What a file is processed to: plain data, which the cache keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from builder.diagnostics import Diagnostic
+from builder.model import Note, RenderedNote
+from builder.rules._rule import Facts
+from builder.source import Source, Span
+
+
+@dataclass(frozen=True)
+class ProcessedNote:
+    """An entry of a file, checked and rendered."""
+
+    id: str
+    deck: str
+    span: Span
+    generator: str | None
+    rendered: RenderedNote | None
+    """None where it has an error."""
+    rejected: Note | None
+    """The note that has an error: others are compared with it all the same."""
+    facts: Mapping[str, Facts]
+    """What each rule about all notes needs of the note, by the rules' names."""
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def note(self) -> Note | None:
+        """The entry, or what it makes."""
+        return self.rendered.note if self.rendered else self.rejected
+
+
+@dataclass(frozen=True)
+class ProcessedFile:
+    """The entries of a file, in its order."""
+
+    source: Source
+    entries: tuple[ProcessedNote, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    """Those of the file as a whole."""

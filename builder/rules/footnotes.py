@@ -1,0 +1,77 @@
+"""Footnotes whose marks and texts do not match.
+
+A mark `[^label]` needs a text `[^label]: …` in the same card, and a text needs a mark. The texts are
+shown below the answer, so a card whose answer is also a question has no place for them.
+
+Fails:
+
+```markdown
+¿Qué mide la perplejidad?[^1]
+
+---
+
+La duda de un modelo.
+```
+
+Passes:
+
+```markdown
+¿Qué mide la perplejidad?[^1]
+
+---
+
+La duda de un modelo.
+
+[^1]: Del inglés *perplexity*.
+```
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code
+from builder.notes import type_of
+from builder.rules._rule import Problem, Rule
+from builder.text.plain import nodes
+from builder.text.reader import read
+from builder.text.tree import FootnoteMark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+    from builder.source import Span
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every mark without a text, and every text without a mark or with another of its label."""
+    marks = [(text, mark) for text in note.texts for mark in nodes(text.value, FootnoteMark)]
+    texts = [(text, one) for text in note.texts for one in read(text.value).footnotes]
+    marked = {mark.label for _, mark in marks}
+    written = Counter(one.label for _, one in texts)
+    for text, mark in marks:
+        span = text.span(mark.start, mark.end)
+        if mark.label not in written:
+            help_ = f"write `[^{mark.label}]: …` on a line of its own, after a blank one"
+            yield Problem(note, span, f"the footnote `{mark.label}` has no text", help=help_)
+        elif type_of(note).is_two_way:
+            help_ = "say it in the text, or make two cards of it"
+            yield Problem(note, span, "a footnote on a card that asks both ways", help=help_)
+    for text, one in texts:
+        span = text.span(one.start, one.end)
+        if one.label not in marked:
+            yield _unmarked(note, span, one.label)
+        elif written[one.label] > 1:
+            yield Problem(
+                note, span, f"the footnote `{one.label}` has several texts", help="leave one"
+            )
+
+
+def _unmarked(note: Note, span: Span, label: str) -> Problem:
+    help_ = f"write `[^{label}]` where it belongs, or leave the footnote out"
+    return Problem(note, span, f"nothing in the card marks the footnote `{label}`", help=help_)
+
+
+RULE = Rule(Code("V108", "footnotes", __doc__), each=check)

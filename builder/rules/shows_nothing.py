@@ -1,0 +1,52 @@
+"""A passage that shows nothing.
+
+The addresses of links and the texts of footnotes are shown elsewhere; a part that holds nothing else
+would be empty on the learner's screen.
+
+Fails:
+
+```markdown
+¿Qué mide la perplejidad?
+
+---
+
+[fuente]: https://example.org
+```
+
+Passes:
+
+```markdown
+¿Qué mide la perplejidad?
+
+---
+
+La [duda][fuente] de un modelo.
+
+[fuente]: https://example.org
+```
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Code
+from builder.rules._rule import Problem, Rule
+from builder.text.reader import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.model import Note
+
+
+def check(note: Note) -> Iterator[Problem]:
+    """Every passage without a block."""
+    for text in note.texts:
+        if not read(text.value).blocks:
+            yield Problem(
+                note, text.span(), "this part shows nothing", help="write something in it"
+            )
+
+
+RULE = Rule(Code("V109", "shows-nothing", __doc__), each=check)

@@ -1,0 +1,216 @@
+"""Every file through the pipeline: from the cache where an earlier run processed the same file, else on all cores."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache as once
+from hashlib import blake2b
+from itertools import takewhile
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Protocol
+
+from builder import pool
+from builder.cache import NO_CACHE
+from builder.codec import decode, encode
+from builder.codes.load import TOO_SLOW
+from builder.load.scan import CardFile
+from builder.model import Deck
+from builder.pictures import Pictures
+from builder.process import process
+from builder.processed import ProcessedFile
+from builder.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from builder.cache import Cache
+
+LIBRARIES = (
+    *("genanki", "pyyaml", "markdown-it-py", "mdit-py-plugins", "markdown", "msgspec", "nltk"),
+    *("tokenizers", "math-core", "pygments", "fonttools", "brotli", "rich"),
+)
+"""What mazo is built with: another version of one may render or judge otherwise."""
+WORTHWHILE = 400
+"""Minimum number of files for which a pool pays off: its processes take half a second to start."""
+FEW = 5
+"""Number of cards without claims that are processed sooner than looked up in the cache."""
+_TOGETHER = 50
+"""Files that are processed at a time, and that a process of the pool gets in one task."""
+_KEPT_TOGETHER = 1_000
+"""Files that are written to the cache at a time."""
+
+
+class Cancellation(Protocol):
+    """Tells a run that nobody waits for its result any more; a `threading.Event` is one."""
+
+    def is_set(self) -> bool:
+        """Whether to stop."""
+
+
+NEVER: Cancellation = Event()
+
+
+class Cancelled(Exception):
+    """The run was told to stop."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a file is processed with, beside itself."""
+
+    decimal: str
+    """The collection's sign between units and tenths."""
+    media: Path
+    """The folder of pictures."""
+
+
+def process_all(
+    files: Sequence[CardFile],
+    settings: Settings,
+    cache: Cache,
+    progress: Callable[[str], None],
+    cancellation: Cancellation,
+) -> dict[str, ProcessedFile]:
+    """Files, processed, by their paths and in their order: the same with and without a cache, on any number of cores.
+
+    Args:
+        files: cards and computed files.
+        settings: what they are processed with.
+        cache: what earlier runs kept, and where this one keeps what it makes.
+        progress: called with how many are done.
+        cancellation: looked at after each file; what is done by then is kept.
+
+    Raises:
+        Cancelled: the cancellation is set.
+    """
+    is_quick = len(files) <= FEW and all(map(_is_plain, files))
+    keys = {} if is_quick or cache is NO_CACHE else _keys(files, settings)
+    done = _known(files, keys, cache)
+    missing = [file for file in files if file.source.path not in done]
+    fresh: dict[bytes, bytes] = {}
+    in_turn = _pooled if len(missing) >= WORTHWHILE and pool.cores() > 1 else _here
+    for processed, data in in_turn(missing, settings, cancellation):
+        path = processed.source.path
+        done[path] = processed
+        if keys and all(problem.code is not TOO_SLOW for problem in processed.diagnostics):
+            fresh[keys[path]] = data or encode(processed)
+        if len(fresh) == _KEPT_TOGETHER:
+            cache.keep(fresh)
+            fresh = {}
+        if len(done) % _TOGETHER == 0:
+            progress(f"cards: {len(done)} of {len(files)}")
+    cache.keep(fresh)
+    if len(done) < len(files):
+        raise Cancelled
+    return {file.source.path: done[file.source.path] for file in files}
+
+
+def _is_plain(file: CardFile) -> bool:
+    """Whether a file needs no solver and no library that judges."""
+    return file.source.path.endswith(".md") and "verify:" not in file.source.text
+
+
+_Fresh = Iterator[tuple[ProcessedFile, bytes]]
+"""Files as they are processed, with their bytes where another process made them."""
+
+
+def _here(files: Sequence[CardFile], settings: Settings, cancellation: Cancellation) -> _Fresh:
+    """Process the files in this process, until cancelled."""
+    pictures = Pictures(settings.media)
+    for n in range(0, len(files), _TOGETHER):
+        group = takewhile(lambda _: not cancellation.is_set(), files[n : n + _TOGETHER])
+        for processed in process(group, settings.decimal, pictures):
+            if cancellation.is_set():
+                return
+            yield processed, b""
+
+
+def _pooled(files: Sequence[CardFile], settings: Settings, cancellation: Cancellation) -> _Fresh:
+    """Process the files in all cores' processes, until cancelled."""
+    sources = {file.source.path: file.source for file in files}
+    tasks = [_task(files[n : n + _TOGETHER], settings) for n in range(0, len(files), _TOGETHER)]
+    for result in pool.run_all(_work, tasks):
+        for path, data in decode(result, dict[str, bytes]).items():
+            yield decode(data, ProcessedFile, sources[path]), data
+        if cancellation.is_set():
+            return
+
+
+@dataclass(frozen=True)
+class _Task:
+    """Files for a process of the pool."""
+
+    decimal: str
+    media: str
+    files: tuple[tuple[Deck, str, str], ...]
+    """The deck, path and text of each."""
+
+
+def _task(files: Sequence[CardFile], settings: Settings) -> bytes:
+    texts = tuple((file.deck, file.source.path, file.source.text) for file in files)
+    return encode(_Task(settings.decimal, str(settings.media), texts))
+
+
+def _work(data: bytes) -> bytes:
+    """The bytes of each file of a task, processed, by its path."""
+    task = decode(data, _Task)
+    files = [CardFile(deck, Source(path, text)) for deck, path, text in task.files]
+    done = process(files, task.decimal, Pictures(Path(task.media)))
+    return encode({one.source.path: encode(one) for one in done})
+
+
+# ---------------------------------------------------------------- the cache
+
+
+def _known(
+    files: Sequence[CardFile], keys: Mapping[str, bytes], cache: Cache
+) -> dict[str, ProcessedFile]:
+    """Those that the cache holds."""
+    kept, known = cache.get(keys.values()), {}
+    for file in files if kept else ():
+        if data := kept.get(keys[file.source.path]):
+            with suppress(ValueError):  # as if it were not there
+                known[file.source.path] = decode(data, ProcessedFile, file.source)
+    return known
+
+
+def _keys(files: Sequence[CardFile], settings: Settings) -> dict[str, bytes]:
+    """By path, a hash of all that decides what a file is processed to."""
+    shown = _pictures(settings.media) if any("![" in file.source.text for file in files) else ""
+    keys = {}
+    for file in files:
+        source, deck = file.source, file.deck
+        parts = [_program(), repr(deck), settings.decimal, source.path, source.text]
+        if "![" in source.text:
+            parts.append(shown)
+        keys[source.path] = blake2b("\0".join(parts).encode(), digest_size=20).digest()
+    return keys
+
+
+@once
+def _program() -> str:
+    """A hash of this program and its libraries."""
+    from importlib.metadata import version
+
+    whole = blake2b(sys.version.encode(), digest_size=20)
+    for name in LIBRARIES:
+        whole.update(f"{name} {version(name)}\0".encode())
+    here = Path(__file__).parent
+    for path in sorted(here.rglob("*")):
+        if path.suffix != ".pyc" and path.is_file():
+            whole.update(path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes())
+    return whole.hexdigest()
+
+
+def _pictures(media: Path) -> str:
+    """A hash of every picture that a card may show."""
+    whole = blake2b(digest_size=20)
+    for path in sorted(media.iterdir()) if media.is_dir() else ():
+        if path.is_file():
+            whole.update(os.fsencode(path.name) + b"\0" + blake2b(path.read_bytes()).digest())
+    return whole.hexdigest()

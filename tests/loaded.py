@@ -1,0 +1,36 @@
+"""What the files of a project hold, before it is checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.diagnostics import Sink
+from builder.generate import generate
+from builder.load import check_ids
+from builder.load.scan import scan
+from builder.model import Variant
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from builder.model import Entry, SourceNote
+
+
+def load(root: Path, sink: Sink) -> list[Entry]:
+    """The notes and variants that share their id with no other, in document order; every problem is reported."""
+    found = scan(root, sink)
+    read = [file.read() for file in found.files]
+    for file in read:
+        sink.extend(file.diagnostics)
+    entries = [entry for file in read for entry in file.entries]
+    unique = check_ids(found, entries, sink)
+    return [entry for entry in entries if entry.id in unique]
+
+
+def notes_of(root: Path) -> list[SourceNote]:
+    """The notes of a project without errors, authored and generated."""
+    sink = Sink()
+    entries = load(root, sink)
+    made = [generate(e, ".", sink) if isinstance(e, Variant) else e for e in entries]
+    assert not sink.failed
+    return [note for note in made if note is not None]
