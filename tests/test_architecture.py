@@ -72,7 +72,7 @@ USERS = {
     "genanki": ("outputs/apkg.py",),
     "nltk": ("reference/",),
     "tokenizers": ("reference/",),
-    "msgspec": ("codec.py",, "text/tree.py"),
+    "msgspec": ("codec.py", "text/tree.py"),
     "anki": (),
 }
 """Who may import a library: anki judges our packages in the tests alone."""
