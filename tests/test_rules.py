@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from manuals import samples
+from manuals import RULE_HEADINGS, samples, sections
 from passages import text_of
 
 from builder.diagnostics import Severity, Sink
@@ -45,25 +45,33 @@ def card(id_: str, body: str, front_matter: str = "") -> str:
 def test_the_manuals_failing_sample_trips_its_rule_and_no_other(
     rule: Rule, project: Project
 ) -> None:
-    failing = samples(rule.code.manual, "Fails")
-    assert failing
+    failing = samples(rule.code.manual, "Example")
     found = run(project(failing, deck=DECK)).sink.all
     assert {d.code.id for d in found} == {rule.code.id}
 
 
-@pytest.mark.parametrize("rule", SAMPLED, ids=[rule.name for rule in SAMPLED])
+@pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
 def test_the_manuals_passing_sample_trips_nothing(rule: Rule, project: Project) -> None:
-    passing = samples(rule.code.manual, "Passes")
-    assert passing
+    passing = samples(rule.code.manual, "Use instead")
     assert run(project(passing, deck=DECK)).sink.all == ()
 
 
 @pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
-def test_every_rule_has_a_code_of_its_own_stage_and_a_manual(rule: Rule) -> None:
+def test_every_rule_has_a_code_of_its_own_stage_and_one_check(rule: Rule) -> None:
     assert rule.code.id[0] == "V"
     assert rule.code.id[1:].isdigit()
-    assert rule.code.manual.strip()
     assert (rule.each is None) != (rule.whole is None)
+
+
+@pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
+def test_every_manual_has_a_summary_and_the_same_headings(rule: Rule) -> None:
+    found = sections(rule.code.manual)
+    assert tuple(found) == ("", *RULE_HEADINGS)
+    assert "\n" not in found[""]
+    assert found[""].endswith(".")
+    assert all(found.values())
+    assert samples(rule.code.manual, "Example")
+    assert samples(rule.code.manual, "Use instead")
 
 
 def test_a_warning_leaves_the_note_in_the_line_and_an_error_takes_it_out(project: Project) -> None:

@@ -1,10 +1,18 @@
-"""«Todas las anteriores» among the options.
+"""An option says «todas las anteriores».
 
-Whoever sees that two options are right knows the answer without judging the others, and whoever
-sees that one is wrong can strike this one out. Ask for the one thing that matters, or make a card of
-each. (Haladyna, Downing and Rodriguez 2002, guideline 18.)
+## What it reports
 
-Fails:
+An option that says that all others are right: «todas las anteriores», «todas son correctas» and the
+like.
+
+## Why is this bad?
+
+A learner who sees that two options are right knows the answer without judging the rest; one who
+sees that one option is wrong can rule this one out. The card then tests less than it seems to.
+
+See Haladyna, Downing and Rodriguez (2002), guideline 18.
+
+## Example
 
 ```markdown
 ¿Qué mide la perplejidad?
@@ -18,7 +26,9 @@ Fails:
 Es el número de símbolos entre los que duda, y baja si predice mejor.
 ```
 
-Passes:
+## Use instead
+
+Ask for the one thing that matters, or make a card of each option.
 
 ```markdown
 ¿Qué mide la perplejidad?

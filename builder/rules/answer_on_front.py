@@ -1,16 +1,24 @@
-"""The answer stands on the front.
+"""The front of a card shows its answer.
 
-A learner reads it off instead of recalling it: the deleted word stands in the same text in plain
-sight, the answer of the back in its question, or what is to be typed in the stem. Say it otherwise on
-the front, or hide it there too, under the same number.
+## What it reports
 
-Fails:
+An answer of four letters or more that can be read on its own front: the hidden word of a cloze
+elsewhere in the same text, the first clause of the back in the question, or what is to be typed in
+the stem.
+
+## Why is this bad?
+
+The learner reads the answer instead of recalling it, and the card tests nothing.
+
+## Example
 
 ```markdown
 La {{c1::perplejidad}} es una medida; cuanto menor es la perplejidad, mejor predice el modelo.
 ```
 
-Passes:
+## Use instead
+
+Reword the front. In a cloze, hiding the other occurrence under the same number works too.
 
 ```markdown
 La {{c1::perplejidad}} es una medida; cuanto menor es, mejor predice el modelo.

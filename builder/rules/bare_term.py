@@ -1,9 +1,16 @@
-"""A front that is a term and no question.
+"""The front is a term, not a question.
 
-«Perplejidad»: what of it? Its definition, its formula, what it is for? Ask; or, where term and
-definition are to be asked both ways, write `type: reversed`, whose cards say what they ask for.
+## What it reports
 
-Fails:
+A front of at most four words that asks nothing: it has no question mark, no colon and no ellipsis.
+A front that is a picture is not reported.
+
+## Why is this bad?
+
+«Perplejidad»: its definition, its formula, or what it is for? A learner who has to guess what is
+asked cannot tell whether the answer was right.
+
+## Example
 
 ```markdown
 Perplejidad
@@ -13,7 +20,10 @@ Perplejidad
 El número de símbolos entre los que duda un modelo.
 ```
 
-Passes:
+## Use instead
+
+Ask a question. If the term and its definition are to be asked both ways, write `type: reversed`:
+its cards say what they ask for.
 
 ```markdown
 ¿Qué mide la perplejidad de un modelo?

@@ -1,16 +1,24 @@
-"""Clozes that Anki would make no card of, or another one than meant.
+"""A cloze deletion that Anki would ignore or misread.
 
-A cloze that Anki accepts in silence and then makes no card of, or the wrong one: no deletion at
-all, one that is not closed, empty, nested, inside a formula, or numbered from 0 or with gaps.
-Deletions stand in the text of a `cloze` card and nowhere else.
+## What it reports
 
-Fails:
+A `cloze` card without a deletion, and a deletion that is unclosed, empty, nested, outside the text
+of a `cloze` card, or numbered from 0, above 499 or with gaps.
+
+## Why is this bad?
+
+Anki accepts such a text without complaint, and then makes no card of it, or the wrong one. The
+learner never sees what the card was meant to ask.
+
+## Example
 
 ```markdown
 La perplejidad mínima es {{c2::$1$}}.
 ```
 
-Passes:
+## Use instead
+
+Number the deletions from 1 without gaps, close each with `}}`, and put none inside another.
 
 ```markdown
 La perplejidad mínima es {{c1::$1$}}.

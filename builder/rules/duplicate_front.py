@@ -1,9 +1,15 @@
-"""Two notes that ask the same.
+"""Two notes ask the same question.
 
-Two notes have the same front (a choice: the same stem and options), white space and case aside. A
-learner would see one card twice.
+## What it reports
 
-Fails:
+A note with the same front as an earlier one; for a choice, the same stem and the same options.
+White space and case are ignored.
+
+## Why is this bad?
+
+A learner would review one question twice, and could not know which of the two answers is expected.
+
+## Example
 
 ```markdown
 ¿Qué es un *token*?
@@ -21,7 +27,9 @@ La unidad que lee un modelo.
 Una pieza del vocabulario.
 ```
 
-Passes:
+## Use instead
+
+Delete one of the notes, or make it ask something else.
 
 ```markdown
 ¿Qué es un *token*?

@@ -1,10 +1,18 @@
-"""An answer that is a list to be recited.
+"""The answer is a list to recite.
 
-Four or more items are hard to recall together, and one forgotten item fails the whole card, which
-then comes back for ever. Make a card of each item; or a cloze that hides one at a time; or ask for
-what the items have in common. (Wozniak, Twenty rules of formulating knowledge, 9 and 10.)
+## What it reports
 
-Fails:
+A question that asks for a list («enumera los…», «¿cuáles son los cuatro…?»), a back that begins
+with a list of more than three items, and a deletion that hides one.
+
+## Why is this bad?
+
+Four or more items are hard to recall together. One forgotten item fails the whole card, which then
+keeps coming back although the learner knows the rest.
+
+See Wozniak, *Twenty rules of formulating knowledge*, rules 9 and 10.
+
+## Example
 
 ```markdown
 ¿Qué tipos de suavizado hay para modelos de $n$-gramas?
@@ -17,7 +25,10 @@ Fails:
 - Kneser-Ney
 ```
 
-Passes:
+## Use instead
+
+Make a card of each item, use a cloze that hides one item at a time, or ask what the items have in
+common.
 
 ```markdown
 ¿Qué suavizado de $n$-gramas suma 1 a cada conteo?

@@ -1,8 +1,16 @@
-"""A line begins with `#` and a space.
+"""A line is a heading.
 
-A card has no headings; on this subject such a line is most often a token out of backticks.
+## What it reports
 
-Fails:
+A line that Markdown reads as a heading: it begins with one to six `#` and a space, or is
+underlined.
+
+## Why is this bad?
+
+A card has no headings. On this subject such a line is usually a token that lost its backticks, and
+the learner would see it in large type without its `#`.
+
+## Example
 
 ```markdown
 ¿Qué pieza es la segunda de `ab` en WordPiece?
@@ -12,7 +20,9 @@ Fails:
 ## b
 ```
 
-Passes:
+## Use instead
+
+Put a token in backticks. For emphasis, write `**bold**`.
 
 ```markdown
 ¿Qué significa `## b` en un vocabulario de WordPiece?

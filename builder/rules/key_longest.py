@@ -1,11 +1,17 @@
 """The key is the longest option by far.
 
-Who writes a card says the truth carefully, and a learner picks the longest option without knowing
-the answer. The key is reported where it is longer than every distractor and at least 1.3 times as
-long as their mean. Shorten it (the rest goes into the solution), or say the distractors as fully.
-Options that hold formulas or code are not measured: their length is no clue that can be mended.
+## What it reports
 
-Fails:
+A key that is longer than every distractor, at least 1.3 times as long as their mean, and at least
+16 characters long. Choices with formulas or code in their options are not measured: the length of a
+formula is not a clue that rewording could remove.
+
+## Why is this bad?
+
+Authors word the true option with care and the false ones briefly, and learners know it: they can
+pick the longest option without knowing the answer.
+
+## Example
 
 ```markdown
 ¿Qué hace la máscara causal?
@@ -20,7 +26,9 @@ Fails:
 Así se puede entrenar con todas las posiciones a la vez.
 ```
 
-Passes:
+## Use instead
+
+Shorten the key and move the rest to the solution, or word the distractors as fully.
 
 ```markdown
 ¿Qué hace la máscara causal?

@@ -1,18 +1,25 @@
-"""The keys stand too regularly.
+"""The position of the key is too regular.
 
-Over the cards of one generator, or over those written by hand, the key stands in one place far more
-or far less often than chance would have it, or returns to the place that it had in the card before
-far more or less often. Where options are numbers in order, a place is a rank: a key that is always
-the second least can be told without computing it. On paper, where nothing is shuffled, every learner
-sees it.
+## What it reports
 
-The test is exact: if each key's place is drawn by lot, the times that it falls on a place follow a
-binomial distribution, and so do its repetitions; what would happen to such cards less than twice in
-a thousand decks is reported. Cards with as many options are judged together (the first thousand of them, which tell as
-much as more would), those in an order of their own apart from those that are shuffled. Draw the places by lot;
-do not balance them, which is a regularity too. (Bar-Hillel and Attali 2002.)
+Keys that are in one position far more or far less often than chance would have it, or that repeat
+the position of the card before far more or far less often. The cards of each generator, and those
+written by hand, are judged together by number of options and by whether they are shuffled; at most
+the first thousand of each kind.
 
-Fails:
+The test is exact. If each position is drawn at random, the number of keys in one position is
+binomial, and so is the number of repetitions. What happens in fewer than two of a thousand such
+decks is reported.
+
+## Why is this bad?
+
+A learner can guess the key from its position. On paper, where nothing is shuffled, everyone sees
+it. Where options are numbers in order, the position is a rank: if the key is always the second
+smallest, nobody has to compute it.
+
+See Bar-Hillel and Attali (2002).
+
+## Example
 
 ```markdown × 8
 ¿Cuál es la capital número {n}?
@@ -27,15 +34,43 @@ Fails:
 Así figura en la lista de capitales.
 ```
 
-Passes:
+## Use instead
 
-```markdown × 2
-¿Cuál es la capital número {n}?
+Draw the positions at random. Do not balance them: balance is a regularity too.
 
-- [x] Una, la {n}
-- [ ] Otra, la {n}
-- [ ] Esta, la {n}
-- [ ] Esa, la {n}
+```markdown
+¿Cuál es la capital número 1?
+
+- [ ] Una, la 1
+- [ ] Otra, la 1
+- [x] Esta, la 1
+- [ ] Esa, la 1
+
+---
+
+Así figura en la lista de capitales.
+```
+
+```markdown
+¿Cuál es la capital número 2?
+
+- [x] Una, la 2
+- [ ] Otra, la 2
+- [ ] Esta, la 2
+- [ ] Esa, la 2
+
+---
+
+Así figura en la lista de capitales.
+```
+
+```markdown
+¿Cuál es la capital número 3?
+
+- [ ] Una, la 3
+- [ ] Otra, la 3
+- [x] Esta, la 3
+- [ ] Esa, la 3
 
 ---
 

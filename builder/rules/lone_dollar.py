@@ -1,9 +1,15 @@
-r"""A dollar that is no formula.
+r"""A dollar sign is not part of a formula.
 
-A `$` stands alone: perhaps a sum of money, perhaps a formula that did not close. It is shown as it
-is. A formula has no space just inside its dollars; the sign itself is `\$`.
+## What it reports
 
-Fails:
+A `$` that neither opens nor closes a formula. A formula has no space just inside its dollars.
+
+## Why is this bad?
+
+The sign is shown as typed. If it is a price, that is what the author wants; if it is a formula with
+a missing dollar, the learner sees raw LaTeX.
+
+## Example
 
 ```markdown
 Si mil *tokens* cuestan 5$, ¿qué cuestan dos mil?
@@ -13,7 +19,9 @@ Si mil *tokens* cuestan 5$, ¿qué cuestan dos mil?
 El doble.
 ```
 
-Passes:
+## Use instead
+
+Write `\$` for the sign itself, and close the formula otherwise.
 
 ```markdown
 Si mil *tokens* cuestan 5 \$, ¿qué cuestan $2 \cdot 10^3$?

@@ -1,10 +1,19 @@
-"""More to recall, or to read, than one idea takes.
+"""An answer is too long for one idea.
 
-A deletion, an option or a typed answer has up to 30 words; an answer (the first paragraph of the
-back) up to 50; the whole back or solution up to 100. Formulas and code count as a word each. Part the
-card in two, or drop what is not asked.
+## What it reports
 
-Fails:
+A deletion, an option or a typed answer of more than 30 words; an answer (the first paragraph of the
+back) or the reason of an option of more than 50; a whole back or solution of more than 100. A
+formula or a piece of code counts as one word.
+
+## Why is this bad?
+
+A long answer is never recalled word for word, so the learner cannot tell whether it was right, and
+forgets different parts of it each time.
+
+See Wozniak, *Twenty rules of formulating knowledge*, rule 4 (minimum information).
+
+## Example
 
 ```markdown
 Un modelo es {{c1::una máquina que, a partir de muchos textos y sin que nadie le diga cómo, aprende a
@@ -12,7 +21,9 @@ repartir la probabilidad entre todas las palabras que pueden venir después de l
 leído hasta ese momento en el texto}}.
 ```
 
-Passes:
+## Use instead
+
+Split the card in two, or delete what is not asked.
 
 ```markdown
 Un modelo {{c1::reparte la probabilidad entre las palabras que pueden venir}}.

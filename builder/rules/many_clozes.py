@@ -1,15 +1,23 @@
-"""More deletions than one text can bear.
+"""One text makes too many cards.
 
-Each number is a card of its own, and each shows all the others: with five of them a learner sees the
-same text five times and remembers its shape. Part the text, or hide only what matters.
+## What it reports
 
-Fails:
+A `cloze` text with deletions of more than four numbers.
+
+## Why is this bad?
+
+Each number is a card of its own, and each card shows all the other deletions. With five of them a
+learner reads the same text five times, and remembers its shape instead of its content.
+
+## Example
 
 ```markdown
 Un {{c1::token}} es una {{c2::pieza}} del {{c3::vocabulario}} que {{c4::lee}} un {{c5::modelo}}.
 ```
 
-Passes:
+## Use instead
+
+Split the text, or hide only what matters.
 
 ```markdown
 Un {{c1::token}} es una pieza del {{c2::vocabulario}} de un modelo.

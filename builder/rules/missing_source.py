@@ -1,9 +1,15 @@
-"""A note without a source.
+"""A note has no source.
 
-Every note says where its fact comes from: `source:` of the card, of its computed file, or of its
-deck.
+## What it reports
 
-Fails:
+A note without a `source:`, be it of the card, of its computed file or of its deck.
+
+## Why is this bad?
+
+A learner who doubts a card has to be able to look the fact up, and so does whoever reviews a change
+of it.
+
+## Example
 
 ```markdown
 ---
@@ -16,7 +22,9 @@ id: muestra
 La unidad que lee un modelo.
 ```
 
-Passes:
+## Use instead
+
+Add `source:` to the card, to its computed file or to its `_deck.yaml`.
 
 ```markdown
 ---

@@ -1,11 +1,16 @@
-r"""Options of mixed format.
+r"""The options have different formats.
 
-One option is a formula and another a sentence, one ends in a full stop and another does not: the
-odd one draws the eye, and is often the key. Options are alike in kind (numbers, formulas, code or
-words), in how they begin (capital or not) and in how they end; a number is a fraction in all of them
-or a decimal in all of them. «Ninguna de las anteriores» does not count.
+## What it reports
 
-Fails:
+Options that differ in kind (words, formulas or code), in how they write numbers (fractions or
+decimals), in their first letter (capital or not) or in their end (full stop or not). «Ninguna de
+las anteriores» does not count.
+
+## Why is this bad?
+
+The odd one draws the eye, and is often the key. A learner can pick it without knowing the answer.
+
+## Example
 
 ```markdown
 ¿Cuánto vale la perplejidad de un modelo que no duda?
@@ -19,7 +24,9 @@ Fails:
 Da probabilidad $1$ a cada símbolo.
 ```
 
-Passes:
+## Use instead
+
+Give all options one format.
 
 ```markdown
 ---

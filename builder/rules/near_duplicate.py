@@ -1,11 +1,19 @@
-"""Two cards that ask almost the same.
+"""Two cards ask almost the same question.
 
-Of ten words on their fronts nine are the same, so that they disturb each other: a learner recalls
-either, or neither. Drop one; or make the difference between them the thing that is asked. Cards of a
-generator are meant to be alike, and are not compared; and where hundreds of fronts share even their rarest words, each
-is compared with the last hundred before it.
+## What it reports
 
-Fails:
+A front that shares at least 85 % of its words, options included, with an earlier one. Fronts of
+fewer than six words are not compared, and neither are the cards of generators, which are alike on
+purpose. If hundreds of fronts share even their rarest words, each is compared with the last hundred
+before it.
+
+## Why is this bad?
+
+Similar cards interfere: the learner recalls the answer of either, or of neither.
+
+See Wozniak, *Twenty rules of formulating knowledge*, rule 11 (combat interference).
+
+## Example
 
 ```markdown
 ¿Qué perplejidad tiene un modelo que reparte la probabilidad por igual entre seis símbolos?
@@ -23,7 +31,9 @@ La del dado: 6.
 Los símbolos entre los que duda: 8.
 ```
 
-Passes:
+## Use instead
+
+Delete one of them, or ask for the difference between them.
 
 ```markdown
 ¿Qué perplejidad tiene un modelo que reparte la probabilidad por igual entre seis símbolos?

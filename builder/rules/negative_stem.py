@@ -1,15 +1,23 @@
-"""A stem that asks for what is not, without saying so loudly.
+"""A question is negative, and easy to misread.
 
-Who reads fast overlooks the «no» and marks a true option. Ask for what is so; or, where the
-exception is the point, put the word in bold: `**no**`. (Haladyna et al. 2002, guideline 17.)
+## What it reports
 
-Fails:
+A choice that asks for the exception («no», «nunca», «excepto», «falsa»…) without that word in bold.
+
+## Why is this bad?
+
+Whoever reads fast overlooks the «no» and marks a true option: the card then fails for reading, not
+for knowledge.
+
+See Haladyna, Downing and Rodriguez (2002), guideline 17.
+
+## Example
 
 ```markdown
 ¿Cuál de estas técnicas no reduce el tamaño del modelo?
 
 - [ ] La poda
-- [x] La destilación
+- [x] El muestreo
 - [ ] La cuantización
 
 ---
@@ -17,13 +25,15 @@ Fails:
 La poda y la cuantización guardan menos.
 ```
 
-Passes:
+## Use instead
+
+Ask for what is true. If the exception is the point, put the word in bold: `**no**`.
 
 ```markdown
 ¿Cuál de estas técnicas **no** reduce el tamaño del modelo?
 
 - [ ] La poda
-- [x] La destilación
+- [x] El muestreo
 - [ ] La cuantización
 
 ---

@@ -1,9 +1,16 @@
-"""An answer without a word on why.
+"""The answer has no explanation.
 
-Who was wrong learns nothing from being told so. A typed answer and a choice have a sentence on how
-one comes to them; so has every card that is verified, whose answer was computed: show the steps.
+## What it reports
 
-Fails:
+A choice, a typed answer or a verified card without an explanation of its answer: at least three
+words or a computation, in the solution or in the reason of an option.
+
+## Why is this bad?
+
+A learner who is wrong learns nothing from being told so. The answer of a verified card was
+computed, so its steps can be shown.
+
+## Example
 
 ```markdown
 ---
@@ -18,7 +25,9 @@ En una frase de cinco palabras con `<s>` y `</s>`, ¿cuántos bigramas hay? Escr
 6
 ```
 
-Passes:
+## Use instead
+
+Add a sentence on how to reach the answer.
 
 ```markdown
 En una frase de cinco palabras con `<s>` y `</s>`, ¿cuántos bigramas hay? Escribe el número.

@@ -1,9 +1,15 @@
-"""«Ninguna de las anteriores» that others follow.
+"""«Ninguna de las anteriores» is not the last option.
 
-It and its like speak of the options above them, so they stand last, where they are pinned when the
-others are shuffled.
+## What it reports
 
-Fails:
+An option such as «ninguna de las anteriores» or «todas las anteriores» with other options below it.
+
+## Why is this bad?
+
+It refers to the options above it. Below it, an option is neither included nor excluded, and the
+learner cannot tell what it means. As the last option it stays there when the others are shuffled.
+
+## Example
 
 ```markdown
 ¿Qué mide la perplejidad?
@@ -17,7 +23,9 @@ Fails:
 Es el número de símbolos entre los que duda.
 ```
 
-Passes:
+## Use instead
+
+Move it to the end.
 
 ```markdown
 ¿Qué mide la perplejidad?

@@ -1,10 +1,16 @@
-"""Options cited by their place.
+"""An option is cited by its position.
 
-«La opción B», «las opciones 1 a 3»: options are shuffled on the learner's screen, so a place means
-nothing. Cite what the option says; or say why it is wrong under the option itself, indented by two
-spaces.
+## What it reports
 
-Fails:
+A choice whose text cites an option by letter, number or order: «la opción B», «las opciones 1 a 3»,
+«la primera opción».
+
+## Why is this bad?
+
+Options are shuffled on the learner's screen, so the citation points to another option than the one
+that is meant.
+
+## Example
 
 ```markdown
 ¿Qué mide la perplejidad?
@@ -17,7 +23,9 @@ Fails:
 La opción B confunde la medida con su máximo.
 ```
 
-Passes:
+## Use instead
+
+Cite what the option says, or write why it is wrong under the option itself, indented by two spaces.
 
 ```markdown
 ¿Qué mide la perplejidad?

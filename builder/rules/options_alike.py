@@ -1,9 +1,16 @@
-r"""Two options that read the same.
+r"""Two options say the same.
 
-They are equal by value or as displayed: `$0.5$` and `$\frac{1}{2}$`, or `$0.67$` and `$0.667$`. A
-learner could not tell which is meant, or two of them would be right.
+## What it reports
 
-Fails:
+Options that are equal word for word, by value (`$0.5$` and `$\frac{1}{2}$`) or as displayed
+(`$0.67$` and `$0.667$`).
+
+## Why is this bad?
+
+If one of them is the key, two options are right, and the learner who picks the other is marked
+wrong. If none is, one of them is wasted.
+
+## Example
 
 ```markdown
 ---
@@ -22,7 +29,9 @@ shuffle: false
 Las dos son iguales y suman uno.
 ```
 
-Passes:
+## Use instead
+
+Change or delete one of them.
 
 ```markdown
 ---

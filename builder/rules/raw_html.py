@@ -1,9 +1,15 @@
-"""HTML tags have no place in a card.
+"""HTML outside code.
 
-On this subject `<s>` is a token, and Anki would strike the rest of the card through. A tag that is
-meant to be read goes in backticks; emphasis, lists and tables are Markdown's.
+## What it reports
 
-Fails:
+An HTML tag or comment outside code and formulas.
+
+## Why is this bad?
+
+On this subject `<s>` is a token, but Anki would take it for a tag and strike the rest of the card
+through. Other markup depends on where the card is shown: on paper it would be lost.
+
+## Example
 
 ```markdown
 ¿Qué marca <s> en un modelo de bigramas?
@@ -13,7 +19,9 @@ Fails:
 El inicio de la frase.
 ```
 
-Passes:
+## Use instead
+
+Put a tag that is meant to be read in backticks. For emphasis, lists and tables, use Markdown.
 
 ```markdown
 ¿Qué marca `<s>` en un modelo de bigramas?

@@ -1,9 +1,18 @@
-"""Two questions on one front.
+"""A front asks two questions.
 
-Who knows one answer and not the other cannot say how well it went. Make a card of each. A choice may
-ask for a pair (its options answer both), in one question.
+## What it reports
 
-Fails:
+A second question on one front: another `¿…?`, or a second interrogative in the same one («¿qué es y
+cuándo…?»). A choice may ask for a pair in one question, since each option answers both.
+
+## Why is this bad?
+
+A learner who knows one answer and not the other cannot grade the card, and the schedule fits
+neither of the two facts.
+
+See Wozniak, *Twenty rules of formulating knowledge*, rule 4 (minimum information).
+
+## Example
 
 ```markdown
 ¿Qué es un *token*? ¿Cuántos hay en un vocabulario?
@@ -13,7 +22,9 @@ Fails:
 Una pieza de texto; decenas de miles.
 ```
 
-Passes:
+## Use instead
+
+Make a card of each question.
 
 ```markdown
 ¿Cuántos *tokens* tiene el vocabulario de un LLM, por orden de magnitud?

@@ -1,10 +1,16 @@
-"""A rare word of the stem comes back in the key alone.
+"""Only the key repeats a rare word of the stem.
 
-A learner who knows nothing picks the option that sounds like the question. A word is rare where few
-cards of the collection have it; the words that everyone uses («modelo», «probabilidad») give nothing
-away. Use another word in the key, or the same one in a distractor.
+## What it reports
 
-Fails:
+A word of six letters or more that is in the stem and in the key, but in no distractor. A word is
+rare if at most 2 % of the collection's cards have it (three cards always may); common ones
+(«modelo», «probabilidad») give nothing away.
+
+## Why is this bad?
+
+A learner who knows nothing picks the option that sounds like the question.
+
+## Example
 
 ```markdown
 ¿Qué se consigue con la destilación de un modelo grande?
@@ -18,7 +24,9 @@ Fails:
 El modelo pequeño imita al grande.
 ```
 
-Passes:
+## Use instead
+
+Use another word in the key, or use this one in a distractor too.
 
 ```markdown
 ¿Qué se consigue con la destilación de un modelo grande?

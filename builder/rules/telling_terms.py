@@ -1,10 +1,16 @@
-"""Absolute or vague terms that tell the options apart.
+"""An absolute or vague term gives an option away.
 
-«Siempre», «nunca», «en todos los casos» are seldom true, so a learner strikes such an option out;
-«a veces», «normalmente», «suele» are seldom false, so a learner picks it. An absolute term is
-reported in a distractor where the key has none, a vague one in the key where no distractor has any.
+## What it reports
 
-Fails:
+An absolute term («siempre», «nunca», «en todos los casos») in a distractor if the key has none, and
+a vague one («a veces», «normalmente», «suele») in the key if no distractor has one.
+
+## Why is this bad?
+
+Absolute statements are seldom true and vague ones seldom false. A learner can rule out the first
+and pick the second without knowing the answer.
+
+## Example
 
 ```markdown
 ¿Qué hace el suavizado *add-one* con lo que no se ha visto?
@@ -18,7 +24,9 @@ Fails:
 Suma uno a cada cuenta.
 ```
 
-Passes:
+## Use instead
+
+Leave the term out, or use one in the other options too.
 
 ```markdown
 ¿Qué hace el suavizado *add-one* con lo que no se ha visto?

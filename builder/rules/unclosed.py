@@ -1,8 +1,16 @@
-"""Formulas and fenced code that are opened and never closed.
+"""A formula or a code fence is not closed.
 
-A formula may not hold a blank line, and fenced code ends with a line of the same backticks.
+## What it reports
 
-Fails:
+A formula without its closing delimiter before the next blank line, and fenced code without a
+closing line of backticks.
+
+## Why is this bad?
+
+The learner would see an unclosed formula as typed, dollars and all, and everything after an
+unclosed fence as code.
+
+## Example
 
 ```markdown
 ¿Cuánto vale $$H?
@@ -12,7 +20,9 @@ Fails:
 La entropía de una certeza es nula.
 ```
 
-Passes:
+## Use instead
+
+Close the formula in the same paragraph, and end the fence with a line of the same backticks.
 
 ```markdown
 ¿Cuánto vale $H$ en un modelo que no duda?

@@ -1,9 +1,14 @@
-"""A place that is still to be filled in.
+"""A placeholder is still to be filled in.
 
-`mazo new` writes `‹…›` where the card's author is to write, and says there what. None of them is left
-when the card is done.
+## What it reports
 
-Fails:
+A placeholder `‹…›`, as `mazo new` writes it, in the text or in the source of a card.
+
+## Why is this bad?
+
+The learner would see the instructions to the author in place of the question or the answer.
+
+## Example
 
 ```markdown
 ¿Qué es un *token*?
@@ -13,7 +18,9 @@ Fails:
 ‹la respuesta, y si hace falta, otro párrafo que la explique›
 ```
 
-Passes:
+## Use instead
+
+Replace the placeholder, marks included, with what it asks for.
 
 ```markdown
 ¿Qué es un *token*?

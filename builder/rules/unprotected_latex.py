@@ -1,9 +1,15 @@
 r"""LaTeX outside a formula.
 
-A command such as `\hat{p}`, or a power such as `10^{19}`, stands outside a formula and would be
-shown as typed.
+## What it reports
 
-Fails:
+A command such as `\hat{p}`, a power such as `10^{19}` or an index such as `p_{i}` outside a formula
+and outside code.
+
+## Why is this bad?
+
+The learner would see it as typed.
+
+## Example
 
 ```markdown
 ¿Cuántos *tokens* son «diez billones»?
@@ -13,7 +19,9 @@ Fails:
 Del orden de 10^{13}.
 ```
 
-Passes:
+## Use instead
+
+Put it between dollars.
 
 ```markdown
 ¿Cuántos *tokens* son «diez billones»?

@@ -1,10 +1,15 @@
-r"""Numbers that stand in no order, or are shuffled.
+r"""Numbers are out of order, or are shuffled.
 
-A learner looks a number up in a sorted list, and a list out of order only costs time. Options that
-are numbers stand from the least to the greatest, and the card says `shuffle: false`. Where `$\infty$`
-is one of them any order will do: nobody looks it up, and at the end it would always be the last.
+## What it reports
 
-Fails:
+Options that are all numbers and are not in ascending order, or that are in order but would be
+shuffled. Where `$\infty$` is one of them any order will do: at the end it would always be last.
+
+## Why is this bad?
+
+A learner looks a number up in a list. A list out of order costs time and tests nothing.
+
+## Example
 
 ```markdown
 ¿Cuántos bits tiene un byte?
@@ -18,7 +23,9 @@ Fails:
 Son dos cuartetos.
 ```
 
-Passes:
+## Use instead
+
+Sort the options in ascending order, and write `shuffle: false`.
 
 ```markdown
 ---

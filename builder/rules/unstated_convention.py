@@ -1,17 +1,63 @@
-r"""A computed card that does not state its conventions.
+r"""A computed card does not state its conventions.
 
-Without them two correct learners give two answers. The stem of a computed card says, where its
-answer hangs on it: which symbols pad a sentence (`<s>`, `</s>`); what counts in $V$ under add-one;
-the base of a logarithm (bits, base 2); that overlapping pairs count, where BPE is learnt; how a
-WordPiece pair is scored; and to how many decimals a number is rounded, where the solution rounds.
-Ties need no rule: a variant that one would decide is refused (G201).
+## What it reports
 
-This is a rule for whoever writes a generator: every variant of it is held to this. A card written by
-hand says what it needs in its own words.
+A computed card whose answer depends on a convention that its stem does not state: which symbols pad
+a sentence (`<s>`, `</s>`); what counts in $V$ under add-one; the base of a logarithm; whether
+overlapping pairs count in BPE; how a pair is scored in WordPiece; and how a number is rounded, if
+the solution rounds.
 
-Fails: a stem that ends in «¿Cuánto vale la perplejidad?», over options such as `$4.64$`.
+This is a rule for whoever writes a generator, and applies to all its variants. A card written by
+hand is not reported. Ties need no convention: a variant with a tie is refused (G201).
 
-Passes: «¿Cuánto vale la perplejidad, contando `</s>` en la longitud (redondeada a dos decimales)?»
+## Why is this bad?
+
+Two learners who compute correctly, one with each convention, get two answers. In the example one
+gets 4.64 and the other, who does not count `</s>`, gets 10.
+
+## Example
+
+```markdown
+---
+id: muestra
+source: TA4 §2
+shuffle: false
+---
+Un modelo de bigramas da probabilidad $0.01$ a la frase `a b`.
+
+¿Cuánto vale su perplejidad?
+
+- [x] $4.64$
+- [ ] $10.00$
+- [ ] $33.33$
+
+---
+
+$0.01^{-1/3} \approx 4.64$
+```
+
+## Use instead
+
+State the convention in the stem that the generator writes.
+
+```markdown
+---
+id: muestra
+source: TA4 §2
+shuffle: false
+---
+Un modelo de bigramas da probabilidad $0.01$ a la frase `a b`.
+
+¿Cuánto vale su perplejidad, contando `</s>` en la longitud (redondeada a dos decimales)?
+
+- [x] $4.64$
+- [ ] $10.00$
+- [ ] $33.33$
+
+---
+
+$0.01^{-1/3} \approx 4.64$
+```
 """
 
 from __future__ import annotations

@@ -1,11 +1,19 @@
-r"""Syntax that other Markdown tools know, and a card does not.
+"""Markdown syntax that cards do not support.
 
-A learner would see the signs as they are typed. Supported, as on the forges: emphasis, `~~struck~~`
-text, code, lists, tables, quotations, links, images (`![alt](a.svg){width=60%}`), footnotes, and
-formulas. The message says what to write for the rest; a sign that is meant as it is goes in
-backticks or after a backslash.
+## What it reports
 
-Fails:
+Syntax of other Markdown tools: task lists, callouts, `==highlights==`, `++insertions++`,
+superscripts, wiki links, image sizes, attribute lists, definition lists, abbreviations, `:::`
+containers, `:emoji:` names, fences of `math` or `mermaid`, and tables without a delimiter row.
+
+Supported, as on the forges: emphasis, `~~strikethrough~~`, code, lists, tables, quotations, links,
+images (`![alt](a.svg){width=60%}`), footnotes and formulas.
+
+## Why is this bad?
+
+The learner would see the signs as typed.
+
+## Example
 
 ```markdown
 ¿Qué es la ==perplejidad==?
@@ -15,7 +23,10 @@ Fails:
 Una medida de duda.
 ```
 
-Passes:
+## Use instead
+
+The message says what to write. If the signs are meant to be read, put them in backticks or escape
+them with a backslash.
 
 ```markdown
 ¿Qué es la **perplejidad**?

@@ -1,9 +1,14 @@
-"""A front that is answered by yes or no.
+"""The answer is yes or no.
 
-Half of those who do not know are right, and nothing has to be recalled. Ask what, how, why or how
-much instead; what the «no» would have corrected becomes the answer.
+## What it reports
 
-Fails:
+An answer that is, or begins with, «sí», «no», «verdadero» or «falso», and a choice between the two.
+
+## Why is this bad?
+
+Half of those who do not know are right, and nothing has to be recalled.
+
+## Example
 
 ```markdown
 ¿Predice un modelo de bigramas el símbolo `<s>`?
@@ -13,7 +18,9 @@ Fails:
 No: solo condiciona.
 ```
 
-Passes:
+## Use instead
+
+Ask what, how, why or how much. The correction that followed the «no» becomes the answer.
 
 ```markdown
 ¿Qué papel tiene `<s>` en un modelo de bigramas?
