@@ -33,7 +33,7 @@ class Code:
     name: str
     """The word by which a card's `allow:` names a warning."""
     manual: str
-    """What `mazo explain` prints: why this is refused and how to mend it."""
+    """What `mazo explain` prints: Markdown with the same `##` headings for every rule, or every other code."""
     severity: Severity = Severity.ERROR
 
 

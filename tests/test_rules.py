@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from manuals import RULE_HEADINGS, samples, sections
+from manuals import OTHER_HEADINGS, RULE_HEADINGS, samples, sections
 from passages import text_of
 
+from builder.catalogue import catalogue
 from builder.diagnostics import Severity, Sink
 from builder.model import Claims, Note, Option
 from builder.pipeline import run
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from conftest import Project
 
+    from builder.diagnostics import Code
     from builder.rules._rule import Rule
 
 CARD = "---\nid: {id}\n{front_matter}---\n{body}\n\n---\n\nAsí se llama.\n"
@@ -72,6 +74,16 @@ def test_every_manual_has_a_summary_and_the_same_headings(rule: Rule) -> None:
     assert all(found.values())
     assert samples(rule.code.manual, "Example")
     assert samples(rule.code.manual, "Use instead")
+
+
+OTHERS = [code for code in catalogue().values() if code not in {r.code for r in rules().values()}]
+
+
+@pytest.mark.parametrize("code", OTHERS, ids=[code.name for code in OTHERS])
+def test_every_other_manual_says_what_it_reports_and_what_to_do(code: Code) -> None:
+    found = sections(code.manual)
+    assert tuple(found) == ("", *OTHER_HEADINGS)
+    assert [heading for heading, text in found.items() if not text] == [""]
 
 
 def test_a_warning_leaves_the_note_in_the_line_and_an_error_takes_it_out(project: Project) -> None:
