@@ -34,7 +34,7 @@ class Code:
         self.name: Final = name
         """The word by which a card's `allow:` names a warning."""
         self.manual: Final = manual
-        """What `mazo explain` prints: why this is refused and how to mend it."""
+        """What `mazo explain` prints: Markdown with the same `##` headings for every rule, or every other code."""
         self.severity: Final = severity
 
     def __repr__(self) -> str:

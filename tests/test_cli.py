@@ -176,7 +176,7 @@ def test_every_code_is_explained_by_its_id_in_any_case_and_by_its_name(
         assert main(["explain", wanted]) == 0
         shown.append(capsys.readouterr().out)
     assert (
-        shown == [f"{code.id} {code.name} ({code.severity.value})\n\n{code.manual.strip()}\n"] * 3
+        shown == [f"# {code.id} {code.name} ({code.severity.value})\n\n{code.manual.strip()}\n"] * 3
     )
 
 

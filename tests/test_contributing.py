@@ -301,9 +301,14 @@ def test_the_new_rule_is_explained_tripped_and_shown_by_the_new_reporter(
     small: Path, house: Path
 ) -> None:
     manual = run("python -m builder explain exclamation", small, house).stdout
-    assert manual.startswith("V999 exclamation (warning)\n\nA front that shouts.")
-    for heading, expected in (("Fails", "V999 1\n1 warning in "), ("Passes", "no problems in ")):
-        card = blocks("markdown", manual.partition(f"{heading}:")[2])[0]
+    assert manual.startswith(
+        "# V999 exclamation (warning)\n\nThe front shouts.\n\n## What it reports\n"
+    )
+    for heading, expected in (
+        ("## Example", "V999 1\n1 warning in "),
+        ("## Use instead", "no problems in "),
+    ):
+        card = blocks("markdown", manual.partition(heading)[2])[0]
         path = small / "cards" / "01-prueba" / "grito.md"
         path.write_text(f"---\nid: grito\n---\n{card}", "utf-8")
         done = run("python -m builder check --format count", small, house)
@@ -325,7 +330,7 @@ def test_the_new_rule_is_covered_by_the_tests_of_rules_without_another_file(
         tmp_path,
     )
     assert done.returncode == 0, done.stdout
-    assert "3 passed" in done.stdout
+    assert "4 passed" in done.stdout
 
 
 def test_the_examples_keep_the_style_of_the_house(house: Path) -> None:

@@ -94,7 +94,7 @@ def test_the_machine_gets_every_field_of_a_problem(
             "label": "",
             "notes": [],
             "helps": [
-                "write it as code, `` `<s>` ``, if it is meant to be read; else use Markdown"
+                "write it as code, `` `<s>` ``, if it is meant to be read; otherwise use Markdown"
             ],
         }
     ]

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from manuals import samples
+from manuals import OTHER_HEADINGS, RULE_HEADINGS, samples, sections
 from passages import text_of
 
+from builder.catalogue import catalogue
 from builder.diagnostics import Severity, Sink
 from builder.model import Claims, Note, Option, SourceNote
 from builder.pipeline import run
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from conftest import Project
 
+    from builder.diagnostics import Code
     from builder.rules._rule import Facts, Rule
 
 CARD = "---\nid: {id}\n{front_matter}---\n{body}\n\n---\n\nAsí se llama.\n"
@@ -45,25 +47,43 @@ def card(id_: str, body: str, front_matter: str = "") -> str:
 def test_the_manuals_failing_sample_trips_its_rule_and_no_other(
     rule: Rule, project: Project
 ) -> None:
-    failing = samples(rule.code.manual, "Fails")
-    assert failing
+    failing = samples(rule.code.manual, "Example")
     found = run(project(failing, deck=DECK)).sink.all
     assert {d.code.id for d in found} == {rule.code.id}
 
 
-@pytest.mark.parametrize("rule", SAMPLED, ids=[rule.name for rule in SAMPLED])
+@pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
 def test_the_manuals_passing_sample_trips_nothing(rule: Rule, project: Project) -> None:
-    passing = samples(rule.code.manual, "Passes")
-    assert passing
+    passing = samples(rule.code.manual, "Use instead")
     assert run(project(passing, deck=DECK)).sink.all == ()
 
 
 @pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
-def test_every_rule_has_a_code_of_its_own_stage_and_a_manual(rule: Rule) -> None:
+def test_every_rule_has_a_code_of_its_own_stage_and_one_check(rule: Rule) -> None:
     assert rule.code.id[0] == "V"
     assert rule.code.id[1:].isdigit()
-    assert rule.code.manual.strip()
     assert (rule.each is None) != (rule.whole is None)
+
+
+@pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
+def test_every_manual_has_a_summary_and_the_same_headings(rule: Rule) -> None:
+    found = sections(rule.code.manual)
+    assert tuple(found) == ("", *RULE_HEADINGS)
+    assert "\n" not in found[""]
+    assert found[""].endswith(".")
+    assert all(found.values())
+    assert samples(rule.code.manual, "Example")
+    assert samples(rule.code.manual, "Use instead")
+
+
+OTHERS = [code for code in catalogue().values() if code not in {r.code for r in rules().values()}]
+
+
+@pytest.mark.parametrize("code", OTHERS, ids=[code.name for code in OTHERS])
+def test_every_other_manual_says_what_it_reports_and_what_to_do(code: Code) -> None:
+    found = sections(code.manual)
+    assert tuple(found) == ("", *OTHER_HEADINGS)
+    assert [heading for heading, text in found.items() if not text] == [""]
 
 
 def test_a_warning_leaves_the_note_in_the_line_and_an_error_takes_it_out(project: Project) -> None:

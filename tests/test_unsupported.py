@@ -35,7 +35,7 @@ REFUSED = {
     "an abbreviation": ["*[LLM]: modelo grande"],
     "a container": ["::: nota\nuno\n:::"],
     "an emoji by its name": ["bien :smile: ya"],
-    "a table without its rule": ["| a | b |\n| c | d |", "texto\n\n| a | b |"],
+    "a table without its delimiter row": ["| a | b |\n| c | d |", "texto\n\n| a | b |"],
     "a fence of `math`": ["```math\nx\n```"],
     "a fence of `mermaid`": ["```mermaid\ngraph\n```"],
 }

@@ -1,1 +1,4 @@
-"""What diagnostics are called, by stage: the manual of each. The codes of rules are in `rules/`."""
+"""The codes of diagnostics, a module for each stage; those of rules are in `rules/`.
+
+The manual of each code has the headings `## What it reports` and `## What to do`.
+"""

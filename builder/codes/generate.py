@@ -7,64 +7,118 @@ from builder.diagnostics import Code
 IMPOSSIBLE = Code(
     "G101",
     "impossible-parameters",
-    """The parameters ask for something that makes no sense: a distribution that does not sum to
-one, a probability above one, a merge of pieces that no earlier merge makes. """,
+    """## What it reports
+
+Parameters that make no sense: a distribution that does not sum to one, a probability above one, a
+merge of pieces that no earlier merge makes.
+
+## What to do
+
+Correct the parameters at the reported line.
+""",
 )
 EMPTY = Code(
     "G103",
     "empty-data",
-    "A corpus, a vocabulary or a text holds nothing, so there is nothing to ask about.",
+    """## What it reports
+
+A corpus, a vocabulary or a text that is empty, so that there is nothing to ask about.
+
+## What to do
+
+Write at least one sentence, piece or word.
+""",
 )
 UNKNOWN = Code(
     "G104",
     "outside-vocabulary",
-    """A word or a character that the model does not know, where it would have to: add-one gives it
-no probability, and BPE drops it in silence. Use words of the corpus.
+    """## What it reports
 
-Where the question is what happens to it, ask it with `ngram-unseen` or `wordpiece-encode`. """,
+A word or a character that the model would have to know and does not. Add-one gives it no
+probability, and BPE drops it without a word.
+
+## What to do
+
+Use words of the corpus. To ask what happens to an unknown one, use the generator `ngram-unseen` or
+`wordpiece-encode`.
+""",
 )
 TOO_LARGE = Code(
     "G105",
     "too-large",
-    """The parameters are past a stated bound: a corpus of 64 sentences or 512 words (characters, for
-a tokeniser), a text
-of 64, 32 merges, a vocabulary of 64 pieces.
+    """## What it reports
 
-A larger example cannot be worked by hand, and nobody would learn more from it. """,
+Parameters beyond a limit: 64 sentences or 512 words in a corpus (characters, for a tokeniser), 64
+in a text, 32 merges, 64 pieces in a vocabulary. A larger example cannot be worked by hand, and
+teaches no more.
+
+## What to do
+
+Choose a smaller example.
+""",
 )
 CONFLICTING = Code(
     "G102",
     "conflicting-parameters",
-    "Parameters that exclude each other are given together, or none of them is given.",
+    """## What it reports
+
+Parameters that contradict each other, or none of several of which one is required.
+
+## What to do
+
+Change the parameters as the message says.
+""",
 )
 UNDECIDED = Code(
     "G201",
     "undecided",
-    """The answer is open: a tie between merges, which another implementation would break otherwise,
-or a history that was never seen, of which counting says nothing.
+    """## What it reports
 
-Two correct learners could give two answers, so the variant is refused. Change the corpus a little.
+A variant without a single answer: a tie between merges, which another implementation would break
+differently, or a history that was never seen, for which counts say nothing. Two correct learners
+could give two answers.
+
+## What to do
+
+Change the corpus slightly.
 """,
 )
 KEY_BY_MISTAKE = Code(
     "G301",
     "misconception-yields-key",
-    """A mistake that the card exists to tell apart leads to the right answer, or to one that looks
-like it.
+    """## What it reports
 
-A learner who makes the mistake would be told that all is well. Change the parameters so that the
-two differ as displayed. """,
+A mistake that leads to the right answer, or to one that looks like it, on a card that is there to
+tell the two apart. A learner who makes the mistake would be told that the answer is right.
+
+## What to do
+
+Change the parameters so that the two answers differ as displayed.
+""",
 )
 FEW_DISTRACTORS = Code(
     "G302",
     "too-few-distractors",
-    """Fewer than two misconceptions lead to answers that differ from the key and from each other.
-Change the parameters.""",
+    """## What it reports
+
+A variant with fewer than two misconceptions whose answers differ from the key and from each other,
+so that it has too few distractors.
+
+## What to do
+
+Change the parameters.
+""",
 )
 IMPOSSIBLE_OPTION = Code(
     "G303",
     "impossible-option",
-    """The key is no possible value of what is asked: a probability outside [0, 1], a perplexity
-below 1, tokens that do not spell the text. That is an internal fault: please report it.
+    """## What it reports
+
+A key that is no possible value of what is asked: a probability outside [0, 1], a perplexity below
+1, tokens that do not spell the text.
+
+## What to do
+
+This is a fault of mazo: please report it.
 """,
 )

@@ -7,25 +7,40 @@ from builder.diagnostics import Code
 NO_COLLECTION = Code(
     "L001",
     "no-collection",
-    """There is no `cards/collection.yaml` here or in any folder above.
+    """## What it reports
 
-It names the collection and marks the project's root. Run the command inside a project, or name one
-with `--root DIR`. """,
+No `cards/collection.yaml` in this folder or in any above it. The file names the collection and
+marks the project's root.
+
+## What to do
+
+Run the command inside a project, or name one with `--root DIR`.
+""",
 )
 UNREADABLE = Code(
     "L002",
     "unreadable",
-    """A file cannot be read as text: it is not UTF-8, it is too large, it is a link, or it holds
-control or private-use characters.
+    """## What it reports
 
-A card is plain UTF-8 text of at most 64 kB. Links are refused because a card may read nothing
-outside the project; control characters because Anki parts fields by one of them; private-use ones
-because no two machines show them alike. """,
+A file that is not UTF-8, is too large, is a link, or has control or private-use characters. A link
+could read a file outside the project; Anki separates fields by a control character; and private-use
+characters look different on each machine.
+
+## What to do
+
+Save the file as plain UTF-8 text of at most 64 kB, without such characters.
+""",
 )
 NO_FRONT_MATTER = Code(
     "L003",
     "no-front-matter",
-    """A card file must begin with `---`, YAML lines, and `---`.
+    """## What it reports
+
+A card file without front matter.
+
+## What to do
+
+Begin the file with `---`, YAML lines, and `---`:
 
 ```markdown
 ---
@@ -43,72 +58,148 @@ Back …
 INVALID_YAML = Code(
     "L101",
     "invalid-yaml",
-    """The YAML cannot be parsed.
+    """## What it reports
 
-The commonest causes: a value that holds `: ` or ` #`, or that begins with `[`, `{`, `*`, `&` or a
-backtick, without quotes; a tab used as indentation; a bracket that is not closed. """,
+YAML that cannot be parsed.
+
+## What to do
+
+Look for the usual causes:
+
+- a value without quotes that has `: ` or ` #` in it, or begins with `[`, `{`, `*`, `&` or a
+  backtick;
+- a tab used as indentation;
+- a bracket that is not closed.
+""",
 )
 SWALLOWED_COMMENT = Code(
     "L102",
     "swallowed-comment",
-    """A value is followed by ` #`, where YAML begins a comment, so the rest of the line is lost.
+    """## What it reports
 
-`text: aa ##b` reads as `aa`. Quote it: `text: "aa ##b"`. A real comment is on a line of its
-own. """,
+A value followed by ` #`, where YAML begins a comment: the rest of the line would be lost, so that
+`text: aa ##b` reads as `aa`.
+
+## What to do
+
+Quote the value: `text: "aa ##b"`. Put a real comment on a line of its own.
+""",
 )
 DUPLICATE_KEY = Code(
     "L103",
     "duplicate-key",
-    "A key is written twice in one mapping, and YAML would keep only one of them.",
+    """## What it reports
+
+A key that is written twice in one mapping. YAML would keep only one of them.
+
+## What to do
+
+Delete or rename one of them.
+""",
 )
 REFUSED_YAML = Code(
     "L104",
     "refused-yaml",
-    """Anchors, aliases, tags, several documents and very deep or very large structures are refused.
+    """## What it reports
 
-Card files come by pull request from anyone: nothing in them may run, or make a small file grow into
-a huge one. """,
+Anchors, aliases, tags, several documents in one file, and very deep or very large structures. Card
+files come by pull request from anyone: nothing in them may run, or make a small file grow into a
+huge one.
+
+## What to do
+
+Write the values out, in one document.
+""",
 )
 WRONG_SHAPE = Code(
     "L201",
     "wrong-shape",
-    """A value is not of the kind that its place asks for (text, a list, a mapping, a number, one of
-a few words).""",
+    """## What it reports
+
+A value of the wrong kind for its place (text, a list, a mapping, a number, one of a few words).
+
+## What to do
+
+Write a value of the kind that the message names.
+""",
 )
 UNKNOWN_KEY = Code(
     "L202",
     "unknown-key",
-    """A key is not one that this place knows; it is most often misspelt, and a misspelt key would
-do nothing in silence.""",
+    """## What it reports
+
+An unknown key. It is usually misspelt, and would be ignored without a word.
+
+## What to do
+
+Correct or delete it. The message lists the known keys, or suggests one.
+""",
 )
-MISSING_KEY = Code("L203", "missing-key", "A key that must be there is missing.")
+MISSING_KEY = Code(
+    "L203",
+    "missing-key",
+    """## What it reports
+
+A required key that is missing.
+
+## What to do
+
+Add it.
+""",
+)
 WRONG_ID = Code(
     "L204",
     "wrong-id",
-    """An id is made of lower-case ASCII letters, digits and hyphens, and a card's file is named
-after it.
+    """## What it reports
 
-The id is what a learner's history hangs on: it never changes once it is published, whatever else
-does. """,
+An id with other characters than lower-case ASCII letters, digits and hyphens, or a card whose file
+is not named after its id.
+
+## What to do
+
+Correct the id or the name of the file, unless the card is published: a learner's history depends on
+the id, so it never changes after that.
+""",
 )
 WRONG_PARTS = Code(
     "L301",
     "wrong-parts",
-    """The body does not have the parts that its note type asks for.
+    """## What it reports
 
-A line `---` parts front and back. `basic` and `reversed` have two parts, `cloze` one or two,
-`choice` a stem with its options and a solution, `typed` a stem, an answer and, if wanted, an
-explanation. """,
+A card without the parts that its note type has.
+
+## What to do
+
+Separate the parts with a line `---`:
+
+- `basic` and `reversed` have two parts;
+- `cloze` has one or two;
+- `choice` has a stem with its options, and a solution;
+- `typed` has a stem, an answer and, optionally, an explanation.
+""",
 )
 UNKNOWN_TYPE = Code(
     "L302",
     "unknown-type",
-    "The note type is none of those in `builder/notes/`, or cannot be told from the shape.",
+    """## What it reports
+
+A note type that is not in `builder/notes/`, or cannot be inferred from the shape of the card.
+
+## What to do
+
+Write `type:` with one of the note types in the message.
+""",
 )
 WRONG_OPTIONS = Code(
     "L303",
     "wrong-options",
-    """The options of a choice note are a task list, of which one item is the key:
+    """## What it reports
+
+Options of a choice that are not a task list of two to eight items with exactly one `[x]`.
+
+## What to do
+
+Write them like this:
 
 ```markdown
 - [ ] wrong
@@ -116,64 +207,94 @@ WRONG_OPTIONS = Code(
 - [x] right
 - [ ] wrong
 ```
-
-There are two to eight of them, and exactly one `[x]`.
 """,
 )
 TOO_COMPLEX = Code(
     "L304",
     "too-complex",
-    """A passage is more than a learner would read, and than a converter of Markdown should have to.
+    """## What it reports
 
-Card files come by pull request from anyone, and over some texts of a few kilobytes the converter
-takes minutes: thousands of open brackets, lists within lists within lists. So one passage has up to
-10,000 characters; up to 200 opening brackets `[` outside code and formulas; and lists and quotations
-nested up to 8 deep, in one line (`- - a`) or by indentation.
+A passage beyond a limit: 10,000 characters; 200 opening brackets `[` outside code and formulas;
+lists and quotations nested 8 deep, in one line (`- - a`) or by indentation.
+
+No learner reads such a passage, and on some a Markdown parser takes minutes. Card files come by
+pull request from anyone.
+
+## What to do
+
+Shorten the passage, or split the card.
 """,
 )
 TOO_SLOW = Code(
     "L305",
     "too-slow",
-    """A file takes more than 20 seconds of processor time, and none of its notes is built.
+    """A file takes too long to process.
 
-The largest files that the bounds on size and structure allow take four seconds. A file that takes longer has found
-a gap in these bounds, and would keep a build, a job on the forge or `mazo serve` waiting for ever.
+## What it reports
 
-Example: a passage of a few kilobytes over which a reader of Markdown goes again and again.
+A file takes more than 20 seconds of processor time. None of its notes is built. The largest files
+that the bounds on size and structure allow take four seconds: a file that takes longer has found a
+gap in these bounds, and would keep a build, a job on the forge or `mazo serve` waiting.
 
-Use instead: a simpler passage. Take out one part after the other to find it, split a large computed file in two, and
-report the file: it is a fault of mazo's.
+## What to do
+
+Take out one part after the other to find the passage, and write it more simply; split a large
+computed file in two. Report the file: it is a fault of mazo's.
 """,
 )
 DUPLICATE_ID = Code(
     "L401",
     "duplicate-id",
-    """Two notes have one id. In Anki the second would be stale for ever, since notes are told apart
-by it.""",
+    """## What it reports
+
+Two notes with one id. Anki could not tell them apart, and would never update the second.
+
+## What to do
+
+Give one of them another id.
+""",
 )
 WRONG_DECK = Code(
     "L402",
     "wrong-deck",
-    """A folder of cards needs a `_deck.yaml` that names its deck; folders are not nested, their names have no
-blanks, and no `:` or `"` before the first hyphen, and no two decks share a name.""",
+    """## What it reports
+
+A folder of cards that is not a deck: it has no `_deck.yaml`, is nested in another, has a blank in
+its name, has `:` or `"` before the first hyphen of its name, or has the name of another deck.
+
+## What to do
+
+Add a `_deck.yaml` that names the deck, or rename the folder.
+""",
 )
 STRAY_FILE = Code(
     "L403",
     "stray-file",
-    """A file in `cards/` is neither a card (`<id>.md`) nor a computed file (`<family>.yaml`) of a deck.
+    """## What it reports
 
-Nothing would be made of it, in silence: most often its name has a slip (`.markdown`, `.yml`, a capital), or it
-stands beside the folders. A name that begins with `_` or `.` is passed over. One that holds control characters, or
-bytes that are not UTF-8, is refused wherever it stands, before it is written on a terminal or a page.
+A file in `cards/` that is neither a card (`<id>.md`) nor a computed file (`<family>.yaml`) of a
+deck. It would be ignored without a word: usually its name has a slip (`.markdown`, `.yml`, a
+capital), or it is not in a deck's folder.
+
+Names that begin with `_` or `.` are ignored. A name with control characters, or with bytes that are
+not UTF-8, is refused everywhere, before it is written to a terminal or a page.
+
+## What to do
+
+Rename the file, move it into a deck's folder, or delete it.
 """,
 )
 WRONG_CLAIM = Code(
     "L501",
     "wrong-claim",
-    """A `verify:` block, or the parameters of a computed card, ask for something that is not in the
-closed vocabulary or make no sense: an unknown quantity, a model that is not bound, a distribution
-that does not sum to one, an empty or too large corpus.
+    """## What it reports
 
-See CONTRIBUTING.md for the quantities and how to write them.
+A `verify:` block, or parameters of a computed card, that ask for something unknown or impossible:
+an unknown quantity, a model that is not bound, a distribution that does not sum to one, an empty or
+too large corpus.
+
+## What to do
+
+Correct it; CONTRIBUTING.md lists the quantities and how to write them.
 """,
 )

@@ -5,34 +5,68 @@ from __future__ import annotations
 from builder.diagnostics import Code, Severity
 
 EMPTY = Code(
-    "O001", "empty-collection", "There is no card to write. Add one to a folder of `cards/`."
+    "O001",
+    "empty-collection",
+    """## What it reports
+
+A project without a card.
+
+## What to do
+
+Add one to a folder of `cards/`.
+""",
 )
 SHARED_GUID = Code(
     "O002",
     "shared-guid",
-    """Two notes would have one guid, so that Anki would take them for one. Give one of them another
-id, or another `guid:`.""",
+    """## What it reports
+
+Two notes with one guid. Anki would take them for one note.
+
+## What to do
+
+Give one of them another id, or another `guid:`.
+""",
 )
 NOT_WRITABLE = Code(
     "O003",
     "not-writable",
-    "A file cannot be written to the output folder. What was there stays as it was.",
+    """## What it reports
+
+A file that cannot be written to the output folder. What was there remains as it was.
+
+## What to do
+
+Make room, close any program that has the file open, or name another folder with `--out`.
+""",
 )
 NO_ROOM = Code(
     "O004",
     "no-room-on-paper",
-    """A card is too long for the cut-out cards of `cards.html`: at 7 pt, the least that can be read,
-it does not fit two cells of 88 mm by 63 mm, or a formula or table is wider than both. This is judged by its
-length, on the safe side.
+    """## What it reports
 
-It is left out there, and a line on the page says so; the package and the review sheet have it. Say it
-in fewer words, or make two cards of it; or `allow: [no-room-on-paper]`, if it is not meant for scissors.""",
+A card too long for the cut-out cards of `cards.html`: at 7 pt, the smallest readable size, it does
+not fit two cells of 88 mm by 63 mm, or a formula or table is wider than both. The size is estimated
+from the length, on the safe side. The card is left out of that page, which says so; the package and
+the review sheet have it.
+
+## What to do
+
+Say it in fewer words, or make two cards of it. If it is not meant to be cut out, write `allow:
+[no-room-on-paper]`.
+""",
     Severity.WARNING,
 )
 NO_BROWSER = Code(
     "O005",
     "no-browser",
-    """`--pdf` prints the pages through a Chromium that is installed, and there is none, or it made no
-PDF. Install Chromium, Chrome or Edge, or set the environment's `CHROMIUM` to its path. Without one, open the
-HTML file in any browser and print it there: what is on the page is what prints.""",
+    """## What it reports
+
+`--pdf` without an installed Chromium, which prints the pages, or with one that made no PDF.
+
+## What to do
+
+Install Chromium, Chrome or Edge, or set the environment variable `CHROMIUM` to its path. Without
+one, open the HTML file in any browser and print it there: the result is the same.
+""",
 )

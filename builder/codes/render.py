@@ -7,46 +7,81 @@ from builder.diagnostics import Code
 BAD_FORMULA = Code(
     "R101",
     "bad-formula",
-    r"""A formula cannot be typeset: an unknown command, a brace that does not close, `&` or `\\`
-outside an environment, a comment.
+    r"""## What it reports
 
-Only what both MathJax (in Anki) and the MathML converter (on the sheets) take is allowed, and no
-formula defines commands. """,
+A formula that cannot be typeset: an unknown command, an unclosed brace, `&` or `\\` outside an
+environment, a comment.
+
+## What to do
+
+Use only what both MathJax (in Anki) and the MathML converter (on the sheets) know. A formula cannot
+define commands.
+""",
 )
 REFUSED_LINK = Code(
     "R201",
     "refused-link",
-    """A link leads elsewhere than to `https:`, `http:` or `mailto:`. Links that run something are
-refused.""",
+    """## What it reports
+
+A link with another scheme than `https:`, `http:` or `mailto:`. Some schemes run code.
+
+## What to do
+
+Use one of these schemes, or write plain text.
+""",
 )
 BAD_PICTURE = Code(
     "R202",
     "bad-picture",
-    """A picture cannot be used: it is not in `media/`, its name has a folder or unusual characters,
-its kind is unknown, it is empty or too large, or it has no alternative text.
+    """## What it reports
 
-`![An automaton of two states](automata.svg)` shows `media/automata.svg`. Pictures are never fetched
-from the network. `![](figure:grafo)` shows the figure that `verify:` binds to `grafo`; its
-alternative text is made of the same data. """,
+A picture that is not in `media/`, has a folder or unusual characters in its name, is of an unknown
+kind, is empty or too large, or has no alternative text.
+
+## What to do
+
+Put the picture in `media/` and describe it: `![An automaton of two states](automata.svg)` shows
+`media/automata.svg`. Pictures are never fetched from the network.
+
+`![](figure:grafo)` shows the figure that `verify:` binds to `grafo`; its alternative text is
+generated.
+""",
 )
 TWO_READINGS = Code(
     "R206",
     "two-readings",
-    r"""Two Markdown parsers read the passage differently. A card is read by CommonMark, as on the
-forges, and by Python-Markdown; where both can say a passage, they must agree, or a reader of the
-file may see something else than a learner.
+    r"""## What it reports
 
-Most often a star or an underscore is meant as it is: escape it, `\*`, or put it into backticks. """,
+A passage that CommonMark, which the forges use, and Python-Markdown read differently, although both
+can say it. A reader of the file may see something else than a learner.
+
+## What to do
+
+Most often a star or an underscore is meant as it is: escape it, `\*`, or put it into backticks.
+""",
 )
 BROKEN_DELETION = Code(
     "R204",
     "broken-deletion",
-    """A cloze deletion begins inside an emphasis, a link or a list item and ends outside it. Let it
-hold the whole, or less.""",
+    """## What it reports
+
+A cloze deletion that begins inside an emphasis, a link or a list item and ends outside it.
+
+## What to do
+
+Hide the whole of it, or less.
+""",
 )
 ILLEGIBLE_FIGURE = Code(
     "R205",
     "illegible-figure",
-    """A figure would be too crowded to be read, or has nothing to show: labels would lie on one
-another, or a value is infinite. Choose smaller data, or another kind of figure.""",
+    """## What it reports
+
+A figure that is too crowded to read, because its labels overlap, or that has nothing to show,
+because a value is infinite.
+
+## What to do
+
+Choose smaller data, or another kind of figure.
+""",
 )

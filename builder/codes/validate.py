@@ -1,5 +1,5 @@
-"""V: a card breaks a rule for well-made cards. The rules' own codes stand with them in `rules/`; here is
-only what is about the rules themselves.
+"""V: a card breaks a rule for well-made cards. Each rule's code is in its module in
+`rules/`; this is the code about the rules themselves.
 """
 
 from __future__ import annotations
@@ -9,10 +9,15 @@ from builder.diagnostics import Code, Severity
 UNUSED_ALLOW = Code(
     "V001",
     "unused-allow",
-    """An `allow:` names a warning that its card does not trip, or one that does not exist: an error
-cannot be allowed. Take it out.
+    """## What it reports
 
-A computed file allows only what is said of all its cards together, such as `key-place`: what is wrong
-with one of them is mended in its generator.""",
+An `allow:` that names a warning that its card does not trigger, or one that does not exist. An
+error cannot be allowed.
+
+## What to do
+
+Delete the name. A computed file can only allow warnings about all its cards together, such as
+`key-place`; a problem of one card is fixed in its generator.
+""",
     Severity.WARNING,
 )

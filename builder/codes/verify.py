@@ -4,54 +4,93 @@ from __future__ import annotations
 
 from builder.diagnostics import Code
 
-ROADS_DISAGREE = Code(
+SOLVERS_DISAGREE = Code(
     "K101",
-    "roads-disagree",
-    """The exact solver and the library compute different values for the same claim.
+    "solvers-disagree",
+    """## What it reports
 
-One of them is wrong, or they follow different conventions; until it is known which, the card does
-not ship. After a library's upgrade this means that its answer changed; docs/upgrading.md says what
-a maintainer then does.""",
+A claim for which the exact solver and the reference library compute different values. One of them
+is wrong, or they follow different conventions. Until it is known which, the card is not built.
+
+## What to do
+
+Check the data and the conventions of the claim. After an upgrade of a library its answer may have
+changed: see docs/upgrading.md.
+""",
 )
 UNDECIDED = Code(
     "K102",
     "undecided-claim",
-    """A claim has no single answer: a tie between merges would decide it, or a history was never
-seen. Change its data.""",
+    """## What it reports
+
+A claim without a single answer: a tie between merges, or a history that was never seen.
+
+## What to do
+
+Change its data.
+""",
 )
 NO_SENSE = Code(
     "K103",
     "senseless-mistake",
-    "A misconception cannot be applied to the quantity that it is bound to.",
+    """## What it reports
+
+A misconception that cannot be applied to the quantity it is bound to.
+
+## What to do
+
+Name another `mistake:`, or another quantity.
+""",
 )
 KEY_FALSE = Code(
     "K401",
     "key-disagrees",
-    """The option marked `[x]` is not the one that the exact solver and the library compute.
+    """## What it reports
 
-What is checked is what the learner sees: the displayed text is read as a number, a fraction, tokens
-or a comparison. Mark the true option, or change the data under `verify:`. """,
+A choice whose `[x]` is not on the option that the exact solver and the reference library compute.
+The check reads what the learner sees: the displayed text as a number, a fraction, tokens or a
+comparison.
+
+## What to do
+
+Mark the true option, or change the data under `verify:`.
+""",
 )
 DISTRACTOR_TRUE = Code(
     "K402",
     "distractor-true",
-    """An option that is not the key is true as displayed, so that two options are right. Change it,
-or round less.""",
+    """## What it reports
+
+An option that is not the key and is true as displayed, so that two options are right.
+
+## What to do
+
+Change it, or round less.
+""",
 )
 UNREADABLE_OPTION = Code(
     "K403",
     "unreadable-option",
-    """An option of a verified card displays nothing that can be checked.
+    r"""## What it reports
 
-Write it as a number (`$0.01$`, `$\\frac{2}{13}$`), as code (`` `aa ##b` ``), or as a comparison
-over the names of `verify:` (`$10^{-3} \\le P$`). Where it must be prose, state beside it what it
-says: `options: ["P = 0", …]`, one entry per option. """,
+An option of a verified card with nothing that can be checked.
+
+## What to do
+
+Write it as a number (`$0.01$`, `$\frac{2}{13}$`), as code (`` `aa ##b` ``), or as a comparison of
+the names of `verify:` (`$10^{-3} \le P$`). If it has to be prose, state beside it what it says:
+`options: ["P = 0", …]`, one entry per option.
+""",
 )
 UNTIED_OPTION = Code(
     "K404",
     "untied-option",
-    """A distractor displays a number or tokens that nothing derives, so that a slip of the pen in
-it would go unnoticed.
+    """## What it reports
+
+A distractor that displays a number or tokens not derived from any declared mistake, so that a slip
+in it would go unnoticed. Intervals need no mistake if each begins where the one before ends.
+
+## What to do
 
 Bind it to the mistake that leads to it, and name it in `options:`:
 
@@ -61,75 +100,129 @@ verify:
   sin-fin: {probability: "a b", under: lm, mistake: forgets-end}
   options: [P, sin-fin]
 ```
-
-Intervals need nothing of the kind where each begins at the one before.
 """,
 )
 OPTION_WRONG = Code(
     "K405",
     "option-not-its-claim",
-    "An option does not display the value of the name that `options:` gives it.",
+    """## What it reports
+
+An option that does not display the value of the name that `options:` gives it.
+
+## What to do
+
+Write that value, or name another quantity under `options:`.
+""",
 )
 BROKEN_PARTITION = Code(
     "K406",
     "broken-partition",
-    """Intervals leave a gap, overlap, or are out of order, so that one of their numbers is a slip
-of the pen.
+    r"""## What it reports
 
-Options such as `$P < 1$`, `$1 \\le P < 2$`, `$2 \\le P$` cover every value once, in order, and are
-open at both ends. """,
+Intervals that leave a gap, overlap or are out of order, so that one of their numbers is a slip.
+
+## What to do
+
+Cover every value once, in order, and open at both ends: `$P < 1$`, `$1 \le P < 2$`, `$2 \le P$`.
+""",
 )
 ANSWER_WRONG = Code(
     "K501",
     "answer-disagrees",
-    "The stated answer is not what the exact solver and the library compute, to the digits shown.",
+    """## What it reports
+
+An answer that is not what the exact solver and the reference library compute, to the digits shown.
+
+## What to do
+
+Correct the answer, or the data under `verify:`.
+""",
 )
 FORMULA_FALSE = Code(
     "K502",
     "formula-false",
-    r"""A formula of a verified card is arithmetic, and false.
+    r"""## What it reports
 
-`=` is exact; write `\approx` where a number is rounded. A name that `verify:` binds has its
-computed value. """,
+A formula of a verified card that is arithmetic, and false. A name that `verify:` binds has its
+computed value.
+
+## What to do
+
+Correct it. `=` is exact: write `\approx` where a number is rounded.
+""",
 )
 NOT_SHOWN = Code(
     "K503",
     "value-not-shown",
-    "A name under `shown:` has its value nowhere in the solution, or another value.",
+    """## What it reports
+
+A name under `shown:` whose value is not in the solution, or is another one there.
+
+## What to do
+
+Show its value in the solution, or remove the name.
+""",
 )
 CLOZE_WRONG = Code(
     "K504",
     "cloze-disagrees",
-    "A deletion hides a value other than the one computed, or does not exist.",
+    """## What it reports
+
+A deletion that hides another value than the computed one, or does not exist.
+
+## What to do
+
+Correct the hidden value, or the number of the deletion under `verify:`.
+""",
 )
 UNCHECKED_NUMBER = Code(
     "K506",
     "unchecked-number",
-    r"""A verified card shows a number that nothing checks.
+    r"""## What it reports
 
-In a verified card every number is part of a formula that can be computed: over the names of
-`verify:`, over `p(b \mid a)` and `N(a\,b)` under its model, or of numbers alone (`$1 \cdot 0.1 =
-0.1$`). A lone number must be a value that the claims compute. Numbers that say nothing about the
-data are written as words. """,
+A number of a verified card that nothing checks.
+
+## What to do
+
+Make it part of a formula that can be computed: over the names of `verify:`, over `p(b \mid a)` and
+`N(a\,b)` under its model, or of numbers alone (`$1 \cdot 0.1 = 0.1$`). A lone number must be a
+value that the claims compute. Write numbers that say nothing about the data as words.
+""",
 )
 UNKNOWN_CODE = Code(
     "K507",
     "unknown-code",
-    """A verified card shows code that is none of its data and does not follow from it: most often a
-slip of the pen in a token.
+    """## What it reports
 
-Where it is meant (the name of a class, say), vouch for it: `mentions: [Laplace]`.
+Code of a verified card that is not in its data and does not follow from it: usually a slip in a
+token.
+
+## What to do
+
+Correct it. If it is meant (the name of a class, say), declare it: `mentions: [Laplace]`.
 """,
 )
 CHECKS_NOTHING = Code(
     "K505",
     "checks-nothing",
-    """A `verify:` block states nothing about what the learner sees: give `answer:`, or `shown:`, or
-check the options, or show a figure.""",
+    """## What it reports
+
+A `verify:` block that states nothing about what the learner sees.
+
+## What to do
+
+Give `answer:` or `shown:`, check the options, or show a figure.
+""",
 )
 FIGURE_NOT_SHOWN = Code(
     "K508",
     "figure-not-shown",
-    """A figure that `verify:` binds is shown nowhere in the card: write `![](figure:NAME)` where it
-belongs, or take it out.""",
+    """## What it reports
+
+A figure that `verify:` binds and the card does not show.
+
+## What to do
+
+Write `![](figure:NAME)` where it belongs, or delete it.
+""",
 )

@@ -1,4 +1,4 @@
-"""`mazo explain CODE`: what a diagnostic means, and how to mend it."""
+"""`mazo explain CODE`: print the manual of a diagnostic, in Markdown."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
         known = ", ".join(catalogue())
         _project.complain(f"mazo: there is no code `{options.code}`; there are {known}")
         return FAULT
-    _project.say(f"{code.id} {code.name} ({code.severity.value})\n\n{code.manual.strip()}")
+    _project.say(f"# {code.id} {code.name} ({code.severity.value})\n\n{code.manual.strip()}")
     return OK
 
 

@@ -32,7 +32,7 @@ def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | N
             sink.report(
                 codes.WRONG_OPTIONS,
                 part.span(odd.start(), odd.end()),
-                "this looks like an option, and is none",
+                "malformed option",
                 helps=("write `- [ ] wrong` or `- [x] right`, from the line's first character",),
             )
             return None

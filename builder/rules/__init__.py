@@ -1,6 +1,6 @@
-"""The shelf of rules: one check per file, found by being there.
+"""The rules: one check per file, discovered automatically.
 
-A member defines `RULE`: a code, whose manual `mazo explain` prints, and a check, which yields the
+A module defines `RULE`: a code, whose manual `mazo explain` prints, and a check, which yields the
 problems of one note (`each`), or collects facts of each and judges all of them together (`whole`).
 Truth, identity and structure are errors; style is a warning, which a card silences by name.
 """

@@ -1,4 +1,4 @@
-"""What rules about wording share: a passage as a reader takes it in, its words, its questions."""
+"""What rules about wording share: the words and the questions of a passage as a reader sees it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _QUESTION = re.compile(r"¿[^?]{1,2000}\?")
 
 
 class _Unaccented(dict[int, int | None]):
-    """For `str.translate`: what combines with the character before it goes."""
+    """For `str.translate`: delete combining characters."""
 
     def __missing__(self, code: int) -> int | None:
         self[code] = None if unicodedata.combining(chr(code)) else code
@@ -30,9 +30,7 @@ _UNACCENTED = _Unaccented()
 
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
-    """The text without case, accents (but that of `ñ`) and marks of emphasis, and with single
-    blanks.
-    """
+    """The text in lower case, without accents (`ñ` is kept) and asterisks, with single spaces."""
     kept = text.casefold().replace("*", "")
     if not kept.isascii():
         parted = unicodedata.normalize("NFD", kept.replace("ñ", "\0"))
@@ -42,12 +40,12 @@ def folded(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def words(value: str) -> tuple[str, ...]:
-    """The words of a passage, folded; a formula or a code span is one word, whatever it says."""
+    """The words of a passage, folded; a formula or a code span counts as one word."""
     return tuple(_WORD.findall(folded(wording(value))))
 
 
 def questions(value: str) -> list[tuple[int, int]]:
-    """Where the questions `¿…?` of a passage stand, as (start, end)."""
+    """The questions `¿…?` of a passage, as (start, end)."""
     return [found.span() for found in _QUESTION.finditer(wording(value))]
 
 

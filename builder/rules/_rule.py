@@ -1,4 +1,10 @@
-"""What a rule is."""
+"""What a rule is.
+
+The docstring of a rule's module is its manual: a one-line summary that ends with a period, then
+`## What it reports`, `## Why is this bad?`, `## Example` and `## Use instead`. The last two hold one
+card or several, each in a fence of `markdown`; the tests run them. A fence of `markdown × 6` is six
+cards, in which `{n}` is 1, 2 and so on.
+"""
 
 from __future__ import annotations
 

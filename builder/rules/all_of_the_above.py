@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every option that says that all others are right."""
+    """Report every option that says that all others are right."""
     for option in note.options:
         if ALL_OF_THE_ABOVE.fullmatch(option.text.value.strip()):
             yield Problem(

@@ -52,7 +52,7 @@ _FIRST_CLAUSE = re.compile(r"[^.:;,()\n]+")
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every answer that its own front shows."""
+    """Report every answer that is on its own front."""
     asked = front(note)
     note_type = type_of(note)
     if note_type.answer is Answer.DELETIONS:
@@ -66,8 +66,8 @@ def check(note: Note) -> Iterator[Problem]:
         yield Problem(
             note,
             answer.span(*clause.span()),
-            "the answer stands on the front",
-            help="say it otherwise there",
+            "the answer is on the front",
+            help="reword the front",
         )
 
 
@@ -83,8 +83,8 @@ def _deletions(note: Note, text: Text) -> Iterator[Problem]:
                 yield Problem(
                     note,
                     text.span(start, end),
-                    "what is hidden here stands elsewhere in the text",
-                    help="say it otherwise there, or hide it there too, under the same number",
+                    "the hidden text is also shown elsewhere in the text",
+                    help="reword it there, or hide it there too, under the same number",
                 )
 
 
@@ -98,7 +98,7 @@ def _without(value: str, hidden: list[Deletion | Hole]) -> str:
 
 
 def _shown(answer: str, where: str) -> bool:
-    """Whether an answer of some length stands in a bare text as words of its own."""
+    """Whether a bare text has the answer as whole words; False if it has too few letters to tell."""
     sought = _bare(answer)
     if sum(map(str.isalpha, _COMMAND.sub("", sought))) < MIN_LETTERS:
         return False

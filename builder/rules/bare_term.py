@@ -53,7 +53,7 @@ MAX_WORDS = 4
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """The front, where it is a few words that ask nothing."""
+    """Report a front of a few words that asks nothing."""
     asked = front(note)
     if not type_of(note).must_ask or "!" in asked.value[:1]:
         return
@@ -62,7 +62,7 @@ def check(note: Note) -> Iterator[Problem]:
         yield Problem(
             note,
             asked.span(),
-            "the front is a term, and does not say what is asked of it",
+            "the front is a term, not a question",
             help="ask a question, or write `type: reversed`",
         )
 

@@ -47,7 +47,7 @@ MAX_NUMBER = 499
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every cloze that is malformed, out of place, or empty."""
+    """Report every deletion that is malformed, out of place or empty."""
     note_type = type_of(note)
     for name, text in note.parts.items():
         allowed = note_type.answer is Answer.DELETIONS and name == note_type.prompt
@@ -77,7 +77,7 @@ def _misplaced(note: Note, text: Text, *, allowed: bool) -> Iterator[Problem]:
     for start, end in marks:
         span = text.span(start, end)
         help_ = "only the text of a `cloze` card has any"
-        yield Problem(note, span, "a deletion where none can be", help=help_)
+        yield Problem(note, span, "a deletion where none is allowed", help=help_)
 
 
 def _deletions(note: Note, text: Text) -> Iterator[Problem]:

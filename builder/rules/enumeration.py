@@ -63,7 +63,7 @@ MAX_ITEMS = 3
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """A question for a list, an answer that begins with one, and a deletion that hides one."""
+    """Report a question for a list, an answer that begins with one, and a deletion that hides one."""
     asked = front(note)
     if not note.options and (found := ENUMERATE.search(wording(asked.value))) is not None:
         yield _problem(note, asked.span(*found.span()), "the card asks for a list")

@@ -1,9 +1,16 @@
 """Footnotes whose marks and texts do not match.
 
-A mark `[^label]` needs a text `[^label]: …` in the same card, and a text needs a mark. The texts are
-shown below the answer, so a card whose answer is also a question has no place for them.
+## What it reports
 
-Fails:
+A mark `[^label]` without a text in the same card, a text `[^label]: …` without a mark, two texts of
+one label, and a footnote on a card whose answer is also a question.
+
+## Why is this bad?
+
+A learner finds a number that leads nowhere, or never sees the text. Footnotes are shown below the
+answer, and a card that asks both ways has no place for them.
+
+## Example
 
 ```markdown
 ¿Qué mide la perplejidad?[^1]
@@ -13,7 +20,7 @@ Fails:
 La duda de un modelo.
 ```
 
-Passes:
+## Use instead
 
 ```markdown
 ¿Qué mide la perplejidad?[^1]

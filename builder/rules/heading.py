@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every line that begins like a heading."""
+    """Report every heading."""
     for text in note.texts:
         for heading in nodes(text.value, Heading):
             yield Problem(

@@ -62,11 +62,11 @@ if TYPE_CHECKING:
 
 RATIO = 1.3
 MIN_LENGTH = 16
-"""Characters: a key of one or two words is no long one, whatever the others are."""
+"""In characters; a shorter key is never reported."""
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """The key, where its length gives it away."""
+    """Report a key whose length gives it away."""
     options = [option for option in note.options if not is_pinned(option.text.value)]
     if any(HOLE in wording(option.text.value) for option in options):
         return
@@ -80,8 +80,8 @@ def check(note: Note) -> Iterator[Problem]:
             note,
             keys[0].text.span(),
             "the key is the longest option by far",
-            fact=f"it has {length} characters, the distractors {mean:.0f} in the mean",
-            help="shorten it, or say the distractors as fully",
+            fact=f"it has {length} characters, the distractors {mean:.0f} on average",
+            help="shorten it, or word the distractors as fully",
         )
 
 

@@ -38,13 +38,39 @@ Así figura en la lista de capitales.
 
 Draw the positions at random. Do not balance them: balance is a regularity too.
 
-```markdown × 2
-¿Cuál es la capital número {n}?
+```markdown
+¿Cuál es la capital número 1?
 
-- [x] Una, la {n}
-- [ ] Otra, la {n}
-- [ ] Esta, la {n}
-- [ ] Esa, la {n}
+- [ ] Una, la 1
+- [ ] Otra, la 1
+- [x] Esta, la 1
+- [ ] Esa, la 1
+
+---
+
+Así figura en la lista de capitales.
+```
+
+```markdown
+¿Cuál es la capital número 2?
+
+- [x] Una, la 2
+- [ ] Otra, la 2
+- [ ] Esta, la 2
+- [ ] Esa, la 2
+
+---
+
+Así figura en la lista de capitales.
+```
+
+```markdown
+¿Cuál es la capital número 3?
+
+- [ ] Una, la 3
+- [ ] Otra, la 3
+- [x] Esta, la 3
+- [ ] Esa, la 3
 
 ---
 

@@ -48,14 +48,14 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every dollar sign that neither opens nor closes a formula."""
+    """Report every dollar sign that neither opens nor closes a formula."""
     for text in note.texts:
         for fault in read(text.value).faults:
             if fault.kind is FaultKind.LONE_DOLLAR:
                 yield Problem(
                     note,
                     text.span(fault.start, fault.end),
-                    "this `$` is no part of a formula and is shown as it is",
+                    "this `$` is not part of a formula and is shown as typed",
                     help=r"write `\$` for the sign; a formula has no space just inside its dollars",
                 )
 

@@ -48,18 +48,19 @@ if TYPE_CHECKING:
     from builder.source import Text
 
 MAX_PIECE, MAX_ANSWER, MAX_WHOLE = 30, 50, 100
+"""In words."""
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every passage that is too long for what it is."""
+    """Report every passage with more words than its role allows."""
     for text, what, limit in _measured(note):
         number = len(words(text.value))
         if number > limit:
             yield Problem(
                 note,
                 text.span(),
-                f"{what} has {number} words, and more than {limit} are too many",
-                help="part the card in two, or drop what is not asked",
+                f"{what} has {number} words; the limit is {limit}",
+                help="split the card in two, or delete what is not asked",
             )
 
 

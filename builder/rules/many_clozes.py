@@ -43,7 +43,7 @@ MAX_CARDS = 4
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """The first deletion past the bound."""
+    """Report the first deletion past the limit."""
     if type_of(note).answer is not Answer.DELETIONS:
         return
     text = prompt_of(note)
@@ -55,7 +55,7 @@ def check(note: Note) -> Iterator[Problem]:
                 note,
                 text.span(deletion.start, deletion.answer_start),
                 f"the text makes more than {MAX_CARDS} cards",
-                help="part it, or hide only what matters",
+                help="split it, or hide only what matters",
             )
             return
 

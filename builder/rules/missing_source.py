@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """The note, if neither it nor its file nor its deck names a source."""
+    """Report a note if neither it nor its file nor its deck names a source."""
     if not note.source:
         yield Problem(
             note,

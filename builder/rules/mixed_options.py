@@ -65,13 +65,13 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """The first option that differs from most of the others, in the first way in which one does."""
+    """Report the first option that differs from most others in the first trait that is not shared."""
     options = [option for option in note.options if not is_pinned(option.text.value)]
     for trait, message in _TRAITS:
-        told = [(option, value) for option in options if (value := trait(option))]
-        common = Counter(value for _, value in told).most_common()
+        traits = [(option, value) for option in options if (value := trait(option))]
+        common = Counter(value for _, value in traits).most_common()
         if len(common) > 1:
-            odd = _odd(told, common[0][0])
+            odd = _odd(traits, common[0][0])
             yield Problem(
                 note,
                 odd.text.span(),
@@ -82,8 +82,8 @@ def check(note: Note) -> Iterator[Problem]:
             return
 
 
-def _odd(told: Sequence[tuple[Option, str]], common: str) -> Option:
-    return next(option for option, value in told if value != common)
+def _odd(traits: Sequence[tuple[Option, str]], common: str) -> Option:
+    return next(option for option, value in traits if value != common)
 
 
 def _kind(option: Option) -> str:
@@ -95,7 +95,7 @@ def _kind(option: Option) -> str:
 
 
 def _number(option: Option) -> str:
-    """How an option writes its number; nothing where it is whole or none."""
+    """How an option writes its number; empty if it has none or a whole one."""
     literal = read_literal(option.text.value)
     if literal is None or literal.number is None:
         return ""
@@ -108,7 +108,7 @@ def _number(option: Option) -> str:
 
 
 def _start(option: Option) -> str:
-    """How an option begins; nothing where it begins with a formula, code or a sign."""
+    """How an option begins; empty if it begins with a formula, code or a sign."""
     shown = wording(option.text.value).lstrip(" *«(")
     if not shown[:1].isalpha():
         return ""

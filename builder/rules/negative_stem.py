@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every negation that turns a choice's question round and is not in bold."""
+    """Report every negation in the question of a choice that is not in bold."""
     if not note.options:
         return
     stem = front(note)
@@ -70,8 +70,8 @@ def check(note: Note) -> Iterator[Problem]:
             yield Problem(
                 note,
                 stem.span(*found.span("word")),
-                "the question asks for what is not, and the word is easily overlooked",
-                help=f"ask for what is so, or write `**{found['word']}**`",
+                "the question is negative, and its negation is easy to overlook",
+                help=f"ask for what is true, or write `**{found['word']}**`",
             )
 
 

@@ -73,8 +73,8 @@ def check(note: SourceNote) -> Iterator[Problem]:
         yield Problem(
             note,
             next(iter([*said, *note.parts.values()])).span(),
-            "nothing says how one comes to the answer",
-            help=f"add a sentence on it, in the part `{name}`",
+            "the answer has no explanation",
+            help=f"add a sentence on how to reach it, in the part `{name}`",
         )
 
 

@@ -55,13 +55,13 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every such option that is not the last."""
+    """Report every option that refers to those above it and is not the last."""
     for option in note.options[:-1]:
         if is_pinned(option.text.value):
             yield Problem(
                 note,
                 option.text.span(),
-                "this option speaks of those above it and is not the last",
+                "this option refers to those above it, but is not the last",
                 help="put it last",
             )
 

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every mention of an option's letter or number, in a choice."""
+    """Report every mention of an option's letter or number, in a choice."""
     if not note.options:
         return
     for text in note.texts:
@@ -65,7 +65,7 @@ def check(note: Note) -> Iterator[Problem]:
                 yield Problem(
                     note,
                     text.span(offset + found.start(), offset + found.end()),
-                    "an option is cited by its place, and options are shuffled",
+                    "an option is cited by its position, but options are shuffled",
                     help="cite what it says",
                 )
 

@@ -66,7 +66,7 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every option that a learner could not tell from one above it."""
+    """Report every option that says the same as one above it."""
     for n, option in enumerate(note.options):
         for other in note.options[:n]:
             if _alike(option, other):

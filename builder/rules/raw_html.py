@@ -57,7 +57,7 @@ _TAG = re.compile(rf"</?(?P<name>{_NAMES})(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every tag outside code and formulas."""
+    """Report every tag outside code and formulas."""
     for text in note.texts:
         for offset, run in prose(text.value):
             for tag in _TAG.finditer(run):
@@ -66,7 +66,7 @@ def check(note: Note) -> Iterator[Problem]:
                     note,
                     text.span(start, end),
                     f"raw HTML: `{tag.group()}`",
-                    help=f"write it as code, `` `{tag.group()}` ``, if it is meant to be read; else use Markdown",
+                    help=f"write it as code, `` `{tag.group()}` ``, if it is meant to be read; otherwise use Markdown",
                 )
 
 

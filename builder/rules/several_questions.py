@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """The second question."""
+    """Report the second question of a front."""
     asked = front(note)
     if type_of(note).answer is Answer.DELETIONS:
         return

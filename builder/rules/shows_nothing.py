@@ -1,9 +1,14 @@
 """A passage that shows nothing.
 
-The addresses of links and the texts of footnotes are shown elsewhere; a part that holds nothing else
-would be empty on the learner's screen.
+## What it reports
 
-Fails:
+A part of a card that holds only the addresses of links or the texts of footnotes.
+
+## Why is this bad?
+
+Both are shown elsewhere, so the learner would see an empty side.
+
+## Example
 
 ```markdown
 ¿Qué mide la perplejidad?
@@ -13,7 +18,7 @@ Fails:
 [fuente]: https://example.org
 ```
 
-Passes:
+## Use instead
 
 ```markdown
 ¿Qué mide la perplejidad?

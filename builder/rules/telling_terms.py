@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every term that gives an option away."""
+    """Report every term that gives an option away."""
     key = [option for option in note.options if option.is_key]
     others = [option for option in note.options if not option.is_key]
     yield from _alone(note, ABSOLUTE, others, key, "an absolute term marks a distractor")
@@ -72,7 +72,7 @@ def _alone(
     others: Sequence[Option],
     message: str,
 ) -> Iterator[Problem]:
-    """The terms in the suspects, where the others have none."""
+    """Report the terms in the suspects if the others have none."""
     if any(terms.search(wording(option.text.value)) for option in others):
         return
     for option in suspects:
@@ -81,7 +81,7 @@ def _alone(
                 note,
                 option.text.span(*found.span()),
                 f"{message}: «{found.group()}»",
-                help="say it without the term, or use one in the others too",
+                help="leave the term out, or use one in the others too",
             )
 
 

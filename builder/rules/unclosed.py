@@ -60,7 +60,7 @@ _MESSAGES = {
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every opening that nothing closes."""
+    """Report every formula and fence that is not closed."""
     for text in note.texts:
         for fault in read(text.value).faults:
             if fault.kind in _MESSAGES:

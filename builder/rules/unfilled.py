@@ -48,7 +48,7 @@ _PLACE = re.compile(r"‹(?! )[^‹›]{1,200}(?<! )›")
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every such place, in the text and in the source."""
+    """Report every placeholder, in the text and in the source."""
     if place := _PLACE.search(note.source):
         whole = note.span.source
         at = whole.text.find(place.group())  # the front matter is above all other text

@@ -51,10 +51,10 @@ _LATEX = re.compile(r"\\[A-Za-z]{2,}|[A-Za-z0-9)]{1,40}[\^_]\{[^{}\n]*\}?|\d+\^\
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every command, superscript or subscript that no dollars protect."""
+    """Report every command, superscript or subscript outside a formula."""
     for text in note.texts:
         for offset, run in prose(text.value):
-            if _SIGNS.search(run) is None:  # as in most prose, and sooner known
+            if _SIGNS.search(run) is None:  # fast path: most prose has none
                 continue
             for found in _LATEX.finditer(run):
                 start, end = offset + found.start(), offset + found.end()

@@ -64,9 +64,7 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """The first number that is less than the one above it; or the first one, if they are
-    shuffled.
-    """
+    """Report the first number that is less than the one above it, or sorted numbers if shuffled."""
     options = [option for option in note.options if not is_pinned(option.text.value)]
     numbers = [_number(option.text.value) for option in options]
     if len(numbers) < 2 or any(
@@ -79,14 +77,14 @@ def check(note: Note) -> Iterator[Problem]:
         yield Problem(
             note,
             options[below].text.span(),
-            "the numbers do not stand from the least to the greatest",
+            "the numbers are not in ascending order",
             help="sort the options" + (", and write `shuffle: false`" if note.shuffle else ""),
         )
     elif note.shuffle:
         yield Problem(
             note,
             options[0].text.span(),
-            "the options are numbers in order, and would be shuffled",
+            "the options are numbers in order, but would be shuffled",
             help="write `shuffle: false` between the lines `---` at the top",
         )
 

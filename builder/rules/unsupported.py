@@ -94,15 +94,15 @@ SYNTAX = (
     ),
     ("an emoji by its name", r"(?<![\w:\\]):[a-z][a-z_]*[a-z]:(?![\w:])", "write the emoji itself"),
 )
-"""What it is called, what it looks like, and what to write instead; `at` is where it is reported."""
+"""Name, pattern and what to write instead; the group `at`, if any, is what is reported."""
 _PATTERNS = [(name, re.compile(p, re.MULTILINE), help_) for name, p, help_ in SYNTAX]
 _ROW = re.compile(r"[ \t]*\|.*\|[ \t]*")
 _DRAWN = {"math": "write `$$…$$`", "mermaid": "draw it in a picture of `media/`"}
-"""Languages of fences that the forges draw, and what to write instead."""
+"""Fence languages that forges render as diagrams or formulas, and what to write instead."""
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """Every piece of such syntax, in any passage."""
+    """Report every piece of unsupported syntax, in any passage."""
     for text in note.texts:
         shown = visible(text.value)
         for name, pattern, help_ in _PATTERNS:
@@ -114,7 +114,7 @@ def check(note: Note) -> Iterator[Problem]:
             if _ROW.fullmatch(line) and line.count("|") > 1:
                 span = (paragraph.start, paragraph.start + len(line))
                 help_ = "put a row such as `|---|---|` under its head, with as many cells"
-                yield _problem(note, text, span, "a table without its rule", help_)
+                yield _problem(note, text, span, "a table without its delimiter row", help_)
         for image in nodes(text.value, Image):
             if re.search(r"\|\s*\d+(?:x\d+)?\s*$", image.alt):
                 help_ = "write `![alt](file.svg){width=60%}`"

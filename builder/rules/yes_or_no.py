@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 
 def check(note: Note) -> Iterator[Problem]:
-    """The answer, if it is or begins with yes or no; or the key of a choice between the two."""
+    """Report an answer that is or begins with yes or no, or the key of a choice between the two."""
     for text in _answers(note):
         if (found := YES_OR_NO.match(text.value)) is not None:
             yield Problem(

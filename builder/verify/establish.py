@@ -112,7 +112,7 @@ def _agreed(at: Span, name: str, quantity: Quantity, sink: Sink) -> tuple[Value,
     judged = value if is_whole else solve(judgement.quantity)
     if not agree(judged, judgement):
         sink.report(
-            codes.ROADS_DISAGREE,
+            codes.SOLVERS_DISAGREE,
             at,
             f"`{name}`: the exact solver and the library disagree on {describe(judgement.quantity)}",
             notes=(f"exact: {described_value(judged)}", f"{judgement.judge}: {judgement.said}"),

@@ -193,7 +193,7 @@ def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> Non
             sink.report(
                 codes.UNTIED_OPTION,
                 read.option.text.span(),
-                "nothing derives what this distractor shows",
+                "this distractor's value is not derived from any declared mistake",
                 helps=(
                     "bind it to a mistake, and name it under `options:`; see `mazo explain K404`",
                 ),
