@@ -228,9 +228,7 @@ Shorten the passage, or split the card.
 TOO_SLOW = Code(
     "L305",
     "too-slow",
-    """A file takes too long to process.
-
-## What it reports
+    """## What it reports
 
 A file takes more than 20 seconds of processor time. None of its notes is built. The largest files
 that the bounds on size and structure allow take four seconds: a file that takes longer has found a
