@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from builder.source import Source
 
 
-def process(files: Iterable[CardFile], decimal: str, pictures: Pictures) -> Iterator[ProcessedFile]:
+def process_files(
+    files: Iterable[CardFile], decimal: str, pictures: Pictures
+) -> Iterator[ProcessedFile]:
     """Files, processed, in their order.
 
     All of them go through one stage before the next: the code of one stage stays in the processor's cache, and plain

@@ -21,7 +21,7 @@ from builder.codes.load import TOO_SLOW
 from builder.load.scan import CardFile
 from builder.model import Deck
 from builder.pictures import Pictures
-from builder.process import process
+from builder.process import process_files
 from builder.processed import ProcessedFile
 from builder.source import Source
 
@@ -124,7 +124,7 @@ def _here(files: Sequence[CardFile], settings: Settings, cancellation: Cancellat
     pictures = Pictures(settings.media)
     for n in range(0, len(files), _TOGETHER):
         group = takewhile(lambda _: not cancellation.is_set(), files[n : n + _TOGETHER])
-        for processed in process(group, settings.decimal, pictures):
+        for processed in process_files(group, settings.decimal, pictures):
             if cancellation.is_set():
                 return
             yield processed, b""
@@ -160,7 +160,7 @@ def _work(data: bytes) -> bytes:
     """The bytes of each file of a task, processed, by its path."""
     task = decode(data, _Task)
     files = [CardFile(deck, Source(path, text)) for deck, path, text in task.files]
-    done = process(files, task.decimal, Pictures(Path(task.media)))
+    done = process_files(files, task.decimal, Pictures(Path(task.media)))
     return encode({one.source.path: encode(one) for one in done})
 
 

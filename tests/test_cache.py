@@ -135,7 +135,7 @@ def test_a_file_that_did_not_change_is_not_processed_again(
     root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(root, cache=cache)
-    monkeypatch.setattr(scheduler, "process", _unexpected)
+    monkeypatch.setattr(scheduler, "process_files", _unexpected)
     assert run(root, cache=cache).edition is not None
     card = root / "cards" / "01-prueba" / "dos.md"
     card.write_text(card.read_text("utf-8") + "\n", "utf-8")
@@ -182,7 +182,7 @@ def test_another_program_or_library_keeps_its_own(
 ) -> None:
     run(root, cache=cache)
     monkeypatch.setattr(scheduler, "_program", lambda: "another")
-    monkeypatch.setattr(scheduler, "process", _unexpected)
+    monkeypatch.setattr(scheduler, "process_files", _unexpected)
     with pytest.raises(AssertionError):
         run(root, cache=cache)
 
@@ -269,7 +269,7 @@ def test_what_is_damaged_is_made_again(
     expected = outcome(root, cache)
     damage(path_of(cache))
     assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
-    monkeypatch.setattr(scheduler, "process", _unexpected)
+    monkeypatch.setattr(scheduler, "process_files", _unexpected)
     assert outcome(root, cache) == expected
 
 
@@ -424,7 +424,7 @@ def test_a_cache_that_cannot_be_written_is_read(
     monkeypatch.setattr(cache_module, "_opened", read_only)
     cache.keep({b"nueva": b"nada"})
     assert cache.get([b"nueva"]) == {}
-    monkeypatch.setattr(scheduler, "process", _unexpected)
+    monkeypatch.setattr(scheduler, "process_files", _unexpected)
     assert outcome(root, cache) == expected
 
 

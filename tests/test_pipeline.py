@@ -18,7 +18,7 @@ from builder.load.scan import scan
 from builder.model import SourceNote, Variant
 from builder.pictures import Pictures
 from builder.pipeline import files_of, run
-from builder.process import check_file, check_note, process, render_file, render_note
+from builder.process import check_file, check_note, process_files, render_file, render_note
 from builder.render import render
 from builder.scheduler import Cancelled
 from builder.validate import validate
@@ -114,7 +114,7 @@ def test_a_note_with_an_error_keeps_what_others_are_compared_with(project: Proje
 def test_some_files_come_out_as_each_of_them_alone(project: Project) -> None:
     root = project(FILES | {"una.md": CLAIMING, "mal.md": "sin cabecera"})
     files, pictures = scan(root, Sink()).files, Pictures(root / "media")
-    together = list(process(files, ".", pictures))
+    together = list(process_files(files, ".", pictures))
     assert together == [render_file(check_file(file.read(), "."), ".", pictures) for file in files]
 
 
@@ -170,9 +170,9 @@ def _watched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def watched(files: Iterable[CardFile], *rest: str | Pictures) -> Iterator[ProcessedFile]:
         held = list(files)
         seen.extend(file.source.path for file in held)
-        return process(held, *rest)  # type: ignore[arg-type]
+        return process_files(held, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(scheduler, "process", watched)
+    monkeypatch.setattr(scheduler, "process_files", watched)
     return seen
 
 
