@@ -6,6 +6,7 @@ An import inside a function, or for types alone, counts like any other.
 from __future__ import annotations
 
 import ast
+import doctest
 from functools import cache
 from pathlib import Path
 
@@ -124,7 +125,7 @@ def place_of(file: str) -> str:
 
 def test_the_page_about_the_house_shows_its_floors() -> None:
     page = (PACKAGE.parent / "docs" / "architecture.md").read_text("utf-8")
-    shown = page.split("```\n")[1].splitlines()
+    shown = f"__main__{page.split('```' + chr(10) + '__main__')[1].split('```')[0]}".splitlines()
     assert shown == [" ".join(name or "builder/__init__.py" for name in row) for row in LAYERS]
 
 
@@ -254,3 +255,10 @@ def test_what_a_note_type_says_of_its_parts_names_parts_that_it_has(name: str) -
 @pytest.mark.parametrize("file", FILES)
 def test_no_module_is_too_long_to_be_read_at_once(file: str) -> None:
     assert (PACKAGE / file).read_text("utf-8").count("\n") <= MAX_LINES
+
+
+def test_the_way_of_a_note_that_the_page_shows_is_what_happens() -> None:
+    page = PACKAGE.parent / "docs" / "architecture.md"
+    failed, attempted = doctest.testfile(str(page), module_relative=False, verbose=False)
+    assert attempted >= 15
+    assert failed == 0
