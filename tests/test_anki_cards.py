@@ -46,7 +46,6 @@ CODE = (
     ),
     *(
         "[[type:x]]",
-        "{{c1::x}}",
         "<!-- x -->",
         "<script>x</script>",
         "$x$",
@@ -63,7 +62,6 @@ PROSE = {
             "##ab",
             "[UNK]",
             "<unk>",
-            "__init__",
             "a_b_c",
             "a::b",
             "{{x}}",
@@ -238,7 +236,7 @@ CLOZES = {
     "Es **{{c1::uno}}**.": ("Es [...].", "Es uno."),
     "Es {{c1::a: b}}.": ("Es [...].", "Es a: b."),
     "Es {{{c1::uno}}}.": ("Es {[...]}.", "Es {uno}."),
-    "Es `{{c1::no}}` y {{c1::sí}}.": ("Es {{c1::no}} y [...].", "Es {{c1::no}} y sí."),
+    "Es `{{c1::no}}` y {{c1::sí}}.": ("Es [...] y [...].", "Es no y sí."),
     "Es {{c1::uno}}, {{c1::dos}}.": ("Es [...], [...].", "Es uno, dos."),
 }
 """The text of a cloze, and how its one card asks and answers."""
@@ -265,3 +263,32 @@ def test_each_number_of_a_cloze_makes_a_card_that_shows_the_others(project: Proj
         1: r"Tras <s> va [...], y tras [...] va \(x\).",
         2: "Tras <s> va a, y tras a va [...].",
     }
+
+
+HOLES = r"""
+El código `return {{c1::x[0]}}` suma, y $\frac{{{c2::N(ab)::conteo}}}{N(a)^{2^{2}}}$ divide:
+
+```python
+for {{c3::a}} in {{c1::x[0]}}: {'b': {}}
+```
+"""
+
+
+def test_deletions_in_code_and_formulas_are_cards_with_hints(project: Project) -> None:
+    cards = cards_of_project(project(card("huecos", HOLES)))
+    assert [number for _, number in cards] == [0, 1, 2]
+    code, formula, fence = (cards[("huecos", number)] for number in range(3))
+    assert "x[0]" not in readable(code.front)
+    assert readable(code.front).count("[...]") == 2
+    assert readable(code.back).count("x[0]") == 2
+    assert r"\frac{ [conteo] }{N(a)^{2^{2} } }" in " ".join(readable(formula.front).split())
+    assert "N(ab)" in readable(formula.back)
+    assert "for [...] in x[0]: {'b': {}}" in readable(fence.front)
+
+
+def test_the_marks_of_a_deletion_in_code_are_text_on_other_cards(project: Project) -> None:
+    body = "¿Qué es `{{c1::x}}`?\n\n---\n\nEn código, `{{c1::x}}` oculta `x`."
+    cards = cards_of_project(project(card("marcas", body, type="basic")))
+    (shown,) = cards.values()
+    assert "¿Qué es {{c1::x}}?" in readable(shown.front)
+    assert "En código, {{c1::x}} oculta x." in readable(shown.back)

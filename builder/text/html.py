@@ -297,6 +297,6 @@ def _title(image: Image, escaped: Callable[[str], str]) -> str:
 
 
 def _in_field(text: str) -> str:
-    """An attribute in a field: in a deletion, Anki would read a double colon as the start of a hint."""
-    guarded = attribute(text).replace("::", ":&#58;")
+    """An attribute in a field, in which Anki finds no mark of its own: it looks for them there too."""
+    guarded = attribute(text).replace("::", ":&#58;").replace("[", "&#91;")
     return guarded.replace("{{", "&#123;&#123;").replace("}}", "&#125;&#125;")

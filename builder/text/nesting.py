@@ -192,7 +192,7 @@ class _Nesting:
             case "code_inline":
                 written = self._unescaped(token.content)
                 inside = token.meta["at"][0] + len(token.markup)
-                text, found = cut(written)
+                text, found = (written, ()) if self._in_deletion() else cut(written)
                 holes = holes_of(found, self.places, inside)
                 node = Code(start=start, end=end, text=text, written=written, holes=holes)
             case "formula":
@@ -223,6 +223,10 @@ class _Nesting:
             case _:
                 raise AssertionError(token.type)
         self.stack[-1].add(node)
+
+    def _in_deletion(self) -> bool:
+        """Whether a deletion is open: the marks of another in code are text then."""
+        return any(f.token is not None and f.token.type == "deletion_open" for f in self.stack)
 
     def _unescaped(self, text: str) -> str:
         r"""Code or a formula; in a cell its bars are written `\|`, as on the forge."""

@@ -93,7 +93,8 @@ class _Formula(InlineProcessor):
         self, m: re.Match[str], data: str
     ) -> tuple[ET.Element | None, int | None, int | None]:
         found = formula_at(data, m.start(), len(data))
-        if found is None:
+        before = data[: m.start()]
+        if found is None or (len(before) - len(before.rstrip("\\"))) % 2:
             return None, None, None
         element = ET.Element("formula")
         element.text = AtomicString(data[found.inner : found.inner_end])
