@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 
 from builder import codes as codes_package
-from builder import shelf
+from builder import registry
 from builder.diagnostics import Code
 from builder.rules import rules
 
@@ -21,7 +21,7 @@ def catalogue() -> dict[str, Code]:
         ValueError: two codes share an id or a name.
     """
     found = [rule.code for rule in rules().values()]
-    for module in shelf.module_names(codes_package.__name__):
+    for module in registry.module_names(codes_package.__name__):
         values = vars(import_module(f"{codes_package.__name__}.{module}")).values()
         found.extend(value for value in values if isinstance(value, Code))
     if len({code.id for code in found}) < len(found) or len({code.name for code in found}) < len(
@@ -36,7 +36,7 @@ def stages() -> dict[str, str]:
     """What the letter of a code says, from the first sentence of its module in `codes/`."""
     modules = (
         import_module(f"{codes_package.__name__}.{module}")
-        for module in shelf.module_names(codes_package.__name__)
+        for module in registry.module_names(codes_package.__name__)
     )
     said = ((module.__doc__ or "").partition(": ") for module in modules)
     return {letter: " ".join(text.split(".")[0].split()) for letter, _, text in said}

@@ -27,7 +27,7 @@ LAYERS = (
     ("rules", "generators", "figures", "outputs", "reporters"),
     ("sheets",),
     ("exam", "selection", "continuity"),
-    ("history", "faces", "losses"),
+    ("history", "card_sides", "losses"),
     ("identity",),
     ("notes", "misconceptions"),
     ("claims",),
@@ -40,7 +40,7 @@ LAYERS = (
     ("quantities", "values", "tree", "codes", "record", "pictures"),
     (
         "diagnostics",
-        "shelf",
+        "registry",
         "spanish",
         "clock",
         "fonts",
@@ -53,7 +53,7 @@ LAYERS = (
     ("",),
 )
 """From the top down: what stands in a row may import what stands in a row below, and itself. The last is `builder`."""
-SHELVES = {
+REGISTRIES = {
     "commands",
     "rules",
     "notes",
@@ -74,7 +74,7 @@ USERS = {
     "anki": (),
 }
 """Who may import a library: anki judges our packages in the tests alone."""
-FINDERS = ("shelf.py", "catalogue.py", "misconceptions/__init__.py")
+IMPORTERS = ("registry.py", "catalogue.py", "misconceptions/__init__.py")
 """Who may import a module by a name made at run time."""
 MAX_LINES = 400
 
@@ -142,7 +142,7 @@ def test_imports_go_down_only(file: str) -> None:
     assert sorted(upward) == []
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if place_of(file) in SHELVES])
+@pytest.mark.parametrize("file", [file for file in FILES if place_of(file) in REGISTRIES])
 def test_members_of_a_shelf_do_not_know_their_siblings(file: str) -> None:
     shelf = f"builder.{place_of(file)}."
     known = {
@@ -179,7 +179,7 @@ def test_only_the_finders_of_shelves_import_by_a_name_made_at_run_time() -> None
         and ast.unparse(node.func).rsplit(".", 1)[-1]
         in ("import_module", "__import__", "exec", "eval")
     ]
-    assert sorted(set(users) - set(FINDERS)) == []
+    assert sorted(set(users) - set(IMPORTERS)) == []
 
 
 ANKIS_WORDS = {"anki_template.py": {"cloze"}}

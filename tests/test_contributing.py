@@ -261,7 +261,7 @@ def test_the_new_note_type_is_printed_put_into_an_exam_and_diffed_with_no_other_
 
 VIEW = """
 from pathlib import Path
-from builder.faces import pages_of
+from builder.card_sides import pages_of
 from builder.pipeline import run
 from builder.serve.listing import listing
 from builder.serve.view import first

@@ -11,9 +11,9 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from builder.card_sides import pages_of
 from builder.difference.change import Kind
 from builder.difference.words import Mark
-from builder.faces import pages_of
 from builder.notes._common import CSS as CARDS
 from builder.sheets.page import document
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder import shelf
+from builder import registry
 
 if TYPE_CHECKING:
     from builder.figures._figure import Figure
@@ -16,4 +16,4 @@ if TYPE_CHECKING:
 
 def figures() -> dict[str, Figure]:
     """Every kind of figure, by name."""
-    return shelf.members(__name__, "FIGURE")
+    return registry.members(__name__, "FIGURE")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder import shelf
+from builder import registry
 
 if TYPE_CHECKING:
     from builder.generators._draft import Generator
@@ -18,4 +18,4 @@ if TYPE_CHECKING:
 
 def generators() -> dict[str, Generator]:
     """Every generator, by name."""
-    return shelf.members(__name__, "GENERATOR")
+    return registry.members(__name__, "GENERATOR")

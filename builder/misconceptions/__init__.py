@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from builder import shelf
+from builder import registry
 
 if TYPE_CHECKING:
     from builder.misconceptions._misconception import Misconception
@@ -28,7 +28,7 @@ def misconceptions() -> dict[str, Misconception]:
         ValueError: two share a name.
     """
     found: dict[str, Misconception] = {}
-    for module in shelf.module_names(__name__):
+    for module in registry.module_names(__name__):
         for misconception in import_module(f"{__name__}.{module}").MISCONCEPTIONS:
             if misconception.name in found:
                 raise ValueError(f"two misconceptions are called `{misconception.name}`")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder import shelf
+from builder import registry
 
 if TYPE_CHECKING:
     from builder.model import Answer, Note, NoteType
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def note_types() -> dict[str, NoteType]:
     """Every note type, by name."""
-    return shelf.members(__name__, "NOTE_TYPE")
+    return registry.members(__name__, "NOTE_TYPE")
 
 
 def inferred(answer: Answer) -> NoteType:

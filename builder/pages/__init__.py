@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder import shelf
+from builder import registry
 
 if TYPE_CHECKING:
     from builder.pages._page import Page
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 
 def pages() -> dict[str, Page]:
     """Every page, by its file's name in `docs/`."""
-    return shelf.members(__name__, "PAGE")
+    return registry.members(__name__, "PAGE")

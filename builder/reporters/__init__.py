@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder import shelf
+from builder import registry
 
 if TYPE_CHECKING:
     from builder.reporters._reporter import Reporter
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 def reporter_names() -> tuple[str, ...]:
     """The names of the reporters, which are those of their modules."""
-    return shelf.module_names(__name__)
+    return registry.module_names(__name__)
 
 
 def reporter(name: str) -> Reporter:
     """The reporter of a name."""
-    found: Reporter = shelf.member(__name__, name, "REPORTER")
+    found: Reporter = registry.member(__name__, name, "REPORTER")
     return found

@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from builder.faces import pages_of
+from builder.card_sides import pages_of
 from builder.identity import card_numbers
 from builder.serve import documents
 from builder.serve.documents import Document
