@@ -141,4 +141,6 @@ def project(tmp_path: Path) -> Project:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Report how many corpora each family of the tests of both solvers drew."""
-    terminalreporter.write_line(f"the exact solver and the reference library: {EXAMPLES} corpora per family")
+    terminalreporter.write_line(
+        f"the exact solver and the reference library: {EXAMPLES} corpora per family"
+    )
