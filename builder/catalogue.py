@@ -1,6 +1,4 @@
-"""Every code that a diagnostic can bear, found by being defined: in `codes/` by stage, and in
-`rules/`.
-"""
+"""All diagnostic codes, collected from `codes/` (by stage) and `rules/`."""
 
 from __future__ import annotations
 
@@ -15,7 +13,7 @@ from builder.rules import rules
 
 @cache
 def catalogue() -> dict[str, Code]:
-    """Every code, by id, sorted.
+    """Return every code, sorted by id.
 
     Raises:
         ValueError: two codes share an id or a name.
@@ -33,7 +31,7 @@ def catalogue() -> dict[str, Code]:
 
 @cache
 def stages() -> dict[str, str]:
-    """What the letter of a code says, from the first sentence of its module in `codes/`."""
+    """Map each code's letter to the first sentence of its module in `codes/`."""
     modules = (
         import_module(f"{codes_package.__name__}.{module}")
         for module in registry.module_names(codes_package.__name__)

@@ -1,7 +1,7 @@
-"""The nouns: what flows down the line, from a file in `cards/` to a package in `dist/`.
+"""The data model: the values that stages pass on, from a file in `cards/` to a package in `dist/`.
 
-Every value is frozen. Each stage wraps what the one before it gave, so that `compile` cannot be
-handed a note that was not validated, verified and rendered.
+Every value is frozen. Each stage wraps the result of the previous one, so `compile` only accepts notes
+that were validated, verified and rendered.
 """
 
 from __future__ import annotations
@@ -34,16 +34,16 @@ class Collection:
     name: str
     slug: str
     namespace: str
-    """What guids are made of, beside the note's id; it never changes."""
+    """Part of every guid, with the note's id; it never changes."""
     language: str
     decimal: str
     """The sign between units and tenths on every card."""
     author: str
     licence: str
     report: str
-    """Where a wrong card is reported; `{id}` stands for the note's id."""
+    """The address for reporting a mistake, with `{id}` for the note's id."""
     rows: tuple[tuple[str, str], ...] = ()
-    """What the collection promises to cover: a tag, and what the notes that bear it must ask."""
+    """The topics to cover: a tag, and what the notes with that tag must ask."""
 
 
 @dataclass(frozen=True)
@@ -73,13 +73,13 @@ class Scene(Protocol):
 
     @property
     def quantities(self) -> tuple[Quantity, ...]:
-        """Those whose values it displays: both roads must agree on each."""
+        """The quantities that it displays; the exact solver and the library must agree on each."""
 
     def draw(self, values: Mapping[Quantity, Value], decimal: str) -> Drawing:
         """The figure.
 
         Args:
-            values: of its quantities, as both roads agree on them.
+            values: the agreed values of its quantities.
             decimal: the sign between units and tenths.
 
         Raises:
@@ -115,7 +115,7 @@ class Claims:
     shown: tuple[str, ...] = ()
     """Names whose values the solution must display."""
     mentions: tuple[str, ...] = ()
-    """Code that the note shows although its claims do not speak of it."""
+    """Code that the note may show although its claims do not imply it."""
 
 
 @dataclass(frozen=True)
@@ -133,13 +133,13 @@ class Note:
     id: str
     type: str
     deck: str
-    """The folder it stands in."""
+    """Its folder."""
     tags: tuple[str, ...]
     source: str
     parts: Mapping[str, Text]
     """By the names that its note type gives them, e.g. `front` and `back`."""
     span: Span
-    """Where its id stands."""
+    """The position of its id."""
     options: tuple[Option, ...] = ()
     claims: Claims | None = None
     allow: tuple[Allowance, ...] = ()
@@ -204,7 +204,7 @@ class ValidNote:
 
 @dataclass(frozen=True)
 class Evidence:
-    """What two roads said of one claim."""
+    """The exact solver's and the library's answers to one claim."""
 
     name: str
     quantity: str
@@ -221,7 +221,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class VerifiedNote:
-    """A valid note whose claims, if it makes any, two roads confirmed."""
+    """A valid note whose claims, if any, the exact solver and the library confirmed."""
 
     note: Note
     evidence: tuple[Evidence, ...]
@@ -308,7 +308,7 @@ class Part:
 
     name: str
     skeleton: str
-    """What `mazo new` writes there: Markdown in which `‹…›` stands where one is to write."""
+    """The template that `mazo new` writes: Markdown with `‹…›` as placeholders."""
     required: bool = True
     is_plain: bool = False
     """Plain text on one line, not Markdown: an answer to be typed."""

@@ -177,7 +177,7 @@ def test_labels_that_cannot_be_kept_apart_are_refused() -> None:
     places = {name: (40 * (n % 2), 40 * (n // 2)) for n, name in enumerate("abcd")}
     states = {name: Box(x, y, x + 38, y + 38) for name, (x, y) in places.items()}
     arcs = dict.fromkeys(permutations("abcd", 2), "123456789/987654321")
-    with pytest.raises(TooLarge, match="lie on one another"):
+    with pytest.raises(TooLarge, match="labels overlap"):
         _arcs.placed(states, arcs, dict.fromkeys(arcs, TEXT))
 
 

@@ -1,9 +1,8 @@
 """The generators, one question family per file, discovered automatically.
 
-A member defines `GENERATOR`. It turns the parameters of a variant into a draft: stem, options,
-solution, and the quantities behind them. It may use `exact` and the misconceptions, never
-`reference`: what it drafts is verified afterwards, like any authored card, on what the learner
-would see.
+Each file defines `GENERATOR`, which turns the parameters of a variant into a draft: stem, options,
+solution, and their quantities. It may use `exact` and the misconceptions, but not `reference`: the
+draft is verified later, like an authored card.
 """
 
 from __future__ import annotations
@@ -17,5 +16,5 @@ if TYPE_CHECKING:
 
 
 def generators() -> dict[str, Generator]:
-    """Every generator, by name."""
+    """Return every generator, by name."""
     return registry.members(__name__, "GENERATOR")

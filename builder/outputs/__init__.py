@@ -11,5 +11,5 @@ if TYPE_CHECKING:
 
 
 def outputs() -> dict[str, Output]:
-    """Every output, by name."""
+    """Return every output, by name."""
     return registry.members(__name__, "OUTPUT")

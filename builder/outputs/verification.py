@@ -1,4 +1,4 @@
-"""`verification.json`: per claim what was asked, what the exact solver and the library answered, and the library's
+"""`verification.json`: for each claim the question, the exact solver's and the library's answers, and the library's
 version.
 """
 
@@ -19,7 +19,7 @@ LIBRARIES = ("nltk", "tokenizers")
 
 
 def write(edition: Edition) -> dict[str, bytes]:
-    """The evidence of every note that makes claims."""
+    """Write the evidence of every note that makes claims."""
     notes = [_claims(rendered) for rendered in edition.notes if rendered.verified.evidence]
     report = {"libraries": {name: version(name) for name in LIBRARIES}, "notes": notes}
     return {"verification.json": (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode()}
@@ -38,9 +38,7 @@ def _claims(rendered: RenderedNote) -> dict[str, Any]:
 
 
 def _option(name: str, claims: Claims) -> dict[str, str]:
-    """The name, or the predicate, that an option displays; and the mistake that the name stands
-    for.
-    """
+    """Describe an option: the name or predicate that it displays and, for a mistake, the misconception."""
     bound = claims.names.get(name)
     mistake = {"mistake": bound.misconception} if isinstance(bound, Mistaken) else {}
     return {"displays": name, **mistake}

@@ -1,6 +1,4 @@
-"""The pages: documents in `docs/` that list things, written from the things themselves. A
-member defines `PAGE`.
-"""
+"""Generated documents in `docs/`, discovered automatically. Each file defines `PAGE`."""
 
 from __future__ import annotations
 
@@ -13,5 +11,5 @@ if TYPE_CHECKING:
 
 
 def pages() -> dict[str, Page]:
-    """Every page, by its file's name in `docs/`."""
+    """Return every page, by its file name in `docs/`."""
     return registry.members(__name__, "PAGE")

@@ -21,7 +21,7 @@ a front matter that is left out there does not matter.
 
 
 def write(_edition: Edition) -> str:
-    """The page."""
+    """Write the page."""
     parts = [MADE + _HEAD]
     for letter, found in groupby(catalogue().values(), key=lambda code: code.id[0]):
         parts.append(f"## {letter}: {stages()[letter]}\n")

@@ -1,4 +1,4 @@
-"""The reporters, each a way to show diagnostics, one per file. Each file defines `REPORTER`."""
+"""The output formats of diagnostics, one per file, discovered automatically. Each file defines `REPORTER`."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 def reporter_names() -> tuple[str, ...]:
-    """The names of the reporters, which are those of their modules."""
+    """List the names of the reporters, which are their modules' names."""
     return registry.module_names(__name__)
 
 
 def reporter(name: str) -> Reporter:
-    """The reporter of a name."""
+    """Return the reporter with a name."""
     found: Reporter = registry.member(__name__, name, "REPORTER")
     return found
