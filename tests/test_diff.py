@@ -112,7 +112,7 @@ def test_the_key_of_a_computed_card_changes_with_its_parameters_which_is_refused
     assert lines[1] == "key: [-`a a` → `aa`-]{+`a n` → `an`+}"
     refusals = [line for line in lines if line.startswith("refused:")]
     assert refusals == [
-        "refused: the parameters of `v-uno`, which is published, changed; put them back, and add another variant"
+        "refused: the parameters of the published note `v-uno` changed; restore them, and add another variant"
     ]
 
 
@@ -144,7 +144,7 @@ def test_a_card_that_moves_keeps_its_old_place_with_those_who_have_it(
         "deck: [-01-prueba-]{+02-otra+}",
         "source: [-TA4 §2-]{+Nadie+}",
         IMPORTED,
-        "learners: `uno` was published in 01-prueba (main); those who have it keep it there; new learners find it here",
+        "learners: `uno` was published in 01-prueba (main); learners who have it keep it there; new learners get it here",
     ]
 
 
@@ -167,7 +167,7 @@ def test_a_published_card_that_is_gone_is_refused_and_one_that_is_retired_is_not
     (here.cards / "uno.md").unlink()
     told = diff(here, capsys)
     assert told.code == 1
-    assert "refused: the published note `uno` is gone" in " ".join(blocks(told.out)["uno"])
+    assert "refused: the published note `uno` is missing" in " ".join(blocks(told.out)["uno"])
     (here.root / "cards" / "retired.yaml").write_text("uno: Sobraba.\n", "utf-8")
     told = diff(here, capsys)
     assert told.code == 0
@@ -306,7 +306,7 @@ def test_an_option_of_git_is_no_revision(here: Repository, capsys: Capture) -> N
 def test_outside_of_git_that_is_told(project: Project, tmp_path: Path) -> None:
     done = mazo("diff", "HEAD", cwd=project(CARDS), GIT_CEILING_DIRECTORIES=str(tmp_path))
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("mazo: this is no repository of git: ")
+    assert done.stderr.startswith("mazo: this is not a git repository: ")
 
 
 def test_without_git_that_is_told(project: Project, tmp_path: Path) -> None:
