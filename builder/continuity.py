@@ -132,7 +132,7 @@ def _check_note(
             codes.REDECKED,
             note.span,
             f"`{note.id}` was published in {old.deck} ({old.package})",
-            helps=("learners who have it keep it there; new learners get it here",),
+            helps=("learners keep it there; new ones get it here",),
         )
 
 

@@ -1,4 +1,4 @@
-"""Figures: each kind draws its example, shows what both roads give and nothing else, and can be read.
+"""Figures: each kind draws its example, shows only the agreed values, and can be read.
 
 A kind is found by being there; its `example` is a case, beside every figure of the collection.
 """
@@ -83,7 +83,7 @@ def of_the_collection(edition: Edition) -> Iterator[tuple[str, bytes]]:
         yield kind, drawn(kind, ".").svg
 
 
-# ---------------------------------------------------------------- the shelf
+# ---------------------------------------------------------------- each kind
 
 
 @pytest.mark.parametrize("kind", figures())

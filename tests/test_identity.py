@@ -166,7 +166,8 @@ def test_other_numbers_of_note_types_made_by_the_code_are_refused(
         (here.root / "cards/released.yaml").read_text("utf-8").splitlines().index("note-types: |")
     )
     assert re.search(
-        rf"cards/released.yaml:{line + 2}:1: error\[P109\] the Anki id of the note type `basic`", said
+        rf"cards/released.yaml:{line + 2}:1: error\[P109\] the Anki id of the note type `basic`",
+        said,
     )
 
 
