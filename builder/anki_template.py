@@ -1,7 +1,6 @@
-"""Anki's template language, as far as our templates speak it: fields, conditions, deletions.
+"""The part of Anki's template language that our templates use: fields, conditions, deletions.
 
-It makes of a template and a note's fields what Anki's own backend makes of them, to the letter; the tests hold it
-against the real one. It is no engine for others' templates.
+The result is exactly that of Anki's backend, as tests check. Other templates are not supported.
 """
 
 from __future__ import annotations
@@ -20,31 +19,31 @@ _SECTION = re.compile(
 _FIELD = re.compile(r"\{\{(?:(?P<filter>text|type|cloze):)?(?P<name>[^{}:#^/]+)\}\}")
 _DELETION = re.compile(r"\{\{c(?P<number>\d+)::(?P<text>.*?)\}\}", re.DOTALL)
 _BLANK = re.compile(r"(?:\s|</?(?:br|div) ?/?>)*", re.IGNORECASE)
-"""What Anki takes for an empty field."""
+"""Matches fields that Anki considers empty."""
 TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 FRONT_SIDE = "FrontSide"
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What a card asks, beside its template."""
+    """The context of a card side."""
 
     deletion: int = 1
-    """The number of the deletion that a cloze hides."""
+    """The number of the hidden deletion."""
     front: str | None = None
-    """The front, where it is the back that is made."""
+    """The front, when filling the back."""
 
 
 def fill(template: str, fields: Mapping[str, str], asked: Asked) -> str:
-    """A card's side.
+    """Fill a card side.
 
     Args:
-        template: of our note types.
-        fields: the note's, by name.
-        asked: by the card.
+        template: a template of our note types.
+        fields: the note's fields, by name.
+        asked: the context of the side.
 
     Raises:
-        KeyError: the template names a field that there is not.
+        KeyError: the template names an unknown field.
     """
 
     def section(match: re.Match[str]) -> str:
@@ -84,9 +83,7 @@ _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 
 def _attribute(text: str) -> str:
-    """As Anki writes an attribute: each character below U+0100 that is no ASCII letter or digit by its name or
-    number.
-    """
+    """Escape an attribute like Anki: every character below U+0100 except ASCII letters and digits."""
     return "".join(
         character
         if ord(character) > 0xFF or (character.isascii() and character.isalnum())

@@ -1,6 +1,6 @@
-"""Exact arithmetic of fractions, roots and binary logarithms: what the formulas of a card ask for.
+"""Exact arithmetic of fractions, roots and binary logarithms, for the formulas of cards.
 
-Each operation gives None where the result is none of these; nothing is ever rounded.
+Each operation returns None if the result is not one of these; nothing is rounded.
 """
 
 from __future__ import annotations

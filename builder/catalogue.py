@@ -1,6 +1,4 @@
-"""Every code that a diagnostic can bear, found by being defined: in `codes/` by stage, and in
-`rules/`.
-"""
+"""All diagnostic codes, collected from `codes/` (by stage) and `rules/`."""
 
 from __future__ import annotations
 
@@ -8,20 +6,20 @@ from functools import cache
 from importlib import import_module
 
 from builder import codes as codes_package
-from builder import shelf
+from builder import registry
 from builder.diagnostics import Code
 from builder.rules import rules
 
 
 @cache
 def catalogue() -> dict[str, Code]:
-    """Every code, by id, sorted.
+    """Return every code, sorted by id.
 
     Raises:
         ValueError: two codes share an id or a name.
     """
     found = [rule.code for rule in rules().values()]
-    for module in shelf.module_names(codes_package.__name__):
+    for module in registry.module_names(codes_package.__name__):
         values = vars(import_module(f"{codes_package.__name__}.{module}")).values()
         found.extend(value for value in values if isinstance(value, Code))
     if len({code.id for code in found}) < len(found) or len({code.name for code in found}) < len(
@@ -33,10 +31,10 @@ def catalogue() -> dict[str, Code]:
 
 @cache
 def stages() -> dict[str, str]:
-    """What the letter of a code says, from the first sentence of its module in `codes/`."""
+    """Map each code's letter to the first sentence of its module in `codes/`."""
     modules = (
         import_module(f"{codes_package.__name__}.{module}")
-        for module in shelf.module_names(codes_package.__name__)
+        for module in registry.module_names(codes_package.__name__)
     )
     said = ((module.__doc__ or "").partition(": ") for module in modules)
     return {letter: " ".join(text.split(".")[0].split()) for letter, _, text in said}

@@ -1,4 +1,4 @@
-"""The time of a build: the commit's, so that the same commit makes the same bytes."""
+"""The time of a build: the commit's, so that builds of a commit are reproducible."""
 
 from __future__ import annotations
 
@@ -15,28 +15,27 @@ STAMP = ".commit-time"
 """A file in which `git archive` writes the commit's time (`export-subst`), for a tarball without
 git."""
 _INPUTS = ("cards", "media", "builder")
-"""What a build reads: edits there that are not yet committed move the time."""
+"""The files that a build reads; uncommitted edits there change the time."""
 _TRACKED = "cards/collection.yaml"
 """A file that the repository of a collection tracks."""
 
 
 @dataclass(frozen=True)
 class BuildTime:
-    """When a build takes place."""
+    """The time of a build."""
 
     seconds: int | None
-    """Since the epoch; None where nothing says."""
+    """Seconds since the epoch; None if unknown."""
     problem: str = ""
-    """Why git, which is asked first, gave no time; empty where it gave one, or where a stamp did."""
+    """Why the time is not git's; empty if git or a stamp gave it."""
 
 
 def build_time(root: Path) -> BuildTime:
-    """The time of what changed since the last release: `SOURCE_DATE_EPOCH`, else the last commit's time,
-    else a tarball's stamp.
+    """Return `SOURCE_DATE_EPOCH`, else the last commit's time, else a tarball's stamp.
 
-    A repository counts only if it tracks the collection: a tarball may be unpacked inside another one. Where
-    files were edited since the commit it is the time of the last edit. Anki ignores an update that is no newer,
-    so whoever imports a package after each edit needs a time that moves.
+    The repository must track the collection, because a tarball may be unpacked inside another repository. If files
+    were edited since the commit, use the time of the last edit: Anki ignores an update that is not newer, and an
+    author may import a package after each edit.
     """
     stated = os.environ.get("SOURCE_DATE_EPOCH", "")
     if _is_time(stated):
@@ -52,7 +51,7 @@ def build_time(root: Path) -> BuildTime:
 
 
 def _of_repository(root: Path) -> tuple[int, bytes]:
-    """The last commit's time, and what `git status` says of the files that a build reads.
+    """Return the last commit's time, and the output of `git status` for the files that a build reads.
 
     Raises:
         GitError: there is no git, no commit, or no repository that tracks the collection.

@@ -1,4 +1,4 @@
-"""What would cost a learner the progress on what was published, and what will look different to them."""
+"""Check that published notes keep learners' progress, and announce renamed decks."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ COLLECTION_PATH = "cards/collection.yaml"
 def check_continuity(
     edition: Edition, history: History, sources: Mapping[str, Source], sink: Sink
 ) -> None:
-    """Report what would cost a learner the progress on a published note, and the decks that have another name.
+    """Report changes that would lose a learner's progress on a published note, and renamed decks.
 
     Args:
-        edition: what is to be published.
-        history: what was published, and what is retired.
-        sources: the files of `cards/`, by path, to point at their lines.
-        sink: takes the problems. Where it holds errors already, a note may be missing because of them: that it is
-            gone is not reported.
+        edition: the edition to publish.
+        history: the last release and the retired notes.
+        sources: the files of `cards/`, by path, for the positions of diagnostics.
+        sink: receives the diagnostics. If it already has errors, missing notes are not reported, because the errors
+            may be the cause.
     """
     record = history.record
     if record is None:
@@ -46,11 +46,9 @@ def check_continuity(
             codes.NAMESPACE_CHANGED,
             _line(sources, COLLECTION_PATH, "namespace:"),
             f"the collection was published with the namespace `{record.namespace}`",
-            helps=(
-                f"put it back: `namespace: {json.dumps(record.namespace, ensure_ascii=False)}`",
-            ),
+            helps=(f"restore it: `namespace: {json.dumps(record.namespace, ensure_ascii=False)}`",),
         )
-    # All else is compared as though the namespace were the published one: it is reported once, and not for each note.
+    # Compare the rest with the published namespace, so that the change is not reported again for each note.
     collection = replace(
         edition.collection, namespace=record.namespace or edition.collection.namespace
     )
@@ -69,13 +67,13 @@ def check_notes(
     sources: Mapping[str, Source],
     sink: Sink,
 ) -> None:
-    """Report what would cost a learner the progress on some notes.
+    """Report changes that would lose a learner's progress on some notes.
 
     Args:
-        notes: all those that may be in the history.
-        collection: theirs, with the published namespace.
-        history: what was published of them, and which of them are retired.
-        sources: the files of `cards/`, by path, to point at their lines.
+        notes: the notes to compare with the history.
+        collection: their collection, with the published namespace.
+        history: the published and retired ones among them.
+        sources: the files of `cards/`, by path, for the positions of diagnostics.
         sink: see `check_continuity`.
     """
     record = history.record
@@ -85,8 +83,8 @@ def check_notes(
         sink.report(
             codes.VANISHED,
             _line(sources, PATH, f"  {id_} "),
-            f"the published note `{id_}` is gone",
-            helps=("put it back; or name it in `cards/retired.yaml`, with the reason",),
+            f"the published note `{id_}` is missing",
+            helps=("restore it, or add it to `cards/retired.yaml` with a reason",),
         )
     known = published.keys() | (record.retired.keys() if record else set())
     is_unreadable = any(d.code is codes.BAD_RECORD for d in sink.all)
@@ -95,7 +93,7 @@ def check_notes(
             codes.NEVER_PUBLISHED,
             _line(sources, RETIRED_PATH, f"{id_}:"),
             f"`{id_}` was never published",
-            helps=("take it out: an unpublished card is simply deleted",),
+            helps=("remove the entry: just delete an unpublished card",),
         )
     for rendered in notes:
         _check_note(rendered, published.get(rendered.note.id), history, sink)
@@ -110,8 +108,8 @@ def _check_note(
         sink.report(
             codes.RETIRED_ID,
             note.span,
-            f"the id `{note.id}` is that of a retired card",
-            helps=("give the card another id",),
+            f"the id `{note.id}` belongs to a retired card",
+            helps=("give this card another id",),
         )
     if old is None:
         return
@@ -120,21 +118,21 @@ def _check_note(
             codes.RETYPED,
             note.span,
             f"`{note.id}` was published as `{old.type}`, and is now `{note.type}`",
-            helps=("keep its type; or retire it, and write the new one under a new id",),
+            helps=("keep its type, or retire it and write a new card with another id",),
         )
     if old.parameters != (note.parameters or "-"):
         sink.report(
             codes.REPARAMETERED,
             note.span,
-            f"the parameters of `{note.id}`, which is published, changed",
-            helps=("put them back, and add another variant",),
+            f"the parameters of the published note `{note.id}` changed",
+            helps=("restore them, and add another variant",),
         )
     if (old.deck, old.package) != (note.deck, package_of(rendered)):
         sink.report(
             codes.REDECKED,
             note.span,
             f"`{note.id}` was published in {old.deck} ({old.package})",
-            helps=("those who have it keep it there; new learners find it here",),
+            helps=("learners keep it there; new ones get it here",),
         )
 
 
@@ -145,7 +143,7 @@ def _check_guids(
     sources: Mapping[str, Source],
     sink: Sink,
 ) -> None:
-    """Report each note with another guid; all of them at once where it is the code that makes other guids."""
+    """Report each note whose guid changed, or all at once if the code that computes guids changed."""
     kept = [r.note for r in notes if r.note.id in published and published[r.note.id].guid]
     changed = [n for n in kept if guid(n, collection) != published[n.id].guid]
     computed = [n for n in changed if n.guid is None]
@@ -153,8 +151,8 @@ def _check_guids(
         sink.report(
             codes.GUID_CHANGED,
             _line(sources, PATH, f"  {computed[0].id} "),
-            f"the code makes other guids than those published, for {len(computed)} notes",
-            helps=("put back what changed in `builder/identity.py`",),
+            f"the code computes guids that differ from the published ones, for {len(computed)} notes",
+            helps=("revert the change in `builder/identity.py`",),
         )
         changed = [n for n in changed if n.guid is not None]
     for note in changed:
@@ -165,9 +163,9 @@ def _check_guids(
             note.span if note.guid is None else note.span.source.line_beginning("guid:"),
             f"`{note.id}` was published with the guid `{old}`",
             helps=(
-                "take out the line `guid:`"
+                "remove the line `guid:`"
                 if is_computed
-                else f"put back the line `guid: {json.dumps(old)}`",
+                else f"restore the line `guid: {json.dumps(old)}`",
             ),
         )
 
@@ -186,15 +184,15 @@ def _check_types(
             sink.report(
                 codes.TYPE_CHANGED,
                 _line(sources, PATH, f"  {name} "),
-                f"the note type `{name}` has other fields or templates than those published",
-                helps=("put them back, in their order; its spare fields are there to be used",),
+                f"the fields or templates of the note type `{name}` differ from the published ones",
+                helps=("restore them in their order; use a spare field for additions",),
             )
         if note_type and old.number and note_type_id(note_type, collection) != old.number:
             sink.report(
                 codes.TYPE_RENUMBERED,
                 _line(sources, PATH, f"  {name} "),
-                f"the note type `{name}` has another number in Anki than the published {old.number}",
-                helps=("put back its `id`, or what changed in `builder/identity.py`",),
+                f"the Anki id of the note type `{name}` differs from the published {old.number}",
+                helps=("restore its `id`, or revert the change in `builder/identity.py`",),
             )
 
 
@@ -216,5 +214,5 @@ def _announce_renames(
 
 
 def _line(sources: Mapping[str, Source], path: str, beginning: str) -> Span:
-    """The line of a file that begins so, to point at."""
+    """Find the line of a file that begins with a text."""
     return (sources.get(path) or Source(path, "")).line_beginning(beginning)

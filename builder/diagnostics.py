@@ -1,4 +1,4 @@
-"""What went wrong, where, and what to do about it: values that any reporter can show."""
+"""Diagnostics: what is wrong, where, and what to do about it."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from builder.source import Span
 
 
 class Severity(Enum):
-    """How much a diagnostic weighs."""
+    """How serious a diagnostic is."""
 
     ERROR = "error"
-    """Stops `dist/` from being written."""
+    """Prevents writing `dist/`."""
     WARNING = "warning"
-    """Stops nothing, unless `--strict` is given."""
+    """Prevents writing `dist/` only with `--strict`."""
     NOTICE = "notice"
-    """Says what learners will see of a change that is allowed; there is nothing to mend, so it never stops anything."""
+    """Describes what learners will see of an allowed change; never prevents anything."""
 
 
 class Code:
-    """One kind of diagnostic; its id is never used again for another.
+    """A kind of diagnostic. Ids are never reused.
 
     The letter names the stage: L load, G generate, V validate, K verify, R render, O output,
     P published. Not a dataclass, so that diagnostics in the cache refer to it by its id.
@@ -32,9 +32,9 @@ class Code:
     ) -> None:
         self.id: Final = id_
         self.name: Final = name
-        """The word by which a card's `allow:` names a warning."""
+        """The name that a card's `allow:` uses."""
         self.manual: Final = manual
-        """What `mazo explain` prints: Markdown with the same `##` headings for every rule, or every other code."""
+        """The text of `mazo explain`: Markdown with the same `##` headings for every rule, or every other code."""
         self.severity: Final = severity
 
     def __repr__(self) -> str:
@@ -43,7 +43,7 @@ class Code:
 
 @dataclass(frozen=True)
 class Diagnostic:
-    """One problem; its message can be understood alone."""
+    """A problem; its message is complete in itself."""
 
     code: Code
     span: Span
@@ -63,7 +63,7 @@ class Diagnostic:
 
 @dataclass
 class Sink:
-    """Where the stages put their diagnostics; the one thing in the line that grows."""
+    """Collects the diagnostics of the stages."""
 
     _diagnostics: list[Diagnostic] = field(default_factory=list)
 
@@ -81,11 +81,11 @@ class Sink:
         self._diagnostics.append(Diagnostic(code, span, message, label, notes, helps))
 
     def extend(self, diagnostics: tuple[Diagnostic, ...]) -> None:
-        """Add those that another sink gathered."""
+        """Add the diagnostics of another sink."""
         self._diagnostics.extend(diagnostics)
 
     def limited_to(self, paths: frozenset[str]) -> Sink:
-        """A sink with the diagnostics that are at some files, or whose facts point to them."""
+        """Return a sink with the diagnostics in some files, or whose notes refer to them."""
         pointers = tuple(f"{path}:" for path in paths)
         return Sink(
             [
@@ -97,15 +97,15 @@ class Sink:
 
     @property
     def all(self) -> tuple[Diagnostic, ...]:
-        """Every diagnostic, by path, line and column; equal ones once."""
+        """Return the diagnostics sorted by path, line and column, without duplicates."""
         unique = dict.fromkeys(self._diagnostics)
         return tuple(sorted(unique, key=lambda d: (d.span.order, d.code.id, d.message)))
 
     def count(self, severity: Severity) -> int:
-        """How many diagnostics of a severity there are."""
+        """Count the diagnostics of a severity."""
         return sum(d.severity is severity for d in self.all)
 
     @property
     def failed(self) -> bool:
-        """Whether there is any error."""
+        """Return whether there are errors."""
         return any(d.severity is Severity.ERROR for d in self._diagnostics)

@@ -1,4 +1,4 @@
-"""An edition: one state of the collection, as the outputs take it."""
+"""The edition: one state of the collection, as input of the outputs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Times:
-    """When what Anki stores last changed, in seconds since the epoch; never 0."""
+    """When the content in Anki last changed, in seconds since the epoch; never 0."""
 
     notes: Mapping[str, int]
     """By the note's id."""
@@ -23,24 +23,23 @@ class Times:
 
     @property
     def last(self) -> int:
-        """The latest of them."""
+        """The latest time."""
         return max((*self.notes.values(), *self.note_types.values()))
 
 
 @dataclass(frozen=True)
 class Edition:
-    """Everything that the outputs are made of: one state of the collection."""
+    """One state of the collection: all the data that outputs need."""
 
     collection: Collection
     decks: tuple[Deck, ...]
     notes: tuple[RenderedNote, ...]
     """In document order."""
     media: Mapping[str, tuple[str, bytes]]
-    """The pictures that the notes show: the name under which Anki stores one -> its file in
-    `media/`, and what that holds."""
+    """The pictures that the notes show: name in Anki -> file in `media/`, and its contents."""
     times: Times
     version: str
-    """The last release's, with a `+` where anything changed since; empty before the first."""
+    """The last release's version, with a `+` if anything changed since; empty before the first."""
 
     @property
     def main(self) -> tuple[RenderedNote, ...]:
@@ -53,7 +52,7 @@ class Edition:
         return tuple(rendered for rendered in self.notes if rendered.note.is_practice)
 
     def deck_of(self, note: Note) -> Deck:
-        """The deck that a note stands in."""
+        """Return the deck of a note."""
         return self._by_folder[note.deck]
 
     @cached_property
@@ -67,6 +66,6 @@ class Output:
 
     name: str
     write: Callable[[Edition], Mapping[str, bytes]]
-    """The files' contents, by their names in `dist/`."""
+    """Returns the contents of the files, by name in `dist/`."""
     prints: Callable[[Edition], Iterator[tuple[str, bytes]]] | None = None
-    """Its pages as they are printed, each with the name of the PDF to be made of it."""
+    """Yields the pages to print, each with the name of its PDF."""

@@ -1,12 +1,11 @@
-"""Exams of the collection: versions of one exam that ask for the same, in another order and with
-other numbers, and that the same seed makes again.
+"""Compose exams: equivalent versions with questions in different orders and with different numbers.
 
-- A **slot** is what all versions ask: an authored note, or a skill at a level, of which each version
-  gets a variant of its own. A skill without a variant for each version is no slot.
-- Questions come in another order in each version; so do options, unless they have an order of their
-  own or one stays last.
-- Nothing is drawn from a random generator, whose numbers might change with Python's version: places
-  are given by hashes of the seed.
+- A **slot** is a question of all versions: an authored note, or a skill at a level, of which each
+  version gets a different variant. A skill with fewer variants than versions is not a slot.
+- Each version has its own order of questions and of options, except for options with a natural order
+  or a fixed last place.
+- The order comes from hashes of the seed, not from a random generator, whose numbers might change with
+  Python's version. The same seed gives the same exam.
 """
 
 from __future__ import annotations
@@ -29,13 +28,13 @@ _LEVEL = "nivel"
 
 
 def default_types() -> tuple[str, ...]:
-    """What is asked unless other types are named: those that are marked by comparing with the key."""
+    """List the default note types: those graded by comparison with the key."""
     return tuple(name for name, one in note_types().items() if one.is_graded_at_sight)
 
 
 @dataclass(frozen=True)
 class Version:
-    """One version: its name, and its questions in their order, each with its options in theirs."""
+    """A version of an exam: its name, and its questions and their options in order."""
 
     name: str
     notes: tuple[RenderedNote, ...]
@@ -43,14 +42,14 @@ class Version:
 
 @dataclass(frozen=True)
 class Exam:
-    """Versions that ask for the same."""
+    """Equivalent versions of an exam."""
 
     seed: int
     versions: tuple[Version, ...]
 
     @property
     def fingerprint(self) -> str:
-        """Eight characters that change when any question, option or place does."""
+        """Eight characters that change with any question, option or order."""
         shown = (
             "\n".join((version.name, *map(_as_shown, version.notes))) for version in self.versions
         )
@@ -58,20 +57,20 @@ class Exam:
 
 
 class TooFewError(Exception):
-    """There are not so many questions as are asked for; the message says how many there are."""
+    """There are fewer questions than requested; the message says how many there are."""
 
 
 def compose(notes: Iterable[RenderedNote], count: int, versions: int, seed: int) -> Exam:
-    """An exam of some notes.
+    """Compose an exam.
 
     Args:
-        notes: those that may be asked, the variants for practice among them.
-        count: how many questions a version has.
-        versions: how many versions there are, from 1 to 26.
-        seed: any number; the same one makes the same exam of the same notes.
+        notes: the notes to choose from, including practice variants.
+        count: the number of questions per version.
+        versions: the number of versions, from 1 to 26.
+        seed: any number; the same seed and notes give the same exam.
 
     Raises:
-        TooFewError: the notes do not make as many slots.
+        TooFewError: the notes give fewer than `count` slots.
     """
     slots = {
         name: variants
@@ -80,7 +79,7 @@ def compose(notes: Iterable[RenderedNote], count: int, versions: int, seed: int)
     }
     if len(slots) < count:
         raise TooFewError(
-            f"{count} questions are asked for, and there are {len(slots)} of which each version can have its own"
+            f"{count} questions were requested, but only {len(slots)} are available for this number of versions"
         )
     chosen = sorted(slots, key=lambda name: _place(seed, "slot", name))[:count]
     return Exam(
@@ -93,7 +92,7 @@ def compose(notes: Iterable[RenderedNote], count: int, versions: int, seed: int)
 
 
 def _slots(notes: Iterable[RenderedNote]) -> dict[str, list[RenderedNote]]:
-    """Slots by name: an authored note by itself, variants by skill and level."""
+    """Group notes into slots by name: each authored note alone, variants by skill and level."""
     slots: dict[str, list[RenderedNote]] = {}
     for rendered in notes:
         note = rendered.note
@@ -118,7 +117,7 @@ def _is_computed(rendered: RenderedNote) -> bool:
 
 
 def _shuffled(rendered: RenderedNote, seed: int, version: str) -> RenderedNote:
-    """The note with its options in the version's order, those that stay last in their places."""
+    """Put the note's options in the version's order, except for those fixed in last place."""
     if not rendered.note.shuffle:
         return rendered
     loose = [(n, option) for n, option in enumerate(rendered.options) if not option.pinned]

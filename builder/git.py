@@ -1,4 +1,4 @@
-"""Git, run as a command: revisions, and files as they were in them."""
+"""Run git: find revisions and read their files."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _ELSEWHERE = (
     "GIT_OBJECT_DIRECTORY",
     "GIT_COMMON_DIR",
 )
-"""Variables that lead git to another repository than the one that holds a folder; a hook sets some."""
+"""Environment variables that point git to another repository; hooks set some."""
 
 
 class GitError(Exception):
-    """Git cannot say what it was asked; with what to do."""
+    """A git command failed; carries what to do."""
 
     def __init__(self, message: str, help_: str) -> None:
         super().__init__(message)
@@ -32,20 +32,20 @@ class GitError(Exception):
 
 @dataclass(frozen=True)
 class Revision:
-    """A commit that something is compared with."""
+    """A commit to compare with."""
 
     name: str
-    """As it was asked for."""
+    """The name that the user gave."""
     commit: str
 
     @property
     def short(self) -> str:
-        """The beginning of the commit's hash, for messages."""
+        """The abbreviated hash of the commit."""
         return self.commit[:_SHORT]
 
 
 def find(root: Path, name: str) -> Revision:
-    """The commit where a revision and `HEAD` part, as forges compare a branch; the revision's own where there is none.
+    """Find the merge base of a revision and `HEAD`, as forges compare branches; the revision itself if there is none.
 
     Raises:
         GitError: git cannot be run here, or knows no such revision.
@@ -66,16 +66,16 @@ def find(root: Path, name: str) -> Revision:
 
 
 def last_changes(root: Path, path: str, pattern: str, count: int) -> tuple[Revision, ...]:
-    """The last commits up to `HEAD` that changed a line of a file and did not delete it, the newest first.
+    """List the last commits that changed a line of a file without deleting it, newest first.
 
     Args:
         root: the project's root.
-        path: the file's, relative to the root.
-        pattern: a regular expression that the line matches.
-        count: how many commits at most.
+        path: the file's path, relative to the root.
+        pattern: a regular expression for the line.
+        count: the maximum number of commits.
 
     Raises:
-        GitError: git cannot be run here, or the clone is shallow: its oldest commit seems to have made every file.
+        GitError: git cannot be run here, or the clone is shallow, so its oldest commit seems to add every file.
     """
     _require(root)
     shallow = output(root, ("rev-parse", "--is-shallow-repository"), "git is too old", "update it")
@@ -92,7 +92,7 @@ def last_changes(root: Path, path: str, pattern: str, count: int) -> tuple[Revis
 
 
 def text_of(root: Path, revision: Revision, path: str) -> str | None:
-    """A file as a revision has it, with LF line ends; None where it has no such file, or one that is no text.
+    """Read a file of a revision, with LF line ends; None if it is missing or not text.
 
     Raises:
         GitError: git cannot be run here.
@@ -111,16 +111,16 @@ def text_of(root: Path, revision: Revision, path: str) -> str | None:
 
 
 def output(root: Path, arguments: tuple[str, ...], problem: str, help_: str) -> bytes:
-    """What a command of git prints, run in the root.
+    """Run a git command in the root and return its output.
 
     Args:
         root: the project's root.
-        arguments: of the command, its name first.
-        problem: what to say where it fails.
-        help_: what to do then.
+        arguments: the command and its arguments.
+        problem: the message if it fails.
+        help_: what to do if it fails.
 
     Raises:
-        GitError: it fails.
+        GitError: the command failed.
     """
     environment = {name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
     try:
@@ -143,6 +143,6 @@ def _require(root: Path) -> None:
     output(
         root,
         ("rev-parse", "--git-dir"),
-        "this is no repository of git",
+        "this is not a git repository",
         "run this in a clone of the project",
     )

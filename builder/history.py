@@ -1,4 +1,4 @@
-"""This edition beside what was published: what changed, and when."""
+"""Compare an edition with the last release: what changed, and when."""
 
 from __future__ import annotations
 
@@ -17,20 +17,22 @@ if TYPE_CHECKING:
     from builder.record import History, Record, ReleasedNote, ReleasedType
 
 FALLBACK = 1_790_000_000
-"""A time before the first release where nothing tells one; Anki takes 0 for a fault."""
+"""Used before the first release if the time is unknown; Anki treats 0 as an error."""
 
 
 def times_of(
     notes: tuple[RenderedNote, ...], collection: Collection, record: Record | None, now: int | None
 ) -> Times:
-    """When each note and note type last changed: as published where Anki would store the same, else
-    now; but always after what was published, since Anki ignores an update that is not newer.
+    """Compute when each note and note type last changed.
+
+    Unchanged content keeps its published time. Changed content gets the current one, or one after the published
+    time if that is later, because Anki ignores updates that are not newer.
 
     Args:
-        notes: of the edition.
-        collection: theirs.
-        record: of the last release.
-        now: the commit's time, or the release's; None where nothing tells.
+        notes: the edition's notes.
+        collection: their collection.
+        record: the record of the last release.
+        now: the commit's or the release's time; None if unknown.
     """
     since = record.time + 1 if record else FALLBACK
     fresh = since if now is None else now
@@ -53,13 +55,13 @@ def times_of(
 
 @dataclass(frozen=True)
 class Changes:
-    """What an edition changes of what was published, each by the note's id, in document order."""
+    """The differences from the last release, as note ids in document order."""
 
     added: tuple[str, ...]
     corrected: tuple[str, ...]
-    """Those that Anki would store otherwise."""
+    """Notes whose content in Anki changed."""
     retired: tuple[str, ...]
-    """Those that this edition leaves out for the first time."""
+    """Notes that this edition omits for the first time."""
     note_types: tuple[str, ...]
     media: tuple[str, ...]
     decks: tuple[Rename, ...]
@@ -76,14 +78,14 @@ def changes_of(
     media: Mapping[str, str],
     history: History,
 ) -> Changes:
-    """What changed since the last release; everything is added before the first one.
+    """List what changed since the last release; before the first one, everything is added.
 
     Args:
-        notes: of the edition.
-        collection: theirs.
-        decks: theirs.
+        notes: the edition's notes.
+        collection: their collection.
+        decks: their decks.
         media: file of `media/` -> hash, of the pictures that the notes show.
-        history: what was published, and what is retired.
+        history: the last release and the retired notes.
     """
     record = history.record
     published = record.notes if record else {}
@@ -122,19 +124,19 @@ class Home(NamedTuple):
 
 
 class Rename(NamedTuple):
-    """A deck that has another name in Anki."""
+    """A deck whose name in Anki changed."""
 
     folder: str
-    """Of `cards/`; empty for the deck that holds all others of a package."""
+    """Its folder in `cards/`; empty for a package's top-level deck."""
     before: str
-    """Its whole name; where the deck that holds it is renamed too, the name that it has after that."""
+    """Its full name, after the parent deck is renamed, if it is."""
     after: str
 
 
 def homes_of(
     notes: tuple[RenderedNote, ...], collection: Collection, decks: tuple[Deck, ...]
 ) -> dict[str, Home]:
-    """Where each note is, by id."""
+    """Return the home of each note, by id."""
     folders = {deck.folder: deck for deck in decks}
     names = {
         (folder, practice): deck_name(deck, collection, practice=practice)
@@ -148,7 +150,7 @@ def homes_of(
 
 
 def published_homes(record: Record | None) -> dict[str, Home]:
-    """Where each note was published, by id; none where the record does not name decks."""
+    """Return the published home of each note, by id; empty if the record has no deck names."""
     if record is None:
         return {}
     return {
@@ -159,10 +161,10 @@ def published_homes(record: Record | None) -> dict[str, Home]:
 
 
 def renamed_decks(before: Mapping[str, Home], after: Mapping[str, Home]) -> tuple[Rename, ...]:
-    """The decks that Anki takes for others, those that hold others first.
+    """List the renamed decks, parents first.
 
-    A deck is followed to where most of its notes are now, so that a renamed folder is no other case. One whose notes
-    went into a deck that was there before is not renamed: its notes were moved.
+    A deck's new name is that of the deck that most of its notes are in now, which also covers renamed folders. If that
+    deck existed before, the notes were moved and the deck was not renamed.
     """
     names = {home.deck for home in before.values()}
     taken = set(names)
@@ -189,5 +191,5 @@ def renamed_decks(before: Mapping[str, Home], after: Mapping[str, Home]) -> tupl
 
 
 def package_of(rendered: RenderedNote) -> str:
-    """The package that a note goes into, as the record names it."""
+    """Return the record's name of the package that a note belongs to."""
     return "practice" if rendered.note.is_practice else "main"

@@ -1,7 +1,7 @@
-"""Who a note is, for ever: the guid, the content hash, and the order of notes.
+"""The identity of notes: guid, content hash, and order.
 
-A guid is a hash of the collection's namespace and the note's id, and of nothing else: text, deck
-and file may change, and the learner's history stays.
+A guid is a hash of only the collection's namespace and the note's id, so a learner keeps the history
+when text, deck or file change.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _DIGITS = (
 
 
 def guid(note: Note, collection: Collection) -> str:
-    """The note's guid: ten characters of Anki's alphabet, some 65 bits."""
+    """Return the note's guid: ten characters of Anki's alphabet, about 65 bits."""
     if note.guid is not None:
         return note.guid
     return _guid(collection.namespace, note.id)
@@ -44,15 +44,13 @@ def _guid(namespace: str, id_: str) -> str:
 
 
 def front_of(note: Note) -> str:
-    """What a note asks, for comparing: its first part and its options, white space and case
-    aside.
-    """
+    """Return what a note asks, for comparison: its first part and options, without white space and case."""
     front = " ".join(next(iter(note.parts.values())).value.split()).casefold()
     return "\n".join([front, *sorted(option.text.value for option in note.options)])
 
 
 def stored(rendered: RenderedNote) -> RenderedNote:
-    """The note with what Anki stores for it: the values of its fields, and a hash of all that."""
+    """Add what Anki stores: the values of the fields, and a hash of the content."""
     note_type = note_types()[rendered.note.type]
     values = note_type.fill(rendered)
     fields = tuple(values.get(field.name, "") for field in note_type.fields)
@@ -61,7 +59,7 @@ def stored(rendered: RenderedNote) -> RenderedNote:
 
 
 def card_numbers(rendered: RenderedNote) -> tuple[int, ...]:
-    """The cards that Anki makes of the note, counted from 0: one a template, or one a deletion's number."""
+    """List the note's cards in Anki, counted from 0: one per template, or per deletion number."""
     note = rendered.note
     note_type = note_types()[note.type]
     if not note_type.is_cloze:
@@ -70,13 +68,13 @@ def card_numbers(rendered: RenderedNote) -> tuple[int, ...]:
 
 
 def templates_of(note_type: NoteType, collection: Collection) -> tuple[tuple[str, str], ...]:
-    """The front and the back of each template, with the collection's address for reports."""
+    """Return the front and back of each template, with the collection's report address."""
     report = collection.report.replace("{id}", "{{text:Id}}")
     return tuple((t.front, t.back.replace(REPORT, report)) for t in note_type.templates)
 
 
 def type_hash(note_type: NoteType, collection: Collection) -> str:
-    """A hash of all that Anki stores for the note type, the address of reports among it."""
+    """Hash everything that Anki stores for the note type, including the report address."""
     stored = [
         note_type_name(note_type, collection),
         str(note_type.is_cloze),
@@ -89,45 +87,45 @@ def type_hash(note_type: NoteType, collection: Collection) -> str:
 
 
 def note_type_id(note_type: NoteType, collection: Collection) -> int:
-    """Its id in Anki: another for each collection, whose reports go elsewhere, so that two that are
-    made with mazo do not overwrite each other's templates.
+    """Return the note type's id in Anki.
+
+    It depends on the collection, so that two collections, which have different report addresses, do not overwrite each
+    other's templates.
     """
     return stable_number(f"{collection.namespace}\nnote type\n{note_type.id}")
 
 
 def note_type_name(note_type: NoteType, collection: Collection) -> str:
-    """Its name in Anki."""
+    """Return the note type's name in Anki."""
     return f"{collection.name} · {note_type.name}"
 
 
 def package_file(collection: Collection, *, practice: bool) -> str:
-    """The name of a package in `dist/`."""
+    """Return the file name of a package in `dist/`."""
     return f"{collection.slug}-practica.apkg" if practice else f"{collection.slug}.apkg"
 
 
 def deck_name(deck: Deck, collection: Collection, *, practice: bool = False) -> str:
-    """The deck's whole name in Anki; the folder's number keeps the order of study."""
+    """Return the deck's full name in Anki; the folder's number keeps the order of study."""
     return (
         f"{package_name(collection, practice=practice)}::{deck.folder.split('-', 1)[0]} {deck.name}"
     )
 
 
 def package_name(collection: Collection, *, practice: bool = False) -> str:
-    """The name of the deck that holds all others of a package."""
+    """Return the name of a package's top-level deck."""
     return f"{collection.name} · Práctica" if practice else collection.name
 
 
 def stable_number(text: str, bits: int = 40) -> int:
-    """A positive number made from a text, the same on every machine."""
+    """Hash a text to a positive number, the same on every machine."""
     return int.from_bytes(sha256(text.encode()).digest()[:8], "big") % (1 << bits) + 1
 
 
 def in_document_order(
     notes: Iterable[RenderedNote], decks: tuple[Deck, ...]
 ) -> tuple[RenderedNote, ...]:
-    """By deck; in it those that the deck's `order` names, then the rest by file and line, the
-    computed ones last.
-    """
+    """Sort notes by deck; within it first those in the deck's `order`, then by file and line, computed ones last."""
     place = {deck.folder: n for n, deck in enumerate(decks)}
     rank = {(deck.folder, id_): n for deck in decks for n, id_ in enumerate(deck.order)}
 

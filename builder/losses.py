@@ -1,4 +1,4 @@
-"""What the files of history lost since an earlier commit: `released.yaml` and `retired.yaml`."""
+"""Check that `released.yaml` and `retired.yaml` lost nothing since an earlier commit."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ if TYPE_CHECKING:
     from builder.record import History, Record
 
 _SHOWN = 5
-"""How many things that were lost are listed."""
+"""Maximum number of losses to list."""
 
 
 def check_record(
     text: str, record: Record, base_text: str, base: Record, commit: str, sink: Sink
 ) -> None:
-    """Report where a record is neither that of an earlier commit nor a later one that keeps all of it.
+    """Report a record that is neither the same as in an earlier commit nor a complete later one.
 
     Args:
-        text: of the file.
-        record: what it holds.
-        base_text: of the file in the commit.
-        base: what that holds.
-        commit: its name.
-        sink: takes the problem.
+        text: the file's text.
+        record: the parsed file.
+        base_text: the file's text in the commit.
+        base: the record in the commit.
+        commit: the commit's name.
+        sink: receives the diagnostic.
     """
     if text == base_text:
         return
@@ -59,12 +59,12 @@ def check_record(
 
 
 def take_back(commit: str) -> str:
-    """What to do about a record that is wrong."""
-    return f"take it back: `git checkout {commit} -- {PATH}`"
+    """Return the help for a wrong record."""
+    return f"restore it: `git checkout {commit} -- {PATH}`"
 
 
 def losses(record: Record, base: Record) -> Iterator[str]:
-    """What a later record does not keep of an earlier one, one sentence each."""
+    """Yield a sentence for each thing of an earlier record that a later one lost."""
     if base.namespace and record.namespace != base.namespace:
         yield f"the namespace was `{base.namespace}`"
     if record.time < base.time:
@@ -99,14 +99,14 @@ def losses(record: Record, base: Record) -> Iterator[str]:
 def check_retired(
     history: History, present: frozenset[str], base: Mapping[str, str], commit: str, sink: Sink
 ) -> None:
-    """Report the entries of an earlier commit that `retired.yaml` lost.
+    """Report entries of an earlier commit that `retired.yaml` lost.
 
     Args:
-        history: what was published, and what is retired.
-        present: the ids of the edition's notes. One that no release has retired may return from retirement.
-        base: id -> reason, as the commit has it.
-        commit: its name.
-        sink: takes the problems.
+        history: the last release and the retired notes.
+        present: the ids of the edition's notes; a note whose retirement was never released may return.
+        base: id -> reason, in the commit.
+        commit: the commit's name.
+        sink: receives the diagnostics.
     """
     released = history.record.retired if history.record else {}
     for id_, reason in base.items():
@@ -114,13 +114,13 @@ def check_retired(
             sink.report(
                 codes.RETIREMENT_LOST,
                 Source(RETIRED_PATH, "").at(1, 1),
-                f"the entry `{id_}` is gone, which {commit} has",
-                helps=(f"put it back: `{id_}: {reason}`",),
+                f"the entry `{id_}` is missing; {commit} has it",
+                helps=(f"restore it: `{id_}: {reason}`",),
             )
 
 
 def _first_difference(text: str, other: str) -> int:
-    """The first line of a text that another has otherwise, counted from 1."""
+    """Return the number of the first line that differs between two texts, counted from 1."""
     lines, others = text.split("\n"), other.split("\n")
     for number, (one, two) in enumerate(zip(lines, others, strict=False), 1):
         if one != two:

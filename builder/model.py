@@ -1,8 +1,8 @@
-"""The nouns: what flows through the pipeline, from a file in `cards/` to a package in `dist/`.
+"""The data model: the values that stages pass on, from a file in `cards/` to a package in `dist/`.
 
-Every value is frozen. Each stage takes the type that the one before it returns, so that `compile` cannot be
-handed a note that was not validated, verified and rendered. What is left of a note then (`RenderedNote`) is plain
-data: text, numbers and bytes, which the cache keeps.
+Every value is frozen. Each stage takes the type that the previous one returns, so `compile` only
+accepts notes that were validated, verified and rendered. A `RenderedNote` is plain data: text,
+numbers and bytes, which the cache keeps.
 """
 
 from __future__ import annotations
@@ -35,16 +35,16 @@ class Collection:
     name: str
     slug: str
     namespace: str
-    """What guids are made of, beside the note's id; it never changes."""
+    """Part of every guid, with the note's id; it never changes."""
     language: str
     decimal: str
     """The sign between units and tenths on every card."""
     author: str
     licence: str
     report: str
-    """Where a wrong card is reported; `{id}` stands for the note's id."""
+    """The address for reporting a mistake, with `{id}` for the note's id."""
     rows: tuple[tuple[str, str], ...] = ()
-    """What the collection promises to cover: a tag, and what the notes that bear it must ask."""
+    """The topics to cover: a tag, and what the notes with that tag must ask."""
 
 
 @dataclass(frozen=True)
@@ -74,13 +74,13 @@ class Scene(Protocol):
 
     @property
     def quantities(self) -> tuple[Quantity, ...]:
-        """Those whose values it displays: both roads must agree on each."""
+        """The quantities that it displays; the exact solver and the library must agree on each."""
 
     def draw(self, values: Mapping[Quantity, Value], decimal: str) -> Drawing:
         """The figure.
 
         Args:
-            values: of its quantities, as both roads agree on them.
+            values: the agreed values of its quantities.
             decimal: the sign between units and tenths.
 
         Raises:
@@ -116,7 +116,7 @@ class Claims:
     shown: tuple[str, ...] = ()
     """Names whose values the solution must display."""
     mentions: tuple[str, ...] = ()
-    """Code that the note shows although its claims do not speak of it."""
+    """Code that the note may show although its claims do not imply it."""
 
 
 @dataclass(frozen=True)
@@ -134,13 +134,13 @@ class Note:
     id: str
     type: str
     deck: str
-    """The folder it stands in."""
+    """Its folder."""
     tags: tuple[str, ...]
     source: str
     parts: Mapping[str, Text]
     """By the names that its note type gives them, e.g. `front` and `back`."""
     span: Span
-    """Where its id stands."""
+    """The position of its id."""
     options: tuple[Option, ...] = ()
     allow: tuple[Allowance, ...] = ()
     shuffle: bool = True
@@ -210,7 +210,7 @@ class ValidNote:
 
 @dataclass(frozen=True)
 class Evidence:
-    """What the exact solver and the library answered for one claim."""
+    """The exact solver's and the library's answers to one claim."""
 
     name: str
     quantity: str
@@ -227,7 +227,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class VerifiedNote:
-    """A valid note whose claims, if it makes any, the exact solver and the library confirmed."""
+    """A valid note whose claims, if any, the exact solver and the library confirmed."""
 
     note: SourceNote
     evidence: tuple[Evidence, ...]
@@ -316,7 +316,7 @@ class Part:
 
     name: str
     skeleton: str
-    """What `mazo new` writes there: Markdown in which `‹…›` stands where one is to write."""
+    """The template that `mazo new` writes: Markdown with `‹…›` as placeholders."""
     required: bool = True
     is_plain: bool = False
     """Plain text on one line, not Markdown: an answer to be typed."""

@@ -1,5 +1,6 @@
-"""Pictures of `media/`, and figures made of a card's data: a file name with a content hash for Anki,
-a data URI for a page.
+"""Pictures from `media/`, and figures drawn from a card's data.
+
+Anki gets a file name with a content hash, our pages a data URI.
 """
 
 from __future__ import annotations
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FIGURE = "figure:"
-"""What the name of a figure that a card's own data make begins with."""
+"""The prefix of a figure's name in Markdown."""
 MAX_BYTES = 2_000_000
 _EM = 15.0
-"""Pixels of a figure to an em: on a page its text is as high as the text beside it."""
+"""Pixels of a figure per em: on a page, its text has the height of the text around it."""
 _KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp"}
 _DRAWING = (
     (re.compile(r"<script|\bon[a-z]+\s*=|javascript:", re.IGNORECASE), "a script"),
     (
         re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE),
-        "declarations, which can grow without end",
+        "declarations, which can expand without limit",
     ),
     (
         re.compile(r"<foreignObject|<iframe|<style[^>]*>[^<]*@import", re.IGNORECASE),
@@ -35,15 +36,15 @@ _DRAWING = (
         re.compile(
             r"""\b(?:href|src)\s*=\s*["']?\s*(?!["'#\s]|data:image/(?:png|jpeg|webp))|url\(\s*["']?(?!["'#\s])"""
         ),
-        "an address of something outside",
+        "an address of an external resource",
     ),
 )
-"""What a drawing does not need, and what it is called."""
+"""Patterns that an SVG must not contain, with their descriptions."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,80}\.(?:svg|png|jpg|webp)")
 
 
 class BadPicture(Exception):
-    """A picture that cannot be used, with why and what to do."""
+    """A picture cannot be used; carries the reason and what to do."""
 
     def __init__(self, message: str, help_: str = "") -> None:
         super().__init__(message)
@@ -56,7 +57,7 @@ class Drawing:
 
     svg: bytes
     alt: str
-    """What it shows, in words, for those who cannot see it."""
+    """Its alternative text."""
     width: float
     height: float
     """In CSS pixels; most of its text is 15 high."""
@@ -64,17 +65,17 @@ class Drawing:
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture, ready to be shown."""
+    """A picture, ready to show."""
 
     name: str
-    """As Anki stores it: stem, content hash, ending."""
+    """The file name in Anki: stem, content hash, suffix."""
     source: str
-    """Its file name in `media/`; a figure's is the name as Anki stores it."""
+    """The file name in `media/`; for a figure, the file name in Anki."""
     data: bytes
     alt: str = ""
-    """What a figure shows, in words; the others are described where they are shown."""
+    """A figure's alternative text; other pictures have theirs in Markdown."""
     size: tuple[float, float] | None = None
-    """A figure's width and height, in ems of the text beside it."""
+    """A figure's width and height, in ems of the text around it."""
 
     @cached_property
     def uri(self) -> str:
@@ -84,7 +85,7 @@ class Picture:
 
 
 def figure(kind: str, drawing: Drawing) -> Picture:
-    """A drawing of a kind as a picture."""
+    """Convert a drawing to a picture."""
     stored = _stored(kind, ".svg", drawing.svg)
     size = (round(drawing.width / _EM, 2), round(drawing.height / _EM, 2))
     return Picture(stored, stored, drawing.svg, drawing.alt, size)
@@ -92,22 +93,22 @@ def figure(kind: str, drawing: Drawing) -> Picture:
 
 @dataclass
 class Pictures:
-    """The pictures of a folder, each read once, and the figures of one card."""
+    """The pictures of a folder, which are cached, and the figures of one card."""
 
     folder: Path
     figures: Mapping[str, Picture | None] = field(default_factory=dict)
-    """By the name that the card gives them; None for one that was already reported."""
+    """Keyed by name on the card; None for one that was already reported."""
     _read: dict[str, Picture] = field(default_factory=dict)
 
     def with_figures(self, figures: Mapping[str, Picture | None]) -> Pictures:
-        """The same pictures, and a card's figures."""
+        """Return the same pictures with a card's figures."""
         return Pictures(self.folder, figures, self._read)
 
     def described(self, name: str, alt: str) -> Picture | None:
-        """The picture of a name, for those who cannot see it too; None where it was reported already.
+        """Return a picture, checking its alternative text; None if it was already reported.
 
         Raises:
-            BadPicture: there is none, it is not of a kind that a card may show, or no text describes it.
+            BadPicture: it is missing, its type is not allowed, or it has no alternative text.
         """
         if name.startswith(FIGURE):
             return self._figure(name.removeprefix(FIGURE), alt)
@@ -123,13 +124,13 @@ class Pictures:
             )
         if alt.strip():
             raise BadPicture(
-                f"the figure `{name}` has an alternative text of its own",
-                f"write `![]({FIGURE}{name})`: the text is made of the same data as the figure",
+                f"the figure `{name}` must not have an alternative text",
+                f"write `![]({FIGURE}{name})`: mazo generates the text",
             )
         return self.figures[name]
 
     def _get(self, name: str) -> Picture:
-        """The picture of a name in the folder."""
+        """Return a picture of the folder."""
         if name not in self._read:
             self._read[name] = self._open(name)
         return self._read[name]
@@ -137,8 +138,8 @@ class Pictures:
     def _open(self, name: str) -> Picture:
         if not _NAME.fullmatch(name):
             raise BadPicture(
-                f"`{name}` is no picture's name: a file of `media/`, in lower-case letters, digits and hyphens, "
-                "ending in .svg, .png, .jpg or .webp"
+                f"`{name}` is not a valid picture name: use a file of `media/`, in lower-case letters, digits and "
+                "hyphens, ending in .svg, .png, .jpg or .webp"
             )
         path = self.folder / name
         if path.is_symlink() or self.folder.is_symlink() or not path.is_file():
@@ -157,15 +158,15 @@ def _stored(stem: str, suffix: str, data: bytes) -> str:
 
 
 def _check_drawing(name: str, data: bytes) -> None:
-    """Refuse an SVG that runs, fetches or grows.
+    """Check that an SVG runs no scripts, fetches nothing and does not expand.
 
     Raises:
-        BadPicture: it does, or nobody can tell.
+        BadPicture: it does, or is not text.
     """
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise BadPicture(f"`media/{name}` is no UTF-8 text") from error
+        raise BadPicture(f"`media/{name}` is not UTF-8 text") from error
     for pattern, what in _DRAWING:
         if pattern.search(text):
-            raise BadPicture(f"`media/{name}` holds {what}")
+            raise BadPicture(f"`media/{name}` contains {what}")

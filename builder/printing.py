@@ -1,6 +1,6 @@
-"""Our pages to PDF, through a Chromium that is installed: tagged, with an outline.
+"""Print our pages to tagged PDF with an outline, using an installed Chromium.
 
-A build needs no browser; only `--pdf` does.
+Only `--pdf` needs a browser.
 """
 
 from __future__ import annotations
@@ -48,16 +48,16 @@ _DATES = re.compile(rb"/(CreationDate|ModDate) ?\(D:\d{14}[^)]*\)")
 
 
 class NoBrowserError(Exception):
-    """There is no Chromium, or it made no PDF."""
+    """Chromium was not found, or it made no PDF."""
 
     help = "install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser"
 
 
 def chromium() -> str:
-    """The browser's path: `CHROMIUM` of the environment, else the first that is found.
+    """Find the browser: the environment variable `CHROMIUM`, else the first installed one.
 
     Raises:
-        NoBrowserError: there is none.
+        NoBrowserError: none was found.
     """
     stated = os.environ.get("CHROMIUM")
     found = (
@@ -67,21 +67,21 @@ def chromium() -> str:
     )
     if found is None:
         raise NoBrowserError(
-            f"`CHROMIUM` names no program: {stated}" if stated else "no Chromium was found"
+            f"`CHROMIUM` is not a program: {stated}" if stated else "Chromium was not found"
         )
     return found
 
 
 def to_pdf(page: bytes, browser: str, moment: int) -> bytes:
-    """One of our pages as PDF.
+    """Print a page to PDF.
 
     Args:
-        page: HTML that is whole by itself.
-        browser: its path, of `chromium()`.
-        moment: the time written into the PDF, in seconds since the epoch.
+        page: self-contained HTML.
+        browser: the browser's path, from `chromium()`.
+        moment: the time to write into the PDF, in seconds since the epoch.
 
     Raises:
-        NoBrowserError: the browser made none.
+        NoBrowserError: the browser made no PDF.
     """
     with tempfile.TemporaryDirectory(prefix="mazo-") as folder:
         source, target = Path(folder, "page.html"), Path(folder, "page.pdf")
@@ -90,7 +90,7 @@ def to_pdf(page: bytes, browser: str, moment: int) -> bytes:
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             flags.append(
                 "--no-sandbox"
-            )  # as root it has none; the page is ours and runs nothing of others
+            )  # the sandbox does not work as root; the page is ours and runs no foreign code
         try:
             run = subprocess.run(
                 [
@@ -115,7 +115,7 @@ def to_pdf(page: bytes, browser: str, moment: int) -> bytes:
 
 
 def _dated(pdf: bytes, moment: int) -> bytes:
-    """The PDF with the edition's time in place of the clock's, which takes as many bytes."""
+    """Replace the current time in the PDF with the edition's, which has the same length."""
     stamp = datetime.fromtimestamp(moment, UTC).strftime("D:%Y%m%d%H%M%S+00'00'").encode()
 
     def dated(found: re.Match[bytes]) -> bytes:

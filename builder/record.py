@@ -1,7 +1,6 @@
-"""What was published: the record that `mazo release` writes into `cards/released.yaml`, and nobody edits.
+"""The record of the last release, which `mazo release` writes to `cards/released.yaml`.
 
-It remembers, for each note, what Anki was given and when, so that a later build can leave alone the time of
-whatever Anki would store just the same: a note's time moves when, and only when, its content does.
+It stores a hash and a time for each note, so that later builds change a note's time only if its content changed.
 """
 
 from __future__ import annotations
@@ -29,17 +28,17 @@ class ReleasedNote:
 
     type: str
     deck: str
-    """The folder it stood in."""
+    """Its folder."""
     package: str
     """`main` or `practice`."""
     modified: int
-    """Seconds since the epoch; Anki takes an update only where this grew."""
+    """Seconds since the epoch; Anki accepts an update only if this increased."""
     content: str
     """A hash of all that Anki stores."""
     parameters: str = "-"
     """A hash of a variant's parameters; `-` for an authored note."""
     guid: str = ""
-    """By which Anki knows it; empty in a record of before 0.2.2."""
+    """Anki's identifier of the note; empty in a record from before 0.2.2."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ class ReleasedType:
     fields: tuple[int, ...]
     templates: tuple[int, ...]
     number: int = 0
-    """By which Anki knows it; 0 in a record of before 0.2.2."""
+    """Anki's identifier of the note type; 0 in a record from before 0.2.2."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ class Record:
     time: int
     """When it was made, in seconds since the epoch."""
     libraries: Mapping[str, str]
-    """The versions that judged its answers."""
+    """The versions of the reference libraries."""
     note_types: Mapping[str, ReleasedType]
     notes: Mapping[str, ReleasedNote]
     media: Mapping[str, str]
@@ -77,7 +76,7 @@ class Record:
 
 @dataclass(frozen=True)
 class History:
-    """What was published, and what of it is withdrawn."""
+    """The last release and the retired notes."""
 
     record: Record | None
     """None before the first release."""
@@ -86,12 +85,12 @@ class History:
 
     @property
     def withdrawn(self) -> frozenset[str]:
-        """Every id that no card may bear again."""
+        """Every id that no card may use again."""
         return frozenset((*self.retired, *(self.record.retired if self.record else ())))
 
 
 def written(record: Record) -> str:
-    """The record as the text of its file; `load/history_files.py` reads it back."""
+    """Serialise the record; `load/history_files.py` parses it."""
     libraries = ", ".join(f"{name}: {version}" for name, version in record.libraries.items())
     types = [
         f"{name} {one.modified} {one.content} {one.number} {_numbers(one.fields)} {_numbers(one.templates)}"
@@ -127,11 +126,11 @@ def _numbers(values: tuple[int, ...]) -> str:
 
 
 def note_types_of(block: str, *, is_older: bool) -> dict[str, ReleasedType]:
-    """The note types that a block of the file holds.
+    """Parse the note types of a block of the file.
 
     Args:
         block: its lines.
-        is_older: whether it is of before 0.2.2, and says no numbers in Anki.
+        is_older: whether it is from before 0.2.2, without Anki's ids.
 
     Raises:
         ValueError: a line is not what `written` writes.
@@ -152,11 +151,11 @@ def _ids(text: str) -> tuple[int, ...]:
 
 
 def notes_of(block: str, *, is_older: bool) -> dict[str, ReleasedNote]:
-    """The notes that a block of the file holds.
+    """Parse the notes of a block of the file.
 
     Args:
         block: its lines.
-        is_older: whether it is of before 0.2.2, and says no guids.
+        is_older: whether it is from before 0.2.2, without guids.
 
     Raises:
         ValueError: a line is not what `written` writes.
@@ -171,7 +170,7 @@ def notes_of(block: str, *, is_older: bool) -> dict[str, ReleasedNote]:
 
 
 def decks_of(block: str) -> dict[tuple[str, str], str]:
-    """The decks that a block of the file holds: folder and package -> name in Anki.
+    """Parse the decks of a block of the file: folder and package -> name in Anki.
 
     Raises:
         ValueError: a line is not what `written` writes.
@@ -181,7 +180,7 @@ def decks_of(block: str) -> dict[tuple[str, str], str]:
 
 
 def pairs_of(block: str) -> dict[str, str]:
-    """The pairs of words that a block of the file holds.
+    """Parse the pairs of words of a block of the file.
 
     Raises:
         ValueError: a line is not what `written` writes.
@@ -191,7 +190,7 @@ def pairs_of(block: str) -> dict[str, str]:
 
 
 def version_order(version: str) -> tuple[int, ...]:
-    """The key by which versions are sorted."""
+    """Return the sort key of a version."""
     return tuple(map(int, version.split(".")))
 
 

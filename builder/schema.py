@@ -1,6 +1,6 @@
-"""Types for a tree: each schema reads a node into a value, or reports at its place why it cannot.
+"""Schemas that convert a node of a YAML tree into a value, or report why they cannot.
 
-A failed read gives None and the reading goes on, so that one run reports every problem of a file.
+A failed conversion returns None and reading continues, so that one run reports every problem of a file.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12}|/0*[1-9]\d{0,11})?")
 
 
 class Schema(Protocol):
-    """Reads one node."""
+    """Converts one node."""
 
     def read(self, node: Node, sink: Sink) -> Any:
         """The node's value, or None after reporting what is wrong with it."""
 
 
 def wrong_shape(node: Node, expected: str, sink: Sink) -> None:
-    """Report that a node is not what its place asks for."""
+    """Report a node of the wrong shape."""
     found = f"`{_short(node.text)}`" if isinstance(node, Scalar) else kind_of(node)
     is_one = expected == "a list" and isinstance(node, Scalar) and node.text
     helps = (f"write `[{found.strip('`')}]`",) if is_one else ()
@@ -38,7 +38,7 @@ def wrong_shape(node: Node, expected: str, sink: Sink) -> None:
 
 
 def _short(text: str) -> str:
-    """The text as a message can hold it: its first line, and not too much of that."""
+    """Shorten a text for a message: the beginning of its first line."""
     first, *more = text.splitlines() or [""]
     return first[:60] + ("…" if more or len(first) > 60 else "")
 
@@ -74,7 +74,7 @@ class OneOf:
 
 @dataclass(frozen=True)
 class Number:
-    """A number made from its written digits: `0.9` is 9/10 exactly, `1/3` is a third."""
+    """An exact number: `0.9` is 9/10, `1/3` is a third."""
 
     def read(self, node: Node, sink: Sink) -> Fraction | None:
         """The number."""
@@ -105,7 +105,7 @@ class Integer:
 
 @dataclass(frozen=True)
 class Boolean:
-    """`true` or `false`, and no other spelling: `no` is a word."""
+    """`true` or `false` only: `no` is a word."""
 
     def read(self, node: Node, sink: Sink) -> bool | None:
         """The truth value."""
@@ -117,7 +117,7 @@ class Boolean:
 
 @dataclass(frozen=True)
 class ListOf:
-    """A list of like items."""
+    """A list of items of one type."""
 
     item: Schema
     low: int = 0
@@ -141,7 +141,7 @@ class ListOf:
 
 @dataclass(frozen=True)
 class MapOf:
-    """A mapping from any words to like values, in the order written."""
+    """A mapping from any words to values of one type, in the order written."""
 
     value: Schema
     high: int = 200
@@ -164,7 +164,7 @@ class MapOf:
 
 @dataclass(frozen=True)
 class Unread:
-    """Any value, unread; another reader reads it later."""
+    """Any node, to be converted later."""
 
     def read(self, node: Node, _sink: Sink) -> Node:
         """The node itself."""
@@ -182,13 +182,13 @@ class Key:
 
 @dataclass(frozen=True)
 class Record:
-    """A mapping with known keys; an unknown one is reported with the nearest known."""
+    """A mapping with known keys; unknown keys are reported with the closest known one."""
 
     keys: MappingABC[str, Key]
     what: str = "this place"
 
     def read(self, node: Node, sink: Sink) -> dict[str, Any] | None:
-        """The values of the keys that are there; None if any is wrong or missing."""
+        """The values of the keys that are present; None if any is wrong or a required one is missing."""
         if not isinstance(node, Mapping):
             wrong_shape(node, "a mapping of `key: value`", sink)
             return None
@@ -216,7 +216,7 @@ class Record:
 
 
 def report_unknown(name: Scalar, known: tuple[str, ...], what: str, sink: Sink) -> None:
-    """Report a key that its place does not know, with the nearest that it does."""
+    """Report an unknown key with the closest known one."""
     near = get_close_matches(name.text, known, n=1)
     helps = (
         (f"did you mean `{near[0]}`?",)

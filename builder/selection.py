@@ -1,4 +1,4 @@
-"""A part of the collection: the notes of some decks, with some tags, of some types."""
+"""Select notes of the collection by deck, tag and type."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ if TYPE_CHECKING:
     from builder.model import Deck, RenderedNote
 
 _LISTED = 20
-"""How many known names are listed to someone who asks for an unknown one."""
+"""Maximum number of known names to list for an unknown one."""
 
 
 @dataclass(frozen=True)
 class Selection:
-    """What is asked for; an empty list asks for all."""
+    """The criteria; an empty one matches everything."""
 
     decks: tuple[str, ...] = ()
-    """Folders of `cards/`, or the numbers that they begin with."""
+    """Folders of `cards/`, or their leading numbers."""
     tags: tuple[str, ...] = ()
-    """A note with any of them is meant; `nivel` means `nivel::facil` too, as in Anki."""
+    """Any of them matches; `nivel` also matches `nivel::facil`, as in Anki."""
     types: tuple[str, ...] = ()
 
     def of(self, notes: Iterable[RenderedNote]) -> tuple[RenderedNote, ...]:
-        """Those of the notes that it means, in their order."""
+        """Filter notes, keeping their order."""
         return tuple(rendered for rendered in notes if self._means(rendered))
 
     def unknown(self, edition: Edition) -> Iterator[str]:
-        """What it asks for that the collection does not have, each in a sentence that names the nearest."""
+        """Yield a message for each unknown name, with the closest known one."""
         folders = [deck.folder for deck in edition.decks]
         numbers = [number for folder in folders for number in _numbers(folder)]
         tags = sorted(
@@ -51,7 +51,7 @@ class Selection:
                     yield f"there is no {kind} `{name}`; {hint}"
 
     def in_words(self, decks: Iterable[Deck]) -> str:
-        """What it means, in the language of the sheets; empty where it means all."""
+        """Describe the selection in the language of the sheets; empty if it matches everything."""
         names = [deck.name for deck in decks if self.decks and self._has_deck(deck.folder)]
         return " · ".join(
             filter(None, (", ".join(names), ", ".join(self.tags), ", ".join(self.types)))
@@ -71,18 +71,18 @@ class Selection:
 
 
 def _listed(names: list[str]) -> str:
-    """Some names, and how many more there are."""
+    """List some names, and how many more there are."""
     rest = len(names) - _LISTED
     return ", ".join(names[:_LISTED]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def _numbers(folder: str) -> tuple[str, str]:
-    """The number that a folder begins with, as it is written and without its zeros."""
+    """Return the leading number of a folder, as written and without leading zeros."""
     number = folder.split("-", 1)[0]
     return number, number.lstrip("0")
 
 
 def _line(tag: str) -> list[str]:
-    """A tag and the tags above it."""
+    """Return a tag and its parent tags."""
     parts = tag.split("::")
     return ["::".join(parts[:n]) for n in range(1, len(parts) + 1)]

@@ -1,4 +1,4 @@
-"""Text that knows its place: files, spans and passages.
+"""Text with its position: files, spans and passages.
 
 Positions are 1-based and count code points over the whole file, front matter included, so that
 `path:line:column` opens at the right character in any editor.
@@ -18,7 +18,7 @@ class Source:
 
     def __init__(self, path: str, text: str) -> None:
         self.path: Final = path
-        """Relative to the project's root, with forward slashes."""
+        """The path relative to the project's root, with forward slashes."""
         self.text: Final = text
 
     def __repr__(self) -> str:
@@ -33,7 +33,7 @@ class Source:
         return starts
 
     def line(self, number: int) -> str:
-        """The text of a line, counted from 1, without its end; empty past the last line."""
+        """Return a line, counted from 1, without its line end; empty past the last line."""
         if not 1 <= number <= len(self._starts):
             return ""
         start = self._starts[number - 1]
@@ -54,7 +54,7 @@ class Source:
         return Span(self, line, column, max(1, length))
 
     def line_beginning(self, text: str) -> Span:
-        """The first line that begins with a text; the file's first character where none does."""
+        """Return the first line that begins with a text, or the first character of the file."""
         found = re.search(rf"(?m)^{re.escape(text)}.*$", self.text)
         return self.span(*found.span()) if found else self.at(1, 1)
 
@@ -85,11 +85,10 @@ class Span:
 
 @dataclass(frozen=True)
 class Text:
-    """A passage of Markdown cut from a file, or made by a generator.
+    """A passage of Markdown from a file or a generator.
 
-    A cut passage knows the offset at which each of its lines begins in the file (its indentation
-    may have been taken off). A generated one has no lines of its own: all of it is at `anchor`,
-    the variant that made it.
+    A passage from a file stores the file offset of each of its lines, whose indentation may have been
+    removed. A generated one is entirely at `anchor`, the position of its variant.
     """
 
     value: str
@@ -110,7 +109,7 @@ class Text:
         return self.source.span(offset, offset + max(1, end - start))
 
     def part(self, start: int, end: int) -> Text:
-        """The passage `value[start:end]`, with its place in the file."""
+        """Return the passage `value[start:end]`, with its position in the file."""
         if self.anchor is not None:
             return Text(self.value[start:end], self.source, anchor=self.anchor)
         first = self.value.count("\n", 0, start)
@@ -120,7 +119,7 @@ class Text:
         return Text(self.value[start:end], self.source, starts)
 
     def stripped(self) -> Text:
-        """The passage without white space at its ends."""
+        """Return the passage without white space at its ends."""
         start = len(self.value) - len(self.value.lstrip())
         end = len(self.value.rstrip())
         return self.part(start, max(start, end))

@@ -1,4 +1,4 @@
-"""Phrases of the cards' language that mean something to the tool."""
+"""Spanish phrases that rules and sheets recognise or write."""
 
 from __future__ import annotations
 
@@ -67,12 +67,12 @@ _MONTHS = (
 
 
 def date(seconds: int) -> str:
-    """The day of a time, in seconds since the epoch, in UTC: `24 de noviembre de 2026`."""
+    """Format a time, in seconds since the epoch, as a UTC date: `24 de noviembre de 2026`."""
     day = datetime.fromtimestamp(seconds, UTC)
     return f"{day.day} de {_MONTHS[day.month - 1]} de {day.year}"
 
 
 def is_pinned(text: str) -> bool:
-    """Whether an option only makes sense after the others."""
+    """Return whether an option only makes sense after the others."""
     stripped = text.strip()
     return bool(NONE_OF_THE_ABOVE.fullmatch(stripped) or ALL_OF_THE_ABOVE.fullmatch(stripped))

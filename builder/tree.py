@@ -1,7 +1,6 @@
-"""What a YAML file says, before anyone decides what it means: text, lists and mappings, each with
-its place.
+"""A parsed YAML file, without types: text, lists and mappings, each with its position.
 
-Every scalar is text here (`no` is a word, `0.9` is three characters); a schema gives it a type.
+Every scalar is text here (`no` is a word, `0.9` is three characters); a schema converts it.
 """
 
 from __future__ import annotations
@@ -31,17 +30,17 @@ class Items:
 
 @dataclass(frozen=True)
 class Mapping:
-    """Keys with their values, in the order written; no key occurs twice."""
+    """Keys and values, in the order written, without duplicates."""
 
     entries: tuple[tuple[Scalar, Node], ...]
     span: Span
 
     def get(self, key: str) -> Node | None:
-        """The value of a key."""
+        """Return the value of a key."""
         return next((node for name, node in self.entries if name.text == key), None)
 
     def key_span(self, key: str) -> Span:
-        """The place of a key; that of the mapping where the key is missing."""
+        """Return the position of a key, or of the mapping if the key is missing."""
         return next((name.span for name, _ in self.entries if name.text == key), self.span)
 
 
@@ -49,5 +48,5 @@ Node: TypeAlias = Scalar | Items | Mapping
 
 
 def kind_of(node: Node) -> str:
-    """The word a message uses for a node."""
+    """Return the word for a node in messages."""
     return {Scalar: "text", Items: "a list", Mapping: "a mapping"}[type(node)]

@@ -1,7 +1,7 @@
-"""The values that answers are made of, kept exact.
+"""The exact values of answers.
 
-A probability or a count is a `Fraction`; a perplexity is irrational and stays a `Root`, compared by
-integer powers; a tokenisation is a `Tokens`, a merge a `Merge`. Nothing here is ever a float.
+A probability or a count is a `Fraction`; a perplexity, if irrational, is a `Root`, compared by integer
+powers; a tokenisation is a `Tokens`, a merge a `Merge`. No value is a float.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Tokens:
 
 @dataclass(frozen=True)
 class Merge:
-    """Two neighbouring symbols joined into one, e.g. `a` + `##a` = `aa`."""
+    """Two adjacent symbols joined into one, e.g. `a` + `##a` = `aa`."""
 
     left: str
     right: str
@@ -51,7 +51,7 @@ class Merges:
 
 @dataclass(frozen=True)
 class Counts:
-    """What was counted, and how many times, the most frequent first, then by name."""
+    """Names and their counts, sorted by descending count, then by name."""
 
     entries: tuple[tuple[str, int], ...]
 
@@ -67,7 +67,7 @@ class Log2:
 
 @dataclass(frozen=True)
 class Series:
-    """Several numbers, in an order that the question gives."""
+    """Several numbers, in the order of the question."""
 
     numbers: tuple[Fraction, ...]
 
@@ -78,7 +78,7 @@ NUMBERS = (Fraction, Root, Log2, Infinite)
 
 
 def compare(left: Number, right: Number) -> int:
-    """-1, 0 or 1 as `left` is less than, equal to or greater than `right`, exactly."""
+    """Return -1, 0 or 1 if `left` is less than, equal to or greater than `right`, exactly."""
     if isinstance(left, Infinite) or isinstance(right, Infinite):
         return isinstance(left, Infinite) - isinstance(right, Infinite)
     if isinstance(left, Log2) or isinstance(right, Log2):
@@ -96,7 +96,7 @@ def compare(left: Number, right: Number) -> int:
 
 
 def _compare_logs(left: Fraction | Root | Log2, right: Fraction | Root | Log2) -> int:
-    """A logarithm against another, a fraction or a root, to 60 decimal digits.
+    """Compare a logarithm with another one, a fraction or a root, to 60 decimal digits.
 
     A `Log2` is transcendental (`simplified_log` turns the others into fractions), so it never
     equals a fraction or a root; and no number written on a card comes within 1e-40 of one by
@@ -112,7 +112,7 @@ def _compare_logs(left: Fraction | Root | Log2, right: Fraction | Root | Log2) -
             difference = _decimal(left.argument).ln() / Decimal(2).ln() - _decimal(right)
         if abs(difference) > Decimal(10) ** (10 - digits):
             return 1 if difference > 0 else -1
-    raise ArithmeticError("a logarithm is too close to a number to tell them apart")
+    raise ArithmeticError("a logarithm and a number are too close to compare")
 
 
 def _decimal(value: Fraction | Root) -> Decimal:
@@ -123,7 +123,7 @@ def _decimal(value: Fraction | Root) -> Decimal:
 
 
 def approximate(value: Fraction | Root | Log2) -> float:
-    """The nearest float, or nearly; infinity past the largest."""
+    """Approximate as a float; infinity if it is too large."""
     with localcontext(Context(prec=30)):
         if isinstance(value, Log2):
             return float(_decimal(value.argument).ln() / Decimal(2).ln())
@@ -131,15 +131,13 @@ def approximate(value: Fraction | Root | Log2) -> float:
 
 
 def rounds_to(value: Number, shown: Fraction, decimals: int) -> bool:
-    """Whether `value`, rounded to so many decimals, is written `shown` (a half may go either
-    way).
-    """
+    """Return whether `value`, rounded to that many decimals, is `shown`; halves may round either way."""
     half = Fraction(1, 2 * 10**decimals)
     return compare(value, shown - half) >= 0 and compare(value, shown + half) <= 0
 
 
 def rounded(value: Number, decimals: int) -> Fraction:
-    """The nearest number of so many decimals, halves away from zero; exact, whatever the value.
+    """Round to that many decimals, halves away from zero; the result is exact.
 
     Raises:
         ValueError: the value is infinite.
@@ -164,7 +162,7 @@ def rounded(value: Number, decimals: int) -> Fraction:
 
 
 def simplified(root: Root) -> Number:
-    """The root as a fraction where it is one."""
+    """Return the root as a fraction if it is rational."""
     if root.degree == 1:
         return root.radicand
     numerator = _integer_root(root.radicand.numerator, root.degree)
@@ -175,7 +173,7 @@ def simplified(root: Root) -> Number:
 
 
 def _integer_root(n: int, degree: int) -> int | None:
-    """The integer whose power `degree` is n, or None."""
+    """Return the integer whose power `degree` is n, or None."""
     low, high = 0, 1 << (n.bit_length() // degree + 1)
     while low < high:
         middle = (low + high + 1) // 2
@@ -188,14 +186,14 @@ def _inverse(value: Fraction | Root) -> Fraction | Root:
 
 
 def same(left: Value, right: Value) -> bool:
-    """Whether two values are equal: numbers as numbers, the others part by part."""
+    """Return whether two values are equal: numbers by value, others part by part."""
     if isinstance(left, NUMBERS) and isinstance(right, NUMBERS):
         return compare(left, right) == 0
     return left == right
 
 
 def simplified_log(log: Log2) -> Number:
-    """The logarithm as a fraction where its argument is a power of 2, or a root of one."""
+    """Return the logarithm as a fraction if its argument is a power of 2, or a root of one."""
     argument = log.argument if isinstance(log.argument, Root) else Root(log.argument, 1)
     n, d = argument.radicand.numerator, argument.radicand.denominator
     if n & (n - 1) or d & (d - 1):

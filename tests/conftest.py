@@ -140,5 +140,7 @@ def project(tmp_path: Path) -> Project:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """How many corpora each family of the two roads drew in this run."""
-    terminalreporter.write_line(f"the two roads: {EXAMPLES} corpora a family")
+    """Report how many corpora each family of the tests of both solvers drew."""
+    terminalreporter.write_line(
+        f"the exact solver and the reference library: {EXAMPLES} corpora per family"
+    )

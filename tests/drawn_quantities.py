@@ -1,4 +1,4 @@
-"""Quantities for hypothesis to draw, and a comparison of the two roads that is not that of `builder.verify`.
+"""Quantities for hypothesis to draw, and a comparison of both solvers independent of `builder.claims`.
 
 `MAZO_EXAMPLES` sets how many examples each family draws.
 """
@@ -71,7 +71,7 @@ def _near(value: Number, said: object) -> bool:
 
 
 def roads_meet(quantity: Quantity) -> bool:
-    """Whether both roads give the same answer."""
+    """Return whether the exact solver and the library give the same answer."""
     value = solve(quantity)
     judgement = judge(quantity)
     said = judgement.said

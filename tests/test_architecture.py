@@ -1,4 +1,4 @@
-"""The law of the house: imports go down only, stages and members know no siblings, each library has one user.
+"""Rules of imports: they go down only, stages and members import no siblings, each library has one user.
 
 An import inside a function, or for types alone, counts like any other.
 """
@@ -29,7 +29,7 @@ LAYERS = (
     ("rules", "generators", "figures", "outputs", "reporters"),
     ("sheets",),
     ("exam", "selection", "continuity"),
-    ("history", "faces", "losses"),
+    ("history", "card_sides", "losses"),
     ("identity",),
     ("notes", "misconceptions"),
     ("claims",),
@@ -42,7 +42,7 @@ LAYERS = (
     ("quantities", "values", "tree", "codes", "record", "pictures"),
     (
         "diagnostics",
-        "shelf",
+        "registry",
         "spanish",
         "clock",
         "fonts",
@@ -54,8 +54,8 @@ LAYERS = (
     ("source", "git"),
     ("",),
 )
-"""From the top down: what stands in a row may import what stands in a row below, and itself. The last is `builder`."""
-SHELVES = {
+"""From the top down: a part may import parts in lower rows, and itself. The last row is `builder`."""
+REGISTRIES = {
     "commands",
     "rules",
     "notes",
@@ -77,7 +77,7 @@ USERS = {
     "anki": (),
 }
 """Who may import a library: anki judges our packages in the tests alone."""
-FINDERS = ("shelf.py", "catalogue.py", "misconceptions/__init__.py")
+IMPORTERS = ("registry.py", "catalogue.py", "misconceptions/__init__.py")
 """Who may import a module by a name made at run time."""
 MAX_LINES = 400
 
@@ -123,13 +123,13 @@ def place_of(file: str) -> str:
     )
 
 
-def test_the_page_about_the_house_shows_its_floors() -> None:
+def test_the_page_about_the_architecture_shows_the_layers() -> None:
     page = (PACKAGE.parent / "docs" / "architecture.md").read_text("utf-8")
     shown = f"__main__{page.split('```' + chr(10) + '__main__')[1].split('```')[0]}".splitlines()
     assert shown == [" ".join(name or "builder/__init__.py" for name in row) for row in LAYERS]
 
 
-def test_every_part_of_the_house_has_a_floor() -> None:
+def test_every_part_has_a_layer() -> None:
     assert sorted({place_of(file) for file in FILES} - set(DEPTHS)) == []
     assert sorted(set(DEPTHS) - {place_of(file) for file in FILES}) == []
 
@@ -145,18 +145,18 @@ def test_imports_go_down_only(file: str) -> None:
     assert sorted(upward) == []
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if place_of(file) in SHELVES])
-def test_members_of_a_shelf_do_not_know_their_siblings(file: str) -> None:
-    shelf = f"builder.{place_of(file)}."
+@pytest.mark.parametrize("file", [file for file in FILES if place_of(file) in REGISTRIES])
+def test_members_of_a_registry_do_not_import_their_siblings(file: str) -> None:
+    package = f"builder.{place_of(file)}."
     known = {
-        name.removeprefix(shelf).split(".")[0] for name in ours(file) if name.startswith(shelf)
+        name.removeprefix(package).split(".")[0] for name in ours(file) if name.startswith(package)
     }
     assert sorted(name for name in known if not name.startswith("_")) == []
 
 
-def users_of(road: str) -> set[str]:
-    """The parts of the house that import one of the two roads."""
-    return {place_of(file) for file in FILES if any(component(n) == road for n in ours(file))}
+def users_of(part: str) -> set[str]:
+    """The parts that import another one."""
+    return {place_of(file) for file in FILES if any(component(n) == part for n in ours(file))}
 
 
 def test_the_solvers_and_the_libraries_meet_only_where_they_are_compared() -> None:
@@ -180,7 +180,7 @@ def test_nothing_is_read_back_that_could_run() -> None:
     assert users == []
 
 
-def test_only_the_finders_of_shelves_import_by_a_name_made_at_run_time() -> None:
+def test_only_registries_import_by_a_name_made_at_run_time() -> None:
     users = [
         file
         for file in FILES
@@ -189,7 +189,7 @@ def test_only_the_finders_of_shelves_import_by_a_name_made_at_run_time() -> None
         and ast.unparse(node.func).rsplit(".", 1)[-1]
         in ("import_module", "__import__", "exec", "eval")
     ]
-    assert sorted(set(users) - set(FINDERS)) == []
+    assert sorted(set(users) - set(IMPORTERS)) == []
 
 
 ANKIS_WORDS = {"anki_template.py": {"cloze"}}

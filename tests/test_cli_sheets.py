@@ -75,7 +75,7 @@ def test_without_a_chromium_nothing_is_written_and_what_to_do_is_said(
     out = tmp_path / "out"
     done = mazo("build", "--pdf", "--out", out, cwd=root, CHROMIUM="ninguno")
     assert done.returncode == 1
-    assert "error[O005]: `CHROMIUM` names no program: ninguno" in done.stderr
+    assert "error[O005]: `CHROMIUM` is not a program: ninguno" in done.stderr
     assert "install Chromium" in done.stderr
     assert not out.exists() or list(out.iterdir()) == []
 

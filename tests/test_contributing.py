@@ -212,9 +212,9 @@ def small(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_there_is_an_example_of_each_shelf_that_a_contributor_may_add_to() -> None:
-    shelves = sorted(path.split("/")[1] for path, _ in sections("python"))
-    assert shelves == ["generators", "notes", "outputs", "reporters", "rules"]
+def test_there_is_an_example_of_each_registry_that_a_contributor_may_add_to() -> None:
+    registries = sorted(path.split("/")[1] for path, _ in sections("python"))
+    assert registries == ["generators", "notes", "outputs", "reporters", "rules"]
 
 
 def test_the_new_type_generator_and_output_make_a_build(small: Path, house: Path) -> None:
@@ -261,7 +261,7 @@ def test_the_new_note_type_is_printed_put_into_an_exam_and_diffed_with_no_other_
 
 VIEW = """
 from pathlib import Path
-from builder.faces import pages_of
+from builder.card_sides import pages_of
 from builder.pipeline import run
 from builder.serve.listing import listing
 from builder.serve.view import first

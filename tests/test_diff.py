@@ -1,4 +1,4 @@
-"""`mazo diff`: what a reviewer is told of a change, and what it will be to those who learn."""
+"""`mazo diff`: the report of a change, and its effect on learners."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def here(project: Project) -> Repository:
     return published(project(CARDS))
 
 
-def test_where_nothing_changed_that_is_told(here: Repository, capsys: Capture) -> None:
+def test_no_change_is_reported_as_such(here: Repository, capsys: Capture) -> None:
     told = diff(here, capsys)
     commit = here.git("rev-parse", "HEAD")[:12]
     line = f"since HEAD ({commit}), both made with today's code: no card changed\n"
@@ -69,7 +69,7 @@ def test_a_card_that_is_new_is_shown_whole(here: Repository, capsys: Capture) ->
         ("cuatro", CARDS["cuatro.md"].replace("así", "asá"), "así", "asá"),
     ],
 )
-def test_a_key_that_changed_is_told_first_and_loudly(
+def test_a_key_that_changed_is_reported_first_and_loudly(
     name: str, text: str, before: str, after: str, here: Repository, capsys: Capture
 ) -> None:
     here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
@@ -93,7 +93,9 @@ def test_a_card_that_had_no_key_before_has_none_that_changed(
     assert lines[:2] == ["edited p (basic, cards/01-prueba/p.md:2)", "key: {+1/4+}"]
 
 
-def test_a_key_that_did_not_change_is_told_with_what_did(here: Repository, capsys: Capture) -> None:
+def test_a_key_that_did_not_change_is_reported_with_what_did(
+    here: Repository, capsys: Capture
+) -> None:
     here.write("dos.md", CARDS["dos.md"].replace("aquella", "la otra"))
     assert blocks(diff(here, capsys).out)["dos"][:2] == [
         "edited dos (choice, cards/01-prueba/dos.md:2)",
@@ -112,7 +114,7 @@ def test_the_key_of_a_computed_card_changes_with_its_parameters_which_is_refused
     assert lines[1] == "key: [-`a a` → `aa`-]{+`a n` → `an`+}"
     refusals = [line for line in lines if line.startswith("refused:")]
     assert refusals == [
-        "refused: the parameters of `v-uno`, which is published, changed; put them back, and add another variant"
+        "refused: the parameters of the published note `v-uno` changed; restore them, and add another variant"
     ]
 
 
@@ -144,7 +146,7 @@ def test_a_card_that_moves_keeps_its_old_place_with_those_who_have_it(
         "deck: [-01-prueba-]{+02-otra+}",
         "source: [-TA4 §2-]{+Nadie+}",
         IMPORTED,
-        "learners: `uno` was published in 01-prueba (main); those who have it keep it there; new learners find it here",
+        "learners: `uno` was published in 01-prueba (main); learners keep it there; new ones get it here",
     ]
 
 
@@ -167,7 +169,7 @@ def test_a_published_card_that_is_gone_is_refused_and_one_that_is_retired_is_not
     (here.cards / "uno.md").unlink()
     told = diff(here, capsys)
     assert told.code == 1
-    assert "refused: the published note `uno` is gone" in " ".join(blocks(told.out)["uno"])
+    assert "refused: the published note `uno` is missing" in " ".join(blocks(told.out)["uno"])
     (here.root / "cards" / "retired.yaml").write_text("uno: Sobraba.\n", "utf-8")
     told = diff(here, capsys)
     assert told.code == 0
@@ -206,7 +208,9 @@ def test_what_changed_since_the_release_but_not_since_the_revision_is_counted(
     assert "The next import updates 1 more published note, " in told.out
 
 
-def test_templates_that_are_not_those_published_are_told(here: Repository, capsys: Capture) -> None:
+def test_templates_that_differ_from_the_published_ones_are_reported(
+    here: Repository, capsys: Capture
+) -> None:
     record = here.root / "cards" / "released.yaml"
     lines = record.read_text("utf-8").splitlines()
     row = next(n for n, line in enumerate(lines) if line.startswith("  cloze "))
@@ -226,7 +230,9 @@ def test_another_picture_under_the_same_name_is_a_change(project: Project, capsy
     assert lines[1].startswith("pictures: [-figura-")
 
 
-def test_the_settings_of_collection_and_decks_are_told(here: Repository, capsys: Capture) -> None:
+def test_the_settings_of_collection_and_decks_are_reported(
+    here: Repository, capsys: Capture
+) -> None:
     deck, collection = here.cards / "_deck.yaml", here.root / "cards" / "collection.yaml"
     deck.write_text(deck.read_text("utf-8").replace("Mazo de prueba", "Otro mazo"), "utf-8")
     collection.write_text(collection.read_text("utf-8").replace("Nadie", "Alguien"), "utf-8")
@@ -239,7 +245,7 @@ def test_the_settings_of_collection_and_decks_are_told(here: Repository, capsys:
 # ---------------------------------------------------------------- errors on either side
 
 
-def test_a_card_with_an_error_is_told_to_have_one_and_not_to_be_gone(
+def test_a_card_with_an_error_is_reported_as_such_and_not_as_removed(
     here: Repository, capsys: Capture
 ) -> None:
     here.write("uno.md", "---\nid: uno\n---\n¿Qué es <s>?\n\n---\n\nEsto.\n")
@@ -283,7 +289,7 @@ def test_a_card_that_its_deck_only_names_is_gone_and_has_no_error(
         ("nada", "git knows no revision `nada` here"),
         ("HEAD~7", "git knows no revision `HEAD~7` here"),
         ("", "git knows no revision `` here"),
-        ("empty", "`empty` has no cards here"),
+        ("empty", "`empty` has no cards"),
     ],
 )
 def test_a_revision_that_cannot_be_had_is_wrong_usage(
@@ -303,13 +309,13 @@ def test_an_option_of_git_is_no_revision(here: Repository, capsys: Capture) -> N
     assert "git knows no revision `--output=x`" in capsys.readouterr().err
 
 
-def test_outside_of_git_that_is_told(project: Project, tmp_path: Path) -> None:
+def test_outside_of_git_that_is_reported(project: Project, tmp_path: Path) -> None:
     done = mazo("diff", "HEAD", cwd=project(CARDS), GIT_CEILING_DIRECTORIES=str(tmp_path))
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("mazo: this is no repository of git: ")
+    assert done.stderr.startswith("mazo: this is not a git repository: ")
 
 
-def test_without_git_that_is_told(project: Project, tmp_path: Path) -> None:
+def test_without_git_that_is_reported(project: Project, tmp_path: Path) -> None:
     done = mazo("diff", "HEAD", cwd=project(CARDS), PATH=str(tmp_path))
     assert (done.returncode, done.stderr) == (2, "mazo: git is not installed; install it\n")
 
@@ -356,7 +362,9 @@ def test_a_pipe_gets_no_colours_and_no_broken_lines(
 
 
 @pytest.mark.parametrize("form", [(), ("--markdown",), ("--html", "d.html")])
-def test_the_same_change_is_told_in_the_same_bytes(form: tuple[str, ...], here: Repository) -> None:
+def test_the_same_change_is_reported_in_the_same_bytes(
+    form: tuple[str, ...], here: Repository
+) -> None:
     here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
     here.write("nueva.md", BASIC.format(id="nueva", front="¿Nueva?", back="Sí."))
     (here.cards / "tres.md").unlink()

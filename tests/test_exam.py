@@ -177,7 +177,7 @@ def test_the_same_seed_makes_the_same_exam_and_another_one_another(
 
 
 def test_more_questions_than_there_are_is_refused(pool: tuple[RenderedNote, ...]) -> None:
-    with pytest.raises(TooFewError, match=r"1000 questions are asked for, and there are \d+"):
+    with pytest.raises(TooFewError, match=r"1000 questions were requested, but only \d+"):
         compose(pool, 1000, 1, 0)
 
 
@@ -227,7 +227,7 @@ def test_the_command_writes_the_same_bytes_again(root: Path, tmp_path: Path) -> 
             2,
             "there is no tag `nada-de-esto`",
         ),
-        (("--count", "150", "--seed", "1", "--deck", "1"), 1, "150 questions are asked for"),
+        (("--count", "150", "--seed", "1", "--deck", "1"), 1, "150 questions were requested"),
     ],
 )
 def test_what_cannot_be_made_is_told_and_nothing_is_written(

@@ -1,4 +1,4 @@
-"""Figures: each kind draws its example, shows what both roads give and nothing else, and can be read.
+"""Figures: each kind draws its example, shows only the agreed values, and can be read.
 
 A kind is found by being there; its `example` is a case, beside every figure of the collection.
 """
@@ -83,7 +83,7 @@ def of_the_collection(edition: Edition) -> Iterator[tuple[str, bytes]]:
         yield kind, drawn(kind, ".").svg
 
 
-# ---------------------------------------------------------------- the shelf
+# ---------------------------------------------------------------- each kind
 
 
 @pytest.mark.parametrize("kind", figures())
@@ -177,7 +177,7 @@ def test_labels_that_cannot_be_kept_apart_are_refused() -> None:
     places = {name: (40 * (n % 2), 40 * (n // 2)) for n, name in enumerate("abcd")}
     states = {name: Box(x, y, x + 38, y + 38) for name, (x, y) in places.items()}
     arcs = dict.fromkeys(permutations("abcd", 2), "123456789/987654321")
-    with pytest.raises(TooLarge, match="lie on one another"):
+    with pytest.raises(TooLarge, match="labels overlap"):
         _arcs.placed(states, arcs, dict.fromkeys(arcs, TEXT))
 
 

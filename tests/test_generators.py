@@ -1,4 +1,4 @@
-"""The contract of every generator on the shelf: its cards are verified, their options distinct, and all of it stable.
+"""The contract of every generator: its cards are verified, their options distinct, and all of it stable.
 
 A generator is found by being there: its docstring, its `example` and what it draws are the cases, beside
 parameters that differ in kind for the families known today.

@@ -142,7 +142,7 @@ def test_a_guid_added_to_a_published_card_is_refused_at_its_line(
     assert said.startswith(
         "cards/01-prueba/uno.md:3:1: error[P108] `uno` was published with the guid `"
     )
-    assert "take out the line `guid:`" in run_here(here, capsys, "check").err
+    assert "remove the line `guid:`" in run_here(here, capsys, "check").err
 
 
 @pytest.mark.parametrize("line", ["", "guid: otro\n"])
@@ -154,7 +154,7 @@ def test_a_guid_of_its_own_that_changes_or_goes_is_refused(
     edit(here.cards / "uno.md", 'guid: "#a|b"\n', line)
     said = refused(here, capsys, "P108")
     assert said.startswith(f"cards/01-prueba/uno.md:{3 if line else 2}:")
-    assert 'put back the line `guid: "#a|b"`' in run_here(here, capsys, "check").err
+    assert 'restore the line `guid: "#a|b"`' in run_here(here, capsys, "check").err
 
 
 def test_other_numbers_of_note_types_made_by_the_code_are_refused(
@@ -166,7 +166,8 @@ def test_other_numbers_of_note_types_made_by_the_code_are_refused(
         (here.root / "cards/released.yaml").read_text("utf-8").splitlines().index("note-types: |")
     )
     assert re.search(
-        rf"cards/released.yaml:{line + 2}:1: error\[P109\] the note type `basic`", said
+        rf"cards/released.yaml:{line + 2}:1: error\[P109\] the Anki id of the note type `basic`",
+        said,
     )
 
 

@@ -102,7 +102,7 @@ def test_a_record_that_lost_something_is_refused_by_check_release_and_diff(
         assert found.code == 1
         assert "error[P110]" in found.err
         assert LOSSES[lose] in found.err
-        assert f"help: take it back: `git checkout {release} -- {RELEASED}`" in found.err
+        assert f"help: restore it: `git checkout {release} -- {RELEASED}`" in found.err
     told = diff(here, capsys, base=release)
     assert told.code == 1
     assert "Refused: the record " in told.out
@@ -189,9 +189,9 @@ def test_an_entry_of_the_retired_that_is_lost_is_refused(here: Repository, capsy
     (here.root / RETIRED).unlink()
     found = run_here(here, capsys, "check")
     assert (found.code, "error[P111]" in found.err) == (1, True)
-    assert "help: put it back: `tres: Sobraba.`" in found.err
+    assert "help: restore it: `tres: Sobraba.`" in found.err
     told = diff(here, capsys, base="main")
-    assert (told.code, "Refused: the entry `tres` is gone" in told.out) == (1, True)
+    assert (told.code, "Refused: the entry `tres` is missing" in told.out) == (1, True)
 
 
 def test_the_retired_may_gain_entries_and_their_reasons_may_be_edited(
@@ -213,7 +213,7 @@ def test_a_card_that_no_release_has_retired_may_return(here: Repository, capsys:
     assert (found.code, found.err) == (0, "")
     (here.cards / "dos.md").unlink()
     found = run_here(here, capsys, "check", "--base", "main")
-    assert (found.code, "the entry `dos` is gone" in found.err) == (1, True)
+    assert (found.code, "the entry `dos` is missing" in found.err) == (1, True)
 
 
 # ---------------------------------------------------------------- where nothing can be compared
@@ -234,7 +234,7 @@ def test_outside_a_repository_check_says_that_it_did_not_compare(
     (here.root / ".git").rename(tmp_path / "elsewhere")
     code, lines = told(here.root, GIT_CEILING_DIRECTORIES=str(tmp_path))
     assert (code, len(lines)) == (0, 1)
-    assert lines[0].startswith(f"{NOT_COMPARED}this is no repository of git")
+    assert lines[0].startswith(f"{NOT_COMPARED}this is not a git repository")
     done = mazo("check", here.cards / "uno.md", cwd=here.root)
     assert (done.returncode, done.stderr) == (0, "")
 

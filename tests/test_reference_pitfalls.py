@@ -95,7 +95,7 @@ def test_our_trigrams_end_at_the_first_end() -> None:
 
 
 def test_words_that_are_pads_are_refused() -> None:
-    with pytest.raises(Impossible, match="`<s>` is written in a sentence"):
+    with pytest.raises(Impossible, match="a sentence contains `<s>`"):
         sentence("<s> a")
 
 

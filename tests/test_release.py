@@ -100,9 +100,13 @@ def test_a_changed_notes_time_moves_even_where_the_clock_went_backwards(publishe
 
 
 REFUSED = {
-    "P101": ("uno.md", None, "published note `uno` is gone"),
+    "P101": ("uno.md", None, "published note `uno` is missing"),
     "P102": ("uno.md", "---\nid: uno\n---\nEs {{c1::esto}}.\n", "was published as `basic`"),
-    "P103": ("bpe-encode.yaml", COMPUTED.replace("aaab", "aabaa"), "the parameters of `calculada`"),
+    "P103": (
+        "bpe-encode.yaml",
+        COMPUTED.replace("aaab", "aabaa"),
+        "the parameters of the published note `calculada`",
+    ),
 }
 
 

@@ -44,7 +44,7 @@ numbers: st.SearchStrategy[Number] = st.one_of(finite, st.just(Infinite()))
 
 
 def decimal(value: Number) -> Decimal:
-    """The value to many digits, by another road than powers of integers."""
+    """Compute the value to many digits, without powers of integers."""
     if isinstance(value, Infinite):
         return Decimal("Infinity")
     with localcontext(Context(prec=DIGITS)):

@@ -1,4 +1,4 @@
-"""The options of small verified cards: each K4 code tripped at its place by an edit; the two roads."""
+"""The options of small verified cards: each K4 code tripped at its place by an edit; both solvers."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def test_another_way_of_saying_the_same_is_verified(
     assert problems(project({"una.md": edited(card, *edits)})) == []
 
 
-# ---------------------------------------------------------------- the two roads
+# ---------------------------------------------------------------- both solvers
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
-"""What a note can claim: the closed vocabulary of quantities, a row each.
+"""The quantities a note can claim, one row per quantity.
 
-A row (`ngrams`, `tokens`) says how authors name a quantity, how it is built, solved exactly, judged by a library,
-said in words and shown as code. `models` has the rows of what quantities are asked under. Only here do the exact
-solvers and the reference libraries meet, to be compared.
+Each row (`ngrams`, `tokens`) holds a quantity's YAML name and the functions that build it, solve it exactly, judge it
+with a library, describe it and show it as code. `models` holds the rows of the models. Only this package imports both
+the exact solver and the reference library.
 """
 
 from __future__ import annotations
@@ -33,42 +33,42 @@ __all__ = [
 ]
 
 quantity_kinds: dict[str, Kind[Any]] = {kind.name: kind for kind in (*ngrams.KINDS, *tokens.KINDS)}
-"""By the name that authors write."""
+"""Keyed by the name authors write."""
 model_kinds: dict[str, ModelKind[Any]] = {kind.name: kind for kind in models.KINDS}
 _BY_TYPE = {kind.of: kind for kind in quantity_kinds.values()}
 
 
 def kind_of(quantity: q.Quantity) -> Kind[Any]:
-    """The row of a quantity."""
+    """Return the row of a quantity."""
     return _BY_TYPE[type(quantity)]
 
 
 def solve(quantity: q.Quantity) -> Value:
-    """The exact value of a quantity.
+    """Compute the exact value of a quantity.
 
     Raises:
-        Undecided: a tie, or something that was never seen, leaves the value open.
+        Undecided: the value is ambiguous because of a tie or an unseen history.
     """
     return kind_of(quantity).solve(quantity)
 
 
 def judge(quantity: q.Quantity) -> Judgement:
-    """What a library says of a quantity, or of the part of it that a library can judge."""
+    """Ask the reference library for a quantity, or for the part of it that it can compute."""
     return kind_of(quantity).judge(quantity)
 
 
 def describe(quantity: q.Quantity) -> str:
-    """A quantity in words."""
+    """Describe a quantity in words."""
     return kind_of(quantity).words(quantity)
 
 
 def code_of(bound: q.Quantity | q.Model) -> tuple[str, ...]:
-    """The texts that a note about a quantity or a model may show as code, apart from a quantity's value."""
+    """List the texts that a note about a quantity or model may show as code, except the value itself."""
     if isinstance(bound, Model):
         return models.code(bound)
     return tuple(kind_of(bound).code(bound))
 
 
 def code_of_value(value: Value) -> tuple[str, ...]:
-    """How a value is shown as code."""
+    """Return the ways to write a value as code."""
     return _code.value(value)

@@ -1,4 +1,4 @@
-"""Whether what a library said is what the exact solver computed."""
+"""Compare the exact solver's answer with the reference library's."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from builder.reference import Judgement
 
 TOLERANCE = 1e-9
-"""Relative: nltk multiplies floats, and their low digits differ between versions; toy models never
-come this close to one another (their denominators are small)."""
+"""Relative tolerance. nltk multiplies floats, whose last digits vary between versions; different values of toy models
+are further apart than this, because their denominators are small."""
 
 
 def agree(value: Value, judgement: Judgement) -> bool:
-    """Whether the exact value and the library's agree: tokens and counts exactly, numbers within the tolerance."""
+    """Return whether the two answers agree: tokens and counts exactly, numbers within the tolerance."""
     said = judgement.said
     match value:
         case Tokens(tokens):
@@ -58,6 +58,6 @@ def _close_each(numbers: tuple[Fraction, ...], said: tuple[object, ...]) -> bool
 
 
 def _close(value: Fraction | Root | Log2, said: float) -> bool:
-    """Equal but for the float's low digits; nltk's entropy of a certain outcome is 0 up to them."""
+    """Compare within the tolerance; nltk's entropy of a certain outcome is only nearly 0."""
     floor = TOLERANCE if isinstance(value, Log2) or value == 0 else 0
     return math.isclose(approximate(value), said, rel_tol=TOLERANCE, abs_tol=floor)

@@ -1,4 +1,4 @@
-"""The texts that a note may show as code: what its data are made of, and what follows from them."""
+"""The texts a note may show as code: its data and what can be derived from them."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 def sentence(words: q.Sentence) -> tuple[str, ...]:
-    """A sentence with spaces and, for words of one letter, without; and each of its words."""
+    """The sentence with spaces, without them if all words are one letter, and each word."""
     return (" ".join(words), "".join(words), *words)
 
 
 def corpus(words: q.Sentence, prefix: str = "") -> Iterator[str]:
-    """The words of a tokeniser's corpus, their symbols, and the pairs of neighbours.
+    """The words of a tokeniser's corpus, their symbols, and the pairs of adjacent symbols.
 
     Args:
-        words: of the corpus.
-        prefix: of every symbol but a word's first: `##` for WordPiece.
+        words: the words of the corpus.
+        prefix: put before every symbol but a word's first: `##` for WordPiece.
     """
     yield from words
     for word in words:
@@ -69,7 +69,7 @@ def bpe(tokenizer: q.Bpe | q.TrainedBpe) -> Iterator[str]:
 
 
 def wordpiece(tokenizer: q.WordPiece) -> tuple[str, ...]:
-    """The pieces of a vocabulary, each and all."""
+    """Each piece of a vocabulary, and all of them together."""
     return (*tokenizer.vocabulary, " ".join(tokenizer.vocabulary))
 
 
@@ -81,7 +81,7 @@ def text(text: str, tokenizer: q.Tokenizer) -> Iterator[str]:
 
 
 def value(shown: Value) -> tuple[str, ...]:
-    """How a value is shown as code; numbers are not."""
+    """The ways to write a value as code; none for numbers."""
     match shown:
         case Tokens(tokens):
             return (" ".join(tokens),)

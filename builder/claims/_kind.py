@@ -1,4 +1,4 @@
-"""What a row of the vocabulary says of a quantity, or of a model."""
+"""The columns of a row for a quantity or a model."""
 
 from __future__ import annotations
 
@@ -17,34 +17,34 @@ Q = TypeVar("Q")
 
 @dataclass(frozen=True)
 class Kind(Generic[Q]):
-    """A kind of quantity. No column has a default, so a row that lacks one cannot be loaded."""
+    """A kind of quantity. No column has a default, so every row is complete."""
 
     of: type[Q]
     name: str
-    """What a `verify:` block calls it; the first key of an entry."""
+    """Its name in a `verify:` block; the first key of an entry."""
     keys: Mapping[str, Key]
     """The keys of an entry, its name first."""
     models: Mapping[str, tuple[type, ...]]
-    """The keys that name a model bound above, and the types of model that fit."""
+    """The keys that name a model bound earlier in the block, with the accepted model types."""
     build: Callable[[Mapping[str, Any]], Q]
-    """The quantity, of the values of its keys; a key of `models` has the model itself. Raises `Impossible`."""
+    """Builds the quantity from its keys' values; a key of `models` holds the model itself. Raises `Impossible`."""
     solve: Callable[[Q], Value]
-    """The exact value. Raises `Undecided` where a tie, or something never seen, leaves it open."""
+    """Computes the exact value. Raises `Undecided` on a tie or an unseen history."""
     judge: Callable[[Q], Judgement]
-    """What the reference library says of it, or of the part of it that a library can judge."""
+    """Asks the reference library for the value, or for the part of it that the library can compute."""
     words: Callable[[Q], str]
-    """The quantity in words, for messages and for the evidence."""
+    """Describes the quantity in messages and in the evidence."""
     code: Callable[[Q], Iterable[str]]
-    """The texts that a note about it may show as code, apart from its value."""
+    """The texts that a note may show as code, except the value itself."""
 
 
 @dataclass(frozen=True)
 class ModelKind(Generic[Q]):
-    """A kind of model, which quantities are asked under."""
+    """A kind of model: a quantity names one under `under:`."""
 
     of: tuple[type[Q], ...]
     name: str
-    """As above."""
+    """The texts that a note may show as code."""
     keys: Mapping[str, Key]
     build: Callable[[Mapping[str, Any]], Q]
     words: Callable[[Q], str]

@@ -1,4 +1,4 @@
-"""The models that a `verify:` block can bind, a row each."""
+"""The models that a `verify:` block can bind, one row each."""
 
 from __future__ import annotations
 
@@ -104,10 +104,10 @@ _BY_TYPE = {type_: kind for kind in KINDS for type_ in kind.of}
 
 
 def in_words(model: q.Model) -> str:
-    """A model in words."""
+    """Describe a model in words."""
     return _BY_TYPE[type(model)].words(model)
 
 
 def code(model: q.Model) -> tuple[str, ...]:
-    """The texts that a note under the model may show as code."""
+    """List the texts that a note about the model may show as code."""
     return tuple(_BY_TYPE[type(model)].code(model))

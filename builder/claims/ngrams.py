@@ -1,4 +1,4 @@
-"""The quantities of n-gram models, a row each."""
+"""The quantities of n-gram models, one row each."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LINE = Key(Line(), required=True)
 _AFTER = Key(Line("the words before it", r"[^\n]{0,2000}"))
-"""Empty, or left out, under a unigram model."""
+"""Empty or omitted for a unigram model."""
 _CONTEXT = Key(Line("the words before", r"[^\n]{0,2000}"), required=True)
 _ANY = (q.TableModel, q.CountedModel)
 

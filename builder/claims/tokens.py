@@ -1,4 +1,4 @@
-"""The quantities of tokenisers, a row each."""
+"""The quantities of tokenisers, one row each."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder import shelf
+from builder import registry
 
 if TYPE_CHECKING:
     from builder.commands._command import Command
@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def commands() -> dict[str, Command]:
     """Every command, by name."""
-    return shelf.members(__name__, "COMMAND")
+    return registry.members(__name__, "COMMAND")

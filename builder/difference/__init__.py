@@ -1,8 +1,7 @@
-"""`mazo diff`: what changed, card by card, since a revision of git, and what that will be to those who learn.
+"""`mazo diff`: the cards that changed since a git revision, and the effect on learners.
 
-`base` unpacks the revision; it is processed like the working tree, by the present code, so that only what was
-written differs and not how it is rendered. `compare` finds what changed (`change` has the words for it, `aspects`
-says what of a note can change, `whole` looks at the collection), `effects` asks the rules of
-`builder/history.py` what Anki will do with it, `words` marks what was written otherwise. `terminal`, `markdown` and
-`page` show it.
+`base` unpacks the revision. The current code processes it like the working tree, so that only the sources differ, not
+the rendering. `compare` finds the changes (`change` has their types, `aspects` lists what can change in a note, `whole`
+compares the collection), `effects` predicts what Anki will do, using the rules of `builder/history.py`, and `words`
+marks changed text. `terminal`, `markdown` and `page` write the result.
 """

@@ -1,4 +1,4 @@
-"""A note as a reviewer reads it: its texts, its options with the key, and all else that a card file can say."""
+"""The aspects of a note that a reviewer compares: its texts, options, key, and everything else in a card file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def aspects_of(rendered: RenderedNote) -> dict[str, str]:
-    """What can change about a note, by name, as text; what it has not is left out."""
+    """Return what can change in a note, as name -> text, omitting what it does not have."""
     note = rendered.note
     prompt = type_of(note).prompt
     shown: dict[str, str] = {}
@@ -44,8 +44,9 @@ def _option(option: Option) -> str:
 
 
 def key_of(rendered: RenderedNote) -> str | None:
-    """What a note takes for the right answer, where it says so for itself: the key among its options, what is typed,
-    what is hidden, or the value that its claims name; None for a note that answers in prose alone.
+    """Return a note's explicit answer: the key, the typed answer, the deletions, or the value that its claims name.
+
+    None for a note whose answer is only prose.
     """
     note = rendered.note
     if note.options:

@@ -1,4 +1,4 @@
-"""The cards of a revision, out of git and in a folder of their own; nothing of the working tree is touched."""
+"""Unpack the cards of a git revision into a separate folder, without changing the working tree."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def unpack(root: Path, base: Revision, folder: Path) -> None:
     )
     folders = [name for name in listed.decode().split("\0") if name]
     if "cards" not in folders:
-        raise GitError(f"`{base.name}` has no cards here", "name a revision that has")
+        raise GitError(f"`{base.name}` has no cards", "name a revision that has cards")
     packed = output(
         root,
         ("archive", "--format=zip", base.commit, "--", *folders),

@@ -1,4 +1,4 @@
-"""The nouns of a difference."""
+"""The types of a difference."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Kind(Enum):
-    """What became of a note."""
+    """What happened to a note."""
 
     KEY = "KEY CHANGED"
     EDITED = "edited"
@@ -27,17 +27,17 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Aspect:
-    """Something that reads differently, empty where it was added or removed; or the key, as it is."""
+    """A changed text, empty before or after if it was added or removed; or the unchanged key."""
 
     name: str
     before: str
     after: str
     is_one: bool = False
-    """Whether it is read as one, and not word by word."""
+    """Whether to compare it as a whole instead of word by word."""
 
     @property
     def runs(self) -> tuple[Run, ...]:
-        """What stayed, went and came, marked."""
+        """Return the text with unchanged, removed and added runs marked."""
         if not self.is_one or self.before == self.after:
             return marked(self.before, self.after)
         both = (Run(Mark.GONE, self.before), Run(Mark.NEW, self.after))
@@ -57,7 +57,7 @@ class Change:
 
     @property
     def note(self) -> RenderedNote:
-        """The note as it is, or as it last was."""
+        """The note as it is now, or as it was if it was removed."""
         shown = self.after or self.before
         assert shown is not None
         return shown
@@ -71,19 +71,19 @@ class Change:
 
 @dataclass(frozen=True)
 class Difference:
-    """All that changed."""
+    """Everything that changed."""
 
     base: Revision
     changes: tuple[Change, ...]
-    """The keys first, then by what became of them, each in document order."""
+    """Changed keys first, then by kind of change, each in document order."""
     settings: tuple[Aspect, ...]
     """Of the collection and its decks."""
     facts: tuple[str, ...]
-    """What is true of it as a whole."""
+    """Facts about the whole collection."""
 
     @property
     def summary(self) -> str:
-        """How many notes of each kind."""
+        """The number of notes of each kind."""
         counts = {kind: sum(change.kind is kind for change in self.changes) for kind in Kind}
         told = [f"{count} {kind.value}" for kind, count in counts.items() if count]
         return ", ".join(told) or "no card changed"

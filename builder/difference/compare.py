@@ -1,4 +1,4 @@
-"""Two states of the collection, note by note."""
+"""Compare two states of the collection, note by note."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _IMPLIED = ("type", "deck", "parameters", "pictures")
 
 
 def compare(base: Revision, before: Result, after: Result) -> Difference:
-    """What changed from one run to another.
+    """Compare two runs.
 
     Args:
-        base: the revision that the first was of.
-        before: a run of the revision, with an edition.
-        after: a run of the working tree, with an edition.
+        base: the revision of the first run.
+        before: the run of the revision, with an edition.
+        after: the run of the working tree, with an edition.
     """
     assert before.edition is not None
     assert after.edition is not None
@@ -101,8 +101,9 @@ def _kind_of_one(
 
 
 def _is_broken(rendered: RenderedNote, other: Result) -> bool:
-    """Whether a note that a run did not give is missing there for an error: of its deck, or of its file, wherever that
-    stands. In a computed file it is an error that names the note, or one that left nothing of the file.
+    """Return whether a note is missing from a run because of an error in its deck or its file.
+
+    In a computed file, the error must name the note, or have discarded the whole file.
     """
     note = rendered.note
     name = PurePosixPath(note.span.path).name

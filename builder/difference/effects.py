@@ -1,4 +1,4 @@
-"""What a change will be to those who learn from the last release; the rules are those of `builder/continuity.py`."""
+"""Predict the effect of a change on learners who have the last release, by the rules of `builder/continuity.py`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Effect:
-    """One thing that a learner's Anki will do, or that a release refuses."""
+    """Something that a learner's Anki will do, or that a release refuses."""
 
     text: str
     is_refused: bool = False
@@ -24,13 +24,13 @@ class Effect:
 def effects_of(
     id_: str, rendered: RenderedNote | None, collection: Collection, history: History
 ) -> tuple[Effect, ...]:
-    """What comes of a note that changed.
+    """List the effects of a changed note.
 
     Args:
-        id_: the note's.
-        rendered: as it is now; None where it was removed.
-        collection: the note's.
-        history: what was published, and what is retired, in the working tree.
+        id_: the note's id.
+        rendered: the note now; None if it was removed.
+        collection: the note's collection.
+        history: the published and retired notes, in the working tree.
     """
     record = history.record
     published = record.notes.get(id_) if record else None
@@ -55,7 +55,7 @@ def effects_of(
 def _ruled(
     id_: str, rendered: RenderedNote | None, collection: Collection, history: History
 ) -> tuple[Effect, ...]:
-    """What the rules of continuity say of one note, as though it alone had been published."""
+    """Apply the rules of continuity to one note, as if nothing else had been published."""
     record = history.record
     if record is not None:
         record = replace(record, notes={i: one for i, one in record.notes.items() if i == id_})

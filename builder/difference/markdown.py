@@ -1,7 +1,7 @@
-"""A difference as a job's summary on a forge: Markdown that holds only our own HTML and escaped text.
+"""Write a difference as Markdown for the summary of a CI job: only our own HTML and escaped text.
 
-Every line begins with a tag, no line is blank, and what a card says is in `<pre>` or `<code>` on one line, its line
-ends as `&#10;`: so no text of a card is read as Markdown or as HTML, mentions anybody, or closes its element.
+Every line begins with a tag, no line is blank, and text from cards is in `<pre>` or `<code>` on one line, with line
+ends as `&#10;`. So a card's text is never parsed as Markdown or HTML, mentions nobody, and cannot close its element.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 _ALIKE = "Both sides are rendered by the present code. <del>Gone</del>, <ins>new</ins>."
 LIMIT = 900_000
-"""Bytes of the whole: a summary may have 1 MiB."""
+"""Maximum size in bytes; a summary may have 1 MiB."""
 MOST = 6_000
-"""Characters of a text that are shown."""
+"""Maximum characters of a text to show."""
 _KEPT = 300
-"""Characters of what stayed that are shown on either side of a change."""
+"""Characters of unchanged text to show on either side of a change."""
 _TAGS = {Mark.SAME: "{}", Mark.GONE: "<del>{}</del>", Mark.NEW: "<ins>{}</ins>"}
 
 
 def written(difference: Difference) -> str:
-    """The summary; what would make it too long is counted."""
+    """Write the summary; changes that do not fit are only counted."""
     base = difference.base
     head = [
         f"<h2>Cards: {_text(difference.summary)}</h2>",

@@ -1,7 +1,7 @@
-"""A difference as a page: what is written otherwise, and the cards before and after, as Anki shows them.
+"""Write a difference as a page: the changed text, and the cards before and after, as in Anki.
 
-One file, offline. Of the cards it shows the backs, which hold the fronts, and of a cloze each deletion's; the
-templates' script is left out, so the options of a choice are in their written order.
+The page is one file and works offline. It shows the backs, which include the fronts, and for a cloze one per deletion.
+The templates' script is removed, so options are in written order.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from builder.card_sides import pages_of
 from builder.difference.change import Kind
 from builder.difference.words import Mark
-from builder.faces import pages_of
 from builder.notes._common import CSS as CARDS
 from builder.sheets.page import document
 
@@ -27,17 +27,17 @@ CSS = _FOLDER.joinpath("_page.css").read_text("utf-8")
 SCRIPT = _FOLDER.joinpath("_page.js").read_text("utf-8")
 _ALIKE = "Both sides are rendered by the present code. <del>Gone</del>, <ins>new</ins>."
 _DEAD = re.compile(r"<script>.*?</script>|<input\b[^>]*>| id=\"?[\w-]+\"?", re.DOTALL)
-"""What a picture of a card has no use for: scripts, fields, and names that must be unique on a page."""
+"""Matches scripts, input fields and ids, which a static card does not need."""
 _TAGS = {Mark.SAME: "{}", Mark.GONE: "<del>{}</del>", Mark.NEW: "<ins>{}</ins>"}
 
 
 def written(difference: Difference, before: Edition, after: Edition) -> bytes:
-    """The page.
+    """Write the page.
 
     Args:
         difference: what changed.
-        before: the edition that it changed from.
-        after: the edition as it is; the page is named after its collection.
+        before: the old edition.
+        after: the new edition; its collection's name is the title.
     """
     base = difference.base
     sides = (before.collection, after.collection)

@@ -1,4 +1,4 @@
-"""A difference for a terminal: what went in `[-…-]`, what came in `{+…+}`, as git marks words; colours add to it."""
+"""Write a difference for a terminal: removed text in `[-…-]`, added text in `{+…+}`, like git, and in colour."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _KINDS = {
     Kind.MENDED: "bold green",
 }
 _KEPT = 60
-"""Characters of what stayed that are shown on either side of a change."""
+"""Characters of unchanged text to show on either side of a change."""
 
 
 def shown(difference: Difference) -> Text:
-    """The whole of it."""
+    """Write the whole difference."""
     base = difference.base
     blocks = [
         Text(f"since {base.name} ({base.short}), both made with today's code: {difference.summary}")

@@ -1,4 +1,4 @@
-"""What changed of the collection as a whole, and what the last release says of it."""
+"""Compare the collection as a whole, also with the last release."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from builder.pipeline import Result
 
 _WHOLE = (PATH, RETIRED_PATH, "cards/collection.yaml")
-"""Files whose problems are of the collection as a whole."""
+"""Files whose problems concern the whole collection."""
 
 
 def changed_settings(before: Edition, after: Edition) -> tuple[Aspect, ...]:
-    """What the collection and its decks say otherwise."""
+    """List the changed settings of the collection and its decks."""
     had = _settings_of(before.collection, before.decks)
     has = _settings_of(after.collection, after.decks)
     return tuple(
@@ -47,7 +47,7 @@ def _settings_of(collection: Collection, decks: tuple[Deck, ...]) -> Mapping[str
 
 
 def refusals(after: Result) -> tuple[str, ...]:
-    """What a release refuses, beyond what is refused of a note."""
+    """List what a release refuses, apart from notes."""
     return tuple(
         f"Refused: {d.message}; {'; '.join(d.helps)}"
         for d in after.sink.all
@@ -57,7 +57,7 @@ def refusals(after: Result) -> tuple[str, ...]:
 
 
 def renames(before: Edition, after: Result) -> tuple[str, ...]:
-    """Decks that learners have, and that Anki will take for others."""
+    """List renamed decks, which Anki will treat as new ones."""
     assert after.edition is not None
     record = after.history.record
     had, has = (
@@ -74,7 +74,7 @@ def renames(before: Edition, after: Result) -> tuple[str, ...]:
 
 
 def release_facts(after: Result, told: set[str]) -> tuple[str, ...]:
-    """What the last release means for the working tree, beyond the notes that changed."""
+    """List facts about the working tree and the last release, apart from the changed notes."""
     edition, history = after.edition, after.history
     assert edition is not None
     if history.record is None:

@@ -1,4 +1,4 @@
-"""What was written otherwise, word by word."""
+"""Compare two texts word by word."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from enum import Enum
 _WORD = re.compile(r"- \[[ x]\]|\\[A-Za-z]+|\w+(?:-\w+)*|\s+|.", re.DOTALL)
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _MOST = 1_000_000
-"""Pairs of words that are compared: longer texts are compared by lines, and still longer ones as wholes, since the time
-may grow with the pairs."""
+"""Maximum number of word pairs to compare, because the time may grow with it. Longer texts are compared by lines, and
+still longer ones as a whole."""
 
 
 class Mark(Enum):
-    """What became of a run of text."""
+    """What happened to a run of text."""
 
     SAME = "same"
     GONE = "gone"
@@ -24,14 +24,14 @@ class Mark(Enum):
 
 @dataclass(frozen=True)
 class Run:
-    """Some text, all of one mark."""
+    """A text with a mark."""
 
     mark: Mark
     text: str
 
 
 def marked(before: str, after: str) -> tuple[Run, ...]:
-    """Two texts as one: what stayed, what went and what came, in order."""
+    """Merge two texts into one, with unchanged, removed and added runs in order."""
     for unit in (_WORD, _LINE):
         old, new = unit.findall(before), unit.findall(after)
         if len(old) * len(new) <= _MOST:
@@ -45,7 +45,7 @@ def _runs(old: list[str], new: list[str]) -> tuple[Run, ...]:
     steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     for number, (tag, old_from, old_to, new_from, new_to) in enumerate(steps):
         text = "".join(old[old_from:old_to])
-        # A blank alone between two changes belongs to both: they are read as one.
+        # Merge two changes separated only by a blank.
         is_gap = text.isspace() and 0 < number < len(steps) - 1
         if tag != "equal" or is_gap:
             gone += text
@@ -58,8 +58,8 @@ def _runs(old: list[str], new: list[str]) -> tuple[Run, ...]:
 
 
 def shortened(runs: tuple[Run, ...], kept: int) -> tuple[Run, ...]:
-    """The runs, with no more of what stayed than some characters on either side of a change."""
-    if len(runs) == 1:  # nothing changed: it is shown for what it says
+    """Shorten unchanged runs to some characters on either side of a change."""
+    if len(runs) == 1:  # nothing changed: show the whole text
         return runs
     brief = []
     for number, run in enumerate(runs):

@@ -1,5 +1,5 @@
-r"""What a learner sees, read back as values, and values written as a learner sees them.
+r"""Parse displayed values, and format values for display.
 
-`literal` reads one displayed value (a number, tokens, a merge); `relation` reads formulas such as
-`$P < 10^{-5}$` or `$P = 1 \\cdot 0.1 = 0.1$`; `write` is their inverse, for generators.
+`literal` parses one displayed value (a number, tokens, a merge); `relation` parses formulas such as
+`$P < 10^{-5}$` or `$P = 1 \\cdot 0.1 = 0.1$`; `write` formats values for generators.
 """

@@ -1,5 +1,4 @@
-r"""Arithmetic as it is written on cards: a small LaTeX, read into exact numbers. Nothing is ever
-evaluated as code.
+r"""Parse the arithmetic on cards, a small subset of LaTeX, into exact numbers. Nothing is evaluated as code.
 
     sum     := product (("+" | "-") product)*
     product := power (("\cdot" | "\times" | "*" | "/")? power)*
@@ -7,9 +6,9 @@ evaluated as code.
     atom    := number | name | "(" sum ")" | "{" sum "}" | "-" power | \frac{sum}{sum} | \sqrt[n]{sum}
              | "\log_2" power | "\infty"
 
-Side by side, without a sign, only `(`, `\frac`, `\sqrt`, `\log_2` and names multiply; and nothing
-multiplies a logarithm on its right, where readers differ on what it is the logarithm of. Names are
-those that a note binds; `\mathrm{PP}` and `\text{PP}` are the name `PP`.
+Without a sign, only `(`, `\frac`, `\sqrt`, `\log_2` and names multiply what precedes them. No factor may
+follow a logarithm, because its argument would be ambiguous. Names are those that the note binds;
+`\mathrm{PP}` and `\text{PP}` are the name `PP`.
 """
 
 from __future__ import annotations
@@ -36,39 +35,36 @@ MAX_SIZE = 40_000
 """Maximum bits of a number times the degree of the root around it."""
 MAX_LOG_DEGREE = 1000
 MAX_LOG_BITS = 12_000
-"""Of the root that a logarithm is taken of, which is never raised: the entropy of probabilities of
-three decimals is within both."""
+"""Limits of the root inside a logarithm, which is never raised to its degree. The entropy of probabilities with three
+decimals is within both."""
 
 FUNCTIONS = frozenset("pNS")
-"""Notation that has a value where a model is bound: p a probability, N a count, S WordPiece's
-score."""
+"""Functions that have a value when a model is bound: p is a probability, N a count, S WordPiece's score."""
 Notation = Callable[..., "Number | None"]
-"""Function, words, and the words after `\\mid` where there are any -> the value, or None."""
+"""Maps a function, its words, and the words after `\\mid` if any, to the value or None."""
 _JUXTAPOSED = frozenset(("(", "\\frac", "\\sqrt", "\\left", "\\log"))
 RELATIONS = frozenset("<>=≤≥≠≈")
 
 
 @dataclass(frozen=True)
 class Shown:
-    """A side of a formula: its value, and how many decimals it shows where it is a bare decimal
-    number.
-    """
+    """A side of a formula: its value and, for a plain decimal number, how many decimals it shows."""
 
     value: Number
     decimals: int | None = None
     has_number: bool = False
-    """Whether any number is written in it."""
+    """Whether it contains a number."""
     name: str | None = None
-    """The name, where it is nothing but one."""
+    """The name, if it is a single name."""
 
 
 def read_expression(
     tokens: list[Token], names: Mapping[str, Number], notation: Notation | None = None
 ) -> Shown:
-    """The value of one side of a formula.
+    """Evaluate one side of a formula.
 
     Raises:
-        NotArithmetic: it is not arithmetic over the names, or has no exact value here.
+        NotArithmetic: it is not arithmetic over the names, or has no exact value.
     """
     reader = _Reader(tokens, names, notation)
     value = reader.sum(0)
@@ -153,7 +149,7 @@ class _Reader:
                 raise NotArithmetic("too large")
         raised = power(base, exponent)
         if isinstance(exponent, Log2) and raised is not None:
-            return raised  # the logarithm's own argument, which was bounded
+            return raised  # the size of a logarithm's argument is already checked
         return _bounded(raised)
 
     def exponent(self, depth: int) -> Number:
@@ -193,9 +189,7 @@ class _Reader:
         raise NotArithmetic(text)
 
     def application(self) -> Number | None:
-        r"""The value of notation such as `p(b \mid a)` or `N(a\,b)`; None where there is none
-        here.
-        """
+        r"""Parse a function such as `p(b \mid a)` or `N(a\,b)`; None if there is none here."""
         start = self.at
         head = [t.text for t in self.tokens[start : start + 4]]
         function, size = (
@@ -238,7 +232,7 @@ class _Reader:
         return _times(numerator, inverse)
 
     def opens_logarithm(self) -> bool:
-        """Whether a logarithm comes next, be it negated."""
+        """Whether a logarithm comes next, possibly negated."""
         rest = (token.text for token in self.tokens[self.at :])
         return next((text for text in rest if text != "-"), "") == "\\log"
 
@@ -272,7 +266,7 @@ class _Reader:
 
 
 def _times(left: Number, right: Number | None) -> Number:
-    """The product of two numbers, where it is exact and of a size that a card could hold."""
+    """Multiply two numbers; raise if the product is not exact or too large."""
     if right is None:
         raise NotArithmetic("no exact product")
     return _sized(left, right, product)
@@ -281,7 +275,7 @@ def _times(left: Number, right: Number | None) -> Number:
 def _sized(
     left: Number, right: Number, operation: Callable[[Number, Number], Number | None]
 ) -> Number:
-    """What the operation gives, where the roots that it would have to raise are small enough."""
+    """Apply an operation if the roots that it must raise are small enough."""
     if isinstance(left, Log2) or isinstance(right, Log2):
         return _of_logarithms(left, right, operation)
     if lcm(*(value.degree for value in (left, right) if isinstance(value, Root))) > MAX_DEGREE:
@@ -292,7 +286,7 @@ def _sized(
 def _of_logarithms(
     left: Number, right: Number, operation: Callable[[Number, Number], Number | None]
 ) -> Number:
-    """A sum or a product of which a side is a logarithm, where its argument stays small enough."""
+    """Add or multiply logarithms if the argument of the result is small enough."""
     (a, m), (b, n) = _weight(left), _weight(right)
     is_sum = operation is total
     degree = lcm(m, n) if is_sum else m * n
@@ -306,7 +300,7 @@ def _of_logarithms(
 
 
 def _weight(value: Number) -> tuple[int, int]:
-    """Of `2 ** value`: about how many bits are under its root, and the root's degree."""
+    """Return the approximate number of bits under the root in `2 ** value`, and the root's degree."""
     if isinstance(value, Log2):
         root = value.argument if isinstance(value.argument, Root) else Root(value.argument, 1)
         return _bits(root.radicand), root.degree
@@ -320,10 +314,10 @@ def _bits(value: Fraction) -> int:
 
 
 def _bounded(value: Number | None) -> Number:
-    """The value, unless there is none or its digits would keep a machine busy.
+    """Return the value.
 
     Raises:
-        NotArithmetic: so it is.
+        NotArithmetic: the value is None, or too large to compute with.
     """
     if value is None:
         raise NotArithmetic("no exact value")

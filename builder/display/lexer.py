@@ -1,4 +1,4 @@
-"""The tokens of a formula: numbers, names, signs and commands, several spellings of one sign made one."""
+"""Split a formula into numbers, names, signs and commands, with one spelling per sign."""
 
 from __future__ import annotations
 
@@ -35,22 +35,22 @@ _SAME |= {
 
 
 class NotArithmetic(Exception):
-    """A formula that is no arithmetic over known names: notation that this reader leaves alone."""
+    """The formula is not arithmetic over known names, so it is not checked."""
 
 
 @dataclass(frozen=True)
 class Token:
-    """A word of a formula, and its kind: number, name or sign."""
+    """A token of a formula and its kind: number, name or sign."""
 
     kind: str
     text: str
 
 
 def tokens_of(latex: str, names: frozenset[str]) -> list[Token]:
-    """The tokens of a formula; a bound name of several letters is one token.
+    """Split a formula into tokens; a bound name of several letters is one token.
 
     Raises:
-        NotArithmetic: it is too long, or holds a character that no arithmetic has.
+        NotArithmetic: it is too long, or contains a character that is not arithmetic.
     """
     if len(latex) > MAX_LENGTH:
         raise NotArithmetic("too long")

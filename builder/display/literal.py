@@ -1,6 +1,4 @@
-r"""One displayed value: `$0.01$`, `$\\frac{2}{13}$`, `` `aa ##b ##a` ``, or a merge such as `` `a
-##a` → `aa` ``.
-"""
+r"""Parse one displayed value: `$0.01$`, `$\\frac{2}{13}$`, `` `aa ##b ##a` ``, or a merge, `` `a ##a` → `aa` ``."""
 
 from __future__ import annotations
 
@@ -20,16 +18,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Literal:
-    """What a text displays."""
+    """The value that a text displays."""
 
     number: Shown | None = None
     codes: tuple[str, ...] = ()
-    """The code spans of a text that is made of them and of signs between."""
+    """The code spans, if the text consists of code spans and signs."""
     series: tuple[Shown, ...] = ()
-    """The numbers of a text that is made of several, and of commas or `y` between."""
+    """The numbers, if the text is a list of numbers separated by commas or `y`."""
 
     def shows(self, value: Value) -> bool:
-        """Whether this is that value, as displayed."""
+        """Return whether the text displays this value."""
         if self.number is not None:
             return isinstance(value, NUMBERS) and displays(self.number, value)
         match value:
@@ -48,14 +46,14 @@ class Literal:
         return False
 
     def _shows_merge(self, merge: Merge) -> bool:
-        """A merge is shown as what it makes, as its pair, or as both."""
+        """Accept the joined symbol, the pair, or both."""
         pair = f"{merge.left} {merge.right}"
         return self.codes in ((merge.joined,), (pair,), (pair, merge.joined))
 
 
 @lru_cache(maxsize=4096)
 def read_literal(text: str) -> Literal | None:
-    """The value that a text displays where it displays one and nothing else, or None."""
+    """Parse a text that displays one value and nothing else; otherwise None."""
     shown = nodes(text, Code, Formula)
     runs = prose(text)
     between = "".join(run for _, run in runs)
@@ -75,7 +73,7 @@ def read_literal(text: str) -> Literal | None:
 
 
 def first_literal(text: str) -> tuple[Literal, Code | Formula] | None:
-    """The first value that a passage displays, as a formula of its own or as code."""
+    """Find the first value in a passage that is a formula or code span of its own."""
     for node in nodes(text, Code, Formula):
         match node:
             case Code():
@@ -93,7 +91,7 @@ def _formula(formula: Formula) -> Literal | None:
 
 
 def _plain(text: str) -> Literal | None:
-    """A typed answer: a number, or tokens, without any markup."""
+    """Parse a typed answer: a number or tokens, without markup."""
     stripped = text.strip()
     try:
         return Literal(number=read_number(stripped), codes=(stripped,))
@@ -102,7 +100,7 @@ def _plain(text: str) -> Literal | None:
 
 
 def same_as_displayed(left: Literal, right: Literal) -> bool:
-    """Whether two displayed values are the same to a reader."""
+    """Return whether two displayed values look the same to a reader."""
     if left.number is not None and right.number is not None:
         return displays(left.number, right.number.value) or displays(
             right.number, left.number.value

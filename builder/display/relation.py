@@ -1,7 +1,6 @@
-r"""Formulas that say something: chains such as `10^{-5} \le P < 10^{-4}` or `P = 1 \cdot 0.1
-\approx 0.1`.
+r"""Parse and check relations such as `10^{-5} \le P < 10^{-4}` or `P = 1 \cdot 0.1 \approx 0.1`.
 
-`=` is exact; `\approx` allows the rounding of a bare decimal number to the digits it shows.
+`=` is exact; `\approx` lets a plain decimal number be rounded to the decimals it shows.
 """
 
 from __future__ import annotations
@@ -21,30 +20,30 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Relation:
-    """Sides, and the sign between each and the next."""
+    """The sides, and the signs between them."""
 
     sides: tuple[Shown, ...]
     signs: tuple[str, ...]
 
     @property
     def holds(self) -> bool:
-        """Whether every sign is true of its two sides."""
+        """Return whether every comparison is true."""
         pairs = zip(self.sides, self.signs, self.sides[1:], strict=False)
         return all(_holds(left, sign, right) for left, sign, right in pairs)
 
     @property
     def has_number(self) -> bool:
-        """Whether any number is written in it."""
+        """Return whether any side contains a number."""
         return any(side.has_number for side in self.sides)
 
 
 def read_relation(
     latex: str, names: Mapping[str, Number], notation: Notation | None = None
 ) -> Relation:
-    """The relation that a formula is.
+    """Parse a formula as a relation.
 
     Raises:
-        NotArithmetic: it is none, or some side of it is not arithmetic over the names.
+        NotArithmetic: it is not a relation, or a side is not arithmetic over the names.
     """
     tokens = tokens_of(latex, frozenset(names))
     while tokens and tokens[-1].text in (".", ",", ";"):
@@ -60,10 +59,10 @@ def read_relation(
 
 
 def read_number(latex: str, names: Mapping[str, Number] | None = None) -> Shown:
-    """The number that a formula displays.
+    """Parse a formula as a number.
 
     Raises:
-        NotArithmetic: it displays none.
+        NotArithmetic: it is not a number.
     """
     names = names or {}
     return read_expression(tokens_of(latex, frozenset(names)), names)
@@ -84,9 +83,7 @@ def _holds(left: Shown, sign: str, right: Shown) -> bool:
 
 
 def displays(shown: Shown, value: Number) -> bool:
-    """Whether a displayed number is this value: exactly, or to the decimals shown where it shows
-    any.
-    """
+    """Return whether a displayed number is this value, exactly or rounded to the decimals shown."""
     return compare(shown.value, value) == 0 or _rounds(value, shown)
 
 
@@ -98,7 +95,7 @@ def _rounds(value: Number, shown: Shown) -> bool:
 
 @dataclass(frozen=True)
 class Interval:
-    """The values of one name that a relation allows."""
+    """The interval to which a relation limits a name."""
 
     name: str
     low: Number | None
@@ -108,9 +105,7 @@ class Interval:
 
 
 def as_interval(relation: Relation) -> Interval | None:
-    r"""A relation as an interval of one name: `P < 1`, `1 \\le P < 2`, `3 \\le P`; None where it is
-    none.
-    """
+    r"""Read a relation as an interval: `P < 1`, `1 \\le P < 2`, `3 \\le P`; otherwise None."""
     sides, signs = relation.sides, relation.signs
     if all(sign in "<≤" for sign in signs):
         ordered = list(zip(sides, [*signs, ""], strict=True))

@@ -1,6 +1,4 @@
-"""Values written as a learner reads them: what generators put on a card, and `literal` and
-`relation` read back.
-"""
+"""Format values for cards. `literal` and `relation` parse them back."""
 
 from __future__ import annotations
 
@@ -12,7 +10,7 @@ from builder.values import Infinite, Number, Root, rounded
 
 APPROXIMATELY = r"\approx"
 MAX_DENOMINATOR = 9999
-"""Past it a fraction is no longer read at a glance, and a rounded decimal is shown."""
+"""Maximum size of a fraction's terms; larger fractions are shown as rounded decimals."""
 _ESCAPES = {c: "\\" + c for c in "#$%&_{}"} | {"\\": r"\backslash ", "^": r"\hat{}", "~": r"\sim "}
 
 
@@ -23,7 +21,7 @@ _WORDS = (
 
 
 def number_word(n: int) -> str:
-    """A small number as a Spanish word, feminine; larger ones as digits."""
+    """Write a small number as a feminine Spanish word, a larger one as digits."""
     return _WORDS[n] if n < len(_WORDS) else str(n)
 
 
@@ -34,7 +32,7 @@ class Writer:
     decimal: str
 
     def places(self, value: Fraction, places: int) -> str:
-        """A number with so many decimals, e.g. `0.0090`; the value must have no more than those."""
+        """Write a number with that many decimals, e.g. `0.0090`; the value must not have more."""
         scaled = value * 10**places
         if scaled.denominator != 1:
             raise ValueError(f"{value} has more than {places} decimals")
@@ -45,33 +43,33 @@ class Writer:
         return sign + whole + (mark + tail if tail else "")
 
     def exact(self, value: Fraction) -> str:
-        r"""A fraction as a short decimal where it is one, else as `\\frac`."""
+        r"""Write a fraction as a short decimal if possible, else as `\\frac`."""
         places = decimals(value)
         if places is not None and places <= 4:
             return self.places(value, places)
         return self.fraction(value)
 
     def fraction(self, value: Fraction) -> str:
-        r"""A whole number as it is, any other as `\frac`."""
+        r"""Write a whole number as is, any other number as `\frac`."""
         if value.denominator == 1:
             return str(value)
         return f"\\frac{{{value.numerator}}}{{{value.denominator}}}"
 
     def alike(self, values: list[Fraction]) -> list[str]:
-        """Several numbers in one form: short decimals where all of them are, else fractions."""
+        """Write several numbers in one form: as short decimals if all are, else as fractions."""
         written = [self.exact(value) for value in values]
         if any("frac" in text for text in written):
             return [self.fraction(value) for value in values]
         return written
 
     def short(self, value: Number, places: int) -> str:
-        """A whole number or infinity as it is, any other rounded to so many decimals."""
+        """Write a whole number or infinity as is, any other number rounded to that many decimals."""
         if isinstance(value, Fraction) and value.denominator == 1:
             return str(value)
         return self.rounded(value, places)
 
     def rounded(self, value: Number, places: int) -> str:
-        """A number rounded to so many decimals; infinity as its sign."""
+        """Write a number rounded to that many decimals; infinity as its sign."""
         return (
             "\\infty"
             if isinstance(value, Infinite)
@@ -80,7 +78,7 @@ class Writer:
 
 
 def decimals(value: Fraction) -> int | None:
-    """How many decimals a fraction has; None where they never end."""
+    """Count the decimals of a fraction; None if they are infinite."""
     rest, twos, fives = value.denominator, 0, 0
     while rest % 2 == 0:
         rest, twos = rest // 2, twos + 1
@@ -90,20 +88,18 @@ def decimals(value: Fraction) -> int | None:
 
 
 def sign(value: Number, places: int) -> str:
-    r"""The sign before a value shown with so many decimals: `=` where the value has no more of them, else `\approx`."""
+    r"""Choose the sign before a value with that many decimals: `=` if it is exact, else `\approx`."""
     needed = decimals(value) if isinstance(value, Fraction) else None
     return "=" if needed is not None and needed <= places else APPROXIMATELY
 
 
 def is_short(value: Number) -> bool:
-    """Whether a value can be shown whole: a fraction with small terms."""
+    """Return whether a value can be shown exactly: a fraction with small terms."""
     return isinstance(value, Fraction) and value.denominator <= MAX_DENOMINATOR
 
 
 def significant_places(values: list[Number], digits: int = 3) -> int:
-    """How many decimals show the smallest of some positive values with so many significant digits;
-    at least 2.
-    """
+    """Count the decimals needed for the smallest positive value to show that many significant digits; at least 2."""
     places = 2
     for value in values:
         if isinstance(value, Infinite) or (isinstance(value, Fraction) and value <= 0):
@@ -114,7 +110,7 @@ def significant_places(values: list[Number], digits: int = 3) -> int:
 
 
 def word(text: str) -> str:
-    r"""A word in a formula: `a` alone, others as text, the padding as `\langle s \rangle`."""
+    r"""Write a word in a formula: one letter as is, others as text, padding as `\langle s \rangle`."""
     if text in (START, END):
         return rf"\langle {text.strip('<>')} \rangle"
     if len(text) == 1 and text.isascii() and text.isalpha():
@@ -123,17 +119,17 @@ def word(text: str) -> str:
 
 
 def words(sentence: Sentence) -> str:
-    """Several words in a formula."""
+    """Write several words in a formula."""
     return r"\,".join(word(w) for w in sentence)
 
 
 def score(text: str, context: Sentence) -> str:
-    r"""p(word | context) in a formula."""
+    r"""Write p(word | context) in a formula."""
     return f"p({word(text)} \\mid {words(context)})" if context else f"p({word(text)})"
 
 
 def power_root(value: Root, writer: Writer) -> str:
-    r"""A root as a power: `0.01^{-1/3}` for the third root of 100."""
+    r"""Write a root as a power: `0.01^{-1/3}` for the cube root of 100."""
     return f"{_base(1 / value.radicand, writer)}^{{-1/{value.degree}}}"
 
 
@@ -143,20 +139,20 @@ def _base(value: Fraction, writer: Writer) -> str:
 
 
 def code(text: str) -> str:
-    """Text as a code span."""
+    """Write text as a code span."""
     return f"`{text}`"
 
 
 def merges(pairs: tuple[tuple[str, str], ...]) -> str:
-    """Merges in order, as one code span: `a n, an a`."""
+    """Write merges in order, as one code span: `a n, an a`."""
     return code(", ".join(f"{left} {right}" for left, right in pairs))
 
 
 def counts(entries: tuple[tuple[str, int], ...]) -> str:
-    """Counts as one code span: `a: 9, b: 1`."""
+    """Write counts as one code span: `a: 9, b: 1`."""
     return code(", ".join(f"{name}: {n}" for name, n in entries))
 
 
 def pair_count(left: str, right: str) -> str:
-    """N(left right) in a formula."""
+    """Write N(left right) in a formula."""
     return f"N({word(left)}\\,{word(right)})"

@@ -1,6 +1,6 @@
-"""The exact solvers: readable code over fractions and token lists.
+"""The exact solver: readable code over fractions and token lists.
 
-They share nothing with the libraries that judge them. The modules also give the steps that a worked solution shows.
+It shares no code with the reference libraries. The modules also compute the steps of a worked solution.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ __all__ = [
 
 
 def first_merge(words: q.Sentence, rule: q.MergeRule) -> Merge:
-    """The first merge that training makes by a rule.
+    """Find the first merge of training under a rule.
 
     Raises:
-        Undecided: several pairs are the best.
+        Undecided: several pairs are equally good.
     """
     return bpe.first_merge(words) if rule is q.MergeRule.BPE else wordpiece.first_merge(words, rule)
 
@@ -40,10 +40,10 @@ def first_merge(words: q.Sentence, rule: q.MergeRule) -> Merge:
 def piece_value(
     function: str, symbols: tuple[str, ...], words: q.Sentence, rule: q.MergeRule
 ) -> Fraction | None:
-    """N(x), N(x y) or S(x y) of symbols in the words that a tokeniser is trained on.
+    """Compute N(x), N(x y) or S(x y) for symbols in a tokeniser's training words.
 
-    Under BPE a symbol is a character; under WordPiece all but a word's first bear `##`. S is
-    WordPiece's likelihood score. None for another function.
+    A symbol is a character; in WordPiece all but a word's first have the prefix `##`. S is
+    WordPiece's likelihood score. Return None for any other function.
     """
     counted = bpe.symbol_counts if rule is q.MergeRule.BPE else wordpiece.symbol_counts
     found = counted(words)
@@ -55,12 +55,12 @@ def piece_value(
 
 
 def padded(sentence: q.Sentence, order: int) -> q.Sentence:
-    """A sentence with its padding."""
+    """Pad a sentence."""
     return ngram.padded(sentence, order)
 
 
 def merges_of(tokenizer: q.Bpe | q.TrainedBpe) -> tuple[bpe.Pair, ...]:
-    """A BPE tokeniser's merges by rank; none where a tie leaves them open."""
+    """Return a BPE tokeniser's merges in order of rank; empty if a tie leaves them open."""
     if isinstance(tokenizer, q.Bpe):
         return tokenizer.merges
     learnt = bpe.trainings(tokenizer.words, tokenizer.merges)
@@ -68,7 +68,7 @@ def merges_of(tokenizer: q.Bpe | q.TrainedBpe) -> tuple[bpe.Pair, ...]:
 
 
 def training_steps(words: q.Sentence, merges: int) -> list[tuple[bpe.Pair, list[list[str]]]]:
-    """Each merge of a BPE training, and the words after it.
+    """List each merge of a BPE training and the words after it.
 
     Raises:
         Undecided: a tie leaves the merges open.
@@ -77,10 +77,10 @@ def training_steps(words: q.Sentence, merges: int) -> list[tuple[bpe.Pair, list[
 
 
 def encoding_steps(text: str, tokenizer: q.Tokenizer) -> list[str]:
-    """A text after each step of its tokenisation, as a worked solution shows it.
+    """List the states of a text during tokenisation, as a worked solution shows them.
 
-    BPE: the characters, then all words after each merge that changes any. WordPiece: per word, the
-    pieces taken so far and what is left, separated by ` | `.
+    BPE: the characters, then all words after each merge that changes one. WordPiece: for each word,
+    the pieces found so far and the rest, separated by ` | `.
     """
     if isinstance(tokenizer, q.WordPiece):
         words = text.split()
@@ -91,16 +91,16 @@ def encoding_steps(text: str, tokenizer: q.Tokenizer) -> list[str]:
 
 
 def fertility(text: str, tokenizer: q.Tokenizer) -> Fraction:
-    """Tokens per word of a text.
+    """Compute the tokens per word of a text.
 
     Raises:
-        Undecided: a tie leaves its tokens open.
+        Undecided: a tie leaves the tokens open.
     """
     return Fraction(len(encoded(text, tokenizer).tokens), len(text.split()))
 
 
 def encoded(text: str, tokenizer: q.Tokenizer) -> Tokens:
-    """A text's tokens.
+    """Tokenise a text.
 
     Raises:
         Undecided: a tie leaves them open.

@@ -1,8 +1,8 @@
-"""The one refusal that every solver shares."""
+"""The error that all exact solvers raise."""
 
 
 class Undecided(Exception):
-    """The value of a quantity is open, with why and what to change."""
+    """A quantity has no single value; carries the reason and what to change."""
 
     def __init__(self, message: str, help_: str) -> None:
         super().__init__(message)
@@ -10,8 +10,8 @@ class Undecided(Exception):
 
 
 class Tie(Undecided):
-    """Several merges are equally good, so an implementation's tie rule would decide."""
+    """Several merges are equally good, so the choice depends on the implementation."""
 
 
 class Unseen(Undecided):
-    """A history was never seen, so counting says nothing of what follows it."""
+    """A history never occurs, so no count follows it."""

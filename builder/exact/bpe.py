@@ -1,9 +1,9 @@
-"""Byte-pair encoding over characters, readable.
+"""Byte-pair encoding over characters.
 
-Training joins, again and again, the pair of neighbouring symbols that occurs most often in the
-words (overlaps counted); encoding applies the merges by rank. (Sennrich, Haddow and Birch, Neural
-Machine Translation of Rare Words with Subword Units, ACL 2016.) Which of several equally frequent
-pairs goes first is no part of the method: it is explored, not chosen.
+Training repeatedly joins the most frequent pair of adjacent symbols in the words, overlaps included;
+encoding applies the merges by rank. (Sennrich, Haddow and Birch, Neural Machine Translation of Rare
+Words with Subword Units, ACL 2016.) The method does not say which of several equally frequent pairs
+comes first, so this solver tries every order.
 """
 
 from __future__ import annotations
@@ -23,20 +23,16 @@ if TYPE_CHECKING:
 
 Pair = tuple[str, str]
 MAX_BRANCHES = 64
-"""Orders of equally frequent merges that are followed before a training is called undecided."""
+"""Maximum number of orders of equally frequent merges to follow before giving up."""
 
 
 def pair_counts(words: list[list[str]]) -> Counter[Pair]:
-    """How many times each pair of neighbours occurs in the words: `aaaa` holds `a a` three
-    times.
-    """
+    """Count each pair of adjacent symbols in the words: `aaaa` contains `a a` three times."""
     return Counter(pair for word in words for pair in itertools.pairwise(word))
 
 
 def joined(word: list[str], pair: Pair) -> list[str]:
-    """The word with a pair joined wherever it occurs, from the left: `a a a` with (a, a) is `aa
-    a`.
-    """
+    """Join every occurrence of a pair in a word, from the left: `a a a` with (a, a) is `aa a`."""
     out: list[str] = []
     for symbol in word:
         # A symbol just made by this merge is longer than `pair[0]`, so it is never joined again here.
@@ -48,29 +44,25 @@ def joined(word: list[str], pair: Pair) -> list[str]:
 
 
 def best_pairs(words: list[list[str]]) -> tuple[list[Pair], int]:
-    """The most frequent pairs, sorted, and how often they occur; none where no word has two
-    symbols.
-    """
+    """Return the most frequent pairs, sorted, and their count; no pairs if no word has two symbols."""
     found = pair_counts(words)
     most = max(found.values(), default=0)
     return sorted(pair for pair, n in found.items() if n == most), most
 
 
 def letters(words: Sentence) -> list[list[str]]:
-    """Each word as its characters."""
+    """Split each word into characters."""
     return [list(word) for word in words]
 
 
 def pair_count(left: str, right: str, words: Sentence) -> Fraction:
-    """How many times two characters are neighbours."""
+    """Count how many times two characters are adjacent."""
     return Fraction(symbol_counts(words).get((left, right), 0))
 
 
 @lru_cache(maxsize=256)
 def symbol_counts(words: Sentence) -> Mapping[tuple[str, ...], int]:
-    """How many times each character, as (x,), and each pair of neighbours, as (x, y), occurs in the
-    words.
-    """
+    """Count each character, as (x,), and each pair of adjacent ones, as (x, y)."""
     found: Counter[tuple[str, ...]] = Counter((letter,) for word in words for letter in word)
     for pair, n in pair_counts(letters(words)).items():
         found[pair] = n
@@ -78,7 +70,7 @@ def symbol_counts(words: Sentence) -> Mapping[tuple[str, ...], int]:
 
 
 def first_merge(words: Sentence) -> Merge:
-    """The pair that training joins first.
+    """Find the pair that training joins first.
 
     Raises:
         Tie: several pairs are equally frequent.
@@ -91,17 +83,18 @@ def first_merge(words: Sentence) -> Merge:
 
 
 def tie(pairs: list[Pair], times: int) -> Tie:
-    """The refusal of a choice between equals."""
+    """Build the error for several equally frequent pairs."""
     shown = ", ".join(f"`{left} {right}`" for left, right in pairs[:4])
     return Tie(
-        f"{shown} stand equally often ({'once' if times == 1 else f'{times} times'}), so a tie rule would decide",
-        "change the corpus so that one pair is the most frequent",
+        f"{shown} are equally frequent ({'once' if times == 1 else f'{times} times'}), so the first merge is ambiguous",
+        "change the corpus so that one pair is most frequent",
     )
 
 
 def trainings(words: Sentence, merges: int) -> list[list[Pair]]:
-    """Every list of so many merges that training can end with, ties followed both ways; fewer where
-    pairs run out.
+    """List every sequence of that many merges that training can produce, following all ties.
+
+    A sequence is shorter if the pairs run out.
 
     Raises:
         Tie: there are more than `MAX_BRANCHES`.
@@ -121,7 +114,7 @@ def trainings(words: Sentence, merges: int) -> list[list[Pair]]:
 
 
 def training(words: Sentence, merges: int) -> tuple[Pair, ...]:
-    """The merges that training ends with, by rank.
+    """Learn the merges, in order of rank.
 
     Raises:
         Tie: equally frequent pairs leave them open.
@@ -130,14 +123,14 @@ def training(words: Sentence, merges: int) -> tuple[Pair, ...]:
     if len(found) > 1:
         one, other = next((a, b) for a, b in zip(found[0], found[1], strict=False) if a != b)
         raise Tie(
-            f"`{' '.join(one)}` and `{' '.join(other)}` are equally frequent, so a tie rule would decide",
+            f"`{' '.join(one)}` and `{' '.join(other)}` are equally frequent, so the merges are ambiguous",
             "change the corpus, learn fewer merges, or give the merges themselves",
         )
     return tuple(found[0])
 
 
 def steps(words: Sentence, merges: tuple[Pair, ...]) -> list[tuple[Pair, list[list[str]]]]:
-    """Each merge, in order, and the words after it."""
+    """List each merge, in order, and the words after it."""
     state = letters(words)
     done = []
     for pair in merges:
@@ -147,7 +140,7 @@ def steps(words: Sentence, merges: tuple[Pair, ...]) -> list[tuple[Pair, list[li
 
 
 def vocabulary(words: Sentence, merges: int) -> Tokens:
-    """The characters by code point, then what each merge made, in order.
+    """List the characters by code point, then the result of each merge, in order.
 
     Raises:
         Tie: equally frequent pairs leave the merges open.
@@ -157,9 +150,7 @@ def vocabulary(words: Sentence, merges: int) -> Tokens:
 
 
 def apply(word: str, merges: list[Pair] | tuple[Pair, ...]) -> list[str]:
-    """A word's tokens: of the merges that fit, the one of the lowest rank is applied, until none
-    fits.
-    """
+    """Tokenise a word: apply the matching merge of lowest rank until none matches."""
     symbols = list(word)
     rank = {pair: n for n, pair in reversed(list(enumerate(merges)))}
     while True:
@@ -170,10 +161,10 @@ def apply(word: str, merges: list[Pair] | tuple[Pair, ...]) -> list[str]:
 
 
 def encode(text: str, tokenizer: Bpe | TrainedBpe) -> Tokens:
-    """The tokens of a text, word by word.
+    """Tokenise a text, word by word.
 
     Raises:
-        Tie: the order of equally frequent merges would change them.
+        Tie: the tokens depend on the order of equally frequent merges.
     """
     if isinstance(tokenizer, Bpe):
         return Tokens(_tokens(text, tokenizer.merges))
@@ -181,7 +172,7 @@ def encode(text: str, tokenizer: Bpe | TrainedBpe) -> Tokens:
     results = {_tokens(text, merges) for merges in learnt}
     if len(results) > 1:
         raise Tie(
-            "equally frequent pairs lead to different tokens, so a tie rule would decide",
+            "equally frequent pairs lead to different tokens, so the answer is ambiguous",
             "change the corpus, or give the merges themselves",
         )
     return Tokens(results.pop())

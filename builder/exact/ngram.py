@@ -1,8 +1,8 @@
-"""n-gram models by counting, in Fractions.
+"""n-gram models estimated by counting, as fractions.
 
-A sentence is padded with n-1 `<s>` before it and one `</s>` after it, and its n-grams are those
-that end at a word or at `</s>`. So a bigram model of `a b` has the bigrams `<s> a`, `a b`, `b
-</s>`. (Jurafsky and Martin, Speech and Language Processing, 3rd ed. draft, ch. 3.)
+A sentence is padded with n-1 `<s>` before it and one `</s>` after it. Its n-grams end at a word or at
+`</s>`: a bigram model of `a b` has the bigrams `<s> a`, `a b` and `b </s>`. (Jurafsky and Martin,
+Speech and Language Processing, 3rd ed. draft, ch. 3.)
 """
 
 from __future__ import annotations
@@ -31,25 +31,25 @@ if TYPE_CHECKING:
 
 
 def padded(sentence: Sentence, order: int) -> Sentence:
-    """The sentence with its padding: (a b) under order 2 is (<s> a b </s>)."""
+    """Pad a sentence: (a b) at order 2 is (<s> a b </s>)."""
     return (START,) * (order - 1) + sentence + (END,)
 
 
 def ngrams(sentence: Sentence, order: int) -> list[Sentence]:
-    """The n-grams of a padded sentence: (a b) under order 2 gives (<s> a), (a b), (b </s>)."""
+    """List the n-grams of a padded sentence: (a b) at order 2 gives (<s> a), (a b), (b </s>)."""
     words = padded(sentence, order)
     return [words[i : i + order] for i in range(len(words) - order + 1)]
 
 
 @lru_cache(maxsize=256)
 def counts(corpus: Corpus, order: int) -> Counter[Sentence]:
-    """How many times each n-gram of an order occurs in the corpus."""
+    """Count each n-gram of an order in the corpus."""
     return Counter(gram for sentence in corpus for gram in ngrams(sentence, order))
 
 
 @lru_cache(maxsize=256)
 def followers(corpus: Corpus, order: int) -> Mapping[Sentence, Mapping[str, int]]:
-    """What follows each history, and how many times."""
+    """Map each history to the words that follow it and their counts."""
     found: dict[Sentence, dict[str, int]] = {}
     for gram, n in counts(corpus, order).items():
         found.setdefault(gram[:-1], {})[gram[-1]] = n
@@ -57,40 +57,37 @@ def followers(corpus: Corpus, order: int) -> Mapping[Sentence, Mapping[str, int]
 
 
 def continuations(context: Sentence, model: CountedModel) -> Mapping[str, int]:
-    """What follows a context, and how many times."""
+    """Map the words that follow a context to their counts."""
     return followers(model.corpus, model.order).get(context, {})
 
 
 def vocabulary(model: CountedModel) -> tuple[str, ...]:
-    """The words that a model can predict, sorted; `</s>` last, and no `<s>`: a sentence never goes
-    on with it.
-    """
+    """List the words that a model can predict, sorted, then `</s>`; `<s>` is never predicted."""
     words = sorted({word for sentence in model.corpus for word in sentence})
     return (*words, END)
 
 
 def vocabulary_size(model: CountedModel) -> int:
-    """V, under the model's convention: textbooks count the words and `</s>`; nltk adds `<s>` and
-    `<UNK>`.
-    """
+    """Compute V by the model's convention: textbooks count words and `</s>`; nltk adds `<s>` and `<UNK>`."""
     return len(vocabulary(model)) + (2 if model.smoothing is Smoothing.ADD_ONE_NLTK else 0)
 
 
 def count(words: Sentence, model: CountedModel) -> Fraction:
-    """N(words): an n-gram of the model's order, or a history one word shorter, counted by what
-    follows it.
+    """Compute N(words) for an n-gram of the model's order, or for a history one word shorter.
+
+    The count of a history is the sum over what follows it.
     """
     found = counts(model.corpus, model.order)
     return Fraction(sum(n for gram, n in found.items() if gram[: len(words)] == words))
 
 
 def score(word: str, context: Sentence, model: NgramModel) -> Fraction:
-    """p(word | context).
+    """Compute p(word | context).
 
     MLE: N(hw) / N(h·). Add-one: (1 + N(hw)) / (V + N(h·)).
 
     Raises:
-        Unseen: under MLE, or a table, the context never occurs.
+        Unseen: the context never occurs and the model is not smoothed.
     """
     if isinstance(model, TableModel):
         rows = dict(model.rows)
@@ -109,14 +106,13 @@ def score(word: str, context: Sentence, model: NgramModel) -> Fraction:
 def _unseen(context: Sentence) -> Unseen:
     shown = " ".join(context)
     return Unseen(
-        f"the history `{shown}` never occurs, so counting says nothing of what follows it",
-        "ask about a history that occurs, or smooth",
+        f"the history `{shown}` never occurs, so no probability can be estimated after it",
+        "ask about a history that occurs, or use a smoothed model",
     )
 
 
 def factors(sentence: Sentence, model: NgramModel) -> list[tuple[str, Sentence, Fraction]]:
-    """The factors of p(sentence): each word, its context, and p(word | context), up to the first
-    that is 0.
+    """List the factors of p(sentence) as (word, context, p(word | context)), up to the first zero.
 
     Raises:
         Unseen: a context never occurs.
@@ -126,17 +122,17 @@ def factors(sentence: Sentence, model: NgramModel) -> list[tuple[str, Sentence, 
         p = score(gram[-1], gram[:-1], model)
         found.append((gram[-1], gram[:-1], p))
         if p == 0:
-            break  # what follows it may be unseen, and no longer matters
+            break  # the product is 0, and later contexts may be unseen
     return found
 
 
 def probability(sentence: Sentence, model: NgramModel) -> Fraction:
-    """p(sentence), the product of its factors."""
+    """Compute p(sentence), the product of its factors."""
     return prod((p for _, _, p in factors(sentence, model)), start=Fraction(1))
 
 
 def continuation_counts(context: Sentence, model: CountedModel) -> Counts:
-    """What follows a context, the most frequent first.
+    """Count what follows a context, the most frequent first.
 
     Raises:
         Unseen: the context never occurs.
@@ -148,19 +144,19 @@ def continuation_counts(context: Sentence, model: CountedModel) -> Counts:
 
 
 def ratio(first: Sentence, second: Sentence, model: NgramModel) -> Fraction:
-    """p(first) / p(second).
+    """Compute p(first) / p(second).
 
     Raises:
-        Undecided: the second is impossible.
+        Undecided: the second sentence has probability 0.
     """
     below = probability(second, model)
     if below == 0:
-        raise Undecided("the second sentence has probability 0", "compare with one that can occur")
+        raise Undecided("the second sentence has probability 0", "choose one that can occur")
     return probability(first, model) / below
 
 
 def distribution(context: Sentence, model: NgramModel) -> dict[str, Fraction]:
-    """What can follow a context, and with which probability; words of probability 0 are left out.
+    """Map the words that can follow a context to their probabilities, omitting zeros.
 
     Raises:
         Unseen: the context never occurs.
@@ -176,7 +172,7 @@ def distribution(context: Sentence, model: NgramModel) -> dict[str, Fraction]:
 
 
 def branching(context: Sentence, model: NgramModel) -> Number:
-    """The product of p ** -p over what can follow: the perplexity of one prediction, 2 ** entropy.
+    """Compute the perplexity of one prediction: the product of p ** -p, or 2 ** entropy.
 
     With p = a/q for every word, it is the q-th root of the product of (q/a) ** a. (Cover and
     Thomas, Elements of Information Theory, 2nd ed., ch. 2.)
@@ -189,17 +185,13 @@ def branching(context: Sentence, model: NgramModel) -> Number:
 
 
 def entropy(context: Sentence, model: NgramModel) -> Number:
-    """The entropy in bits of what can follow: log2 of its perplexity, rational where that is a
-    power of 2.
-    """
+    """Compute the entropy of what follows, in bits: log2 of its perplexity, rational if that is a power of 2."""
     argument = branching(context, model)
     assert isinstance(argument, Fraction | Root)
     return simplified_log(Log2(argument))
 
 
 def perplexity(sentence: Sentence, model: NgramModel) -> Number:
-    """p(sentence) ** (-1/(N+1)) for a sentence of N words: `</s>` is predicted too, `<s>` is
-    not.
-    """
+    """Compute p(sentence) ** (-1/(N+1)) for N words: the model also predicts `</s>`, but not `<s>`."""
     p = probability(sentence, model)
     return Infinite() if p == 0 else simplified(Root(1 / p, len(sentence) + 1))

@@ -1,9 +1,9 @@
-"""WordPiece, readable: symbols, the score that training maximises, and greedy encoding.
+"""WordPiece: symbols, the score that training maximises, and greedy encoding.
 
-A word begins as its characters, all but the first marked with `##`. Training joins the pair of the
-highest freq(xy) / (freq(x) · freq(y)); encoding takes, again and again, the longest piece of the
-vocabulary that begins what is left of the word. (Schuster and Nakajima, Japanese and Korean Voice
-Search, ICASSP 2012; Devlin et al., BERT, 2019.)
+A word starts as its characters, all but the first prefixed with `##`. Training joins the pair with
+the highest freq(xy) / (freq(x) · freq(y)); encoding repeatedly takes the longest piece that matches
+the start of the rest of the word. (Schuster and Nakajima, Japanese and Korean Voice Search, ICASSP
+2012; Devlin et al., BERT, 2019.)
 """
 
 from __future__ import annotations
@@ -22,19 +22,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MAX_WORD = 100
-"""Hugging Face's bound on a word's characters; a longer word is `[UNK]`."""
+"""Hugging Face's limit on a word's characters; a longer word is `[UNK]`."""
 
 
 def symbols(word: str) -> list[str]:
-    """A word's first symbols: `aab` is `a ##a ##b`."""
+    """Split a word into its initial symbols: `aab` is `a ##a ##b`."""
     return [character if i == 0 else PREFIX + character for i, character in enumerate(word)]
 
 
 @lru_cache(maxsize=256)
 def symbol_counts(words: Sentence) -> Mapping[tuple[str, ...], int]:
-    """How many times each symbol, as (x,), and each pair of neighbours, as (x, y), occurs in the
-    words.
-    """
+    """Count each symbol, as (x,), and each pair of adjacent ones, as (x, y)."""
     split = [symbols(word) for word in words]
     found: Counter[tuple[str, ...]] = Counter((symbol,) for word in split for symbol in word)
     for pair, n in pair_counts(split).items():
@@ -44,7 +42,7 @@ def symbol_counts(words: Sentence) -> Mapping[tuple[str, ...], int]:
 
 @lru_cache(maxsize=256)
 def scores(words: Sentence) -> Mapping[Pair, Fraction]:
-    """The likelihood score of each pair: freq(xy) / (freq(x) · freq(y))."""
+    """Compute the likelihood score of each pair: freq(xy) / (freq(x) · freq(y))."""
     found = symbol_counts(words)
     return {
         (key[0], key[1]): Fraction(n, found[key[:1]] * found[key[1:]])
@@ -54,19 +52,19 @@ def scores(words: Sentence) -> Mapping[Pair, Fraction]:
 
 
 def counts(words: Sentence) -> dict[Pair, Fraction]:
-    """How many times each pair occurs in the words."""
+    """Count each pair in the words."""
     return {
         (key[0], key[1]): Fraction(n) for key, n in symbol_counts(words).items() if len(key) == 2
     }
 
 
 def merged(pair: Pair) -> str:
-    """What a merge makes: `a ##b` is `ab`, `##a ##b` is `##ab`."""
+    """Join a pair: `a ##b` is `ab`, `##a ##b` is `##ab`."""
     return pair[0] + pair[1].removeprefix(PREFIX)
 
 
 def first_merge(words: Sentence, rule: MergeRule) -> Merge:
-    """The pair that training joins first, under a rule.
+    """Find the pair that training joins first under a rule.
 
     Raises:
         Tie: several pairs are equally good.
@@ -77,27 +75,25 @@ def first_merge(words: Sentence, rule: MergeRule) -> Merge:
     if len(best) > 1:
         shown = ", ".join(f"`{left} {right}`" for left, right in best[:4])
         raise Tie(
-            f"{shown} are equally good ({most}), so a tie rule would decide",
-            "change the corpus so that one pair is the best",
+            f"{shown} are equally good ({most}), so the first merge is ambiguous",
+            "change the corpus so that one pair is best",
         )
     left, right = best[0]
     return Merge(left, right, merged(best[0]))
 
 
 class Try(NamedTuple):
-    """A piece that is looked up for the letters of a word from `start` to `end`."""
+    """A lookup of the piece for the letters of a word from `start` to `end`."""
 
     piece: str
     start: int
     end: int
     is_taken: bool
-    """Whether the vocabulary has it."""
+    """Whether the vocabulary contains the piece."""
 
 
 def tries(word: str, vocabulary: tuple[str, ...]) -> tuple[Try, ...]:
-    """Every piece that is looked up, in order; none is taken last where some of the word has no
-    piece.
-    """
+    """List the lookups in order; the last one fails if no piece matches the rest of the word."""
     found: list[Try] = []
     start = 0
     while start < len(word):
@@ -114,7 +110,7 @@ def tries(word: str, vocabulary: tuple[str, ...]) -> tuple[Try, ...]:
 
 
 def encode_word(word: str, vocabulary: tuple[str, ...]) -> tuple[str, ...]:
-    """A word's pieces, longest match first; `[UNK]` for all of it where some of it has no piece."""
+    """Tokenise a word by longest match; the whole word is `[UNK]` if no piece matches part of it."""
     if len(word) > MAX_WORD:
         return (UNKNOWN,)
     looked_up = tries(word, vocabulary)
@@ -124,7 +120,7 @@ def encode_word(word: str, vocabulary: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def steps(word: str, vocabulary: tuple[str, ...]) -> list[str]:
-    """The pieces taken so far and what is left, after each piece: `aa | baa`, `aa ##b | aa`, … ."""
+    """List the pieces found so far and the rest, after each piece: `aa | baa`, `aa ##b | aa`, … ."""
     found, rest = [], word
     taken: list[str] = []
     for piece in encode_word(word, vocabulary):
@@ -137,5 +133,5 @@ def steps(word: str, vocabulary: tuple[str, ...]) -> list[str]:
 
 
 def encode(text: str, vocabulary: tuple[str, ...]) -> Tokens:
-    """The tokens of a text, word by word."""
+    """Tokenise a text, word by word."""
     return Tokens(tuple(piece for word in text.split() for piece in encode_word(word, vocabulary)))

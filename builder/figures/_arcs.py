@@ -1,8 +1,7 @@
-"""Arcs between states that are in their places: each is bent, and its label put on it, where it
-meets least of what is there.
+"""Draw arcs between placed states, choosing each arc's bend and label position to minimise overlaps.
 
-All candidates are tried, one arc after the other; then each once more with the others in their
-places. The figures are small, so that this is quick, and always gives the same.
+The search tries all candidates for one arc after another, then once more with the other arcs in
+place. Figures are small, so this is fast, and it is deterministic.
 """
 
 from __future__ import annotations
@@ -23,18 +22,18 @@ Curve = tuple[Point, Point, Point, Point]
 """A cubic Bézier curve."""
 Arc = tuple[str, str]
 _BENDS = (0.0, 0.2, -0.2, 0.34, -0.34, 0.5, -0.5, 0.7, -0.7, 0.95, -0.95)
-"""How far the curve's middle is from the straight line, as a part of its length."""
+"""Distances of the curve's middle from the straight line, as fractions of its length."""
 _LABELS = (0.5, 0.4, 0.6, 0.3, 0.7)
-"""Where on the curve a label may be."""
+"""Positions of a label on the curve."""
 _TURNS = tuple(math.radians(degrees) for degrees in (-90, 90, -50, -130, 50, 130))
-"""The directions in which a loop may leave."""
+"""Directions in which a loop may start."""
 _LOOP, _SPREAD = 50.0, 0.42
-"""How far a loop's handles stand out, and how wide they open, in radians."""
+"""Distance of a loop's control points, and the angle between them in radians."""
 _STEPS = 14
 _HEAD, _HALF_HEAD = 9.0, 3.6
 _GAP = 5.0
 _UNREADABLE = 1000.0
-"""The cost of a label that meets a state or another label, or of a line that runs through a state."""
+"""The cost of a label that overlaps a state or another label, or of a line that crosses a state."""
 _ON_LINE, _CROSSING, _BENT, _ASIDE = 150.0, 40.0, 45.0, 11.0
 
 
@@ -43,31 +42,31 @@ class Line:
     """An arc without its label."""
 
     curve: Curve
-    """Cut at the states' edges."""
+    """The curve, cut at the edges of the states."""
     head: tuple[Point, Point, Point]
     points: tuple[Point, ...]
-    """Along the curve."""
+    """Points along the curve."""
     bend: float
-    """How much it is bent."""
+    """The bend, as a fraction of the length."""
     turn: float | None = None
-    """The direction in which a loop leaves."""
+    """The direction in which a loop starts."""
 
 
 @dataclass(frozen=True)
 class Placed:
-    """An arc in its place."""
+    """An arc and its label, placed."""
 
     line: Line
     label: Point
     """Its centre."""
     box: Box
-    """The label's."""
+    """The box of the label."""
 
 
 def placed(
     states: Mapping[str, Box], labels: Mapping[Arc, str], faces: Mapping[Arc, str]
 ) -> dict[Arc, Placed]:
-    """Every arc in its place.
+    """Place every arc and its label.
 
     Args:
         states: the states' boxes, by name; their ends are round.
@@ -75,7 +74,7 @@ def placed(
         faces: the labels' fonts.
 
     Raises:
-        TooLarge: there is no way to keep the labels apart.
+        TooLarge: some labels overlap in every arrangement.
     """
     order = sorted(labels, key=lambda arc: (arc[0] == arc[1], _length(states, arc), arc))
     lines = {arc: _lines(arc, states, is_answered=(arc[1], arc[0]) in labels) for arc in order}
@@ -87,14 +86,14 @@ def placed(
             wide = width(labels[arc], face=faces[arc])
             costs[arc], found[arc] = _best(arc, lines[arc], wide, states, others)
     if max(costs.values(), default=0.0) >= _UNREADABLE:
-        raise TooLarge("its arcs and their labels lie on one another", "draw a smaller model")
+        raise TooLarge("its arcs and labels overlap", "draw a smaller model")
     return {arc: found[arc] for arc in labels}
 
 
 def _best(
     arc: Arc, lines: list[Line], wide: float, states: Mapping[str, Box], others: list[Placed]
 ) -> tuple[float, Placed]:
-    """The place that costs least, the first of them."""
+    """Return the first of the placements with the lowest cost."""
     best: tuple[float, Placed] | None = None
     for line in lines:
         drawn = _cost_of_line(line, arc, states, others)
@@ -116,7 +115,7 @@ def _centre(box: Box) -> Point:
 
 
 def _lines(arc: Arc, states: Mapping[str, Box], *, is_answered: bool) -> list[Line]:
-    """Ways to draw an arc; one that another answers is never straight."""
+    """List the candidate lines of an arc; an arc with an opposite one is never straight."""
     start, end = states[arc[0]], states[arc[1]]
     if start is end:
         return [_line(_looped(start, turn), start, end, 0.0, turn) for turn in _TURNS]
@@ -126,7 +125,7 @@ def _lines(arc: Arc, states: Mapping[str, Box], *, is_answered: bool) -> list[Li
 
 
 def _bent(a: Point, b: Point, bend: float) -> Curve:
-    """A curve from a to b whose middle stands aside by a part of its length, to its left if positive."""
+    """Bend a curve from a to b by a fraction of its length, to the left if positive."""
     dx, dy = b[0] - a[0], b[1] - a[1]
     aside = bend * 4 / 3
     off = (dy * aside, -dx * aside)
@@ -139,7 +138,7 @@ def _bent(a: Point, b: Point, bend: float) -> Curve:
 
 
 def _looped(state: Box, turn: float) -> Curve:
-    """A loop that leaves a state in a direction and comes back."""
+    """Draw a loop that starts from a state in a direction and returns."""
     x, y = _centre(state)
     radius = (state.bottom - state.top) / 2
     x += ((state.right - state.left) / 2 - radius) * round(math.cos(turn), 6)
@@ -154,7 +153,7 @@ def _looped(state: Box, turn: float) -> Curve:
 
 
 def _line(whole: Curve, start: Box, end: Box, bend: float, turn: float | None = None) -> Line:
-    """A curve from centre to centre as it is drawn, with its head."""
+    """Turn a curve between centres into a line with an arrowhead."""
     curve = _clipped(whole, start, end)
     tip, before = curve[3], _on(curve, 0.93)
     long = math.dist(before, tip) or 1.0
@@ -170,7 +169,7 @@ def _line(whole: Curve, start: Box, end: Box, bend: float, turn: float | None = 
 
 
 def _labelled(line: Line, t: float, wide: float) -> Placed:
-    """The line with its label at a part of it, or beyond the far end of a loop."""
+    """Put the label at parameter t of the line, or beyond the far end of a loop."""
     x, y = _on(line.curve, t)
     if line.turn is not None:
         cos, sin = math.cos(line.turn), math.sin(line.turn)
@@ -180,7 +179,7 @@ def _labelled(line: Line, t: float, wide: float) -> Placed:
 
 
 def _on(curve: Curve, t: float) -> Point:
-    """The point of a Bézier curve at a part of it."""
+    """Return the point of a Bézier curve at parameter t."""
     s = 1 - t
     weights = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
     return (
@@ -190,7 +189,7 @@ def _on(curve: Curve, t: float) -> Point:
 
 
 def _clipped(curve: Curve, start: Box, end: Box) -> Curve:
-    """The part of a curve between two states' edges."""
+    """Cut a curve at the edges of two states."""
     low = next(n for n in range(101) if not _is_inside(_on(curve, n / 100), start, 1.0)) / 100
     high = (
         next(n for n in range(100, -1, -1) if not _is_inside(_on(curve, n / 100), end, 2.0)) / 100
@@ -199,7 +198,7 @@ def _clipped(curve: Curve, start: Box, end: Box) -> Curve:
 
 
 def _part(curve: Curve, low: float, high: float) -> Curve:
-    """The part of a curve from one parameter to another, by de Casteljau's construction."""
+    """Return the part of a curve between two parameters, by de Casteljau's construction."""
 
     def blossom(*ts: float) -> Point:
         points = list(curve)
@@ -218,14 +217,14 @@ def _part(curve: Curve, low: float, high: float) -> Curve:
 
 
 def _is_inside(point: Point, state: Box, gap: float) -> bool:
-    """Whether a point is within a state or nearer to it than a gap."""
+    """Return whether a point is inside a state or closer to it than a gap."""
     radius = (state.bottom - state.top) / 2
     x = min(max(point[0], state.left + radius), state.right - radius)
     return math.dist(point, (x, _centre(state)[1])) < radius + gap
 
 
 def _cost_of_line(line: Line, arc: Arc, states: Mapping[str, Box], others: list[Placed]) -> float:
-    """How bad it is to draw a line there."""
+    """Compute the cost of a line."""
     cost = line.bend * _BENT
     for name, state in states.items():
         if name not in arc and any(_is_inside(point, state, _GAP) for point in line.points):
@@ -237,7 +236,7 @@ def _cost_of_line(line: Line, arc: Arc, states: Mapping[str, Box], others: list[
 
 
 def _cost_of_label(box: Box, states: Mapping[str, Box], others: list[Placed]) -> float:
-    """How bad it is to write a label there."""
+    """Compute the cost of a label."""
     meets = sum(box.meets(state, _GAP - 2) for state in states.values())
     meets += sum(box.meets(other.box, 2) for other in others)
     return _UNREADABLE * meets + _ON_LINE * sum(
@@ -253,7 +252,7 @@ def _touches(points: tuple[Point, ...], box: Box) -> bool:
 
 
 def _crossings(first: tuple[Point, ...], second: tuple[Point, ...]) -> int:
-    """How often two lines cross."""
+    """Count the crossings of two lines."""
     if not _bounds(first).meets(_bounds(second), 1):
         return 0
     return sum(
@@ -264,7 +263,7 @@ def _crossings(first: tuple[Point, ...], second: tuple[Point, ...]) -> int:
 
 
 def crossings(lines: list[tuple[Point, Point]]) -> int:
-    """How often straight lines cross."""
+    """Count the crossings of straight lines."""
     return sum(_crossings(one, other) for one, other in combinations(lines, 2))
 
 

@@ -1,5 +1,6 @@
-"""An SVG that looks the same everywhere: text as outlines of our own fonts, on a light ground of its
-own. Units are CSS pixels; y grows downwards.
+"""An SVG canvas that looks the same everywhere: text is drawn as outlines of our own fonts, on a light background.
+
+Units are CSS pixels; y grows downwards.
 """
 
 from __future__ import annotations
@@ -20,22 +21,22 @@ if TYPE_CHECKING:
 
 INK, SOFT, FAINT, GROUND = "#1b1b1f", "#5d5d66", "#cfcdc4", "#ffffff"
 ACCENT, TINT = "#1d4f9c", "#e3ecf8"
-"""For what a figure points out, and its ground; heavier too, so that it can be recognised without colour."""
+"""Colours of a highlight and its background. Highlights also have heavier lines, to be visible without colour."""
 TEXT, BOLD, ITALIC = (
     f"stix-two-text-latin-{name}" for name in ("400-normal", "700-normal", "400-italic")
 )
 CODE, CODE_BOLD = (f"source-code-pro-latin-{weight}-normal" for weight in (400, 700))
 SIZE, SMALL = 15.0, 13.0
 CAP = 0.66
-"""The height of capitals and digits, in ems: text is centred on half of it."""
+"""The height of capitals and digits, in ems; text is centred vertically on half of it."""
 MARGIN = 6.0
 MAX_WIDTH = 600.0
-"""Past it a telephone shows letters too small to be read."""
+"""Maximum width; the text of a wider figure is too small to read on a telephone."""
 _MATH = "STIXTwoMath-subset"
 
 
 class Box(NamedTuple):
-    """A rectangle: its left, upper, right and lower edge."""
+    """A rectangle, by its edges."""
 
     left: float
     top: float
@@ -43,7 +44,7 @@ class Box(NamedTuple):
     bottom: float
 
     def meets(self, other: Box, gap: float = 0.0) -> bool:
-        """Whether it comes nearer to another than a gap."""
+        """Return whether another box is closer than a gap."""
         return (
             self.left < other.right + gap
             and other.left < self.right + gap
@@ -54,7 +55,7 @@ class Box(NamedTuple):
 
 @dataclass
 class Canvas:
-    """What is drawn, in order."""
+    """An SVG under construction."""
 
     title: str
     shapes: list[str] = field(default_factory=list)
@@ -73,7 +74,7 @@ class Canvas:
         anchor: float = 0.5,
         halo: bool = False,
     ) -> Box:
-        """Write a line centred at a height; `anchor` is how much of it is to the left of x."""
+        """Write a line of text centred vertically on y; `anchor` is the fraction of it to the left of x."""
         wide = width(text, size, face)
         left, baseline = x - anchor * wide, y + CAP * size / 2
         box = Box(left, y - 0.55 * size, left + wide, y + 0.55 * size)
@@ -104,7 +105,7 @@ class Canvas:
         round_: float = 0.0,
         dash: str = "",
     ) -> None:
-        """A rectangle, its corners rounded by a radius."""
+        """Draw a rectangle with rounded corners."""
         corner = f' rx="{_n(round_)}"' if round_ else ""
         self.shapes.append(
             f'<rect x="{_n(box.left)}" y="{_n(box.top)}" width="{_n(box.right - box.left)}" '
@@ -122,7 +123,7 @@ class Canvas:
         dash: str = "",
         curve: bool = False,
     ) -> None:
-        """A line through points; a cubic Bézier curve of four, where `curve`."""
+        """Draw a line through points, or a cubic Bézier curve of four points if `curve`."""
         (x, y), *rest = points
         command = "C" if curve else "L"
         along = " ".join(f"{_n(a)} {_n(b)}" for a, b in rest)
@@ -135,19 +136,19 @@ class Canvas:
                 self._extent.append(Box(a, b, a, b))
 
     def dot(self, x: float, y: float, radius: float, fill: str) -> None:
-        """A disc."""
+        """Draw a disc."""
         self.shapes.append(f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{_n(radius)}" fill="{fill}"/>')
         self._extent.append(Box(x - radius, y - radius, x + radius, y + radius))
 
     def reaches(self, x: float, y: float) -> None:
-        """Make room for a point."""
+        """Extend the drawing to include a point."""
         self._extent.append(Box(x, y, x, y))
 
     def drawing(self, alt: str) -> Drawing:
-        """The whole, cut to what was drawn.
+        """Return the drawing, cropped to its contents.
 
         Raises:
-            TooLarge: it is too wide to be read on a telephone.
+            TooLarge: it is too wide to read on a telephone.
         """
         left = min(box.left for box in self._extent) - MARGIN
         top = min(box.top for box in self._extent) - MARGIN
@@ -155,8 +156,8 @@ class Canvas:
         high = max(box.bottom for box in self._extent) + MARGIN - top
         if wide > MAX_WIDTH:
             raise TooLarge(
-                f"it is {wide:.0f} pixels wide, more than the {MAX_WIDTH:.0f} that can be read",
-                "draw smaller data, or shorter words",
+                f"it is {wide:.0f} pixels wide; the maximum is {MAX_WIDTH:.0f}",
+                "draw less data, or shorter words",
             )
         glyphs = "".join(
             f'<path id="{name}" d="{_outline(face, character)}"/>'
@@ -175,7 +176,7 @@ class Canvas:
         )
 
     def _glyph(self, character: str, face: str) -> tuple[str, float]:
-        """The id of an outline, none where there is nothing to draw; and the advance, in thousandths."""
+        """Return a glyph's id, empty if there is nothing to draw, and its advance in thousandths of an em."""
         face, advance = _face_of(character, face)
         if not _outline(face, character):
             return "", advance
@@ -184,22 +185,22 @@ class Canvas:
 
 
 def width(text: str, size: float = SIZE, face: str = TEXT) -> float:
-    """How wide a line is."""
+    """Measure the width of a line of text."""
     return math.fsum(_face_of(character, face)[1] for character in text) * size / 1000
 
 
 def check_drawable(*texts: str) -> None:
-    """Refuse what our fonts cannot write.
+    """Check that our fonts have every character of some texts.
 
     Raises:
-        Impossible: a character of a text has no outline.
+        Impossible: a character has no glyph.
     """
     for text in texts:
         width(text, face=CODE)
 
 
 def _n(value: float) -> str:
-    """A coordinate: the low digits of a float differ between machines, its hundredths do not."""
+    """Format a coordinate to hundredths, because a float's last digits vary between machines."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
@@ -211,24 +212,24 @@ def _paint(fill: str, stroke: str, weight: float, dash: str) -> str:
 
 
 def _face_of(character: str, face: str) -> tuple[str, float]:
-    """The face that writes a character, and its advance in thousandths of an em.
+    """Find the font that has a character, and its advance in thousandths of an em.
 
     Raises:
-        Impossible: none does.
+        Impossible: no font has it.
     """
     for candidate in (face, _MATH):
         glyph, advances = _font(candidate)[0].get(ord(character)), _font(candidate)[1]
         if glyph is not None:
             return candidate, advances[glyph][0]
     raise Impossible(
-        f"none of our fonts can write `{character}` on a figure",
+        f"the fonts of figures have no glyph for `{character}`",
         "use letters of the Latin alphabet",
     )
 
 
 @cache
 def _font(face: str) -> tuple[dict[int, str], Any, Any]:
-    """Of a font: code point -> glyph, glyph -> advance, glyph -> outline."""
+    """Load a font: code point -> glyph, glyph -> advance, glyph -> outline."""
     from fontTools.ttLib import TTFont
 
     font = TTFont(io.BytesIO(files("builder.fonts").joinpath(f"{face}.woff2").read_bytes()))
@@ -238,7 +239,7 @@ def _font(face: str) -> tuple[dict[int, str], Any, Any]:
 
 @cache
 def _outline(face: str, character: str) -> str:
-    """A glyph's outline as path data; empty for a space."""
+    """Return a glyph's outline as path data; empty for a space."""
     from fontTools.pens.svgPathPen import SVGPathPen
 
     glyphs, _, outlines = _font(face)

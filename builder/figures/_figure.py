@@ -1,4 +1,4 @@
-"""What a kind of figure is, and how its numbers are written."""
+"""The type of a kind of figure, and the format of its numbers."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from builder.values import Value
 
 HIDDEN = "?"
-"""Shown in place of a value that the card asks for."""
+"""Replaces a value that the card asks for."""
 _PLACES = 3
 _MAX_TERM = 999
-"""Of a fraction that is shown as one."""
+"""Maximum denominator of a number that is shown as a fraction."""
 
 
 @dataclass(frozen=True)
@@ -30,24 +30,22 @@ class Figure:
 
     name: str
     models: tuple[type, ...]
-    """What `under:` may name."""
+    """The types of model that `under:` may name."""
     keys: Mapping[str, Key]
-    """Its keys beside `figure:` and `under:`."""
+    """Its keys, besides `figure:` and `under:`."""
     scene: Callable[[Any, Mapping[str, Any]], Scene]
-    """The figure's data, of its model and the values of its keys; raises `Impossible`."""
+    """Builds the figure's data from its model and the values of its keys. Raises `Impossible`."""
     example: str
-    """The lines of a `verify:` block that bind one to `figura`."""
+    """Lines of a `verify:` block that bind an example to `figura`."""
 
 
 def number(value: Value, decimal: str) -> str:
-    """A number as a figure shows it: whole, a short decimal or a fraction; else rounded, after `≈`."""
+    """Format a number: whole, as a short decimal or a fraction; otherwise rounded, after `≈`."""
     return numbers([value], decimal)[0]
 
 
 def numbers(values: list[Value], decimal: str) -> list[str]:
-    """Several numbers in one form: short decimals where all of them are, else fractions, whole
-    numbers aside.
-    """
+    """Format several numbers alike: as short decimals if all are, else as fractions (or whole numbers)."""
     places = [decimals(value) for value in values if isinstance(value, Fraction)]
     are_short = all(n is not None and n <= _PLACES for n in places)
     return [_number(value, Writer(decimal), are_short=are_short) for value in values]
@@ -68,7 +66,7 @@ def _number(value: Value, writer: Writer, *, are_short: bool) -> str:
 
 
 def _for_two_digits(value: float) -> int:
-    """The decimals that show two digits of a small number, which would be nothing, or nearly another, with fewer."""
+    """Count the decimals that show two significant digits of a small number."""
     return 1 - math.floor(math.log10(abs(value))) if 0 < abs(value) < 1 else 0
 
 

@@ -1,7 +1,7 @@
 """`automaton`: a bigram model as states and arcs, each arc with its probability.
 
-`sentence: a b` points out the way of a sentence; `hide: [a b]` puts a question mark in the place of
-p(b | a). An arc that is not drawn has probability 0.
+`sentence: a b` highlights the path of a sentence; `hide: [a b]` replaces p(b | a) with a question
+mark. An arc that is not drawn has probability 0.
 """
 
 from __future__ import annotations
@@ -40,17 +40,17 @@ if TYPE_CHECKING:
 TITLE = "Autómata de un modelo de bigramas"
 MAX_WORDS, MAX_ARCS = 6, 14
 _ACROSS, _CLOSER, _DOWN = 122.0, 104.0, 96.0
-"""Between the columns of states, between more than `_FEW` of them, and between the states of one."""
+"""Distances between columns of states, between more than `_FEW` columns, and between the states of a column."""
 _FEW = 5
 _RADIUS, _PADDING = 19.0, 10.0
 
 Arc = tuple[str, str]
-"""From a word to the next."""
+"""A word and the next one."""
 
 
 @dataclass(frozen=True)
 class Automaton:
-    """A bigram model, a way through it, and the arcs whose probability is asked for."""
+    """A bigram model, a path through it, and the arcs whose probabilities are hidden."""
 
     model: q.NgramModel
     sentence: q.Sentence | None
@@ -68,18 +68,18 @@ class Automaton:
         check_drawable(*self.words)
         strangers = set(self.sentence or ()) - set(self.words)
         if strangers:
-            raise q.Unknown(f"`{min(strangers)}` is no word of the model", "use words that it has")
+            raise q.Unknown(f"`{min(strangers)}` is not a word of the model", "use its words")
 
     @cached_property
     def contexts(self) -> tuple[str, ...]:
-        """What arcs can begin at, in the order of the data."""
+        """The states where arcs start, in the order of the data."""
         if isinstance(self.model, q.TableModel):
             return tuple(context for ((context,), _) in self.model.rows)
         return (q.START, *self.words)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """Its words in the order of the data, without the symbols of a sentence's ends."""
+        """The words in the order of the data, without `<s>` and `</s>`."""
         if isinstance(self.model, q.TableModel):
             named = [w for (context, row) in self.model.rows for w in (*context, *dict(row))]
         else:
@@ -88,12 +88,12 @@ class Automaton:
 
     @property
     def quantities(self) -> tuple[q.Quantity, ...]:
-        """Every probability, those of the arcs that are not there included."""
+        """Every probability, including zeros, whose arcs are not drawn."""
         words = (*self.words, q.END)
         return tuple(q.Score(v, (u,), self.model) for u in self.contexts for v in words)
 
     def draw(self, values: Mapping[q.Quantity, Value], decimal: str) -> Drawing:
-        """The states in columns by their distance from the beginning, and the arcs between them."""
+        """Draw the states in columns by distance from the start, and the arcs between them."""
         shown = numbers([values[quantity] for quantity in self.quantities], decimal)
         pairs = [(u, v) for u in self.contexts for v in (*self.words, q.END)]
         arcs = {
@@ -105,12 +105,12 @@ class Automaton:
             raise q.TooLarge(f"it has {len(arcs)} arcs", f"draw at most {MAX_ARCS}; or a heat map")
         for u, v in self.hidden:
             if (u, v) not in arcs:
-                raise q.Impossible(f"`{u} {v}` is no arc, so nothing hides it", "hide one that is")
+                raise q.Impossible(f"there is no arc `{u} {v}` to hide", "hide an arc that exists")
         way = self._way()
         if impossible := way - set(arcs):
             raise q.Impossible(
-                f"the sentence has probability 0: `{' '.join(min(impossible))}` is no arc",
-                "point out one that can occur",
+                f"the sentence has probability 0: there is no arc `{' '.join(min(impossible))}`",
+                "use a sentence that can occur",
             )
         canvas = Canvas(TITLE)
         states = {name: _state(name, at) for name, at in _places(self, set(arcs)).items()}
@@ -131,7 +131,7 @@ class Automaton:
         return canvas.drawing(self._alt(arcs))
 
     def _way(self) -> set[Arc]:
-        """The arcs of the sentence."""
+        """Return the arcs of the sentence."""
         if self.sentence is None:
             return set()
         return set(zip((q.START, *self.sentence), (*self.sentence, q.END), strict=True))
@@ -151,7 +151,7 @@ class Automaton:
 
 
 def _places(automaton: Automaton, arcs: set[Arc]) -> dict[str, tuple[float, float]]:
-    """The centre of each state: columns by the fewest arcs from the beginning, `</s>` in the last."""
+    """Place each state in the column of its distance from the start, `</s>` in the last column."""
     depth = {q.START: 0} if q.START in automaton.contexts else {}
     reached = list(depth) or list(automaton.contexts[:1])
     depth.setdefault(reached[0], 0)
@@ -174,7 +174,7 @@ def _places(automaton: Automaton, arcs: set[Arc]) -> dict[str, tuple[float, floa
 
 
 def _in_columns(columns: tuple[tuple[str, ...], ...]) -> dict[str, tuple[float, float]]:
-    """The centres of the states of each column."""
+    """Return the centre of each state."""
     across = _ACROSS if len(columns) <= _FEW else _CLOSER
     return {
         name: (column * across, (row - (len(names) - 1) / 2) * _DOWN)
@@ -184,13 +184,13 @@ def _in_columns(columns: tuple[tuple[str, ...], ...]) -> dict[str, tuple[float, 
 
 
 def _state(name: str, at: tuple[float, float]) -> Box:
-    """The box of a state: a circle, or longer where its word is."""
+    """Return the box of a state: a circle, wider for a long word."""
     half = max(_RADIUS, width(name, SIZE, CODE) / 2 + _PADDING)
     return Box(at[0] - half, at[1] - _RADIUS, at[0] + half, at[1] + _RADIUS)
 
 
 def _draw_state(canvas: Canvas, name: str, state: Box, *, is_on_way: bool) -> None:
-    """A state; the end's has a second line round it, as accepting states do."""
+    """Draw a state; the end has a double outline, like an accepting state."""
     stroke, weight = (ACCENT, 2.0) if is_on_way else (INK, 1.0)
     fill = TINT if is_on_way else GROUND
     canvas.rect(state, fill=fill, stroke=stroke, weight=weight, round_=_RADIUS)
@@ -203,7 +203,7 @@ def _draw_state(canvas: Canvas, name: str, state: Box, *, is_on_way: bool) -> No
 
 
 def scene(model: q.NgramModel, values: Mapping[str, Any]) -> Automaton:
-    """The data of a figure."""
+    """Build the data of a figure."""
     sentence = q.sentence(values["sentence"]) if "sentence" in values else None
     hidden = tuple((text.split()[0], text.split()[1]) for text in values.get("hide", ()))
     return Automaton(model, sentence, hidden)

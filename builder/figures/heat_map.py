@@ -1,8 +1,8 @@
-"""`heat-map`: the counts of a bigram model as a table, the darker the more.
+"""`heat-map`: the counts of a bigram model as a table; larger counts are darker.
 
-A row is a history, a column what follows it, and the last column how often the history occurs. `values:
-probabilities` shows p(column | row) in place of the counts. `hide: [el gato]` puts a question mark in
-the place of one.
+Rows are histories, columns the words that follow, and the last column counts the history. `values:
+probabilities` shows p(column | row) instead of counts. `hide: [el gato]` replaces a value with a
+question mark.
 """
 
 from __future__ import annotations
@@ -42,16 +42,16 @@ MAX_WORDS = 8
 COUNTS, PROBABILITIES = "counts", "probabilities"
 _CELL, _HIGH, _PADDING, _GAP = 44.0, 28.0, 8.0, 9.0
 _DARK = (0x1D, 0x4F, 0x9C)
-"""The ground of the largest value, under light text."""
+"""The background of the largest value, under light text."""
 _OTHERS = Fraction(7, 10)
-"""How much of it the others have at most: their text is dark, and stays legible."""
+"""Maximum share of it in the other backgrounds, to keep their dark text legible."""
 
 Pair = tuple[str, str]
 
 
 @dataclass(frozen=True)
 class HeatMap:
-    """A bigram model, what of it to show, and the cells that are asked for."""
+    """A bigram model, the values to show, and the cells that are hidden."""
 
     model: q.NgramModel
     shown: str
@@ -72,7 +72,7 @@ class HeatMap:
         for row, column in self.hidden:
             if row not in self.rows or column not in self.columns:
                 raise q.Unknown(
-                    f"`{row} {column}` is no cell", "hide a history and what follows it"
+                    f"there is no cell `{row} {column}`", "hide a history and a word after it"
                 )
 
     @cached_property
@@ -84,7 +84,7 @@ class HeatMap:
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
-        """What can follow, in the order of the data."""
+        """The words that can follow, in the order of the data."""
         if isinstance(self.model, q.TableModel):
             named = [word for (context, row) in self.model.rows for word in (*context, *dict(row))]
         else:
@@ -100,7 +100,7 @@ class HeatMap:
 
     @cached_property
     def totals(self) -> dict[str, q.Quantity]:
-        """How often each history occurs in the corpus; none beside probabilities."""
+        """The count of each history in the corpus; empty for probabilities."""
         if self.shown != COUNTS or not isinstance(self.model, q.CountedModel):
             return {}
         return {row: q.Count((row,), self.model) for row in self.rows}
@@ -112,11 +112,11 @@ class HeatMap:
 
     @property
     def quantities(self) -> tuple[q.Quantity, ...]:
-        """The cells', then the totals'."""
+        """The quantities of the cells, then of the totals."""
         return (*self.cells.values(), *self.totals.values())
 
     def draw(self, values: Mapping[q.Quantity, Value], decimal: str) -> Drawing:
-        """The table, its histories to the left and what follows above."""
+        """Draw the table."""
         plain = numbers([values[quantity] for quantity in self.cells.values()], decimal)
         labels = {
             pair: HIDDEN if pair in self.hidden else label
@@ -177,14 +177,14 @@ def _number(value: Value) -> Fraction:
 
 
 def _shade(part: Fraction) -> str:
-    """The ground of a cell: white for nothing, the darkest for 1."""
+    """Return the background of a cell: white for 0, the darkest for 1."""
     share = part if part == 1 else part * _OTHERS
     mixed = (round(255 + (dark - 255) * share) for dark in _DARK)
     return "#" + "".join(f"{channel:02x}" for channel in mixed)
 
 
 def scene(model: q.NgramModel, values: Mapping[str, Any]) -> HeatMap:
-    """The data of a figure."""
+    """Build the data of a figure."""
     hidden = tuple((text.split()[0], text.split()[1]) for text in values.get("hide", ()))
     return HeatMap(model, values.get("values", COUNTS), hidden)
 

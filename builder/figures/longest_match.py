@@ -1,7 +1,7 @@
-"""`longest-match`: how WordPiece takes a word to pieces, the longest that the vocabulary has first.
+"""`longest-match`: how WordPiece splits a word, longest piece first.
 
-Each line is a piece that is looked up, under the letters that it would cover; the one that the vocabulary
-has is taken, and the next line begins behind it.
+Each line looks up a piece, drawn under the letters that it would cover. If the vocabulary contains it, the
+piece is taken and the next line begins after it.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _INSET = 2.0
 
 @dataclass(frozen=True)
 class LongestMatch:
-    """A word and the vocabulary that takes it to pieces."""
+    """A word and the vocabulary that splits it."""
 
     text: str
     tokenizer: q.WordPiece
@@ -66,7 +66,7 @@ class LongestMatch:
 
     @cached_property
     def tries(self) -> tuple[wordpiece.Try, ...]:
-        """The pieces looked up, in order."""
+        """The lookups, in order."""
         return wordpiece.tries(self.text, self.tokenizer.vocabulary)
 
     @property
@@ -75,14 +75,14 @@ class LongestMatch:
         return (q.Tokenization(self.text, self.tokenizer),)
 
     def draw(self, values: Mapping[q.Quantity, Value], decimal: str) -> Drawing:
-        """The word, the pieces looked up below it, and its tokens at the foot."""
-        del decimal  # it shows no number
+        """Draw the word, the lookups below it, and its tokens at the bottom."""
+        del decimal  # the figure shows no numbers
         tokens = values[self.quantities[0]]
         assert isinstance(tokens, Tokens), "a word's tokens"
         taken = tuple(one.piece for one in self.tries if one.is_taken)
         if tokens.tokens != (taken if self.tries[-1].is_taken else (q.UNKNOWN,)):
             raise AssertionError(
-                "the steps do not lead to the tokens that the exact solver and the library give"
+                "the steps do not give the tokens that the exact solver and the library computed"
             )
         canvas = Canvas(TITLE)
         for n, letter in enumerate(self.text):
@@ -128,7 +128,7 @@ class LongestMatch:
 
 
 def _draw_try(canvas: Canvas, one: wordpiece.Try, y: float) -> None:
-    """A piece under its letters: filled where it is taken, dashed where the vocabulary lacks it."""
+    """Draw a piece under its letters: filled if the vocabulary contains it, otherwise dashed."""
     left, right = one.start * _CELL + _INSET, one.end * _CELL - _INSET
     box = Box(left, y - _LINE / 2 + _INSET, right, y + _LINE / 2 - _INSET)
     if one.is_taken:
@@ -140,7 +140,7 @@ def _draw_try(canvas: Canvas, one: wordpiece.Try, y: float) -> None:
 
 
 def scene(model: q.WordPiece, values: Mapping[str, Any]) -> LongestMatch:
-    """The data of a figure."""
+    """Build the data of a figure."""
     return LongestMatch(values["text"], model)
 
 

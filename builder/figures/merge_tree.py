@@ -1,7 +1,7 @@
-"""`merge-tree`: how BPE joins a word, letter by letter, one level a merge.
+"""`merge-tree`: how BPE joins the letters of a word, one level per merge.
 
-The letters are below; each level above is a merge that joins something, with its rank. What nothing
-joins further are the tokens.
+The letters are at the bottom; each level above is a merge that matches, with its rank. The nodes
+without a parent are the tokens.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _ACROSS, _UP = 36.0, 42.0
 _HIGH, _PADDING = 26.0, 8.0
 
 Node = tuple[int, int]
-"""A token by the letters that it spans, from and to."""
+"""A token as the range of letters that it spans."""
 
 
 @dataclass(frozen=True)
@@ -65,18 +65,18 @@ class MergeTree:
             )
         if not self.merges:
             raise q.Impossible(
-                "no merge is known", "give the merges, or a corpus that decides them"
+                "the merges are unknown", "give the merges, or a corpus without ties"
             )
         check_drawable(self.text)
 
     @cached_property
     def merges(self) -> tuple[tuple[str, str], ...]:
-        """The merges by rank; none where a tie leaves them open."""
+        """The merges in order of rank; empty if a tie leaves them open."""
         return exact.merges_of(self.tokenizer)
 
     @cached_property
     def states(self) -> tuple[q.Tokenization, ...]:
-        """The word under no merge, under the first, under the first two, and so on."""
+        """The word after no merge, after the first, after the first two, and so on."""
         alphabet = self.tokenizer.alphabet
         return tuple(
             q.Tokenization(self.text, q.Bpe(self.merges[:n], alphabet))
@@ -85,15 +85,15 @@ class MergeTree:
 
     @property
     def quantities(self) -> tuple[q.Quantity, ...]:
-        """The word after each merge; where they are learnt, the merges, and its tokens."""
+        """The word after each merge; for learnt merges, also the merges and the tokens."""
         if isinstance(self.tokenizer, q.Bpe):
             return self.states
         learnt = q.FirstMerges(self.tokenizer.words, self.tokenizer.merges)
         return (learnt, q.Tokenization(self.text, self.tokenizer), *self.states)
 
     def draw(self, values: Mapping[q.Quantity, Value], decimal: str) -> Drawing:
-        """The letters, and above them what each merge makes."""
-        del decimal  # it shows no such number
+        """Draw the letters, and above them the result of each merge."""
+        del decimal  # the figure shows no decimals
         states = [_spans(values[state]) for state in self.states]
         levels = [
             (rank, [node for node in after if node not in before])
@@ -107,7 +107,7 @@ class MergeTree:
         tokens = states[-1]
         if not set(tokens) <= set(heights):
             raise q.Impossible(
-                "a later merge parts what an earlier one joined", "draw another word"
+                "a later merge splits what an earlier one joined", "draw another word"
             )
         canvas = Canvas(TITLE)
         self._draw_levels(canvas, levels)
@@ -119,7 +119,7 @@ class MergeTree:
         return canvas.drawing(self._alt(levels, tokens))
 
     def _draw_levels(self, canvas: Canvas, levels: list[tuple[int, list[Node]]]) -> None:
-        """The merges beside their levels, each with its rank."""
+        """Write each merge and its rank beside its level."""
         names = [f"{left} {right}" for left, right in self.merges]
         room = max((width(names[rank - 1], SMALL, CODE) for rank, _ in levels), default=0.0)
         left = -_ACROSS / 2 - 14
@@ -155,7 +155,7 @@ class MergeTree:
 
 
 def _spans(value: Value) -> list[Node]:
-    """The tokens by the letters that they span."""
+    """Return the tokens as ranges of letters."""
     assert isinstance(value, Tokens), "a word's tokens"
     spans, at = [], 0
     for token in value.tokens:
@@ -165,25 +165,25 @@ def _spans(value: Value) -> list[Node]:
 
 
 def _parts(node: Node, heights: Mapping[Node, float]) -> list[Node]:
-    """The two nodes right below one; none below a letter."""
+    """Return the two children of a node; none for a letter."""
     within = [n for n in heights if n != node and node[0] <= n[0] and n[1] <= node[1]]
     below = [n for n in within if heights[n] > heights[node]]
     return [n for n in below if not any(o != n and o[0] <= n[0] and n[1] <= o[1] for o in below)]
 
 
 def _middle(node: Node) -> float:
-    """The place of a node: over the middle of its letters."""
+    """Return the x position of a node: the middle of its letters."""
     return (node[0] + node[1] - 1) / 2 * _ACROSS
 
 
 def _join(canvas: Canvas, node: Node, part: Node, heights: Mapping[Node, float]) -> None:
-    """A line from a part up to what it becomes part of."""
+    """Draw a line from a child up to its parent."""
     x, top, bottom = _middle(part), heights[node] + _HIGH / 2, heights[part] - _HIGH / 2
     canvas.path([(_middle(node), top), (x, top + 14), (x, bottom)], stroke=INK)
 
 
 def scene(model: q.Bpe | q.TrainedBpe, values: Mapping[str, Any]) -> MergeTree:
-    """The data of a figure."""
+    """Build the data of a figure."""
     return MergeTree(values["text"], model)
 
 

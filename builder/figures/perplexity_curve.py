@@ -1,7 +1,7 @@
 """`perplexity-curve`: the perplexity of sentences against their probability.
 
-A curve for each number of factors, p ** (-1/n), and a point on it for each sentence. The axis of the
-probability is logarithmic.
+There is a curve, p ** (-1/n), for each number of factors, and a point on it for each sentence. The
+probability axis is logarithmic.
 """
 
 from __future__ import annotations
@@ -44,21 +44,21 @@ _STEPS = 48
 
 
 class _Point(NamedTuple):
-    """A sentence on its curve."""
+    """A sentence as a point on its curve."""
 
     name: str
     factors: int
     decades: float
-    """Minus the decimal logarithm of its probability."""
+    """Minus the decimal logarithm of the probability."""
     perplexity: float
     shown: str
-    """Its perplexity, as written."""
+    """The perplexity, as displayed."""
     probability: str
 
 
 @dataclass(frozen=True)
 class PerplexityCurve:
-    """Sentences and the model that measures them."""
+    """Sentences and a model."""
 
     sentences: tuple[q.Sentence, ...]
     model: q.NgramModel
@@ -70,7 +70,7 @@ class PerplexityCurve:
 
     @property
     def quantities(self) -> tuple[q.Quantity, ...]:
-        """Probability and perplexity of each sentence."""
+        """The probability and perplexity of each sentence."""
         return tuple(
             quantity
             for sentence in self.sentences
@@ -81,13 +81,13 @@ class PerplexityCurve:
         )
 
     def draw(self, values: Mapping[q.Quantity, Value], decimal: str) -> Drawing:
-        """Axes, curves and points."""
+        """Draw axes, curves and points."""
         points = [self._point(sentence, values, decimal) for sentence in self.sentences]
         decades = max(1, math.ceil(max(point.decades for point in points) + 0.3))
         most = math.ceil(max(point.perplexity for point in points) + 0.7)
         if decades > MAX_DECADES or most > MAX_PERPLEXITY + 1:
             raise q.TooLarge(
-                "a point lies too far out to be shown",
+                "a point is too far out to be shown",
                 f"keep probabilities above 1e-{MAX_DECADES} and perplexities below {MAX_PERPLEXITY}",
             )
         canvas = Canvas(TITLE)
@@ -119,7 +119,7 @@ class PerplexityCurve:
         assert isinstance(perplexity, NUMBERS), "a perplexity is a number"
         if isinstance(perplexity, Infinite):
             raise q.Impossible(
-                f"`{name}` has probability 0, and no place on the curve", "show one that can occur"
+                f"`{name}` has probability 0, so it is not on the curve", "show one that can occur"
             )
         return _Point(
             name=name,
@@ -138,7 +138,7 @@ class PerplexityCurve:
 
 
 def _draw_axes(canvas: Canvas, decades: int, most: int, place: Any) -> None:
-    """Lines at whole perplexities and powers of ten, with their numbers."""
+    """Draw lines at whole perplexities and powers of ten, with their numbers."""
     for perplexity in range(1, most + 1):
         _, y = place(0, perplexity)
         canvas.path([(0, y), (_WIDE, y)], stroke=FAINT)
@@ -161,7 +161,7 @@ def _draw_axes(canvas: Canvas, decades: int, most: int, place: Any) -> None:
 
 
 def _draw_point(canvas: Canvas, point: _Point, place: Any, taken: list[Box]) -> None:
-    """A sentence's point, with lines down and to the left, its name and its perplexity."""
+    """Draw a sentence's point, with lines to both axes, its name and its perplexity."""
     x, y = place(point.decades, point.perplexity)
     canvas.path([(0, y), (x, y), (x, _HIGH)], stroke=INK, dash="2 3")
     canvas.dot(x, y, 4, INK)
@@ -186,7 +186,7 @@ def _alt(points: list[_Point]) -> str:
 
 
 def scene(model: q.NgramModel, values: Mapping[str, Any]) -> PerplexityCurve:
-    """The data of a figure."""
+    """Build the data of a figure."""
     return PerplexityCurve(tuple(q.sentence(text) for text in values["sentences"]), model)
 
 

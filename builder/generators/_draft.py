@@ -1,4 +1,4 @@
-"""What every generator makes, and how distractors are chosen."""
+"""The types that generators produce, and the choice of distractors."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 MAX_DISTRACTORS = 3
 MIN_DISTRACTORS = 2
 MAX_SHOWN = 120
-"""Characters of an option."""
+"""Maximum characters of an option."""
 
 
 class Refused(Exception):
-    """A variant that makes no good card."""
+    """The variant's parameters do not make a good card."""
 
     def __init__(self, code: Code, message: str, help_: str) -> None:
         super().__init__(message)
@@ -36,7 +36,7 @@ class Refused(Exception):
 
 @dataclass(frozen=True)
 class DraftOption:
-    """An option, with the name of the quantity whose value it displays."""
+    """An option and the name of the quantity whose value it displays."""
 
     text: str
     reason: str
@@ -46,19 +46,16 @@ class DraftOption:
 
 @dataclass(frozen=True)
 class Draft:
-    """A computed card before it is checked: Markdown, and the quantities that its options
-    display.
-    """
+    """A computed card before verification: Markdown, and the quantities that its options display."""
 
     stem: str
     options: tuple[DraftOption, ...]
     solution: str
     names: Mapping[str, Bound]
     is_ordered: bool = False
-    """Whether the options have an order of their own, as numbers do."""
+    """Whether the options have a natural order, as numbers do."""
     typed: str = ""
-    """The answer to be typed, where there are no options; the first name is the quantity that it
-    states."""
+    """The answer to type if there are no options; the first name is its quantity."""
 
 
 @dataclass(frozen=True)
@@ -69,15 +66,14 @@ class Generator:
     parameters: Mapping[str, Key]
     draft: Callable[[Mapping[str, Any], Writer], Draft]
     example: Mapping[str, Any]
-    """Parameters that make a good card; the tests of all generators draft it."""
+    """Parameters that make a good card; the tests draft it."""
     sample: Callable[[Random, int], Mapping[str, Any]]
-    """Draws parameters, as a file would write them, at a level from 0 (easy) to 2 (hard). What it
-    draws may be refused."""
+    """Draws parameters, as written in a file, at a level from 0 (easy) to 2 (hard). The draft may raise `Refused`."""
 
 
 @dataclass(frozen=True)
 class Wrong:
-    """A distractor before it is displayed."""
+    """A distractor before formatting."""
 
     name: str
     value: Value
@@ -88,16 +84,16 @@ class Wrong:
 def wrong_answers(
     quantity: Quantity, key: Value, telling: tuple[str, ...], others: tuple[str, ...]
 ) -> list[Wrong]:
-    """The values that misconceptions give, different from the key and from one another.
+    """List the distinct wrong values that misconceptions give.
 
     Args:
-        quantity: what is asked.
+        quantity: the quantity that the card asks for.
         key: its value.
-        telling: the misconceptions that the card exists to tell apart from the truth.
-        others: those that may lend a distractor.
+        telling: misconceptions that the card must distinguish from the correct answer.
+        others: further misconceptions to use for distractors.
 
     Raises:
-        Refused: a telling misconception gives the key.
+        Refused: a misconception in `telling` gives the key.
     """
     found: list[Wrong] = []
     for name in (*telling, *others):
@@ -109,8 +105,8 @@ def wrong_answers(
             if name in telling:
                 raise Refused(
                     codes.KEY_BY_MISTAKE,
-                    f"the misconception `{name}` leads to the right answer",
-                    "change the parameters so that it does not",
+                    f"the misconception `{name}` gives the correct answer",
+                    "change the parameters so that it gives a wrong one",
                 )
             continue
         if not any(same(value, other.value) for other in found):
@@ -120,12 +116,13 @@ def wrong_answers(
 
 
 def shuffled(names: tuple[str, ...], seed: str) -> tuple[str, ...]:
-    """Misconceptions in an order that looks random and never changes, so that the first ones, which make the
-    distractors, do not always lie on one side of the key.
+    """Shuffle misconceptions deterministically.
+
+    The first ones become the distractors; in a fixed order they would often be on one side of the key.
 
     Args:
-        names: of the misconceptions.
-        seed: a text made of the variant's parameters; another seed gives other distractors.
+        names: the names of the misconceptions.
+        seed: a text made from the variant's parameters.
     """
     return tuple(sorted(names, key=lambda name: sha256(f"{seed}\n{name}".encode()).digest()))
 
@@ -133,10 +130,10 @@ def shuffled(names: tuple[str, ...], seed: str) -> tuple[str, ...]:
 def options(
     key: DraftOption, wrong: list[Wrong], show: Callable[[Value], str]
 ) -> tuple[DraftOption, ...]:
-    """The key and up to three distractors, all different as displayed.
+    """Build the key and up to three distractors, all different as displayed.
 
     Raises:
-        Refused: fewer than two distractors survive, or one looks like the key.
+        Refused: fewer than two distractors remain, or one looks like the key.
     """
     chosen = [key]
     for candidate in wrong:
@@ -144,7 +141,7 @@ def options(
         if max(len(text), len(key.text)) > MAX_SHOWN:
             raise Refused(
                 codes.IMPOSSIBLE,
-                f"an answer of {max(len(text), len(key.text))} characters cannot be read at a glance",
+                f"an answer of {max(len(text), len(key.text))} characters is too long",
                 "choose smaller numbers, or a shorter text",
             )
         rivals = chosen if len(chosen) <= MAX_DISTRACTORS else [key]
@@ -161,7 +158,7 @@ def options(
         raise Refused(
             codes.FEW_DISTRACTORS,
             f"fewer than {MIN_DISTRACTORS} wrong answers differ from the key and from each other",
-            "change the parameters; a longer or less regular example has more ways to go wrong",
+            "change the parameters: longer or less regular data allow more mistakes",
         )
     return tuple(chosen)
 
@@ -176,6 +173,6 @@ def _alike(left: str, right: str) -> bool:
 def bound_names(
     quantity_name: str, quantity: Quantity, chosen: tuple[DraftOption, ...], wrong: list[Wrong]
 ) -> dict[str, Bound]:
-    """The names that a draft's options refer to."""
+    """Bind the names that a draft's options refer to."""
     used = {option.name for option in chosen}
     return {quantity_name: quantity, **{w.name: w.bound for w in wrong if w.name in used}}

@@ -1,6 +1,4 @@
-"""What the n-gram generators share: their parameters, the model these describe, and how a stem
-states it.
-"""
+"""Shared by the n-gram generators: their parameters, the model they describe, and its text in a stem."""
 
 from __future__ import annotations
 
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from builder.values import Number as Value
 
 WORD = r"[\w.,;:!?¿¡'()<>/@*+=-]+"
-"""What a formula and a code span can both show."""
+"""Characters that both a formula and a code span can show."""
 SENTENCE = Line("words separated by spaces", rf"{WORD}(?: {WORD})*")
 CORPUS_KEYS: Mapping[str, Key] = {
     "corpus": Key(ListOf(SENTENCE)),
@@ -32,30 +30,30 @@ COUNTS_KEYS: Mapping[str, Key] = {
     "corpus": Key(ListOf(SENTENCE), required=True),
     "order": Key(Integer(2, 3)),
 }
-"""Of the families that count and do not estimate."""
+"""The parameters of families that only count."""
 
 NAMES = {1: "unigramas", 2: "bigramas", 3: "trigramas"}
 
 
 def model_of(parameters: Mapping[str, Any]) -> q.NgramModel:
-    """The model that the parameters describe: counted from a corpus, or given as a table.
+    """Build the model that the parameters describe: estimated from a corpus, or given as a table.
 
     Raises:
         Refused: both or neither are given.
-        Impossible: the description makes no sense.
+        Impossible: the model is invalid.
     """
     if ("corpus" in parameters) == ("probabilities" in parameters):
         raise Refused(
             codes.CONFLICTING,
-            "the model is given by `corpus` or by `probabilities`",
+            "expected either `corpus` or `probabilities`",
             "give exactly one of them",
         )
     if "probabilities" in parameters:
         if "smoothing" in parameters:
             raise Refused(
                 codes.CONFLICTING,
-                "a table is not smoothed",
-                "take out `smoothing`, or give `corpus`",
+                "`smoothing` does not apply to `probabilities`",
+                "remove `smoothing`, or give `corpus`",
             )
         rows = tuple((tuple(context.split()), row) for context, row in parameters["probabilities"])
         return q.TableModel(parameters.get("order", 2), rows)
@@ -65,20 +63,20 @@ def model_of(parameters: Mapping[str, Any]) -> q.NgramModel:
 
 
 def counted_model(parameters: Mapping[str, Any]) -> q.CountedModel:
-    """The model that a corpus gives, unsmoothed unless the parameters say otherwise.
+    """Build the model estimated from a corpus, unsmoothed by default.
 
     Raises:
         Refused: there is no corpus.
-        Impossible: it makes no sense.
+        Impossible: the model is invalid.
     """
     model = model_of(parameters)
     if isinstance(model, q.CountedModel):
         return model
-    raise Refused(codes.CONFLICTING, "the model must be counted from a corpus", "give `corpus`")
+    raise Refused(codes.CONFLICTING, "this generator needs a corpus", "give `corpus`")
 
 
 def corpus(model: q.CountedModel) -> str:
-    """A corpus as a stem states it, with the padding of its sentences."""
+    """Write a corpus and its padding for a stem."""
     sentences = "\n".join(f"- {write.code(' '.join(sentence))}" for sentence in model.corpus)
     return f"En este corpus hay una frase por línea ({padding(model.order)}):\n\n{sentences}"
 
@@ -89,14 +87,14 @@ def kind(model: q.NgramModel) -> str:
 
 
 def stated(model: q.NgramModel, writer: Writer) -> str:
-    """The model as a stem states it, with its conventions."""
+    """Write the model and its conventions for a stem."""
     if isinstance(model, q.TableModel):
         rows = [
             r",\quad ".join(f"{write.score(word, context)} = {writer.exact(p)}" for word, p in row)
             for context, row in model.rows
         ]
         table = r" \\ ".join(f"&{row}" for row in rows)
-        # of one row alone, what comes after other contexts is not said to be nothing
+        # With one row, do not say that other contexts have probability 0.
         only = model.rows[0][0] if len(model.rows) == 1 else ()
         opening = f"Tras {write.code(' '.join(only))}, un" if only else "Un"
         return (
@@ -111,7 +109,7 @@ def stated(model: q.NgramModel, writer: Writer) -> str:
 
 
 def padding(order: int) -> str:
-    """The padding, as a stem states it."""
+    """Write the padding for a stem."""
     if order == 1:
         return "cada frase acaba con `</s>`"
     if order == 2:
@@ -129,15 +127,13 @@ def _estimated(model: q.CountedModel) -> str:
 
 
 def number_options_places(key: Value, wrong: list[Value]) -> int | None:
-    """How many decimals the options show: None where all of them are short fractions, and so
-    exact.
-    """
+    """Choose how many decimals the options show; None if all are short fractions, which are shown exactly."""
     if all(write.is_short(value) for value in (key, *wrong)):
         return None
     return write.significant_places([key, *wrong])
 
 
 def rounding(places: int | None) -> str:
-    """What a stem says of rounding."""
+    """Write the rounding for a stem."""
     words = {2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis"}
     return "" if places is None else f" (redondeada a {words.get(places, str(places))} decimales)"

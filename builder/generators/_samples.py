@@ -1,4 +1,4 @@
-"""What random variants are drawn from: toy alphabets, and Spanish words that any learner knows."""
+"""Draw random parameters from toy alphabets and common Spanish words."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _WORDS = (
 
 
 def until(good: Callable[[T], bool], draw: Callable[[], T]) -> T:
-    """The first draw that is good, or the last of a few: one that is too easy still makes a card."""
+    """Draw until the result is good, a limited number of times; the last draw may be too easy."""
     drawn = draw()
     for _ in range(60):
         if good(drawn):
@@ -39,7 +39,7 @@ def until(good: Callable[[T], bool], draw: Callable[[], T]) -> T:
 
 
 def sentences(rng: Random, level: int) -> list[str]:
-    """A small corpus: letters or Spanish words, more and longer sentences as the level grows."""
+    """Draw a small corpus of letters or Spanish words; higher levels have more and longer sentences."""
     number = rng.randint(2, 3) + level
     if rng.random() < 0.5:
         return [_phrase(rng, level) for _ in range(number)]
@@ -48,7 +48,7 @@ def sentences(rng: Random, level: int) -> list[str]:
 
 
 def _phrase(rng: Random, level: int) -> str:
-    """A sentence such as `el gato come`, of few words, so that they come back."""
+    """Draw a sentence such as `el gato come` from few words, so that they repeat."""
     wide = 2 + (level > EASY)
     words = [
         rng.choice(_DETERMINERS[: 1 + (level > EASY)]),
@@ -61,14 +61,12 @@ def _phrase(rng: Random, level: int) -> str:
 
 
 def order(level: int) -> int:
-    """Bigrams, and trigrams where it is to be hard."""
+    """Choose bigrams or, at the hard level, trigrams."""
     return 3 if level == HARD else 2
 
 
 def like(rng: Random, corpus: list[str]) -> str:
-    """A sentence that the corpus holds, or one that goes over from one of its sentences to
-    another.
-    """
+    """Draw a sentence of the corpus, or a mix of two of its sentences."""
     first, second = (rng.choice(corpus).split() for _ in range(2))
     shared = [word for word in first if word in second]
     if not shared or rng.random() < 0.3:
@@ -78,9 +76,7 @@ def like(rng: Random, corpus: list[str]) -> str:
 
 
 def table(rng: Random, level: int) -> dict[str, dict[str, str]]:
-    """A bigram model over few letters, its probabilities tenths, the last letter able to end a
-    sentence.
-    """
+    """Draw a bigram model over few letters with probabilities in tenths; the last letter can end a sentence."""
     letters = "abc"[: 2 + (level > EASY)]
     rows = {"<s>": shares(rng, list(letters[: 1 + (level == HARD)]))}
     for letter in letters:
@@ -92,16 +88,14 @@ def table(rng: Random, level: int) -> dict[str, dict[str, str]]:
 
 
 def shares(rng: Random, words: list[str]) -> dict[str, str]:
-    """Tenths that add up to 1, one share a word."""
+    """Draw a probability in tenths for each word, adding up to 1."""
     cuts = sorted(rng.sample(range(1, 10), len(words) - 1))
     tenths = [b - a for a, b in zip([0, *cuts], [*cuts, 10], strict=True)]
     return {word: "1" if n == 10 else f"0.{n}" for word, n in zip(words, tenths, strict=True)}
 
 
 def row(rng: Random, level: int) -> tuple[str, dict[str, str]]:
-    """A context and what follows it: by halves and quarters where it is to be easy, by tenths
-    otherwise.
-    """
+    """Draw a context and its row: halves and quarters at the easy level, tenths otherwise."""
     context, words = rng.choice((("a", [*"abcdefgh"]), ("el", [*_NOUNS]), ("gato", [*_VERBS])))
     if level > EASY:
         return context, shares(rng, rng.sample(words, rng.randint(2, 4)))
@@ -110,7 +104,7 @@ def row(rng: Random, level: int) -> tuple[str, dict[str, str]]:
 
 
 def walk(rng: Random, rows: dict[str, dict[str, str]]) -> str:
-    """A sentence of one to five words that a table can produce, or nearly."""
+    """Draw a sentence of one to five words that a table can, or almost can, produce."""
     words: list[str] = []
     while len(words) < 5:
         row = rows[words[-1] if words else "<s>"]
@@ -123,7 +117,7 @@ def walk(rng: Random, rows: dict[str, dict[str, str]]) -> str:
 
 
 def words(rng: Random, level: int) -> list[str]:
-    """A tokeniser's corpus: one line of toy letters, or of Spanish words that share parts."""
+    """Draw a tokeniser's corpus: one line of toy letters, or of Spanish words that share parts."""
     if rng.random() < 0.4:
         letters = "abcd"[: 2 + level]
         return [" ".join(toy(rng, letters, 4 + 2 * level) for _ in range(1 + (level == HARD)))]
@@ -131,7 +125,7 @@ def words(rng: Random, level: int) -> list[str]:
 
 
 def toy(rng: Random, letters: str, size: int) -> str:
-    """A word of runs: toy corpora need letters that come again."""
+    """Draw a word made of runs, so that letters repeat."""
     out = ""
     while len(out) < size:
         out += rng.choice(letters) * rng.randint(1, 3)
@@ -139,7 +133,7 @@ def toy(rng: Random, letters: str, size: int) -> str:
 
 
 def text_of(rng: Random, corpus: list[str]) -> str:
-    """A word of the corpus, or one with its letters."""
+    """Draw a word of the corpus, or one made of its letters."""
     chosen = rng.choice(corpus[0].split())
     if rng.random() < 0.5:
         return chosen
@@ -148,7 +142,7 @@ def text_of(rng: Random, corpus: list[str]) -> str:
 
 
 def pieces(rng: Random, words_: list[str], level: int) -> list[str]:
-    """A WordPiece vocabulary: the letters, or most of them, and some longer pieces of the words."""
+    """Draw a WordPiece vocabulary: all or most letters, and some longer pieces of the words."""
     found: dict[str, None] = {}
     for word in words_:
         for i, letter in enumerate(word):
@@ -164,7 +158,7 @@ def pieces(rng: Random, words_: list[str], level: int) -> list[str]:
 
 
 def model(rng: Random, level: int) -> tuple[dict[str, Any], str]:
-    """A model, by table or by corpus, and a sentence to ask it about."""
+    """Draw a model, as a table or a corpus, and a sentence to ask about."""
     if rng.random() < 0.4:
         rows = table(rng, level)
         return {"probabilities": rows}, walk(rng, rows)

@@ -3,8 +3,7 @@
     merges: [a a]
     text: aaab
 
-asks for `aa a b`. With `corpus` and a number, `merges: 2`, the merges are the first two that
-training makes.
+asks for `aa a b`. With `corpus` and `merges: 2`, the merges are the first two of training.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ _OTHERS = ("longest-match", "once-each", "from-the-right", "whole-runs", "first-
 
 
 def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     text = parameters["text"]
     tokenizer, merges = _tokenizer(parameters)
     quantity = q.Tokenization(text, tokenizer)
@@ -60,19 +59,19 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
 def _tokenizer(
     parameters: Mapping[str, Any],
 ) -> tuple[q.Bpe | q.TrainedBpe, tuple[bpe.Pair, ...]]:
-    """The tokeniser that the parameters describe, and its merges by rank.
+    """Build the tokeniser that the parameters describe, and list its merges in order of rank.
 
     Raises:
-        Refused: a number of merges comes without a corpus, or a list of them with one.
-        Impossible: the description makes no sense.
+        Refused: a number of merges is given without a corpus, or a list with one.
+        Impossible: the tokeniser is invalid.
         Tie: equally frequent pairs leave the merges open.
     """
     merges = parameters["merges"]
     if isinstance(merges, int) != ("corpus" in parameters):
         raise Refused(
             codes.CONFLICTING,
-            "a number of merges goes with a `corpus`, a list of them without",
-            "give one or the other",
+            "a number of merges needs a `corpus`, and a list of merges excludes it",
+            "give a number with `corpus`, or a list without it",
         )
     if isinstance(merges, int):
         words = q.words_of(parameters["corpus"])
@@ -113,12 +112,12 @@ def _solution(text: str, merges: tuple[bpe.Pair, ...]) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random, with as many merges that the text needs as the level asks."""
+    """Draw parameters; higher levels use more merges on the text."""
     return _samples.until(lambda drawn: _used(drawn) > level, lambda: _drawn(rng, level))
 
 
 def _used(parameters: Mapping[str, Any]) -> int:
-    """How many of the merges change something in the text."""
+    """Count the merges that change the text."""
     merges = parameters["merges"]
     if isinstance(merges, int):
         try:
@@ -136,7 +135,7 @@ def _used(parameters: Mapping[str, Any]) -> int:
 
 
 def _drawn(rng: Random, level: int) -> dict[str, Any]:
-    """Merges given, or learnt where it is harder."""
+    """Draw given merges or, at harder levels, learnt ones."""
     corpus = _samples.words(rng, level)
     text = _samples.text_of(rng, corpus)
     if level and rng.random() < 0.5:

@@ -1,8 +1,8 @@
-"""`bpe-first-merge`: the first merge that BPE makes on a corpus.
+"""`bpe-first-merge`: the first BPE merge on a corpus.
 
     corpus: [aaacccaaabdc]
 
-asks for `a a` → `aa`: four times, overlaps counted.
+asks for `a a` → `aa`, which occurs four times, overlaps included.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _ROWS = 6
 
 
 def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     words = q.words_of(parameters["corpus"])
     quantity = q.FirstMerge(words, q.MergeRule.BPE)
     key = bpe.first_merge(words)
@@ -67,7 +67,7 @@ def _table(words: q.Sentence) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random."""
+    """Draw parameters."""
     return {"corpus": _samples.words(rng, level)}
 
 

@@ -1,4 +1,4 @@
-"""`bpe-merges`: the first merges that BPE makes on a corpus, in order.
+"""`bpe-merges`: the first BPE merges on a corpus, in order.
 
     corpus: [pasa pasas paso casa]
     merges: 2
@@ -36,7 +36,7 @@ _OTHERS = ("without-recount", "runner-up-first", "text-order", "backwards")
 
 
 def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     words, merges = q.words_of(parameters["corpus"]), parameters["merges"]
     quantity = q.FirstMerges(words, merges)
     key = Merges(bpe.training(words, merges))
@@ -55,7 +55,7 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
 
 
 def solution(words: q.Sentence, merges: tuple[bpe.Pair, ...]) -> str:
-    """The merge at each step, and the words after it."""
+    """Write each merge and the words after it."""
     lines = []
     for (left, right), state in bpe.steps(words, merges):
         shown = ", ".join(dict.fromkeys(write.code(" ".join(word)) for word in state))
@@ -70,7 +70,7 @@ def _shown(value: Any) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random."""
+    """Draw parameters."""
     return {"corpus": _samples.words(rng, level), "merges": 2 + level // 2}
 
 

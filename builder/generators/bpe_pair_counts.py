@@ -1,9 +1,9 @@
-"""`bpe-pair-counts`: how many times two characters are neighbours, overlaps counted.
+"""`bpe-pair-counts`: how many times two characters are adjacent, overlaps included.
 
     corpus: [banana]
     pair: a n
 
-asks for 2, to be typed. Without `pair` it is the most frequent one, where it is one.
+asks for 2, as a typed answer. `pair` defaults to the most frequent pair, if it is unique.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _ROWS = 6
 
 
 def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     words = q.words_of(parameters["corpus"])
     if "pair" in parameters:
         left, right = parameters["pair"].split()
@@ -69,7 +69,7 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random, of a pair that comes again."""
+    """Draw parameters with a pair that repeats."""
     return _samples.until(_comes_again, lambda: _drawn(rng, level))
 
 

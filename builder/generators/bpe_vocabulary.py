@@ -1,9 +1,9 @@
-"""`bpe-vocabulary`: the vocabulary after so many merges.
+"""`bpe-vocabulary`: the vocabulary after a number of merges.
 
     corpus: [pasa pasas paso casa]
     merges: 2
 
-asks for the characters, then what each merge made: `a c o p s as pas`.
+asks for the characters, then the result of each merge: `a c o p s as pas`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _OTHERS = ("parts-removed", "without-base", "one-merge-more", "one-merge-less")
 
 
 def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     words, merges = q.words_of(parameters["corpus"]), parameters["merges"]
     quantity = q.Vocabulary(words, merges)
     key = bpe.vocabulary(words, merges)
@@ -66,7 +66,7 @@ def _solution(words: q.Sentence, merges: int) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random."""
+    """Draw parameters."""
     return {"corpus": _samples.words(rng, level), "merges": 1 + level}
 
 

@@ -37,7 +37,7 @@ _OTHERS = ("ratio-without-end", "ratio-inverted", "ratio-of-sums", "ratio-of-las
 
 
 def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     model = _ngram.model_of(parameters)
     first, second = (q.sentence(text) for text in parameters["sentences"])
     quantity = q.Ratio(first, second, model)
@@ -45,8 +45,8 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     if key <= 1:
         raise Refused(
             codes.CONFLICTING,
-            "the first sentence is not the more probable of the two",
-            "swap the sentences; or choose two that differ",
+            "the first sentence must be more probable than the second",
+            "swap the sentences, or choose others",
         )
     wrong = wrong_answers(quantity, key, ("ratio-inverted",), _OTHERS)
 
@@ -93,7 +93,7 @@ def _solution(quantity: q.Ratio, key: Fraction, writer: Writer) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random."""
+    """Draw parameters."""
     model, sentence = _samples.model(rng, level)
     if "probabilities" in model:
         other = _samples.walk(rng, model["probabilities"])

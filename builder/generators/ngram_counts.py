@@ -1,9 +1,9 @@
-"""`ngram-counts`: what follows a context in a corpus, and how many times.
+"""`ngram-counts`: the words that follow a context in a corpus, and their counts.
 
     corpus: [a a a b b]
     context: a
 
-asks for `a: 2, b: 1`, as `lm.counts[["a"]]` gives it.
+asks for `a: 2, b: 1`, like nltk's `lm.counts[["a"]]`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _OTHERS = ("leaves-out-end", "counts-types", "counts-everywhere", "counts-predec
 
 
 def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     model = _ngram.counted_model(parameters)
     context = tuple(parameters["context"].split())
     quantity = q.Continuations(context, model)
@@ -68,7 +68,7 @@ def _solution(context: q.Sentence, model: q.CountedModel, key: Counts) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random."""
+    """Draw parameters."""
     corpus = _samples.sentences(rng, level)
     words = rng.choice(corpus).split()
     if level < _samples.HARD:

@@ -1,10 +1,10 @@
-"""`ngram-entropy`: the entropy, or the perplexity, of what a model lets follow a context.
+"""`ngram-entropy`: the entropy or the perplexity of what follows a context.
 
     probabilities: {a: {a: 0.5, b: 0.25, "</s>": 0.25}}
     context: a
     measure: entropy
 
-asks for 1.5 bits. A certain outcome has entropy 0 and perplexity 1; V equal ones log2 V and V.
+asks for 1.5 bits. A certain outcome has entropy 0 and perplexity 1; V equally likely ones have log2 V and V.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ _PLACES = 2
 
 
 def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     model = _ngram.model_of(parameters)
     context = tuple(parameters.get("context", "").split())
     is_entropy = parameters["measure"] == "entropy"
@@ -89,7 +89,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
 
 
 def _seed(measure: str, context: q.Sentence, model: q.NgramModel) -> str:
-    """What the choice of distractors depends on, in the words of release 0.1.0: published cards keep theirs."""
+    """Build the seed of the distractors in the format of release 0.1.0, so that published cards do not change."""
     match model:
         case q.TableModel(order, rows):
             about = f"TableModel(order={order}, rows={written(rows)})"
@@ -128,7 +128,7 @@ def _solution(quantity: q.Entropy | q.Branching, key: Number, writer: Writer) ->
 
 
 def _equals(value: Number, writer: Writer) -> str:
-    """A value after its sign."""
+    """Write a value after `=` or `≈`."""
     return f"{write.sign(value, _PLACES)} {writer.short(value, _PLACES)}"
 
 
@@ -141,7 +141,7 @@ def _extreme(shares: list[Fraction]) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random; the extremes too."""
+    """Draw parameters, including the extreme cases."""
     measure = rng.choice(("entropy", "perplexity"))
     if level == _samples.HARD:
         corpus = _samples.sentences(rng, level)

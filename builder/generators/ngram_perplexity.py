@@ -40,7 +40,7 @@ _PLACES = 2
 
 
 def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     model = _ngram.model_of(parameters)
     quantity = q.Perplexity(q.sentence(parameters["sentence"]), model)
     key = ngram.perplexity(quantity.sentence, model)
@@ -90,7 +90,7 @@ def _solution(quantity: q.Perplexity, key: Number, writer: Writer) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random."""
+    """Draw parameters."""
     model, sentence = _samples.model(rng, level)
     return {**model, "sentence": sentence}
 

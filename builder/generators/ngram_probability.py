@@ -38,7 +38,7 @@ _OTHERS = ("ignores-history", "as-if-uniform", "averages", "adds", "forgets-star
 
 
 def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     model = _ngram.model_of(parameters)
     quantity = q.Probability(q.sentence(parameters["sentence"]), model)
     key = ngram.probability(quantity.sentence, model)
@@ -67,7 +67,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
 
 
 def _is_probability(value: Any) -> bool:
-    """Sums of factors can pass 1, and nobody would choose them."""
+    """Exclude values above 1, such as sums of factors, which nobody would choose."""
     return isinstance(value, Fraction) and 0 <= value <= 1
 
 
@@ -89,7 +89,7 @@ def _solution(quantity: q.Probability, key: Fraction, places: int | None, writer
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random."""
+    """Draw parameters."""
     model, sentence = _samples.model(rng, level)
     return {**model, "sentence": sentence}
 

@@ -1,4 +1,4 @@
-"""`ngram-score`: the probability of a word after a context, by counting, plain or add-one.
+"""`ngram-score`: the probability of a word after a context, estimated with or without add-one.
 
     corpus: [a a a b b]
     context: a
@@ -43,7 +43,7 @@ _OTHERS = {
 
 
 def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     model = _ngram.counted_model(parameters)
     context = tuple(parameters.get("context", "").split())
     quantity = q.Score(parameters["word"], context, model)
@@ -95,7 +95,7 @@ def _solution(quantity: q.Score, model: q.CountedModel, key: Fraction) -> str:
 
 
 def _counted(context: q.Sentence, after: Mapping[str, int], total: int) -> str:
-    """What follows the context, each with its count, and the total."""
+    """Write the words that follow the context, their counts, and the total."""
     if not after:
         return f"Tras ${write.words(context)}$ no aparece nada: $N({write.words(context)}\\,\\cdot) = 0$."
     ranked = sorted(after.items(), key=lambda item: (-item[1], item[0]))
@@ -118,18 +118,18 @@ def _fraction(value: Fraction) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random, smoothed or not; after a context that more than one word can follow."""
+    """Draw parameters, smoothed or not, with a context that several words follow."""
     return _samples.until(_is_open, lambda: _drawn(rng, level))
 
 
 def _is_open(parameters: Mapping[str, Any]) -> bool:
-    """Whether more than one word follows the context."""
+    """Return whether more than one word follows the context."""
     context = tuple(parameters["context"].split())
     return len(ngram.continuations(context, _ngram.counted_model(parameters))) > 1
 
 
 def _drawn(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random."""
+    """Draw parameters."""
     corpus = _samples.sentences(rng, level)
     order = _samples.order(level)
     padded = ["<s>"] * (order - 1) + rng.choice(corpus).split() + ["</s>"]

@@ -3,7 +3,7 @@
     corpus: [a b, a a b]
     sentence: b a
 
-asks for the perplexity: its probability is 0, so its perplexity is infinite.
+asks for the perplexity, which is infinite because the probability is 0.
 """
 
 from __future__ import annotations
@@ -39,14 +39,14 @@ _PLACES = 2
 
 
 def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     model = _ngram.model_of(parameters)
     quantity = q.Perplexity(q.sentence(parameters["sentence"]), model)
     key = ngram.perplexity(quantity.sentence, model)
     if not isinstance(key, Infinite):
         raise Refused(
             codes.CONFLICTING,
-            "the model can produce the sentence, so nothing in it is unseen",
+            "the model can produce the sentence, so its perplexity is finite",
             "choose a sentence with an n-gram of probability 0, or use `ngram-perplexity`",
         )
     wrong = wrong_answers(quantity, key, _TELLING, _OTHERS)
@@ -77,7 +77,7 @@ def _solution(quantity: q.Perplexity) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random."""
+    """Draw parameters."""
     corpus = _samples.sentences(rng, level)
     order = {"order": _samples.order(level)} if _samples.order(level) != 2 else {}
     words = rng.choice(corpus).split()

@@ -4,8 +4,8 @@
     first: {merges: [a n]}
     second: {vocabulary: [la, b, "##a", "##an"]}
 
-asks for the tokens per word of each, in that order. A tokeniser is BPE merges (given, or a number
-of them learnt from a `corpus`), or a WordPiece `vocabulary`.
+asks for the tokens per word of each, in that order. A tokeniser is a list of BPE `merges`, a number
+of merges learnt from a `corpus`, or a WordPiece `vocabulary`.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ _TOKENIZER = Record(
 
 
 def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     text = parameters["text"]
     first, second = (_tokenizer(parameters[name], text) for name in ("first", "second"))
     quantity = q.Fertility(text, first, second)
@@ -74,7 +74,7 @@ def _tokenizer(description: Mapping[str, Any], text: str) -> q.Tokenizer:
     if ("vocabulary" in description) == ("merges" in description):
         raise Refused(
             codes.CONFLICTING,
-            "a tokeniser is given by `merges` or by a `vocabulary`",
+            "a tokeniser needs either `merges` or `vocabulary`",
             "give exactly one of them",
         )
     if "vocabulary" in description:
@@ -114,7 +114,7 @@ def _solution(quantity: q.Fertility, writer: Writer) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random: given merges against a vocabulary, or against learnt merges."""
+    """Draw given merges to compare with a vocabulary or with learnt merges."""
     corpus = _samples.until(lambda drawn: " " in drawn[0], lambda: _samples.words(rng, level))
     words = corpus[0].split()
     text = " ".join(words[: 2 + (level == _samples.HARD)])

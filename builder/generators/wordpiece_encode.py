@@ -42,7 +42,7 @@ _OTHERS = (
 
 
 def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     text, vocabulary = parameters["text"], parameters["vocabulary"]
     quantity = q.Tokenization(text, q.WordPiece(vocabulary))
     key = wordpiece.encode(text, vocabulary)
@@ -81,7 +81,7 @@ def _solution(text: str, vocabulary: tuple[str, ...]) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random; `[UNK]` now and then where it is not easy."""
+    """Draw parameters; above the easy level some words are `[UNK]`."""
     words = _samples.words(rng, level)[0].split()[: 1 + level]
     text = " ".join(words[: 1 + (level == _samples.HARD)])
     return {"vocabulary": _samples.pieces(rng, words, level), "text": text}

@@ -1,4 +1,4 @@
-"""`wordpiece-first-merge`: the first merge that WordPiece makes on a corpus, under a rule.
+"""`wordpiece-first-merge`: the first WordPiece merge on a corpus, under a rule.
 
     corpus: [aabb]
     rule: likelihood
@@ -35,7 +35,7 @@ _ROWS = 6
 
 
 def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
-    """The card."""
+    """Draft the card."""
     words = q.words_of(parameters["corpus"])
     rule = _RULES[parameters["rule"]]
     quantity = q.FirstMerge(words, rule)
@@ -93,7 +93,7 @@ def _by_count(words: q.Sentence) -> str:
 
 
 def sample(rng: Random, level: int) -> dict[str, Any]:
-    """Parameters at random."""
+    """Draw parameters."""
     return {"corpus": _samples.words(rng, level), "rule": rng.choice(tuple(_RULES))}
 
 

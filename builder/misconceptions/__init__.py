@@ -1,9 +1,8 @@
-"""The misconceptions: what a learner who holds one takes a quantity to be. Each file holds
-one family's.
+"""Named misconceptions, each computing the value that a mistaken learner gives a quantity.
 
-A member module defines `MISCONCEPTIONS`. Each has a name, the kinds of quantity it is about, a
-sentence for the solution, and a function from the quantity to the mistaken value (None where the
-mistake makes no sense of it).
+Each module holds one family and defines `MISCONCEPTIONS`. A misconception has a name, the kinds of
+quantity it applies to, a sentence for the solution, and a function from the quantity to the mistaken
+value (None if it does not apply).
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from builder import shelf
+from builder import registry
 
 if TYPE_CHECKING:
     from builder.misconceptions._misconception import Misconception
@@ -22,13 +21,13 @@ if TYPE_CHECKING:
 
 @cache
 def misconceptions() -> dict[str, Misconception]:
-    """Every misconception, by name.
+    """Return every misconception, by name.
 
     Raises:
-        ValueError: two share a name.
+        ValueError: two misconceptions share a name.
     """
     found: dict[str, Misconception] = {}
-    for module in shelf.module_names(__name__):
+    for module in registry.module_names(__name__):
         for misconception in import_module(f"{__name__}.{module}").MISCONCEPTIONS:
             if misconception.name in found:
                 raise ValueError(f"two misconceptions are called `{misconception.name}`")
@@ -38,5 +37,5 @@ def misconceptions() -> dict[str, Misconception]:
 
 @lru_cache(maxsize=1024)
 def mistaken_value(mistaken: Mistaken) -> Value | None:
-    """What the misconception makes of its quantity; None where it makes no sense."""
+    """Compute the mistaken value; None if the misconception does not apply."""
     return misconceptions()[mistaken.misconception].value(mistaken.quantity)

@@ -1,4 +1,4 @@
-"""What a misconception is."""
+"""The type of a misconception."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class Misconception:
 
     name: str
     about: tuple[type, ...]
-    """The kinds of quantity that it can be about."""
+    """The kinds of quantity it applies to."""
     reason: str
-    """What the learner did, in the cards' language: a sentence that the solution shows."""
+    """The sentence in the solution that explains the mistake, in the cards' language."""
     compute: Callable[[Any], Value | None]
 
     def value(self, quantity: Any) -> Value | None:
-        """What it makes of a quantity; None where it makes no sense."""
+        """Compute the mistaken value of a quantity; None if it does not apply."""
         try:
             return self.compute(quantity)
         except (Undecided, ZeroDivisionError):

@@ -1,4 +1,4 @@
-"""Mistakes about byte-pair encoding."""
+"""Misconceptions about byte-pair encoding."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _is_bpe(quantity: FirstMerge) -> bool:
 
 
 def _second_most(quantity: FirstMerge) -> Merge | None:
-    """The runner-up by count; the first of several in the order of the text."""
+    """The second most frequent pair; of several, the first in the text."""
     if not _is_bpe(quantity):
         return None
     found = bpe.pair_counts(bpe.letters(quantity.words))
@@ -37,7 +37,7 @@ def _second_most(quantity: FirstMerge) -> Merge | None:
 
 
 def _without_overlaps(quantity: FirstMerge) -> Merge | None:
-    """Counts in which `aaa` holds `aa` once; unique bests only."""
+    """The most frequent pair when `aaa` contains `aa` only once; None on a tie."""
     if not _is_bpe(quantity):
         return None
     pairs = bpe.pair_counts(bpe.letters(quantity.words))
@@ -58,9 +58,7 @@ def _last_in_text(quantity: FirstMerge) -> Merge | None:
 
 
 def _frequent_letters(quantity: FirstMerge) -> Merge | None:
-    """The two most frequent characters, side by side or not; only where they are two for
-    certain.
-    """
+    """The two most frequent characters, adjacent or not; None on a tie."""
     if not _is_bpe(quantity):
         return None
     ranked = Counter("".join(quantity.words)).most_common(3)
@@ -70,7 +68,7 @@ def _frequent_letters(quantity: FirstMerge) -> Merge | None:
 
 
 def _merges(quantity: Tokenization) -> tuple[tuple[str, str], ...] | None:
-    """The merges of the tokeniser, where they are one list."""
+    """The merges of the tokeniser; None if a tie leaves them open."""
     tokenizer = quantity.tokenizer
     if isinstance(tokenizer, WordPiece):
         return None
@@ -103,7 +101,7 @@ def _greedy(quantity: Tokenization, *, from_right: bool) -> Tokens | None:
 
 
 def _cut(word: str, pieces: set[str], *, from_right: bool) -> list[str]:
-    """The longest piece at one end, again and again."""
+    """Repeatedly cut the longest piece off one end."""
     rest = word
     found: list[str] = []
     while rest:
@@ -115,7 +113,7 @@ def _cut(word: str, pieces: set[str], *, from_right: bool) -> list[str]:
 
 
 def _whole_runs(quantity: Tokenization) -> Tokens | None:
-    """Runs of one character taken as one token each: `aaa` as a token because `aa` is one."""
+    """Each run of one character as one token: `aaa` is taken for a token because `aa` is one."""
     if _merges(quantity) is None:
         return None
     out: list[str] = []
@@ -138,7 +136,7 @@ def _first_merge_only(quantity: Tokenization) -> Tokens | None:
 
 
 def _once_each(quantity: Tokenization) -> Tokens | None:
-    """Each merge made at its first place only."""
+    """Apply each merge only at its first match."""
     merges = _merges(quantity)
     if not merges:
         return None
@@ -161,9 +159,7 @@ def _once_each(quantity: Tokenization) -> Tokens | None:
 
 
 def _without_recount(quantity: FirstMerges) -> Merges | None:
-    """The most frequent pairs of the characters, never counted again; where their order is
-    certain.
-    """
+    """The most frequent pairs of characters without recounting; None on a tie."""
     ranked = bpe.pair_counts(bpe.letters(quantity.words)).most_common(quantity.merges + 1)
     if len(ranked) < quantity.merges or len({n for _, n in ranked}) < len(ranked):
         return None
@@ -180,7 +176,7 @@ def _backwards(quantity: FirstMerges) -> Merges:
 
 
 def _runner_up_first(quantity: FirstMerges) -> Merges | None:
-    """Begins with the second most frequent pair, then goes on rightly."""
+    """Start with the second most frequent pair, then continue correctly."""
     found = bpe.pair_counts(bpe.letters(quantity.words))
     ranks = sorted(set(found.values()), reverse=True)
     second = [pair for pair, n in found.items() if len(ranks) > 1 and n == ranks[1]]
@@ -204,7 +200,7 @@ def _without_base(quantity: Vocabulary) -> Tokens:
 
 
 def _parts_removed(quantity: Vocabulary) -> Tokens:
-    """The two parts of each merge taken out."""
+    """The vocabulary without the two parts of each merge."""
     whole = bpe.vocabulary(quantity.words, quantity.merges).tokens
     gone = {part for pair in bpe.training(quantity.words, quantity.merges) for part in pair}
     return Tokens(tuple(token for token in whole if token not in gone))

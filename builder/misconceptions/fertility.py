@@ -1,4 +1,4 @@
-"""Mistakes about tokens per word."""
+"""Misconceptions about tokens per word."""
 
 from __future__ import annotations
 

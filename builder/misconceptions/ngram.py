@@ -1,4 +1,4 @@
-"""Mistakes about n-gram models."""
+"""Misconceptions about n-gram models."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def _factors(quantity: Probability | Perplexity) -> list[Fraction]:
-    """The factors of a sentence that can occur; of another, a mistake about them says nothing."""
+    """The factors of a possible sentence. The misconceptions about factors do not apply to others."""
     found = [p for _, _, p in ngram.factors(quantity.sentence, quantity.model)]
     if not all(found):
         raise Undecided("the sentence cannot occur", "choose another")
@@ -33,7 +33,7 @@ def _factors(quantity: Probability | Perplexity) -> list[Fraction]:
 
 
 def _ignores_history(quantity: Probability) -> Fraction | None:
-    """The product of the words' own frequencies, `</s>` among them."""
+    """The product of the words' relative frequencies, including `</s>`."""
     if not isinstance(quantity.model, CountedModel) or quantity.model.order == 1:
         return None
     grams = ngram.counts(quantity.model.corpus, 1)
@@ -44,7 +44,7 @@ def _ignores_history(quantity: Probability) -> Fraction | None:
 
 
 def _as_if_uniform(quantity: Probability) -> Fraction | None:
-    """Every symbol of a table equally probable."""
+    """The probability if every symbol of a table is equally probable."""
     if not isinstance(quantity.model, TableModel):
         return None
     symbols = {word for _, row in quantity.model.rows for word, _ in row}
@@ -104,7 +104,7 @@ def _perplexity_forgets_end(quantity: Perplexity) -> Number | None:
 
 
 def _counts(quantity: Score) -> tuple[Mapping[str, int], int] | None:
-    """What follows the context, and how many times in all; None under a table."""
+    """The counts of what follows the context, and their total; None for a table."""
     if not isinstance(quantity.model, CountedModel):
         return None
     after = ngram.continuations(quantity.context, quantity.model)
@@ -112,7 +112,7 @@ def _counts(quantity: Score) -> tuple[Mapping[str, int], int] | None:
 
 
 def _joint(quantity: Score) -> Fraction | None:
-    """N(hw) over all n-grams, instead of over those that begin with h."""
+    """N(hw) divided by all n-grams, instead of by those that begin with h."""
     found = _counts(quantity)
     if found is None or not isinstance(quantity.model, CountedModel):
         return None
@@ -131,7 +131,7 @@ def _reversed(quantity: Score) -> Fraction | None:
 
 
 def _unigram(quantity: Score) -> Fraction | None:
-    """N(w) / N: without a look at the history."""
+    """N(w) / N, ignoring the history."""
     if not isinstance(quantity.model, CountedModel) or quantity.model.order == 1:
         return None
     grams = ngram.counts(quantity.model.corpus, 1)
@@ -153,14 +153,14 @@ def _v(quantity: Score) -> int:
 
 
 def _tokens_as_v(quantity: Score) -> Fraction | None:
-    """V taken as the number of running words, not of different ones."""
+    """V as the number of all words instead of distinct ones."""
     if not isinstance(quantity.model, CountedModel):
         return None
     return _smoothed(quantity, 1, sum(len(s) + 1 for s in quantity.model.corpus))
 
 
 def _history_as_last(quantity: Score) -> Fraction | None:
-    """The history cut to its last word, where it is longer."""
+    """The history cut to its last word, if it is longer."""
     if not isinstance(quantity.model, CountedModel) or quantity.model.order < 3:
         return None
     shorter = CountedModel(quantity.model.corpus, 2, quantity.model.smoothing)

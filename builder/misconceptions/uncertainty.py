@@ -1,6 +1,4 @@
-"""Mistakes about counts of what follows, impossible sentences, entropy and perplexity of one
-prediction.
-"""
+"""Misconceptions about continuation counts, impossible sentences, and the entropy and perplexity of one prediction."""
 
 from __future__ import annotations
 
@@ -38,14 +36,14 @@ def _types(quantity: Continuations) -> Counts | None:
 
 
 def _everywhere(quantity: Continuations) -> Counts | None:
-    """The followers, counted wherever they occur."""
+    """The following words, counted in the whole corpus."""
     grams = ngram.counts(quantity.model.corpus, 1)
     found = ngram.continuations(quantity.context, quantity.model)
     return _ranked({word: grams[word,] for word in found})
 
 
 def _predecessors(quantity: Continuations) -> Counts | None:
-    """The word before the context, for a history of one word."""
+    """The words before the context, for a history of one word."""
     if quantity.model.order != 2:
         return None
     grams = ngram.counts(quantity.model.corpus, 2)
@@ -53,7 +51,7 @@ def _predecessors(quantity: Continuations) -> Counts | None:
 
 
 def _impossible(quantity: Perplexity) -> bool:
-    """Whether the model cannot produce the sentence: the mistakes below are about that case."""
+    """Return whether the model cannot produce the sentence, which the misconceptions below require."""
     return isinstance(ngram.perplexity(quantity.sentence, quantity.model), Infinite)
 
 
@@ -80,7 +78,7 @@ def _as_if_uniform(quantity: Perplexity) -> Number | None:
 
 
 def _smoothed_after_all(quantity: Perplexity) -> Number | None:
-    """The perplexity under the table's number of words, where there is no corpus."""
+    """The perplexity of a table if all its words are equally probable; None for a corpus."""
     if not _impossible(quantity) or not isinstance(quantity.model, TableModel):
         return None
     return Fraction(len({word for _, row in quantity.model.rows for word, _ in row}))
@@ -99,7 +97,7 @@ def _log(value: Number) -> Number:
 
 
 def _unweighted(quantity: Entropy | Branching) -> Number:
-    """The geometric mean of 1/p with equal weights."""
+    """The unweighted geometric mean of 1/p."""
     shares = _shares(quantity)
     return simplified(Root(1 / prod(shares, start=Fraction(1)), len(shares)))
 

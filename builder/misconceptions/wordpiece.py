@@ -1,4 +1,4 @@
-"""Mistakes about WordPiece."""
+"""Misconceptions about WordPiece."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _best(worth: Mapping[Pair, Fraction], rank: int = 0) -> Merge | None:
-    """The pair of the highest worth (or of a lower rank), where it is alone there."""
+    """The pair with the highest worth, or the given rank; None on a tie."""
     ranks = sorted(set(worth.values()), reverse=True)
     if len(ranks) <= rank:
         return None
@@ -70,7 +70,7 @@ def _sum_below(quantity: FirstMerge) -> Merge | None:
 
 
 def _over_left(quantity: FirstMerge) -> Merge | None:
-    """freq(xy) / freq(x): the probability of the second after the first."""
+    """freq(xy) / freq(x): the probability of the second given the first."""
     if quantity.rule is not MergeRule.WORDPIECE_LIKELIHOOD:
         return None
     found = wordpiece.symbol_counts(quantity.words)
@@ -80,7 +80,7 @@ def _over_left(quantity: FirstMerge) -> Merge | None:
 def _encoded(
     quantity: Tokenization, cut: Callable[[str, tuple[str, ...]], list[str] | None]
 ) -> Tokens | None:
-    """Each word cut by a mistaken rule; None where the rule finds no way through."""
+    """Cut each word by a mistaken rule; None if the rule cannot cut a word."""
     if not isinstance(quantity.tokenizer, WordPiece):
         return None
     out: list[str] = []
@@ -100,9 +100,7 @@ def _pieces(
     bare: bool = False,
     give_up: bool = False,
 ) -> list[str] | None:
-    """A word cut left to right: by the shortest piece; with bare pieces inside a word; or one
-    `[UNK]` a character.
-    """
+    """Cut a word from left to right: by the shortest piece, with bare pieces, or with `[UNK]` per character."""
     out, start = [], 0
     while start < len(word):
         mark = PREFIX if start else ""
@@ -132,7 +130,7 @@ def _without_marks(quantity: Tokenization) -> Tokens | None:
 
 
 def _from_the_right(word: str, vocabulary: tuple[str, ...]) -> list[str] | None:
-    """The longest piece that ends what is left."""
+    """Repeatedly cut the longest piece off the end."""
     out, end = [], len(word)
     while end:
         start = next(

@@ -1,6 +1,4 @@
-"""What every note type shares: its style sheet, the line at the foot of each back, and the last
-five fields.
-"""
+"""Shared by all note types: the style sheet, the footer of each back, and the last five fields."""
 
 from __future__ import annotations
 
@@ -16,25 +14,25 @@ if TYPE_CHECKING:
 
 _DELIMITER = re.compile(r"\\([()\[\]])")
 REPORT = "@REPORT@"
-"""Stands in a template for the collection's report address; the package writer fills it in."""
+"""Placeholder in templates for the collection's report address."""
 
 FOOT = f"""
 <div class="mazo-foot">{{{{#Fuente}}}}<span class="mazo-source">{{{{Fuente}}}}</span> {{{{/Fuente}}}}<span
 class="mazo-id">{{{{text:Id}}}}</span> <a href="{REPORT}">¿Hay un error?</a></div>
 """
-"""The note's source, its id in small, and the link by which a wrong card is reported."""
+"""The note's source, its id in small type, and a link to report a mistake."""
 
 CSS = files(__package__).joinpath("_cards.css").read_text("utf-8")
 
 
 def trailing_fields(source: int, id_: int, *spares: int) -> tuple[Field, ...]:
-    """The fields that end every note type, with their fixed ids."""
+    """Build the last fields of a note type, with their fixed ids."""
     reserve = tuple(Field(f"Reserva {n}", spare) for n, spare in enumerate(spares, 1))
     return (Field("Fuente", source), Field("Id", id_), *reserve)
 
 
 def trailing_values(rendered: RenderedNote) -> dict[str, str]:
-    """What those fields hold."""
-    # An entity for the bracket of `\(` would begin a formula still: MathJax reads what the browser made of it.
+    """Fill those fields."""
+    # Escaping the bracket of `\(` as an entity would not help: MathJax reads the text that the browser parsed.
     source = _DELIMITER.sub(r"<span>\\</span>\1", escape(rendered.note.source, quote=False))
     return {"Fuente": source.replace("[", "&#91;"), "Id": rendered.note.id}

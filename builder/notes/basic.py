@@ -16,7 +16,7 @@ BACK = f"""<div class="mazo"><div class="mazo-front">{{{{Anverso}}}}</div><hr id
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
-    """The values of its fields."""
+    """Fill its fields."""
     return {
         "Anverso": rendered.parts["front"].anki,
         "Reverso": rendered.parts["back"].anki,

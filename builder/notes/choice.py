@@ -1,8 +1,8 @@
 """`choice`: a stem, options of which one is the key, and a solution.
 
-The options are one list that both sides share: the front lets the learner pick, the back marks the
-key, what was picked, and each option's reason. Without JavaScript the list stands in its written
-order, lettered, and the back still marks the key.
+Both sides contain the same list of options. The front lets the learner pick one; the back marks the
+key and the picked option, and shows each option's reason. Without JavaScript the list is in written
+order, with letters, and the back still marks the key.
 """
 
 from __future__ import annotations
@@ -49,9 +49,7 @@ def _item(option: RenderedOption) -> str:
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
-    """The values of its fields: the key by its number, and how many options, counted from the end,
-    stay where they are.
-    """
+    """Fill its fields, including the number of the key and the number of last options that are not shuffled."""
     options = rendered.options
     pinned = sum(o.pinned for o in options) if rendered.note.shuffle else len(options)
     return {

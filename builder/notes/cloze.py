@@ -1,4 +1,4 @@
-"""`cloze`: a text with deletions, each hidden in turn, and what may be added to it."""
+"""`cloze`: a text with deletions, each hidden in turn, and an optional remark."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BACK = f"""<div class="mazo"><div class="mazo-front">{{{{cloze:Texto}}}}</div>{{
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
-    """The values of its fields."""
+    """Fill its fields."""
     extra = rendered.parts.get("extra")
     return {
         "Texto": rendered.parts["text"].anki,

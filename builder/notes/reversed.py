@@ -19,7 +19,7 @@ def _template(name: str, id_: int, asked: str, answer: str, parts: tuple[str, st
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
-    """The values of its fields."""
+    """Fill its fields."""
     return {
         "Anverso": rendered.parts["front"].anki,
         "Reverso": rendered.parts["back"].anki,

@@ -19,9 +19,7 @@ BACK = f"""<div class="mazo"><div class="mazo-front">{{{{Enunciado}}}}</div><hr 
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
-    """The values of its fields; the answer is plain text, which Anki compares with what was
-    typed.
-    """
+    """Fill its fields; the answer is plain text, which Anki compares with the typed text."""
     explanation = rendered.parts.get("explanation")
     return {
         "Enunciado": rendered.parts["stem"].anki,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder import shelf
+from builder import registry
 
 if TYPE_CHECKING:
     from builder.edition import Output
 
 
 def outputs() -> dict[str, Output]:
-    """Every output, by name."""
-    return shelf.members(__name__, "OUTPUT")
+    """Return every output, by name."""
+    return registry.members(__name__, "OUTPUT")

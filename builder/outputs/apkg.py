@@ -1,7 +1,7 @@
 """`<slug>.apkg`: the package that Anki imports. The only genanki user.
 
-The same edition makes the same bytes: every time, order and mode that genanki, SQLite and zip would
-take from the machine is set.
+The same edition gives the same bytes: this module sets every time, order and mode that genanki,
+SQLite and zip would otherwise take from the machine.
 """
 
 from __future__ import annotations
@@ -43,28 +43,27 @@ if TYPE_CHECKING:
 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _FRESH = (0, 0, 0, 0, 0, 0, 0, 0, "")
-"""The last columns of a card that nobody has studied."""
+"""The last columns of an unstudied card."""
 _INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY rowid"
 _SQLITE_COUNTERS = {24: 1, 92: 1, 96: 3_040_000}
-"""Offset in SQLite's header -> the number written there: change counter, the counter its
-version is valid for, the version."""
+"""Offset in SQLite's header -> value: change counter, version-valid-for counter, version."""
 
 
 @dataclass(frozen=True)
 class _Entry:
-    """A note with the numbers of its cards."""
+    """A note and the numbers of its cards."""
 
     model: _Model
     values: tuple[Any, ...]
-    """Of the table `notes`, after the id: guid, model, time, update number, tags, fields, sort field, and
-    three that stay empty."""
+    """Columns of the table `notes` after the id: guid, model, time, update number, tags, fields, sort field, and three
+    empty ones."""
     due: int
     modified: int
     ords: tuple[int, ...]
 
 
 class _Model(genanki.Model):  # type: ignore[misc]  # genanki is untyped
-    """A note type with its own time, and not the package's."""
+    """A note type with its own modification time instead of the package's."""
 
     def __init__(self, *rest: Any, modified: int, **named: Any) -> None:
         super().__init__(*rest, **named)
@@ -76,9 +75,7 @@ class _Model(genanki.Model):  # type: ignore[misc]  # genanki is untyped
 
 
 class _Deck(genanki.Deck):  # type: ignore[misc]  # genanki is untyped
-    """A deck that genanki describes, and whose notes go into the database at once: genanki executes a statement a
-    card, and searches each field for faults that ours cannot have.
-    """
+    """A deck that inserts all notes at once; genanki is slow, with a statement per card and a check per field."""
 
     def __init__(self, *rest: Any) -> None:
         super().__init__(*rest)
@@ -90,7 +87,7 @@ class _Deck(genanki.Deck):  # type: ignore[misc]  # genanki is untyped
         self.add_model(entry.model)
 
     def write_to_db(self, cursor: Any, timestamp: float, id_gen: Iterator[int]) -> None:
-        """The deck, its note types, and its notes with their cards; ids in the order of genanki."""
+        """Write the deck, its note types, notes and cards, with ids in genanki's order."""
         super().write_to_db(cursor, timestamp, id_gen)
         notes, cards = [], []
         for entry in self.entries:
@@ -114,10 +111,10 @@ class _Deck(genanki.Deck):  # type: ignore[misc]  # genanki is untyped
 
 
 class _Package(genanki.Package):  # type: ignore[misc]  # genanki is untyped
-    """A package whose indexes are made last, of all rows at once."""
+    """A package that creates its indexes after inserting all rows."""
 
     def write_to_db(self, cursor: Any, timestamp: float, id_gen: Iterator[int]) -> None:
-        """The collection with its decks."""
+        """Write the collection and its decks."""
         genanki.Package([]).write_to_db(cursor, timestamp, id_gen)
         indexes = cursor.execute(_INDEXES).fetchall()
         for name, _ in indexes:
@@ -129,7 +126,7 @@ class _Package(genanki.Package):  # type: ignore[misc]  # genanki is untyped
 
 
 def write(edition: Edition) -> dict[str, bytes]:
-    """The main package and, where there are notes for it, the one of practice."""
+    """Write the main package and, if there are practice notes, the practice package."""
     parts = {False: edition.main, True: edition.practice}
     return {
         package_file(edition.collection, practice=practice): _package(
@@ -168,18 +165,18 @@ def _parent(edition: Edition, *, practice: bool) -> _Deck:
 
 
 def _imprint(edition: Edition) -> str:
-    """What every deck's description ends with: version and licence."""
+    """Format the end of a deck's description: version and licence."""
     version = f"Versión {edition.version}. " if edition.version else ""
     return f"{version}Licencia {edition.collection.licence}."
 
 
 def _deck(name: str, description: str, edition: Edition) -> _Deck:
-    """A deck.
+    """Build a deck.
 
     Args:
-        name: plain text, since Anki finds decks by their names and escapes them itself.
-        description: plain text; Anki shows a description as HTML.
-        edition: names the collection.
+        name: plain text; Anki finds decks by name and escapes the name itself.
+        description: plain text, escaped here because Anki shows it as HTML.
+        edition: the edition, which names the collection.
     """
     number = stable_number(f"{edition.collection.namespace}\ndeck\n{name}")
     return _Deck(number, name, escape(description, quote=False))
@@ -212,7 +209,7 @@ def _entry(rendered: RenderedNote, due: int, model: _Model, edition: Edition) ->
 
 
 def _write_database(decks: list[_Deck], time: int, path: Path) -> None:
-    """The collection's database, the same bytes for the same notes."""
+    """Write the collection's database reproducibly."""
     connection = sqlite3.connect(path)
     try:
         connection.execute("PRAGMA journal_mode = OFF")
@@ -227,7 +224,7 @@ def _write_database(decks: list[_Deck], time: int, path: Path) -> None:
 
 
 def _zipped(decks: list[_Deck], time: int, media: Mapping[str, bytes]) -> bytes:
-    """The package: its database goes into it as it is read, and is never whole in memory."""
+    """Zip the package, streaming the database so that it is never whole in memory."""
     buffer = io.BytesIO()
     names = {str(n): name for n, name in enumerate(sorted(media))}
     with (
@@ -245,7 +242,7 @@ def _zipped(decks: list[_Deck], time: int, media: Mapping[str, bytes]) -> bytes:
 
 
 def _member(name: str) -> zipfile.ZipInfo:
-    """A member whose header is the same everywhere."""
+    """Create a member whose header is the same on every system."""
     member = zipfile.ZipInfo(name, _ZIP_DATE)
     member.compress_type = zipfile.ZIP_DEFLATED
     member.external_attr = 0o644 << 16

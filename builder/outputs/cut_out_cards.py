@@ -1,4 +1,4 @@
-"""`cards.html`: the cards of the main package, to cut out."""
+"""`cards.html`: the cards of the main package to print and cut out."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 def write(edition: Edition) -> dict[str, bytes]:
-    """The page."""
+    """Write the page."""
     return {"cards.html": cut_out.page(edition, edition.main)}
 
 
 def prints(edition: Edition) -> Iterator[tuple[str, bytes]]:
-    """The cards on each paper, for each way to turn a sheet."""
+    """Yield the page for each paper size and each way to turn a sheet."""
     for paper, on in (("a4", bar.A4), ("letter", bar.LETTER)):
         for edge, turn in (("long-edge", "largo"), ("short-edge", "corto"), ("one-side", "una")):
             page = cut_out.page(edition, edition.main, (on, turn))

@@ -1,6 +1,4 @@
-"""`manifest.json`: per note, on a line, its id, guid, type, deck, content hash and time, for those who
-compare two builds.
-"""
+"""`manifest.json`: one line per note with its id, guid, type, deck, content hash and time, to compare builds."""
 
 from __future__ import annotations
 
@@ -11,7 +9,7 @@ from builder.identity import deck_name, guid, package_file
 
 
 def write(edition: Edition) -> dict[str, bytes]:
-    """The manifest, in document order."""
+    """Write the manifest, in document order."""
     collection = edition.collection
     notes = [
         {

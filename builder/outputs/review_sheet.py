@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 def write(edition: Edition) -> dict[str, bytes]:
-    """The page."""
+    """Write the page."""
     return {"review.html": review.page(edition, review.of_collection(edition))}
 
 
 def prints(edition: Edition) -> Iterator[tuple[str, bytes]]:
-    """The sheet on each paper and in each size of type."""
+    """Yield the sheet for each paper size and type size."""
     notes = review.of_collection(edition)
     for paper, on in (("a4", bar.A4), ("letter", bar.LETTER)):
         for letters, size in (("", "normal"), ("-large", "grande"), ("-compact", "compacta")):

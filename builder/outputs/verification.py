@@ -1,4 +1,4 @@
-"""`verification.json`: per claim what was asked, what the exact solver and the library answered, and the library's
+"""`verification.json`: for each claim the question, the exact solver's and the library's answers, and the library's
 version.
 """
 
@@ -18,7 +18,7 @@ LIBRARIES = ("nltk", "tokenizers")
 
 
 def write(edition: Edition) -> dict[str, bytes]:
-    """The evidence of every note that makes claims."""
+    """Write the evidence of every note that makes claims."""
     notes = [_claims(rendered) for rendered in edition.notes if rendered.evidence]
     report = {"libraries": {name: version(name) for name in LIBRARIES}, "notes": notes}
     return {"verification.json": (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode()}
@@ -34,7 +34,7 @@ def _claims(rendered: RenderedNote) -> dict[str, Any]:
 
 
 def _option(option: RenderedOption) -> dict[str, str | None]:
-    """The name, or the predicate, that an option displays; and the mistake behind it."""
+    """Describe an option: the name or predicate that it displays and, for a mistake, the misconception."""
     mistake = {"mistake": option.mistake} if option.mistake is not None else {}
     return {"displays": option.displays, **mistake}
 

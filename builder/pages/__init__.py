@@ -1,17 +1,15 @@
-"""The pages: documents in `docs/` that list things, written from the things themselves. A
-member defines `PAGE`.
-"""
+"""Generated documents in `docs/`, discovered automatically. Each file defines `PAGE`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder import shelf
+from builder import registry
 
 if TYPE_CHECKING:
     from builder.pages._page import Page
 
 
 def pages() -> dict[str, Page]:
-    """Every page, by its file's name in `docs/`."""
-    return shelf.members(__name__, "PAGE")
+    """Return every page, by its file name in `docs/`."""
+    return registry.members(__name__, "PAGE")

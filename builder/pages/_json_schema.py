@@ -1,7 +1,7 @@
-"""Our schemas as JSON Schema, for editors: they complete keys and underline slips while one types.
+"""Convert our schemas to JSON Schema, with which editors complete keys and underline mistakes.
 
-`mazo check` alone decides. A schema says less than it: it knows neither other files nor the body of a
-card, and leaves out patterns that other languages read otherwise than Python.
+`mazo check` is authoritative. The JSON Schema does not cover other files or a card's body, and omits
+patterns that other languages interpret differently from Python.
 """
 
 from __future__ import annotations
@@ -26,18 +26,17 @@ from builder.schema import (
 )
 
 _UNLIKE = (r"\w", "(?s)")
-"""What other languages read otherwise."""
+"""Patterns that other languages interpret differently."""
 _NUMBER = r"^-?\d{1,12}(\.\d{1,12}|/0*[1-9]\d{0,11})?$"
 
 Json = dict[str, Any]
 
 
 def described(schema: Schema) -> Json:
-    """A schema as JSON Schema. YAML types a scalar before the schema sees it, so a text may come as a
-    number or a truth value too.
+    """Convert a schema. A text may also be a number or a boolean, because YAML types scalars first.
 
     Raises:
-        TypeError: it is of a kind that has no equivalent.
+        TypeError: the schema has no equivalent.
     """
     match schema:
         case Line(what, pattern):
@@ -81,7 +80,7 @@ def described(schema: Schema) -> Json:
 
 
 def record(keys: dict[str, tuple[Key, Json]]) -> Json:
-    """A mapping with known keys and no others, each with the schema of its value."""
+    """Describe a mapping that has only the given keys, each with the schema of its value."""
     return {
         "type": "object",
         "properties": {
@@ -94,14 +93,14 @@ def record(keys: dict[str, tuple[Key, Json]]) -> Json:
 
 
 def allowed() -> Json:
-    """The warnings that a file may allow."""
+    """Describe the warnings that a file may allow."""
     codes = [rule.code for rule in rules().values()]
     names = [code.name for code in codes if code.severity is Severity.WARNING]
     return {"type": "array", "items": {"enum": names}, "uniqueItems": True}
 
 
 def written(title: str, schema: Json) -> str:
-    """A whole document, as its file holds it."""
+    """Write a whole schema document."""
     whole = {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "$comment": "Written by `mazo docs`; a test holds it against what the loader reads.",

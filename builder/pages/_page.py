@@ -1,4 +1,4 @@
-"""What a page is."""
+"""The type of a generated page."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ MADE = "<!-- Written by `mazo docs`: edit what it lists, not this page. -->\n"
 
 @dataclass(frozen=True)
 class Page:
-    """A document that is generated, kept in git, and checked."""
+    """A generated document that is kept in git and checked by tests."""
 
     name: str
     write: Callable[[Edition], str]
-    """The page's text."""
+    """Writes the page's text."""
     pictures: Callable[[Edition], Mapping[str, bytes]] = lambda _: {}
-    """What it shows, by file name in `docs/pictures/`."""
+    """Draws its pictures, by file name in `docs/pictures/`."""
     lists_cards: bool = False
-    """Whether it changes with the cards. Such a page is written anew at a release: pull requests that add cards leave
-    it alone, and do not conflict there."""
+    """Whether it lists cards. Such a page is updated only at a release, so that pull requests that add cards do not
+    conflict."""

@@ -1,4 +1,4 @@
-"""`card.schema.json`: what the front matter of a card may say."""
+"""`card.schema.json`: the schema of a card's front matter."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def write(_edition: Edition) -> str:
-    """The schema."""
+    """Write the schema."""
     special = {
         "type": {"enum": list(note_types())},
         "allow": allowed(),
@@ -33,7 +33,7 @@ def write(_edition: Edition) -> str:
 
 
 def _verify() -> Json:
-    """A `verify:` block: what it states of the card, and names for quantities."""
+    """Describe a `verify:` block: keys about the card, and names of quantities."""
     return {
         "type": "object",
         "properties": {name: described(schema) for name, schema in STATEMENTS.items()}

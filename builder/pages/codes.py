@@ -24,7 +24,7 @@ _HEADING_OR_FENCE = re.compile(r"(?ms)^(```.*?^```$)|^##(?= )")
 
 
 def write(_edition: Edition) -> str:
-    """The page."""
+    """Write the page."""
     parts = [MADE + _HEAD]
     for letter, found in groupby(catalogue().values(), key=lambda code: code.id[0]):
         parts.append(f"## {letter}: {stages()[letter]}\n")

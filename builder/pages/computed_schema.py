@@ -1,4 +1,4 @@
-"""`computed.schema.json`: what a computed file may say, by its generator."""
+"""`computed.schema.json`: the schema of a computed file, by generator."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def write(_edition: Edition) -> str:
-    """The schema."""
+    """Write the schema."""
     special = {
         "generator": {"enum": list(generators())},
         "allow": allowed(),
@@ -32,7 +32,7 @@ def write(_edition: Edition) -> str:
 
 
 def _variants(name: str) -> Json:
-    """The parameters of a generator, where the file names it."""
+    """Describe the parameters of a generator, for files that name it."""
     variant = described(keys.variant(name, generators()[name].parameters))
     return {
         "if": {"properties": {"generator": {"const": name}}, "required": ["generator"]},

@@ -1,4 +1,4 @@
-"""`coverage.md`: each row of what the collection promises to cover, its notes and its computed variants."""
+"""`coverage.md`: the authored notes and computed variants for each row of the source sheet."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Computed notes are made of a line of parameters; those for practice are counted 
 
 
 def write(edition: Edition) -> str:
-    """The page."""
+    """Write the page."""
     rows = edition.collection.rows
     known = {tag for tag, _ in rows}
     by_row = {tag: [n for n in _notes(edition) if tag in n.tags] for tag in known}
@@ -45,7 +45,7 @@ def _notes(edition: Edition) -> Iterable[Note]:
 
 
 def _anchor(tag: str) -> str:
-    """The address of a heading that holds a tag, as the forge makes it."""
+    """Return the forge's anchor of a heading that contains a tag."""
     return tag.replace(":", "")
 
 
@@ -55,7 +55,7 @@ def _counted(notes: list[Note]) -> str:
 
 
 def _parted(notes: list[Note]) -> tuple[list[Note], list[Note], list[Note]]:
-    """Those written by hand, those computed, and those for practice."""
+    """Split notes into authored, computed and practice ones."""
     return (
         [note for note in notes if note.generator is None],
         [note for note in notes if note.generator is not None and not note.is_practice],

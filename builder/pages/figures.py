@@ -1,4 +1,4 @@
-"""`figures.md`: one figure of each kind, with the lines that ask for it."""
+"""`figures.md`: one figure of each kind, with the YAML that produces it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from builder.pictures import Drawing
 
 NAME = "figura"
-"""What each example binds its figure to."""
+"""The name that each example binds to its figure."""
 _CARD = "---\nid: figura\nverify:\n{block}---\n¿Qué se ve?\n\n---\n\n![](figure:{name})\n"
 _DECK = Deck("figuras", "Figuras", "", (), "mazo")
 _HEAD = """# Figures
@@ -32,12 +32,12 @@ library have computed what it displays, so it never disagrees with its card. It 
 
 
 def write(edition: Edition) -> str:
-    """The page."""
+    """Write the page."""
     return "\n".join([MADE + _HEAD, *(_section(kind, edition) for kind in figures())])
 
 
 def drawn(kind: str, decimal: str) -> Drawing:
-    """The example of a kind, as a card would show it."""
+    """Draw the example of a kind, as on a card."""
     block = "".join(f"  {line}\n" for line in figures()[kind].example.splitlines())
     source = Source("figura.md", _CARD.format(block=block, name=NAME))
     sink = Sink()
@@ -70,7 +70,7 @@ def _file(kind: str) -> str:
 
 
 def pictures(edition: Edition) -> Mapping[str, bytes]:
-    """The figures."""
+    """Draw the figures."""
     return {_file(kind): drawn(kind, edition.collection.decimal).svg for kind in figures()}
 
 

@@ -1,4 +1,4 @@
-"""`gallery.md`: one card of each generator, made of its example, with what the solver and the library computed."""
+"""`gallery.md`: the example card of each generator, with the values that the solver and the library computed."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ library answered. `mazo sample GENERATOR --count N --seed S` draws more.
 
 
 def write(edition: Edition) -> str:
-    """The page."""
+    """Write the page."""
     return "\n".join([MADE + _HEAD, *(_card(name, edition) for name in generators())])
 
 
@@ -69,7 +69,7 @@ def _options(note: Note) -> str:
 
 
 def _verified(name: str, decimal: str) -> VerifiedNote:
-    """The card of a generator's example."""
+    """Verify the card of a generator's example."""
     sink = Sink()
     at = Source("gallery.yaml", "").at(1, 1)
     variant = Variant(name, name, generators()[name].example, "gallery", (), "", at)

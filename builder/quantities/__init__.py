@@ -1,8 +1,7 @@
-"""What a claim can be about: the closed vocabulary of quantities, as plain data.
+"""The quantities a claim can be about, as plain data.
 
-Every quantity is computed twice, by `exact` and by `reference`, which share none of this but its
-data. A quantity that makes no sense cannot be built: its constructor raises `Impossible`, with what
-to change.
+Both `exact` and `reference` compute every quantity; these data types are all that they share. The
+constructor of a meaningless quantity raises `Impossible` and says what to change.
 """
 
 from __future__ import annotations
@@ -132,7 +131,7 @@ Quantity: TypeAlias = (
 
 @dataclass(frozen=True)
 class Mistaken:
-    """What a learner with a named misconception takes a quantity to be."""
+    """The value that a named misconception gives a quantity."""
 
     quantity: Quantity
     misconception: str
@@ -140,4 +139,4 @@ class Mistaken:
 
 Model: TypeAlias = NgramModel | Tokenizer
 Bound: TypeAlias = Quantity | Mistaken | Model
-"""What a name in a `verify:` block can be bound to."""
+"""Anything that a name in a `verify:` block can be bound to."""

@@ -1,4 +1,4 @@
-"""Words, bounds and the one refusal that all quantities share."""
+"""Types, limits and errors that all quantities share."""
 
 from __future__ import annotations
 
@@ -7,25 +7,24 @@ from typing import TypeAlias
 START, END = "<s>", "</s>"
 UNKNOWN = "[UNK]"
 PREFIX = "##"
-"""What WordPiece writes before a piece that does not begin a word."""
+"""WordPiece's prefix for a piece that does not begin a word."""
 
 MAX_ORDER = 5
 MAX_SENTENCES = 64
 MAX_WORDS = 512
-"""Words of a whole corpus, or symbols of one to be merged: past it a card cannot be worked by hand
-anyway."""
+"""Maximum number of words of a corpus, or of symbols of a corpus to merge. A larger one cannot be worked by hand."""
 MAX_TEXT = 64
-"""Words of a sentence or characters of a text that a learner is asked about."""
+"""Maximum number of words of a sentence, or of characters of a text, that a question is about."""
 MAX_MERGES = 32
 MAX_PIECES = 64
-"""Of a vocabulary."""
+"""Maximum size of a vocabulary."""
 
 Sentence: TypeAlias = tuple[str, ...]
 Corpus: TypeAlias = tuple[Sentence, ...]
 
 
 class Impossible(Exception):
-    """A quantity that makes no sense, with what to change."""
+    """A meaningless quantity; carries what to change."""
 
     def __init__(self, message: str, help_: str = "") -> None:
         super().__init__(message)
@@ -33,12 +32,12 @@ class Impossible(Exception):
 
 
 class Empty(Impossible):
-    """A corpus, a vocabulary or a text that holds nothing."""
+    """An empty corpus, vocabulary or text."""
 
 
 class TooLarge(Impossible):
-    """A size past its bound."""
+    """A size over its limit."""
 
 
 class Unknown(Impossible):
-    """A word or a character that the model has no probability for, or no token."""
+    """A word or character for which the model has no probability or token."""

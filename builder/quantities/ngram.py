@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
 MAX_UNIT = 1000
-"""The common denominator of a row: the library that judges a table is shown it in as many n-grams."""
+"""Maximum common denominator of a row. The reference library is fitted on this many n-grams per row."""
 
 
 class Smoothing(Enum):
@@ -45,7 +45,7 @@ def sentence(text: str) -> Sentence:
     """The words of a sentence, separated by spaces.
 
     Raises:
-        Impossible: it is too long, or writes the padding that models add by themselves.
+        Impossible: it is too long, or contains the padding that models add themselves.
     """
     words = tuple(text.split())
     if len(words) > MAX_WORDS:
@@ -53,7 +53,7 @@ def sentence(text: str) -> Sentence:
     for word in (START, END, "<UNK>"):
         if word in words:
             raise Impossible(
-                f"`{word}` is written in a sentence", "leave it out: the model adds it by itself"
+                f"a sentence contains `{word}`", "remove it: the model adds it automatically"
             )
     return words
 
@@ -70,9 +70,7 @@ def _check_corpus(corpus: Corpus) -> None:
 
 @dataclass(frozen=True)
 class TableModel:
-    """An n-gram model given as a table: context -> word -> probability; what is not written is
-    0.
-    """
+    """An n-gram model given as a table: context -> word -> probability; missing entries are 0."""
 
     order: int
     rows: tuple[tuple[Sentence, tuple[tuple[str, Fraction], ...]], ...]
@@ -82,7 +80,7 @@ class TableModel:
 
     @cached_property
     def _hash(self) -> int:
-        """Computed once: hashing a fraction is slow, and models are hashed often."""
+        """Cached: hashing fractions is slow, and models are hashed often."""
         return hash((self.order, self.rows))
 
     def __post_init__(self) -> None:
@@ -90,30 +88,31 @@ class TableModel:
             raise Empty("the table is empty", "write one row per context")
         contexts = [context for context, _ in self.rows]
         if len(set(contexts)) < len(contexts):
-            raise Impossible("a context is written twice in the table", "keep one row per context")
+            raise Impossible("a context occurs twice in the table", "keep one row per context")
         for context, row in self.rows:
             shown = " ".join(context)
             if len(context) != self.order - 1:
                 raise Impossible(
-                    f"the context `{shown}` has {len(context)} words; the model's order asks for {self.order - 1}",
-                    "write the words of a context separated by spaces",
+                    f"the context `{shown}` has {len(context)} words; the model's order needs {self.order - 1}",
+                    "separate the words of a context with spaces",
                 )
             if any(not 0 <= p <= 1 for _, p in row):
-                raise Impossible(f"a probability after `{shown}` lies outside [0, 1]")
+                raise Impossible(f"a probability after `{shown}` is outside [0, 1]")
             if (total := sum(p for _, p in row)) != 1:
                 raise Impossible(
                     f"the probabilities after `{shown}` add up to {float(total):g}, not to 1",
-                    "give every word that can follow; and `</s>`",
+                    "list every word that can follow, and `</s>`",
                 )
             if lcm(*(p.denominator for _, p in row)) > MAX_UNIT:
                 raise Impossible(
-                    f"the probabilities after `{shown}` are too fine", "use at most three decimals"
+                    f"the probabilities after `{shown}` have too many decimals",
+                    "use at most three",
                 )
 
 
 @dataclass(frozen=True)
 class CountedModel:
-    """An n-gram model learnt by counting; each sentence padded with n-1 `<s>` and one `</s>`."""
+    """An n-gram model estimated by counting; each sentence is padded with n-1 `<s>` and one `</s>`."""
 
     corpus: Corpus
     order: int
@@ -125,8 +124,8 @@ class CountedModel:
             raise TooLarge(f"order {self.order}", f"use an order from 1 to {MAX_ORDER}")
         if self.order == 1 and self.smoothing is Smoothing.ADD_ONE_NLTK:
             raise Impossible(
-                "nltk pads nothing at order 1, so its V there is not that of the card",
-                "use an order from 2",
+                "nltk does not pad at order 1, so its V differs from the card's",
+                "use order 2 or higher",
             )
 
 
@@ -143,20 +142,20 @@ class Count:
     def __post_init__(self) -> None:
         if not self.ngram or self.model.order - len(self.ngram) not in (0, 1):
             raise Impossible(
-                f"an n-gram of {len(self.ngram)} words under a model of order {self.model.order}",
+                f"an n-gram of {len(self.ngram)} words for a model of order {self.model.order}",
                 "count an n-gram of that order, or a history one word shorter",
             )
 
 
 @dataclass(frozen=True)
 class VocabularySize:
-    """V: how many different words can follow a history, under the model's convention."""
+    """V: the number of distinct words that can follow a history, by the model's convention."""
 
     model: CountedModel
 
     def __post_init__(self) -> None:
         if self.model.smoothing is Smoothing.MLE:
-            raise Impossible("V has no part in a model that is not smoothed", "use `add-one`")
+            raise Impossible("an unsmoothed model does not use V", "use `add-one`")
 
 
 @dataclass(frozen=True)
@@ -169,7 +168,9 @@ class Score:
 
     def __post_init__(self) -> None:
         if self.word == START:
-            raise Impossible(f"`{START}` is never predicted", "ask about a word, or about `</s>`")
+            raise Impossible(
+                f"a model never predicts `{START}`", "ask about a word, or about `</s>`"
+            )
         _check_context(self.context, self.model)
         _check_known((self.word, *self.context), self.model)
 
@@ -208,23 +209,21 @@ def _check_context(context: Sentence, model: NgramModel) -> None:
         raise Impossible(f"nothing follows `{END}`", "ask about another history")
     if len(context) != model.order - 1:
         raise Impossible(
-            f"a context of {len(context)} words under a model of order {model.order}",
-            f"give {model.order - 1}, `<s>` included",
+            f"a context of {len(context)} words for a model of order {model.order}",
+            f"give {model.order - 1}, counting `<s>`",
         )
 
 
 def _check_distribution(model: NgramModel) -> None:
     if isinstance(model, CountedModel) and model.smoothing is Smoothing.ADD_ONE_NLTK:
         raise Impossible(
-            "nltk's add-one gives a part of the probability to `<s>` and `<UNK>`",
+            "nltk's add-one gives part of the probability to `<s>` and `<UNK>`",
             "use `add-one` for an entropy",
         )
 
 
 def _check_known(words: Sentence, model: NgramModel) -> None:
-    """Smoothing shares probability out among the words of the vocabulary; a stranger has no share
-    of it.
-    """
+    """Refuse words outside the vocabulary: smoothing gives them no probability."""
     if isinstance(model, TableModel) or model.smoothing is Smoothing.MLE:
         return
     known = {word for sentence in model.corpus for word in sentence} | {START, END}

@@ -21,12 +21,12 @@ from builder.quantities._common import (
 
 
 class MergeRule(Enum):
-    """By what the first merge is chosen."""
+    """The rule that chooses the first merge."""
 
     BPE = "bpe"
-    """The most frequent pair of neighbouring characters."""
+    """The most frequent pair of adjacent characters."""
     WORDPIECE_COUNT = "wordpiece-count"
-    """The most frequent pair of pieces, as Hugging Face's trainer does."""
+    """The most frequent pair of pieces, as in Hugging Face's trainer."""
     WORDPIECE_LIKELIHOOD = "wordpiece-likelihood"
     """The pair of the highest freq(xy) / (freq(x) · freq(y))."""
 
@@ -47,9 +47,7 @@ def words_of(corpus: tuple[str, ...]) -> Sentence:
 
 @dataclass(frozen=True)
 class PairCount:
-    """How many times two characters are neighbours within the words of a corpus, overlaps
-    counted.
-    """
+    """The number of times two characters are adjacent within the words of a corpus, overlaps included."""
 
     left: str
     right: str
@@ -58,9 +56,7 @@ class PairCount:
 
 @dataclass(frozen=True)
 class SymbolCounts:
-    """How many times each WordPiece symbol, and each pair of neighbours, occurs in the words of a
-    corpus.
-    """
+    """The counts of WordPiece symbols and of pairs of adjacent symbols in the words of a corpus."""
 
     words: Sentence
 
@@ -74,14 +70,12 @@ class FirstMerge:
 
     def __post_init__(self) -> None:
         if all(len(word) < 2 for word in self.words):
-            raise Impossible(
-                "no word of the corpus has two characters", "there is nothing to merge"
-            )
+            raise Impossible("no word of the corpus has two characters", "add a longer word")
 
 
 @dataclass(frozen=True)
 class Bpe:
-    """A BPE tokeniser: the merges it applies, by rank; its alphabet is that of `alphabet`."""
+    """A BPE tokeniser: its alphabet and its merges, in order of rank."""
 
     merges: tuple[tuple[str, str], ...]
     alphabet: tuple[str, ...]
@@ -89,22 +83,22 @@ class Bpe:
     def __post_init__(self) -> None:
         known = set(self.alphabet)
         if len(set(self.merges)) < len(self.merges):
-            raise Impossible("a merge is written twice", "each merge has one rank")
+            raise Impossible("a merge occurs twice", "list each merge once")
         if len(self.merges) > MAX_MERGES:
             raise TooLarge(f"{len(self.merges)} merges", f"use at most {MAX_MERGES}")
         for left, right in self.merges:
             for symbol in (left, right):
                 if symbol not in known:
                     raise Impossible(
-                        f"the merge `{left} {right}` joins `{symbol}`, which no earlier merge makes",
-                        "order the merges as training would make them",
+                        f"the merge `{left} {right}` joins `{symbol}`, which no earlier merge produces",
+                        "list the merges in the order of training",
                     )
             known.add(left + right)
 
 
 @dataclass(frozen=True)
 class TrainedBpe:
-    """A BPE tokeniser learnt from a corpus: its first so many merges."""
+    """A BPE tokeniser learnt from a corpus with a given number of merges."""
 
     words: Sentence
     merges: int
@@ -125,17 +119,16 @@ def bpe(
     corpus: tuple[str, ...] = (),
     alphabet: tuple[str, ...] = (),
 ) -> Bpe | TrainedBpe:
-    """A BPE tokeniser as files describe it: so many merges learnt from a corpus, or the merges
-    themselves.
+    """Build a BPE tokeniser from a number of merges and a corpus, or from a list of merges.
 
     Raises:
-        Impossible: the description makes no sense.
+        Impossible: the description is inconsistent.
     """
     if isinstance(merges, int):
         return TrainedBpe(words_of(corpus), merges)
     if corpus:
         raise Impossible(
-            "a `corpus` beside the merges themselves", "give a number of merges, or no corpus"
+            "`corpus` is given with a list of merges", "give a number of merges, or no corpus"
         )
     letters = "".join(alphabet) or "".join(left + right for left, right in merges)
     return Bpe(merges, tuple(sorted(set(letters))))
@@ -143,7 +136,7 @@ def bpe(
 
 @dataclass(frozen=True)
 class WordPiece:
-    """A WordPiece tokeniser: its vocabulary, `##` before the pieces that go on a word."""
+    """A WordPiece tokeniser: its vocabulary, with `##` before pieces that continue a word."""
 
     vocabulary: tuple[str, ...]
 
@@ -151,11 +144,11 @@ class WordPiece:
         if not self.vocabulary:
             raise Empty("the vocabulary is empty")
         if len(set(self.vocabulary)) < len(self.vocabulary):
-            raise Impossible("a piece is written twice in the vocabulary")
+            raise Impossible("a piece occurs twice in the vocabulary")
         if len(self.vocabulary) > MAX_PIECES:
             raise TooLarge("the vocabulary is too large", f"use at most {MAX_PIECES} pieces")
         if any(piece.removeprefix(PREFIX) == "" or " " in piece for piece in self.vocabulary):
-            raise Impossible("a piece of the vocabulary is empty or holds a space")
+            raise Impossible("a piece of the vocabulary is empty or contains a space")
 
 
 Tokenizer: TypeAlias = Bpe | TrainedBpe | WordPiece
@@ -163,7 +156,7 @@ Tokenizer: TypeAlias = Bpe | TrainedBpe | WordPiece
 
 @dataclass(frozen=True)
 class Tokenization:
-    """The tokens of a text, split into words at white space."""
+    """The tokens of a text, which is first split into words at white space."""
 
     text: str
     tokenizer: Tokenizer
@@ -179,13 +172,13 @@ class Tokenization:
         if strangers:
             raise Unknown(
                 f"`{strangers[0]}` is not in the tokeniser's alphabet",
-                "BPE drops unknown characters in silence; take it out of the text",
+                "remove it from the text: BPE silently drops unknown characters",
             )
 
 
 @dataclass(frozen=True)
 class FirstMerges:
-    """The first merges that BPE training makes, in order."""
+    """The first merges of BPE training, in order."""
 
     words: Sentence
     merges: int
@@ -196,9 +189,7 @@ class FirstMerges:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The vocabulary after so many merges: the characters by code point, then what each merge
-    made.
-    """
+    """The vocabulary after a number of merges: the characters by code point, then the result of each merge."""
 
     words: Sentence
     merges: int
@@ -214,7 +205,7 @@ def _check_merges(merges: int) -> None:
 
 @dataclass(frozen=True)
 class Fertility:
-    """Tokens per word of a text, under each of two tokenisers."""
+    """Tokens per word of a text for each of two tokenisers."""
 
     text: str
     first: Tokenizer

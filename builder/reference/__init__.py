@@ -1,7 +1,7 @@
-"""The reference libraries, run as they are. They judge; they explain nothing.
+"""Answers from the reference libraries, used unmodified.
 
-Where a library can confirm only a part of a quantity, the judgement names that part: no library computes WordPiece's
-likelihood score, but nltk confirms the counts that it is made of.
+If a library can confirm only part of a quantity, the judgement names that part. No library computes WordPiece's
+likelihood score, for example, but nltk confirms the counts in it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ __all__ = ["Judgement", "judge_fertility", "judge_first_merge", "judge_tokens"]
 
 
 def judge_first_merge(quantity: q.FirstMerge) -> Judgement:
-    """The first merge of a trainer; under the likelihood rule, the counts."""
+    """Judge the first merge with a trainer or, under the likelihood rule, the counts."""
     match quantity.rule:
         case q.MergeRule.BPE:
             return hf_bpe.judge_merge(quantity)
@@ -25,14 +25,14 @@ def judge_first_merge(quantity: q.FirstMerge) -> Judgement:
 
 
 def judge_tokens(quantity: q.Tokenization) -> Judgement:
-    """The tokens of a text."""
+    """Judge the tokens of a text."""
     if isinstance(quantity.tokenizer, q.WordPiece):
         return hf_wordpiece.judge_tokens(quantity)
     return hf_bpe.judge_tokens(quantity)
 
 
 def judge_fertility(quantity: q.Fertility) -> Judgement:
-    """Tokens per word, of the tokens that the library gives."""
+    """Judge tokens per word from the library's tokens."""
     tokenizers = (quantity.first, quantity.second)
     judged = [judge_tokens(q.Tokenization(quantity.text, tokenizer)) for tokenizer in tokenizers]
     words = len(quantity.text.split())

@@ -1,4 +1,4 @@
-"""What a library said."""
+"""A reference library's answer."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Said: TypeAlias = (
     | tuple[tuple[str, str], ...]
     | Mapping[tuple[str, ...], int]
 )
-"""A number; a merge, as what it makes; tokens; several numbers; merges; or counts."""
+"""A number, a merge (as the joined symbol), tokens, several numbers, merges, or counts."""
 
 
 @dataclass(frozen=True)
@@ -28,18 +28,18 @@ class Judgement:
     """A library's answer."""
 
     quantity: Quantity
-    """What was judged: the quantity asked for, or the part of it that a library can judge."""
+    """The quantity asked for, or the part of it that the library can compute."""
     said: Said
     judge: str
     """Library, version and function."""
 
 
 def signed(library: str, function: str) -> str:
-    """How a judge signs: library, installed version, function."""
+    """Format the source of an answer: library, installed version, function."""
     return f"{library} {_installed(library)}: {function}"
 
 
 @cache
 def _installed(library: str) -> str:
-    """The version of a library; to read it from its metadata takes longer than to judge a card."""
+    """Return a library's version. Cached: reading the metadata takes longer than judging a card."""
     return version(library)

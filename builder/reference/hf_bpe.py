@@ -1,6 +1,4 @@
-"""BPE judged by Hugging Face's `tokenizers`: its trainer and its encoder, over words split at white
-space.
-"""
+"""BPE judged by the trainer and encoder of Hugging Face's `tokenizers`, over words split at white space."""
 
 from __future__ import annotations
 
@@ -21,14 +19,14 @@ from builder.reference._judgement import Judgement, signed
 
 
 def judge_merge(quantity: FirstMerge) -> Judgement:
-    """What the trainer's first merge makes."""
+    """Judge the symbol that the trainer's first merge produces."""
     trained = _trained(quantity.words, 1)
     (left, right), *_ = json.loads(trained.to_str())["model"]["merges"]
     return Judgement(quantity, left + right, signed("tokenizers", "BpeTrainer"))
 
 
 def judge_merges(quantity: FirstMerges) -> Judgement:
-    """The trainer's first merges, as pairs."""
+    """Judge the trainer's first merges, as pairs."""
     trained = _trained(quantity.words, quantity.merges)
     pairs = json.loads(trained.to_str())["model"]["merges"]
     said = tuple((left, right) for left, right in pairs)
@@ -36,14 +34,14 @@ def judge_merges(quantity: FirstMerges) -> Judgement:
 
 
 def judge_vocabulary(quantity: Vocabulary) -> Judgement:
-    """The trained vocabulary, by id."""
+    """Judge the trained vocabulary, in order of id."""
     found = _trained(quantity.words, quantity.merges).get_vocab()
     said = tuple(sorted(found, key=found.__getitem__))
     return Judgement(quantity, said, signed("tokenizers", "BpeTrainer"))
 
 
 def judge_tokens(quantity: Tokenization) -> Judgement:
-    """The encoder's tokens."""
+    """Judge the encoder's tokens."""
     tokenizer = quantity.tokenizer
     if isinstance(tokenizer, TrainedBpe):
         built, how = _trained(tokenizer.words, tokenizer.merges), "BpeTrainer and BPE"

@@ -1,7 +1,7 @@
 """WordPiece judged by Hugging Face's `tokenizers`.
 
-Its encoder is the greedy longest match of the method; its trainer is BPE by raw count, and so
-judges that rule alone.
+Its encoder is the method's greedy longest match. Its trainer is BPE by raw count, so it judges only
+that rule.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from builder.reference._judgement import Judgement, signed
 
 
 def judge_merge(quantity: FirstMerge) -> Judgement:
-    """What the trainer's first merge makes. Where one pair is the most frequent, its hash order
-    cannot matter.
+    """Judge the symbol that the trainer's first merge produces.
+
+    The trainer breaks ties by hash order, which does not matter when one pair is most frequent.
     """
     from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
@@ -28,9 +29,7 @@ def judge_merge(quantity: FirstMerge) -> Judgement:
 
 
 def judge_tokens(quantity: Tokenization) -> Judgement:
-    """The encoder's tokens. `[UNK]` is in every vocabulary, since the library refuses one
-    without it.
-    """
+    """Judge the encoder's tokens. `[UNK]` is always added, because the library requires it."""
     from tokenizers import Tokenizer, models, pre_tokenizers
 
     assert isinstance(quantity.tokenizer, WordPiece)

@@ -1,6 +1,4 @@
-"""Counts of symbols and of pairs judged by `nltk.FreqDist`; WordPiece's symbols are those that
-`tokenizers` splits a word into.
-"""
+"""Counts of symbols and pairs judged by `nltk.FreqDist`; `tokenizers` splits words into WordPiece symbols."""
 
 from __future__ import annotations
 
@@ -12,15 +10,13 @@ from builder.reference._judgement import Judgement, signed
 
 
 def judge_pair(quantity: PairCount) -> Judgement:
-    """How many times nltk finds two characters side by side."""
+    """Judge how many times two characters are adjacent."""
     said = int(_pairs(quantity.words)[quantity.left, quantity.right])
     return Judgement(quantity, said, signed("nltk", "FreqDist of bigrams"))
 
 
 def judge_symbols(quantity: SymbolCounts) -> Judgement:
-    """How many times nltk counts each symbol, and each pair, of the words as tokenizers splits
-    them.
-    """
+    """Judge the counts of symbols and pairs, in words split by `tokenizers`."""
     from nltk.probability import FreqDist
     from nltk.util import ngrams
 
@@ -32,7 +28,7 @@ def judge_symbols(quantity: SymbolCounts) -> Judgement:
 
 @lru_cache(maxsize=256)
 def _pairs(words: Sentence) -> Any:
-    """Nltk's `FreqDist` of the pairs of neighbouring characters."""
+    """Count the pairs of adjacent characters."""
     from nltk.probability import FreqDist
     from nltk.util import bigrams
 
@@ -40,7 +36,7 @@ def _pairs(words: Sentence) -> Any:
 
 
 def _symbols(words: Sentence) -> list[list[str]]:
-    """Each word's pieces under a vocabulary of single characters."""
+    """Split each word with a vocabulary of single characters."""
     from tokenizers import Tokenizer, models
 
     letters = sorted({letter for word in words for letter in word})

@@ -1,9 +1,8 @@
 """n-gram models judged by `nltk.lm`: MLE and Laplace.
 
-nltk's own defaults differ from a textbook's in V, which counts `<s>`, `</s>` and `<UNK>`. With a
-vocabulary of the words alone `Laplace` judges the textbook's V: `<UNK>` then counts as `</s>`. A
-model given as a table is judged by `MLE`, fitted on its n-grams repeated to their common
-denominator.
+By default nltk's V counts `<s>`, `</s>` and `<UNK>`, unlike a textbook's. Given a vocabulary of only
+the words, `Laplace` uses the textbook's V, because `<UNK>` then takes the place of `</s>`. A model
+given as a table is judged by `MLE`, fitted on n-grams repeated in proportion to their probabilities.
 """
 
 from __future__ import annotations
@@ -39,11 +38,11 @@ if TYPE_CHECKING:
     from builder.quantities import Quantity
 
 MAX_UNIT = 3 * MAX_WORDS
-"""No smoothed probability of a corpus within bounds has a larger denominator: V + N(h·)."""
+"""Maximum denominator of a smoothed probability, V + N(h·), for a corpus within our limits."""
 
 
 def judge_count(quantity: Count) -> Judgement:
-    """How many times an n-gram, or a history, was counted."""
+    """Judge the count of an n-gram or a history."""
     words, order = quantity.ngram, quantity.model.order
     fitted = _unsmoothed(quantity.model)
     history = words if len(words) < order else words[:-1]
@@ -53,7 +52,7 @@ def judge_count(quantity: Count) -> Judgement:
 
 
 def judge_continuations(quantity: Continuations) -> Judgement:
-    """What follows a context, and how many times."""
+    """Judge the counts of what follows a context."""
     fitted = _unsmoothed(quantity.model)
     following = _following(fitted, quantity.context, quantity.model.order)
     said: Said = {(word,): int(n) for word, n in following.items()}
@@ -61,48 +60,48 @@ def judge_continuations(quantity: Continuations) -> Judgement:
 
 
 def judge_vocabulary_size(quantity: VocabularySize) -> Judgement:
-    """V."""
+    """Judge V."""
     fitted = _fitted(quantity.model)
     return _judgement(quantity, len(fitted.vocab), fitted, "len({}.vocab)")
 
 
 def judge_score(quantity: Score) -> Judgement:
-    """p(word | context)."""
+    """Judge p(word | context)."""
     fitted = _fitted(quantity.model)
     said = fitted.score(quantity.word, list(quantity.context))
     return _judgement(quantity, said, fitted, "{}.score")
 
 
 def judge_probability(quantity: Probability) -> Judgement:
-    """p(sentence)."""
+    """Judge p(sentence)."""
     fitted = _fitted(quantity.model)
     said = _product(fitted, quantity.sentence, quantity.model.order)
     return _judgement(quantity, said, fitted, "product of {}.score")
 
 
 def judge_perplexity(quantity: Perplexity) -> Judgement:
-    """The perplexity of a sentence."""
+    """Judge the perplexity of a sentence."""
     fitted = _fitted(quantity.model)
     said = fitted.perplexity(_ngrams(quantity.sentence, quantity.model.order))
     return _judgement(quantity, said, fitted, "{}.perplexity")
 
 
 def judge_ratio(quantity: Ratio) -> Judgement:
-    """p(first) / p(second)."""
+    """Judge p(first) / p(second)."""
     fitted, order = _fitted(quantity.model), quantity.model.order
     above, below = (_product(fitted, s, order) for s in (quantity.first, quantity.second))
     return _judgement(quantity, above / below, fitted, "products of {}.score")
 
 
 def judge_entropy(quantity: Entropy) -> Judgement:
-    """The entropy of what follows a context."""
+    """Judge the entropy of what follows a context."""
     fitted = _fitted(quantity.model)
     said = fitted.entropy(_sample(fitted, quantity.context, quantity.model))
     return _judgement(quantity, said, fitted, "{}.entropy of a sample in proportion")
 
 
 def judge_branching(quantity: Branching) -> Judgement:
-    """The perplexity of what follows a context."""
+    """Judge the perplexity of what follows a context."""
     fitted = _fitted(quantity.model)
     said = fitted.perplexity(_sample(fitted, quantity.context, quantity.model))
     return _judgement(quantity, said, fitted, "{}.perplexity of a sample in proportion")
@@ -114,12 +113,12 @@ def _judgement(quantity: Quantity, said: Said, fitted: Any, function: str) -> Ju
 
 
 def _unsmoothed(model: CountedModel) -> Any:
-    """The model to count with: Laplace's textbook vocabulary would file `</s>` under `<UNK>`."""
+    """Return an unsmoothed model for counting: Laplace with a textbook vocabulary counts `</s>` as `<UNK>`."""
     return _fitted(replace(model, smoothing=Smoothing.MLE))
 
 
 def _following(fitted: Any, history: Sentence, order: int) -> Any:
-    """Nltk's `FreqDist` of what follows a history."""
+    """Return nltk's `FreqDist` of what follows a history."""
     return fitted.counts[order][history] if order > 1 else fitted.counts.unigrams
 
 
@@ -131,9 +130,7 @@ def _product(fitted: Any, sentence: Sentence, order: int) -> float:
 
 
 def _sample(fitted: Any, context: Sentence, model: NgramModel) -> list[Sentence]:
-    """n-grams after a context, each as often as its probability asks: their entropy is the
-    distribution's.
-    """
+    """List n-grams after a context in proportion to their probabilities, to give their distribution."""
     if isinstance(model, TableModel):
         return [gram for gram in _repeated(model) if gram[:-1] == context]
     words = dict.fromkeys([*(word for sentence in model.corpus for word in sentence), END])
@@ -145,7 +142,7 @@ def _sample(fitted: Any, context: Sentence, model: NgramModel) -> list[Sentence]
 
 
 def _ngrams(sentence: Sentence, order: int) -> list[Sentence]:
-    """Nltk's n-grams of a sentence padded with n-1 `<s>` and one `</s>`."""
+    """List the n-grams of a sentence padded with n-1 `<s>` and one `</s>`."""
     from nltk.util import ngrams, pad_sequence
 
     left = pad_sequence(sentence, order, pad_left=True, left_pad_symbol=START)
@@ -154,7 +151,7 @@ def _ngrams(sentence: Sentence, order: int) -> list[Sentence]:
 
 @lru_cache(maxsize=256)
 def _fitted(model: NgramModel) -> Any:
-    """Nltk's language model for one of our models."""
+    """Fit nltk's language model to one of our models."""
     from nltk.lm import MLE, Laplace, Vocabulary
 
     if isinstance(model, TableModel):
@@ -175,9 +172,7 @@ def _fitted(model: NgramModel) -> Any:
 
 
 def _repeated(model: TableModel) -> list[Sentence]:
-    """The n-grams of a table, each as often as its probability says in units of the common
-    denominator.
-    """
+    """List the n-grams of a table, each repeated by its probability times the common denominator."""
     grams = []
     for context, row in model.rows:
         unit = lcm(*(p.denominator for _, p in row))

@@ -1,4 +1,4 @@
-"""What a reporter is."""
+"""The type of a reporter."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Reporter:
-    """Shows diagnostics, and after them a line that sums up."""
+    """Formats diagnostics and a summary."""
 
     name: str
     show: Callable[[tuple[Diagnostic, ...], str], Text]
-    """The diagnostics in order, and the summing-up. What a card says is text, never markup."""
+    """Formats the diagnostics in order, and the summary. Text from cards is never markup."""

@@ -1,4 +1,4 @@
-"""`concise`: one line each, as compilers and editors know it."""
+"""`concise`: one line per diagnostic, in the format of compilers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
-    """`path:line:col: error[K401] message`, then the summing-up."""
+    """Format each as `path:line:col: error[K401] message`, then the summary."""
     lines = [
         f"{d.span.path}:{d.span.line}:{d.span.column}: {d.severity.value}[{d.code.id}] {d.message}"
         for d in diagnostics

@@ -1,6 +1,4 @@
-"""`full`: for a person at a terminal. Level, code and message; the line with a caret; facts; what
-to do.
-"""
+"""`full`: for terminals. Severity, code and message; the source line with carets; notes; help."""
 
 from __future__ import annotations
 
@@ -12,11 +10,11 @@ from builder.reporters._reporter import Reporter
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTICE: "blue"}
 MAX_WIDTH = 160
-"""Longer lines are cut round the caret."""
+"""Maximum line length; longer lines are cut around the caret."""
 
 
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
-    """Every diagnostic with its excerpt, where to read on, then the summing-up."""
+    """Format every diagnostic with its excerpt, then the command that explains them, then the summary."""
     shown = Text()
     for diagnostic in diagnostics:
         shown.append_text(_one(diagnostic)).append("\n\n")
@@ -54,9 +52,7 @@ def _one(diagnostic: Diagnostic) -> Text:
 
 
 def _excerpt(diagnostic: Diagnostic) -> tuple[str, tuple[str, str]]:
-    """The line that a diagnostic is about, and under it the blanks and the carets; wide characters
-    take two cells.
-    """
+    """Return the source line, and the blanks and carets under it; wide characters take two cells."""
     span = diagnostic.span
     line = span.source.line(span.line).expandtabs(1)
     start = span.column - 1

@@ -1,4 +1,4 @@
-"""`github`: workflow commands, which the forge shows at the lines of a pull request."""
+"""`github`: workflow commands, which GitHub shows at the lines of a pull request."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
-    """`::error file=…,line=…,col=…,title=…::…`, then the summing-up."""
+    """Format each as `::error file=…,line=…,col=…,title=…::…`, then the summary."""
     return Text("\n".join([*map(_one, diagnostics), summary]))
 
 

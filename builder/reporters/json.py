@@ -1,4 +1,4 @@
-"""`json`: for machines; paths relative to the project's root."""
+"""`json`: for programs; paths are relative to the project's root."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
-    """One object: the diagnostics, and the summing-up."""
+    """Format one object with the diagnostics and the summary."""
     found = [
         {
             "code": d.code.id,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder import shelf
+from builder import registry
 
 if TYPE_CHECKING:
     from builder.rules._rule import Rule
@@ -17,4 +17,4 @@ if TYPE_CHECKING:
 
 def rules() -> dict[str, Rule]:
     """Every rule, by name."""
-    return shelf.members(__name__, "RULE")
+    return registry.members(__name__, "RULE")

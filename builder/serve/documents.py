@@ -1,4 +1,4 @@
-"""The page and the frame within it, each with what its browser lets it do."""
+"""The page and its frame, each with a Content-Security-Policy."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'"
 
 @dataclass(frozen=True)
 class Document:
-    """What is answered."""
+    """The body and headers of a response."""
 
     kind: str
     """Its media type."""
@@ -37,7 +37,7 @@ def _hash(script: str) -> str:
 
 
 def page() -> Document:
-    """The page; it makes no HTML of what it is given, and its browser would refuse it."""
+    """Return the page. It never turns data into HTML, and its policy forbids it."""
     policy = (
         f"{_NOTHING}; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; "
         "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
@@ -46,10 +46,10 @@ def page() -> Document:
 
 
 def frame(language: str) -> Document:
-    """What a card is shown in: of an origin that is nobody's, without a network, and with scripts that are known
-    by their hashes: its own, and those of our templates.
+    """Return the frame that shows a card, with an opaque origin, no network, and only scripts with known hashes.
 
-    It carries the font of formulas, since a page of an opaque origin may fetch none.
+    These are its own and those of our templates. The font of formulas is embedded, because a page with an opaque origin
+    cannot fetch it.
     """
     script = _read("frame.js")
     font = b64encode(files("builder.fonts").joinpath("STIXTwoMath-subset.woff2").read_bytes())
@@ -69,7 +69,7 @@ def frame(language: str) -> Document:
 
 
 def _scripts() -> tuple[str, ...]:
-    """The scripts of the note types' templates."""
+    """Return the scripts of the note types' templates."""
     sides = (
         side for one in note_types().values() for t in one.templates for side in (t.front, t.back)
     )
@@ -77,10 +77,10 @@ def _scripts() -> tuple[str, ...]:
 
 
 def style() -> Document:
-    """The page's style sheet."""
+    """Return the page's style sheet."""
     return Document("text/css; charset=utf-8", _read("page.css"))
 
 
 def script() -> Document:
-    """The page's script."""
+    """Return the page's script."""
     return Document("text/javascript; charset=utf-8", _read("page.js"))

@@ -1,4 +1,4 @@
-"""A view as the page reads it: texts and numbers, no HTML."""
+"""Serialise a view for the page: only texts and numbers, no HTML."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 
 def listing(number: int, view: View) -> dict[str, Any]:
-    """The collection's name, its cards in document order, and the problems, each at its cards or, where there are none,
-    at its file.
+    """List the collection's name, its cards in document order, and the problems.
+
+    Each problem is at its cards or, if it has none, at its file.
     """
     problems = [_problem(d) for d in view.problems]
     by_path: dict[str, list[int]] = {}
@@ -64,14 +65,15 @@ def listing(number: int, view: View) -> dict[str, Any]:
 
 
 def _concerns(diagnostic: Diagnostic, note: Note, view: View) -> bool:
-    """Whether a problem of a note's file is the note's: in a computed file, the one on its line; or any, where the
-    note is missing for one.
+    """Return whether a problem in a note's file concerns the note.
+
+    In a computed file it must be on the note's line, unless the note is missing because of an error.
     """
     return note.generator is None or diagnostic.span.line == note.span.line or note.id in view.kept
 
 
 def _problem(diagnostic: Diagnostic) -> Mapping[str, str]:
-    """As it is shown at a terminal."""
+    """Format a problem as in a terminal."""
     span = diagnostic.span
     return {
         "severity": diagnostic.severity.value,

@@ -1,8 +1,8 @@
-"""The server: on this machine alone, for a browser that was sent here by nobody else.
+"""The local server, which refuses requests made by other pages.
 
-Any page that the browser shows may ask a port of this machine for things, or have a name of its own lead to it. So a
-request is answered only where `Host` is ours and no other page is behind it (`Origin`, `Sec-Fetch-Site`); nothing may
-be read by others (no CORS) or shown in another's frame. There is nothing to write: it takes GET alone.
+Any page in the browser can send requests to a local port, or point its own host name to it. So the server answers only
+if `Host` is ours and the request comes from no other page (`Origin`, `Sec-Fetch-Site`). Other pages can neither read
+responses (no CORS) nor frame them. The server only accepts GET, as there is nothing to write.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from builder.faces import pages_of
+from builder.card_sides import pages_of
 from builder.identity import card_numbers
 from builder.serve import documents
 from builder.serve.documents import Document
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 ADDRESS = "127.0.0.1"
 HEARTBEAT = 5.0
-"""Seconds after which a browser that waits for news is written to, to see whether it is still there."""
+"""Seconds between keep-alive messages to a waiting browser, to notice that it left."""
 _COMMON = {
     "Cache-Control": "no-store",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -39,25 +39,25 @@ _COMMON = {
 
 
 class Server(ThreadingHTTPServer):
-    """Answers from a view that changes.
+    """Serves a view that changes.
 
     Raises:
-        OSError: the port cannot be had.
+        OSError: the port is not available.
     """
 
     daemon_threads = True
-    # On Windows it would mean to share the port with whoever has it.
+    # On Windows this option would share a port that is in use.
     allow_reuse_address = os.name == "posix"
 
     def __init__(self, port: int) -> None:
         super().__init__((ADDRESS, port), _Handler)
         self.live: Live | None = None
-        """What is shown; it is set before the first request is taken."""
+        """The view; set before the first request."""
         self.port = int(self.server_address[1])
         self.hosts = frozenset((f"{ADDRESS}:{self.port}", f"localhost:{self.port}"))
 
     def handle_error(self, *_: Any) -> None:
-        """Nothing: what is left to fail is the connection, and whoever made it knows."""
+        """Do nothing: only the connection can fail here, and the client knows."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -68,7 +68,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer, or refuse."""
         if not self._is_ours():
-            self._refuse(HTTPStatus.FORBIDDEN, "this page is for the browser on this machine alone")
+            self._refuse(
+                HTTPStatus.FORBIDDEN, "only the browser on this machine may open this page"
+            )
             return
         path = urlsplit(self.path).path
         if path == "/changes":
@@ -88,7 +90,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(HTTPStatus.OK, document)
 
     def _is_ours(self) -> bool:
-        """Whether the request was made to us by name, and by no other page."""
+        """Return whether the request has our host name and comes from no other page."""
         host, origin = self.headers.get("Host", ""), self.headers.get("Origin")
         return (
             host in self.server.hosts
@@ -124,7 +126,7 @@ class _Handler(BaseHTTPRequestHandler):
         return None
 
     def _tell_changes(self) -> None:
-        """The view's number, now and whenever it grows, until the browser leaves."""
+        """Send the view's number, now and at every change, until the browser leaves."""
         live = self.server.live
         assert live is not None
         self._head(HTTPStatus.OK, "text/event-stream", "default-src 'none'")
@@ -157,7 +159,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_message(self, *_: Any) -> None:
-        """Nothing: a terminal is for what its user should know."""
+        """Do nothing: requests are not logged."""
 
 
 def _json(value: Any) -> Document:

@@ -1,4 +1,4 @@
-"""What the page shows: the notes as they were last in order, and the problems that there are now."""
+"""The state of the page: the last valid version of each note, and the current problems."""
 
 from __future__ import annotations
 
@@ -26,26 +26,26 @@ class View:
     """In document order."""
     problems: tuple[Diagnostic, ...]
     kept: frozenset[str] = frozenset()
-    """The ids of notes that have errors now: they are shown as they were before."""
+    """The ids of notes with errors, which are shown in their last valid version."""
     is_whole: bool = True
-    """False while only what was saved has been looked at, and not yet what it means for the rest."""
+    """Whether the whole collection was checked, not only the saved files."""
     fault: str = ""
-    """Why the last run came to nothing."""
+    """Why the last run failed."""
 
 
 def first(edition: Edition, result: Result) -> View:
-    """The view of a first run."""
+    """Build the view of the first run."""
     return View(edition.collection, edition.decks, edition.notes, result.sink.all)
 
 
 def after(view: View, result: Result, root: Path, only: frozenset[str] | None = None) -> View:
-    """The view once more has been run.
+    """Update the view after another run.
 
     Args:
-        view: what was shown.
-        result: of the run.
-        root: the project's.
-        only: the paths that the run was limited to; None where it took everything.
+        view: the previous view.
+        result: the result of the run.
+        root: the project's root.
+        only: the paths that the run was limited to; None for a full run.
     """
     problems = result.sink.all
     if only is not None:
@@ -79,7 +79,7 @@ def after(view: View, result: Result, root: Path, only: frozenset[str] | None = 
 
 
 def _waits(rendered: RenderedNote, errors: tuple[Diagnostic, ...]) -> bool:
-    """Whether a note is missing for an error: of its own file, of one that it depends on, or one that points to it."""
+    """Return whether a note is missing because of an error in its file, in a dependency, or that refers to it."""
     path = rendered.note.span.path
     folder = path.rpartition("/")[0]
     at = (path, f"{folder}/_deck.yaml", "cards/collection.yaml")

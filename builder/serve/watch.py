@@ -1,8 +1,8 @@
-"""Which files of a project changed: a look at their times and sizes, five times a second.
+"""Find changed files by polling times and sizes, five times a second.
 
-A look at some three hundred files takes two milliseconds, is the same on every system and every kind of disk, shared
-and mounted ones included, and needs no package whose binary must exist for each of them; and whoever is notified must
-look just the same, to know what is worth reading: editors write through other names and rename.
+Polling three hundred files takes two milliseconds, works on every system and disk, including shared and mounted ones,
+and needs no binary package. A notified program would have to look at the files as well, because editors write to other
+names and rename.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PAUSE = 0.2
-"""Seconds between two looks."""
+"""Seconds between two polls."""
 FOLDERS = ("cards", "media")
 Snapshot = dict[str, tuple[int, int, int]]
 """Path, relative to the root -> time, size and number of the file."""
 
 
 def snapshot(root: Path) -> Snapshot:
-    """The files that a run reads, as they are now; hidden ones left out, as `load` leaves them out."""
+    """List the files that a run reads; like `load`, skip hidden ones."""
     found: Snapshot = {}
     for folder in FOLDERS:
         _look(root / folder, folder, found, depth=2)
@@ -43,18 +43,18 @@ def _look(folder: Path, name: str, found: Snapshot, depth: int) -> None:
                 stat = entry.stat(follow_symlinks=False)
                 found[path] = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
     except FileNotFoundError:
-        return  # it went while we looked: the next look sees what is there then
+        return  # the folder disappeared meanwhile; the next poll sees the new state
 
 
 def changed(before: Mapping[str, object], after: Mapping[str, object]) -> frozenset[str]:
-    """The paths that came, went or were written."""
+    """Return the paths that were added, removed or changed."""
     return frozenset(
         path for path in before.keys() | after.keys() if before.get(path) != after.get(path)
     )
 
 
 def is_card_file(path: str) -> bool:
-    """Whether a file holds notes and nothing that others depend on."""
+    """Return whether a file only contains notes, so that no other file depends on it."""
     folder, _, name = path.rpartition("/")
     return (
         folder.count("/") == 1

@@ -1,8 +1,7 @@
-"""Check what a note claims.
+"""Verify the claims of a note.
 
-First the exact solver and the reference library must agree on every quantity that the note binds. Then what the learner
-sees is read back and compared with them: the options, the stated answer, and every formula that is
-arithmetic.
+First, the exact solver and the reference library must agree on every quantity that the note binds. Then the options,
+the stated answer and every arithmetic formula are parsed and compared with the agreed values.
 """
 
 from __future__ import annotations
@@ -12,11 +11,11 @@ from builder.model import ValidNote, VerifiedNote
 
 
 def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
-    """The note with its evidence, or None after reporting what does not hold; one without claims passes as it is."""
+    """Return the note with its evidence, or None after reporting a false claim."""
     note = valid.note
     if note.claims is None:
         return VerifiedNote(note, ())
-    # Imported only where a note makes claims: a plain card needs neither solver nor library.
+    # Imported lazily: a note without claims needs neither the solver nor the libraries.
     from builder.verify.establish import establish
     from builder.verify.options import check_options
     from builder.verify.statements import check_statements

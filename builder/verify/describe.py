@@ -1,4 +1,4 @@
-"""Values in words, for messages and for the evidence in `dist/verification.json`."""
+"""Format values for messages and for the evidence in `dist/verification.json`."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from builder.values import (
 )
 
 MAX_BITS = 200
-"""Of a radicand that is written out."""
+"""Maximum bits of a radicand that is written out."""
 
 
 def described_value(value: Value) -> str:
-    """A value as no language writes it otherwise: learners read it too, on the sheet."""
+    """Format a value independently of language: learners also read it, on the review sheet."""
     match value:
         case Infinite():
             return "∞"

@@ -1,4 +1,4 @@
-"""Compute every quantity that a note binds, exactly and by the reference library, and compare."""
+"""Compute every quantity of a note with the exact solver and the reference library, and compare."""
 
 from __future__ import annotations
 
@@ -28,32 +28,30 @@ if TYPE_CHECKING:
 
 
 _PARTED = (
-    "after an upgrade of the library, the first is its old answer and the second its new one: "
-    "docs/upgrading.md says what to do; else report it, for it is not the card's fault"
+    "if you upgraded the library, the first is its old answer and the second its new one: "
+    "see docs/upgrading.md; otherwise report a bug in mazo, for the card is not at fault"
 )
 
 
 @dataclass(frozen=True)
 class Established:
-    """What the exact solver and the library agree on."""
+    """The values on which the exact solver and the library agree."""
 
     values: Mapping[str, Value]
     mistaken: frozenset[str]
-    """The names bound to a misconception's value."""
+    """Names bound to the value of a misconception."""
     evidence: tuple[Evidence, ...]
     drawn: Mapping[Quantity, Value]
-    """What the figures display."""
+    """The values that the figures display."""
 
     @cached_property
     def numbers(self) -> dict[str, Number]:
-        """The names that a formula may use."""
+        """Return the names that a formula may use, with their values."""
         return {name: value for name, value in self.values.items() if isinstance(value, NUMBERS)}
 
 
 def establish(note: SourceNote, sink: Sink) -> Established | None:
-    """The value of every name that a note binds, or None after reporting where the two
-    disagree.
-    """
+    """Compute the value of every name that a note binds, or return None after reporting a disagreement."""
     assert note.claims is not None
     values: dict[str, Value] = {}
     mistaken: set[str] = set()
@@ -68,8 +66,8 @@ def establish(note: SourceNote, sink: Sink) -> Established | None:
                 sink.report(
                     codes.NO_SENSE,
                     note.claims.span,
-                    f"`{name}`: the mistake `{bound.misconception}` makes no sense of {describe(bound.quantity)}",
-                    helps=("bind it to another mistake",),
+                    f"`{name}`: the mistake `{bound.misconception}` does not apply to {describe(bound.quantity)}",
+                    helps=("use another mistake",),
                 )
                 good = False
                 continue
@@ -88,7 +86,7 @@ def establish(note: SourceNote, sink: Sink) -> Established | None:
             found = _agreed(figured.span, name, quantity, sink)
             if found is None:
                 good = False
-                break  # what else it displays has most often the same fault
+                break  # the other values of the figure usually have the same fault
             drawn[quantity], shown = found
             evidence.append(replace(shown, is_drawn=True))
     if not good:

@@ -1,8 +1,7 @@
-"""The code that a verified note may show: what its claims are made of, and what follows from them.
+"""The code that a verified note may show: the data of its claims and what can be derived from them.
 
-Corpora, texts, vocabularies, merges, every step of a tokenisation, and the values themselves. A
-code span that is none of these is a slip of the pen, unless the note vouches for it under
-`mentions:`.
+These are corpora, texts, vocabularies, merges, every step of a tokenisation, and the values. Any other
+code span is assumed to be a mistake, unless the note lists it under `mentions:`.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ _ALWAYS = frozenset((q.START, q.END, "<UNK>", q.UNKNOWN, q.PREFIX))
 
 
 def known_code(claimed: Claims, values: Mapping[str, Value]) -> frozenset[str]:
-    """Every text that a code span of the note may hold."""
+    """List every text that a code span of the note may contain."""
     known = set(_ALWAYS)
     spoken_of = [
         bound.quantity if isinstance(bound, q.Mistaken) else bound

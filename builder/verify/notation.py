@@ -1,7 +1,6 @@
-r"""Notation with a value: `p(b \mid a)`, `N(a\,b)`, `S(a\,\text{\#\#b})`, under the one model that
-a note speaks of.
+r"""Evaluate `p(b \mid a)`, `N(a\,b)` and `S(a\,\text{\#\#b})` under a note's only model.
 
-The exact solver and the library both compute what a formula asks this way, as they do for what a note binds.
+The exact solver and the library both compute these values, as they do for the names that a note binds.
 """
 
 from __future__ import annotations
@@ -18,16 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DOT = "*"
-"""What follows a history, whatever it is: `N(a\\,\\cdot)`."""
+"""Any word after a history: `N(a\\,\\cdot)`."""
 
 
 @dataclass
 class Notation:
-    """Answers for one note; each question once."""
+    """Evaluates the notation of one note, and caches the values."""
 
     model: q.NgramModel | None
     words: q.Sentence | None
-    """The words of the corpus that a tokeniser is trained on."""
+    """The words of the tokeniser's training corpus."""
     rule: q.MergeRule
     _known: dict[q.Quantity, Number | None] = field(default_factory=dict)
     _agreed: dict[q.Quantity, bool] = field(default_factory=dict)
@@ -35,9 +34,7 @@ class Notation:
     def __call__(
         self, function: str, words: tuple[str, ...], context: tuple[str, ...] | None = None
     ) -> Number | None:
-        """The value of `function(words | context)`, or None where the note's model says nothing of
-        it.
-        """
+        """Return the value of `function(words | context)`, or None if the model does not define it."""
         try:
             quantity = self._quantity(function, words, context)
         except q.Impossible:
@@ -65,7 +62,7 @@ class Notation:
         return None
 
     def _piece(self, function: str, words: tuple[str, ...]) -> Number | None:
-        """Counts and scores of symbols, where the exact solver and the library count the same."""
+        """Return a count or score of symbols, if the exact solver and the library agree on the counts."""
         if self.words is None or not 1 <= len(words) <= 2:
             return None
         if self.rule is not q.MergeRule.BPE:
@@ -81,9 +78,7 @@ class Notation:
 
 
 def notation_of(names: Mapping[str, q.Bound]) -> Notation | None:
-    """The notation of a note, where what it binds speaks of one model; None where of none or
-    several.
-    """
+    """Return the notation of a note, or None unless its names refer to exactly one model."""
     models = {b.model for b in _quantities(names) if hasattr(b, "model")}
     models |= {b for b in names.values() if isinstance(b, q.NgramModel)}
     corpora = {b.words for b in _quantities(names) if hasattr(b, "words")}
@@ -99,7 +94,7 @@ def _quantities(names: Mapping[str, q.Bound]) -> list[q.Bound]:
 
 
 def _asked(quantity: q.Quantity) -> Number | None:
-    """The value on which the exact solver and the library agree, or None."""
+    """Return the value on which the exact solver and the library agree, or None."""
     try:
         value = solve(quantity)
     except exact.Undecided:

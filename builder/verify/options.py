@@ -1,6 +1,4 @@
-"""The options of a verified choice: exactly the key is true, as displayed, and no distractor can be
-changed unnoticed.
-"""
+"""Check the options of a verified choice note: only the key is true as displayed, and every distractor is derived."""
 
 from __future__ import annotations
 
@@ -30,7 +28,7 @@ _NUMBERS = re.compile(r"\d+(?:[.,]\d+)?")
 
 @dataclass(frozen=True)
 class _Read:
-    """An option as the verifier reads it."""
+    """A parsed option."""
 
     option: Option
     literal: Literal | None = None
@@ -42,11 +40,11 @@ class _Read:
 
     @property
     def is_interval(self) -> bool:
-        """Whether it is a comparison other than `name = value`."""
+        """Return whether it is a comparison other than `name = value`."""
         return self.relation is not None and any(sign not in "=≈" for sign in self.relation.signs)
 
     def displays(self, value: Value) -> bool:
-        """Whether it shows a value, by itself or as `name = value`."""
+        """Return whether it displays a value, alone or as `name = value`."""
         if self.literal is not None:
             return self.literal.shows(value)
         sides = self.relation.sides if self.relation is not None else ()
@@ -55,14 +53,14 @@ class _Read:
         )
 
     def is_true(self, answer: Value | None) -> bool:
-        """Whether it is right, as displayed; «ninguna» is decided by the others."""
+        """Return whether it is true as displayed; «ninguna» depends on the other options."""
         if self.relation is not None:
             return self.relation.holds
         return self.literal is not None and answer is not None and self.literal.shows(answer)
 
 
 def check_options(note: SourceNote, established: Established, sink: Sink) -> None:
-    """Report every option that is not as it should be."""
+    """Report every wrong option."""
     if not note.options:
         return
     answer_name = _answer_name(note, established)
@@ -76,14 +74,14 @@ def check_options(note: SourceNote, established: Established, sink: Sink) -> Non
 
 
 def _answer_name(note: SourceNote, established: Established) -> str | None:
-    """The name that the question asks for: the one given, or the only one that is no mistake."""
+    """Return the name that the question asks for: the one given, or the only one that is not a mistake."""
     assert note.claims is not None
     right = [name for name in established.values if name not in established.mistaken]
     return note.claims.answer or (right[0] if len(right) == 1 else None)
 
 
 def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Read | None:
-    """An option read back, or None after reporting that it displays nothing to check."""
+    """Parse an option, or return None after reporting that it displays nothing to check."""
     assert note.claims is not None
     option = note.options[n]
     text = option.text.value
@@ -108,15 +106,15 @@ def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Re
             sink.report(
                 codes.UNTIED_OPTION,
                 option.text.span(),
-                f"the option shows `{missing[0]}`, which its predicate `{claim}` does not speak of",
-                helps=("state it in the predicate",),
+                f"the option shows `{missing[0]}`, which its predicate `{claim}` does not mention",
+                helps=("add it to the predicate",),
             )
             return None
     sink.report(
         codes.UNREADABLE_OPTION,
         option.text.span(),
         "the option displays nothing that can be checked",
-        helps=("write a number, tokens as code, or a comparison over " + _names(established),),
+        helps=("write a number, tokens as code, or a comparison of " + _names(established),),
     )
     return None
 
@@ -135,7 +133,7 @@ def _relation(latex: str, numbers: dict[str, Number]) -> Relation | None:
 def _check_truth(
     reads: list[_Read], answer: Value | None, established: Established, sink: Sink
 ) -> None:
-    """Exactly the option marked `[x]` is true."""
+    """Report the key if it is false, and any distractor that is true."""
     truths = [read.is_true(answer) for read in reads]
     truths = [
         not any(truths) if read.is_none else true for read, true in zip(reads, truths, strict=True)
@@ -147,7 +145,7 @@ def _check_truth(
                 codes.KEY_FALSE,
                 read.option.text.span(),
                 "the key disagrees with the verified answer",
-                label="not what the exact solver and the library compute",
+                label="the exact solver and the library computed another value",
                 notes=_established_note(established),
                 helps=(
                     (f"mark the option {right}",)
@@ -177,7 +175,7 @@ def _established_note(established: Established) -> tuple[str, ...]:
 
 
 def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> None:
-    """Every number or token shown in an option is derived, or bounded by its neighbours."""
+    """Report options whose value is neither derived nor bounded by the adjacent intervals."""
     for read in reads:
         value = established.values.get(read.claim) if read.claim is not None else None
         if value is not None and not read.is_interval:
@@ -194,9 +192,7 @@ def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> Non
                 codes.UNTIED_OPTION,
                 read.option.text.span(),
                 "this distractor's value is not derived from any declared mistake",
-                helps=(
-                    "bind it to a mistake, and name it under `options:`; see `mazo explain K404`",
-                ),
+                helps=("bind a mistake and name it under `options:`; see `mazo explain K404`",),
             )
     related = [
         (read, read.relation)
@@ -212,6 +208,6 @@ def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> Non
             related[at][0].option.text.span(),
             message,
             helps=(
-                "let each interval begin where the one before it ends, the first and the last open",
+                "start each interval where the previous one ends, and leave the first and last open",
             ),
         )

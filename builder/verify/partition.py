@@ -1,6 +1,4 @@
-"""Intervals that cover every value once, in order: so that no bound of theirs can be changed
-unnoticed.
-"""
+"""Check that intervals cover every value exactly once, so that a changed bound is always noticed."""
 
 from __future__ import annotations
 
@@ -15,9 +13,7 @@ if TYPE_CHECKING:
 
 
 def broken_at(relations: Sequence[Relation]) -> tuple[int, str] | None:
-    """Where the relations, taken in order, stop being such a cover, and why; None where they are
-    one.
-    """
+    """Return the index of the first relation that breaks the cover, and the reason; None if none does."""
     if not relations:
         return None
     intervals = [as_interval(relation) for relation in relations]
@@ -25,7 +21,7 @@ def broken_at(relations: Sequence[Relation]) -> tuple[int, str] | None:
     if len(known) < len(intervals):
         return intervals.index(
             None
-        ), "the option is no interval of one name, and nothing else derives its numbers"
+        ), "the option is not an interval of one name, and its numbers are not derived otherwise"
     if len({interval.name for interval in known}) > 1:
         return 1, "the options are intervals of different names"
     upwards = _broken_upwards(known)
@@ -37,12 +33,12 @@ def broken_at(relations: Sequence[Relation]) -> tuple[int, str] | None:
 
 def _broken_upwards(intervals: list[Interval]) -> tuple[int, str] | None:
     if intervals[0].low is not None:
-        return 0, "the first interval is not open at its far end"
+        return 0, "the first interval must have no outer bound"
     for n, (below, above) in enumerate(itertools.pairwise(intervals), 1):
         if below.high is None or above.low is None or compare(below.high, above.low) != 0:
-            return n, "the interval does not begin where the one before it ends"
+            return n, "the interval does not begin where the previous one ends"
         if below.high_closed == above.low_closed:
-            return n, "the bound between two intervals belongs to both of them, or to none"
+            return n, "the bound between two intervals belongs to both of them, or to neither"
     if intervals[-1].high is not None:
-        return len(intervals) - 1, "the last interval is not open at its far end"
+        return len(intervals) - 1, "the last interval must have no outer bound"
     return None

@@ -1,6 +1,4 @@
-"""Formulas of a verified note as the verifier reads them: over its names, its notation, and
-numbers.
-"""
+"""Parse the formulas of a verified note: numbers, the note's names and its notation."""
 
 from __future__ import annotations
 
@@ -22,33 +20,33 @@ _PARTING = re.compile(r",\s*\\(?:quad|qquad|;|,|:|\s)|\\q?quad\b")
 _CONTINUES = re.compile(r"\s*(?:[<>=]|\\(?:le|leq|ge|geq|ne|neq|approx)\b)")
 _ALIGNMENT = re.compile(r"(?<!\\)&")
 _APPLICATION = re.compile(r"(?:[pNS]|\\hat\{p\})\((?:[^()\\]|\\.)*\)")
-"""Notation alone, such as `p(9 \\mid a)`: its numbers are words."""
+"""A function alone, such as `p(9 \\mid a)`: its numbers are words."""
 _INDEX = re.compile(r"[_^](?:\{[^{}]*\}|\\?\w)")
-"""Indices and exponents: `w_{1:n}` speaks of no number."""
+"""Indices and exponents, such as `w_{1:n}`, which state no number."""
 _OFFSET = re.compile(r"\\?\w+\s*[-+]\s*\d+")
-"""Such as `n - 1`, which says nothing of n."""
+"""An offset such as `n - 1`, which does not state the value of n."""
 
 
 @dataclass(frozen=True)
 class Reading:
-    """Reads one note's formulas."""
+    """Parses one note's formulas."""
 
     established: Established
     notation: Notation | None
 
     def relation(self, latex: str) -> Relation:
-        """The relation that a formula states.
+        """Parse a formula as a relation.
 
         Raises:
-            NotArithmetic: it is none over what is known.
+            NotArithmetic: it is not a relation over known names.
         """
         return read_relation(latex, self.established.numbers, self.notation)
 
     def accounts_for_row(self, row: str) -> bool:
-        """Whether every number that a statement makes is one that something checks.
+        """Return whether every number in a statement is checked.
 
-        Numbers in indices, exponents and the like (`w_{1:n}`, `n-1`) state nothing: a statement without
-        a relation speaks of a number only where it is one.
+        Numbers in indices, exponents and offsets (`w_{1:n}`, `n-1`) state nothing and are ignored. Without a
+        relation, a statement states a number only if it is one.
         """
         if _APPLICATION.fullmatch(row.strip()):
             return True
@@ -73,16 +71,16 @@ class Reading:
 
 @dataclass(frozen=True)
 class Row:
-    """One statement of a formula, and where in it that begins."""
+    """One statement of a formula and its offset."""
 
     offset: int
     latex: str
 
 
 def rows_of(latex: str) -> list[Row]:
-    """The statements of a formula: the rows of an aligned one, and what commas and wide spaces part.
+    """Split a formula into statements at aligned rows, commas and wide spaces.
 
-    A row that begins with a sign (`&= 0.01`) goes on with the row above it.
+    A row that begins with a sign (`&= 0.01`) continues the previous row.
     """
     aligned = _ALIGNED.search(latex)
     body, start = (aligned["body"], aligned.start("body")) if aligned else (latex, 0)
@@ -110,7 +108,7 @@ def _lead(text: str) -> int:
 
 
 def _parts(text: str, parting: re.Pattern[str]) -> list[Row]:
-    """The parts between separators, each with its offset."""
+    """Split at separators; each part has its offset."""
     found, at = [], 0
     for match in parting.finditer(text):
         found.append(Row(at, text[at : match.start()]))

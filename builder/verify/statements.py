@@ -1,6 +1,4 @@
-"""What a verified note states outside its options: its answer, its deletions, and every formula
-that is arithmetic.
-"""
+"""Check what a verified note states outside its options: its answer, deletions and arithmetic formulas."""
 
 from __future__ import annotations
 
@@ -33,18 +31,18 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _COLUMNS = {"veces": "N", "puntuación": "S"}
-"""What a table's second column is called, and the notation that it means."""
+"""Header of a table's second column -> the function that it denotes."""
 
 
 def check_statements(note: SourceNote, established: Established, sink: Sink) -> None:
-    """Report every statement that disagrees with what was computed."""
+    """Report every statement that disagrees with the computed values."""
     claims = note.claims
     assert claims is not None
     if not (note.options or claims.answer or claims.cloze or claims.shown or claims.figures):
         sink.report(
             codes.CHECKS_NOTHING,
             claims.span,
-            "the block states nothing about what the learner sees",
+            "the `verify:` block does not refer to anything on the card",
             helps=("give `answer: NAME`, `answer: {c1: NAME}` or `shown: [NAME]`",),
         )
     if claims.answer and not note.options:
@@ -69,8 +67,8 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
             sink.report(
                 codes.FIGURE_NOT_SHOWN,
                 figured.span,
-                f"the figure `{name}` is shown nowhere",
-                helps=(f"write `![]({FIGURE}{name})` where it belongs",),
+                f"the figure `{name}` is not shown",
+                helps=(f"add `![]({FIGURE}{name})` to the card",),
             )
 
 
@@ -79,12 +77,12 @@ def _has_figure(value: str, name: str) -> bool:
 
 
 def _typed(note: SourceNote) -> Text | None:
-    """The answer, where it is typed."""
+    """Return the answer if it is typed."""
     return answer_of(note) if type_of(note).answer is Answer.TYPED else None
 
 
 def _check_answer(note: SourceNote, name: str, established: Established, sink: Sink) -> None:
-    """The first value that the answer displays is the computed one."""
+    """Report an answer whose first displayed value is not the computed one."""
     part = answer_of(note) or prompt_of(note)
     value = established.values[name]
     plain = None
@@ -122,26 +120,26 @@ def _check_deletion(
             sink.report(
                 codes.CLOZE_WRONG,
                 text.span(start, end),
-                f"deletion {number} hides another value than the verified one",
+                f"deletion {number} does not hide the verified value",
                 notes=(f"`{name}` is {described_value(value)}",),
-                helps=("hide that value alone, as a formula or as code",),
+                helps=("hide only that value, as a formula or as code",),
             )
     if not ours and note.claims is not None:
         sink.report(
             codes.CLOZE_WRONG,
             note.claims.span,
             f"there is no deletion `c{number}`",
-            helps=("name one that the text has",),
+            helps=("name a deletion of the text",),
         )
 
 
 def _check_formulas(text: Text, reading: Reading, answered: frozenset[str], sink: Sink) -> None:
-    """Report what is false, and every number that nothing checks.
+    """Report false formulas and unchecked numbers.
 
     Args:
         text: the passage.
-        reading: reads its formulas.
-        answered: formulas that are checked elsewhere: cells of tables, and deletions that `answer:` names.
+        reading: parses its formulas.
+        answered: formulas checked elsewhere: table cells, and deletions that `answer:` names.
         sink: takes the problems.
     """
     for formula in nodes(text.value, Formula):
@@ -161,8 +159,8 @@ def _check_row(at: Span, latex: str, reading: Reading, sink: Sink) -> None:
             sink.report(
                 codes.UNCHECKED_NUMBER,
                 at,
-                "a number of this formula is checked by nothing",
-                helps=("relate it to a name that `verify:` binds; see `mazo explain K506`",),
+                "this formula contains a number that is not checked",
+                helps=("relate it to a name bound by `verify:`; see `mazo explain K506`",),
             )
         return
     if not holds:
@@ -171,12 +169,12 @@ def _check_row(at: Span, latex: str, reading: Reading, sink: Sink) -> None:
             at,
             "a formula is false",
             label="as computed",
-            helps=("mend it; where a number is rounded, write `\\approx`",),
+            helps=("correct it; write `\\approx` if a number is rounded",),
         )
 
 
 def _check_prose(text: Text, sink: Sink) -> None:
-    """Numbers in running text can be read as nothing: they belong in formulas, or are words."""
+    """Report numbers in running text, where they cannot be checked."""
     for offset, run in prose(text.value):
         for digits in _DIGITS.finditer(run):
             start = offset + digits.start()
@@ -185,13 +183,13 @@ def _check_prose(text: Text, sink: Sink) -> None:
             sink.report(
                 codes.UNCHECKED_NUMBER,
                 text.span(start, offset + digits.end()),
-                f"the number `{digits.group()}` stands in running text, where nothing checks it",
-                helps=("put it in a formula; or write it as a word",),
+                f"the number `{digits.group()}` is in running text, where it cannot be checked",
+                helps=("put it in a formula, or write it as a word",),
             )
 
 
 def _is_list_number(value: str, start: int, end: int) -> bool:
-    """Whether digits at a line's start number a list."""
+    """Return whether digits at the start of a line number a list item."""
     line_start = value.rfind("\n", 0, start) + 1
     return not value[line_start:start].strip() and value[end : end + 2] == ". "
 
@@ -202,17 +200,15 @@ def _check_code(text: Text, known: frozenset[str], sink: Sink) -> None:
             sink.report(
                 codes.UNKNOWN_CODE,
                 text.span(code.start, code.end),
-                f"`{code.text}` is none of the note's data and does not follow from them",
-                helps=("mend it; or vouch for it under `mentions:`",),
+                f"`{code.text}` is not part of the note's data and is not derived from them",
+                helps=("correct it, or list it under `mentions:`",),
             )
 
 
 def _check_rows(
     text: Text, rows: tuple[tuple[str, str, str], ...], reading: Reading, sink: Sink
 ) -> None:
-    """A table whose second column counts or scores what the first names says `N(first) =
-    second`.
-    """
+    """Check each row of a table of counts or scores, which states `N(first) = second`."""
     for function, first, second in rows:
         words = r"\,".join(map(write.word, first.split()))
         latex = f"{function}({words}) = {second}"
@@ -225,13 +221,13 @@ def _check_rows(
             sink.report(
                 codes.FORMULA_FALSE,
                 text.span(at, at + len(first) + 2),
-                f"the row of `{first}` does not hold",
-                helps=("mend the number beside it",),
+                f"the table row of `{first}` is false",
+                helps=("correct its number",),
             )
 
 
 def _table_rows(value: str) -> Iterator[tuple[str, str, str]]:
-    """Function, code of the first cell, and formula of the second, of each row of such tables."""
+    """Yield the function, the code of the first cell and the formula of the second, for each row."""
     for table in nodes(value, Table):
         head = [value[cell.start : cell.end] for cell in table.head]
         if len(head) != 2 or head[1] not in _COLUMNS:
@@ -243,7 +239,7 @@ def _table_rows(value: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _answered(note: SourceNote) -> frozenset[str]:
-    """The formulas of the deletions that `answer:` names."""
+    """Return the formulas of the deletions that `answer:` names."""
     if note.claims is None or type_of(note).answer is not Answer.DELETIONS:
         return frozenset()
     value = prompt_of(note).value
@@ -257,7 +253,7 @@ def _answered(note: SourceNote) -> frozenset[str]:
 
 
 def _relations(text: Text, reading: Reading) -> Iterator[Relation]:
-    """The statements of a text that are arithmetic."""
+    """Yield the arithmetic statements of a text."""
     for formula in nodes(text.value, Formula):
         for row in rows_of(formula.latex):
             try:
@@ -269,7 +265,7 @@ def _relations(text: Text, reading: Reading) -> Iterator[Relation]:
 def _check_shown(
     note: SourceNote, name: str, established: Established, reading: Reading, sink: Sink
 ) -> None:
-    """Somewhere in the note's texts the value is displayed, as `name = value` or by itself."""
+    """Report a value that no text of the note displays, alone or as `name = value`."""
     value = established.values[name]
     options = [option.text for option in note.options]
     for text in note.texts:
@@ -285,14 +281,14 @@ def _check_shown(
     sink.report(
         codes.NOT_SHOWN,
         note.claims.span,
-        f"the value of `{name}` is shown nowhere",
+        f"the value of `{name}` is not shown",
         notes=(f"`{name}` is {described_value(value)}",),
-        helps=(f"write `{name} = …` in a formula of the solution",),
+        helps=(f"add a formula `{name} = …` to the solution",),
     )
 
 
 def _shows(relation: Relation, name: str) -> bool:
-    """Whether a relation says what a name is: `name = …`, with a number in it, and truly."""
+    """Return whether a relation is true and has the form `name = …` with a number."""
     pairs = zip(relation.sides, relation.signs, relation.sides[1:], strict=False)
     said = any(sign in "=≈" and name in (left.name, right.name) for left, sign, right in pairs)
     return said and relation.has_number and relation.holds

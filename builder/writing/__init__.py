@@ -1,16 +1,16 @@
-"""Write several files so that all of them change, or none.
+"""Write several files atomically: all of them change, or none.
 
-A kill at any moment leaves the old files or the new ones, and never a file missing. The method is that of a rollback
-journal, as in SQLite (https://www.sqlite.org/atomiccommit.html):
+Killing the process at any moment leaves either the old files or the new ones, and no file missing. The method is a
+rollback journal, as in SQLite (https://www.sqlite.org/atomiccommit.html):
 
-1. Write the new files into a staging folder, `.mazo-write-…`, and flush them to the disk.
-2. Keep the old files there too, as hard links, and write a journal that names them all.
-3. Put each new file in its place.
-4. Delete the journal. From here on the new files stay.
+1. Write the new files into a staging folder, `.mazo-write-…`, and flush them to disk.
+2. Hard-link the old files there, and write a journal that lists them all.
+3. Move each new file into place.
+4. Delete the journal, which commits the new files.
 
-A run that fails undoes its own steps; one that was killed leaves its journal, and the next run undoes them (`recover`).
-A folder of outputs takes a single step, which needs no journal: a new folder, with the new files and links to all
-others, changes places with the old one, where the system can do that.
+A run that fails undoes its own steps; a killed one leaves its journal, and the next run undoes the steps (`recover`).
+A folder of outputs needs one step and no journal, if the system supports it: a new folder, with the new files and links
+to all others, is swapped with the old one.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 STAGING = ".mazo-write-"
-"""How the name of a staging folder begins; `.gitignore` lists it."""
+"""Prefix of a staging folder's name; `.gitignore` lists it."""
 _OPEN = "open"
-"""A file of the staging folder that its run keeps open."""
+"""A file in the staging folder that the run keeps open."""
 _MAX_ENTRIES = 500
-"""Entries of a folder that is still replaced whole; one with more holds other things than outputs."""
+"""Maximum number of entries of a folder to swap; a larger one contains more than outputs."""
 
 
 def write_folder(files: Mapping[str, bytes], folder: Path) -> None:
@@ -61,12 +61,12 @@ def write_folder(files: Mapping[str, bytes], folder: Path) -> None:
 def write_files(
     files: Mapping[Path, bytes], home: Path, outputs: Path | None = None
 ) -> tuple[Path, ...]:
-    """Write files, all or none; those that have these contents already are not touched.
+    """Write files, all or none; files that already have these contents are not touched.
 
     Args:
         files: their contents, by path.
-        home: a folder that holds them all. A link that leads out of it makes a write of its own.
-        outputs: a folder whose files change in a single step, where the system can do that.
+        home: a folder that contains them all. Files that a link leads outside of it are written separately.
+        outputs: a folder whose files change in a single step, if the system supports it.
 
     Returns:
         The files that changed.
@@ -91,13 +91,13 @@ def write_files(
 
 
 def recover(home: Path) -> tuple[str, ...]:
-    """Undo what a killed run began to write, and delete what it left.
+    """Undo the writes of a killed run, and delete its files.
 
     Args:
-        home: as it was given to `write_files`.
+        home: the `home` given to `write_files`.
 
     Returns:
-        The files that were put back, relative to the home.
+        The restored files, relative to `home`.
     """
     home = home.resolve()
     try:
@@ -105,12 +105,12 @@ def recover(home: Path) -> tuple[str, ...]:
             return ()
         with _disk.locked(home):
             return _recover(home)
-    except OSError:  # a checkout that cannot be written; a run that writes will say so
+    except OSError:  # a read-only checkout; a run that writes will report it
         return ()
 
 
 def _recover(home: Path) -> tuple[str, ...]:
-    """Recover, while no other run writes here: every staging folder is one that a run left."""
+    """Recover while no other run writes here, so every staging folder is a leftover."""
     undone: list[str] = []
     for leftover in list(_leftovers(home)):
         with suppress(ValueError, OSError):  # not written here; or, on Windows, still in use
@@ -172,7 +172,7 @@ def _stage(
 
 
 def _can_be_replaced(folder: Path, home: Path, staging: Path) -> bool:
-    """Whether a folder of outputs can be replaced whole."""
+    """Return whether a folder of outputs can be swapped as a whole."""
     if folder.parent != home:
         return False
     if not folder.exists():
@@ -182,7 +182,7 @@ def _can_be_replaced(folder: Path, home: Path, staging: Path) -> bool:
 
 
 def _staged_folder(folder: Path, files: Mapping[Path, bytes], home: Path, staging: Path) -> Step:
-    """A folder with the new files, and links to all others of the old one."""
+    """Make a folder with the new files, and links to all other files of the old one."""
     fresh = staging / "folder"
     replaced = {path.name for path in files}
 
@@ -202,14 +202,14 @@ def _staged_folder(folder: Path, files: Mapping[Path, bytes], home: Path, stagin
 
 
 def _keep_latecomers(old: Path, new: Path) -> None:
-    """Move what somebody wrote into the old folder while the new one was made."""
+    """Move files that were added to the old folder meanwhile."""
     for entry in old.iterdir():
         if not os.path.lexists(new / entry.name):
             entry.replace(new / entry.name)
 
 
 def _mode(path: Path) -> int:
-    """The permissions of the file that is replaced, or those of a new one."""
+    """Return the permissions of the file to replace, or of a new one."""
     return path.stat().st_mode & 0o777 if path.exists() else 0o644
 
 

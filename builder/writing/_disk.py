@@ -1,4 +1,4 @@
-"""Files and folders, flushed to the disk: what `journal` and `writing` are made of."""
+"""Basic file operations that flush to disk."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 def write(path: Path, data: bytes, mode: int = 0o644) -> None:
-    """Write a file that is not there yet, and flush it.
+    """Write a new file and flush it.
 
     Raises:
-        OSError: it cannot be written, or is there.
+        OSError: it cannot be written, or exists.
     """
     with path.open("xb") as file:
         file.write(data)
@@ -27,7 +27,7 @@ def write(path: Path, data: bytes, mode: int = 0o644) -> None:
 
 
 def link(source: str | Path, target: str | Path) -> None:
-    """Make a hard link, or a copy where the file system has no links.
+    """Make a hard link, or a copy if the file system has no links.
 
     Raises:
         OSError: neither can be made.
@@ -40,7 +40,7 @@ def link(source: str | Path, target: str | Path) -> None:
 
 
 def flush(path: Path) -> None:
-    """Flush a file, or the entries of a folder. Systems that cannot flush a folder leave it."""
+    """Flush a file, or the entries of a folder if the system supports it."""
     with suppress(OSError):
         handle = os.open(path, os.O_RDONLY)
         try:
@@ -50,7 +50,7 @@ def flush(path: Path) -> None:
 
 
 def holds(path: Path, data: bytes) -> bool:
-    """Whether a file has these contents."""
+    """Return whether a file has these contents."""
     try:
         return path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:
@@ -58,15 +58,15 @@ def holds(path: Path, data: bytes) -> bool:
 
 
 def digest(data: bytes) -> str:
-    """The hash that tells contents apart."""
+    """Hash contents."""
     return sha256(data).hexdigest()
 
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Let one run at a time write below a folder; others wait.
+    """Lock a folder so that only one run at a time writes below it; others wait.
 
-    Windows cannot lock a folder. There an open file keeps other runs from deleting the folder it lies in.
+    Windows cannot lock a folder. There, an open file prevents other runs from deleting its folder.
     """
     try:
         import fcntl
@@ -75,7 +75,7 @@ def locked(folder: Path) -> Iterator[None]:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        with suppress(OSError):  # some network file systems lock no folders
+        with suppress(OSError):  # some network file systems cannot lock folders
             fcntl.flock(handle, fcntl.LOCK_EX)
         yield
     finally:

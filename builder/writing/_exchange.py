@@ -1,4 +1,4 @@
-"""Swap two folders in one step, where the system can.
+"""Swap two folders atomically, if the system supports it.
 
 Linux has `renameat2` with `RENAME_EXCHANGE`, macOS `renamex_np` with `RENAME_SWAP`; Python wraps neither.
 """
@@ -19,7 +19,7 @@ _RENAME_SWAP = 2
 
 
 def exchange(one: Path, other: Path) -> None:
-    """Swap two paths atomically: at every moment each name is there.
+    """Swap two paths atomically: both names exist at every moment.
 
     Raises:
         OSError: the system or the file system cannot, or one of the paths is missing.
@@ -32,7 +32,7 @@ def exchange(one: Path, other: Path) -> None:
             failed = library.renamex_np(*paths, _RENAME_SWAP)
         else:
             failed = library.renameat2(_AT_FDCWD, paths[0], _AT_FDCWD, paths[1], _RENAME_EXCHANGE)
-    except (AttributeError, TypeError):  # another C library, or none that can be loaded by no name
+    except (AttributeError, TypeError):  # another C library, or none that can be loaded
         raise OSError("this system cannot swap two folders") from None
     if failed:
         number = ctypes.get_errno()
@@ -40,7 +40,7 @@ def exchange(one: Path, other: Path) -> None:
 
 
 def can_exchange(folder: Path) -> bool:
-    """Whether two folders inside `folder` can be swapped; tries it."""
+    """Return whether two folders inside `folder` can be swapped, by trying it."""
     with tempfile.TemporaryDirectory(prefix="try-", dir=folder) as scratch:
         one, other = Path(scratch, "one"), Path(scratch, "other")
         one.mkdir()

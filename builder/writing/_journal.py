@@ -1,4 +1,4 @@
-"""The steps that put new files in their places, how they are undone, and the journal that remembers them."""
+"""The steps that replace files, how to undo them, and the journal that records them."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ class Step:
     backup: str
     """The old file; empty where there was none. An old folder changes places with the staged one."""
     mark: str
-    """What tells the new one from the old: the hash of a file, the inode of a folder."""
+    """Identifies the new one: the hash of a file, the inode of a folder."""
     is_folder: bool = False
 
     def take(self, home: Path) -> None:
-        """Put the new one in its place.
+        """Move the new one into place.
 
         Raises:
-            OSError: it cannot be put there.
+            OSError: it cannot be moved.
         """
         if self.is_folder and self.backup:
             exchange(home / self.staged, home / self.target)
@@ -40,10 +40,10 @@ class Step:
             (home / self.staged).replace(home / self.target)
 
     def undo(self, home: Path) -> None:
-        """Put the old one back.
+        """Restore the old one.
 
         Raises:
-            OSError: it cannot be put back.
+            OSError: it cannot be restored.
         """
         target = home / self.target
         if self.is_folder and self.backup:
@@ -56,7 +56,7 @@ class Step:
             target.unlink()
 
     def is_taken(self, home: Path) -> bool:
-        """Whether the new one is in its place, and nobody has changed it since."""
+        """Return whether the new one is in place and unchanged."""
         target = home / self.target
         try:
             if self.is_folder:
@@ -73,7 +73,7 @@ def commit(steps: list[Step], home: Path, staging: Path) -> None:
         OSError: a step cannot be taken.
     """
     journal = staging / JOURNAL
-    if len(steps) > 1:  # one step alone is taken or not
+    if len(steps) > 1:  # a single step is atomic
         _write_journal(steps, staging)
     try:
         for step in steps:
@@ -88,7 +88,7 @@ def commit(steps: list[Step], home: Path, staging: Path) -> None:
 
 
 def undo(steps: Iterable[Step], home: Path) -> tuple[str, ...]:
-    """Undo the steps that were taken; gives their targets.
+    """Undo the steps that were taken, and return their targets.
 
     Raises:
         OSError: one cannot be undone.
@@ -115,10 +115,10 @@ def _write_journal(steps: list[Step], staging: Path) -> None:
 
 
 def read_journal(staging: Path) -> list[Step]:
-    """The steps of a staging folder's journal; none where it has no journal.
+    """Read the steps of a staging folder's journal; none if there is no journal.
 
     Raises:
-        ValueError: the journal is not one that a run wrote here. A stranger's commit could bring one along.
+        ValueError: the journal was not written here. Somebody's commit might contain one.
     """
     try:
         content = json.loads((staging / JOURNAL).read_bytes())
@@ -132,6 +132,6 @@ def read_journal(staging: Path) -> list[Step]:
 
 
 def _identity(folder: Path) -> list[int]:
-    """What no other folder here has, and nobody elsewhere can guess. (A device's number may change at a restart.)"""
+    """Identify a folder uniquely and unguessably. (Device numbers may change at a restart.)"""
     status = folder.stat()
     return [status.st_ino, status.st_uid]

@@ -1,4 +1,4 @@
-"""Shelves: folders whose modules are found by being there."""
+"""Discover the modules of a package, so that a new member needs no registration."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from typing import Any
 
 @cache
 def members(package: str, attribute: str) -> dict[str, Any]:
-    """The value called `attribute` of each module in a package, by the value's name, in the
-    modules' order.
+    """Collect the value called `attribute` from each module of a package, by the value's name, in module order.
 
     Raises:
         ValueError: a module has no such value, or two values share a name.
@@ -29,14 +28,12 @@ def members(package: str, attribute: str) -> dict[str, Any]:
 
 
 def member(package: str, module_name: str, attribute: str) -> Any:
-    """The value called `attribute` of one module in a package."""
+    """Return the value called `attribute` of one module in a package."""
     return getattr(import_module(f"{package}.{module_name}"), attribute)
 
 
 @cache
 def module_names(package: str) -> tuple[str, ...]:
-    """The modules of a package, sorted; those that begin with `_` serve the others and are no
-    members.
-    """
+    """List the modules of a package, sorted, without those whose names begin with `_`."""
     path = import_module(package).__path__
     return tuple(sorted(m.name for m in pkgutil.iter_modules(path) if not m.name.startswith("_")))

@@ -1,7 +1,7 @@
-r"""A note's cards as Anki shows them: the templates and style sheet that it gets, filled as it fills them.
+r"""Render a note's card sides as Anki does, with the same templates.
 
-For a page of ours the formulas, which Anki leaves to its MathJax, are MathML, and pictures stand in the page:
-nothing is fetched, and no script is needed. The letters of a formula may so differ a little from Anki's.
+On our pages formulas are MathML instead of MathJax, and pictures are embedded, so that the pages fetch nothing and
+need no script. Formulas may therefore look slightly different from Anki's.
 """
 
 from __future__ import annotations
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
 
 _TYPED = re.compile(r"\[\[type:([^\]]+)\]\]")
 FIELD = '<input type="text" id="typeans" aria-label="Respuesta" autocomplete="off" autocapitalize="off">'
-"""Where an answer is typed."""
+"""The field to type an answer into."""
 
 
 @dataclass(frozen=True)
 class Card:
-    """A card of a note: what Anki puts on its two sides."""
+    """The two sides of a card in Anki."""
 
     note: str
     """The note's id."""
     number: int
-    """Counted from 0, as in Anki: the template's place, or the deletion's number less one."""
+    """Counted from 0, as in Anki: the template's index, or the deletion's number minus one."""
     front: str
     back: str
 
 
 def cards_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]:
-    r"""The cards of a note as Anki's backend renders them: formulas as `\(…\)`, pictures by name."""
+    r"""Render the cards of a note like Anki's backend: formulas as `\(…\)`, pictures by name."""
     note_type = note_types()[rendered.note.type]
     names = (field.name for field in note_type.fields)
     fields = dict(zip(names, rendered.fields, strict=True))
@@ -56,10 +56,10 @@ def cards_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]
 
 
 class _CardWriter(AnkiWriter):
-    """A side of a card for a page of ours: formulas as MathML, pictures inside the page.
+    """Writes a card side for our pages: formulas as MathML, pictures embedded.
 
-    Deletions in text and code are Anki's, which the template shows or hides; MathML has no place for
-    Anki's marks, so those in formulas are shown or hidden here.
+    Deletions in text and code keep Anki's marks, which the template shows or hides. MathML cannot contain these marks,
+    so deletions in formulas are shown or hidden here.
     """
 
     def __init__(self, context: Context, asked: Asked) -> None:
@@ -68,7 +68,7 @@ class _CardWriter(AnkiWriter):
         self.page = PageWriter(context)
 
     def formula(self, formula: Formula) -> str:
-        """A formula as MathML."""
+        """Write a formula as MathML."""
         blanks = tuple(map(self._blank, formula.holes))
         return mathml(formula.latex, formula.holes, blanks, display=formula.is_display)
 
@@ -77,14 +77,14 @@ class _CardWriter(AnkiWriter):
         return f"[{hole.hint}]" if is_hidden and hole.hint else HIDDEN if is_hidden else None
 
     def image(self, picture: Picture, image: Image) -> str:
-        """A picture as a data URI."""
+        """Write a picture as a data URI."""
         return self.page.image(picture, image)
 
 
 def pages_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]:
-    """The cards of a note for a page of ours, whole in themselves: formulas as MathML, pictures inside.
+    """Render the cards of a note for our pages, self-contained: formulas as MathML, pictures embedded.
 
-    An answer is typed into a field; the back shows what Anki shows to who typed nothing.
+    A typed answer has a field on the front; the back is what Anki shows if nothing was typed.
     """
     note_type = type_of(rendered.note)
     is_typed = note_type.answer is Answer.TYPED
@@ -104,7 +104,7 @@ def pages_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]
 
 
 def _fields(rendered: RenderedNote, asked: Asked) -> dict[str, str]:
-    """The fields of a note as a side of a card on a page shows them."""
+    """Fill the note's fields for one card side on our pages."""
 
     def written(html: Html) -> Html:
         return replace(html, anki=html.write(lambda context: _CardWriter(context, asked)))

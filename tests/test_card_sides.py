@@ -10,7 +10,7 @@ from anki_backend import cards_of as cards_in_anki
 from anki_backend import import_package, opened, package_of, readable
 
 from builder.anki_template import Asked, fill
-from builder.faces import Card, cards_of, pages_of
+from builder.card_sides import Card, cards_of, pages_of
 from builder.identity import package_file
 from builder.pipeline import run
 
