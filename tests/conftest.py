@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING
@@ -120,23 +121,25 @@ def pictures(root: Path) -> Path:
     return folder
 
 
+def make_project(
+    folder: Path, files: dict[str, str], collection: str = COLLECTION, deck: str = DECK
+) -> Path:
+    """Make a project in a folder, of files as `project` takes them; gives its root."""
+    cards = folder / "cards" / "01-prueba"
+    cards.mkdir(parents=True, exist_ok=True)
+    (folder / "media").mkdir(exist_ok=True)
+    (folder / "cards" / "collection.yaml").write_text(collection, "utf-8")
+    (cards / "_deck.yaml").write_text(deck, "utf-8")
+    for name, text in files.items():
+        path = folder / name if name.startswith("media/") else cards / name
+        path.write_text(dedent(text), "utf-8")
+    return folder
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """A function that makes a small project: `project({"uno.md": "…"})`; media as `media/…` keys."""
-
-    def make(files: dict[str, str], collection: str = COLLECTION, deck: str = DECK) -> Path:
-        folder = tmp_path / "project"
-        cards = folder / "cards" / "01-prueba"
-        cards.mkdir(parents=True, exist_ok=True)
-        (folder / "media").mkdir(exist_ok=True)
-        (folder / "cards" / "collection.yaml").write_text(collection, "utf-8")
-        (cards / "_deck.yaml").write_text(deck, "utf-8")
-        for name, text in files.items():
-            path = folder / name if name.startswith("media/") else cards / name
-            path.write_text(dedent(text), "utf-8")
-        return folder
-
-    return make
+    return partial(make_project, tmp_path / "project")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 from anki_backend import Card, cards_of, import_package, opened, package_of
 from anki_pages import CONTRASTS, ORIGIN, reviewer, show
+from conftest import make_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import Project
     from playwright.sync_api import Browser, Page
 
 WIDTH = 360
@@ -79,10 +79,10 @@ def page(desk: Page) -> Page:
     return desk
 
 
-@pytest.fixture
-def cards(project: Project) -> dict[str, list[Card]]:
+@pytest.fixture(scope="module")
+def cards(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Card]]:
     """The cards of a small project, by note; where an answer is typed, with its field and its comparison."""
-    folder = project(FILES)
+    folder = make_project(tmp_path_factory.mktemp("looks"), FILES)
     found: dict[str, list[Card]] = {}
     with opened(folder) as collection:
         import_package(collection, package_of(folder))

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, TypeAlias
 import pytest
 from anki_backend import Card, cards_of_project
 from anki_pages import MARKS, ORIGIN, draw, marks, order, picked, reviewer, show, sides, spoken
+from conftest import make_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from conftest import Project
     from playwright.sync_api import Browser, Page
 
 OPTIONS = ["uno", "dos", "tres", "cuatro"]
@@ -42,15 +42,16 @@ NO_STORAGE = (
 )
 
 
-@pytest.fixture
-def cards(project: Project) -> dict[str, Card]:
+@pytest.fixture(scope="module")
+def cards(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Card]:
     """The choices of a small project, by id."""
     files = {
         "libre.md": "---\nid: libre\n---\n" + BODY.format(id="libre", last="cuatro"),
         "fija.md": "---\nid: fija\nshuffle: false\n---\n" + BODY.format(id="fija", last="cuatro"),
         "ultima.md": "---\nid: ultima\n---\n" + BODY.format(id="última", last=NONE),
     }
-    return {card.note: card for card in cards_of_project(project(files)).values()}
+    folder = make_project(tmp_path_factory.mktemp("choices"), files)
+    return {card.note: card for card in cards_of_project(folder).values()}
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import re
 import subprocess
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -111,17 +113,21 @@ def fitted(edition: Edition) -> list[FittedCard]:
     return [card for card in found if card is not None]
 
 
+Prints = Callable[[str, str], list[Printed]]
+"""Gives the pages that print, of a paper and a way of turning it."""
+
+
 @pytest.fixture(scope="module")
-def pdfs(
-    page: Page, tmp_path_factory: pytest.TempPathFactory
-) -> dict[tuple[str, str], list[Printed]]:
-    """The pages that print, by what is chosen."""
+def prints(page: Page, tmp_path_factory: pytest.TempPathFactory) -> Prints:
+    """Prints what is chosen, each choice once."""
     folder = tmp_path_factory.mktemp("pdf")
-    found = {}
-    for paper, turn in CHOICES:
+
+    @cache
+    def pages(paper: str, turn: str) -> list[Printed]:
         chosen(page, paper, turn)
-        found[paper, turn] = printed(page, folder / f"{paper}-{turn}.pdf")
-    return found
+        return printed(page, folder / f"{paper}-{turn}.pdf")
+
+    return pages
 
 
 # ------------------------------------------------------------------ where
@@ -154,7 +160,7 @@ def test_each_back_lies_behind_its_front_to_a_tenth_of_a_millimetre(
 
 @pytest.mark.parametrize(("paper", "turn"), CHOICES)
 def test_what_is_chosen_prints_with_all_its_pages_in_order(
-    pdfs: dict[tuple[str, str], list[Printed]],
+    prints: Prints,
     fitted: list[FittedCard],
     paper: str,
     turn: str,
@@ -163,7 +169,7 @@ def test_what_is_chosen_prints_with_all_its_pages_in_order(
     pairs = [(n, side) for n in range(1, of + 1) for side in ("anverso", "reverso")]
     if turn == "una":
         pairs.sort(key=lambda pair: pair[1])
-    pages = pdfs[paper, turn]
+    pages = prints(paper, turn)
     assert [re.findall(r"Hoja \d+ de \d+ · \w+", printed.text) for printed in pages] == [
         [f"Hoja {n} de {of} · {side}"] for n, side in pairs
     ]
@@ -173,9 +179,9 @@ def test_what_is_chosen_prints_with_all_its_pages_in_order(
 
 @pytest.mark.parametrize(("paper", "turn"), CHOICES)
 def test_in_the_pdf_each_id_stands_once_and_in_its_cell(
-    pdfs: dict[tuple[str, str], list[Printed]], fitted: list[FittedCard], paper: str, turn: str
+    prints: Prints, fitted: list[FittedCard], paper: str, turn: str
 ) -> None:
-    pages = pdfs[paper, turn]
+    pages = prints(paper, turn)
     width, height = PAPERS[paper]
     left, top = (width - cells.GRID_WIDTH) / 2, (height - cells.GRID_HEIGHT) / 2
     sheets = cells.sheets(tuple(card.is_double for card in fitted))
@@ -269,11 +275,10 @@ def test_the_page_asks_for_nothing_but_itself_and_complains_of_nothing(
 
 
 def test_the_page_has_no_script_and_prints_the_same_where_none_may_run(
-    browser: Browser, page: Page, dist: Path, tmp_path: Path
+    browser: Browser, page: Page, prints: Prints, dist: Path, tmp_path: Path
 ) -> None:
     assert page.evaluate("document.querySelectorAll('script, [onclick], [onload]').length") == 0
-    chosen(page, "carta", "corto")
-    expected = printed(page, tmp_path / "with.pdf")
+    expected = prints("carta", "corto")
     with opened(browser, dist / "cards.html", javascript=False) as without:
         without.check("#carta")
         without.check("#corto")

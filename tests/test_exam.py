@@ -16,18 +16,19 @@ from sheets import opened
 
 from builder.diagnostics import Sink
 from builder.exam import TooFewError, compose, default_types
-from builder.model import Note
+from builder.model import Note, SourceNote
 from builder.selection import Selection
 from builder.sheets import exam as sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from playwright.sync_api import Browser
 
     from builder.edition import Edition
     from builder.exam import Exam
-    from builder.model import RenderedNote
+    from builder.model import Note, RenderedNote
 
 COUNT, VERSIONS, SEED = 40, 3, 11
 SHOWN = """() => [...document.querySelectorAll('main .item')].map((item) =>
@@ -80,8 +81,9 @@ def agrees(shown: str, exact: str) -> bool:
 def test_the_key_of_each_version_is_what_the_printed_page_and_the_evidence_say(
     browser: Browser, edition: Edition, exam: Exam, root: Path, tmp_path: Path
 ) -> None:
-    authored = {note.id: note for note in load(root, Sink()) if isinstance(note, Note)}
+    authored = {note.id: note for note in load(root, Sink()) if isinstance(note, SourceNote)}
     by_id = {rendered.note.id: rendered for rendered in edition.notes}
+    texts = texts_of_keys(browser, tmp_path, authored, by_id)
     judged = Counter[str]()
     for version in exam.versions:
         handed_out, kept = tmp_path / "questions.html", tmp_path / "key.html"
@@ -103,9 +105,7 @@ def test_the_key_of_each_version_is_what_the_printed_page_and_the_evidence_say(
                 assert [exact for exact in found if not agrees(key, exact)] == []
                 judged["typed"] += 1
             elif id_ in authored:
-                place = next(n for n, option in enumerate(authored[id_].options) if option.is_key)
-                text = text_of(browser, tmp_path, by_id[id_].options[place].text.page)
-                assert [letter for letter, shown in options if shown == text] == [key]
+                assert [letter for letter, shown in options if shown == texts[id_]] == [key]
                 judged["authored"] += 1
             else:
                 stated = by_id[id_].answer
@@ -118,16 +118,24 @@ def test_the_key_of_each_version_is_what_the_printed_page_and_the_evidence_say(
     assert judged["computed"] > 20
 
 
-def text_of(browser: Browser, folder: Path, html: str) -> str:
-    """What a browser shows of some HTML, fractions read as above."""
-    path = folder / "option.html"
-    path.write_text(
-        f'<main><div class="item"><ol class="options"><li><i class="bubble"></i><div>{html}</div></ol></div>',
-        "utf-8",
+def texts_of_keys(
+    browser: Browser, folder: Path, authored: Mapping[str, Note], by_id: dict[str, RenderedNote]
+) -> dict[str, str]:
+    """What a browser shows of the options that authors marked, by note; fractions read as above."""
+    keys = {
+        id_: by_id[id_].options[n].text.page
+        for id_, note in authored.items()
+        for n, option in enumerate(note.options)
+        if option.is_key
+    }
+    items = "".join(
+        f'<div class="item"><ol class="options"><li><i class="bubble"></i><div>{html}</div></li></ol></div>'
+        for html in keys.values()
     )
+    path = folder / "options.html"
+    path.write_text(f"<main>{items}</main>", "utf-8")
     with opened(browser, path) as page:
-        found: str = page.evaluate(SHOWN)[0][0][1]
-        return found
+        return {id_: text for id_, [(_, text)] in zip(keys, page.evaluate(SHOWN), strict=True)}
 
 
 def test_versions_ask_for_the_same_in_another_order_and_with_other_numbers(exam: Exam) -> None:

@@ -15,10 +15,11 @@ from builder.sheets import brief, exam, review
 from builder.sheets.bar import PAPERS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from conftest import Project
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
     from builder.edition import Edition
 
@@ -37,13 +38,18 @@ SPLIT = """() => [...document.querySelectorAll('.content, .options li > div')]
   .filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.textContent.slice(0, 60))"""
 
 
+def printed(sheet: Page, target: Path) -> Pdf:
+    """An open page, printed as it is, without a hand on it."""
+    sheet.pdf(path=str(target), prefer_css_page_size=True, outline=True, tagged=True)
+    return Pdf(target)
+
+
 def print_to(browser: Browser, page: bytes, folder: Path) -> Pdf:
-    """A page printed as it is, without a hand on it."""
-    source, target = folder / "page.html", folder / "page.pdf"
+    """A page, printed in a window of its own."""
+    source = folder / "page.html"
     source.write_bytes(page)
     with opened(browser, source) as sheet:
-        sheet.pdf(path=str(target), prefer_css_page_size=True, outline=True, tagged=True)
-    return Pdf(target)
+        return printed(sheet, folder / "page.pdf")
 
 
 @pytest.fixture(scope="module", params=KINDS, ids=" ".join)
@@ -54,15 +60,35 @@ def kind(request: pytest.FixtureRequest) -> tuple[str, str]:
 
 
 @pytest.fixture(scope="module")
-def page(edition: Edition, kind: tuple[str, str]) -> bytes:
-    """The collection's sheet on a paper, in a size of type."""
-    return review.page(edition, review.of_collection(edition), checked=kind)
+def sheet(
+    browser: Browser,
+    edition: Edition,
+    kind: tuple[str, str],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Page]:
+    """The collection's sheet on a paper, in a size of type, in a window of its own."""
+    path = tmp_path_factory.mktemp("sheet") / "page.html"
+    path.write_bytes(review.page(edition, review.of_collection(edition), checked=kind))
+    with opened(browser, path) as sheet:
+        yield sheet
 
 
 @pytest.fixture(scope="module")
-def pdf(browser: Browser, page: bytes, tmp_path_factory: pytest.TempPathFactory) -> Pdf:
+def pdf(sheet: Page, tmp_path_factory: pytest.TempPathFactory) -> Pdf:
     """The same, printed."""
-    return print_to(browser, page, tmp_path_factory.mktemp("printed"))
+    return printed(sheet, tmp_path_factory.mktemp("printed") / "page.pdf")
+
+
+@pytest.fixture
+def column(sheet: Page, kind: tuple[str, str]) -> float:
+    """The width of its column on paper, in CSS pixels, at which the window shows it as if printed."""
+    paper, letters = kind
+    margins = 24 if letters == "compacta" else 36
+    width = (PAPERS[paper][0] - margins) * MILLIMETRE
+    sheet.set_viewport_size({"width": int(width), "height": 1000})
+    sheet.emulate_media(media="print")
+    sheet.evaluate(LAID_OUT)
+    return width
 
 
 def test_every_page_has_its_number_and_the_size_of_its_paper(
@@ -74,22 +100,16 @@ def test_every_page_has_its_number_and_the_size_of_its_paper(
     assert pdf.sizes == {tuple(map(round, PAPERS[kind[0]]))}
 
 
+@pytest.mark.usefixtures("column")
 def test_nothing_is_cut_in_two_but_what_is_longer_than_a_page(
-    browser: Browser, pdf: Pdf, page: bytes, kind: tuple[str, str], tmp_path: Path
+    pdf: Pdf, sheet: Page, kind: tuple[str, str]
 ) -> None:
     paper, letters = kind
-    width, height = PAPERS[paper]
-    sideways, upright = (24, 27) if letters == "compacta" else (36, 39)
-    path = tmp_path / "page.html"
-    path.write_bytes(page)
-    with opened(browser, path) as sheet:
-        sheet.set_viewport_size({"width": int((width - sideways) * MILLIMETRE), "height": 900})
-        sheet.emulate_media(media="print")
-        sheet.evaluate(LAID_OUT)
-        heights = sheet.evaluate(
-            "[...document.querySelectorAll('article')].map((e) => e.getBoundingClientRect().height)"
-        )
-    room = (height - upright) * MILLIMETRE
+    margins = 27 if letters == "compacta" else 39
+    heights = sheet.evaluate(
+        "[...document.querySelectorAll('article')].map((e) => e.getBoundingClientRect().height)"
+    )
+    room = (PAPERS[paper][1] - margins) * MILLIMETRE
     assert len(pdf.articles) == len(heights)
     assert [n for n, pages in enumerate(pdf.articles) if pages != 1 and heights[n] <= room] == []
     assert sum(high > room for high in heights) <= (3 if letters == "grande" else 0)
@@ -107,20 +127,9 @@ def test_the_pdf_has_an_outline_a_language_and_tags(pdf: Pdf, edition: Edition) 
     assert pdf.is_tagged
 
 
-def test_nothing_is_wider_than_its_column_of_the_paper(
-    browser: Browser, page: bytes, kind: tuple[str, str], tmp_path: Path
-) -> None:
-    paper, letters = kind
-    margins = 24 if letters == "compacta" else 36
-    width = (PAPERS[paper][0] - margins) * MILLIMETRE
-    path = tmp_path / "page.html"
-    path.write_bytes(page)
-    with opened(browser, path) as sheet:
-        sheet.set_viewport_size({"width": int(width), "height": 1000})
-        sheet.emulate_media(media="print")
-        sheet.evaluate(LAID_OUT)
-        assert sheet.evaluate(WIDER, width) == []
-        assert sheet.evaluate(SPLIT) == []
+def test_nothing_is_wider_than_its_column_of_the_paper(sheet: Page, column: float) -> None:
+    assert sheet.evaluate(WIDER, column) == []
+    assert sheet.evaluate(SPLIT) == []
 
 
 @pytest.fixture

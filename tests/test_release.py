@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 from command import ROOT, mazo
+from conftest import make_project
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from subprocess import CompletedProcess
 
-    from conftest import Project
 
 CARD = "---\nid: {0}\n---\n¿Qué es {0}?\n\n---\n\nEsto.\n"
 COMPUTED = "generator: bpe-encode\nvariants:\n  - {id: calculada, merges: [a a], text: aaab}\n"
@@ -42,13 +43,19 @@ def state(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in paths if path.exists()}
 
 
-@pytest.fixture
-def published(project: Project) -> Path:
-    """A project whose 0.1.0 is out."""
-    folder = project(FILES)
+@pytest.fixture(scope="module")
+def first_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose 0.1.0 is out, to be copied."""
+    folder = make_project(tmp_path_factory.mktemp("published"), FILES)
     found = release(folder, "0.1.0")
     assert (found.returncode, found.stderr) == (0, "")
     return folder
+
+
+@pytest.fixture
+def published(first_release: Path, tmp_path: Path) -> Path:
+    """A project whose 0.1.0 is out."""
+    return shutil.copytree(first_release, tmp_path / "project")
 
 
 def test_a_first_release_records_every_note_and_tells_learners_of_them(published: Path) -> None:

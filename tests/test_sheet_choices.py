@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from sheets import opened
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 SHOWN = """(selector) => [...document.querySelectorAll(selector)]
   .filter((e) => e.getClientRects().length > 0).map((e) => e.dataset.number)"""
 QUESTIONS, SOLUTIONS, KEYS = "main .item", ".solutions .item", ".keys li"
+AS_OPENED = """() => {
+  for (const list of document.querySelectorAll('.bar select')) list.selectedIndex = 0;
+  for (const button of document.querySelectorAll('input')) button.checked = button.defaultChecked;
+  const search = document.querySelector('#search');
+  search.value = '';
+  search.dispatchEvent(new Event('input', { bubbles: true }));
+}"""
+MEDIA: tuple[Literal["screen", "print"], ...] = ("screen", "print")
 HEADINGS = """() => [...document.querySelectorAll('main .deck')].filter((e) => e.getClientRects().length > 0)
   .map((e) => e.id)"""
 
@@ -51,14 +59,12 @@ def searchable(with_script: Page) -> Page:
 
 
 def as_opened(sheet: Page) -> Page:
-    """The sheet with nothing chosen."""
+    """The sheet with nothing chosen.
+
+    All at once: to choose one after another would lay out the page for each.
+    """
     sheet.emulate_media(media="screen", color_scheme="light")
-    for name in ("deck", "tag", "type"):
-        sheet.select_option(f"#{name}", "")
-    for name in ("a4", "normal", "final", "sistema"):
-        sheet.check(f"#{name}")
-    if sheet.is_visible("#search"):
-        sheet.fill("#search", "")
+    sheet.evaluate(AS_OPENED)
     return sheet
 
 
@@ -73,21 +79,21 @@ def numbers(edition: Edition, tag: str = "", deck: str = "", type_: str = "") ->
     ]
 
 
-@pytest.mark.parametrize("medium", ["screen", "print"])
 @pytest.mark.parametrize(
     ("chosen", "value"),
     [("deck", "04-tokenizacion"), ("tag", "bpe"), ("tag", "nivel::facil"), ("type", "cloze")],
 )
 def test_only_what_is_chosen_is_shown_and_printed(
-    page: Page, edition: Edition, chosen: str, value: str, medium: str
+    page: Page, edition: Edition, chosen: str, value: str
 ) -> None:
     page.select_option(f"#{chosen}", value)
-    page.emulate_media(media="print" if medium == "print" else "screen")
     wanted = {"deck": "deck", "tag": "tag", "type": "type_"}[chosen]
     expected = numbers(edition, **{wanted: value})
     assert len(expected) > 5
-    for place in (QUESTIONS, SOLUTIONS, KEYS):
-        assert page.evaluate(SHOWN, place) == expected
+    for medium in MEDIA:
+        page.emulate_media(media=medium)
+        for place in (QUESTIONS, SOLUTIONS, KEYS):
+            assert (medium, page.evaluate(SHOWN, place)) == (medium, expected)
 
 
 def test_a_deck_of_which_nothing_is_shown_has_no_heading(page: Page, edition: Edition) -> None:
@@ -131,7 +137,6 @@ def test_a_search_that_finds_nothing_leaves_no_heading(searchable: Page) -> None
     assert searchable.evaluate(HEADINGS) == []
 
 
-@pytest.mark.parametrize("medium", ["screen", "print"])
 @pytest.mark.parametrize(
     ("button", "questions", "after_each", "at_the_end"),
     [
@@ -142,14 +147,19 @@ def test_a_search_that_finds_nothing_leaves_no_heading(searchable: Page) -> None
     ],
 )
 def test_answers_stand_where_they_are_wanted(
-    page: Page, button: str, *, questions: bool, after_each: bool, at_the_end: bool, medium: str
+    page: Page, button: str, *, questions: bool, after_each: bool, at_the_end: bool
 ) -> None:
     page.check(f"#{button}")
-    page.emulate_media(media="print" if medium == "print" else "screen")
-    assert bool(page.evaluate(SHOWN, QUESTIONS)) is questions
-    assert bool(page.evaluate(SHOWN, "main .here")) is after_each
-    assert bool(page.evaluate(SHOWN, SOLUTIONS)) is at_the_end
-    assert bool(page.evaluate(SHOWN, KEYS)) is at_the_end
+    expected = {
+        QUESTIONS: questions,
+        "main .here": after_each,
+        SOLUTIONS: at_the_end,
+        KEYS: at_the_end,
+    }
+    for medium in MEDIA:
+        page.emulate_media(media=medium)
+        shown = {place: bool(page.evaluate(SHOWN, place)) for place in expected}
+        assert (medium, shown) == (medium, expected)
 
 
 def test_an_answer_is_shown_by_the_keyboard_and_hidden_again_and_is_not_printed(page: Page) -> None:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from command import ROOT, mazo
+from conftest import make_project
 from learner import EARLIER, LATER, Learner, counts, learner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from conftest import Project
 
 CARD = "---\nid: {id}\ntags: [{tag}]\n---\n{front}\n\n---\n\n{back}\n"
 NAMES = ("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete")
@@ -41,12 +41,18 @@ def write(folder: Path, id_: str, front: str, back: str = "Esto.", tag: str = "p
     path.write_text(CARD.format(id=id_, tag=tag, front=front, back=back), "utf-8")
 
 
-@pytest.fixture
-def published(project: Project) -> Path:
-    """A project whose version 0.1.0 is out since long ago."""
-    folder = project(FILES)
+@pytest.fixture(scope="module")
+def first_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose version 0.1.0 is out since long ago, to be copied."""
+    folder = make_project(tmp_path_factory.mktemp("published"), FILES)
     release(folder, "0.1.0", EARLIER)
     return folder
+
+
+@pytest.fixture
+def published(first_release: Path, tmp_path: Path) -> Path:
+    """A project whose version 0.1.0 is out since long ago."""
+    return shutil.copytree(first_release, tmp_path / "project")
 
 
 @pytest.fixture
