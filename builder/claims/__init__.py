@@ -1,22 +1,23 @@
 """The quantities a note can claim, one row per quantity.
 
-Each row (`ngrams`, `tokens`) holds a quantity's YAML name and the functions that build it, solve it exactly, judge it
-with a library, describe it and show it as code. `models` holds the rows of the models. Only this package imports both
-the exact solver and the reference library.
+Each row holds a quantity's YAML name and the functions that build it, solve it exactly, judge it with a library,
+describe it and show it as code. Each module with `KINDS` adds rows and is discovered automatically; `models` has those
+of the models. Only this package imports both the exact solver and the reference library.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from builder.claims import _code, models, ngrams, tokens
+from builder import registry
+from builder.claims import _code, models
 from builder.claims._agreement import agree
+from builder.claims._kind import Kind, ModelKind
 from builder.quantities import Model
 from builder.reference import Judgement
 
 if TYPE_CHECKING:
     from builder import quantities as q
-    from builder.claims._kind import Kind, ModelKind
     from builder.values import Value
 
 __all__ = [
@@ -32,9 +33,14 @@ __all__ = [
     "solve",
 ]
 
-quantity_kinds: dict[str, Kind[Any]] = {kind.name: kind for kind in (*ngrams.KINDS, *tokens.KINDS)}
+_KINDS = tuple(
+    kind
+    for module in registry.module_names(__name__)
+    for kind in registry.member(__name__, module, "KINDS")
+)
+quantity_kinds: dict[str, Kind[Any]] = {k.name: k for k in _KINDS if isinstance(k, Kind)}
 """Keyed by the name authors write."""
-model_kinds: dict[str, ModelKind[Any]] = {kind.name: kind for kind in models.KINDS}
+model_kinds: dict[str, ModelKind[Any]] = {k.name: k for k in _KINDS if isinstance(k, ModelKind)}
 _BY_TYPE = {kind.of: kind for kind in quantity_kinds.values()}
 
 
