@@ -1,4 +1,4 @@
-"""The command `mazo`: arguments in, exit code out. What each subcommand does stands in `commands/`.
+"""The command `mazo`: arguments in, exit code out. `commands/` has a module for each subcommand.
 
 Exit 0 without errors, 1 with errors (or, under `--strict`, warnings), 2 for wrong usage or a fault
 of ours.

@@ -24,7 +24,7 @@ LIBRARIES = ("nltk", "tokenizers")
 PENDING = "## Sin publicar"
 """The heading of what was written into the CHANGELOG by hand since the last release."""
 _LISTED = 60
-"""More cards than these are told by deck, not one by one."""
+"""Maximum number of cards that are listed one by one; more are counted by deck."""
 _EXCERPT = 110
 _DELETION = re.compile(r"\{\{c\d+::.*?\}\}")
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
@@ -150,9 +150,9 @@ def _told(edition: Edition, ids: tuple[str, ...]) -> str:
     lines = []
     for deck in edition.decks:
         main, practice = counted[deck.folder, False], counted[deck.folder, True]
-        told = [f"{main} {'nota' if main == 1 else 'notas'}"] if main else []
-        told += [f"{practice} de práctica"] if practice else []
-        lines += [f"- {deck.name}: {' y '.join(told)}"] if told else []
+        counted = [f"{main} {'nota' if main == 1 else 'notas'}"] if main else []
+        counted += [f"{practice} de práctica"] if practice else []
+        lines += [f"- {deck.name}: {' y '.join(counted)}"] if counted else []
     return "\n".join(lines)
 
 

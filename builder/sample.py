@@ -139,7 +139,7 @@ class SampleFile:
         ]
 
     def append(self, lines: tuple[str, ...]) -> bool:
-        """Append variants, leaving what stands there as it is; whether the file took them."""
+        """Append variants, leaving the existing ones unchanged; whether the file took them."""
         before = (
             self.path.read_bytes().decode()
             if self.path.exists()

@@ -46,7 +46,7 @@ _KEPT_TOGETHER = 1_000
 
 
 class Cancellation(Protocol):
-    """Tells a run that nobody waits for its result any more; a `threading.Event` is one."""
+    """A token that cancels a run; a `threading.Event` is one."""
 
     def is_set(self) -> bool:
         """Whether to stop."""
@@ -56,7 +56,7 @@ NEVER: Cancellation = Event()
 
 
 class Cancelled(Exception):
-    """The run was told to stop."""
+    """The run was cancelled."""
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,7 @@ def restyled(tmp_path: Path) -> Path:
     )
     styles = code / "builder" / "notes" / "_cards.css"
     styles.write_text(styles.read_text("utf-8") + ".mazo { letter-spacing: .01em; }\n", "utf-8")
-    renderer = code / "builder" / "render" / "code.py"
+    renderer = code / "builder" / "text" / "html.py"
     text = renderer.read_text("utf-8")
     assert text.count("<pre>") == 1
     renderer.write_text(text.replace("<pre>", "<pre class=mazo-new>"), "utf-8")

@@ -114,17 +114,17 @@ def _said(release: Release, version: str) -> str:
         )
         if ids
     ]
-    told = [f"released {version}: {', '.join(counts) or 'no note changed'}"]
+    report = [f"released {version}: {', '.join(counts) or 'no note changed'}"]
     if changes.note_types:
-        told.append(f"note types with new templates: {', '.join(changes.note_types)}")
-    told += [f"renamed in Anki: `{old}` is `{new}` now" for _, old, new in changes.decks]
+        report.append(f"note types with new templates: {', '.join(changes.note_types)}")
+    report += [f"renamed in Anki: `{old}` is `{new}` now" for _, old, new in changes.decks]
     if changes.retired:
-        told.append(f"learners find the retired notes with: {search_for(changes.retired)}")
-    told.append(
+        report.append(f"learners find the retired notes with: {search_for(changes.retired)}")
+    report.append(
         f"now: read the new section of {CHANGELOG}, commit it with cards/released.yaml, "
         f"and tag the commit v{version}"
     )
-    return "\n".join(told)
+    return "\n".join(report)
 
 
 COMMAND = Command("release", "publish: record, CHANGELOG and build", arguments, run)

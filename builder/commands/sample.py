@@ -77,9 +77,9 @@ def run(options: argparse.Namespace) -> int:
         options.generator, options.count, options.seed, options.level, fixed, result.edition
     )
     refusals = "".join(f"\n  {times} × {reason}" for reason, times in drawn.refused)
-    told = f"refused {sum(n for _, n in drawn.refused)} draws{':' if refusals else ''}{refusals}"
+    report = f"refused {sum(n for _, n in drawn.refused)} draws{':' if refusals else ''}{refusals}"
     if not drawn.lines:
-        _project.complain(f"mazo: no draw was acceptable; {told}")
+        _project.complain(f"mazo: no draw was acceptable; {report}")
         return FAILED
     if not file.append(drawn.lines):
         _project.complain(
@@ -88,7 +88,7 @@ def run(options: argparse.Namespace) -> int:
         )
         return FAILED
     appended = _project.plural(len(drawn.lines), "variant")
-    _project.say(f"appended {appended} to {_project.shown(file.path)}; {told}")
+    _project.say(f"appended {appended} to {_project.shown(file.path)}; {report}")
     return OK
 
 

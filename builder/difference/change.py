@@ -85,5 +85,5 @@ class Difference:
     def summary(self) -> str:
         """The number of notes of each kind."""
         counts = {kind: sum(change.kind is kind for change in self.changes) for kind in Kind}
-        told = [f"{count} {kind.value}" for kind, count in counts.items() if count]
-        return ", ".join(told) or "no card changed"
+        reported = [f"{count} {kind.value}" for kind, count in counts.items() if count]
+        return ", ".join(reported) or "no card changed"

@@ -34,22 +34,22 @@ def effects_of(
     """
     record = history.record
     published = record.notes.get(id_) if record else None
-    told = _ruled(id_, rendered, collection, history)
-    if any(effect.is_refused for effect in told):
-        return told
+    reported = _ruled(id_, rendered, collection, history)
+    if any(effect.is_refused for effect in reported):
+        return reported
     if published is None:
         is_new = "learners get it with the next release" if rendered else "no learner has it"
-        return (Effect(f"not published yet: {is_new}"), *told)
+        return (Effect(f"not published yet: {is_new}"), *reported)
     if rendered is None:
         return (
             Effect("retired: Anki keeps it, and the CHANGELOG says how to find and suspend it"),
-            *told,
+            *reported,
         )
     assert record is not None
     if published.content == rendered.content:
         same = f"what Anki stores is what release {record.version} published: nothing happens"
-        return (Effect(same), *told)
-    return (Effect("the next import updates it, and keeps the learner's history"), *told)
+        return (Effect(same), *reported)
+    return (Effect("the next import updates it, and keeps the learner's history"), *reported)
 
 
 def _ruled(

@@ -73,7 +73,7 @@ def renames(before: Edition, after: Result) -> tuple[str, ...]:
     )
 
 
-def release_facts(after: Result, told: set[str]) -> tuple[str, ...]:
+def release_facts(after: Result, reported: set[str]) -> tuple[str, ...]:
     """List facts about the working tree and the last release, apart from the changed notes."""
     edition, history = after.edition, after.history
     assert edition is not None
@@ -84,7 +84,7 @@ def release_facts(after: Result, told: set[str]) -> tuple[str, ...]:
     version = history.record.version
     media = {source: stored for stored, (source, _) in edition.media.items()}
     changes = changes_of(edition.notes, edition.collection, edition.decks, media, history)
-    others = [id_ for id_ in changes.corrected if id_ not in told]
+    others = [id_ for id_ in changes.corrected if id_ not in reported]
     facts = []
     if changes.note_types:
         facts.append(

@@ -100,7 +100,7 @@ ALPHA = Fraction(1, 500)
 MAX_JUDGED = 1_000
 """Cards of a kind: the exact count of the ways in which more might fall grows with their square."""
 MAX_ODDS = 1_000_000
-"""Rarer is not told more precisely."""
+"""Smaller probabilities are not shown more precisely."""
 _Kind = tuple[int, str, bool]
 """How many options, whose, and whether they are shuffled."""
 

@@ -76,7 +76,7 @@ def collect(note: Note) -> Facts:
 
 
 def judge(notes: Sequence[tuple[Note, Facts]]) -> Iterator[Problem]:
-    """Every such word that is rare, where it stands in the key."""
+    """Every such word that is rare, where the key has it."""
     spread = Counter(word for _, (spoken, _) in notes for word in spoken)
     limit = max(3, int(MAX_SHARE * len(notes)))
     for note, (_, shared) in notes:
@@ -96,7 +96,7 @@ def _long_words(value: str) -> list[str]:
 
 
 def _place(word: str, value: str) -> tuple[int, int]:
-    """Where a folded word stands in a passage."""
+    """Return the position of a folded word in a passage."""
     return next(
         found.span()
         for found in re.finditer(r"[^\W\d_]+", wording(value))

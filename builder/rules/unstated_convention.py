@@ -102,7 +102,7 @@ def check(note: SourceNote) -> Iterator[Problem]:
 
 
 def _conventions(asked: Bound) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """What a stem that asks for a quantity must state, and how that is told."""
+    """What a stem that asks for a quantity must state, and how it is recognised."""
     model = getattr(asked, "model", None)
     ends = isinstance(asked, q.Probability | q.Perplexity | q.Ratio)
     if isinstance(model, q.CountedModel) or ends:

@@ -62,7 +62,7 @@ def _level(state: StateBlock, line: int) -> int:
 
 
 def _shown(state: StateBlock, line: int) -> str:
-    """A line without the marks and blanks of what it stands in."""
+    """Return a line without the marks and blanks of what contains it."""
     return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
 
 

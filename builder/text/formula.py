@@ -46,7 +46,7 @@ _REFUSED = {
     ),
     r"\\begin\{darray\}": "MathJax in Anki does not know this environment; use `array`",
     r"(?<!\\)%": "`%` begins a comment, and the rest would vanish; write `\\%`",
-    r"(?<!\\)#": "`#` stands for a parameter; write `\\#`",
+    r"(?<!\\)#": "`#` marks a parameter; write `\\#`",
 }
 _REFUSED_PATTERNS = [(re.compile(pattern), message) for pattern, message in _REFUSED.items()]
 _STEP = re.compile(
@@ -62,7 +62,7 @@ _ERROR = re.compile(r"(\d+): (.*)", re.DOTALL)
 
 
 HIDDEN = r"[\ldots]"
-"""What stands in a formula for a deletion without a hint."""
+"""LaTeX for a hidden deletion without a hint."""
 _COLOURS = {"olive": "#9F8C18", "teal": "#008080", "lime": "#BFFF04", "brown": "#BF803F"}
 """Colours of the converter, with what it writes for them."""
 
@@ -234,6 +234,6 @@ def _check_depth(latex: str) -> None:
             depth -= 1
         lefts += {"\\left": 1, "\\right": -1}.get(step[0], 0)
         if step["middle"] and not lefts:
-            raise BadFormula(step.start(), "`\\middle` stands between no `\\left` and `\\right`")
+            raise BadFormula(step.start(), "`\\middle` is not between `\\left` and `\\right`")
         if depth > MAX_DEPTH:
             raise BadFormula(step.start(), f"nested deeper than {MAX_DEPTH} levels")

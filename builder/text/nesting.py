@@ -79,7 +79,7 @@ class Places:
 
 
 def _first_column(whole: str, shown: str) -> int:
-    """Where to look for the first line of a block in its line: past the marks of what it stands in."""
+    """Where to look for the first line of a block in its line: past the marks of what contains it."""
     return max(0, len(whole.rstrip().rstrip("#").rstrip()) - len(shown.rstrip()))
 
 

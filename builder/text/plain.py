@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 N = TypeVar("N", bound=Node)
 
 HOLE = "\ufffc"
-"""Stands for each character of a formula or of code, which are no words."""
+"""Replaces each character of formulas and code, which are not words."""
 
 
 def nodes(text: str, *kinds: type[N]) -> tuple[N, ...]:
@@ -47,7 +47,7 @@ def deletions_of(passage: Passage) -> tuple[Deletion | Hole, ...]:
 
 
 def _apart(text: str) -> Iterator[tuple[int, int, str]]:
-    """What is no running text, as (start, end, what stands for each of its characters)."""
+    """Yield what is not running text, as (start, end, what replaces each of its characters)."""
     passage = read(text)
     for node in walk(passage.all):
         match node:

@@ -211,7 +211,7 @@ class _Reader:
         return List(start=start, end=end, items=tuple(items), first=first, is_tight=is_tight)
 
     def _item(self, tokens: Iterator[Token]) -> Iterator[tuple[Block, bool]]:
-        """The blocks of an item, each with whether it may stand in a tight list."""
+        """Yield the blocks of an item, each with whether a tight list may contain it."""
         for token in tokens:
             if token.type == "list_item_close":
                 return
