@@ -150,9 +150,9 @@ def _told(edition: Edition, ids: tuple[str, ...]) -> str:
     lines = []
     for deck in edition.decks:
         main, practice = counted[deck.folder, False], counted[deck.folder, True]
-        counted = [f"{main} {'nota' if main == 1 else 'notas'}"] if main else []
-        counted += [f"{practice} de práctica"] if practice else []
-        lines += [f"- {deck.name}: {' y '.join(counted)}"] if counted else []
+        parts = [f"{main} {'nota' if main == 1 else 'notas'}"] if main else []
+        parts += [f"{practice} de práctica"] if practice else []
+        lines += [f"- {deck.name}: {' y '.join(parts)}"] if parts else []
     return "\n".join(lines)
 
 

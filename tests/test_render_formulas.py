@@ -35,7 +35,7 @@ REFUSED = {
     "\\text{a_b}": ("_b", "`_` is no sign of text; `\\_` is"),
     "\\begin{align}": ("\\begin{align}", "numbered in Anki; `aligned` is not"),
     "\\emph{": ("\\emph", "MathJax in Anki does not know it"),
-    "\\rangle \\middle|": ("\\middle", "it stands between no `\\left` and `\\right`"),
+    "\\rangle \\middle|": ("\\middle", "not between `\\left` and `\\right`"),
     "\\begin{split}": ("{split}", "math-core has no `split`; `aligned` does the same"),
     "\\begin{smallmatrix}": ("{smallmatrix}", "math-core has no small matrix"),
     "\\DeclareMathOperator": ("\\DeclareMathOperator", "a formula defines no commands"),
