@@ -61,7 +61,7 @@ class Unsaid(Enum):
     NESTED = "blocks inside an item or a quotation, other than one paragraph"
     ADJACENT = "a list, a table, a quotation or a line right under a paragraph"
     TWINS = "two lists or two quotations in a row"
-    INDENTED = "lists whose marks are indented"
+    INDENTED = "lists and quotations whose marks are indented"
     PARENTHESIS = "lists numbered with a parenthesis"
     HOLE = "deletions in code and formulas"
     STRUCK = "struck text"
@@ -77,6 +77,7 @@ class Unsaid(Enum):
 
 
 _ESCAPES = re.compile(r"\\(?![\\`*_{}\[\]()>#+\-.!$|])[!-/:-@\[-`{-~\n]")
+_INDENTED_QUOTE = re.compile(r"^[ \t]+>", re.MULTILINE)
 _PARENTHESIS = re.compile(r"[ \t]*\d+\)")
 _DEFINITION = re.compile(r"^[ \t>]*\[[^\]\n]+\]:", re.MULTILINE)
 _ENTITY = re.compile(r"&(?:[A-Za-z0-9]+|#[0-9]+|#[xX][0-9a-fA-F]+);")
@@ -165,8 +166,11 @@ def unsaid(text: str, passage: Passage) -> Iterator[Unsaid]:
                 yield Unsaid.RULE
             case Table() if any(_has_bar(text, inside) for inside in walk(children_of(node))):
                 yield Unsaid.BAR
-            case Quote() if not _is_line(node.children):
-                yield Unsaid.NESTED
+            case Quote():
+                if not _is_line(node.children):
+                    yield Unsaid.NESTED
+                if _INDENTED_QUOTE.search(text, node.start, node.end):
+                    yield Unsaid.INDENTED
             case List():
                 if not all(_is_line(item.children) for item in node.items):
                     yield Unsaid.NESTED

@@ -1,0 +1,73 @@
+"""The second reader: Python-Markdown agrees with CommonMark on what it can say, and what it cannot is listed."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.text.reader import read
+from builder.text.second import Unsaid, disagreement, unsaid
+
+UNSAID = {
+    Unsaid.CODE_BLOCK: "```\na\n```",
+    Unsaid.HEADING: "# a",
+    Unsaid.NESTED: "- a\n\n  b",
+    Unsaid.ADJACENT: "a\n- b",
+    Unsaid.TWINS: "> a\n\n> b",
+    Unsaid.INDENTED: " - a\n - b",
+    Unsaid.PARENTHESIS: "1) a",
+    Unsaid.HOLE: "`a {{c1::b}}`",
+    Unsaid.STRUCK: "~~a~~",
+    Unsaid.FOOTNOTE: "a[^1]",
+    Unsaid.WIDTH: "![a](b.svg){width=60%}",
+    Unsaid.UNDERSCORE: "_a_",
+    Unsaid.ESCAPE: "a\\\nb",
+    Unsaid.REFERENCE: "[a][b]\n\n[b]: https://c.d",
+    Unsaid.RULE: "***",
+    Unsaid.ADDRESS: "[a](https://b.c/$d$)",
+    Unsaid.FAULT: "{{c1::a",
+    Unsaid.BAR: "| a |\n|---|\n| `b|c` |",
+}
+"""A passage for each construct that Python-Markdown's dialect cannot say."""
+AGREED = [
+    *(
+        "uno *dos* **tres** ***cuatro***",
+        "- a\n- b",
+        "1. a\n2. b",
+        "> a\n> b",
+        "a  \nb",
+        "2 * 3 * 4",
+    ),
+    *("| a | b |\n|:--|--:|\n| c | d |", "[a](https://b.c 'd')", "<https://a.b>", "`a*` y *`b`*"),
+    *(
+        "$a_1 * b_2$ y \\(c*d*\\)",
+        "AT&T &lt;s&gt; &copy;",
+        "a \\* b \\` c",
+        "un*a*b",
+        "http://a.b/*c*",
+    ),
+    *("{{c1::**a**::b}}", "a\n\n\n\nb", "\\\\(y\\\\)", "*a\nb*", "5$ y 10$"),
+]
+DISAGREED = ["**a*b**", "*«a»*b", "¿Qué hace **add-*one**?"]
+
+
+def test_each_construct_that_it_cannot_say_has_an_example() -> None:
+    assert set(UNSAID) == set(Unsaid)
+
+
+@pytest.mark.parametrize(("construct", "text"), UNSAID.items(), ids=[u.name for u in UNSAID])
+def test_what_it_cannot_say_is_left_to_commonmark(construct: Unsaid, text: str) -> None:
+    assert construct in set(unsaid(text, read(text)))
+    assert disagreement(text) is None
+
+
+@pytest.mark.parametrize("text", AGREED)
+def test_both_read_alike_what_both_can_say(text: str) -> None:
+    assert set(unsaid(text, read(text))) == set()
+    assert disagreement(text) is None
+
+
+@pytest.mark.parametrize("text", DISAGREED)
+def test_what_they_read_differently_is_shown_as_each_reads_it(text: str) -> None:
+    found = disagreement(text)
+    assert found is not None
+    assert found[0] != found[1]
