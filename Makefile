@@ -28,7 +28,7 @@ check: $(VENV)/test
 	$(BIN)/mazo check --strict
 
 unit: $(VENV)/test # on every core; `pytest tests/test_x.py` runs a few in one process
-	$(BIN)/pytest -n logical --dist worksteal
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 # ------------------------------------------------------------------ for those who work on mazo
 # Real keys and clicks in the real desktop Anki, which brings Qt: half a gigabyte in .venv/, so `make test` leaves it out.

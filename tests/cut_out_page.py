@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from sheets import LAID_OUT
 
@@ -30,10 +30,11 @@ LARGER_THAN_ITS_CELL = """() => {
 }"""
 
 
-def chosen(page: Page, paper: str, turn: str, medium: str = "print") -> None:
-    """Choose a paper and a way of turning it, as a reader would."""
-    page.emulate_media(media="screen")
-    page.check(f"#{paper}")
-    page.check(f"#{turn}")
-    page.emulate_media(media="print" if medium == "print" else "screen")
+CHOOSE = "(ids) => ids.forEach((id) => document.getElementById(id).click())"
+
+
+def chosen(page: Page, paper: str, turn: str, medium: Literal["print", "screen"] = "print") -> None:
+    """Choose a paper and a way of turning it; a click of the mouse would lay out the page on screen first."""
+    page.evaluate(CHOOSE, [paper, turn])
+    page.emulate_media(media=medium)
     page.evaluate(LAID_OUT)

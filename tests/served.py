@@ -63,11 +63,20 @@ def answering(live: Live) -> Iterator[Server]:
             thread.join()
 
 
+LISTENING = """\
+import signal
+from builder.__main__ import run
+signal.signal(signal.SIGINT, signal.default_int_handler)
+run()
+"""
+"""The command, which hears Ctrl-C even where whoever runs the tests does not, as in the background of a shell."""
+
+
 def started(root: Path, code: Path = ROOT) -> tuple[subprocess.Popen[str], int]:
     """The command itself, with the code of a folder, and the port that it says it serves on."""
     variables = {name: value for name, value in os.environ.items() if name in KEPT}
     process = subprocess.Popen(
-        [sys.executable, "-m", "builder", "serve", "--port", "0"],
+        [sys.executable, "-c", LISTENING, "serve", "--port", "0"],
         cwd=root,
         env={**variables, "PYTHONPATH": str(code), "PYTHONDONTWRITEBYTECODE": "1"},
         stdout=subprocess.PIPE,

@@ -56,7 +56,6 @@ def run(command: str, cwd: Path, house: Path = ROOT) -> subprocess.CompletedProc
             **author,
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{kept['PATH']}",
             "PYTHONPATH": str(house),
-            "PYTHONDONTWRITEBYTECODE": "1",
         },
         capture_output=True,
         encoding="utf-8",

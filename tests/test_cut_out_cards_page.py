@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from cut_out_page import LARGER_THAN_ITS_CELL, MILLIMETRE, POINT, chosen
@@ -222,7 +222,9 @@ def test_long_edge_and_a4_are_chosen_at_first(browser: Browser, dist: Path) -> N
 
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("medium", ["screen", "print"])
-def test_nothing_is_larger_than_its_cell(page: Page, paper: str, medium: str) -> None:
+def test_nothing_is_larger_than_its_cell(
+    page: Page, paper: str, medium: Literal["print", "screen"]
+) -> None:
     chosen(page, paper, "largo", medium)
     assert page.evaluate(LARGER_THAN_ITS_CELL) == []
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from conftest import Project
 
     from builder.edition import Edition
+    from builder.pipeline import Result
 
 Capture = pytest.CaptureFixture[str]
 CARDS = {
@@ -321,8 +322,8 @@ def test_a_record_of_before_is_read_and_the_next_release_writes_the_rest(
     assert {id_: after.notes[id_] for id_ in whole.notes} == whole.notes
 
 
-def test_the_record_of_this_collection_is_read(root: Path) -> None:
-    record = run(root).history.record
+def test_the_record_of_this_collection_is_read(result: Result) -> None:
+    record = result.history.record
     assert record is not None
     assert len(record.notes) > 500
 

@@ -8,6 +8,7 @@ import pytest
 from sheets import opened
 
 from builder.sheets.review import of_collection
+from builder.sheets.review import page as review_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,10 +47,30 @@ def without_script(browser: Browser, dist: Path) -> Iterator[Page]:
         yield sheet
 
 
+@pytest.fixture(scope="module", params=[True, False], ids=["with_script", "without_script"])
+def few_questions(
+    request: pytest.FixtureRequest,
+    browser: Browser,
+    edition: Edition,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Page]:
+    """A sheet of a few questions, for what does not depend on how many there are."""
+    path = tmp_path_factory.mktemp("sheet") / "few.html"
+    path.write_bytes(review_page(edition, of_collection(edition)[:40]))
+    with opened(browser, path, javascript=request.param) as sheet:
+        yield sheet
+
+
 @pytest.fixture(params=["with_script", "without_script"])
 def page(request: pytest.FixtureRequest) -> Page:
     """The sheet as it is opened, with JavaScript and without."""
     return as_opened(request.getfixturevalue(request.param))
+
+
+@pytest.fixture
+def few(few_questions: Page) -> Page:
+    """A sheet of a few questions as it is opened, with JavaScript and without."""
+    return as_opened(few_questions)
 
 
 @pytest.fixture
@@ -147,9 +168,9 @@ def test_a_search_that_finds_nothing_leaves_no_heading(searchable: Page) -> None
     ],
 )
 def test_answers_stand_where_they_are_wanted(
-    page: Page, button: str, *, questions: bool, after_each: bool, at_the_end: bool
+    few: Page, button: str, *, questions: bool, after_each: bool, at_the_end: bool
 ) -> None:
-    page.check(f"#{button}")
+    few.check(f"#{button}")
     expected = {
         QUESTIONS: questions,
         "main .here": after_each,
@@ -157,23 +178,23 @@ def test_answers_stand_where_they_are_wanted(
         KEYS: at_the_end,
     }
     for medium in MEDIA:
-        page.emulate_media(media=medium)
-        shown = {place: bool(page.evaluate(SHOWN, place)) for place in expected}
+        few.emulate_media(media=medium)
+        shown = {place: bool(few.evaluate(SHOWN, place)) for place in expected}
         assert (medium, shown) == (medium, expected)
 
 
-def test_an_answer_is_shown_by_the_keyboard_and_hidden_again_and_is_not_printed(page: Page) -> None:
-    box = page.locator("main .item .reveal input").nth(2)
+def test_an_answer_is_shown_by_the_keyboard_and_hidden_again_and_is_not_printed(few: Page) -> None:
+    box = few.locator("main .item .reveal input").nth(2)
     box.focus()
-    page.keyboard.press("Space")
-    here = page.locator("main .item .here")
+    few.keyboard.press("Space")
+    here = few.locator("main .item .here")
     assert here.nth(2).is_visible()
     assert not here.nth(1).is_visible()
-    page.emulate_media(media="print")
+    few.emulate_media(media="print")
     assert not here.nth(2).is_visible()
-    page.emulate_media(media="screen")
+    few.emulate_media(media="screen")
     box.focus()
-    page.keyboard.press("Space")
+    few.keyboard.press("Space")
     assert not here.nth(2).is_visible()
 
 
@@ -201,14 +222,14 @@ def test_the_tab_key_reaches_every_choice_and_leaves_a_mark(searchable: Page) ->
     ],
 )
 def test_light_and_dark_follow_the_system_or_what_is_chosen(
-    page: Page, button: str, system: str, *, dark: bool
+    few: Page, button: str, system: str, *, dark: bool
 ) -> None:
-    page.emulate_media(color_scheme="dark" if system == "dark" else "light")
-    page.check(f"#{button}")
-    ground = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    few.emulate_media(color_scheme="dark" if system == "dark" else "light")
+    few.check(f"#{button}")
+    ground = few.evaluate("getComputedStyle(document.documentElement).backgroundColor")
     assert ground == ("rgb(23, 23, 26)" if dark else "rgb(255, 255, 255)")
-    page.emulate_media(media="print")
+    few.emulate_media(media="print")
     assert (
-        page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+        few.evaluate("getComputedStyle(document.documentElement).backgroundColor")
         == "rgb(255, 255, 255)"
     )
