@@ -26,6 +26,9 @@ _SECTION = re.compile(r"^#{1,6} *(.+)$", re.MULTILINE)
 MARKS = re.compile(r"\$|\{\{|\\\(|\\\[|~~?\w|\[\^|==|<(?!https?:|mailto:|\S+@)[A-Za-z/!?]")
 """What means something to a card and nothing to CommonMark, or is HTML, which a card never holds."""
 
+BARE_ADDRESSES = {"Autolinks 602", "Autolinks 608", "Autolinks 611"}
+"""Examples in which an address without brackets is text; GitHub makes it a link, and so does a card."""
+
 
 class Plain(PageWriter):
     """Writes links and images wherever they lead."""
@@ -73,7 +76,11 @@ def comparable(html: str) -> str:
     return " ".join(unquote(unescape(normal(html))).replace("&quot;", '"').split())
 
 
-SUPPORTED = [(name, text, html) for name, text, html in examples() if not MARKS.search(text)]
+SUPPORTED = [
+    (name, text, html)
+    for name, text, html in examples()
+    if not MARKS.search(text) and name not in BARE_ADDRESSES
+]
 
 
 def test_most_examples_use_what_a_card_supports() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from builder.text.reader import read
-from builder.text.second import Unsaid, disagreement, unsaid
+from builder.text.second import HELPS, Unsaid, disagreement, unsaid
 
 UNSAID = {
     Unsaid.CODE_BLOCK: "```\na\n```",
@@ -22,6 +22,7 @@ UNSAID = {
     Unsaid.UNDERSCORE: "_a_",
     Unsaid.ESCAPE: "a\\\nb",
     Unsaid.REFERENCE: "[a][b]\n\n[b]: https://c.d",
+    Unsaid.BARE_ADDRESS: "https://a.b",
     Unsaid.RULE: "***",
     Unsaid.ADDRESS: "[a](https://b.c/$d$)",
     Unsaid.FAULT: "{{c1::a",
@@ -43,11 +44,21 @@ AGREED = [
         "AT&T &lt;s&gt; &copy;",
         "a \\* b \\` c",
         "un*a*b",
-        "http://a.b/*c*",
     ),
     *("{{c1::**a**::b}}", "a\n\n\n\nb", "\\\\(y\\\\)", "*a\nb*", "5$ y 10$"),
 ]
-DISAGREED = ["**a*b**", "*«a»*b", "¿Qué hace **add-*one**?"]
+DISAGREED = {
+    "**a*b**": "**a\\*b**",
+    "*«a»*b": "«*a*»b",
+    "¿Qué hace **add-*one**?": "¿Qué hace **add-one**?",
+    "``,`»": "`,`»",
+    "``b``` c`": "\\`\\`b\\`\\`\\` c\\`",
+    "a\t\nb": "a\nb",
+    "1. | a | b |\n|---|---|\n| c | d |": "1. x\n\n   | a | b |\n   |---|---|\n   | c | d |",
+    "*\n  uno": "* uno",
+    "[)](1986. '(": "\\[)](1986. '(",
+}
+"""A text that the two read differently, and how its help says to write it."""
 
 
 def test_each_construct_that_it_cannot_say_has_an_example() -> None:
@@ -66,8 +77,23 @@ def test_both_read_alike_what_both_can_say(text: str) -> None:
     assert disagreement(text) is None
 
 
-@pytest.mark.parametrize("text", DISAGREED)
-def test_what_they_read_differently_is_shown_as_each_reads_it(text: str) -> None:
+@pytest.mark.parametrize(("text", "written"), DISAGREED.items())
+def test_what_they_read_differently_is_shown_as_each_reads_it(text: str, written: str) -> None:
     found = disagreement(text)
     assert found is not None
-    assert found[0] != found[1]
+    assert found.commonmark != found.python_markdown
+    assert disagreement(written) is None
+
+
+def test_the_block_that_they_read_differently_is_named() -> None:
+    text = "uno\n\n¿Qué hace **add-*one**?\n\ndos"
+    found = disagreement(text)
+    assert found is not None
+    assert text[found.start : found.end].strip() == "¿Qué hace **add-*one**?"
+    assert found.help.startswith("let `*` begin and end beside a letter")
+
+
+@pytest.mark.parametrize("tag", HELPS)
+def test_each_help_has_an_example(tag: str) -> None:
+    helps = {found.help for text in DISAGREED if (found := disagreement(text)) is not None}
+    assert HELPS[tag] in helps

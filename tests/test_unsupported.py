@@ -34,6 +34,8 @@ REFUSED = {
     "a definition list": ["Perplejidad\n: Una medida"],
     "an abbreviation": ["*[LLM]: modelo grande"],
     "a container": ["::: nota\nuno\n:::"],
+    "Anki's mark of a sound": ["oye [sound:a.mp3] esto"],
+    "Anki's mark of a formula": ["[latex]x^2[/latex]"],
     "an emoji by its name": ["bien :smile: ya"],
     "a table without its delimiter row": ["| a | b |\n| c | d |", "texto\n\n| a | b |"],
     "a fence of `math`": ["```math\nx\n```"],

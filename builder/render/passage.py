@@ -80,15 +80,16 @@ def _report_deletions(text: Text, passage: Passage, sink: Sink) -> None:
 
 
 def _report_readings(text: Text, sink: Sink) -> None:
-    if (readings := disagreement(text.value)) is not None:
+    if (found := disagreement(text.value)) is not None:
         sink.report(
             codes.TWO_READINGS,
-            text.span(),
+            text.span(found.start, found.end),
             "two Markdown parsers read this passage differently",
-            notes=(f"CommonMark reads `{readings[0]}`", f"Python-Markdown reads `{readings[1]}`"),
-            helps=(
-                "escape a sign that is meant as it is with a backslash, or put it in backticks",
+            notes=(
+                f"CommonMark reads `{found.commonmark}`",
+                f"Python-Markdown reads `{found.python_markdown}`",
             ),
+            helps=(found.help,),
         )
 
 

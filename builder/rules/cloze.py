@@ -2,8 +2,8 @@
 
 ## What it reports
 
-A `cloze` card without a deletion, and a deletion that is unclosed, empty, nested, outside the text
-of a `cloze` card, or numbered from 0, above 499 or with gaps.
+A `cloze` card without a deletion, and a deletion that is unclosed, empty, nested, in a picture or an
+address, outside the text of a `cloze` card, or numbered from 0, above 499 or with gaps.
 
 ## Why is this bad?
 
@@ -27,23 +27,29 @@ La perplejidad mínima es {{c1::$1$}}.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from builder.diagnostics import Code
+from builder import diagnostics
 from builder.model import Answer
 from builder.notes import type_of
 from builder.rules._rule import Problem, Rule
-from builder.text.plain import deletions, has_deletion, nodes
+from builder.text.holes import OPENING
+from builder.text.plain import deletions, nodes, visible
 from builder.text.reader import read
-from builder.text.tree import Deletion, FaultKind, Formula
+from builder.text.tree import Code, Deletion, FaultKind, Fence, Formula, Image, Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from builder.model import Note
     from builder.source import Text
+    from builder.text.tree import Node
 
 MAX_NUMBER = 499
+_SINGLE_BRACE = re.compile(r"(?<!\{)\{c\d+::?")
+_NAMES = {Code: "code", Fence: "block of code", Formula: "formula"}
+_FAULTS = (FaultKind.BAD_DELETION, FaultKind.UNCLOSED_DELETION)
 
 
 def check(note: Note) -> Iterator[Problem]:
@@ -82,33 +88,65 @@ def _misplaced(note: Note, text: Text, *, allowed: bool) -> Iterator[Problem]:
 
 def _deletions(note: Note, text: Text) -> Iterator[Problem]:
     found = deletions(text.value)
-    if not has_deletion(text.value):
-        yield Problem(
-            note,
-            text.span(),
-            "the card has no deletion, so Anki makes no card of it",
-            help="write `{{c1::…}}`",
-        )
+    unread = [*_unread(text.value)]
+    for start, end, why, help_ in unread:
+        yield Problem(note, text.span(start, end), why, help=help_)
+    is_reported = unread or any(fault.kind in _FAULTS for fault in read(text.value).faults)
+    if not found and not is_reported:
+        message = "the card has no deletion, so Anki makes no card of it"
+        yield Problem(note, text.span(), message, help="write `{{c1::…}}`")
     for deletion in found:
         span = text.span(deletion.start, deletion.answer_start)
         if not text.value[deletion.answer_start : deletion.answer_end].strip():
             yield Problem(note, span, "the deletion hides nothing", help="write what it hides")
         if deletion.number > MAX_NUMBER:
-            yield Problem(
-                note, span, f"Anki knows deletions up to {MAX_NUMBER}", help="number them from 1"
-            )
-    numbers = sorted({deletion.number for deletion in found})
-    if numbers and numbers != list(range(1, len(numbers) + 1)):
-        yield Problem(
-            note,
-            text.span(),
-            "the deletions are not numbered from 1 without gaps",
-            help="renumber them",
-        )
+            message = f"Anki knows deletions up to {MAX_NUMBER}"
+            yield Problem(note, span, message, help="number them from 1")
+    numbers = {deletion.number for deletion in found}
+    free = next(number for number in range(1, len(numbers) + 2) if number not in numbers)
+    after = next((deletion for deletion in found if deletion.number > free), None)
+    if after is not None:
+        message = f"there is a deletion {after.number}, but no deletion {free}"
+        span = text.span(after.start, after.answer_start)
+        yield Problem(note, span, message, help="number the deletions from 1 without gaps")
+
+
+def _unread(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Yield what is written like a deletion where it is none, as (start, end, message, help)."""
+    read_ones = {deletion.start for deletion in deletions(text)}
+    faults = [(fault.start, fault.end) for fault in read(text).faults]
+    around = nodes(text, Image, Link, Code, Fence, Formula)
+    for mark in OPENING.finditer(text):
+        at = mark.start()
+        if at in read_ones or any(start <= at < end for start, end in faults):
+            continue
+        within = [node for node in around if node.start <= at < node.end]
+        match within[-1] if within else None:
+            case Image():
+                yield *mark.span(), "a picture holds no deletion", "hide words of the text instead"
+            case Link():
+                message = "the address of a link holds no deletion"
+                yield *mark.span(), message, "hide the link's text: `[{{c1::text}}](https://…)`"
+            case Code() | Fence() | Formula() as node if not _is_hidden(node, text):
+                message = f"the deletion is not closed in its {_NAMES[type(node)]}"
+                help_ = (
+                    "end it with `}}` there; each brace that its answer opens must be closed too"
+                )
+                yield *mark.span(), message, help_
+            case None if not read_ones and text[:at].endswith("\\"):
+                message = "the backslash makes this text, and the card has no other deletion"
+                yield *mark.span(), message, "leave the backslash out"
+    if not read_ones and (single := _SINGLE_BRACE.search(visible(text))) is not None:
+        yield *single.span(), "malformed cloze", "write `{{c1::hidden}}`, with two braces"
+
+
+def _is_hidden(node: Node, text: str) -> bool:
+    """Whether a deletion holds the node, so that marks in it are text."""
+    return any(one.start < node.start < one.end for one in nodes(text, Deletion))
 
 
 RULE = Rule(
-    Code(
+    diagnostics.Code(
         "V201",
         "broken-cloze",
         __doc__,

@@ -4,7 +4,8 @@
 
 Syntax of other Markdown tools: task lists, callouts, `==highlights==`, `++insertions++`,
 superscripts, wiki links, image sizes, attribute lists, definition lists, abbreviations, `:::`
-containers, `:emoji:` names, fences of `math` or `mermaid`, and tables without a delimiter row.
+containers, `:emoji:` names, fences of `math` or `mermaid`, tables without a delimiter row, and
+`[sound:…]` and `[latex]` as Anki's editor writes them.
 
 Supported, as on the forges: emphasis, `~~strikethrough~~`, code, lists, tables, quotations, links,
 images (`![alt](a.svg){width=60%}`), footnotes and formulas.
@@ -92,6 +93,8 @@ SYNTAX = (
         r"^[ \t]*:::+[ \t]*\w*",
         "begin a quotation with a word in bold: `> **Nota.** …`",
     ),
+    ("Anki's mark of a sound", r"(?<!\\)\[sound:[^\[\]\n]+\]", "write `![what it says](file.mp3)`"),
+    ("Anki's mark of a formula", r"(?<!\\)\[(?:latex|\$\$?)\](?=.*?\[/)", "write `$x$` or `$$x$$`"),
     ("an emoji by its name", r"(?<![\w:\\]):[a-z][a-z_]*[a-z]:(?![\w:])", "write the emoji itself"),
 )
 """Name, pattern and what to write instead; the group `at`, if any, is what is reported."""

@@ -44,6 +44,10 @@ _REFUSED = {
     r"\\begin\{(?:align|alignat|equation|gather|multline)\}": (
         "a card's formulas are not numbered; use `aligned`, `gathered` or the starred environment"
     ),
+    r"\\(?:ce|pu)\b": (
+        "Anki knows this command for chemistry, but the pages to print do not; write `\\mathrm{2H_2O} "
+        "\\to \\mathrm{2H_2}`"
+    ),
     r"\\begin\{darray\}": "MathJax in Anki does not know this environment; use `array`",
     r"(?<!\\)%": "`%` begins a comment, and the rest would vanish; write `\\%`",
     r"(?<!\\)#": "`#` marks a parameter; write `\\#`",

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _DELETION = re.compile(r"\{\{c([1-9]\d{0,2})::")
 _FOOTNOTE_MARK = re.compile(r"\[\^([^\s\]\[^]{1,40})\]")
 _WIDTH = re.compile(r"\{width=([1-9]\d?|100)%\}")
+_SCHEME = re.compile(r"(?<![\w+.-])https?\Z", re.IGNORECASE)
+_ADDRESS = re.compile(r"://[A-Za-z0-9](?:(?!::)[^\s<`{}\\])*")
+_LAST_ENTITY = re.compile(r"&\w+;\Z")
 _DELETION_LIKE = re.compile(r"\{\{[ ]*[cC]\d*(?:,\d+)*[ ]*:+")
 
 
@@ -70,6 +73,7 @@ class PlacedInline(ParserInline):
                 start = PlacedInline._put(token, start)
             else:
                 token.meta["at"] = (start, state.pos)
+                start += token.type == "link_open" and token.markup == "autolink"
         if state.pending and pending is None:
             return start
         return pending if state.pending else None
@@ -127,6 +131,47 @@ def footnote_mark(state: StateInline, silent: bool) -> bool:
         state.push("footnote_mark", "sup", 0).info = found[1]
     state.pos = found.end()
     return True
+
+
+def bare_address(state: StateInline, silent: bool) -> bool:
+    """An `https://` address in the text, which the forges show as a link.
+
+    It ends where GitHub's Markdown ends it: before final punctuation, an entity, and a bracket that
+    closes none of its own.
+    """
+    found = _ADDRESS.match(state.src, state.pos, state.posMax)
+    if found is None or state.linkLevel:
+        return False
+    scheme = _SCHEME.search(state.pending, max(0, len(state.pending) - 6))
+    if scheme is None:
+        return False
+    start = state.pos - len(scheme[0])
+    address = scheme[0] + _trimmed(found[0])
+    if not silent:
+        state.pending = state.pending[: scheme.start()]
+        opening = state.push("link_open", "a", 1)
+        opening.attrs, opening.markup = {"href": address}, "linkify"
+        text = state.push("text", "", 0)
+        text.content = address
+        closing = state.push("link_close", "a", -1)
+        for token in (opening, text, closing):
+            token.meta["at"] = (start, start + len(address))
+    state.pos = start + len(address)
+    return True
+
+
+def _trimmed(address: str) -> str:
+    """An address without what ends the sentence around it."""
+    unclosed = address.count(")") - address.count("(")
+    while True:
+        shorter = address.rstrip("?!.,:*_~'\"»”’")
+        if shorter.endswith(")") and unclosed > 0:
+            shorter, unclosed = shorter[:-1], unclosed - 1
+        if (entity := _LAST_ENTITY.search(shorter, max(0, len(shorter) - 40))) is not None:
+            shorter = shorter[: entity.start()]
+        if shorter == address:
+            return address
+        address = shorter
 
 
 def image(state: StateInline, silent: bool) -> bool:

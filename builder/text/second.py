@@ -8,6 +8,8 @@ CommonMark: see `Unsaid`.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 from html import unescape
@@ -70,6 +72,7 @@ class Unsaid(Enum):
     UNDERSCORE = "emphasis with underscores"
     ESCAPE = "a backslash before a sign that it does not escape, or before the end of a line"
     REFERENCE = "links and images by reference, and their addresses"
+    BARE_ADDRESS = "addresses without brackets"
     RULE = "horizontal lines"
     ADDRESS = "addresses with a dollar, which it takes for a formula"
     FAULT = "deletions and formulas that are not closed, which are errors by themselves"
@@ -125,12 +128,42 @@ def _markdown() -> Markdown:
 
 _AROUND = 24
 """Characters shown on each side of the first difference."""
+_TAG = re.compile(r"<(\w+)")
+HELPS = {
+    "table": "write each row on a line of its own, below the item or quotation, with a blank line "
+    "before the table",
+    "code": "begin and end code with the same number of backticks; write `\\`` for a backtick that is "
+    "meant as it is",
+    "a": "write a link as `[text](https://…)`; put a backslash before a bracket that is meant as it is",
+    "br": "leave out the blanks at the end of the line; to break it there, end it with a backslash",
+    "strong": "let `**` begin and end beside a letter or a digit, outside other emphasis; write `\\*` "
+    "for a star that is meant as it is",
+    "em": "let `*` begin and end beside a letter or a digit, outside other emphasis; write `\\*` for a "
+    "star that is meant as it is",
+    "li": "write the text of an item on the line of its mark",
+}
+"""How to write a passage so that both agree, by the first tag here that they do not read equally often."""
+_OTHERWISE = "put a backslash before a sign that is meant as it is, or put the signs in backticks"
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """The first difference between the two readings."""
+
+    start: int
+    """Where the block with the difference begins."""
+    end: int
+    commonmark: str
+    """What CommonMark reads there, as an outline."""
+    python_markdown: str
+    help: str
+    """How to write the block so that both agree."""
 
 
 @lru_cache(maxsize=4096)
-def disagreement(text: str) -> tuple[str, str] | None:
-    """What CommonMark and Python-Markdown read where they first differ; None where they agree, or
-    where Python-Markdown's dialect cannot say the passage.
+def disagreement(text: str) -> Disagreement | None:
+    """Where CommonMark and Python-Markdown first differ; None where they agree, or where
+    Python-Markdown's dialect cannot say the passage.
     """
     passage = read(text)
     if next(unsaid(text, passage), None) is not None:
@@ -141,7 +174,22 @@ def disagreement(text: str) -> tuple[str, str] | None:
     pairs = enumerate(zip(first, second, strict=False))
     at = next((n for n, (a, b) in pairs if a != b), min(len(first), len(second)))
     start = max(first.rfind(">", 0, at) + 1, at - _AROUND) if at else 0
-    return first[start : at + _AROUND], second[start : at + _AROUND]
+    block = next(
+        (
+            block
+            for number, block in enumerate(passage.blocks, 1)
+            if len(outline(passage.blocks[:number])) > at
+        ),
+        None,
+    )
+    tags, others = Counter(_TAG.findall(first)), Counter(_TAG.findall(second))
+    return Disagreement(
+        block.start if block else 0,
+        block.end if block else len(text),
+        first[start : at + _AROUND],
+        second[start : at + _AROUND],
+        next((help_ for tag, help_ in HELPS.items() if tags[tag] != others[tag]), _OTHERWISE),
+    )
 
 
 # ---------------------------------------------------------------- the first reader's
@@ -188,6 +236,8 @@ def unsaid(text: str, passage: Passage) -> Iterator[Unsaid]:
                 yield Unsaid.UNDERSCORE
             case Link() | Image() if "$" in node.target:
                 yield Unsaid.ADDRESS
+            case Link() if text.startswith("http", node.start):
+                yield Unsaid.BARE_ADDRESS
             case Link() | Image() if not text[node.start : node.end].endswith((")", ">")):
                 yield Unsaid.REFERENCE
     if _DEFINITION.search(text):
