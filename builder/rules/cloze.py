@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 MAX_NUMBER = 499
 _SINGLE_BRACE = re.compile(r"(?<!\{)\{c\d+::?")
-_NAMES = {Code: "code", Fence: "block of code", Formula: "formula"}
+_NAMES = {Code: "code", Fence: "block of code"}
 _FAULTS = (FaultKind.BAD_DELETION, FaultKind.UNCLOSED_DELETION)
 
 
@@ -115,7 +115,7 @@ def _unread(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Yield what is written like a deletion where it is none, as (start, end, message, help)."""
     read_ones = {deletion.start for deletion in deletions(text)}
     faults = [(fault.start, fault.end) for fault in read(text).faults]
-    around = nodes(text, Image, Link, Code, Fence, Formula)
+    around = nodes(text, Image, Link, Code, Fence)
     for mark in OPENING.finditer(text):
         at = mark.start()
         if at in read_ones or any(start <= at < end for start, end in faults):
@@ -127,7 +127,7 @@ def _unread(text: str) -> Iterator[tuple[int, int, str, str]]:
             case Link():
                 message = "the address of a link holds no deletion"
                 yield *mark.span(), message, "hide the link's text: `[{{c1::text}}](https://…)`"
-            case Code() | Fence() | Formula() as node if not _is_hidden(node, text):
+            case Code() | Fence() as node if not _is_hidden(node, text):
                 message = f"the deletion is not closed in its {_NAMES[type(node)]}"
                 help_ = (
                     "end it with `}}` there; each brace that its answer opens must be closed too"

@@ -93,8 +93,8 @@ SYNTAX = (
         r"^[ \t]*:::+[ \t]*\w*",
         "begin a quotation with a word in bold: `> **Nota.** …`",
     ),
-    ("Anki's mark of a sound", r"(?<!\\)\[sound:[^\[\]\n]+\]", "write `![what it says](file.mp3)`"),
-    ("Anki's mark of a formula", r"(?<!\\)\[(?:latex|\$\$?)\](?=.*?\[/)", "write `$x$` or `$$x$$`"),
+    ("Anki's mark of a sound", r"\[sound:[^\[\]\n]+\]", "write `![what it says](file.mp3)`"),
+    ("Anki's mark of a formula", r"\[(?:latex|\$\$?)\](?=.*?\[/)", "write `$x$` or `$$x$$`"),
     ("an emoji by its name", r"(?<![\w:\\]):[a-z][a-z_]*[a-z]:(?![\w:])", "write the emoji itself"),
 )
 """Name, pattern and what to write instead; the group `at`, if any, is what is reported."""

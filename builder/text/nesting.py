@@ -196,7 +196,8 @@ class _Nesting:
                 holes = holes_of(found, self.places, inside)
                 node = Code(start=start, end=end, text=text, written=written, holes=holes)
             case "formula":
-                latex, found = cut(self._unescaped(token.content))
+                written = self._unescaped(token.content)
+                latex, found = cut(written)
                 inner = token.meta["inner"]
                 node = Formula(
                     start=start,
@@ -206,8 +207,10 @@ class _Nesting:
                     is_display=token.block,
                     holes=holes_of(found, self.places, inner),
                 )
-                if OPENING.search(latex):
-                    self.fault(FaultKind.UNCLOSED_DELETION, start, end)
+                unclosed = OPENING.search(written, found[-1].end if found else 0)
+                if unclosed is not None:
+                    at, to = (self.places[inner + n] for n in unclosed.span())
+                    self.fault(FaultKind.UNCLOSED_DELETION, at, to)
             case "softbreak" | "hardbreak":
                 node = Break(start=start, end=end, is_hard=token.type == "hardbreak")
             case "image":
