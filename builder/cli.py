@@ -15,6 +15,7 @@ from builder import __version__
 from builder.commands import commands
 from builder.commands._command import FAULT
 from builder.commands._project import complain
+from builder.nearest import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    options = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)
+    if "_ARGCOMPLETE" in os.environ:
+        _complete()
+    given = sys.argv[1:] if arguments is None else arguments
+    named = next((one for one in given if not one.startswith("-")), None)
+    if named is not None and named not in commands():
+        hint = suggestion(named, commands())
+        complain(f"mazo: there is no command `{named}`; {hint or '`mazo --help` lists them'}")
+        return FAULT
+    options = _parser(given).parse_args(given)
     command: Command = options.command
     try:
         return command.run(options)
@@ -47,6 +56,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAULT
 
 
+def _complete() -> None:
+    """Answer the shell, which asks how the line that is typed may go on, and exit."""
+    import argcomplete
+
+    argcomplete.autocomplete(_parser(os.environ.get("COMP_LINE", "").split()))
+
+
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     """The parser, with the arguments of those commands alone that are named: to list them for all would load
     every shelf.
@@ -55,7 +71,13 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"mazo {__version__}")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in commands().values():
-        subparser = subparsers.add_parser(command.name, help=command.help, description=command.help)
+        subparser = subparsers.add_parser(
+            command.name,
+            help=command.help,
+            description=command.help,
+            epilog="examples:\n" + "\n".join(f"  {line}" for line in command.examples),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         if command.name in arguments:
             command.arguments(subparser)
         subparser.set_defaults(command=command)

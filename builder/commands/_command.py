@@ -22,3 +22,5 @@ class Command:
     arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace], int]
     """Does it, and gives the exit code."""
+    examples: tuple[str, ...]
+    """Command lines, shown by `--help`."""

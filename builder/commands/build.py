@@ -48,4 +48,13 @@ def run(options: argparse.Namespace) -> int:
     return _writing.write(result, options, files, prints, out)
 
 
-COMMAND = Command("build", "build everything into dist/", arguments, run)
+COMMAND = Command(
+    "build",
+    "build everything into dist/",
+    arguments,
+    run,
+    (
+        "mazo build",
+        "mazo build --out /tmp/dist --pdf",
+    ),
+)

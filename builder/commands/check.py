@@ -67,4 +67,14 @@ def _relative(path: Path, root: Path) -> str:
     )
 
 
-COMMAND = Command("check", "check all cards, or only those of some files", arguments, run)
+COMMAND = Command(
+    "check",
+    "check all cards, or only those of some files",
+    arguments,
+    run,
+    (
+        "mazo check",
+        "mazo check cards/02-ngramas/*.md",
+        "mazo check --strict --base origin/main",
+    ),
+)

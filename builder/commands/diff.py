@@ -143,4 +143,13 @@ def _ending(base: Revision, before: Result, after: Result) -> int:
     return FAILED if count else OK
 
 
-COMMAND = Command("diff", "show what changed since a revision, card by card", arguments, run)
+COMMAND = Command(
+    "diff",
+    "show what changed since a revision, card by card",
+    arguments,
+    run,
+    (
+        "mazo diff origin/main",
+        "mazo diff v0.2.0 --html changes.html",
+    ),
+)

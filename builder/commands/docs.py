@@ -46,4 +46,6 @@ def run(options: argparse.Namespace) -> int:
     return OK
 
 
-COMMAND = Command("docs", "write the pages of docs/ that list things", arguments, run)
+COMMAND = Command(
+    "docs", "write the pages of docs/ that list things", arguments, run, ("mazo docs",)
+)

@@ -80,4 +80,13 @@ def _recipe(options: argparse.Namespace, chosen: Selection) -> str:
     return shlex.join([*words, "--seed", str(options.seed)])
 
 
-COMMAND = Command("exam", "make versions of an exam, each with its key", arguments, run)
+COMMAND = Command(
+    "exam",
+    "make versions of an exam, each with its key",
+    arguments,
+    run,
+    (
+        "mazo exam --count 10 --seed 7",
+        "mazo exam --count 20 --versions 4 --seed 7 --types choice --pdf",
+    ),
+)

@@ -132,4 +132,13 @@ def _write(path: Path, text: str) -> int:
     return OK
 
 
-COMMAND = Command("new", "write a card file to be filled in", arguments, run)
+COMMAND = Command(
+    "new",
+    "write a card file to be filled in",
+    arguments,
+    run,
+    (
+        "mazo new",
+        "mazo new cloze mi-tarjeta --deck 02-ngramas",
+    ),
+)

@@ -25,6 +25,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _project.report_arguments(parser)
     parser.add_argument("version", metavar="VERSION", help="such as 0.2.0")
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="say what the release would change, with its section of the CHANGELOG; write nothing",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -56,6 +61,11 @@ def run(options: argparse.Namespace) -> int:
             _project.complain(f"mazo: {reason}; nothing was released")
             return FAILED
         built = pipeline.files_of(release.edition, progress)
+    if options.dry_run:
+        _project.say(f"{release.section.strip()}\n")
+        _project.say(_said(release, f"would release {options.version}"))
+        _project.say("nothing was written")
+        return OK
     try:
         _write(root, release, built)
     except OSError as error:
@@ -63,7 +73,11 @@ def run(options: argparse.Namespace) -> int:
         return FAILED
     if result.sink.all:
         _project.report(result, options, "released all the same", failed=False)
-    _project.say(_said(release, options.version))
+    _project.say(_said(release, f"released {options.version}"))
+    _project.say(
+        f"now: read the new section of {CHANGELOG}, commit it with cards/released.yaml, "
+        f"and tag the commit v{options.version}"
+    )
     if uncompared:
         _project.say(f"the record was not compared with the last release: {uncompared}")
     return OK
@@ -101,7 +115,7 @@ def _again(root: Path, edition: Edition, version: str) -> int:
     return OK
 
 
-def _said(release: Release, version: str) -> str:
+def _said(release: Release, headline: str) -> str:
     from builder.release import search_for
 
     changes = release.changes
@@ -114,17 +128,22 @@ def _said(release: Release, version: str) -> str:
         )
         if ids
     ]
-    report = [f"released {version}: {', '.join(counts) or 'no note changed'}"]
+    report = [f"{headline}: {', '.join(counts) or 'no note changed'}"]
     if changes.note_types:
         report.append(f"note types with new templates: {', '.join(changes.note_types)}")
     report += [f"renamed in Anki: `{old}` is `{new}` now" for _, old, new in changes.decks]
     if changes.retired:
         report.append(f"learners find the retired notes with: {search_for(changes.retired)}")
-    report.append(
-        f"now: read the new section of {CHANGELOG}, commit it with cards/released.yaml, "
-        f"and tag the commit v{version}"
-    )
     return "\n".join(report)
 
 
-COMMAND = Command("release", "publish: record, CHANGELOG and build", arguments, run)
+COMMAND = Command(
+    "release",
+    "publish: record, CHANGELOG and build",
+    arguments,
+    run,
+    (
+        "mazo release 0.3.0 --dry-run",
+        "mazo release 0.3.0",
+    ),
+)

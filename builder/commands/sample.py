@@ -115,4 +115,13 @@ def _file(options: argparse.Namespace, root: Path) -> SampleFile | None:
     return files[0]
 
 
-COMMAND = Command("sample", "draw variants and append them to a computed file", arguments, run)
+COMMAND = Command(
+    "sample",
+    "draw variants and append them to a computed file",
+    arguments,
+    run,
+    (
+        "mazo sample ngram-probability --count 3 --seed 1",
+        "mazo sample bpe-merges --count 5 --seed 1 --level media --deck 04-tokenizacion",
+    ),
+)

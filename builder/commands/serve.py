@@ -85,4 +85,13 @@ def _serve(server: Server, root: Path, options: argparse.Namespace) -> int:
         server.shutdown()
 
 
-COMMAND = Command("serve", "show the cards as Anki does, on a page that follows", arguments, run)
+COMMAND = Command(
+    "serve",
+    "show the cards as Anki does, on a page that follows",
+    arguments,
+    run,
+    (
+        "mazo serve",
+        "mazo serve --port 8080",
+    ),
+)

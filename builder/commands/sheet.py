@@ -109,4 +109,14 @@ def _tell_left_out(laid: DeckPage) -> None:
         )
 
 
-COMMAND = Command("sheet", "make a sheet of some of the cards, to print", arguments, run)
+COMMAND = Command(
+    "sheet",
+    "make a sheet of some of the cards, to print",
+    arguments,
+    run,
+    (
+        "mazo sheet --deck 3 --pdf",
+        "mazo sheet --brief --letters large",
+        "mazo sheet --cards --tags nivel::facil",
+    ),
+)
