@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Protocol
 
 from builder.codes import load as codes
+from builder.nearest import suggestion
 from builder.tree import Items, Mapping, Node, Scalar, kind_of
 
 if TYPE_CHECKING:
@@ -209,7 +209,7 @@ class Record:
                     codes.MISSING_KEY,
                     node.span,
                     f"{self.what} needs the key `{text}`",
-                    helps=(f"add `{text}:` {key.doc}".rstrip(),),
+                    helps=(f"add `{text}:`" + (f", {key.doc}" if key.doc else ""),),
                 )
                 good = False
         return values if good else None
@@ -217,13 +217,8 @@ class Record:
 
 def report_unknown(name: Scalar, known: tuple[str, ...], what: str, sink: Sink) -> None:
     """Report an unknown key with the closest known one."""
-    near = get_close_matches(name.text, known, n=1)
-    helps = (
-        (f"did you mean `{near[0]}`?",)
-        if near
-        else ("it knows " + ", ".join(f"`{k}`" for k in known),)
-    )
-    sink.report(codes.UNKNOWN_KEY, name.span, f"{what} has no key `{name.text}`", helps=helps)
+    help_ = suggestion(name.text, known) or "there are " + ", ".join(f"`{k}`" for k in known)
+    sink.report(codes.UNKNOWN_KEY, name.span, f"{what} has no key `{name.text}`", helps=(help_,))
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from builder.nearest import suggestion
 from builder.notes import note_types
 
 if TYPE_CHECKING:
@@ -46,8 +46,7 @@ class Selection:
         ):
             for name in asked:
                 if name not in named and name not in also:
-                    near = get_close_matches(name, named, 1)
-                    hint = f"did you mean `{near[0]}`?" if near else f"there are: {_listed(named)}"
+                    hint = suggestion(name, named) or f"there are {_listed(named)}"
                     yield f"there is no {kind} `{name}`; {hint}"
 
     def in_words(self, decks: Iterable[Deck]) -> str:

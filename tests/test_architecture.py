@@ -43,6 +43,7 @@ LAYERS = (
     (
         "diagnostics",
         "registry",
+        "nearest",
         "spanish",
         "clock",
         "fonts",

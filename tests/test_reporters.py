@@ -73,7 +73,7 @@ def test_the_forge_gets_its_separators_escaped(
     assert report(root, "github").splitlines()[0] == (
         "::error file=cards/01-a%2Cb%3Ac%25d/uno.md,line=4,col=15,title=R101 bad-formula::"
         "the formula cannot be typeset: `%25` begins a comment, and the rest would vanish; "
-        "write `\\%25`%0Ahelp: mend it here"
+        "write `\\%25`%0Ahelp: change this part of the formula"
     )
 
 

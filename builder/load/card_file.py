@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from builder.codes import load as codes
+from builder.diagnostics import Sink
 from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.bounds import is_bounded
@@ -14,6 +15,7 @@ from builder.load.options import split_options
 from builder.load.references import with_addresses
 from builder.load.yaml_tree import read_yaml
 from builder.model import Answer, Deck, NoteType, Option, SourceNote
+from builder.nearest import suggestion
 from builder.notes import inferred, note_types
 from builder.schema import wrong_shape
 from builder.source import Source, Text
@@ -21,10 +23,9 @@ from builder.text.plain import has_deletion
 from builder.text.reader import parting_lines
 from builder.tree import Mapping, Scalar
 
-if TYPE_CHECKING:
-    from builder.diagnostics import Sink
-
 _FENCE = re.compile(r"---[ \t]*\n")
+_NO_KEY = re.compile(r"^(?![\w-]+[ \t]*:|[ \t#}\]\-,]|$).+$", re.MULTILINE)
+"""A line of front matter that begins with neither a key nor what continues a value."""
 _CLOSING_FENCE = re.compile(r"(?m)^---[ \t]*$")
 
 
@@ -40,7 +41,7 @@ def read_card(source: Source, deck: Deck, sink: Sink) -> SourceNote | None:
             helps=("begin with a line `---`, then `id: …` and the like, then a line `---`",),
         )
         return None
-    tree = read_yaml(source, opening.end(), closing.start(), sink)
+    tree = _front_matter(source, opening.end(), closing.start(), sink)
     if tree is None:
         return None
     values = keys.CARD.read(tree, sink)
@@ -54,6 +55,22 @@ def read_card(source: Source, deck: Deck, sink: Sink) -> SourceNote | None:
     if note_type is None or values is None:
         return None
     return _Card(source, tree, values, deck, note_type).note(parts, sink)
+
+
+def _front_matter(source: Source, start: int, end: int, sink: Sink) -> Mapping | None:
+    """The front matter as a tree; where it cannot be read because it is not closed, report that."""
+    problems = Sink()
+    tree = read_yaml(source, start, end, problems)
+    if problems.failed and (prose := _NO_KEY.search(source.text, start, end)) is not None:
+        sink.report(
+            codes.NO_FRONT_MATTER,
+            source.span(*prose.span()),
+            "this line is in the front matter, but is not `key: value`",
+            helps=("end the front matter with a line `---` before the text of the card",),
+        )
+        return None
+    sink.extend(problems.all)
+    return tree
 
 
 class _Card:
@@ -171,12 +188,11 @@ def _note_type(tree: Mapping, parts: list[Text], sink: Sink) -> NoteType | None:
     if isinstance(node, Scalar):
         if (found := note_types().get(node.text)) is not None:
             return found
-        known = ", ".join(f"`{name}`" for name in note_types())
         sink.report(
             codes.UNKNOWN_TYPE,
             node.span,
             f"there is no note type `{node.text}`",
-            helps=(f"there are {known}",),
+            helps=(suggestion(node.text, note_types()),),
         )
         return None
     if node is not None:

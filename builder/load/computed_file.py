@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.yaml_tree import read_yaml
 from builder.model import Deck, Variant
+from builder.nearest import suggestion
 from builder.written import written
 
 if TYPE_CHECKING:
@@ -35,16 +35,13 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
     name = values["generator"]
     generator = generators().get(name)
     if generator is None:
-        near = get_close_matches(name, generators(), n=1)
         node = tree.get("generator")
         assert node is not None
         sink.report(
             codes.WRONG_SHAPE,
             node.span,
             f"there is no generator `{name}`",
-            helps=(
-                f"did you mean `{near[0]}`?" if near else "there are " + ", ".join(generators()),
-            ),
+            helps=(suggestion(name, generators()) or "there are " + ", ".join(generators()),),
         )
         return []
     record = keys.variant(name, generator.parameters)

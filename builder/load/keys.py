@@ -41,20 +41,33 @@ read as a character reference or as one of Anki's own tags.
 
 COLLECTION = Record(
     {
-        "name": Key(_NAME, required=True),
-        "slug": Key(_ID, required=True, doc="the name of the package in `dist/`"),
-        "namespace": Key(_NAMESPACE, required=True),
-        "language": Key(OneOf(("es",)), required=True),
-        "decimal": Key(OneOf((".", ",")), required=True),
-        "author": Key(Line("a name"), required=True),
-        "licence": Key(Line("a licence"), required=True),
+        "name": Key(_NAME, required=True, doc="the name of the deck in Anki that holds all others"),
+        "slug": Key(
+            _ID, required=True, doc="the name of the package in `dist/`, such as `mi-mazo`"
+        ),
+        "namespace": Key(
+            _NAMESPACE,
+            required=True,
+            doc="a text that no other collection has, such as an address of yours; it may never change",
+        ),
+        "language": Key(
+            OneOf(("es",)), required=True, doc="the language of the cards, such as `es`"
+        ),
+        "decimal": Key(
+            OneOf((".", ",")),
+            required=True,
+            doc="the decimal sign of the cards: `.` or `,` in quotes",
+        ),
+        "author": Key(Line("a name"), required=True, doc="who is named on the pages"),
+        "licence": Key(Line("a licence"), required=True, doc="such as `CC BY-SA 4.0`"),
         "report": Key(
             Line(
-                "an `https://` address with `{id}` in it, without blanks, quotes, other brackets, or a `&` before "
-                "anything but `name=`",
-                rf"https://{_ADDRESS}\{{id\}}{_ADDRESS}",
+                "an `https://` address with `{id}` in it, or `mailto:` and an address, without blanks, quotes, other "
+                "brackets, or a `&` before anything but `name=`",
+                rf"https://{_ADDRESS}\{{id\}}{_ADDRESS}|mailto:[^\s@\"'<>{{}}\[\]\\`&?]+@[\w.-]+(?:\?{_ADDRESS}(?:\{{id\}}{_ADDRESS})?)?",
             ),
             required=True,
+            doc="where a learner reports an error: `https://…{id}…`, or `mailto:name@example.org?subject={id}`",
         ),
         "rows": Key(
             MapOf(Line("what is asked"), high=500), doc="what is to be covered, by its tag"
@@ -65,8 +78,10 @@ COLLECTION = Record(
 
 DECK = Record(
     {
-        "name": Key(_NAME, required=True),
-        "description": Key(Line("a sentence"), required=True),
+        "name": Key(_NAME, required=True, doc="the name of the deck in Anki"),
+        "description": Key(
+            Line("a sentence"), required=True, doc="a sentence about the deck, which Anki shows"
+        ),
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
         "order": Key(ListOf(_ID, high=500), doc="the ids that come first, in the order of study"),

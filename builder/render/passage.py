@@ -12,6 +12,7 @@ from builder.model import Html
 from builder.pictures import BadPicture
 from builder.text import code
 from builder.text.formula import BadFormula, typeset
+from builder.text.formula_help import help_for
 from builder.text.html import AnkiWriter, PageWriter, is_allowed
 from builder.text.reader import read
 from builder.text.second import disagreement
@@ -102,7 +103,7 @@ def _check_formula(text: Text, formula: Formula, sink: Sink) -> None:
             codes.BAD_FORMULA,
             text.span(at, at + 1),
             f"the formula cannot be typeset: {bad.message}",
-            helps=("mend it here",),
+            helps=(help_for(formula.latex, bad.offset, bad.message),),
         )
 
 
