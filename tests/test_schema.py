@@ -151,7 +151,7 @@ def test_a_record_reports_all_that_is_wrong_with_it_at_once() -> None:
 
 @pytest.mark.parametrize(
     ("key", "expected"),
-    [("colur", "did you mean `colour`?"), ("zzz", "it knows `name`, `colour`")],
+    [("colur", "did you mean `colour`?"), ("zzz", "there are `name`, `colour`")],
 )
 def test_an_unknown_key_is_told_the_nearest_one_or_all_of_them(key: str, expected: str) -> None:
     _, problems = read(RECORD, f"{{name: x, {key}: red}}")
