@@ -14,8 +14,7 @@ from builder.pipeline import run
 from builder.sheets import cells
 from builder.sheets.bar import PAPERS
 from builder.sheets.cut_out import CSS
-from builder.sheets.fit import SIZES, at_size
-from builder.sheets.length import LEADING
+from builder.sheets.fit import SIZES, height, written
 from builder.sheets.page import document
 from builder.sheets.sides import cards
 
@@ -57,10 +56,9 @@ def assert_none_overflows(browser: Browser, edition: Edition, folder: Path, at_l
         for side in (card.front, card.back)
     ]
     for (name, side), size, double in product(sides, SIZES, (False, True)):
-        html = f'{side.body}<div class="more">{side.more}</div>' if side.more else side.body
-        html, length = at_size(html, side.options, size, double=double)
         width = cells.CELL_WIDTH * (1 + double)
-        if length * LEADING * size <= cells.BODY_HEIGHT * POINT:
+        if height(side, size, double=double) <= cells.BODY_HEIGHT * POINT:
+            html = written(side, size, double=double)
             bodies.append(
                 f'<article data-card="{name} {size}" style="position:relative;width:{width}mm;'
                 f'height:{cells.CELL_HEIGHT}mm"><div class="body set s{size}"><div>{html}</div></div></article>'
@@ -120,6 +118,18 @@ CRAMPED = {
 
         Un rectángulo.
         """,
+    "ancho.md": """\
+        ---
+        id: ancho
+        ---
+        ![Un rectángulo](alto.svg){width=60%}
+
+        ¿Qué es?
+
+        ---
+
+        Un rectángulo.
+        """,
     "media/alto.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"><circle r="99"/></svg>',
 }
 
@@ -134,7 +144,7 @@ def test_tables_code_and_pictures_keep_to_their_cells_too(
     path = root / "cards.html"
     path.write_bytes(outputs()["cut-out-cards"].write(result.edition)["cards.html"])
     with opened(browser, path) as page:
-        assert page.evaluate("document.querySelectorAll('article').length") == 6
+        assert page.evaluate("document.querySelectorAll('article').length") == 8
         for paper in PAPERS:
             chosen(page, paper, "largo")
             assert page.evaluate(LARGER_THAN_ITS_CELL) == []

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 import pytest
 from command import mazo
 from markdown_it import MarkdownIt
+from passages import render
 
 from builder.sheets.length import lines
+from builder.sheets.writer import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -142,6 +144,6 @@ def test_a_sign_or_a_cell_repeated_thousands_of_times_is_built_or_refused(
 
 
 @pytest.mark.parametrize("width", [-3.0, 0.0, 0.01, 0.9])
-@pytest.mark.parametrize("html", ["<p>palabra</p>", "<ul><li>a</li></ul>", "<pre>a b</pre>"])
-def test_a_column_that_is_narrower_than_a_letter_holds_nothing(width: float, html: str) -> None:
-    assert lines(html, width) == math.inf
+@pytest.mark.parametrize("text", ["palabra", "- a", "```\na b\n```"])
+def test_a_column_that_is_narrower_than_a_letter_holds_nothing(width: float, text: str) -> None:
+    assert lines(shown(render(text)), width) == math.inf

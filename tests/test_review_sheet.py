@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from sheets import opened
 
-from builder.sheets.formulas import bound, scalable
 from builder.sheets.review import of_collection
+from builder.sheets.writer import ReviewWriter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +110,7 @@ def test_options_stand_in_their_order_behind_their_letters(
         expected = page.evaluate(
             """(all) => all.map((html) => { const e = document.createElement('div'); e.innerHTML = html;
               return e.innerHTML; })""",
-            [scalable(bound(option.text.page)) for option in note.options],
+            [option.text.write(ReviewWriter) for option in note.options],
         )
         assert shown == [list(pair) for pair in zip(LETTERS, expected, strict=False)]
 

@@ -6,8 +6,7 @@ cards are left out, and the page says how many.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -16,11 +15,13 @@ from builder.model import Answer
 from builder.notes import type_of
 from builder.sheets import bar
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS
-from builder.sheets.deletions import with_answers
+from builder.sheets.deletions import Marked
 from builder.sheets.fit import POINTS_A_MILLIMETRE, SET_CSS, SIZES, ems
-from builder.sheets.formulas import bound
-from builder.sheets.length import LEADING, lines
+from builder.sheets.formulas import LEADING
+from builder.sheets.length import lines
 from builder.sheets.page import document, fingerprint
+from builder.sheets.writer import shown, typed
+from builder.text.tree import Paragraph, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
     from builder.edition import Edition
     from builder.model import Deck, RenderedNote
     from builder.sheets.review import Heading
+    from builder.sheets.writer import Shown
 
 CSS = COMMON_CSS + SET_CSS + files(__package__).joinpath("brief.css").read_text("utf-8")
 WIDTH, HEIGHT = 190.0, 246.0
 """The size of the columns together, in millimetres; they fit A4 and Letter."""
 GAP = 6.0
 """Between columns, in millimetres."""
-_PARAGRAPH = re.compile(r"<p>.*?</p>", re.DOTALL)
 _TWO_COLUMNS = 9
 """The smallest size, in points, with two columns; smaller sizes have three."""
 _BETWEEN, _INDENT = 0.75, 0.9
@@ -148,33 +149,39 @@ def _height(rendered: RenderedNote, size: int) -> float:
     """The height of a card at a type size, by its length, in points."""
     room, least = ems(_width(size), size), SIZES[-1] / size
     asked, answered = _fact(rendered)
-    length = lines(asked, room, least) + lines(answered, room - _INDENT, least)
+    length = lines(answered, room - _INDENT, least)
+    length += lines(asked, room, least) if asked else 0.0
     return length * LEADING * size
 
 
 def _html(rendered: RenderedNote) -> str:
     asked, answered = _fact(rendered)
-    return f'<div class="fact"><div>{asked}</div><div class="answered">{answered}</div></div>'
+    question = asked.html if asked else ""
+    return (
+        f'<div class="fact"><div>{question}</div><div class="answered">{answered.html}</div></div>'
+    )
 
 
-def _first(html: str) -> str:
+def _first(answer: Shown) -> Shown:
     """The first paragraph of an answer; what follows explains it."""
-    found = _PARAGRAPH.match(html)
-    return found[0] if found and not found[0].endswith(":</p>") else html
+    match answer.blocks:
+        case (Paragraph(children=(*_, last)), *_):
+            is_whole = not (isinstance(last, Words) and last.text.endswith(":"))
+            return replace(answer, blocks=answer.blocks[:1]) if is_whole else answer
+    return answer
 
 
-def _fact(rendered: RenderedNote) -> tuple[str, str]:
-    """The question, which is empty for a cloze, and the short answer."""
-    parts = {name: html.page for name, html in rendered.parts.items()}
-    note_type = type_of(rendered.note)
-    asked, answer = parts[note_type.prompt], parts.get(note_type.answered_by or "", "")
+def _fact(rendered: RenderedNote) -> tuple[Shown | None, Shown]:
+    """The question, which a cloze does not have, and the short answer."""
+    parts, note_type = rendered.parts, type_of(rendered.note)
+    asked = shown(parts[note_type.prompt])
+    answered_by = note_type.answered_by or ""
     match note_type.answer:
         case Answer.DELETIONS:
-            return "", bound(with_answers(rendered.parts[note_type.prompt]))
+            return None, replace(asked, writer=Marked)
         case Answer.OPTIONS:
-            answered = next(option for option in rendered.options if option.is_key).text.page
+            return asked, shown(next(one.text for one in rendered.options if one.is_key))
         case Answer.TYPED:
-            answered = f"<p><code>{answer}</code></p>"
+            return asked, typed(rendered.note.parts[answered_by].value)
         case Answer.PROSE:
-            answered = _first(answer)
-    return bound(asked), bound(answered)
+            return asked, _first(shown(parts[answered_by]))

@@ -1,35 +1,39 @@
-"""The text of a cloze on paper: with blanks, with its answers, or with one deletion hidden or marked."""
+"""The text of a cloze on paper: with blanks, or with deletions hidden or marked."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.sheets.formulas import large
-from builder.sheets.length import characters
+from builder.sheets.formulas import formula_text
+from builder.sheets.writer import ReviewWriter, SheetWriter
 from builder.text.formula import mathml
-from builder.text.html import PageWriter
 from builder.text.plain import deletions_of
+from builder.text.tree import Break, Code, Deletion, Fence, Formula, Hole, Paragraph, Words, walk
 
 if TYPE_CHECKING:
     from builder.model import Html
     from builder.text.context import Context
-    from builder.text.tree import Formula, Hole
+    from builder.text.tree import Inline
 
 _LONG_BLANK = 13
 """The most characters of an answer with a short blank."""
+_SHORT = 22
+"""The most characters of a short answer."""
 
 
-class _Blanks(PageWriter):
-    """A blank for each deletion, with its number where there are several, and its hint."""
+class Blanks(ReviewWriter):
+    """Writes a blank for each deletion, with its number where there are several, and its hint."""
 
     def __init__(self, context: Context, *, numbered: bool) -> None:
         super().__init__(context)
         self.numbered = numbered
 
-    def deletion(self, number: int, answer: str, hint: str | None) -> str:
+    def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
         """A blank, as wide as the answer asks for."""
-        mark = f"<sup>{number}</sup>" if self.numbered else ""
-        size = "long" if characters(answer) > _LONG_BLANK else "short"
+        del answer
+        mark = f"<sup>{deletion.number}</sup>" if self.numbered else ""
+        number = deletion.to - deletion.at if isinstance(deletion, Hole) else _characters(deletion)
+        size = "long" if number > _LONG_BLANK else "short"
         said = f" ({hint})" if hint else ""
         return f'<span class="blank {size}" role="img" aria-label="hueco"></span>{mark}{said}'
 
@@ -40,78 +44,86 @@ class _Blanks(PageWriter):
         return rf"\boxed{{\phantom{{MM}}}}{mark}{said}"
 
 
-class _One(PageWriter):
-    """One deletion hidden or marked; the others are plain text."""
+class Marked(SheetWriter):
+    """Marks the answers; or hides, or marks, those of one number, and leaves the others plain."""
 
-    def __init__(self, context: Context, number: int, *, hidden: bool) -> None:
+    def __init__(
+        self, context: Context, number: int | None = None, *, hidden: bool = False
+    ) -> None:
         super().__init__(context)
         self.number, self.hidden = number, hidden
 
-    def deletion(self, number: int, answer: str, hint: str | None) -> str:
+    def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
         """The answer, or what a card's front shows for it."""
-        if number != self.number:
+        if self.number not in (None, deletion.number):
             return answer
         if self.hidden:
             return f'<b class="gap">[{hint or "…"}]</b>'
-        return f'<b class="answer">{large(answer)}</b>'
+        return f'<b class="answer">{answer}</b>'
 
     def blank(self, hole: Hole) -> str | None:
-        """The hint in brackets, for the deletion that is hidden."""
+        """The hint in brackets, for a deletion that is hidden."""
         if self.hidden and hole.number == self.number:
             return f"[{hole.hint}]" if hole.hint else r"[\ldots]"
         return None
 
-
-class _Answers(PageWriter):
-    """Collects the answers."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        self.found: list[str] = []
-
-    def deletion(self, number: int, answer: str, hint: str | None) -> str:
-        """The answer of a deletion in text or code."""
-        del number, hint
-        self.found.append(answer)
-        return answer
-
-    def formula(self, formula: Formula) -> str:
-        """The answers of the deletions of a formula."""
-        for hole in formula.holes:
-            self.found.append(mathml(formula.latex[hole.at : hole.to], (), (), display=False))
-        return super().formula(formula)
-
-
-class _All(PageWriter):
-    """Every answer marked."""
-
-    def deletion(self, number: int, answer: str, hint: str | None) -> str:
-        """The answer, without its hint."""
-        del number, hint
-        return f'<b class="answer">{answer}</b>'
+    def is_bound(self, node: Inline) -> bool:
+        """Whether no line ends between a node and its punctuation."""
+        if isinstance(node, Deletion) and len(node.children) == 1:
+            is_shown = not self.hidden or node.number != self.number
+            return is_shown and super().is_bound(node.children[0])
+        return super().is_bound(node)
 
 
 def blanked(html: Html) -> str:
     """The text with a blank for each deletion."""
     numbered = len(numbers(html)) > 1
-    return html.write(lambda context: _Blanks(context, numbered=numbered))
+    return html.write(lambda context: Blanks(context, numbered=numbered))
 
 
-def with_one(html: Html, number: int, *, hidden: bool) -> str:
-    """The text with one deletion hidden, or marked."""
-    return html.write(lambda context: _One(context, number, hidden=hidden))
+def short_answer(html: Html) -> str | None:
+    """The answers, each once, in the order of the text; None if they are long, or higher than a line."""
+    assert html.passage is not None
+    writer = ReviewWriter(html.context)
+    found: dict[str, tuple[Inline, ...]] = {}
+    for node in walk(html.passage.blocks):
+        match node:
+            case Deletion():
+                found.setdefault(writer.inlines(node.children), node.children)
+            case Code() | Fence() | Formula():
+                for hole in node.holes:
+                    cut = _cut(node, hole)
+                    found.setdefault(writer.inlines((cut,)), (cut,))
+    listed: list[Inline] = []
+    for answer in found.values():
+        listed += [Words(start=0, end=0, text="; "), *answer]
+    line = Paragraph(start=0, end=0, children=tuple(listed[1:]))
+    is_high = any(
+        isinstance(node, Break) or (isinstance(node, Formula) and "frac" in node.latex)
+        for node in walk(line.children)
+    )
+    return None if is_high or _characters(line) > _SHORT else writer.inlines(line.children)
 
 
-def with_answers(html: Html) -> str:
-    """The text with every answer marked."""
-    return html.write(_All)
+def _characters(node: Paragraph | Deletion) -> int:
+    """The number of characters that a reader sees."""
+    number = 0
+    for one in walk(node.children):
+        match one:
+            case Words() | Code():
+                number += len(one.text)
+            case Formula():
+                number += len(formula_text(mathml(one.latex, (), (), display=one.is_display)))
+    return number
 
 
-def answers(html: Html) -> list[str]:
-    """The answers as HTML, each once, in the order of the text."""
-    writer = _Answers(html.context)
-    html.write(lambda _: writer)
-    return list(dict.fromkeys(writer.found))
+def _cut(node: Code | Fence | Formula, hole: Hole) -> Inline:
+    """What a deletion hides of code, which is plain text here, or of a formula."""
+    start, end = hole.answer_start, hole.answer_end
+    if isinstance(node, Formula):
+        latex = node.latex[hole.at : hole.to]
+        return Formula(start=start, end=end, latex=latex, inner=start, is_display=False)
+    return Words(start=start, end=end, text=node.text[hole.at : hole.to])
 
 
 def numbers(html: Html) -> list[int]:

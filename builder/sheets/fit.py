@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from builder.sheets.cells import BODY_HEIGHT, body_width
-from builder.sheets.length import LEADING, lines, width
+from builder.sheets.formulas import LEADING
+from builder.sheets.length import BETWEEN, lines, width
 from builder.sheets.sides import cards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from builder.model import RenderedNote
     from builder.sheets.sides import Card, Side
+    from builder.sheets.writer import Shown
 
 SET_CSS = files(__package__).joinpath("set.css").read_text("utf-8")
 """The style of what is in `.set`, at the sizes `.s11` to `.s7`; `length.py` counts lengths for it."""
@@ -64,25 +65,35 @@ def fit(card: Card) -> FittedCard | None:
 
 def fitted(side: Side, *, double: bool = False) -> FittedSide | None:
     """The side at the largest size that fits, with its optional text if possible; None if it does not fit."""
-    whole = f'{side.body}<div class="more">{side.more}</div>'
-    comfortable = [size for size in SIZES if size >= COMFORTABLE]
-    found = _largest(whole, side, comfortable, double=double) if side.more else None
-    return found or _largest(side.body, side, SIZES, double=double)
-
-
-def _largest(html: str, side: Side, sizes: Iterable[int], *, double: bool) -> FittedSide | None:
-    for size in sizes:
-        whole, length = at_size(html, side.options, size, double=double)
-        if length * LEADING * size <= BODY_HEIGHT * POINTS_A_MILLIMETRE:
-            return FittedSide(whole, size)
+    comfortable = tuple(size for size in SIZES if size >= COMFORTABLE)
+    attempts = ((side, comfortable), (replace(side, more=()), SIZES))
+    for shown, sizes in attempts if side.more else attempts[1:]:
+        for size in sizes:
+            if height(shown, size, double=double) <= BODY_HEIGHT * POINTS_A_MILLIMETRE:
+                return FittedSide(written(shown, size, double=double), size)
     return None
 
 
-def at_size(html: str, options: tuple[str, ...], size: int, *, double: bool) -> tuple[str, float]:
-    """A side's HTML at a type size, and how many lines it fills."""
+def height(side: Side, size: int, *, double: bool) -> float:
+    """About how high a side is at a type size, in points."""
     room = ems(body_width(double=double), size)
-    listed, length = _options(options, room)
-    return html + listed, lines(html, room, SIZES[-1] / size) + length
+    text = [lines(shown, room, SIZES[-1] / size) + BETWEEN for shown in (*side.body, *side.more)]
+    return (math.fsum(text) + _options(side.options, room)) * LEADING * size
+
+
+def written(side: Side, size: int, *, double: bool) -> str:
+    """A side as HTML."""
+    html = "".join(shown.html for shown in side.body)
+    if side.more:
+        html += f'<div class="more">{"".join(shown.html for shown in side.more)}</div>'
+    if side.options:
+        items = "".join(
+            f"<li><b>{letter}</b><div>{option.html}</div></li>"
+            for letter, option in zip("ABCDEFGH", side.options, strict=False)
+        )
+        columns, _ = _columns(side.options, ems(body_width(double=double), size))
+        html += f'<ol class="options columns-{columns}">{items}</ol>'
+    return html
 
 
 def ems(millimetres: float, size: int) -> float:
@@ -90,20 +101,21 @@ def ems(millimetres: float, size: int) -> float:
     return millimetres * POINTS_A_MILLIMETRE / size
 
 
-def _options(options: tuple[str, ...], room: float) -> tuple[str, float]:
-    """The options as HTML, in as many columns as leave each on one line, and how many lines they fill."""
-    if not options:
-        return "", 0.0
-    items = "".join(
-        f"<li><b>{letter}</b><div>{option}</div></li>"
-        for letter, option in zip("ABCDEFGH", options, strict=False)
-    )
-    widest = max(map(width, options))
+def _columns(options: tuple[Shown, ...], room: float) -> tuple[int, float]:
+    """As many columns as leave each option on one line, and the width of an option."""
+    widest = max(width(option) for option in options)
     for columns in (4, 2, 1):
         column = (room - _COLUMN_GAP * (columns - 1)) / columns - _LETTER
         if widest <= column:
             break
+    return columns, column
+
+
+def _options(options: tuple[Shown, ...], room: float) -> float:
+    """How many lines options fill."""
+    if not options:
+        return 0.0
+    columns, column = _columns(options, room)
     rows = range(0, len(options), columns)
     heights = [max(lines(o, column) for o in options[n : n + columns]) for n in rows]
-    length = sum(heights) + _ROW_GAP * len(heights) + _ABOVE
-    return f'<ol class="options columns-{columns}">{items}</ol>', length
+    return sum(heights) + _ROW_GAP * len(heights) + _ABOVE

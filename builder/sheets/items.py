@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from builder.sheets.formulas import bound, scalable
 from builder.sheets.question import key, question, solution
 
 if TYPE_CHECKING:
@@ -35,12 +34,7 @@ class Item:
 def numbered(notes: Iterable[RenderedNote]) -> tuple[Item, ...]:
     """The notes as items, numbered from 1."""
     return tuple(
-        Item(
-            n,
-            note,
-            *(scalable(bound(html)) for html in (question(note), key(note), solution(note))),
-        )
-        for n, note in enumerate(notes, 1)
+        Item(n, note, question(note), key(note), solution(note)) for n, note in enumerate(notes, 1)
     )
 
 

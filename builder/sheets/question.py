@@ -6,27 +6,26 @@ from typing import TYPE_CHECKING
 
 from builder.model import Answer
 from builder.notes import type_of
-from builder.sheets.deletions import answers, blanked
-from builder.sheets.length import characters, lines, width
+from builder.sheets.deletions import blanked, short_answer
+from builder.sheets.length import lines, width
+from builder.sheets.writer import ReviewWriter, shown
 
 if TYPE_CHECKING:
-    from builder.model import RenderedNote, RenderedOption
+    from builder.model import Html, RenderedNote, RenderedOption
 
 _ROOM = 42.0
 """A little less than the width of a question on A4 at 10.5 pt, in ems."""
-_FEWEST_RULED, _MOST_RULED = 2, 6
+_FEWEST_RULED, _MOST_RULED, _SPARE = 2, 6, 1.35
 _LETTER = 1.75
 """The width of an option's letter, in ems, with the space after it."""
 _WIDEST = 999.0
 """The width of an option that has blocks, in ems: wider than any page."""
-_SHORT = 22
-"""The most characters of an answer in the key."""
 
 
 def question(rendered: RenderedNote) -> str:
     """The question, with space for the answer."""
     note_type = type_of(rendered.note)
-    asked = rendered.parts[note_type.prompt].page
+    asked = _part(rendered, note_type.prompt)
     match note_type.answer:
         case Answer.OPTIONS:
             return asked + _options(rendered.options)
@@ -35,17 +34,17 @@ def question(rendered: RenderedNote) -> str:
         case Answer.TYPED:
             return f'{asked}<p class="write">Respuesta:</p>'
         case Answer.PROSE:
-            return asked + _ruled(_part(rendered, note_type.answered_by))
+            return asked + _ruled(rendered.parts[note_type.answered_by or ""])
 
 
 def _part(rendered: RenderedNote, name: str | None) -> str:
     """A part of the note; empty if the note does not have it."""
-    return rendered.parts[name].page if name and name in rendered.parts else ""
+    return rendered.parts[name].write(ReviewWriter) if name and name in rendered.parts else ""
 
 
-def _ruled(answer: str) -> str:
+def _ruled(answer: Html) -> str:
     """Ruled lines to write the answer on: about as many as it fills in print, and one more."""
-    number = round(min(max(lines(answer, _ROOM) + 1, _FEWEST_RULED), _MOST_RULED))
+    number = round(min(max(lines(shown(answer), _ROOM) + _SPARE, _FEWEST_RULED), _MOST_RULED))
     return f'<div class="ruled" aria-hidden="true">{"<hr>" * number}</div>'
 
 
@@ -63,9 +62,7 @@ def key(rendered: RenderedNote) -> str:
         case Answer.TYPED:
             return f"<code>{_part(rendered, note_type.answered_by)}</code>"
         case Answer.DELETIONS:
-            shown = "; ".join(answers(rendered.parts[note_type.prompt]))
-            fits = characters(shown) <= _SHORT and "\n" not in shown and "<mfrac" not in shown
-            return shown if fits else "→"
+            return short_answer(rendered.parts[note_type.prompt]) or "→"
         case Answer.PROSE:
             return "→"
 
@@ -79,7 +76,7 @@ def solution(rendered: RenderedNote) -> str:
         case Answer.OPTIONS:
             correct = next(option for option in rendered.options if option.is_key)
             body = (
-                f'<div class="correct"><b>{letter(rendered)}.</b> <div>{correct.text.page}</div></div>'
+                f'<div class="correct"><b>{letter(rendered)}.</b> <div>{correct.text.write(ReviewWriter)}</div></div>'
                 f"{explanation}{_reasons(rendered.options)}"
             )
         case Answer.TYPED:
@@ -92,17 +89,17 @@ def solution(rendered: RenderedNote) -> str:
 def _options(options: tuple[RenderedOption, ...]) -> str:
     """The options with their letters; the style sheet makes columns by the width of the widest."""
     items = "".join(
-        f'<li><span class="bubble">{"ABCDEFGH"[n]}</span><div>{option.text.page}</div></li>'
+        f'<li><span class="bubble">{"ABCDEFGH"[n]}</span><div>{option.text.write(ReviewWriter)}</div></li>'
         for n, option in enumerate(options)
     )
-    widest = min(_LETTER + max(width(option.text.page) for option in options), _WIDEST)
+    widest = min(_LETTER + max(width(shown(option.text)) for option in options), _WIDEST)
     return f'<ol class="options" style="--widest:{widest:.1f}em">{items}</ol>'
 
 
 def _reasons(options: tuple[RenderedOption, ...]) -> str:
     """Why each option is right or wrong, by its letter."""
     items = "".join(
-        f"<li><b>{'ABCDEFGH'[n]}</b> <div>{option.reason.page}</div></li>"
+        f"<li><b>{'ABCDEFGH'[n]}</b> <div>{option.reason.write(ReviewWriter)}</div></li>"
         for n, option in enumerate(options)
         if option.reason is not None
     )

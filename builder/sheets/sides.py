@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from builder.model import Answer
 from builder.notes import type_of
-from builder.sheets.deletions import numbers, with_one
-from builder.sheets.formulas import bound, large
+from builder.sheets.deletions import Marked, numbers
 from builder.sheets.question import letter
+from builder.sheets.writer import shown, typed
+from builder.text.tree import Image, Paragraph
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote
-
-_FIGURE = re.compile(r"<p><img [^>]*style=")
+    from builder.sheets.writer import Shown
+    from builder.text.tree import Block
 
 
 @dataclass(frozen=True)
 class Side:
-    """One side, as HTML."""
+    """One side."""
 
-    body: str
-    options: tuple[str, ...] = ()
-    more: str = ""
+    body: tuple[Shown, ...]
+    options: tuple[Shown, ...] = ()
+    more: tuple[Shown, ...] = ()
     """Optional text, shown if it fits: why the answer is right."""
 
 
@@ -49,55 +50,62 @@ def cards(rendered: RenderedNote) -> tuple[Card, ...]:
     """The cards of a note, the same ones that Anki makes."""
     sides = _sides(rendered)
     return tuple(
-        Card(rendered, number if len(sides) > 1 else 0, _bound(front), _bound(back))
+        Card(rendered, number if len(sides) > 1 else 0, front, back)
         for number, (front, back) in enumerate(sides, 1)
     )
 
 
 def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
-    parts = {name: html.page for name, html in rendered.parts.items()}
-    note_type = type_of(rendered.note)
-    asked = parts[note_type.prompt]
-    explanation = parts.get(note_type.explanation or "", "")
+    parts, note_type = rendered.parts, type_of(rendered.note)
+    asked, explanation = parts[note_type.prompt], parts.get(note_type.explanation or "")
+    more = (shown(explanation),) if explanation else ()
     match note_type.answer:
         case Answer.OPTIONS:
-            options = tuple(large(option.text.page) for option in rendered.options)
-            return [(Side(asked, options), _key(rendered, explanation))]
+            options = tuple(shown(option.text) for option in rendered.options)
+            return [(Side((shown(asked),), options), Side(_key(rendered), more=more))]
         case Answer.DELETIONS:
-            text = rendered.parts[note_type.prompt]
             return [
                 (
-                    Side(with_one(text, number, hidden=True)),
-                    Side(with_one(text, number, hidden=False), more=explanation),
+                    Side((shown(asked, partial(Marked, number=number, hidden=True)),)),
+                    Side((shown(asked, partial(Marked, number=number)),), more=more),
                 )
-                for number in numbers(text)
+                for number in numbers(asked)
             ]
         case Answer.TYPED:
-            answer = f'<p><code class="answer">{parts[note_type.answered_by or ""]}</code></p>'
-            return [(Side(asked), Side(answer, more=explanation))]
+            answer = typed(rendered.note.parts[note_type.answered_by or ""].value)
+            back = replace(answer, around='<div class="typed">{}</div>')
+            return [(Side((shown(asked),)), Side((back,), more=more))]
         case Answer.PROSE:
-            pairs = [(parts[t.asks], parts[t.answers or ""]) for t in note_type.templates]
+            pairs = [
+                (shown(parts[t.asks]), shown(parts[t.answers or ""])) for t in note_type.templates
+            ]
             if note_type.is_two_way:
-                return [(Side(front), Side(back)) for front, back in pairs]
-            return [(Side(front), _answer(back, explanation)) for front, back in pairs]
+                return [(Side((front,)), Side((back,))) for front, back in pairs]
+            return [(Side((front,)), _answer(back, more)) for front, back in pairs]
 
 
-def _answer(back: str, explanation: str) -> Side:
+def _answer(back: Shown, more: tuple[Shown, ...]) -> Side:
     """A back whose figure, and what follows it, are optional."""
-    figure = _FIGURE.search(back)
-    if figure is None or not figure.start():
-        return Side(back, more=explanation)
-    return Side(back[: figure.start()], more=back[figure.start() :] + explanation)
+    for n, block in enumerate(back.blocks):
+        if n and _is_figure(block, back):
+            text, figure = (replace(back, blocks=b) for b in (back.blocks[:n], back.blocks[n:]))
+            return Side((text,), more=(figure, *more))
+    return Side((back,), more=more)
 
 
-def _key(rendered: RenderedNote, explanation: str) -> Side:
-    """The letter and the text of the right option, and its reason; the explanation is optional."""
+def _is_figure(block: Block, within: Shown) -> bool:
+    match block:
+        case Paragraph(children=(Image() as image, *_)):
+            picture = within.context.pictures.get(image.target)
+            return picture is not None and picture.size is not None
+    return False
+
+
+def _key(rendered: RenderedNote) -> tuple[Shown, ...]:
+    """The letter and the text of the right option, and its reason."""
     right = next(option for option in rendered.options if option.is_key)
-    reason = f"<div>{right.reason.page}</div>" if right.reason else ""
-    key = f'<div class="key"><b>{letter(rendered)}</b><div>{large(right.text.page)}</div></div>{reason}'
-    return Side(key, more=explanation)
-
-
-def _bound(side: Side) -> Side:
-    """The side with each formula bound to its punctuation."""
-    return Side(bound(side.body), tuple(map(bound, side.options)), bound(side.more))
+    around = f'<div class="key"><b>{letter(rendered)}</b><div>{{}}</div></div>'
+    key = replace(shown(right.text), around=around)
+    if right.reason is None:
+        return (key,)
+    return key, replace(shown(right.reason), around="<div>{}</div>")

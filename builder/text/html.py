@@ -68,7 +68,7 @@ class Writer(ABC):
         """A picture, as a passage shows it."""
 
     @abstractmethod
-    def deletion(self, number: int, answer: str, hint: str | None) -> str:
+    def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
         """A cloze deletion."""
 
     # ------------------------------------------------------------ blocks
@@ -183,7 +183,7 @@ class Writer(ABC):
                 return self.image(picture, node) if picture is not None else ""
             case Deletion():
                 hint = self.inlines(node.hint) if node.hint is not None else None
-                return self.deletion(node.number, self.inlines(node.children), hint)
+                return self.deletion(node, self.inlines(node.children), hint)
 
     def _code(self, node: Code | Fence, language: str = "") -> str:
         if not self.context.has_deletions:
@@ -193,7 +193,7 @@ class Writer(ABC):
         parts = [shown[0]]
         for hole, answer, after in zip(node.holes, shown[1::2], shown[2::2], strict=True):
             hint = None if hole.hint is None else self.words(hole.hint)
-            parts += [self.deletion(hole.number, answer, hint), after]
+            parts += [self.deletion(hole, answer, hint), after]
         return self.joined(parts)
 
     def _link(self, link: Link) -> str:
@@ -232,10 +232,10 @@ class PageWriter(Writer):
         alt = attribute(picture.alt or image.alt)
         return f'<img src="{picture.uri}" alt="{alt}"{_title(image, attribute)}{style}>'
 
-    def deletion(self, number: int, answer: str, hint: str | None) -> str:
+    def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
         """A deletion as a span, and its hint as another."""
         shown = "" if hint is None else f'<span class="hint">{hint}</span>'
-        return f'<span class="cloze" data-cloze="{number}">{answer}</span>{shown}'
+        return f'<span class="cloze" data-cloze="{deletion.number}">{answer}</span>{shown}'
 
 
 class AnkiWriter(Writer):
@@ -275,10 +275,10 @@ class AnkiWriter(Writer):
         alt = _in_field(picture.alt or image.alt)
         return f'<img src="{picture.name}" alt="{alt}"{_title(image, _in_field)}{style}>'
 
-    def deletion(self, number: int, answer: str, hint: str | None) -> str:
+    def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
         """A deletion as Anki writes it."""
         shown = "" if hint is None else f"::{hint}"
-        return f"{{{{c{number}::{self.joined([answer + shown, '}}'])}"
+        return f"{{{{c{deletion.number}::{self.joined([answer + shown, '}}'])}"
 
 
 def is_allowed(link: Link) -> bool:
