@@ -1,7 +1,7 @@
 r"""Render a note's card sides as Anki does, with the same templates.
 
-On our pages formulas are MathML instead of MathJax, and pictures are embedded, so that the pages fetch nothing and
-need no script. Formulas may therefore look slightly different from Anki's.
+On our pages formulas are MathML instead of MathJax, pictures are in the style sheet, and sounds are named, so that the
+pages fetch nothing and need no script. Formulas may therefore look slightly different from Anki's.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from builder.text.html import AnkiWriter, PageWriter
 
 if TYPE_CHECKING:
     from builder.model import Collection, Html, RenderedNote
-    from builder.pictures import Picture
+    from builder.pictures import Picture, Sound
     from builder.text.context import Context
     from builder.text.tree import Formula, Hole, Image
 
@@ -56,7 +56,7 @@ def cards_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]
 
 
 class _CardWriter(AnkiWriter):
-    """Writes a card side for our pages: formulas as MathML, pictures embedded.
+    """Writes a card side for our pages: formulas as MathML, pictures by class.
 
     Deletions in text and code keep Anki's marks, which the template shows or hides. MathML cannot contain these marks,
     so deletions in formulas are shown or hidden here.
@@ -77,12 +77,16 @@ class _CardWriter(AnkiWriter):
         return f"[{hole.hint}]" if is_hidden and hole.hint else HIDDEN if is_hidden else None
 
     def image(self, picture: Picture, image: Image) -> str:
-        """Write a picture as a data URI."""
+        """Write a picture as our pages show it."""
         return self.page.image(picture, image)
+
+    def sound(self, sound: Sound, image: Image) -> str:
+        """Write a sound as our pages name it."""
+        return self.page.sound(sound, image)
 
 
 def pages_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]:
-    """Render the cards of a note for our pages, self-contained: formulas as MathML, pictures embedded.
+    """Render the cards of a note for our pages, which have the rules for its pictures: formulas are MathML.
 
     A typed answer has a field on the front; the back is what Anki shows if nothing was typed.
     """

@@ -5,17 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.codes import output as codes
+from builder.codes.render import BAD_PICTURE
 from builder.edition import Edition
 from builder.history import changes_of, times_of
 from builder.identity import guid, in_document_order
+from builder.media.bad import BadMedia
 from builder.outputs import outputs
+from builder.pictures import Picture
+from builder.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from builder.diagnostics import Sink
+    from builder.edition import Credit
     from builder.model import Collection, Deck, RenderedNote
+    from builder.pictures import Pictures, Sound
     from builder.record import History
+
+MAX_PICTURES = 64_000_000
+"""Bytes of all pictures, which each page may embed."""
+MAX_MEDIA = 256_000_000
+"""Bytes of all pictures and sounds, which a learner downloads."""
+_LARGEST = 5
+"""How many files a message names."""
 
 
 def gather(
@@ -25,6 +38,9 @@ def gather(
     notes: Iterable[RenderedNote],
     now: int | None,
     sink: Sink,
+    *,
+    pictures: Pictures,
+    credits_: Mapping[str, Credit],
 ) -> Edition:
     """The edition that the outputs are made of; two notes of one guid are reported.
 
@@ -35,6 +51,8 @@ def gather(
         notes: rendered, in any order.
         now: the time of what changed since the last release, in seconds since the epoch; None where nothing tells.
         sink: takes the problems.
+        pictures: reads what the notes show.
+        credits_: of the files in `media/`, by name.
     """
     ordered = in_document_order({one.note.id: one for one in notes}.values(), decks)
     first: dict[str, RenderedNote] = {}
@@ -47,16 +65,53 @@ def gather(
                 f"the note has the guid of `{other.note.id}`",
                 helps=("change its id, or its `guid:`",),
             )
-    shown = (
-        picture for rendered in ordered for html in rendered.passages for picture in html.media
-    )
-    pictures = {picture.name: (picture.source, picture.data) for picture in shown}
+    shown = {
+        one.name: one for rendered in ordered for html in rendered.passages for one in html.media
+    }
     times = times_of(ordered, collection, history.record, now)
-    hashes = {source: stored for stored, (source, _) in pictures.items()}
+    hashes = {one.source: name for name, one in shown.items()}
     changes = changes_of(ordered, collection, decks, hashes, history)
     version = history.record.version + ("+" if changes else "") if history.record else ""
-    media = dict(sorted(pictures.items()))
-    return Edition(collection, decks, ordered, media, times, version)
+    media = _contents(shown, pictures, sink)
+    own = {name: credit for name, credit in credits_.items() if name in hashes}
+    return Edition(collection, decks, ordered, media, own, times, version)
+
+
+def _contents(
+    shown: Mapping[str, Picture | Sound], pictures: Pictures, sink: Sink
+) -> dict[str, tuple[str, bytes]]:
+    """The contents of what the notes show, by name in Anki; none where there is too much."""
+    seen = {name: one for name, one in shown.items() if isinstance(one, Picture)}
+    if not (
+        _has_room(seen, MAX_PICTURES, "pictures", sink)
+        and _has_room(shown, MAX_MEDIA, "pictures and sounds", sink)
+    ):
+        return {}
+    media = {}
+    for name, one in sorted(shown.items()):
+        try:
+            media[name] = (one.source, pictures.contents(one))
+        except BadMedia as bad:
+            at = Source(f"media/{one.source}", "").at(1, 1)
+            sink.report(BAD_PICTURE, at, str(bad), helps=(bad.help,))
+    return media
+
+
+def _has_room(shown: Mapping[str, Picture | Sound], most: int, what: str, sink: Sink) -> bool:
+    """Whether some files are not larger than they may be together; reports them if they are."""
+    total = sum(one.length for one in shown.values())
+    if total <= most:
+        return True
+    largest = sorted(shown.values(), key=lambda one: (-one.length, one.name))[:_LARGEST]
+    names = ", ".join(f"`{one.source}` ({one.length / 1e6:.1f} MB)" for one in largest)
+    sink.report(
+        codes.TOO_MUCH_MEDIA,
+        Source("media", "").at(1, 1),
+        f"the {what} that cards show are {total / 1e6:.0f} MB; the maximum is {most // 1_000_000} MB",
+        notes=(f"the largest are {names}",),
+        helps=("make them smaller, or show fewer",),
+    )
+    return False
 
 
 def compile_all(edition: Edition) -> dict[str, bytes]:

@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Credit:
+    """The file beside a picture or a sound of `media/`."""
+
+    origin: str
+    """An address, or who made it."""
+    licence: str
+    author: str = ""
+
+
+@dataclass(frozen=True)
 class Times:
     """When the content in Anki last changed, in seconds since the epoch; never 0."""
 
@@ -36,7 +46,9 @@ class Edition:
     notes: tuple[RenderedNote, ...]
     """In document order."""
     media: Mapping[str, tuple[str, bytes]]
-    """The pictures that the notes show: name in Anki -> file in `media/`, and its contents."""
+    """The pictures and sounds of the notes: name in Anki -> file in `media/`, and its contents."""
+    credits: Mapping[str, Credit]
+    """Of the files in `media/`, by name."""
     times: Times
     version: str
     """The last release's version, with a `+` if anything changed since; empty before the first."""

@@ -14,7 +14,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
-from builder.pictures import Picture
+from builder.pictures import Picture, Sound
 from builder.source import Span, Text
 from builder.text.context import Context
 from builder.text.tree import Passage
@@ -242,15 +242,16 @@ class Html:
     anki: str
     r"""For Anki: formulas as `\(…\)`, pictures as file names, clozes as Anki's own."""
     page: str
-    """For a page of ours: formulas as MathML, pictures as data URIs, clozes as spans."""
+    """For a page of ours: formulas as MathML, pictures by their classes, clozes as spans."""
     passage: Passage | None = None
     """The tree that both were written of; None for plain text."""
     context: Context = field(default_factory=Context)
 
     @property
-    def media(self) -> tuple[Picture, ...]:
-        """The pictures it shows."""
-        return tuple(dict.fromkeys(self.context.pictures.values()))
+    def media(self) -> tuple[Picture | Sound, ...]:
+        """The pictures it shows, and the sounds it plays."""
+        shown: list[Picture | Sound] = [*self.context.pictures.values()]
+        return tuple(dict.fromkeys([*shown, *self.context.sounds.values()]))
 
     def write(self, writer: type[Writer] | Callable[[Context], Writer]) -> str:
         """The passage as another writer writes it."""

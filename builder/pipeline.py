@@ -18,7 +18,11 @@ from builder.compile import compile_all, gather
 from builder.continuity import check_continuity
 from builder.diagnostics import Sink
 from builder.load import check_ids
+from builder.load.media_files import read_credits
 from builder.load.scan import scan
+from builder.media import names
+from builder.media.folder import MediaFolder
+from builder.pictures import Pictures
 from builder.processed import ProcessedFile
 from builder.record import NO_HISTORY
 from builder.scheduler import NEVER, Cancellation, Settings, process_all
@@ -26,6 +30,7 @@ from builder.source import Source
 from builder.validate import validate_together
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from builder.edition import Edition
@@ -94,15 +99,33 @@ def run(
     broken = validate_together(facts, sink) if only is None else frozenset()
     rendered = [note.rendered for note in notes if note.rendered and note.id not in broken]
     time = build_time(root)
-    edition = gather(collection, found.decks, history, rendered, time.seconds, sink)
+    texts = [file.source.text for file in found.files if file.source.path in processed]
+    credits_ = read_credits(root, texts, sink, is_whole=only is None)
+    edition = gather(
+        collection,
+        found.decks,
+        history,
+        rendered,
+        time.seconds,
+        sink,
+        pictures=Pictures(root / "media"),
+        credits_=credits_,
+    )
     if only is None:
         check_continuity(edition, history, found.sources, sink)
     else:
-        sink = sink.limited_to(only)
+        sink = sink.limited_to(only | _beside(texts, root))
     if not (entries or sink.failed):
         at = Source("cards", "").at(1, 1)
         sink.report(EMPTY, at, "there is no card to write", helps=("add one",))
     return Result(sink, edition, len(found.sources), history, time.problem)
+
+
+def _beside(texts: Iterable[str], root: Path) -> frozenset[str]:
+    """The paths of the files in `media/` that some cards may name, and of those beside them."""
+    named = frozenset().union(*map(names.named, texts))
+    shown = [name for name in MediaFolder(root / "media").names if name.lower() in named]
+    return frozenset(f"media/{name}{suffix}" for name in shown for suffix in ("", ".yaml"))
 
 
 def files_of(edition: Edition, progress: Progress = lambda _: None) -> dict[str, bytes]:

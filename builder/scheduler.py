@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -19,6 +18,9 @@ from builder.cache import NO_CACHE
 from builder.codec import decode, encode
 from builder.codes.load import TOO_SLOW
 from builder.load.scan import CardFile
+from builder.media import names
+from builder.media.bad import BadMedia
+from builder.media.folder import MediaFolder
 from builder.model import Deck
 from builder.pictures import Pictures
 from builder.process import process_files
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 
 LIBRARIES = (
     *("genanki", "pyyaml", "markdown-it-py", "mdit-py-plugins", "markdown", "msgspec", "nltk"),
-    *("tokenizers", "math-core", "pygments", "fonttools", "brotli", "rich"),
+    *("tokenizers", "math-core", "pygments", "fonttools", "brotli", "pillow", "rich"),
 )
 """What mazo is built with: another version of one may render or judge otherwise."""
 WORTHWHILE = 400
@@ -66,7 +68,7 @@ class Settings:
     decimal: str
     """The collection's sign between units and tenths."""
     media: Path
-    """The folder of pictures."""
+    """The folder of pictures and sounds."""
 
 
 def process_all(
@@ -181,13 +183,11 @@ def _known(
 
 def _keys(files: Sequence[CardFile], settings: Settings) -> dict[str, bytes]:
     """By path, a hash of all that decides what a file is processed to."""
-    shown = _pictures(settings.media) if any("![" in file.source.text for file in files) else ""
-    keys = {}
+    media, keys = _Media(settings.media), {}
     for file in files:
         source, deck = file.source, file.deck
         parts = [_program(), repr(deck), settings.decimal, source.path, source.text]
-        if "![" in source.text:
-            parts.append(shown)
+        parts += media.digests(source.text)
         keys[source.path] = blake2b("\0".join(parts).encode(), digest_size=20).digest()
     return keys
 
@@ -207,10 +207,25 @@ def _program() -> str:
     return whole.hexdigest()
 
 
-def _pictures(media: Path) -> str:
-    """A hash of every picture that a card may show."""
-    whole = blake2b(digest_size=20)
-    for path in sorted(media.iterdir()) if media.is_dir() else ():
-        if path.is_file():
-            whole.update(os.fsencode(path.name) + b"\0" + blake2b(path.read_bytes()).digest())
-    return whole.hexdigest()
+class _Media:
+    """The files of `media/` as parts of keys: those alone are read that a card may name."""
+
+    def __init__(self, path: Path) -> None:
+        self._folder = MediaFolder(path)
+        self._known: dict[str, str] = {}
+
+    def digests(self, text: str) -> list[str]:
+        """A line for each file that a text may name."""
+        named = names.named(text)
+        if not named:
+            return []
+        return [self._digest(name) for name in self._folder.names if name.lower() in named]
+
+    def _digest(self, name: str) -> str:
+        if name not in self._known:
+            try:
+                content = blake2b(self._folder.read(name)).hexdigest()
+            except BadMedia as bad:
+                content = str(bad)
+            self._known[name] = f"{name} {content}"
+        return self._known[name]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from textwrap import dedent
@@ -35,6 +35,8 @@ author: Nadie
 licence: CC BY-SA 4.0
 report: https://example.org/issues?title={id}
 """
+CREDIT = "origin: Nadie\nlicence: CC0 1.0\n"
+"""Beside each picture and sound of a project that brings no other."""
 DECK = "name: Mazo de prueba\ndescription: Para las pruebas.\nsource: TA4 §2\n"
 LEFT_OUT = [
     # Two pages of Chromium's own beside each window, which take more time than ours.
@@ -136,7 +138,7 @@ def pictures(root: Path) -> Path:
 
 
 def make_project(
-    folder: Path, files: dict[str, str], collection: str = COLLECTION, deck: str = DECK
+    folder: Path, files: Mapping[str, str | bytes], collection: str = COLLECTION, deck: str = DECK
 ) -> Path:
     """Make a project in a folder, of files as `project` takes them; gives its root."""
     cards = folder / "cards" / "01-prueba"
@@ -146,7 +148,9 @@ def make_project(
     (cards / "_deck.yaml").write_text(deck, "utf-8")
     for name, text in files.items():
         path = folder / name if name.startswith("media/") else cards / name
-        path.write_text(dedent(text), "utf-8")
+        path.write_bytes(text if isinstance(text, bytes) else dedent(text).encode())
+        if name.startswith("media/") and f"{name}.yaml" not in files and not name.endswith(".yaml"):
+            (folder / f"{name}.yaml").write_text(CREDIT, "utf-8")
     return folder
 
 

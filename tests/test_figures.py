@@ -24,6 +24,7 @@ from builder.figures.heat_map import _shade
 from builder.load.card_file import read_card
 from builder.model import Deck, ValidNote
 from builder.pages.figures import drawn
+from builder.pictures import Picture, css_class
 from builder.pipeline import run
 from builder.quantities import CountedModel, Score, Smoothing, TableModel, TooLarge
 from builder.source import Source
@@ -293,15 +294,16 @@ def test_the_collection_shows_each_kind_of_figure(edition: Edition) -> None:
     assert len([kind for kind in kinds if kind in figures()]) >= 8
 
 
-def test_a_figure_of_a_card_is_a_file_for_anki_and_a_data_address_with_a_size_for_a_page(
+def test_a_figure_of_a_card_is_a_file_for_anki_and_a_class_with_a_size_for_a_page(
     edition: Edition,
 ) -> None:
     (rendered,) = [r for r in edition.notes if r.note.id == "bigrama-p-ab"]
     solution = rendered.parts["solution"]
     (picture,) = solution.media
+    assert isinstance(picture, Picture)
     assert picture.data == edition.media[picture.name][1]
     assert f'<img src="{picture.name}" alt="Autómata' in solution.anki
-    assert 'src="data:image/svg+xml;base64,' in solution.page
+    assert f'<img class="{css_class(picture.name)}" alt="Autómata' in solution.page
     assert "&lt;s&gt;: a, 1." in solution.anki
     assert re.search(r'style="width:[\d.]+em"', solution.anki)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from command import ROOT, mazo
-from conftest import make_project
+from conftest import CREDIT, make_project
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -271,8 +271,7 @@ def test_a_picture_has_no_place_in_what_learners_are_told_of_a_card(published: P
     (published / "cards/01-prueba/tres.md").write_text(card, "utf-8")
     picture = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>'
     (published / "media/figura.svg").write_text(picture, "utf-8")
-    sources = "figura.svg: {source: Propia, licence: CC BY-SA 4.0}\n"
-    (published / "media/sources.yaml").write_text(sources, "utf-8")
+    (published / "media/figura.svg.yaml").write_text(CREDIT, "utf-8")
     found = release(published, "0.2.0", 1_700_000_000)
     assert found.returncode == 0, found.stderr
     assert "- `tres`: ¿Qué se ve?\n" in (published / "CHANGELOG.md").read_text("utf-8")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from conftest import Project
 
-LIBRARIES = {"nltk", "tokenizers", "genanki", "fontTools", "yaml", "markdown", "rich"}
+LIBRARIES = {"nltk", "tokenizers", "genanki", "fontTools", "yaml", "markdown", "rich", "PIL"}
 FOR_A_PLAIN_CARD = {"yaml", "markdown"}
 CLAIMING = """\
 ---

@@ -57,6 +57,20 @@ Say it in fewer words, or make two cards of it. If it is not meant to be cut out
 """,
     Severity.WARNING,
 )
+TOO_MUCH_MEDIA = Code(
+    "O006",
+    "too-much-media",
+    """## What it reports
+
+Pictures that are more than 64 MB together, or pictures and sounds that are more than 256 MB. Each
+page holds every picture that it shows, and each learner downloads the package.
+
+## What to do
+
+Make the largest smaller, which the message names: 2000 pixels are enough for a photograph, and 96
+kbit/s for speech.
+""",
+)
 NO_BROWSER = Code(
     "O005",
     "no-browser",

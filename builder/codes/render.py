@@ -35,13 +35,27 @@ BAD_PICTURE = Code(
     "bad-picture",
     """## What it reports
 
-A picture that is not in `media/`, has a folder or unusual characters in its name, is of an unknown
-kind, is empty or too large, or has no alternative text.
+A picture or a sound that a card cannot show:
+
+- it is not in `media/`, is empty, larger than 2 MB, a link, or a pointer of Git LFS;
+- its name has a folder, blanks or accented letters, or is reserved by Windows;
+- it is damaged, or is not what its name says: pictures end in `.svg`, `.png`, `.jpg`, `.jpeg`,
+  `.webp` or `.gif`, sounds in `.mp3`, `.m4a`, `.wav`, `.flac`, `.ogg`, `.oga` or `.opus`;
+- it has more than 25 million pixels, or 300 frames;
+- its metadata say where it was taken;
+- it is an SVG with anything that does not only draw: scripts, links, animations, filters, web
+  pages (`foreignObject`), addresses of other files, or so many repetitions that a browser could not
+  show it;
+- it is a picture without alternative text.
 
 ## What to do
 
-Put the picture in `media/` and describe it: `![An automaton of two states](automata.svg)` shows
-`media/automata.svg`. Pictures are never fetched from the network.
+Put the file in `media/` and describe it: `![An automaton of two states](automata.svg)` shows
+`media/automata.svg`, and `![How «mazo» is said](mazo.mp3)` plays in Anki and is named on our pages.
+A sound may have no description; then it is named by its file. Files are never fetched from the
+network.
+
+An SVG is written anew from what was checked, without what editors keep in it for themselves.
 
 `![](figure:grafo)` shows the figure that `verify:` binds to `grafo`; its alternative text is
 generated.

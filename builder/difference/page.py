@@ -54,7 +54,8 @@ def written(difference: Difference, before: Edition, after: Edition) -> bytes:
             "</main>",
         )
     )
-    return document(after, "Changes", f"{CARDS}\n{CSS}", body, script=SCRIPT)
+    pictures = {name: data for name, (_, data) in before.media.items()}
+    return document(after, "Changes", f"{CARDS}\n{CSS}", body, script=SCRIPT, others=pictures)
 
 
 def _contents(difference: Difference) -> str:

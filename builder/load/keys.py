@@ -89,6 +89,17 @@ DECK = Record(
     "a deck",
 )
 
+CREDIT = Record(
+    {
+        "origin": Key(
+            Line("an address, or who made it"), required=True, doc="an address, or who made it"
+        ),
+        "licence": Key(Line("a licence"), required=True, doc="such as `CC BY-SA 4.0`"),
+        "author": Key(Line("a name")),
+    },
+    "the file beside a picture or a sound",
+)
+
 CARD = Record(
     {
         "id": Key(_ID, required=True, doc="the file's name without `.md`"),

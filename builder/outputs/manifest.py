@@ -1,8 +1,11 @@
-"""`manifest.json`: one line per note with its id, guid, type, deck, content hash and time, to compare builds."""
+"""`manifest.json`: one line per note with its id, guid, type, deck, content hash and time, to compare
+builds; and where each picture and sound comes from.
+"""
 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 
 from builder.edition import Edition, Output
 from builder.identity import deck_name, guid, package_file
@@ -30,6 +33,11 @@ def write(edition: Edition) -> dict[str, bytes]:
         "collection": collection.name,
         "slug": collection.slug,
         "version": edition.version,
+        "media": [
+            {"file": source, "name": name, **asdict(edition.credits[source])}
+            for name, (source, _) in edition.media.items()
+            if source in edition.credits
+        ],
     }
     lines = ",\n".join(map(_json, notes))
     return {"manifest.json": f'{_json(head)[:-1]}, "notes": [\n{lines}\n]}}\n'.encode()}

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from builder.codes import render as codes
 from builder.diagnostics import Sink
+from builder.media.bad import BadMedia
+from builder.media.names import is_valid
 from builder.model import Html
-from builder.pictures import BadPicture
+from builder.pictures import Picture, Sound
 from builder.text import code
 from builder.text.formula import BadFormula, typeset
 from builder.text.formula_help import help_for
@@ -19,7 +21,7 @@ from builder.text.second import disagreement
 from builder.text.tree import FaultKind, Footnotes, Formula, Image, Link, Passage, walk
 
 if TYPE_CHECKING:
-    from builder.pictures import Picture, Pictures
+    from builder.pictures import Pictures
     from builder.source import Text
     from builder.text.context import Context
     from builder.text.tree import Footnote
@@ -50,7 +52,7 @@ def render_passage(
     passage = read(text.value)
     _report_deletions(text, passage, sink)
     _report_readings(text, sink)
-    shown: dict[str, Picture] = {}
+    shown: dict[str, Picture | Sound] = {}
     for node in walk(passage.all):
         match node:
             case Formula():
@@ -58,13 +60,18 @@ def render_passage(
             case Link():
                 _check_link(text, node, sink)
             case Image():
+                _check_spelling(text, node, sink)
                 _find_picture(text, node, pictures, shown, sink)
     if footnotes:
         aside = Footnotes(start=len(text.value), end=len(text.value), items=footnotes)
         passage = Passage((*passage.blocks, aside))
         for image in (node for node in walk(footnotes) if isinstance(node, Image)):
             _find_picture(text, image, pictures, shown, Sink())
-    context = replace(context, pictures=shown)
+    context = replace(
+        context,
+        pictures={name: one for name, one in shown.items() if isinstance(one, Picture)},
+        sounds={name: one for name, one in shown.items() if isinstance(one, Sound)},
+    )
     anki, page = AnkiWriter(context), PageWriter(context)
     return Html(anki.passage(passage), page.passage(passage), passage, context)
 
@@ -118,15 +125,38 @@ def _check_link(text: Text, link: Link, sink: Sink) -> None:
 
 
 def _find_picture(
-    text: Text, image: Image, pictures: Pictures, shown: dict[str, Picture], sink: Sink
+    text: Text,
+    image: Image,
+    pictures: Pictures,
+    shown: dict[str, Picture | Sound],
+    sink: Sink,
 ) -> None:
     try:
-        picture = pictures.described(image.target, image.alt)
-    except BadPicture as bad:
-        sink.report(codes.BAD_PICTURE, text.span(*_place(text, image)), str(bad), helps=(bad.help,))
+        found = pictures.described(image.target, image.alt)
+    except BadMedia as bad:
+        place = text.span(*_place(text, image))
+        sink.report(codes.BAD_PICTURE, place, str(bad), notes=bad.notes, helps=(bad.help,))
     else:
-        if picture is not None:
-            shown[image.target] = picture
+        if found is not None:
+            shown[image.target] = found
+        if isinstance(found, Sound) and (image.width is not None or image.title):
+            sink.report(
+                codes.BAD_PICTURE,
+                text.span(image.start, image.end),
+                f"the sound `{image.target}` has a width or a title, which sounds have not",
+                helps=(f"write `![{image.alt}]({image.target})`",),
+            )
+
+
+def _check_spelling(text: Text, image: Image, sink: Sink) -> None:
+    """Refuse a name that is written with escapes: the cache finds the files of a card by their names in its text."""
+    if is_valid(image.target) and image.target not in text.value:
+        sink.report(
+            codes.BAD_PICTURE,
+            text.span(image.start, image.end),
+            f"the name `{image.target}` is written with backslashes or entities",
+            helps=(f"write `{image.target}` as it is",),
+        )
 
 
 def _place(text: Text, node: Link | Image) -> tuple[int, int]:

@@ -19,6 +19,7 @@ from builder.identity import card_numbers
 from builder.serve import documents
 from builder.serve.documents import Document
 from builder.serve.listing import listing
+from builder.sheets.page import picture_rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,7 +123,9 @@ class _Handler(BaseHTTPRequestHandler):
             numbers = [str(number) for number in card_numbers(rendered)]
             if rendered.note.id == name and place in numbers:
                 card = pages_of(rendered, view.collection)[numbers.index(place)]
-                return _json({"front": card.front, "back": card.back})
+                rules = picture_rules(card.front + card.back, view.media)
+                style = f"<style>{rules}</style>" if rules else ""
+                return _json({"front": style + card.front, "back": style + card.back})
         return None
 
     def _tell_changes(self) -> None:

@@ -9,6 +9,7 @@ from builder.diagnostics import Diagnostic, Severity
 from builder.identity import in_document_order
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from builder.edition import Edition
@@ -25,6 +26,8 @@ class View:
     notes: tuple[RenderedNote, ...]
     """In document order."""
     problems: tuple[Diagnostic, ...]
+    media: Mapping[str, bytes]
+    """The contents of the pictures and sounds of the notes, by name in Anki."""
     kept: frozenset[str] = frozenset()
     """The ids of notes with errors, which are shown in their last valid version."""
     is_whole: bool = True
@@ -35,7 +38,9 @@ class View:
 
 def first(edition: Edition, result: Result) -> View:
     """Build the view of the first run."""
-    return View(edition.collection, edition.decks, edition.notes, result.sink.all)
+    return View(
+        edition.collection, edition.decks, edition.notes, result.sink.all, _media_of(edition)
+    )
 
 
 def after(view: View, result: Result, root: Path, only: frozenset[str] | None = None) -> View:
@@ -72,10 +77,15 @@ def after(view: View, result: Result, root: Path, only: frozenset[str] | None = 
         in_order,
         in_document_order((*fresh.values(), *unread, *kept), in_order),
         problems,
+        {**view.media, **_media_of(result.edition)} if only or kept else _media_of(result.edition),
         frozenset(rendered.note.id for rendered in kept)
         | (view.kept & {rendered.note.id for rendered in unread}),
         is_whole=only is None,
     )
+
+
+def _media_of(edition: Edition) -> dict[str, bytes]:
+    return {name: data for name, (_, data) in edition.media.items()}
 
 
 def _waits(rendered: RenderedNote, errors: tuple[Diagnostic, ...]) -> bool:

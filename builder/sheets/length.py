@@ -95,7 +95,7 @@ class _Measure:
                 case t.Formula():
                     wide, high = self.formula(node)
                     total += max(1.0, high / LEADING) + _AROUND if wide <= room else math.inf
-                case t.Image():
+                case t.Image() if node.target not in self.writer.context.sounds:
                     total += self.picture(node, room)
                 case t.Break(is_hard=True):
                     pass
@@ -122,6 +122,8 @@ class _Measure:
                 return text_width("[…]")
             case t.Break(is_hard=False) | t.FootnoteMark():
                 return 0.5
+            case t.Image() if (sound := self.writer.context.sounds.get(node.target)) is not None:
+                return text_width(f"Sonido: {node.alt or sound.source}")
             case t.Formula() | t.Image() | t.Break():
                 return math.inf
         return 0.0

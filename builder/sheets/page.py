@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from hashlib import sha256
 from html import escape
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from builder.media.names import is_sound
+from builder.pictures import css_class, uri
 from builder.sheets.fonts import font_faces, glyphs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from builder.edition import Edition
     from builder.model import RenderedNote
 
+_PICTURE = re.compile(r'<img class="(p-[\w-]+)"')
+_NONE: Mapping[str, bytes] = MappingProxyType({})
 POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
     "base-uri 'none'; form-action 'none'"
@@ -30,6 +36,7 @@ def document(
     *,
     filters: str = "",
     script: str = "",
+    others: Mapping[str, bytes] = _NONE,
 ) -> bytes:
     """The page.
 
@@ -41,6 +48,7 @@ def document(
         filters: hundreds of rules with `:has()`, kept in a style sheet without `@media`: Chromium takes seconds to
             evaluate every `:has()` of a sheet when one of its media queries begins to match.
         script: the only script that the policy allows.
+        others: contents of pictures, by name in Anki, that are not in the edition.
     """
     policy, running = POLICY, ""
     if script:
@@ -48,15 +56,33 @@ def document(
         policy, running = f"{POLICY}; script-src 'sha256-{digest}'", f"<script>{script}</script>\n"
     chosen = f"<style>\n{filters}</style>\n" if filters else ""
     name = escape(f"{edition.collection.name} · {title}")
+    shown = picture_rules(
+        body, {**others, **{name: data for name, (_, data) in edition.media.items()}}
+    )
     faces = font_faces(frozenset(glyphs_of(body + name)))
     return (
         f'<!doctype html>\n<html lang="{edition.collection.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<link rel="icon" href="data:,">\n'
-        f"<title>{name}</title>\n<style>\n{faces}\n{css}</style>\n{chosen}</head>\n"
+        f"<title>{name}</title>\n<style>\n{faces}\n{shown}{css}</style>\n{chosen}</head>\n"
         f"<body>\n{body}\n{running}</body>\n</html>\n"
     ).encode()
+
+
+def picture_rules(html: str, contents: Mapping[str, bytes]) -> str:
+    """The rules by which some HTML shows its pictures, each once, in the order of their names.
+
+    Args:
+        html: as rendering makes it.
+        contents: of pictures, by name in Anki.
+    """
+    shown = set(_PICTURE.findall(html))
+    classes = {css_class(name): name for name in contents if not is_sound(name)}
+    return "".join(
+        f'img.{one}{{content:url("{uri(classes[one], contents[classes[one]])}")}}\n'
+        for one in sorted(shown & classes.keys())
+    )
 
 
 def fingerprint(notes: Iterable[RenderedNote]) -> str:

@@ -206,9 +206,21 @@ def _solutions(n: int, deck: Deck, items: list[Item]) -> str:
 def colophon(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
     """The author, licence and edition, and how to report a wrong answer."""
     collection = edition.collection
+    credits_ = _credits(edition, notes)
     version = f"versión {edition.version}, " if edition.version else ""
     return (
         f'<footer class="colophon"><p>{escape(collection.name)}, {escape(collection.author)}. Tarjetas bajo licencia '
         f"{escape(collection.licence)}. {len(notes)} tarjetas, {version}{date(edition.times.last)}, edición "
-        f"{fingerprint(notes)}. ¿Una respuesta equivocada? Indica su identificador al avisar.</p></footer>"
+        f"{fingerprint(notes)}. ¿Una respuesta equivocada? Indica su identificador al avisar.</p>{credits_}</footer>"
     )
+
+
+def _credits(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
+    """Where the pictures and sounds of some notes come from."""
+    shown = {one.source for rendered in notes for html in rendered.passages for one in html.media}
+    lines = [
+        f"{name}: {', '.join(filter(None, (credit.author, credit.origin, credit.licence)))}"
+        for name, credit in sorted(edition.credits.items())
+        if name in shown
+    ]
+    return f"<p>Imágenes y sonidos. {escape('; '.join(lines))}.</p>" if lines else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from builder.pictures import Picture
+from builder.pictures import Picture, Sound
 
 
 @dataclass(frozen=True)
@@ -14,6 +14,8 @@ class Context:
 
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     """What the passage shows, by the target that it writes; others are left out."""
+    sounds: Mapping[str, Sound] = field(default_factory=dict)
+    """What the passage plays, by the target that it writes."""
     footnotes: Mapping[str, int] = field(default_factory=dict)
     """The number of each footnote of the note, by its label."""
     has_deletions: bool = True

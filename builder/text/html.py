@@ -12,6 +12,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from builder.pictures import css_class
 from builder.text import code
 from builder.text.formula import BadFormula, mathml, typeset
 from builder.text.tree import (
@@ -40,7 +41,7 @@ from builder.text.tree import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from builder.pictures import Picture
+    from builder.pictures import Picture, Sound
     from builder.text.context import Context
     from builder.text.tree import Block, Cell, Footnote, Hole, Item, Passage
 
@@ -66,6 +67,10 @@ class Writer(ABC):
     @abstractmethod
     def image(self, picture: Picture, image: Image) -> str:
         """A picture, as a passage shows it."""
+
+    @abstractmethod
+    def sound(self, sound: Sound, image: Image) -> str:
+        """A sound, written as a picture is."""
 
     @abstractmethod
     def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
@@ -179,6 +184,8 @@ class Writer(ABC):
             case Link():
                 return self._link(node)
             case Image():
+                if (sound := self.context.sounds.get(node.target)) is not None:
+                    return self.sound(sound, node)
                 picture = self.context.pictures.get(node.target)
                 return self.image(picture, node) if picture is not None else ""
             case Deletion():
@@ -205,7 +212,7 @@ class Writer(ABC):
 
 
 class PageWriter(Writer):
-    """For our own pages: formulas as MathML, pictures inside the page, deletions as spans."""
+    """For our own pages: formulas as MathML, pictures by the rules of its style sheet, sounds by their names."""
 
     def blank(self, hole: Hole) -> str | None:
         """The LaTeX shown in place of a deletion in a formula; None to show and mark the answer."""
@@ -222,7 +229,7 @@ class PageWriter(Writer):
         return mathml(formula.latex, formula.holes, blanks, display=formula.is_display)
 
     def image(self, picture: Picture, image: Image) -> str:
-        """A picture as a data URI; a figure grows and shrinks with the text beside it."""
+        """A picture by its class, to which the page gives its contents; a figure has the size of the text beside it."""
         style = ""
         if image.width is not None:
             style = f' style="width:{image.width}%"'
@@ -230,7 +237,13 @@ class PageWriter(Writer):
             wide, high = picture.size
             style = f' style="width:{wide:g}em;aspect-ratio:{wide:g}/{high:g}"'
         alt = attribute(picture.alt or image.alt)
-        return f'<img src="{picture.uri}" alt="{alt}"{_title(image, attribute)}{style}>'
+        shown = css_class(picture.name)
+        return f'<img class="{shown}" alt="{alt}"{_title(image, attribute)}{style}>'
+
+    def sound(self, sound: Sound, image: Image) -> str:
+        """A line that names the sound."""
+        name = image.alt.strip() or sound.source
+        return f'<i class="sound">Sonido: {escape(name, quote=False)}</i>'
 
     def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
         """A deletion as a span, and its hint as another."""
@@ -274,6 +287,11 @@ class AnkiWriter(Writer):
             style = f' style="width:{picture.size[0]:g}em"'
         alt = _in_field(picture.alt or image.alt)
         return f'<img src="{picture.name}" alt="{alt}"{_title(image, _in_field)}{style}>'
+
+    def sound(self, sound: Sound, image: Image) -> str:
+        """A sound as Anki plays it."""
+        del image
+        return f"[sound:{sound.name}]"
 
     def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
         """A deletion as Anki writes it."""
