@@ -175,7 +175,8 @@ Separate the parts with a line `---`:
 - `basic` and `reversed` have two parts;
 - `cloze` has one or two;
 - `choice` has a stem with its options, and a solution;
-- `typed` has a stem, an answer and, optionally, an explanation.
+- `typed` has a stem, an answer and, optionally, an explanation. The answer is one line, or a list
+  `- …` of the answers that are accepted, the one to be shown first.
 """,
 )
 UNKNOWN_TYPE = Code(
@@ -238,6 +239,26 @@ gap in these bounds, and would keep a build, a job on the forge or `mazo serve` 
 
 Take out one part after the other to find the passage, and write it more simply; split a large
 computed file in two. Report the file: it is a fault of mazo's.
+""",
+)
+MARKED_ANSWER = Code(
+    "L305",
+    "marked-answer",
+    """## What it reports
+
+An answer to be typed in which Markdown reads a mark, such as `**9**`, `$9$` or `&lt;`. Anki compares
+it letter for letter, so the learner would have to type the mark.
+
+## What to do
+
+Write what is to be typed, without marks: `9`. Where the mark is part of the answer, put the answer in
+a fence, in which each line is accepted just as it stands:
+
+````markdown
+```
+**kwargs
+```
+````
 """,
 )
 DUPLICATE_ID = Code(

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 def aspects_of(rendered: RenderedNote) -> dict[str, str]:
     """Return what can change in a note, as name -> text, omitting what it does not have."""
     note = rendered.note
-    prompt = type_of(note).prompt
+    prompt, answer = type_of(note).prompt, type_of(note).answered_by
     shown: dict[str, str] = {}
     for name, text in note.parts.items():
-        shown[name] = text.value
+        shown[name] = _with_others(note, text.value) if name == answer else text.value
         if note.options and name == prompt:
             shown["options"] = "\n".join(map(_option, note.options))
     pictures = [picture.name for html in rendered.passages for picture in html.media]
@@ -54,11 +54,16 @@ def key_of(rendered: RenderedNote) -> str | None:
     answer = answer_of(note)
     how = type_of(note).answer
     if how is Answer.TYPED and answer is not None:
-        return answer.value
+        return _with_others(note, answer.value)
     if how is Answer.DELETIONS:
         return _hidden(note)
     found = [claim.exact for claim in rendered.evidence if claim.name == rendered.answer]
     return found[0] if found else None
+
+
+def _with_others(note: Note, answer: str) -> str:
+    """An answer, and the others that may be typed, a line each."""
+    return "\n".join((answer, *(other.value for other in note.also)))
 
 
 def _hidden(note: Note) -> str:

@@ -10,7 +10,7 @@ from builder.model import Answer
 from builder.notes import type_of
 from builder.sheets.deletions import numbers, with_one
 from builder.sheets.formulas import bound, large
-from builder.sheets.question import letter
+from builder.sheets.question import also, letter
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote
@@ -74,7 +74,7 @@ def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
             ]
         case Answer.TYPED:
             answer = f'<p><code class="answer">{parts[note_type.answered_by or ""]}</code></p>'
-            return [(Side(asked), Side(answer, more=explanation))]
+            return [(Side(asked), Side(answer + also(rendered), more=explanation))]
         case Answer.PROSE:
             pairs = [(parts[t.asks], parts[t.answers or ""]) for t in note_type.templates]
             if note_type.is_two_way:
