@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from builder.history import package_of
 from builder.model import Answer
 from builder.notes import answer_of, prompt_of, type_of
 from builder.text.plain import deletions
+from builder.text.reader import read
+from builder.text.tree import Paragraph
 
 if TYPE_CHECKING:
     from builder.model import Note, Option, RenderedNote
@@ -38,9 +41,11 @@ def aspects_of(rendered: RenderedNote) -> dict[str, str]:
 
 
 def _option(option: Option) -> str:
-    reason = option.reason.value.replace("\n", "\n  ") if option.reason else ""
-    line = f"- [{'x' if option.is_key else ' '}] {option.text.value}"
-    return f"{line}\n  {reason}" if reason else line
+    text = indent(option.text.value, "  ")
+    begins_with_block = not isinstance(read(option.text.value).blocks[0], Paragraph)
+    line = f"- [{'x' if option.is_key else ' '}]" + ("\n" if begins_with_block else " ")
+    shown = line + (text if begins_with_block else text[2:])
+    return f"{shown}\n{indent(option.reason.value, '  ')}" if option.reason else shown
 
 
 def key_of(rendered: RenderedNote) -> str | None:

@@ -67,13 +67,14 @@ def read_answers(part: Text, sink: Sink) -> tuple[Text, ...] | None:
                 part.span(),
                 "the answer to be typed has more than one line",
                 helps=(
-                    "write one line; or each answer that is accepted as an item `- …` of a list, the one to be shown first",
+                    "write one line; or a list `- …` of the answers that are accepted, the one to be shown first",
                 ),
             )
             return None
         else:
             answers = [part]
-        if not all([_is_unmarked(answer, sink) for answer in answers]):
+        unmarked = [_is_unmarked(answer, sink) for answer in answers]
+        if not all(unmarked):
             return None
     return _distinct(part, answers, sink)
 

@@ -143,9 +143,8 @@ class _Card:
                 answers = read_answers(text, sink)
                 if answers is None:
                     return None
-                text, *more = answers
-                also = tuple(more)
-            if text.value:
+                named[part.name], also = answers[0], answers[1:]
+            elif text.value:
                 named[part.name] = text
         return named, also
 

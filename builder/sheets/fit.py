@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from builder.sheets.cells import BODY_HEIGHT, body_width
-from builder.sheets.length import LEADING, lines, width
+from builder.sheets.length import LEADING, SMALL_PICTURE, lines, width
 from builder.sheets.sides import cards
 
 if TYPE_CHECKING:
@@ -81,8 +81,9 @@ def _largest(html: str, side: Side, sizes: Iterable[int], *, double: bool) -> Fi
 def at_size(html: str, options: tuple[str, ...], size: int, *, double: bool) -> tuple[str, float]:
     """A side's HTML at a type size, and how many lines it fills."""
     room = ems(body_width(double=double), size)
-    listed, length = _options(options, room)
-    return html + listed, lines(html, room, SIZES[-1] / size) + length
+    least = SIZES[-1] / size
+    listed, length = _options(options, room, least)
+    return html + listed, lines(html, room, least) + length
 
 
 def ems(millimetres: float, size: int) -> float:
@@ -90,8 +91,10 @@ def ems(millimetres: float, size: int) -> float:
     return millimetres * POINTS_A_MILLIMETRE / size
 
 
-def _options(options: tuple[str, ...], room: float) -> tuple[str, float]:
-    """The options as HTML, in as many columns as leave each on one line, and how many lines they fill."""
+def _options(options: tuple[str, ...], room: float, least: float) -> tuple[str, float]:
+    """The options as HTML, in as many columns as leave each on one line, and how many lines they fill; in one column if
+    any of them has blocks.
+    """
     if not options:
         return "", 0.0
     items = "".join(
@@ -104,6 +107,8 @@ def _options(options: tuple[str, ...], room: float) -> tuple[str, float]:
         if widest <= column:
             break
     rows = range(0, len(options), columns)
-    heights = [max(lines(o, column) for o in options[n : n + columns]) for n in rows]
+    heights = [
+        max(lines(o, column, least, SMALL_PICTURE) for o in options[n : n + columns]) for n in rows
+    ]
     length = sum(heights) + _ROW_GAP * len(heights) + _ABOVE
     return f'<ol class="options columns-{columns}">{items}</ol>', length

@@ -41,6 +41,8 @@ _AROUND = 0.54
 _INDENT = 1.3
 _CELL_PADDING, _ROW_PADDING = 0.8, 0.27
 _PICTURE = 9.3
+SMALL_PICTURE = 3.9
+"""The greatest height of a picture that is an option of a cut-out card, in lines."""
 _NARROW_TEXT = 3.0
 """The narrowest column of prose, in ems."""
 
@@ -88,13 +90,14 @@ def width(html: str) -> float:
     return total
 
 
-def lines(html: str, room: float, least: float = 0.0) -> float:
+def lines(html: str, room: float, least: float = 0.0, picture: float = _PICTURE) -> float:
     """How many lines HTML fills in a column; infinite where something is wider than the column.
 
     Args:
         html: well formed, as rendering makes it.
         room: the column's width.
         least: the smallest scale of a figure, and the smallest size of code in ems.
+        picture: the greatest height of a picture that has no size of its own.
     """
     total, used, tall, indent, code = 0.0, 0.0, 0.0, 0.0, 0
 
@@ -128,7 +131,7 @@ def lines(html: str, room: float, least: float = 0.0) -> float:
         elif token["pre"]:
             total += paragraph() + _code(token["pre"], room - indent, max(CODE, least))
         elif tag == "img":
-            total += paragraph() + _picture(token["attributes"], room - indent, least)
+            total += paragraph() + _picture(token["attributes"], room - indent, least, picture)
         elif tag in _BLOCKS:
             total += paragraph()
             if token["end"]:
@@ -155,11 +158,11 @@ def _code(html: str, room: float, size: float) -> float:
     return count + 0.31 + _AROUND
 
 
-def _picture(attributes: str, room: float, least: float) -> float:
+def _picture(attributes: str, room: float, least: float, picture: float) -> float:
     """A figure has its own size, as far as the column is wide; other pictures have a greatest height."""
     size = _FIGURE.search(attributes)
     if size is None:
-        return _PICTURE + _AROUND
+        return picture + _AROUND
     scale = min(1.0, room / float(size["wide"]))
     return float(size["high"]) * scale / LEADING + _AROUND if scale >= least else math.inf
 
