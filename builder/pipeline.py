@@ -19,6 +19,7 @@ from builder.continuity import check_continuity
 from builder.diagnostics import Sink
 from builder.load import check_ids
 from builder.load.scan import scan
+from builder.load.tags import check_tags
 from builder.processed import ProcessedFile
 from builder.record import NO_HISTORY
 from builder.scheduler import NEVER, Cancellation, Settings, process_all
@@ -91,6 +92,8 @@ def run(
     for note in notes:
         sink.extend(note.diagnostics)
     facts = [(note.note, note.facts) for note in notes if note.note]
+    if only is None:
+        check_tags(found, [note for note, _ in facts], sink)
     broken = validate_together(facts, sink) if only is None else frozenset()
     rendered = [note.rendered for note in notes if note.rendered and note.id not in broken]
     time = build_time(root)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from builder.difference.aspects import aspects_of, key_of
 from builder.pipeline import files_of, run
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, Page
@@ -151,25 +153,25 @@ def test_a_difference_shows_the_options_as_they_are_written(edition: Edition) ->
 
 
 @pytest.fixture
-def page(browser: Browser) -> Page:
+def page(browser: Browser) -> Iterator[Page]:
     with reviewer(browser, viewport={"width": 360, "height": 700}) as desk:
         desk.goto(ORIGIN)
         yield desk
 
 
-@pytest.mark.parametrize("night", [False, True])
+@pytest.mark.parametrize("light", ["day", "night"])
 def test_in_anki_every_option_has_its_letter_and_the_back_marks_what_was_picked(
-    night: bool, page: Page, folder: Path
+    light: str, page: Page, folder: Path
 ) -> None:
     card = cards_of_project(folder)["bloques", 0]
     assert "Sobrescribe" in readable(card.back)
     draw(page, [0.99] * 4)
-    show(page, card.front, night=night)
+    show(page, card.front, night=light == "night")
     assert page.locator(".mazo-options > li").count() == 5
     assert page.locator("label pre").count() == 2
     page.locator("label pre").first.click()
     assert page.locator(".mazo-picked label pre").inner_text().startswith("for n in range")
-    show(page, card.back, answer=True, night=night)
+    show(page, card.back, answer=True, night=light == "night")
     assert sorted(marks(page).values()) == ["✓", "✗ tu respuesta"]
     reasons = page.locator(".mazo-reason").all_inner_texts()
     assert [reason.split("\n")[0] for reason in reasons] == [
@@ -215,7 +217,7 @@ def test_on_paper_options_with_blocks_stand_below_each_other(
     by_list = [boxes[:4]] if items == 4 else [boxes[:5], boxes[5:]]
     for listed in by_list:
         assert len({left for left, _, _ in listed}) == 1
-        assert all(above[2] <= below[1] for above, below in zip(listed, listed[1:], strict=False))
+        assert all(above[2] <= below[1] for above, below in pairwise(listed))
 
 
 def test_a_cut_out_card_with_code_as_options_holds_all_of_it(

@@ -242,7 +242,7 @@ computed file in two. Report the file: it is a fault of mazo's.
 """,
 )
 MARKED_ANSWER = Code(
-    "L305",
+    "L306",
     "marked-answer",
     """## What it reports
 
@@ -301,6 +301,19 @@ not UTF-8, is refused everywhere, before it is written to a terminal or a page.
 ## What to do
 
 Rename the file, move it into a deck's folder, or delete it.
+""",
+)
+TAGS_BY_CASE = Code(
+    "L404",
+    "tags-by-case",
+    """## What it reports
+
+Two tags of the collection, or two levels above tags, that differ by capitals alone. Anki takes them for
+one tag and keeps the spelling that arrives first, so a search or a filter finds both or none.
+
+## What to do
+
+Spell it alike everywhere: in cards, in `_deck.yaml` and in the `rows:` of `collection.yaml`.
 """,
 )
 WRONG_CLAIM = Code(

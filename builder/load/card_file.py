@@ -15,6 +15,7 @@ from builder.load.options import split_options
 from builder.load.references import with_addresses
 from builder.load.yaml_tree import read_yaml
 from builder.model import Answer, Deck, NoteType, Option, SourceNote
+from builder.names import is_id
 from builder.notes import inferred, note_types
 from builder.schema import wrong_shape
 from builder.source import Source, Text
@@ -109,7 +110,10 @@ class _Card:
                 codes.WRONG_ID,
                 self.tree.get("id").span,  # type: ignore[union-attr]  # the record requires it
                 f"the id `{self.values['id']}` is not the file's name",
-                helps=(f"name the file `{self.values['id']}.md`, or write `id: {stem}`",),
+                helps=(
+                    f"name the file `{self.values['id']}.md`"
+                    + (f", or write `id: {stem}`" if is_id(stem) else ""),
+                ),
             )
 
     def _named(
