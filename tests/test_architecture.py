@@ -44,6 +44,7 @@ LAYERS = (
         "diagnostics",
         "registry",
         "spanish",
+        "names",
         "clock",
         "fonts",
         "cache",
