@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from builder.notes import note_types, prompt_of
-from builder.notes._common import CSS, REPORT
+from builder.notes._common import CSS, DECIMAL, REPORT
 from builder.text.plain import deletions
 
 if TYPE_CHECKING:
@@ -68,9 +68,12 @@ def card_numbers(rendered: RenderedNote) -> tuple[int, ...]:
 
 
 def templates_of(note_type: NoteType, collection: Collection) -> tuple[tuple[str, str], ...]:
-    """Return the front and back of each template, with the collection's report address."""
+    """Return the front and back of each template, with the collection's report address and decimal sign."""
     report = collection.report.replace("{id}", "{{text:Id}}")
-    return tuple((t.front, t.back.replace(REPORT, report)) for t in note_type.templates)
+    return tuple(
+        (t.front, t.back.replace(REPORT, report).replace(DECIMAL, collection.decimal))
+        for t in note_type.templates
+    )
 
 
 def type_hash(note_type: NoteType, collection: Collection) -> str:
@@ -82,7 +85,11 @@ def type_hash(note_type: NoteType, collection: Collection) -> str:
         collection.report,
     ]
     stored += [f"{field.id} {field.name}" for field in note_type.fields]
-    stored += [f"{t.id} {t.name}\x1f{t.front}\x1f{t.back}" for t in note_type.templates]
+    backs = (t.back.replace(DECIMAL, collection.decimal) for t in note_type.templates)
+    stored += [
+        f"{t.id} {t.name}\x1f{t.front}\x1f{back}"
+        for t, back in zip(note_type.templates, backs, strict=True)
+    ]
     return sha256("\x1e".join(stored).encode()).hexdigest()[:16]
 
 

@@ -142,6 +142,8 @@ class Note:
     span: Span
     """The position of its id."""
     options: tuple[Option, ...] = ()
+    also: tuple[Text, ...] = ()
+    """Other answers that may be typed; the part that answers holds the one that is shown."""
     allow: tuple[Allowance, ...] = ()
     shuffle: bool = True
     guid: str | None = None
@@ -283,6 +285,7 @@ class RenderedNote:
     options: tuple[RenderedOption, ...]
     answer: str | None = None
     """The claim whose value the note states as its answer."""
+    also: tuple[Html, ...] = ()
     fields: tuple[str, ...] = ()
     """What Anki stores in its fields, in order."""
     content: str = ""
@@ -320,7 +323,7 @@ class Part:
     """The template that `mazo new` writes: Markdown with `‹…›` as placeholders."""
     required: bool = True
     is_plain: bool = False
-    """Plain text on one line, not Markdown: an answer to be typed."""
+    """An answer to be typed, or a list of them: plain text, not Markdown."""
 
 
 @dataclass(frozen=True)

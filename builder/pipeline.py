@@ -20,6 +20,7 @@ from builder.diagnostics import Sink
 from builder.load import check_ids
 from builder.load.media_files import read_credits
 from builder.load.scan import scan
+from builder.load.tags import check_tags
 from builder.media import names
 from builder.media.folder import MediaFolder
 from builder.pictures import Pictures
@@ -96,6 +97,8 @@ def run(
     for note in notes:
         sink.extend(note.diagnostics)
     facts = [(note.note, note.facts) for note in notes if note.note]
+    if only is None:
+        check_tags(found, [note for note, _ in facts], sink)
     broken = validate_together(facts, sink) if only is None else frozenset()
     rendered = [note.rendered for note in notes if note.rendered and note.id not in broken]
     time = build_time(root)

@@ -15,6 +15,7 @@ from builder.nearest import suggestion
 from builder.tree import Items, Mapping, Node, Scalar, kind_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Mapping as MappingABC
 
     from builder.diagnostics import Sink
@@ -29,11 +30,13 @@ class Schema(Protocol):
         """The node's value, or None after reporting what is wrong with it."""
 
 
-def wrong_shape(node: Node, expected: str, sink: Sink) -> None:
-    """Report a node of the wrong shape."""
+def wrong_shape(node: Node, expected: str, sink: Sink, proposals: tuple[str, ...] = ()) -> None:
+    """Report a node of the wrong shape, and what to write in its place where that is known."""
     found = f"`{_short(node.text)}`" if isinstance(node, Scalar) else kind_of(node)
     is_one = expected == "a list" and isinstance(node, Scalar) and node.text
     helps = (f"write `[{found.strip('`')}]`",) if is_one else ()
+    if proposals:
+        helps = ("write " + " or ".join(f"`{proposal}`" for proposal in proposals),)
     sink.report(codes.WRONG_SHAPE, node.span, f"expected {expected}, found {found}", helps=helps)
 
 
@@ -55,6 +58,25 @@ class Line:
         if isinstance(node, Scalar) and re.fullmatch(self.pattern, node.text):
             return node.text
         wrong_shape(node, self.what, sink)
+        return None
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name; where one is refused, the ones to write in its place are proposed."""
+
+    what: str
+    pattern: str
+    """For editors: it takes every name, and refuses most that are none."""
+    is_good: Callable[[str], bool]
+    proposals: Callable[[str], tuple[str, ...]]
+
+    def read(self, node: Node, sink: Sink) -> str | None:
+        """The name."""
+        if isinstance(node, Scalar) and self.is_good(node.text):
+            return node.text
+        proposals = self.proposals(node.text) if isinstance(node, Scalar) else ()
+        wrong_shape(node, self.what, sink, proposals)
         return None
 
 

@@ -189,23 +189,30 @@ ANSWERS = (
     "{{x}}",
     "}}",
     "a&b",
-    "&lt;",
-    "*a*",
     "[sound:x.mp3]",
-    r"\(x\)",
     "a b",
     "¿ñ?",
 )
 
 
+SIGNS = ("<s>", "</s>", "<!-- x -->", "{{c1::x}}", "$5", r"\frac", "a^{b}", "__init__", "a_b", "C*")
+MARKED = ("&lt;", "*a*", r"\(x\)", "`9`", "$9$", "<b>9</b>", "[x](y)", "- 9", "***", "\\*")
+
+
 @pytest.mark.parametrize(
-    "answers", [ANSWERS, ("<s>", "</s>", "<!-- x -->", "{{c1::x}}", "$5", r"\frac", "a^{b}")]
+    ("answers", "written"),
+    [
+        *((answers, "{}") for answers in (ANSWERS, SIGNS)),
+        *((answers, "```\n{}\n```") for answers in (ANSWERS, SIGNS, MARKED)),
+    ],
 )
 def test_a_typed_answer_is_right_when_it_is_typed_as_written(
-    answers: tuple[str, ...], project: Project
+    answers: tuple[str, ...], written: str, project: Project
 ) -> None:
-    """It is plain text, whatever it would mean in Markdown; and the back shows what Anki compares with."""
-    bodies = [f"¿Número {n}?\n\n---\n\n{answer}" for n, answer in enumerate(answers)]
+    """It is plain text, in a fence whatever it would mean in Markdown; and the back shows what Anki compares with."""
+    bodies = [
+        f"¿Número {n}?\n\n---\n\n{written.format(answer)}" for n, answer in enumerate(answers)
+    ]
     files = [card(f"n{n}", body, type="typed") for n, body in enumerate(bodies)]
     folder = project({name: text for file in files for name, text in file.items()})
     with opened(folder) as collection:

@@ -45,6 +45,7 @@ LAYERS = (
         "registry",
         "nearest",
         "spanish",
+        "names",
         "clock",
         "fonts",
         "cache",

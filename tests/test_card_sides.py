@@ -31,7 +31,7 @@ ODD = {
     "hueco.md": "---\nid: hueco\n---\nEs {{c1::$\\frac{1}{e^{x}}$ y `a<b` «ñ» ≤ \"'::pista **b** $y<1$}} y "
     "{{c2::uno `}}` ![Un dibujo](dibujo.svg)}} y {{c1::x}}. $$\\begin{matrix}(a\\\\)\\end{matrix}$$\n",
     "dos-caras.md": "---\nid: dos-caras\ntype: reversed\n---\n`\\(x\\)` y $x$\n\n---\n\n[x](https://x.org)\n",
-    "escrita.md": "---\nid: escrita\ntype: typed\n---\n¿Qué {{x}}?\n\n---\n\n<s> {{a}} & \\(b\\)\n",
+    "escrita.md": "---\nid: escrita\ntype: typed\n---\n¿Qué {{x}}?\n\n---\n\n```\n<s> {{a}} & \\(b\\)\n\\(c\\)\n```\n",
 }
 
 

@@ -28,7 +28,8 @@ BEYOND = {
     "L301",  # the body
     "L303",
     "L304",
-    "L401",  # other files
+    "L306",
+    "L401",  # other files, as L404 does
 }
 """What the loader refuses and no schema of the front matter can know."""
 

@@ -175,7 +175,8 @@ Separate the parts with a line `---`:
 - `basic` and `reversed` have two parts;
 - `cloze` has one or two;
 - `choice` has a stem with its options, and a solution;
-- `typed` has a stem, an answer and, optionally, an explanation.
+- `typed` has a stem, an answer and, optionally, an explanation. The answer is one line, or a list
+  `- …` of the answers that are accepted, the one to be shown first.
 """,
 )
 UNKNOWN_TYPE = Code(
@@ -238,6 +239,26 @@ gap in these bounds, and would keep a build, a job on the forge or `mazo serve` 
 
 Take out one part after the other to find the passage, and write it more simply; split a large
 computed file in two. Report the file: it is a fault of mazo's.
+""",
+)
+MARKED_ANSWER = Code(
+    "L306",
+    "marked-answer",
+    """## What it reports
+
+An answer to be typed in which Markdown reads a mark, such as `**9**`, `$9$` or `&lt;`. Anki compares
+it letter for letter, so the learner would have to type the mark.
+
+## What to do
+
+Write what is to be typed, without marks: `9`. Where the mark is part of the answer, put the answer in
+a fence, in which each line is accepted just as it stands:
+
+````markdown
+```
+**kwargs
+```
+````
 """,
 )
 DUPLICATE_ID = Code(
@@ -331,6 +352,19 @@ author: Ana García
 
 `origin` is an address, or who made it; `author` may be left out. A figure drawn by mazo
 (`![](figure:grafo)`) needs none.
+""",
+)
+TAGS_BY_CASE = Code(
+    "L407",
+    "tags-by-case",
+    """## What it reports
+
+Two tags of the collection, or two levels above tags, that differ by capitals alone. Anki takes them for
+one tag and keeps the spelling that arrives first, so a search or a filter finds both or none.
+
+## What to do
+
+Spell it alike everywhere: in cards, in `_deck.yaml` and in the `rows:` of `collection.yaml`.
 """,
 )
 WRONG_CLAIM = Code(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
+from builder.names import MAX_ID, ids_for, is_id
 from builder.notes import note_types
 
 if TYPE_CHECKING:
@@ -101,10 +101,9 @@ def _asked(question: _Question) -> str:
 
 def _refusal(id_: str, scanned: Scan) -> str:
     """Why an id cannot be given to a new card; empty where it can."""
-    from builder.load import keys
-
-    if not re.fullmatch(keys.ID, id_) or len(id_) > keys.MAX_ID:
-        return f"`{id_}` is no id: up to {keys.MAX_ID} lower-case letters, digits and hyphens"
+    if not is_id(id_):
+        proposed = "".join(f"; `{one}` is one" for one in ids_for(id_))
+        return f"`{id_}` is no id: up to {MAX_ID} lower-case letters, digits and hyphens{proposed}"
     for entry in (entry for file in scanned.files for entry in file.read().entries):
         if entry.id == id_:
             return f"the id `{id_}` is taken, at {entry.span.path}:{entry.span.line}"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from builder.history import package_of
 from builder.model import Answer
 from builder.notes import answer_of, prompt_of, type_of
 from builder.text.plain import deletions
+from builder.text.reader import read
+from builder.text.tree import Paragraph
 
 if TYPE_CHECKING:
     from builder.model import Note, Option, RenderedNote
@@ -16,10 +19,10 @@ if TYPE_CHECKING:
 def aspects_of(rendered: RenderedNote) -> dict[str, str]:
     """Return what can change in a note, as name -> text, omitting what it does not have."""
     note = rendered.note
-    prompt = type_of(note).prompt
+    prompt, answer = type_of(note).prompt, type_of(note).answered_by
     shown: dict[str, str] = {}
     for name, text in note.parts.items():
-        shown[name] = text.value
+        shown[name] = _with_others(note, text.value) if name == answer else text.value
         if note.options and name == prompt:
             shown["options"] = "\n".join(map(_option, note.options))
     pictures = [picture.name for html in rendered.passages for picture in html.media]
@@ -38,9 +41,11 @@ def aspects_of(rendered: RenderedNote) -> dict[str, str]:
 
 
 def _option(option: Option) -> str:
-    reason = option.reason.value.replace("\n", "\n  ") if option.reason else ""
-    line = f"- [{'x' if option.is_key else ' '}] {option.text.value}"
-    return f"{line}\n  {reason}" if reason else line
+    text = indent(option.text.value, "  ")
+    begins_with_block = not isinstance(read(option.text.value).blocks[0], Paragraph)
+    line = f"- [{'x' if option.is_key else ' '}]" + ("\n" if begins_with_block else " ")
+    shown = line + (text if begins_with_block else text[2:])
+    return f"{shown}\n{indent(option.reason.value, '  ')}" if option.reason else shown
 
 
 def key_of(rendered: RenderedNote) -> str | None:
@@ -54,11 +59,16 @@ def key_of(rendered: RenderedNote) -> str | None:
     answer = answer_of(note)
     how = type_of(note).answer
     if how is Answer.TYPED and answer is not None:
-        return answer.value
+        return _with_others(note, answer.value)
     if how is Answer.DELETIONS:
         return _hidden(note)
     found = [claim.exact for claim in rendered.evidence if claim.name == rendered.answer]
     return found[0] if found else None
+
+
+def _with_others(note: Note, answer: str) -> str:
+    """An answer, and the others that may be typed, a line each."""
+    return "\n".join((answer, *(other.value for other in note.also)))
 
 
 def _hidden(note: Note) -> str:

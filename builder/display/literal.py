@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from builder.display.lexer import NotArithmetic
 from builder.display.relation import displays, read_number
 from builder.text.plain import nodes, prose
-from builder.text.tree import Code, Formula
+from builder.text.tree import Code, Fence, Formula
 from builder.values import NUMBERS, Counts, Merge, Merges, Series, Tokens, Value
 
 if TYPE_CHECKING:
@@ -55,8 +55,12 @@ class Literal:
 def read_literal(text: str) -> Literal | None:
     """Parse a text that displays one value and nothing else; otherwise None."""
     shown = nodes(text, Code, Formula)
+    fences = nodes(text, Fence)
     runs = prose(text)
     between = "".join(run for _, run in runs)
+    if fences:
+        is_alone = len(fences) == 1 and not shown and not between.strip()
+        return Literal(codes=(fences[0].text.rstrip("\n"),)) if is_alone else None
     if not shown:
         return _plain(text) if between == text else None
     formulas = [node for node in shown if isinstance(node, Formula)]

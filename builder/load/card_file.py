@@ -10,11 +10,13 @@ from builder.codes import load as codes
 from builder.diagnostics import Sink
 from builder.load import keys
 from builder.load.allow import read_allow
+from builder.load.answers import read_answers
 from builder.load.bounds import is_bounded
 from builder.load.options import split_options
 from builder.load.references import with_addresses
 from builder.load.yaml_tree import read_yaml
 from builder.model import Answer, Deck, NoteType, Option, SourceNote
+from builder.names import is_id
 from builder.nearest import suggestion
 from builder.notes import inferred, note_types
 from builder.schema import wrong_shape
@@ -82,9 +84,10 @@ class _Card:
 
     def note(self, parts: list[Text], sink: Sink) -> SourceNote | None:
         self._check_name(sink)
-        named = self._named(parts, sink)
-        if named is None:
+        read = self._named(parts, sink)
+        if read is None:
             return None
+        named, also = read
         options: tuple[Option, ...] = ()
         if self.note_type.answer is Answer.OPTIONS:
             prompt = self.note_type.prompt
@@ -110,6 +113,7 @@ class _Card:
             parts=named,
             span=id_node.span,
             options=options,
+            also=also,
             claims=claims,
             allow=read_allow(values.get("allow", ()), sink),
             shuffle=values.get("shuffle", True),
@@ -123,11 +127,16 @@ class _Card:
                 codes.WRONG_ID,
                 self.tree.get("id").span,  # type: ignore[union-attr]  # the record requires it
                 f"the id `{self.values['id']}` is not the file's name",
-                helps=(f"name the file `{self.values['id']}.md`, or write `id: {stem}`",),
+                helps=(
+                    f"name the file `{self.values['id']}.md`"
+                    + (f", or write `id: {stem}`" if is_id(stem) else ""),
+                ),
             )
 
-    def _named(self, parts: list[Text], sink: Sink) -> dict[str, Text] | None:
-        """The parts by name, or None where they are not those of the type."""
+    def _named(
+        self, parts: list[Text], sink: Sink
+    ) -> tuple[dict[str, Text], tuple[Text, ...]] | None:
+        """The parts by name, and further answers to type; None where they are not those of the type."""
         wanted = self.note_type.parts
         least = sum(p.required for p in wanted)
         if not least <= len(parts) <= len(wanted):
@@ -141,7 +150,7 @@ class _Card:
                 helps=("part them by lines `---`",),
             )
             return None
-        named = {}
+        named, also = dict[str, Text](), tuple[Text, ...]()
         for part, text in zip(wanted, parts, strict=False):
             if part.required and not text.value:
                 sink.report(
@@ -151,14 +160,14 @@ class _Card:
                     helps=("write it",),
                 )
                 return None
-            if part.is_plain and "\n" in text.value:
-                sink.report(
-                    codes.WRONG_PARTS, text.span(), f"the part `{part.name}` has more than one line"
-                )
-                return None
-            if text.value:
+            if part.is_plain:
+                answers = read_answers(text, sink)
+                if answers is None:
+                    return None
+                named[part.name], also = answers[0], answers[1:]
+            elif text.value:
                 named[part.name] = text
-        return named
+        return named, also
 
     @staticmethod
     def _number(low: int, high: int) -> str:

@@ -8,21 +8,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.schema import Boolean, Key, Line, ListOf, MapOf, OneOf, Record, Unread
+from builder.names import MAX_ID, MAX_LEVELS, ids_for, is_id, is_tag, tags_for
+from builder.schema import Boolean, Key, Line, ListOf, MapOf, Name, OneOf, Record, Unread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-MAX_ID = 64
 MAX_VARIANTS = 500
 """Of one computed file."""
 VERSION = r"\d{1,4}\.\d{1,4}\.\d{1,4}"
 
-_ID = Line("an id of lower-case letters, digits and hyphens", rf"(?=.{{1,{MAX_ID}}}$){ID}")
-_TAG = Line(
-    "a tag of lower-case letters, digits and hyphens, with `::` between levels",
-    rf"{ID}(?:::{ID}){{0,4}}",
+_ID = Name(
+    "an id of lower-case letters, digits and hyphens",
+    rf"(?=.{{1,{MAX_ID}}}$)[a-z0-9]+(?:-[a-z0-9]+)*",
+    is_id,
+    ids_for,
+)
+_LEVEL = r"[^\s!-/:-@\[-^`{|}~][^\s!-,./:-@\[-^`{|}~]*"
+_TAG = Name(
+    "a tag of letters, digits, `_` and hyphens, with `::` between levels",
+    rf"{_LEVEL}(?:::{_LEVEL}){{0,{MAX_LEVELS - 1}}}",
+    is_tag,
+    tags_for,
 )
 _TAGS = ListOf(_TAG, high=20)
 _NAMESPACE = Line("a namespace", r"[^\s]{3,200}")

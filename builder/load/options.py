@@ -1,4 +1,8 @@
-"""The options of a choice note: a task list under its stem."""
+"""The options of a choice note: a task list under its stem.
+
+An option is the text of its line, and the blocks that are no text right below it: code, a table, a picture or a
+displayed formula. From the first text on, what is below is its reason.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,12 @@ from builder.codes import load as codes
 from builder.model import Option
 from builder.source import Text
 from builder.text.plain import nodes
-from builder.text.tree import Fence
+from builder.text.reader import read
+from builder.text.tree import Break, Fence, Formula, Image, Paragraph, Table
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
+    from builder.text.tree import Inline
 
 MIN_OPTIONS, MAX_OPTIONS = 2, 8
 _ITEM = re.compile(r"(?m)^- \[(?P<mark>[ xX])\](?:[ ]+(?P<text>[^ \n][^\n]*?)?)?[ ]*$")
@@ -46,22 +52,27 @@ def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | N
     options, good = [], True
     for item, following in zip(items, [*items[1:], None], strict=True):
         end = following.start() if following else len(part.value)
-        reason = _dedented(part, item.end() + 1, end)
-        if isinstance(reason, str):
+        below = _dedented(part, item.end() + 1, end)
+        if isinstance(below, str):
             stray = part.part(item.end() + 1, end).stripped()
             sink.report(
                 codes.WRONG_OPTIONS,
                 stray.span(),
-                reason,
+                below,
                 helps=("indent it by two spaces, under its option",),
             )
             good = False
             continue
         where = item.span("text") if item["text"] else (item.end(), item.end())
-        text = part.part(*where)
+        text, reason = _with_blocks(part.part(*where), below)
         if not text.value:
             sink.report(
-                codes.WRONG_OPTIONS, part.span(item.start(), item.end()), "the option is empty"
+                codes.WRONG_OPTIONS,
+                part.span(item.start(), item.end()),
+                "the option is empty",
+                helps=(
+                    "write its text on this line; or below it, indented by two spaces, code, a table or a picture",
+                ),
             )
             good = False
         options.append(Option(text, item["mark"] in "xX", reason))
@@ -84,6 +95,59 @@ def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | N
         _refuse(part, sink, "there is no stem before the options")
         return None
     return (stem, tuple(options)) if good else None
+
+
+def _with_blocks(line: Text, below: Text | None) -> tuple[Text, Text | None]:
+    """An option with its blocks, and its reason if it has one."""
+    end = _blocks_end(below.value) if below is not None else 0
+    if below is None or end == 0:
+        return line, below
+    blocks, reason = below.part(0, end).stripped(), below.part(end, len(below.value)).stripped()
+    # The blank line is in no file: a table or a fence right below text is read in more than one way.
+    text = (
+        Text(
+            f"{line.value}\n\n{blocks.value}",
+            line.source,
+            (*line.starts, line.starts[-1] + len(line.value), *blocks.starts),
+        )
+        if line.value
+        else blocks
+    )
+    return text, reason if reason.value else None
+
+
+def _blocks_end(text: str) -> int:
+    """Where the blocks end with which a text begins; 0 where it begins with words."""
+    end = 0
+    for block in read(text).blocks:
+        match block:
+            case Fence() if text[block.start :].lstrip().startswith(("```", "~~~")):
+                end = block.end
+            case Table():
+                end = block.end
+            case Paragraph(children=children):
+                for line in _lines(children):
+                    if not all(_is_shown_alone(node) for node in line):
+                        return end
+                    end = line[-1].end
+            case _:
+                return end
+    return end
+
+
+def _lines(nodes: tuple[Inline, ...]) -> list[list[Inline]]:
+    """The lines of a paragraph."""
+    lines: list[list[Inline]] = [[]]
+    for node in nodes:
+        if isinstance(node, Break):
+            lines.append([])
+        else:
+            lines[-1].append(node)
+    return [line for line in lines if line]
+
+
+def _is_shown_alone(node: Inline) -> bool:
+    return isinstance(node, Image) or (isinstance(node, Formula) and node.is_display)
 
 
 def _dedented(part: Text, start: int, end: int) -> Text | str | None:

@@ -13,6 +13,7 @@ from builder.limit import TimeLimit
 from builder.load.card_file import read_card
 from builder.load.collection_file import read_collection, read_deck
 from builder.load.files import BAD_CHARACTER, FileReader
+from builder.names import folder_for
 from builder.record import NO_HISTORY
 from builder.source import Source
 
@@ -193,7 +194,7 @@ def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, 
             codes.WRONG_DECK,
             Source(f"cards/{folder.name}/{DECK_FILE}", "").at(1, 1),
             f"the name of the folder `{folder.name}` has a blank",
-            helps=("put a hyphen in its place; the deck's own name is in `_deck.yaml`",),
+            helps=(f"name it `{folder_for(folder.name)}`; the deck's own name is in `_deck.yaml`",),
         )
         return None, []
     if not (folder / DECK_FILE).exists():
@@ -212,7 +213,7 @@ def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, 
             codes.WRONG_DECK,
             Source(f"cards/{folder.name}/{DECK_FILE}", "").at(1, 1),
             f"`{number}` begins the folder's name and the deck's, and Anki does not keep its `:` or `\"`",
-            helps=("begin the folder's name with a number, as `01-tema`",),
+            helps=(f"name it `{folder_for(folder.name)}`",),
         )
         return None, []
     source = reader.read(folder / DECK_FILE)

@@ -22,6 +22,9 @@ class="mazo-id">{{{{text:Id}}}}</span> <a href="{REPORT}">¿Hay un error?</a></d
 """
 """The note's source, its id in small type, and a link to report a mistake."""
 
+DECIMAL = "@DECIMAL@"
+"""Placeholder in templates for the sign between units and tenths."""
+
 CSS = files(__package__).joinpath("_cards.css").read_text("utf-8")
 
 

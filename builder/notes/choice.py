@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from builder.model import Answer, Field, NoteType, Part, Template
 from builder.notes._common import FOOT, trailing_fields, trailing_values
+from builder.text.tree import Image, Paragraph, Passage
 
 if TYPE_CHECKING:
-    from builder.model import RenderedNote, RenderedOption
+    from builder.model import Html, RenderedNote, RenderedOption
 
 SCRIPT = files(__package__).joinpath("_choice.js").read_text("utf-8")
 
@@ -40,11 +41,20 @@ OPTIONS = """\
   ‹por qué lo es›"""
 
 
+def _is_line(option: Html) -> bool:
+    """Whether an option is a line of text, not code, a table or a picture."""
+    match option.passage:
+        case Passage(blocks=(Paragraph(children=children),)):
+            return not any(isinstance(node, Image) for node in children)
+    return option.passage is None
+
+
 def _item(option: RenderedOption) -> str:
     reason = f'<div class="mazo-reason">{option.reason.anki}</div>' if option.reason else ""
+    item, tag = ("<li>", "span") if _is_line(option.text) else ('<li class="mazo-wide">', "div")
     return (
-        '<li><label class="tappable"><input type="radio" name="mazo-option">'
-        f'<span class="mazo-option">{option.text.anki}</span></label>{reason}</li>'
+        f'{item}<label class="tappable"><input type="radio" name="mazo-option">'
+        f'<{tag} class="mazo-option">{option.text.anki}</{tag}></label>{reason}</li>'
     )
 
 

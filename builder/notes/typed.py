@@ -1,21 +1,31 @@
-"""`typed`: a question whose answer is typed, letter for letter, and an explanation."""
+"""`typed`: a question whose answer is typed, letter for letter, and an explanation.
+
+Anki compares what was typed with one field. Where it was another accepted answer, or a number with the other decimal
+sign, the back's script says that it is right. The other answers are in the first spare field, so those of a published
+note can change, and a note without any is as it was.
+"""
 
 from __future__ import annotations
 
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from builder.model import Answer, Field, NoteType, Part, Template
-from builder.notes._common import FOOT, trailing_fields, trailing_values
+from builder.notes._common import DECIMAL, FOOT, trailing_fields, trailing_values
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote
+
+SCRIPT = files(__package__).joinpath("_typed.js").read_text("utf-8")
 
 FRONT = """<div class="mazo">{{Enunciado}}</div>
 <div class="mazo-type">{{type:Respuesta}}</div>"""
 BACK = f"""<div class="mazo"><div class="mazo-front">{{{{Enunciado}}}}</div><hr id="answer">
 <div class="mazo-type">{{{{type:Respuesta}}}}</div>
-<p class="mazo-answer">Respuesta: <code>{{{{Respuesta}}}}</code></p>
-<div class="mazo-back">{{{{Explicación}}}}</div></div>{FOOT}"""
+<p class="mazo-answer" data-decimal="{DECIMAL}">Respuesta: <code>{{{{Respuesta}}}}</code></p>
+{{{{#Reserva 1}}}}<p class="mazo-also">También vale: {{{{Reserva 1}}}}</p>
+{{{{/Reserva 1}}}}<div class="mazo-back">{{{{Explicación}}}}</div></div>{FOOT}
+<script>{SCRIPT}</script>"""
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
@@ -26,6 +36,7 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
         "Respuesta": rendered.parts["answer"].anki,
         "Explicación": explanation.anki if explanation else "",
         **trailing_values(rendered),
+        "Reserva 1": ", ".join(f"<code>{one.anki}</code>" for one in rendered.also),
     }
 
 

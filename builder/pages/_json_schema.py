@@ -19,6 +19,7 @@ from builder.schema import (
     ListOf,
     MapOf,
     Merges,
+    Name,
     Number,
     OneOf,
     Record,
@@ -44,6 +45,12 @@ def described(schema: Schema) -> Json:
             if not any(sign in pattern for sign in _UNLIKE):
                 text["pattern"] = f"^(?:{pattern})$"
             return text
+        case Name(what, pattern):
+            return {
+                "type": ["string", "number", "boolean"],
+                "description": what,
+                "pattern": f"^(?:{pattern})$",
+            }
         case OneOf(words):
             return {"enum": [*words, *(json.loads(word) for word in words if word.isdigit())]}
         case Number():

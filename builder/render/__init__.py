@@ -58,7 +58,8 @@ def render(
     if own.failed:
         return None
     answer = note.claims.answer if note.claims else None
-    return stored(RenderedNote(note.plain, verified.evidence, parts, options, answer))
+    also = tuple(map(plain, note.also))
+    return stored(RenderedNote(note.plain, verified.evidence, parts, options, answer, also))
 
 
 def _displayed(note: SourceNote) -> list[tuple[str | None, str | None]]:

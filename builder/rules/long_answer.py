@@ -77,7 +77,7 @@ def _measured(note: Note) -> Iterator[tuple[Text, str, int]]:
     for name, text in list(note.parts.items())[1:]:
         is_answer = name == note_type.answered_by
         if is_answer and note_type.answer is Answer.TYPED:
-            yield text, "the answer", MAX_PIECE
+            yield from ((one, "the answer", MAX_PIECE) for one in (text, *note.also))
             continue
         if is_answer and note_type.answer is Answer.PROSE:
             yield text.part(0, len(first_block(text.value))), "the answer", MAX_ANSWER

@@ -58,6 +58,8 @@ from typing import TYPE_CHECKING
 from builder.diagnostics import Code
 from builder.display.literal import read_literal, same_as_displayed
 from builder.rules._rule import Problem, Rule
+from builder.text.plain import nodes
+from builder.text.tree import Fence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,6 +84,8 @@ def check(note: Note) -> Iterator[Problem]:
 
 def _alike(left: Option, right: Option) -> bool:
     a, b = left.text.value, right.text.value
+    if nodes(a, Fence) or nodes(b, Fence):  # case and indentation tell code apart
+        return a == b
     if " ".join(a.split()).casefold().rstrip(".") == " ".join(b.split()).casefold().rstrip("."):
         return True
     first, second = read_literal(a), read_literal(b)

@@ -58,7 +58,7 @@ def check(note: Note) -> Iterator[Problem]:
             f"the source is still to be filled in: `{note.source}`",
             help="write where the card's fact comes from; or delete the line, for the deck's source",
         )
-    for text in note.texts:
+    for text in (*note.texts, *note.also):
         for place in _PLACE.finditer(text.value):
             yield Problem(
                 note,

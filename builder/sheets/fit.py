@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from builder.sheets.cells import BODY_HEIGHT, body_width
 from builder.sheets.formulas import LEADING
-from builder.sheets.length import BETWEEN, lines, width
+from builder.sheets.length import BETWEEN, SMALL_PICTURE, lines, width
 from builder.sheets.sides import cards
 
 if TYPE_CHECKING:
@@ -77,8 +77,9 @@ def fitted(side: Side, *, double: bool = False) -> FittedSide | None:
 def height(side: Side, size: int, *, double: bool) -> float:
     """About how high a side is at a type size, in points."""
     room = ems(body_width(double=double), size)
-    text = [lines(shown, room, SIZES[-1] / size) + BETWEEN for shown in (*side.body, *side.more)]
-    return (math.fsum(text) + _options(side.options, room)) * LEADING * size
+    least = SIZES[-1] / size
+    text = [lines(shown, room, least) + BETWEEN for shown in (*side.body, *side.more)]
+    return (math.fsum(text) + _options(side.options, room, least)) * LEADING * size
 
 
 def written(side: Side, size: int, *, double: bool) -> str:
@@ -111,11 +112,13 @@ def _columns(options: tuple[Shown, ...], room: float) -> tuple[int, float]:
     return columns, column
 
 
-def _options(options: tuple[Shown, ...], room: float) -> float:
+def _options(options: tuple[Shown, ...], room: float, least: float) -> float:
     """How many lines options fill."""
     if not options:
         return 0.0
     columns, column = _columns(options, room)
     rows = range(0, len(options), columns)
-    heights = [max(lines(o, column) for o in options[n : n + columns]) for n in rows]
+    heights = [
+        max(lines(o, column, least, SMALL_PICTURE) for o in options[n : n + columns]) for n in rows
+    ]
     return sum(heights) + _ROW_GAP * len(heights) + _ABOVE

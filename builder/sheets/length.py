@@ -33,19 +33,20 @@ _BETWEEN_ITEMS, _AROUND, _ROW = 0.12, 0.54, 0.27
 """Lines left empty below an item; around a table, code, a picture or a displayed formula; in a row of a table."""
 _INDENT, _PADDING = 1.3, 0.8
 """The indentation of a list, and the space beside a cell or code, in ems."""
-_PICTURE = 9.3
-"""The greatest height of a picture that is no figure, in lines."""
+_PICTURE, SMALL_PICTURE = 9.3, 3.9
+"""The greatest height of a picture that is no figure, in lines; and of one that is an option of a card to cut out."""
 
 
-def lines(shown: Shown, room: float, least: float = 0.0) -> float:
+def lines(shown: Shown, room: float, least: float = 0.0, picture: float = _PICTURE) -> float:
     """How many lines blocks fill in a column; infinite where something is wider than the column.
 
     Args:
         shown: the blocks.
         room: the column's width.
         least: the smallest scale of a figure, and the smallest size of code in ems.
+        picture: the greatest height of a picture that is no figure, in lines.
     """
-    return _Measure(shown.writer(shown.context), least).blocks(shown.blocks, room)
+    return _Measure(shown.writer(shown.context), least, picture).blocks(shown.blocks, room)
 
 
 def width(shown: Shown) -> float:
@@ -59,8 +60,8 @@ def width(shown: Shown) -> float:
 class _Measure:
     """Measures the nodes of a passage."""
 
-    def __init__(self, writer: SheetWriter, least: float = 0.0) -> None:
-        self.writer, self.least = writer, least
+    def __init__(self, writer: SheetWriter, least: float = 0.0, highest: float = _PICTURE) -> None:
+        self.writer, self.least, self.highest = writer, least, highest
 
     def blocks(self, blocks: Sequence[t.Block], room: float) -> float:
         between = BETWEEN * max(len(blocks) - 1, 0)
@@ -145,7 +146,7 @@ class _Measure:
         """A figure has its own size, as far as the column is wide; other pictures have a greatest height."""
         picture = self.writer.context.pictures.get(image.target)
         if picture is None or picture.size is None or image.width is not None:
-            return _PICTURE + _AROUND
+            return self.highest + _AROUND
         wide, high = picture.size
         scale = min(1.0, room / wide)
         return high * scale / LEADING + _AROUND if scale >= self.least else math.inf

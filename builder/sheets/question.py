@@ -67,6 +67,12 @@ def key(rendered: RenderedNote) -> str:
             return "→"
 
 
+def also(rendered: RenderedNote) -> str:
+    """The other answers that are accepted."""
+    listed = ", ".join(f"<code>{one.page}</code>" for one in rendered.also)
+    return f"<p>También vale: {listed}</p>" if listed else ""
+
+
 def solution(rendered: RenderedNote) -> str:
     """The answer, its explanation and the evidence."""
     note_type = type_of(rendered.note)
@@ -80,7 +86,7 @@ def solution(rendered: RenderedNote) -> str:
                 f"{explanation}{_reasons(rendered.options)}"
             )
         case Answer.TYPED:
-            body = f'<p><code class="correct">{answer}</code></p>{explanation}'
+            body = f'<p><code class="correct">{answer}</code></p>{also(rendered)}{explanation}'
         case Answer.PROSE | Answer.DELETIONS:
             body = answer + explanation
     return body + _evidence(rendered)

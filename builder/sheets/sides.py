@@ -72,9 +72,13 @@ def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
                 for number in numbers(asked)
             ]
         case Answer.TYPED:
-            answer = typed(rendered.note.parts[note_type.answered_by or ""].value)
-            back = replace(answer, around='<div class="typed">{}</div>')
-            return [(Side((shown(asked),)), Side((back,), more=more))]
+            note = rendered.note
+            answer = typed(note.parts[note_type.answered_by or ""].value)
+            back = [replace(answer, around='<div class="typed">{}</div>')]
+            if note.also:
+                others = (text.value for text in note.also)
+                back.append(typed(*others, before="También vale: "))
+            return [(Side((shown(asked),)), Side(tuple(back), more=more))]
         case Answer.PROSE:
             pairs = [
                 (shown(parts[t.asks]), shown(parts[t.answers or ""])) for t in note_type.templates

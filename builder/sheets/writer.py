@@ -87,7 +87,9 @@ def shown(html: Html, writer: Callable[[Context], SheetWriter] = SheetWriter) ->
     return Shown(html.passage.blocks, html.context, writer)
 
 
-def typed(answer: str) -> Shown:
-    """An answer that is typed, as code."""
-    code = Code(start=0, end=len(answer), text=answer, written=answer)
-    return Shown((Paragraph(start=0, end=len(answer), children=(code,)),), Context())
+def typed(*answers: str, before: str = "") -> Shown:
+    """Answers that are typed, as code, after some words."""
+    codes = [Code(start=0, end=len(one), text=one, written=one) for one in answers]
+    words = [Words(text=text, start=0, end=0) for text in (before, *(", " for _ in answers[1:]))]
+    children = tuple(node for pair in zip(words, codes, strict=True) for node in pair)
+    return Shown((Paragraph(start=0, end=0, children=children),), Context())

@@ -12,7 +12,7 @@ from builder.display.literal import Literal, read_literal
 from builder.display.relation import Relation, displays, read_relation
 from builder.spanish import NONE_OF_THE_ABOVE
 from builder.text.plain import nodes, prose
-from builder.text.tree import Code, Formula
+from builder.text.tree import Code, Fence, Formula, Image, Table
 from builder.values import NUMBERS
 from builder.verify.describe import described_value
 from builder.verify.partition import broken_at
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from builder.values import Number, Value
     from builder.verify.establish import Established
 
+_TARGET = re.compile(r"\]\([^)\n]*")
 _NUMBERS = re.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -89,17 +90,18 @@ def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Re
     if NONE_OF_THE_ABOVE.fullmatch(text.strip()):
         return _Read(option, is_none=True)
     numbers = established.numbers
-    formulas = nodes(text, Formula)
-    alone = len(formulas) == 1 and not "".join(t for _, t in prose(text)).strip(" .")
+    formulas, blocks = nodes(text, Formula), nodes(text, Fence, Table, Image)
+    alone = not blocks and len(formulas) == 1 and not "".join(t for _, t in prose(text)).strip(" .")
     if alone and (relation := _relation(formulas[0].latex, numbers)) is not None:
         return _Read(option, relation=relation, claim=claim)
-    literal = read_literal(text) if nodes(text, Code, Formula) else None
+    is_value = not nodes(text, Table, Image) and nodes(text, Code, Formula, Fence)
+    literal = read_literal(text) if is_value else None
     if literal is not None:
         return _Read(option, literal=literal, claim=claim)
     if claim is not None and claim not in established.values:
         predicate = _relation(claim, numbers)
         stated = set(_NUMBERS.findall(claim))
-        missing = [d for d in _NUMBERS.findall(text) if d not in stated]
+        missing = [d for d in _NUMBERS.findall(_TARGET.sub("](", text)) if d not in stated]
         if predicate is not None and not missing:
             return _Read(option, relation=predicate, claim=claim)
         if missing:
@@ -114,7 +116,11 @@ def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Re
         codes.UNREADABLE_OPTION,
         option.text.span(),
         "the option displays nothing that can be checked",
-        helps=("write a number, tokens as code, or a comparison of " + _names(established),),
+        helps=(
+            "write a number, tokens as code, or a comparison of "
+            + _names(established)
+            + "; or say in a comparison under `options:` what a table or a picture shows",
+        ),
     )
     return None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from builder.codes import verify as codes
 from builder.display import write
 from builder.display.lexer import NotArithmetic
-from builder.display.literal import first_literal, read_literal
+from builder.display.literal import Literal, first_literal, read_literal
 from builder.model import Answer
 from builder.notes import answer_of, prompt_of, type_of
 from builder.pictures import FIGURE
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from builder.source import Span, Text
     from builder.verify.establish import Established
 
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _COLUMNS = {"veces": "N", "puntuación": "S"}
 """Header of a table's second column -> the function that it denotes."""
@@ -47,6 +48,7 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
         )
     if claims.answer and not note.options:
         _check_answer(note, claims.answer, established, sink)
+        _check_also(note, claims.answer, established, sink)
     for number, name in claims.cloze.items():
         _check_deletion(note, number, name, established, sink)
     reading = Reading(established, notation_of(claims.names))
@@ -87,7 +89,7 @@ def _check_answer(note: SourceNote, name: str, established: Established, sink: S
     value = established.values[name]
     plain = None
     if part is _typed(note):
-        plain = read_literal(part.value)
+        plain = _typed_value(part.value)
     elif isinstance(value, Series):  # several formulas, which make up the first paragraph
         plain = read_literal(first_block(part.value))
     found = (plain, None) if plain is not None else first_literal(part.value)
@@ -105,6 +107,30 @@ def _check_answer(note: SourceNote, name: str, established: Established, sink: S
         notes=(f"`{name}` is {described_value(value)}",),
         helps=("state that value, as the first formula or code of the answer",),
     )
+
+
+def _check_also(note: SourceNote, name: str, established: Established, sink: Sink) -> None:
+    """Report each other accepted answer that is not the computed one, unless the note vouches for its words."""
+    assert note.claims is not None
+    value = established.values[name]
+    for answer in note.also:
+        if answer.value in note.claims.mentions or _typed_value(answer.value).shows(value):
+            continue
+        sink.report(
+            codes.ANSWER_WRONG,
+            answer.span(),
+            "an accepted answer disagrees with the verified one",
+            notes=(f"`{name}` is {described_value(value)}",),
+            helps=(
+                "take it out, or write that value in another form; vouch for words by `mentions: […]`",
+            ),
+        )
+
+
+def _typed_value(text: str) -> Literal:
+    """Read a typed answer, whose number may have either decimal sign."""
+    literal = read_literal(_DECIMAL_COMMA.sub("{,}", text))
+    return literal if literal is not None and literal.number is not None else Literal(codes=(text,))
 
 
 def _check_deletion(
