@@ -52,7 +52,7 @@ LAYERS = (
         "writing",
         "written",
     ),
-    ("source", "git"),
+    ("source", "git", "characters"),
     ("",),
 )
 """From the top down: a part may import parts in lower rows, and itself. The last row is `builder`."""
