@@ -11,6 +11,7 @@ from builder.diagnostics import Sink
 from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.bounds import is_bounded
+from builder.load.characters import check_characters
 from builder.load.options import split_options
 from builder.load.references import with_addresses
 from builder.load.yaml_tree import read_yaml
@@ -45,6 +46,7 @@ def read_card(source: Source, deck: Deck, sink: Sink) -> SourceNote | None:
     if tree is None:
         return None
     values = keys.CARD.read(tree, sink)
+    is_clear = check_characters(tree, sink, data=("verify",), compared=keys.COMPARED)
     body = _whole(source, min(closing.end() + 1, len(source.text)))
     parts = _split(body)
     bounded = [is_bounded(part, sink) for part in parts]
@@ -52,7 +54,7 @@ def read_card(source: Source, deck: Deck, sink: Sink) -> SourceNote | None:
         return None
     parts = with_addresses(parts)
     note_type = _note_type(tree, parts, sink)
-    if note_type is None or values is None:
+    if note_type is None or values is None or not is_clear:
         return None
     return _Card(source, tree, values, deck, note_type).note(parts, sink)
 

@@ -19,7 +19,12 @@ MAX_VARIANTS = 500
 """Of one computed file."""
 VERSION = r"\d{1,4}\.\d{1,4}\.\d{1,4}"
 
-_ID = Line("an id of lower-case letters, digits and hyphens", rf"(?=.{{1,{MAX_ID}}}$){ID}")
+RESERVED = r"(?:aux|con|nul|prn|com[0-9]|lpt[0-9])"
+"""Names of devices on Windows, which cannot check out a file `con.md`."""
+_ID = Line(
+    "an id of lower-case letters, digits and hyphens that is no device of Windows, as `con` is",
+    rf"(?=.{{1,{MAX_ID}}}$)(?!{RESERVED}$){ID}",
+)
 _TAG = Line(
     "a tag of lower-case letters, digits and hyphens, with `::` between levels",
     rf"{ID}(?:::{ID}){{0,4}}",
@@ -38,6 +43,21 @@ _ADDRESS = r"(?:[^\s\"'<>{}\[\]\\`&]|&(?=[\w.~-]+=))*"
 """A part of a web address that templates can hold as it is: nothing in it ends an attribute, names a field, or is
 read as a character reference or as one of Anki's own tags.
 """
+
+COMPARED = (
+    "id",
+    "type",
+    "guid",
+    "tags",
+    "allow",
+    "generator",
+    "name",
+    "slug",
+    "namespace",
+    "report",
+    "order",
+)
+"""The keys of names: no two of them may look alike and differ."""
 
 COLLECTION = Record(
     {
