@@ -7,7 +7,7 @@ from hashlib import sha256
 from html import escape
 from typing import TYPE_CHECKING
 
-from builder.sheets.fonts import font_faces, glyphs_of
+from builder.sheets.fonts import font_faces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +48,7 @@ def document(
         policy, running = f"{POLICY}; script-src 'sha256-{digest}'", f"<script>{script}</script>\n"
     chosen = f"<style>\n{filters}</style>\n" if filters else ""
     name = escape(f"{edition.collection.name} · {title}")
-    faces = font_faces(frozenset(glyphs_of(body + name)))
+    faces = font_faces(body + name)
     return (
         f'<!doctype html>\n<html lang="{edition.collection.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
