@@ -11,6 +11,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from builder.characters import normalised
 from builder.notes import note_types, prompt_of
 from builder.notes._common import CSS, DECIMAL, REPORT
 from builder.text.plain import deletions
@@ -45,8 +46,8 @@ def _guid(namespace: str, id_: str) -> str:
 
 def front_of(note: Note) -> str:
     """Return what a note asks, for comparison: its first part and options, without white space and case."""
-    front = " ".join(next(iter(note.parts.values())).value.split()).casefold()
-    return "\n".join([front, *sorted(option.text.value for option in note.options)])
+    front = normalised(" ".join(next(iter(note.parts.values())).value.split())).casefold()
+    return "\n".join([front, *sorted(normalised(option.text.value) for option in note.options)])
 
 
 def stored(rendered: RenderedNote) -> RenderedNote:

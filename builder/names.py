@@ -8,12 +8,23 @@ import unicodedata
 MAX_ID = 64
 MAX_LEVEL = 100
 MAX_LEVELS = 5
+RESERVED = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
+)
+"""Names that Windows gives to devices: a file named so, with any suffix, cannot be checked out there."""
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def is_id(text: str) -> bool:
-    """Whether a text is an id: lower-case ASCII letters, digits and single hyphens between them."""
-    return len(text) <= MAX_ID and _ID.fullmatch(text) is not None
+    """Whether a text is an id: lower-case ASCII letters, digits and single hyphens between them, and no device of
+    Windows.
+    """
+    return len(text) <= MAX_ID and _ID.fullmatch(text) is not None and not is_reserved(text)
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows takes the name of a file or a folder for a device."""
+    return name.partition(".")[0].lower() in RESERVED
 
 
 def is_tag(text: str) -> bool:
@@ -50,6 +61,7 @@ def ids_for(text: str) -> tuple[str, ...]:
     """The id to propose in place of a text; none where nothing of it is ASCII."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     proposed = re.sub(r"[^a-z0-9]+", "-", plain)[:MAX_ID].strip("-")
+    proposed = f"{proposed}-1" if is_reserved(proposed) else proposed
     return (proposed,) if is_id(proposed) else ()
 
 

@@ -18,6 +18,8 @@ class Scalar:
 
     text: str
     span: Span
+    written: str = ""
+    """As it is in the file: with quotes and escapes."""
 
 
 @dataclass(frozen=True)

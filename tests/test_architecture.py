@@ -45,7 +45,6 @@ LAYERS = (
         "registry",
         "nearest",
         "spanish",
-        "names",
         "clock",
         "fonts",
         "cache",
@@ -54,7 +53,7 @@ LAYERS = (
         "writing",
         "written",
     ),
-    ("source", "git"),
+    ("source", "git", "names", "characters"),
     ("",),
 )
 """From the top down: a part may import parts in lower rows, and itself. The last row is `builder`."""

@@ -111,6 +111,24 @@ huge one.
 Write the values out, in one document.
 """,
 )
+MISLEADING = Code(
+    "L105",
+    "misleading-data",
+    """## What it reports
+
+In the data of `verify:` and of computed cards, and in names, ids and tags: a character that cannot be seen or that
+changes the direction of reading (a zero-width space, a soft hyphen, a no-break space, `U+202E`), or letters of two
+scripts in one word, such as a Cyrillic `а` among Latin letters. Two words that look alike would be counted as two.
+
+In a source or a description: a mark of direction that is not closed, or a character that no font of the pages has.
+
+## What to do
+
+Delete the character, or type the word anew. A card about such characters writes them as escapes in the data, in
+double quotes: `corpus: ["cancio\\u0301n", "a\\u200Bb"]`; there an escape is exactly that character. In the text the
+card names the character in words.
+""",
+)
 WRONG_SHAPE = Code(
     "L201",
     "wrong-shape",

@@ -13,6 +13,7 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from builder.characters import decomposed, described, misleading
 from builder.pictures import Drawing
 from builder.quantities import Impossible, TooLarge
 
@@ -190,12 +191,18 @@ def width(text: str, size: float = SIZE, face: str = TEXT) -> float:
 
 
 def check_drawable(*texts: str) -> None:
-    """Check that our fonts have every character of some texts.
+    """Check that our fonts have every character of some texts, and that a reader can tell them apart.
 
     Raises:
-        Impossible: a character has no glyph.
+        Impossible: a character has no glyph, or misleads.
     """
     for text in texts:
+        if (wrong := next(misleading(text), None)) is not None:
+            raise Impossible(f"a figure cannot show {wrong.message}", "draw other words")
+        if (at := decomposed(text)) is not None:
+            raise Impossible(
+                f"Anki joins {described(text[at])} to what follows it", "draw other words"
+            )
         width(text, face=CODE)
 
 

@@ -12,6 +12,7 @@ from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.answers import read_answers
 from builder.load.bounds import is_bounded
+from builder.load.characters import check_characters
 from builder.load.options import split_options
 from builder.load.references import with_addresses
 from builder.load.yaml_tree import read_yaml
@@ -47,6 +48,7 @@ def read_card(source: Source, deck: Deck, sink: Sink) -> SourceNote | None:
     if tree is None:
         return None
     values = keys.CARD.read(tree, sink)
+    is_clear = check_characters(tree, sink, data=("verify",), compared=keys.COMPARED)
     body = _whole(source, min(closing.end() + 1, len(source.text)))
     parts = _split(body)
     bounded = [is_bounded(part, sink) for part in parts]
@@ -54,7 +56,7 @@ def read_card(source: Source, deck: Deck, sink: Sink) -> SourceNote | None:
         return None
     parts = with_addresses(parts)
     note_type = _note_type(tree, parts, sink)
-    if note_type is None or values is None:
+    if note_type is None or values is None or not is_clear:
         return None
     return _Card(source, tree, values, deck, note_type).note(parts, sink)
 

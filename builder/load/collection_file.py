@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.load import keys
+from builder.load.characters import check_characters
 from builder.load.yaml_tree import read_yaml
 from builder.model import Collection, Deck
 
@@ -17,14 +18,16 @@ def read_collection(source: Source, sink: Sink) -> Collection | None:
     """The collection that the file describes."""
     tree = read_yaml(source, 0, len(source.text), sink)
     values = keys.COLLECTION.read(tree, sink) if tree else None
-    return Collection(**values) if values else None
+    is_clear = tree is None or check_characters(tree, sink, compared=keys.COMPARED)
+    return Collection(**values) if values and is_clear else None
 
 
 def read_deck(source: Source, folder: str, sink: Sink) -> Deck | None:
     """The deck that a folder's file describes."""
     tree = read_yaml(source, 0, len(source.text), sink)
     values = keys.DECK.read(tree, sink) if tree else None
-    if values is None:
+    is_clear = tree is None or check_characters(tree, sink, compared=keys.COMPARED)
+    if values is None or not is_clear:
         return None
     return Deck(
         folder=folder,

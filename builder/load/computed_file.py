@@ -10,6 +10,7 @@ from builder.codes import load as codes
 from builder.generators import generators
 from builder.load import keys
 from builder.load.allow import read_allow
+from builder.load.characters import check_characters
 from builder.load.yaml_tree import read_yaml
 from builder.model import Deck, Variant
 from builder.nearest import suggestion
@@ -31,6 +32,8 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
     tree = read_yaml(source, 0, len(source.text), sink)
     values = keys.COMPUTED.read(tree, sink) if tree else None
     if tree is None or values is None:
+        return []
+    if not check_characters(tree, sink, data=("variants",), compared=keys.COMPARED):
         return []
     name = values["generator"]
     generator = generators().get(name)

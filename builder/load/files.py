@@ -10,6 +10,7 @@ import stat
 from functools import cache
 from typing import TYPE_CHECKING
 
+from builder.characters import described, normalised
 from builder.codes import load as codes
 from builder.source import Source
 
@@ -35,9 +36,11 @@ class FileReader:
         self._is_within = cache(self._has_no_link)
 
     def read(self, path: Path, limit: int = MAX_BYTES) -> Source | None:
-        """The file's text with LF line ends, read once; or None after reporting why it cannot be read."""
+        """The file's text in Unicode's form NFC with LF line ends, read once; or None after reporting why it cannot be
+        read.
+        """
         place = str(path)  # for ten thousand files, `Path` takes longer than the system
-        name = place[self._skipped :].replace(os.sep, "/")
+        name = normalised(place[self._skipped :].replace(os.sep, "/"))
         if name in self.sources:
             return self.sources[name]
         problem, text = "", ""
@@ -60,7 +63,7 @@ class FileReader:
             problem = error.strerror or "the system refused"
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-        source = Source(name, text)
+        source = Source(name, normalised(text))
         if problem:
             self.sink.report(
                 codes.UNREADABLE,
@@ -69,11 +72,11 @@ class FileReader:
                 helps=(_HELP,),
             )
             return None
-        if (bad := BAD_CHARACTER.search(text)) is not None:
+        if (bad := BAD_CHARACTER.search(source.text)) is not None:
             self.sink.report(
                 codes.UNREADABLE,
                 source.span(bad.start()),
-                f"the character U+{ord(bad.group()):04X} has no place in a card",
+                f"{described(bad[0])} has no place in a card",
                 helps=("delete it; it may not be visible in an editor",),
             )
             return None

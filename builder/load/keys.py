@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.names import MAX_ID, MAX_LEVELS, ids_for, is_id, is_tag, tags_for
+from builder.names import MAX_ID, MAX_LEVELS, RESERVED, ids_for, is_id, is_tag, tags_for
 from builder.schema import Boolean, Key, Line, ListOf, MapOf, Name, OneOf, Record, Unread
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ MAX_VARIANTS = 500
 VERSION = r"\d{1,4}\.\d{1,4}\.\d{1,4}"
 
 _ID = Name(
-    "an id of lower-case letters, digits and hyphens",
-    rf"(?=.{{1,{MAX_ID}}}$)[a-z0-9]+(?:-[a-z0-9]+)*",
+    "an id of lower-case letters, digits and hyphens that is no device of Windows, as `con` is",
+    rf"(?=.{{1,{MAX_ID}}}$)(?!(?:{'|'.join(sorted(RESERVED))})$)[a-z0-9]+(?:-[a-z0-9]+)*",
     is_id,
     ids_for,
 )
@@ -45,6 +45,21 @@ _ADDRESS = r"(?:[^\s\"'<>{}\[\]\\`&]|&(?=[\w.~-]+=))*"
 """A part of a web address that templates can hold as it is: nothing in it ends an attribute, names a field, or is
 read as a character reference or as one of Anki's own tags.
 """
+
+COMPARED = (
+    "id",
+    "type",
+    "guid",
+    "tags",
+    "allow",
+    "generator",
+    "name",
+    "slug",
+    "namespace",
+    "report",
+    "order",
+)
+"""The keys of names: no two of them may look alike and differ."""
 
 COLLECTION = Record(
     {

@@ -7,13 +7,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from builder.characters import misleading, normalised
 from builder.codes import load as codes
 from builder.diagnostics import Sink
 from builder.limit import TimeLimit
 from builder.load.card_file import read_card
 from builder.load.collection_file import read_collection, read_deck
 from builder.load.files import BAD_CHARACTER, FileReader
-from builder.names import folder_for
+from builder.names import folder_for, is_reserved
 from builder.record import NO_HISTORY
 from builder.source import Source
 
@@ -137,7 +138,7 @@ class _Place(NamedTuple):
     @property
     def name(self) -> str:
         """The path, relative to the root."""
-        return f"cards/{self.deck.folder}/{self.file}"
+        return f"cards/{self.deck.folder}/{normalised(self.file)}"
 
     def files(self, reader: FileReader) -> tuple[CardFile, ...]:
         """The file, where it can be opened."""
@@ -168,14 +169,16 @@ def _entries(folder: Path, reader: FileReader, sink: Sink) -> list[os.DirEntry[s
     written on a terminal and into pages, and is reported.
     """
     found = []
+    seen: dict[str, str] = {}
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda entry: entry.name):
+            within = folder.relative_to(reader.root).as_posix()
+            first = seen.setdefault(normalised(entry.name).casefold(), entry.name)
             if _NO_TEXT.search(entry.name):
                 shown = "".join(
                     c if c.isprintable() else c.encode("unicode_escape").decode("ascii")
                     for c in entry.name
                 )
-                within = folder.relative_to(reader.root).as_posix()
                 sink.report(
                     codes.STRAY_FILE,
                     Source(f"{within}/{shown}", "").at(1, 1),
@@ -183,8 +186,33 @@ def _entries(folder: Path, reader: FileReader, sink: Sink) -> list[os.DirEntry[s
                     helps=("name it in letters, digits, hyphens",),
                 )
             elif not entry.name.startswith((".", "_")):
-                found.append(entry)
+                if problem := _odd_name(entry.name, first):
+                    place = Source(f"{within}/{entry.name}", "").at(1, 1)
+                    sink.report(codes.STRAY_FILE, place, *problem[:1], helps=problem[1:])
+                else:
+                    found.append(entry)
     return found
+
+
+def _odd_name(name: str, first: str) -> tuple[str, str] | None:
+    """Why not every system can have a name of a file or a folder, and what to do; None for one that all can have.
+
+    Args:
+        name: the name.
+        first: the first name in its folder that differs from it only in case or in Unicode's form.
+    """
+    rename = "name it in letters, digits, hyphens"
+    if is_reserved(name):
+        return f"Windows keeps the name `{name}` for a device, and cannot check it out", rename
+    if name.endswith((".", " ")):
+        return f"the name `{name}` ends in a dot or a blank, which Windows drops", rename
+    if first != name:
+        return (
+            f"`{name}` and `{first}` are one name on Windows and macOS",
+            "name one of them otherwise",
+        )
+    wrong = next(misleading(normalised(name)), None)
+    return (f"in the name `{name}`: {wrong.message}", rename) if wrong else None
 
 
 def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, list[_Place]]:
@@ -217,7 +245,7 @@ def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, 
         )
         return None, []
     source = reader.read(folder / DECK_FILE)
-    deck = read_deck(source, folder.name, sink) if source else None
+    deck = read_deck(source, normalised(folder.name), sink) if source else None
     if source is None or deck is None:
         return None, []
     places = []

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from builder.characters import described
 from builder.codes import load as codes
 from builder.load.files import BAD_CHARACTER
 from builder.tree import Items, Mapping, Node, Scalar
@@ -124,10 +125,8 @@ class _Reader:
                 helps=("quote the value; or give the comment a line of its own",),
             )
         if (bad := BAD_CHARACTER.search(event.value)) is not None:
-            self.refuse(
-                event, f"the character U+{ord(bad[0]):04X} has no place in a card", "take it out"
-            )
-        return Scalar(event.value, self.span(event))
+            self.refuse(event, f"{described(bad[0])} has no place in a card", "take it out")
+        return Scalar(event.value, self.span(event), self.text[event.start_mark.index : end])
 
     def items(self, event: Any, depth: int) -> Items:
         items = []

@@ -7,6 +7,7 @@ import unicodedata
 from urllib.parse import unquote
 
 from builder.media.bad import BadMedia
+from builder.names import is_reserved
 
 PICTURES = {
     ".svg": "image/svg+xml",
@@ -23,10 +24,6 @@ SOUNDS = (".mp3", ".m4a", ".wav", ".flac", ".ogg", ".oga", ".opus")
 """
 _MOST = 80
 _STEM = re.compile(rf"[A-Za-z0-9][A-Za-z0-9_-]{{0,{_MOST - 1}}}")
-_RESERVED = frozenset(
-    ("con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(10)))
-)
-"""Names that Windows gives to devices, whatever their suffix."""
 _SUFFIXES = (*PICTURES, *SOUNDS)
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*\.[A-Za-z0-9]+")
 
@@ -45,7 +42,7 @@ def is_sound(name: str) -> bool:
 def is_valid(name: str) -> bool:
     """Whether a file may have a name."""
     stem, suffix = parts(name)
-    known = suffix in _SUFFIXES and stem.lower() not in _RESERVED
+    known = suffix in _SUFFIXES and not is_reserved(stem)
     return known and _STEM.fullmatch(stem) is not None
 
 
@@ -84,7 +81,7 @@ def check(target: str) -> None:
             f"move it to `media/{better}` and write `{better}`",
         )
     reason = "must consist of unaccented letters, digits, `-` and `_`"
-    if stem.lower() in _RESERVED:
+    if is_reserved(stem):
         reason = "is reserved by Windows, where nobody could open the file"
     elif len(stem) > _MOST and re.fullmatch(r"[\w-]+", stem, re.ASCII):
         reason = f"has more than {_MOST} characters before its suffix"
@@ -100,4 +97,4 @@ def proposal(name: str) -> str:
     letters = unicodedata.normalize("NFKD", stem).replace("ß", "ss").replace("ø", "o")
     plain = "".join(c for c in letters if not unicodedata.combining(c))
     plain = re.sub(r"[^A-Za-z0-9_]+", "-", plain)[:_MOST].strip("-_") or "imagen"
-    return f"{plain}-1{dot}{suffix}" if plain.lower() in _RESERVED else f"{plain}{dot}{suffix}"
+    return f"{plain}-1{dot}{suffix}" if is_reserved(plain) else f"{plain}{dot}{suffix}"

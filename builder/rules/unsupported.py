@@ -95,7 +95,11 @@ SYNTAX = (
     ),
     ("Anki's mark of a sound", r"\[sound:[^\[\]\n]+\]", "write `![what it says](file.mp3)`"),
     ("Anki's mark of a formula", r"\[(?:latex|\$\$?)\](?=.*?\[/)", "write `$x$` or `$$x$$`"),
-    ("an emoji by its name", r"(?<![\w:\\]):[a-z][a-z_]*[a-z]:(?![\w:])", "write the emoji itself"),
+    (
+        "an emoji by its name",
+        r"(?<![\w:\\]):[a-z][a-z_]*[a-z]:(?![\w:])",
+        "say it in words, or show it in a picture of `media/`",
+    ),
 )
 """Name, pattern and what to write instead; the group `at`, if any, is what is reported."""
 _PATTERNS = [(name, re.compile(p, re.MULTILINE), help_) for name, p, help_ in SYNTAX]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from builder.media.names import is_sound
 from builder.pictures import css_class, uri
-from builder.sheets.fonts import font_faces, glyphs_of
+from builder.sheets.fonts import font_faces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -59,7 +59,7 @@ def document(
     shown = picture_rules(
         body, {**others, **{name: data for name, (_, data) in edition.media.items()}}
     )
-    faces = font_faces(frozenset(glyphs_of(body + name)))
+    faces = font_faces(body + name)
     return (
         f'<!doctype html>\n<html lang="{edition.collection.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from functools import partial
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from builder.characters import has_right_to_left, is_right_to_left
 from builder.pictures import css_class
 from builder.text import code
 from builder.text.formula import BadFormula, mathml, typeset
@@ -29,6 +31,7 @@ from builder.text.tree import (
     Inline,
     Link,
     List,
+    Node,
     Paragraph,
     Quote,
     Rule,
@@ -36,10 +39,11 @@ from builder.text.tree import (
     Struck,
     Table,
     Words,
+    children_of,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from builder.pictures import Picture, Sound
     from builder.text.context import Context
@@ -55,6 +59,8 @@ class Writer(ABC):
 
     def __init__(self, context: Context) -> None:
         self.context = context
+        self._is_rtl = False
+        """Whether what is being written is read from right to left."""
 
     @abstractmethod
     def words(self, text: str) -> str:
@@ -76,13 +82,17 @@ class Writer(ABC):
     def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
         """A cloze deletion."""
 
+    def direction(self, direction: str) -> str:
+        """The attributes of what is read from right to left, or from left to right within that."""
+        return f' dir="{direction}"'
+
     # ------------------------------------------------------------ blocks
 
     def passage(self, passage: Passage) -> str:
         """A whole passage."""
         match passage.blocks:
             case (Paragraph() as alone,) if self.context.is_inline:
-                return self.inlines(alone.children)
+                return self._line(alone)
         return self.blocks(passage.blocks)
 
     def blocks(self, blocks: Sequence[Block]) -> str:
@@ -93,11 +103,15 @@ class Writer(ABC):
         """One block."""
         match block:
             case Paragraph() | Heading():
-                return f"<p>{self.inlines(block.children)}</p>"
+                direction, shown = self._directed(block, lambda: self.inlines(block.children))
+                return f"<p{direction}>{shown}</p>"
             case Fence():
-                return f"<pre><code>{self._code(block, block.language).rstrip()}</code></pre>"
+                shown = self._code(block, block.language).rstrip()
+                direction = ' dir="ltr"' if self._is_rtl else ""
+                return f"<pre{direction}><code>{shown}</code></pre>"
             case Quote():
-                return f"<blockquote>\n{self.blocks(block.children)}\n</blockquote>"
+                direction, shown = self._directed(block, lambda: self.blocks(block.children))
+                return f"<blockquote{direction}>\n{shown}\n</blockquote>"
             case List():
                 return self._list(block)
             case Table():
@@ -105,42 +119,73 @@ class Writer(ABC):
             case Rule():
                 return "<hr>"
             case Footnotes():
-                items = "\n".join(map(self._footnote, block.items))
-                return f"<aside>\n<ol>\n{items}\n</ol>\n</aside>"
+                direction, items = self._directed(
+                    block, lambda: "\n".join(map(self._footnote, block.items))
+                )
+                return f"<aside>\n<ol{direction}>\n{items}\n</ol>\n</aside>"
+
+    def _directed(self, node: Node, write: Callable[[], str]) -> tuple[str, str]:
+        """The attribute of a node that is read in another direction than what is around it, and its HTML.
+
+        The direction is that of its first letter, as in plain text; code has none.
+        """
+        around = self._is_rtl
+        direction = is_right_to_left("".join(_letters(node)))
+        if direction is None or direction == around:
+            return "", write()
+        self._is_rtl = direction
+        shown = write()
+        self._is_rtl = around
+        return self.direction("rtl" if direction else "ltr"), shown
 
     def _list(self, block: List) -> str:
         tag = "ul" if block.first is None else "ol"
         start = f' start="{block.first}"' if block.first not in (None, 1) else ""
-        items = "\n".join(self._item(item, is_tight=block.is_tight) for item in block.items)
-        return f"<{tag}{start}>\n{items}\n</{tag}>"
+        direction, items = self._directed(
+            block,
+            lambda: "\n".join(self._item(item, is_tight=block.is_tight) for item in block.items),
+        )
+        return f"<{tag}{start}{direction}>\n{items}\n</{tag}>"
 
     def _footnote(self, footnote: Footnote) -> str:
         match footnote.children:
             case (Paragraph() as alone,):
-                return f"<li>{self.inlines(alone.children)}</li>"
+                return f"<li>{self._line(alone)}</li>"
         return f"<li>\n{self.blocks(footnote.children)}\n</li>"
+
+    def _line(self, paragraph: Paragraph) -> str:
+        """A paragraph without tags around it, except where its direction differs from what is around."""
+        direction, shown = self._directed(paragraph, lambda: self.inlines(paragraph.children))
+        return f"<span{direction}>{shown}</span>" if direction else shown
 
     def _item(self, item: Item, *, is_tight: bool) -> str:
         if not is_tight:
             return f"<li>\n{self.blocks(item.children)}\n</li>"
         parts = [
-            self.inlines(block.children) if isinstance(block, Paragraph) else self.block(block)
+            self._line(block) if isinstance(block, Paragraph) else self.block(block)
             for block in item.children
         ]
         is_line = len(parts) == 1 and isinstance(item.children[0], Paragraph)
         return f"<li>{parts[0]}</li>" if is_line else "<li>" + "\n".join([*parts, "</li>"])
 
     def _table(self, table: Table) -> str:
+        direction, rows = self._directed(table, lambda: self._rows(table))
+        return f"<table{direction}>\n{rows}</table>"
+
+    def _rows(self, table: Table) -> str:
         head = self._row(table.head, table.alignments, "th")
         rows = "\n".join(self._row(row, table.alignments, "td") for row in table.rows)
         body = f"<tbody>\n{rows}\n</tbody>\n" if rows else ""
-        return f"<table>\n<thead>\n{head}\n</thead>\n{body}</table>"
+        return f"<thead>\n{head}\n</thead>\n{body}"
 
     def _row(self, cells: Sequence[Cell], alignments: Sequence[str], tag: str) -> str:
         shown = []
         for cell, alignment in zip(cells, alignments, strict=True):
             style = f' style="text-align:{alignment}"' if alignment else ""
-            shown.append(f"<{tag}{style}>{self.inlines(cell.children)}</{tag}>")
+            direction, text = self._directed(cell, partial(self.inlines, cell.children))
+            if style and direction:
+                direction = direction.partition(" style")[0]
+            shown.append(f"<{tag}{style}{direction}>{text}</{tag}>")
         return "\n".join(["<tr>", *shown, "</tr>"])
 
     # ------------------------------------------------------------ inlines
@@ -165,7 +210,9 @@ class Writer(ABC):
             case Words():
                 return self.words(node.text)
             case Code():
-                return f"<code>{self._code(node)}</code>"
+                is_apart = self._is_rtl or has_right_to_left(node.text)
+                direction = ' dir="ltr"' if is_apart else ""
+                return f"<code{direction}>{self._code(node)}</code>"
             case Formula():
                 try:
                     return self.formula(node)
@@ -293,10 +340,26 @@ class AnkiWriter(Writer):
         del image
         return f"[sound:{sound.name}]"
 
+    def direction(self, direction: str) -> str:
+        """The direction, and the alignment that goes with it, in place of the note type's."""
+        return f' dir="{direction}" style="text-align:start"'
+
     def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
         """A deletion as Anki writes it."""
         shown = "" if hint is None else f"::{hint}"
         return f"{{{{c{deletion.number}::{self.joined([answer + shown, '}}'])}"
+
+
+def _letters(node: Node) -> Iterator[str]:
+    """The text below a node, without code, formulas and hints."""
+    for one in children_of(node):
+        if isinstance(one, Words):
+            yield one.text
+        elif isinstance(one, Deletion):
+            for child in one.children:
+                yield child.text if isinstance(child, Words) else "".join(_letters(child))
+        else:
+            yield from _letters(one)
 
 
 def is_allowed(link: Link) -> bool:
