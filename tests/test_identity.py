@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from command import ROOT
-from differences import BASIC, Repository, Told, diff, published, repository, run_here
+from differences import BASIC, Outcome, Repository, diff, published, repository, run_here
 
 from builder import identity
 from builder.notes import note_types
@@ -195,7 +195,7 @@ def test_a_card_that_is_not_published_may_have_any_guid(here: Repository, capsys
 # ---------------------------------------------------------------- announced
 
 
-def released(here: Repository, capsys: Capture) -> tuple[Told, str]:
+def released(here: Repository, capsys: Capture) -> tuple[Outcome, str]:
     """The next release, and its section of the CHANGELOG."""
     found = run_here(here, capsys, "release", "0.2.0")
     assert found.code == 0, found.err
