@@ -1,4 +1,4 @@
-"""Names, descriptions, author, licence and sources are shown as text in Anki and on every page; no markup in them runs."""
+"""Names, descriptions, author, licence and sources are shown as text in Anki and on every page; markup never runs."""
 
 from __future__ import annotations
 

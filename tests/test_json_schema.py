@@ -1,4 +1,4 @@
-"""The `jsonschema` package accepts every file of the collection by our schemas, and refuses slips as the loader does."""
+"""By our schemas, `jsonschema` accepts every file of the collection and refuses the slips that the loader refuses."""
 
 from __future__ import annotations
 
