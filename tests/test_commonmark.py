@@ -27,7 +27,7 @@ MARKS = re.compile(r"\$|\{\{|\\\(|\\\[|~~?\w|\[\^|==|<(?!https?:|mailto:|\S+@)[A
 """Syntax of cards that CommonMark does not have, and HTML, which cards do not support."""
 
 BARE_ADDRESSES = {"Autolinks 602", "Autolinks 608", "Autolinks 611"}
-"""Examples in which an address without brackets is text; GitHub makes it a link, and so does a card."""
+"""Examples with an address without brackets: text in CommonMark, but a link on GitHub and in cards."""
 
 
 class Plain(PageWriter):

@@ -58,7 +58,7 @@ DISAGREED = {
     "*\n  uno": "* uno",
     "[)](1986. '(": "\\[)](1986. '(",
 }
-"""A text that the two read differently, and how its help says to write it."""
+"""Texts that the two readers read differently, each with the form that the help suggests."""
 
 
 def test_each_unsupported_construct_has_an_example() -> None:
@@ -78,14 +78,16 @@ def test_both_readers_agree_on_supported_constructs(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "written"), DISAGREED.items())
-def test_a_disagreement_is_returned_with_both_readings_and_a_form_they_agree_on(text: str, written: str) -> None:
+def test_a_disagreement_is_returned_with_both_readings_and_a_form_they_agree_on(
+    text: str, written: str
+) -> None:
     found = disagreement(text)
     assert found is not None
     assert found.commonmark != found.python_markdown
     assert disagreement(written) is None
 
 
-def test_the_block_that_they_read_differently_is_named() -> None:
+def test_a_disagreement_has_the_place_of_its_block_and_a_help() -> None:
     text = "uno\n\n¿Qué hace **add-*one**?\n\ndos"
     found = disagreement(text)
     assert found is not None
