@@ -1,5 +1,5 @@
-# `make` builds everything into dist/; `make test` passes the tests. Both begin on a fresh machine with
-# Python 3.11 or newer, make and git, and make the environment in .venv/ themselves.
+# `make` builds everything into dist/; `make test` runs all tests. Both only need Python 3.11 or newer, make and git,
+# and set up the environment in .venv/ themselves.
 
 PYTHON ?= python3.11
 ifeq ($(shell command -v $(PYTHON) 2>/dev/null),)
@@ -27,12 +27,12 @@ types: $(VENV)/test
 check: $(VENV)/test
 	$(BIN)/mazo check --strict
 
-unit: $(VENV)/test # on every core; `pytest tests/test_x.py` runs a few in one process
+unit: $(VENV)/test # on all cores; `pytest tests/test_x.py` runs one file in one process
 	$(BIN)/pytest --numprocesses auto --dist worksteal
 
-# ------------------------------------------------------------------ for those who work on mazo
-# Real keys and clicks in the real desktop Anki, which brings Qt: half a gigabyte in .venv/, so `make test` leaves it out.
-# Pictures of what it showed lie in .pictures/ afterwards.
+# ------------------------------------------------------------------ for developers
+# Tests in the real desktop Anki, which needs Qt (half a gigabyte in .venv/), so `make test` does not include them.
+# They save screenshots in .pictures/.
 desktop: $(VENV)/desktop
 	$(BIN)/pytest tests/desktop
 
@@ -40,13 +40,13 @@ format: $(VENV)/test
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(VENV)/build # verified variants a second; benchmarks/README.md has the last figures
+bench: $(VENV)/build # verified variants per second; benchmarks/README.md has the latest figures
 	$(BIN)/python -m benchmarks.verified_variants
 
-compare: $(VENV)/build # mazo and its peers on the same notes; some minutes, and the peers come from the registry
+compare: $(VENV)/build # mazo and its peers on the same notes; takes some minutes and installs the peers
 	$(BIN)/python -m benchmarks.side_by_side
 
-lock: $(VENV)/test # after a change of pyproject.toml
+lock: $(VENV)/test # run it after changing pyproject.toml
 	$(PIP) uv
 	$(BIN)/python locks/lock.py
 

@@ -1,1 +1,1 @@
-"""How fast the promise is kept: commands that measure, and print what they measured."""
+"""Commands that measure speed and memory, and print the results."""

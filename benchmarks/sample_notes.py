@@ -1,9 +1,9 @@
-"""The same N notes for every compiler that is compared: formulas, code, lists, choices and clozes, a fifth each.
+"""Sample notes for comparing compilers: formulas, code, lists, choices and clozes, a fifth each.
 
-They are made of words, numbers and letters drawn from a seed, so that no two passages are the same; words are some as
-frequent and most as rare as those of a language, so that what a compiler remembers of one note helps it little with the
-next. No rule has anything to say of them: to print warnings is not what is compared. Each compiler gets them in the
-form that it reads; a choice, where it knows none, as a question with a list and its answer.
+Words, numbers and letters are drawn from a seed, so that no two passages are equal. The frequencies of words are like
+those of a language, so that caching within a compiler helps little. The notes cause no warnings, because printing
+warnings is not compared. Each compiler gets the notes in its own format; choices, if it has none, as a question with a
+list and an answer.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ _LETTERS = "abcdefghkmnpqrstuvwxyz"
 
 @dataclass(frozen=True)
 class SampleNote:
-    """A note, in Markdown."""
+    """A note in Markdown."""
 
     id: str
     kind: str
     front: str
     back: str
     options: tuple[str, ...] = ()
-    """Of a choice; the first is right."""
+    """The options of a choice; the first is right."""
 
 
 def sample_notes(count: int, seed: int = 1) -> list[SampleNote]:
-    """So many notes, the same for the same seed; the first of many are those of few."""
+    """Make notes; the same seed gives the same notes, and a larger count begins with the smaller one's."""
     makers = (_formula, _code, _list, _choice, _cloze)
     return [makers[n % len(makers)](f"nota-{n:06}", Random(f"{seed} {n}")) for n in range(count)]
 
@@ -95,16 +95,16 @@ def _cloze(id_: str, rng: Random) -> SampleNote:
     return SampleNote(id_, "cloze", text, "")
 
 
-# ---------------------------------------------------------------- as each compiler reads them
+# ---------------------------------------------------------------- the format of each compiler
 
 
 def edited(note: SampleNote) -> SampleNote:
-    """The note with a word more."""
+    """Add a word to a note."""
     return SampleNote(note.id, note.kind, f"{note.front} Corregida.", note.back, note.options)
 
 
 def write_for_mazo(notes: list[SampleNote], root: Path) -> None:
-    """A project: one file a note, ten decks."""
+    """Write a project with one file per note, in ten decks."""
     (root / "media").mkdir(parents=True, exist_ok=True)
     (root / "cards").mkdir(exist_ok=True)
     (root / "cards" / "collection.yaml").write_text(
@@ -123,7 +123,7 @@ def write_for_mazo(notes: list[SampleNote], root: Path) -> None:
 
 
 def mazo_card(note: SampleNote) -> str:
-    """A card file."""
+    """The text of a card file."""
     options = "".join(
         f"- [{'x' if option == note.options[0] else ' '}] {option}\n"
         for option in Random(note.id).sample(note.options, len(note.options))
@@ -136,7 +136,7 @@ def mazo_card(note: SampleNote) -> str:
 
 
 def _in_two(note: SampleNote) -> tuple[str, str]:
-    """Question and answer, where there are no choices."""
+    """Question and answer, for compilers without choices."""
     if not note.options:
         return note.front, note.back
     return note.front + "\n\n" + "\n".join(
@@ -145,7 +145,7 @@ def _in_two(note: SampleNote) -> tuple[str, str]:
 
 
 def write_for_ankcompiler(notes: list[SampleNote], root: Path) -> None:
-    """Ten files of a deck each, their cards parted by lines `---`."""
+    """Write ten files, one per deck, with cards separated by lines `---`."""
     root.mkdir(parents=True, exist_ok=True)
     for deck in range(DECKS):
         blocks = []
@@ -158,7 +158,7 @@ def write_for_ankcompiler(notes: list[SampleNote], root: Path) -> None:
 
 
 def write_for_markdown_anki_decks(notes: list[SampleNote], root: Path) -> None:
-    """Ten files, a question a heading; it makes no clozes of formulas, so a cloze stands as it is."""
+    """Write ten files with a heading per question; clozes are kept as text, as it does not support them in formulas."""
     root.mkdir(parents=True, exist_ok=True)
     for deck in range(DECKS):
         some = notes[deck * len(notes) // DECKS : (deck + 1) * len(notes) // DECKS]
@@ -173,7 +173,7 @@ def write_for_markdown_anki_decks(notes: list[SampleNote], root: Path) -> None:
 
 
 def write_as_json(notes: list[SampleNote], file: Path) -> None:
-    """One line of JSON a note, for those that have no form of their own."""
+    """Write a line of JSON per note, for the scripts in `peers/`."""
     lines = []
     for note in notes:
         front, back = _in_two(note)

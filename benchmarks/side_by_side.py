@@ -1,8 +1,8 @@
-"""The same notes for mazo and its peers, in turn on one machine: `python -m benchmarks.side_by_side`.
+"""Run mazo and its peers in turn on the same notes and machine: `python -m benchmarks.side_by_side`.
 
-Each run is a process of its own. Measured are wall time, CPU time of it and of all that it starts, and the most memory
-that they hold together, as Linux counts it ten times a second. Ratios are those of wall times to ankcompiler's of
-the same kind and number of notes.
+Each run is a separate process. Measured are wall time, CPU time including child processes, and their peak memory
+together, sampled ten times per second on Linux. Ratios compare wall times with ankcompiler's for the same kind of run
+and number of notes.
 """
 
 from __future__ import annotations
@@ -40,12 +40,12 @@ HERE = Path(__file__).resolve().parent
 ENVIRONMENTS = HERE / ".peers"
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 _NOTHING: Callable[[], None] = lambda: None  # noqa: E731 - a default
-"""Where nothing is to be done before a run."""
+"""The default, if nothing has to be done before a run."""
 
 
 @dataclass(frozen=True)
 class Case:
-    """Something that is measured."""
+    """A command to measure."""
 
     name: str
     kind: str
@@ -56,18 +56,18 @@ class Case:
 
 @dataclass(frozen=True)
 class Run:
-    """What it took."""
+    """The measurements of a run."""
 
     wall: float
     """Seconds."""
     cpu: float
-    """Seconds, of all its processes."""
+    """Seconds, of all processes together."""
     memory: float
-    """Bytes, of all its processes at once."""
+    """Peak bytes of all processes together."""
 
 
 def run(command: tuple[str, ...], environment: dict[str, str]) -> Run:
-    """Run a command and measure it.
+    """Run and measure a command.
 
     Raises:
         RuntimeError: it failed.
@@ -91,7 +91,7 @@ def run(command: tuple[str, ...], environment: dict[str, str]) -> Run:
 
 
 class _Most(threading.Thread):
-    """The most memory that the processes of a session hold at once."""
+    """The peak memory of all processes of a session together."""
 
     def __init__(self, session: int) -> None:
         super().__init__(daemon=True)
@@ -114,11 +114,11 @@ class _Most(threading.Thread):
         self.join()
 
 
-# ---------------------------------------------------------------- who takes part
+# ---------------------------------------------------------------- the compared programs
 
 
 def peer(name: str) -> Path:
-    """The `bin` folder of a peers' environment, which is made where it is not there."""
+    """The `bin` folder of an environment for peers, which is created if it does not exist."""
     folder, wanted = ENVIRONMENTS / name, HERE / "peers" / f"{name}.txt"
     made = folder / wanted.name
     if not made.exists() or made.read_bytes() != wanted.read_bytes():
@@ -131,7 +131,7 @@ def peer(name: str) -> Path:
 
 
 def cases(number: int, folder: Path, *, with_peers: bool = True) -> list[Case]:
-    """All that is measured with so many notes, whose files are written into a folder."""
+    """Write notes into a folder, and list the commands to measure."""
     notes = sample_notes(number)
     write_for_mazo(notes, folder / "mazo")
     middle = notes[number // 2]
@@ -202,14 +202,14 @@ def cases(number: int, folder: Path, *, with_peers: bool = True) -> list[Case]:
 
 
 def measured(number: int, repeat: int, folder: Path, *, with_peers: bool) -> dict[Case, Run]:
-    """Each case, the median of as many rounds; in each round all of them in turn."""
+    """The median of each case over some rounds; each round runs all cases in turn."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment = kept | {
         "PYTHONPATH": str(HERE.parent),
         "XDG_CACHE_HOME": str(folder / "cache"),
         "SOURCE_DATE_EPOCH": "1790000000",
     }
-    # What Python compiles of a program once is no part of its work.
+    # The first run compiles Python's bytecode, which is not measured.
     subprocess.run([sys.executable, "-m", "compileall", "-q", HERE.parent / "builder"], check=True)
     found: dict[Case, list[Run]] = {}
     all_cases = cases(number, folder, with_peers=with_peers)
@@ -232,7 +232,7 @@ def measured(number: int, repeat: int, folder: Path, *, with_peers: bool) -> dic
 
 
 def table(number: int, found: dict[Case, Run]) -> list[str]:
-    """A row a case."""
+    """A Markdown table with a row per case."""
     peers = {
         case.kind: run.wall for case, run in found.items() if case.name.startswith("ankcompiler")
     }
@@ -246,7 +246,7 @@ def table(number: int, found: dict[Case, Run]) -> list[str]:
 
 
 def machine() -> str:
-    """Where this runs, and on what."""
+    """The machine and the versions."""
     peers = [line for name in ("ankcompiler", "others") for line in _pins(name)]
     ours = [
         f"{name} {version(name)}" for name in ("markdown", "nh3", "math-core", "genanki", "nltk")
@@ -265,7 +265,7 @@ def _pins(name: str) -> list[str]:
 
 
 def main() -> None:
-    """Measure, and print."""
+    """Measure and print."""
     parser = argparse.ArgumentParser(description="mazo and its peers, side by side")
     parser.add_argument("--notes", type=int, nargs="+", default=[1000, 10_000], metavar="N")
     parser.add_argument("--repeat", type=int, default=3, metavar="ROUNDS")

@@ -1,9 +1,8 @@
-"""How many variants a second one core verifies, by both roads: `python -m benchmarks.verified_variants`.
+"""Measure how many variants per second one core generates and verifies: `python -m benchmarks.verified_variants`.
 
-For each generator some variants are drawn, which is not timed. Then they go down the line that a
-build runs, generate → validate → verify, again and again, each time with nothing remembered from
-the time before. The median counts. Where the time went is found by asking again, alone, what each
-road was asked.
+For each generator some variants are drawn, which is not timed. Then they run repeatedly through the stages of a build,
+generate → validate → verify, each time with empty caches, and the median is taken. The share of each solver is found by
+repeating only the calls to it.
 """
 
 from __future__ import annotations
@@ -44,12 +43,12 @@ COUNT, REPETITIONS, SEED = 60, 7, 1
 LIBRARIES = ("nltk", "tokenizers")
 _DECK = Deck("benchmark", "Benchmark", "Variants to be timed.", (), "benchmark")
 Call = tuple[Callable[..., Any], tuple[Any, ...]]
-"""A function of a road, and what it was asked."""
+"""A function of a solver, and its arguments."""
 
 
 @dataclass(frozen=True)
 class Measured:
-    """What one generator's variants took: seconds of one core, each for all of them."""
+    """Seconds of one core for all variants of a generator."""
 
     generator: str
     variants: int
@@ -57,41 +56,41 @@ class Measured:
     validate: float
     verify: float
     exact: float
-    """Of `verify`, in the exact road."""
+    """The part of `verify` in the exact solver."""
     reference: float
-    """Of `verify`, in the libraries, and in handing them their questions."""
+    """The part of `verify` in the libraries, and in preparing the calls to them."""
 
     @property
     def line(self) -> float:
-        """The whole of the line."""
+        """The sum of all stages."""
         return self.generate + self.validate + self.verify
 
     @property
     def reading(self) -> float:
-        """The rest of `verify`: what is displayed, read and held against the roads."""
+        """The rest of `verify`: reading displayed values and comparing them with both solvers."""
         return max(0.0, self.verify - self.exact - self.reference)
 
 
-# ---------------------------------------------------------------- what is measured
+# ---------------------------------------------------------------- measuring
 
 
 @cache
 def _edition() -> Edition:
-    """The collection, without its notes: its questions may be drawn too."""
+    """The collection without notes, so that its questions can be drawn too."""
     edition = pipeline.run(ROOT).edition
     assert edition is not None
     return replace(edition, notes=())
 
 
 def drawn(generator: str, count: int, seed: int) -> tuple[Variant, ...]:
-    """Variants of a generator that every check accepts."""
+    """Draw variants of a generator that pass every check."""
     lines = draw(generator, count, seed, None, {}, _edition()).lines
     text = f"generator: {generator}\nvariants:\n" + "".join(lines)
     return tuple(read_computed(Source(f"{generator}.yaml", text), _DECK, Sink()))
 
 
 def measured(generator: str, variants: tuple[Variant, ...], repetitions: int) -> Measured:
-    """What the line takes for them."""
+    """Measure the stages for some variants."""
     decimal = _edition().collection.decimal
     valid = _valid(_generated(variants, decimal))
     asked_exact = _asked("solve", valid)
@@ -119,7 +118,7 @@ def _line(variants: tuple[Variant, ...], decimal: str) -> tuple[float, float, fl
     validated = process_time()
     verified = [verify(note, Sink()) for note in valid]
     end = process_time()
-    # A warning about all of them, such as of the places of their keys, refuses none.
+    # Warnings about all notes together, such as about the places of keys, are ignored.
     if len([note for note in verified if note]) < len(variants):
         raise AssertionError("a variant that was accepted when drawn is refused")
     return generated - start, validated - generated, end - validated
@@ -137,9 +136,7 @@ def _valid(notes: list[SourceNote]) -> list[ValidNote]:
 
 
 def _forget() -> None:
-    """Empty every bounded cache of the builder: the unbounded ones hold its shelves, which a build
-    reads once.
-    """
+    """Clear every bounded cache of the builder. The unbounded ones are registries, which a build reads once."""
     for name, module in tuple(sys.modules.items()):
         for member in tuple(vars(module).values()) if name.startswith("builder.") else ():
             if hasattr(member, "cache_clear") and member.cache_parameters()["maxsize"] is not None:
@@ -147,11 +144,11 @@ def _forget() -> None:
     gc.collect()
 
 
-# ---------------------------------------------------------------- where the time went
+# ---------------------------------------------------------------- the share of the solvers
 
 
 def _asked(name: str, valid: Any) -> list[Call]:
-    """What `verify` asks of a solver, `solve` or `judge`, in order."""
+    """The calls that `verify` makes to a solver, `solve` or `judge`, in order."""
     calls: list[Call] = []
     function = getattr(claims, name)
 
@@ -171,13 +168,13 @@ def _asked(name: str, valid: Any) -> list[Call]:
 
 
 def _replayed(calls: list[Call]) -> float:
-    """Seconds that they take alone."""
+    """Seconds for only these calls."""
     _forget()
     start = process_time()
     for function, arguments in calls:
         try:
             function(*arguments)
-        except Undecided:  # an answer like another
+        except Undecided:  # also an answer
             continue
     return process_time() - start
 
@@ -186,13 +183,13 @@ def _replayed(calls: list[Call]) -> float:
 
 
 def machine() -> str:
-    """Where this runs, and on what."""
+    """The machine and the versions."""
     libraries = ", ".join(f"{library} {version(library)}" for library in LIBRARIES)
     return f"{processor()}, {platform.system()}, Python {platform.python_version()}, {libraries}"
 
 
 def processor() -> str:
-    """The machine's processor."""
+    """The name of the processor."""
     info = Path("/proc/cpuinfo")
     lines = info.read_text("utf-8").splitlines() if info.is_file() else []
     names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
@@ -200,7 +197,7 @@ def processor() -> str:
 
 
 def table(found: list[Measured]) -> list[str]:
-    """A row a generator, and their sum as if all had as many variants."""
+    """A Markdown table with a row per generator, and the total weighted equally."""
     each = [_per_variant(one) for one in found]
     sums = zip(
         *((m.generate, m.validate, m.exact, m.reference, m.reading) for m in each), strict=True
@@ -237,8 +234,8 @@ def _row(one: Measured) -> str:
 
 
 def main() -> None:
-    """Measure, and print."""
-    parser = argparse.ArgumentParser(description="verified variants a second, on one core")
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="verified variants per second on one core")
     parser.add_argument("--count", type=int, default=COUNT, help=f"variants a family ({COUNT})")
     parser.add_argument("--seed", type=int, default=SEED, help=f"of what is drawn ({SEED})")
     options = parser.parse_args()

@@ -1,4 +1,4 @@
-"""The backend of the real Anki, for tests: a collection with a package imported, and what it renders of the cards."""
+"""Helpers around Anki's real backend: import a package into a collection and render its cards."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Card:
     sounds: int
     """How many sounds Anki would play."""
     expected: str
-    """The field that a typed answer is compared with; empty where none is typed."""
+    """The field that a typed answer is compared with; empty if the card has none."""
 
 
 # ---------------------------------------------------------------- the backend
@@ -43,7 +43,7 @@ class Card:
 
 @contextmanager
 def opened(folder: Path) -> Iterator[Collection]:
-    """An empty collection in a folder, closed in the end."""
+    """Open an empty collection in a folder, and close it afterwards."""
     collection = Collection(str(folder / "collection.anki2"))
     try:
         yield collection
@@ -52,14 +52,14 @@ def opened(folder: Path) -> Iterator[Collection]:
 
 
 def import_package(collection: Collection, package: Path) -> ImportResponse.Log:
-    """Import a package as Anki's dialog does by default; gives the log."""
+    """Import a package with the default options of Anki's dialog and return the log."""
     request = ImportAnkiPackageRequest(package_path=str(package))
     log: ImportResponse.Log = collection.import_anki_package(request).log
     return log
 
 
 def cards_of(collection: Collection) -> list[Card]:
-    """Every card of a collection, rendered by the backend, in the order of study."""
+    """Render every card of a collection, in the order of study."""
     found = [collection.get_card(id_) for id_ in collection.find_cards("")]
     return [_card(card) for card in sorted(found, key=lambda card: (card.due, card.ord))]
 
@@ -78,7 +78,7 @@ def _card(card: cards.Card) -> Card:
 
 
 def package_of(project: Path) -> Path:
-    """The package that a project without errors makes."""
+    """Build the package of a project that has no errors."""
     result = run(project)
     errors = (d for d in result.sink.all if d.code.severity is Severity.ERROR)
     problems = "\n".join(f"{d.span.path}: {d.code.id} {d.message}" for d in errors)
@@ -89,13 +89,13 @@ def package_of(project: Path) -> Path:
 
 
 def cards_of_project(project: Path) -> dict[tuple[str, int], Card]:
-    """The cards that Anki makes of a project, by the note's id and the card's number, counted from 0."""
+    """Import a project into Anki; return the cards by note id and card number, counted from 0."""
     with opened(project) as collection:
         import_package(collection, package_of(project))
         return {(card.note, card.ord): card for card in cards_of(collection)}
 
 
-# ---------------------------------------------------------------- what stands on a card
+# ---------------------------------------------------------------- what a card shows
 
 
 class _Reader(HTMLParser):
@@ -125,10 +125,10 @@ def _read(html: str) -> _Reader:
 
 
 def readable(html: str) -> str:
-    """The text on a card, entities resolved; tags, comments, styles and scripts left out."""
+    """The text on a card, entities resolved, without tags, comments, styles and scripts."""
     return _read(html).text.strip()
 
 
 def links(html: str) -> list[str]:
-    """Where a card's links lead."""
+    """The targets of a card's links."""
     return _read(html).links

@@ -1,6 +1,6 @@
-"""Desktop Anki itself, for tests: the real program, on a screen that nobody sees, with real key presses.
+"""Run the real desktop Anki off screen and send it real key presses and clicks.
 
-It needs Qt, which `make desktop` installs. A process can start it once, so the tests share it.
+It needs Qt, which `make desktop` installs. A process can start it only once, so the tests share it.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from aqt.qt import QApplication, QWidget
 
 PATIENCE = 15.0
-"""Seconds within which Anki must do what a test waits for."""
+"""How many seconds a test waits for Anki."""
 
 ENVIRONMENT = {
-    "ANKI_SINGLE_INSTANCE_KEY": f"mazo-{os.getpid()}",  # apart from the developer's own Anki
+    "ANKI_SINGLE_INSTANCE_KEY": f"mazo-{os.getpid()}",  # the developer's own Anki may be running
     "QT_QPA_PLATFORM": "offscreen",
     "QTWEBENGINE_DISABLE_SANDBOX": "1",
 }
@@ -37,42 +37,42 @@ class Desktop:
         self.main = main
         """Anki's main window, `aqt.mw`."""
         self.at_decks = False
-        """Whether the list of decks was drawn since the last review began."""
+        """Whether Anki has drawn the list of decks since the last review began."""
 
     def decks_drawn(self, _: object) -> None:
-        """Anki drew the list of decks."""
+        """Note that Anki has drawn the list of decks."""
         self.at_decks = True
 
-    # ------------------------------------------------------------ waiting and asking
+    # ------------------------------------------------------------ waiting and evaluating
 
     def wait(self, until: Callable[[], Any]) -> None:
-        """Let Anki work until a condition holds; fails when it does not come to hold."""
+        """Let Anki work until a condition is true; fail after `PATIENCE`."""
         end = time.monotonic() + PATIENCE
         while not until():
-            assert time.monotonic() < end, "Anki does not do what the test waits for"
+            assert time.monotonic() < end, "Anki did not do in time what the test waits for"
             self._app.processEvents()
             time.sleep(0.005)
 
     def js(self, expression: str) -> Any:
-        """The value of an expression on the reviewer's page, after all that Anki put there before."""
+        """Evaluate an expression on the reviewer's page, after any script that Anki has queued."""
         answers: list[str] = []
         self.main.web.evalWithCallback(f"JSON.stringify({expression})", answers.append)
         self.wait(lambda: answers)
         return json.loads(answers[0]) if answers[0] else None
 
     def settle(self, promise: str) -> None:
-        """Wait until a promise of the reviewer's page is kept."""
+        """Wait until a promise on the reviewer's page is fulfilled."""
         self.js(f"(window.mazoSettled = false, {promise}.then(() => {{ mazoSettled = true; }}), 0)")
         self.wait(lambda: self.js("mazoSettled"))
 
     def windows(self) -> list[QWidget]:
-        """The windows that are open besides the main one."""
+        """The open windows other than the main one."""
         return [w for w in self._app.topLevelWidgets() if w.isVisible() and w is not self.main]
 
     # ------------------------------------------------------------ study
 
     def study(self, package: Path) -> None:
-        """Import a package into an emptied collection and show the front of its first card."""
+        """Empty the collection, import a package and show the front of its first card."""
         collection = self.main.col
         decks = collection.decks
         decks.remove([deck.id for deck in decks.all_names_and_ids() if deck.id != 1])
@@ -83,24 +83,24 @@ class Desktop:
         self.review()
 
     def review(self) -> None:
-        """Begin to review the deck that is selected, and show the front of its first card."""
+        """Start reviewing the selected deck; shows the front of its first card."""
         self.wait(lambda: self.main.web._domDone and self.main.bottomWeb._domDone)
         self.at_decks = False
         self.main.moveToState("review")
         self.shown("question")
 
     def shown(self, side: str) -> None:
-        """Wait until a side, `question` or `answer`, is on the page with its formulas and fonts."""
+        """Wait until a side, `question` or `answer`, is shown with its formulas and fonts."""
         self.wait(lambda: self.main.state == "review" and self.main.reviewer.state == side)
         self.settle("new Promise(done => _queueAction(() => document.fonts.ready.then(done)))")
 
     @property
     def note(self) -> str:
-        """The id of the note in review."""
+        """The id of the note being reviewed."""
         return str(self.main.reviewer.card.note()["Id"])
 
     def ratings(self) -> list[int]:
-        """How cards of the collection were rated, one after another: 1 is Again, 4 is Easy."""
+        """The ratings given so far, in order: 1 is Again, 4 is Easy."""
         found: list[int] = self.main.col.db.list("select ease from revlog order by id")
         return found
 
@@ -115,7 +115,7 @@ class Desktop:
         QTest.keyClick(target, getattr(Qt.Key, f"Key_{key}") if len(key) > 1 else key)
 
     def click(self, selector: str) -> None:
-        """Click the middle of an element of the page with the left button of the mouse."""
+        """Click the middle of an element with the left mouse button."""
         from PyQt6.QtCore import QPoint, Qt
         from PyQt6.QtTest import QTest
 
@@ -124,7 +124,7 @@ class Desktop:
         QTest.mouseClick(self._target(), Qt.MouseButton.LeftButton, pos=middle)
 
     def _target(self) -> QWidget:
-        """The widget that takes the reviewer's keys and clicks, with the focus."""
+        """Focus the widget that receives the reviewer's keys and clicks, and return it."""
         target: QWidget = self.main.web.focusProxy()
         self.main.activateWindow()
         self.main.web.setFocus()
@@ -139,10 +139,10 @@ class Desktop:
         self.settle("new Promise(requestAnimationFrame)")
 
     def picture(self, file: Path, *, seen: tuple[str, int, str]) -> None:
-        """Save what the reviewer shows, once it shows an element.
+        """Save a screenshot of the reviewer, once an element has been painted.
 
-        Qt may still hold an older frame than the page. `seen` is the element's selector, a distance in pixels from its
-        left edge, and the style whose colour is there half way down.
+        Qt may still show an older frame than the page. `seen` is the element's selector, a distance in pixels from
+        its left edge, and the CSS property whose colour that pixel has, half way down.
         """
         selector, distance, style = seen
         x, y, colour = self.js(
@@ -161,7 +161,7 @@ class Desktop:
 
 @contextmanager
 def started(base: Path) -> Iterator[Desktop]:
-    """Desktop Anki with its data in an empty folder; closed in the end."""
+    """Start desktop Anki with its data in an empty folder, and close it afterwards."""
     os.environ.update(ENVIRONMENT)
     import aqt
 
@@ -180,7 +180,7 @@ def started(base: Path) -> Iterator[Desktop]:
 
 
 def _make_profile(base: Path) -> None:
-    """Make beforehand what Anki asks for in dialogs when it starts for the first time."""
+    """Create the profile, so that Anki does not ask for it in dialogs at its first start."""
     from anki.lang import set_lang
     from aqt.profiles import ProfileManager, VideoDriver
 

@@ -1,7 +1,7 @@
-"""Cards in Chromium, for tests: on the page in which Anki's desktop program reviews, and on pages of their own.
+"""Show cards in Chromium: on the reviewer page of desktop Anki, or each side on its own page.
 
-Nothing is imitated: the reviewer's scripts and style sheets, MathJax among them, are those of the `aqt` wheel, whose
-files serve without the Qt that its program needs.
+The reviewer's scripts and style sheets, including MathJax, are the real ones from the `aqt` wheel. Its files can be
+used without Qt, which the program needs.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 ORIGIN = "https://anki.example/"
-"""Where pages are said to live; no request leaves the browser."""
+"""The origin of the pages; no request leaves the browser."""
 
 MARKS = {"✓", "✓ tu respuesta", "✗ tu respuesta"}
-"""What a choice's back writes beside an option."""
+"""The marks beside the options on a choice's back."""
 
 REVIEWER = """<!doctype html><html><head>
 <link rel="stylesheet" href="/_anki/css/webview.css"><link rel="stylesheet" href="/_anki/css/reviewer.css">
@@ -61,11 +61,11 @@ CONTRASTS = """() => {
     }
     return { texts, raised };
 }"""
-"""Contrasts as the WCAG reckons them: of each text to its ground, and of each code's ground to that round it."""
+"""WCAG contrasts: of each text to its background, and of each code's background to the one around it."""
 
 
 def serve(context: BrowserContext, pages: Mapping[str, str]) -> None:
-    """Answer every request of a browser from the pages given and from Anki's own files; all others are refused."""
+    """Answer a browser's requests from the given pages and Anki's own files; refuse all others."""
     spec = find_spec("_aqt")
     assert spec is not None, (
         "these tests need the files of the `aqt` wheel: `make test` installs it"
@@ -88,7 +88,7 @@ def serve(context: BrowserContext, pages: Mapping[str, str]) -> None:
 
 @contextmanager
 def reviewer(browser: Browser, **options: Any) -> Iterator[Page]:
-    """The page in which desktop Anki reviews; `show` puts a card's side on it."""
+    """Open the page that desktop Anki reviews cards on; `show` puts a card's side on it."""
     context = browser.new_context(**options)
     try:
         serve(context, {"": REVIEWER})
@@ -100,13 +100,13 @@ def reviewer(browser: Browser, **options: Any) -> Iterator[Page]:
 
 
 def show(page: Page, html: str, *, answer: bool = False, night: bool = False) -> None:
-    """Put a card's side on the reviewer's page as desktop Anki does; returns when formulas and fonts stand."""
+    """Show a card's side on the reviewer's page as desktop Anki does; return once formulas and fonts are ready."""
     page.evaluate(
         """([html, answer, classes, night]) => {
             document.documentElement.className = night ? "night-mode" : "";
             if (answer) _showAnswer(html, classes); else _showQuestion(html, "", classes);
             return new Promise(shown => _queueAction(() => Promise.resolve(shown()))).then(
-                // The first formula asks for its font: until it is there, the boxes are of another width.
+                // The first formula loads its font: until it is loaded, the boxes have another width.
                 () => document.fonts.ready.then(() => undefined));
         }""",
         [html, answer, "card card1 isLin" + (" nightMode night_mode" if night else ""), night],
@@ -115,7 +115,7 @@ def show(page: Page, html: str, *, answer: bool = False, night: bool = False) ->
 
 @contextmanager
 def sides(browser: Browser, card: Card, **options: Any) -> Iterator[Page]:
-    """A browser in which each side of a card is a page of its own, as on AnkiDroid: `front` and `back`."""
+    """Open a page where each side of a card has its own address, as on AnkiDroid: `front` and `back`."""
     context = browser.new_context(**options)
     try:
         wrap = '<!doctype html><html><head></head><body class="card card1">{}</body></html>'.format
@@ -126,7 +126,7 @@ def sides(browser: Browser, card: Card, **options: Any) -> Iterator[Page]:
 
 
 def spoken(page: Page) -> list[str]:
-    """The texts that stand on the page, in order, with those that the style sheet adds: letters and marks."""
+    """The texts of the page's accessibility tree, in order, including the style sheet's letters and marks."""
     session = page.context.new_cdp_session(page)
     nodes = session.send("Accessibility.getFullAXTree")["nodes"]
     by_id = {node["nodeId"]: node for node in nodes}
@@ -148,7 +148,7 @@ def order(page: Page) -> list[str]:
 
 
 def marks(page: Page) -> dict[str, str]:
-    """The marks beside the options, by the option's text, as they are seen."""
+    """The visible marks beside the options, by the option's text."""
     found: dict[str, str] = page.evaluate(
         """() => Object.fromEntries([...document.querySelectorAll(".mazo-options > li")].map(item => [
             item.querySelector(".mazo-option").textContent,
@@ -164,5 +164,5 @@ def picked(page: Page) -> list[str]:
 
 
 def draw(page: Page, draws: list[float]) -> None:
-    """Say what the page's random numbers will be."""
+    """Set the page's next random numbers."""
     page.evaluate("draws => { Math.random = () => draws.shift(); }", draws)

@@ -1,4 +1,4 @@
-"""The command in a process of its own, outside a terminal and outside the forge; and cards to run it on."""
+"""Run the command in its own process, as outside a terminal and outside CI; and cards to run it on."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ GOOD = {"uno.md": CARD.format(id="uno", front="¿Qué es un token?")}
 BAD = {"uno.md": CARD.format(id="uno", front="¿Qué es <s>?")}
 DOUBTFUL = {"uno.md": CARD.format(id="uno", front="¿Qué cuesta 5$ en total?")}
 SECONDS = 600
-"""After which a command is taken to hang."""
+"""The time after which a command counts as hanging."""
 
 
 def mazo(*arguments: object, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
-    """Run the command in a folder, with no other variables than those given.
+    """Run the command in a folder; the environment has only the `KEPT` variables and those given.
 
     Raises:
         subprocess.TimeoutExpired: it runs for longer than `SECONDS`.
@@ -37,7 +37,7 @@ def mazo(*arguments: object, cwd: Path, **variables: str) -> subprocess.Complete
 
 
 def concise(*arguments: object, cwd: Path, **variables: str) -> list[tuple[str, str]]:
-    """The problems that a run of the command reports: file and code."""
+    """Run the command and return the problems that it reports, as (file, code)."""
     lines = mazo(*arguments, "--format", "concise", cwd=cwd, **variables).stderr.splitlines()[:-1]
     return [
         (line.split(":", 1)[0].rsplit("/", 1)[-1], line.split("[", 1)[1].split("]", 1)[0])

@@ -1,4 +1,4 @@
-"""Computed files for tests: parameters as a file writes them, and what the whole line makes of them."""
+"""Parameters for every generator, and helpers that run them through the whole pipeline."""
 
 from __future__ import annotations
 
@@ -124,13 +124,13 @@ MORE: Mapping[str, Sequence[Parameters]] = {
         {"corpus": ["banana bandana"], "rule": "count"},
     ],
 }
-"""Parameters that make good cards and differ in kind, for the families known today."""
+"""Several different sets of valid parameters for each generator."""
 
 
 def computed(
     project: Callable[[dict[str, str]], Path], name: str, variants: Sequence[Parameters]
 ) -> Result:
-    """What a run makes of a file of variants, each on a line of its own from the third."""
+    """Run a project with one file of variants, each on its own line, starting at line 3."""
     lines = [
         json.dumps({"id": f"v-{n}", **one}, ensure_ascii=False) for n, one in enumerate(variants)
     ]
@@ -139,7 +139,7 @@ def computed(
 
 
 def made(project: Project, name: str, parameters: Parameters) -> RenderedNote:
-    """The one note that good parameters make."""
+    """Generate the note of valid parameters; fails if there is any diagnostic."""
     result = computed(project, name, [parameters])
     assert [(d.code.id, d.message, d.notes) for d in result.sink.all] == []
     assert result.edition is not None

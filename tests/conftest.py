@@ -1,4 +1,4 @@
-"""What many tests share: the collection built once, a real Chromium, and small projects made on the spot."""
+"""Shared fixtures: the collection, built once; a real Chromium; and small temporary projects."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ CREDIT = "origin: Nadie\nlicence: CC0 1.0\n"
 """Beside each picture and sound of a project that brings no other."""
 DECK = "name: Mazo de prueba\ndescription: Para las pruebas.\nsource: TA4 §2\n"
 LEFT_OUT = [
-    # Two pages of Chromium's own beside each window, which take more time than ours.
+    # Chromium opens these two pages of its own with each window; they take more time than ours.
     *("WebUIOmniboxPopup", "WebUIOmniboxAimPopup"),
-    # What Playwright leaves out, since the last list alone counts.
+    # Playwright disables these; Chromium only honours the last `--disable-features`, so repeat them.
     *("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose"),
     *("HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "ThirdPartyStoragePartitioning"),
     *("LensOverlay", "MediaRouter", "PaintHolding", "AvoidCorsURLLoaderRestartOnRedirect"),
     *("OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch"),
 ]
-"""Features of Chromium."""
+"""Features of Chromium to disable."""
 CHROMIUM_FLAGS = [
     f"--disable-features={','.join(LEFT_OUT)}",
     "--no-sandbox",
@@ -65,12 +65,12 @@ settings.register_profile(
 settings.load_profile("steady")
 
 Project = Callable[..., Path]
-"""Makes a project of the files given as `name_of_file=text`, below `cards/01-prueba/`; gives its root."""
+"""Writes files, given as {name: text}, below `cards/01-prueba/` of a project and returns its root."""
 
 
 @pytest.fixture(scope="session", autouse=True)
 def cache_of_the_session(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What commands of these tests keep for each other lies apart from what the developer's own keep."""
+    """Give the commands under test a cache apart from the developer's own."""
     folder = tmp_path_factory.mktemp("cache")
     os.environ["XDG_CACHE_HOME"] = str(folder)
     return folder
@@ -78,15 +78,15 @@ def cache_of_the_session(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def root() -> Path:
-    """The project itself."""
+    """The root of this repository."""
     return ROOT
 
 
 @pytest.fixture(scope="session")
 def result() -> Result:
-    """The collection taken down the whole line."""
+    """The result of running the whole pipeline on the collection."""
     result = run(ROOT)
-    gc.freeze()  # it lives to the end, and no search for garbage need look through it
+    gc.freeze()  # it lives until the end, so the garbage collector need not scan it
     return result
 
 
@@ -99,7 +99,7 @@ def edition(result: Result) -> Edition:
 
 @pytest.fixture(scope="session")
 def dist(edition: Edition, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with everything that a build writes."""
+    """A folder with all outputs of a build."""
     folder = tmp_path_factory.mktemp("dist")
     write_folder(files_of(edition), folder)
     return folder
@@ -131,7 +131,7 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
 
 @pytest.fixture(scope="session")
 def pictures(root: Path) -> Path:
-    """A folder of the project, which git ignores, for pictures that a person looks at."""
+    """A folder that git ignores, for screenshots to be looked at."""
     folder = root / ".pictures"
     folder.mkdir(exist_ok=True)
     return folder
@@ -140,7 +140,7 @@ def pictures(root: Path) -> Path:
 def make_project(
     folder: Path, files: Mapping[str, str | bytes], collection: str = COLLECTION, deck: str = DECK
 ) -> Path:
-    """Make a project in a folder, of files as `project` takes them; gives its root."""
+    """Write a project into a folder and return its root; `files` as for the fixture `project`."""
     cards = folder / "cards" / "01-prueba"
     cards.mkdir(parents=True, exist_ok=True)
     (folder / "media").mkdir(exist_ok=True)
@@ -156,12 +156,12 @@ def make_project(
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    """A function that makes a small project: `project({"uno.md": "…"})`; media as `media/…` keys."""
+    """A function that writes a small project: `project({"uno.md": "…"})`; pictures have keys `media/…`."""
     return partial(make_project, tmp_path / "project")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Report how many corpora each family of the tests of both solvers drew."""
+    """Report how many corpora each family of `test_both_solvers*.py` drew."""
     terminalreporter.write_line(
         f"the exact solver and the reference library: {EXAMPLES} corpora per family"
     )

@@ -1,4 +1,4 @@
-"""`cards.html` open in a browser: what a reader chooses on it, and what of it is larger than its cell."""
+"""Helpers for `cards.html` in a browser: choose its settings, and find what overflows its cell."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ CHOOSE = "(ids) => ids.forEach((id) => document.getElementById(id).click())"
 
 
 def chosen(page: Page, paper: str, turn: str, medium: Literal["print", "screen"] = "print") -> None:
-    """Choose a paper and a way of turning it; a click of the mouse would lay out the page on screen first."""
+    """Choose a paper and how it is turned, by script: a mouse click would first lay out the page on screen."""
     page.evaluate(CHOOSE, [paper, turn])
     page.emulate_media(media=medium)
     page.evaluate(LAID_OUT)

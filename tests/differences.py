@@ -1,4 +1,4 @@
-"""A small project under git, for tests: what it published, what was committed, and what stands in it now."""
+"""A small project in a git repository: published, committed, and then edited."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ CARDS = {
 
 @dataclass(frozen=True)
 class Repository:
-    """A project whose top is that of its repository."""
+    """A project at the top of its own repository."""
 
     root: Path
 
     @property
     def cards(self) -> Path:
-        """The deck that it has."""
+        """The folder of its only deck."""
         return self.root / "cards" / "01-prueba"
 
     def git(self, *arguments: str) -> str:
-        """Run git as nobody in particular."""
+        """Run git with a fixed author and date."""
         nobody = {
             f"GIT_{who}_{what}": value
             for who in ("AUTHOR", "COMMITTER")
@@ -59,16 +59,16 @@ class Repository:
         ).stdout
 
     def commit(self, message: str = "x") -> None:
-        """Commit all that stands here."""
+        """Commit all files."""
         self.git("add", "-A")
         self.git("commit", "-qm", message)
 
     def write(self, name: str, text: str) -> None:
-        """A file of the deck."""
+        """Write a file of the deck."""
         (self.cards / name).write_text(text, "utf-8")
 
     def release(self, version: str = "0.1.0") -> None:
-        """Publish what is here."""
+        """Record the present state as published."""
         result = run(self.root)
         assert result.edition is not None
         release = prepare(result.edition, result.history, version, 1_790_000_000)
@@ -76,7 +76,7 @@ class Repository:
 
 
 def repository(root: Path) -> Repository:
-    """A project under git, with its first commit."""
+    """Put a project under git and make the first commit."""
     made = Repository(root)
     made.git("init", "-q", "-b", "main")
     made.commit()
@@ -84,31 +84,33 @@ def repository(root: Path) -> Repository:
 
 
 @dataclass(frozen=True)
-class Told:
-    """What the command said, and its exit code."""
+class Outcome:
+    """The exit code and output of a command."""
 
     code: int
     out: str
     err: str
 
 
-def run_here(repository: Repository, capsys: pytest.CaptureFixture[str], *arguments: str) -> Told:
+def run_here(
+    repository: Repository, capsys: pytest.CaptureFixture[str], *arguments: str
+) -> Outcome:
     """Run a command of `mazo` in this process."""
     command, *rest = arguments
     code = main([command, "--root", str(repository.root), *rest])
     captured = capsys.readouterr()
-    return Told(code, captured.out, captured.err)
+    return Outcome(code, captured.out, captured.err)
 
 
 def diff(
     repository: Repository, capsys: pytest.CaptureFixture[str], *options: str, base: str = "HEAD"
-) -> Told:
+) -> Outcome:
     """Run `mazo diff`."""
     return run_here(repository, capsys, "diff", base, *options)
 
 
 def published(root: Path) -> Repository:
-    """A project whose cards are published and committed."""
+    """Put a project under git, publish its cards and commit."""
     made = repository(root)
     made.release()
     made.commit()
@@ -116,7 +118,7 @@ def published(root: Path) -> Repository:
 
 
 def blocks(out: str) -> dict[str, list[str]]:
-    """The lines that are told of each card, by its id."""
+    """The lines that a report has about each card, by id."""
     found = {}
     for block in out.strip().split("\n\n")[1:]:
         head, *lines = block.splitlines()

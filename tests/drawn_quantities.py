@@ -1,4 +1,4 @@
-"""Quantities for hypothesis to draw, and a comparison of both solvers independent of `builder.claims`.
+"""Hypothesis strategies for quantities, and a comparison of both solvers that does not use `builder.claims`'.
 
 `MAZO_EXAMPLES` sets how many examples each family draws.
 """
@@ -51,7 +51,7 @@ RELATIVE = Decimal("1e-9")
 
 
 def decimal(value: Fraction | Root | Log2) -> Decimal:
-    """The value to many digits, by logarithms instead of powers of integers."""
+    """Compute the value to many digits, by logarithms instead of powers of integers."""
     with localcontext(Context(prec=60)):
         if isinstance(value, Log2):
             return decimal(value.argument).ln() / Decimal(2).ln()
@@ -65,17 +65,17 @@ def _near(value: Number, said: object) -> bool:
         return said == inf
     assert isinstance(said, int | float)
     number = decimal(value)
-    # A float that stands for 0 is 0 only up to its low digits where it is a sum of logarithms.
+    # A sum of logarithms whose exact value is 0 may be slightly off in floating point.
     floor = RELATIVE if number == 0 else Decimal(0)
     return abs(Decimal(said) - number) <= max(RELATIVE * abs(number), floor)
 
 
-def roads_meet(quantity: Quantity) -> bool:
+def solvers_agree(quantity: Quantity) -> bool:
     """Return whether the exact solver and the library give the same answer."""
     value = solve(quantity)
     judgement = judge(quantity)
     said = judgement.said
-    if judgement.quantity != quantity:  # the part of it that a library can judge
+    if judgement.quantity != quantity:  # the library can only judge a part of it
         value = solve(judgement.quantity)
     if isinstance(value, NUMBERS):
         return _near(value, said)
@@ -94,11 +94,11 @@ def roads_meet(quantity: Quantity) -> bool:
 
 
 def agree(quantity: Quantity) -> None:
-    """Hold one quantity's two answers together; one that is undecided has none."""
+    """Assert that both answers to a quantity agree; skip a quantity that is undecided."""
     try:
-        assert roads_meet(quantity)
+        assert solvers_agree(quantity)
     except exact.Undecided:
-        assume(False)  # noqa: FBT003 - hypothesis's own word
+        assume(False)  # noqa: FBT003 - hypothesis takes it so
 
 
 # ---------------------------------------------------------------- n-grams
@@ -110,7 +110,7 @@ CORPORA = st.lists(SENTENCES, min_size=1, max_size=4).filter(any).map(tuple)
 
 @st.composite
 def counted(draw: st.DrawFn, smoothings: tuple[Smoothing, ...] = tuple(Smoothing)) -> CountedModel:
-    """A model of order 1 to 3 under each smoothing that it allows."""
+    """A counted model of order 1 to 3, with any smoothing that the order allows."""
     corpus: Corpus = draw(CORPORA)
     smoothing = draw(st.sampled_from(smoothings))
     order = draw(st.integers(2 if smoothing is Smoothing.ADD_ONE_NLTK else 1, 3))
@@ -119,7 +119,7 @@ def counted(draw: st.DrawFn, smoothings: tuple[Smoothing, ...] = tuple(Smoothing
 
 @st.composite
 def tables(draw: st.DrawFn) -> TableModel:
-    """A table of order 1 to 3, its rows made of small shares."""
+    """A table of order 1 to 3 whose probabilities are ratios of small integers."""
     order = draw(st.integers(1, 3))
     contexts = st.lists(st.sampled_from(["a", "b", START]), min_size=order - 1, max_size=order - 1)
     rows = []
@@ -133,7 +133,7 @@ def tables(draw: st.DrawFn) -> TableModel:
 
 
 def known(model: NgramModel) -> st.SearchStrategy[str]:
-    """Words that can be asked about: of the corpus where it is smoothed, strangers too elsewhere."""
+    """Words to ask about: those of the corpus; unknown words too if the model is not smoothed."""
     if isinstance(model, CountedModel):
         words = sorted({word for sentence in model.corpus for word in sentence})
         return st.sampled_from(words if model.smoothing is not Smoothing.MLE else [*words, "zzz"])
@@ -147,7 +147,7 @@ def sentences(model: NgramModel) -> st.SearchStrategy[Sentence]:
 
 @st.composite
 def contexts_of(draw: st.DrawFn, model: NgramModel) -> Sentence:
-    """A history of a model's order: some `<s>`, then words."""
+    """A history for a model: zero or more `<s>`, then words."""
     start = draw(st.integers(0, model.order - 1))
     return (START,) * start + draw(st.tuples(*[known(model)] * (model.order - 1 - start)))
 
@@ -159,26 +159,26 @@ ALPHABET = "abcñ日"
 
 @st.composite
 def corpora(draw: st.DrawFn) -> Sentence:
-    """Words, each standing once or several times: ties are the rule where each stands once."""
+    """Words, each once or several times; corpora without repeated words mostly lead to ties."""
     letters = draw(st.sampled_from(["ab", ALPHABET]))
     words = draw(st.lists(st.text(letters, min_size=1, max_size=8), min_size=1, max_size=4))
     return tuple(word for word in words for _ in range(draw(st.sampled_from([1, 1, 2, 3, 5]))))
 
 
 def asked(letters: str) -> st.SearchStrategy[str]:
-    """A text of one or two words over some letters."""
+    """A text of one or two words made of the given letters."""
     words = st.text(letters, min_size=1, max_size=10)
     return st.lists(words, min_size=1, max_size=2).map(" ".join)
 
 
 def letters_of(words: Sentence) -> str:
-    """The letters of some words, each once."""
+    """The distinct letters of some words."""
     return "".join(sorted(set("".join(words))))
 
 
 @st.composite
 def given_merges(draw: st.DrawFn) -> Bpe:
-    """Merges in an order that training could have made, or not."""
+    """Merges in an arbitrary order, which training need not be able to produce."""
     pieces, merges = ["a", "b", "c"], list[tuple[str, str]]()
     for _ in range(draw(st.integers(0, 8))):
         pair = draw(st.sampled_from(pieces)), draw(st.sampled_from(pieces))

@@ -1,8 +1,8 @@
-"""Run an operation again and again, and stop it before each of its file operations in turn. Run by `test_writing.py`.
+"""Run an operation repeatedly, and interrupt it before each of its file operations in turn. Run by `test_writing.py`.
 
-Each attempt is a forked child whose audit hook counts what Python does to files below the project. Before the chosen
-one the hook kills the child, or raises what Ctrl-C or a failing disk would. The parent then looks at the files, lets
-the next run clean up, and looks again. It prints a JSON list of what it saw.
+Each attempt is a forked child whose audit hook counts the file operations below the project. Before the chosen one,
+the hook kills the child or raises the exception of Ctrl-C or a failing disk. The parent then inspects the files, runs
+the clean-up of the next run, and inspects them again. It prints a JSON list of its observations.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ NEW = {
 
 
 def files_of(root: Path) -> dict[str, bytes]:
-    """The files below a folder, without what an interrupted run left."""
+    """The files below a folder, except those that an interrupted run left behind."""
     found = {}
     for path in sorted(root.rglob("*")):
         if path.is_file() and not any(part.startswith(STAGING) for part in path.parts):
@@ -61,7 +61,7 @@ def files_of(root: Path) -> dict[str, bytes]:
 
 
 def set_up(root: Path, files: dict[str, bytes]) -> None:
-    """A folder that holds these files and no others."""
+    """Write a folder with exactly these files."""
     shutil.rmtree(root, ignore_errors=True)
     for name, data in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -77,13 +77,13 @@ def outputs(root: Path) -> None:
 
 
 def everything(root: Path) -> None:
-    """Write a CHANGELOG, a record and outputs together, as a release does."""
+    """Write CHANGELOG, record and outputs together, as a release does."""
     changed = {root / name: data for name, data in NEW.items() if OLD.get(name) != data}
     write_files(changed, root, root / "dist")
 
 
 def first_outputs(root: Path) -> None:
-    """Write a folder of outputs that is not there yet."""
+    """Write a folder of outputs that does not exist yet."""
     write_folder({"a.apkg": b"new a", "b.html": b"new b"}, root / "dist")
 
 
@@ -106,7 +106,7 @@ OPERATIONS: dict[str, Callable[[Path], None]] = {
 
 
 def hook(root: Path, chosen: int, fault: str, log: int, *, can_swap: bool) -> Callable[..., None]:
-    """An audit hook that lets a fault happen before the chosen operation on a file below a folder."""
+    """Return an audit hook that causes a fault before the chosen file operation below a folder."""
     seen = 0
     is_full = False
 
@@ -141,7 +141,7 @@ def hook(root: Path, chosen: int, fault: str, log: int, *, can_swap: bool) -> Ca
 def attempt(
     operation: Callable[[Path], None], root: Path, chosen: int, fault: str, *, can_swap: bool
 ) -> str:
-    """Run an operation in a child until the chosen file operation; gives its name, empty past the last one."""
+    """Run an operation in a child until the chosen file operation; return its name, or "" past the last one."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -149,7 +149,7 @@ def attempt(
         sys.addaudithook(hook(root, chosen, fault, writer, can_swap=can_swap))
         try:
             operation(root)
-        except BaseException:  # whatever the fault led to, the files are what is looked at
+        except BaseException:  # only the files matter, whatever the fault led to
             os._exit(1)
         os._exit(0)
     os.close(writer)
@@ -160,7 +160,7 @@ def attempt(
 
 
 def main(name: str, fault: str, can_swap: str, folder: str) -> None:
-    """Stop an operation before each of its file operations in turn, and print what was seen."""
+    """Interrupt an operation before each of its file operations in turn, and print the observations."""
     root, operation = Path(folder).resolve(), OPERATIONS[name]
     old = {} if name == "first outputs" else OLD
     if name == "release":
@@ -170,7 +170,7 @@ def main(name: str, fault: str, can_swap: str, folder: str) -> None:
         old = files_of(root)
         edition = run(root).edition
         assert edition is not None
-        built(edition)  # everything is imported before the children start
+        built(edition)  # import everything before the children start
     seen = []
     swappable = can_swap == "True"
     set_up(root, old)
@@ -201,7 +201,7 @@ def main(name: str, fault: str, can_swap: str, folder: str) -> None:
 
 
 def state(found: dict[str, bytes], old: dict[str, bytes], new: dict[str, bytes]) -> dict[str, str]:
-    """Whether all files, and those of `dist/`, are old, new or a mix; and whether each one is whole."""
+    """Whether all files, and those of `dist/`, are old, new or a mix; and whether each file is complete."""
     dist = [
         {name: data for name, data in some.items() if name.startswith("dist/")}
         for some in (found, old, new)
@@ -215,7 +215,7 @@ def state(found: dict[str, bytes], old: dict[str, bytes], new: dict[str, bytes])
 
 
 def said(found: dict[str, bytes], old: dict[str, bytes], new: dict[str, bytes]) -> str:
-    """`old`, `new` or `mixed`."""
+    """Compare files with both states: `old`, `new` or `mixed`."""
     return "old" if found == old else "new" if found == new else "mixed"
 
 

@@ -1,4 +1,4 @@
-"""Sides of cards of every kind of block, drawn from a fixed seed, as rendered notes."""
+"""Generate Markdown passages of every kind of block from a fixed seed."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ KINDS = ("prose", "list", "nested", "table", "code", "formula", "inline", "word"
 
 
 def generated(number: int) -> list[str]:
-    """Passages of Markdown: the same ones each time, of growing length."""
+    """Passages of varying length, the same ones each time."""
     random = Random(1)
     return [_passage(random, KINDS[n % len(KINDS)], 1 + n % 37) for n in range(number)]
 

@@ -1,4 +1,4 @@
-"""A learner's own Anki, for tests: imports packages as the dialog does, reviews, and keeps things their own way."""
+"""A learner's Anki: imports packages as the dialog does, reviews, edits, tags, moves and suspends cards."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ if TYPE_CHECKING:
     from anki.notes import Note
 
 LATER = 4_000_000_000
-"""A time of publishing that is later than anything a learner does, whenever these tests run."""
+"""A time of publication later than any edit of the learner, whenever these tests run."""
 EARLIER = 1_500_000_000
-"""One that is earlier."""
+"""A time of publication earlier than any edit of the learner."""
 
 
 @dataclass(frozen=True)
 class Learner:
-    """A collection, and what a learner does in it."""
+    """A collection and a learner's actions in it."""
 
     collection: Collection
 
     def imports(self, package: Path) -> ImportResponse.Log:
-        """Import a package, or a newer one."""
+        """Import a package, for the first time or as an update."""
         log = import_package(self.collection, package)
         self.collection.models._clear_cache()  # as the program does after each operation
         return log
 
     def note(self, id_: str) -> Note:
-        """The note of an id; there must be one alone."""
+        """The note with an id; fails unless there is exactly one."""
         (number,) = self.collection.find_notes(f"Id:{id_}")
         return self.collection.get_note(number)
 
@@ -53,36 +53,36 @@ class Learner:
             self.collection.sched.answer_card(answer)
 
     def edits(self, id_: str, text: str) -> None:
-        """Write a text of one's own into the first field."""
+        """Replace the text of the first field."""
         note = self.note(id_)
         note.fields[0] = text
         self.collection.update_note(note)
 
     def tags(self, id_: str, tag: str) -> None:
-        """Add a tag; Anki's own `leech` comes the same way."""
+        """Add a tag; Anki adds its `leech` the same way."""
         self.collection.tags.bulk_add([self.note(id_).id], tag)
 
     def suspends(self, id_: str) -> None:
-        """Suspend its cards."""
+        """Suspend a note's cards."""
         self.collection.sched.suspend_cards([card.id for card in self.note(id_).cards()])
 
     def flags(self, id_: str) -> None:
-        """Give its cards a flag."""
+        """Flag a note's cards."""
         self.collection.set_user_flag_for_cards(2, [card.id for card in self.note(id_).cards()])
 
     def moves(self, id_: str, deck: str) -> None:
-        """Put its cards into a deck of one's own."""
+        """Move a note's cards to another deck."""
         found = self.collection.decks.id(deck)
         assert found is not None
         self.collection.set_deck([card.id for card in self.note(id_).cards()], found)
 
     def history(self) -> dict[int, tuple[int, ...]]:
-        """Every review, by its number: card, rating, interval, ease."""
+        """Every review, by id: card, rating, interval, ease."""
         rows = self.collection.db.all("select id, cid, ease, ivl, factor from revlog")
         return {row[0]: tuple(row[1:]) for row in rows}
 
     def cards(self, id_: str) -> list[tuple[object, ...]]:
-        """How Anki keeps each card of a note: deck, schedule, flag, counts of reviews and lapses."""
+        """The state of each card of a note: deck, schedule, flag, numbers of reviews and lapses."""
         return [
             (
                 self.collection.decks.name(card.did),
@@ -102,7 +102,7 @@ def learner(folder: Path) -> Iterator[Learner]:
 
 
 def counts(log: ImportResponse.Log) -> dict[str, int]:
-    """What an import did: how many notes were new, updated, … ; kinds that did not occur are left out."""
+    """How many notes an import added, updated and so on; without the kinds that did not occur."""
     return {
         field.name: len(value)
         for field, value in log.ListFields()

@@ -1,4 +1,4 @@
-"""What the files of a project hold, before it is checked."""
+"""Load a project's entries without checking them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def load(root: Path, sink: Sink) -> list[Entry]:
-    """The notes and variants that share their id with no other, in document order; every problem is reported."""
+    """Load the notes and variants with a unique id, in document order; report every problem to the sink."""
     found = scan(root, sink)
     read = [file.read() for file in found.files]
     for file in read:
@@ -28,7 +28,7 @@ def load(root: Path, sink: Sink) -> list[Entry]:
 
 
 def notes_of(root: Path) -> list[SourceNote]:
-    """The notes of a project without errors, authored and generated."""
+    """The notes, authored and generated, of a project that loads without errors."""
     sink = Sink()
     entries = load(root, sink)
     made = [generate(e, ".", sink) if isinstance(e, Variant) else e for e in entries]

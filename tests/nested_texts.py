@@ -1,4 +1,4 @@
-"""Generated Markdown: blocks nested in blocks, at the indentations that authors use."""
+"""A hypothesis strategy for Markdown: blocks nested in blocks, at the indentations that authors use."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BLOCK_MATHS = st.sampled_from(["$$\nx\n$$", "$$\na\n- b\n= c\n$$", "\\[\n1 + 1\n
 
 
 def indented(text: str, by: str, *, first: str) -> str:
-    """A text whose first line begins with a mark and whose others are indented."""
+    """Prefix a text's first line with a list mark and indent the others."""
     lines = text.split("\n")
     rest = [f"{by}{line}" if line else "" for line in lines[1:]]
     return "\n".join([first + lines[0], *rest])
@@ -36,7 +36,7 @@ def _list(draw: st.DrawFn, inside: st.SearchStrategy[str], marks: st.SearchStrat
 
 @st.composite
 def texts(draw: st.DrawFn, *, maths: bool = False) -> str:
-    """A text of blocks: paragraphs, lists, quotations, code, tables; with formulas and deletions too."""
+    """Blocks: paragraphs, lists, quotations, code, tables; with `maths`, formulas and deletions too."""
     inline = _inline(st.one_of(WORDS, MATHS) if maths else WORDS)
     line = inline.map(lambda text: " ".join(text.split("\n")))
     fence = st.sampled_from(["```\na\n  b\n```", "~~~\n- x\n~~~", "```\n# no\n\n```"])

@@ -1,4 +1,4 @@
-"""What the tests of passages share: a text as a passage of a file, its HTML, and what is wrong with it."""
+"""Render a text as the passage of a file, and collect the problems."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NO_PICTURES = Path("no-such-folder")
 
 
 def text_of(value: str) -> Text:
-    """All of a file as one passage."""
+    """A passage that is a whole file."""
     source = Source("x.md", value)
     starts = tuple(source.start_of(number) for number in range(1, value.count("\n") + 2))
     return Text(value, source, starts)
@@ -32,7 +32,7 @@ def render_anyhow(
     inline: bool = False,
     has_deletions: bool = True,
 ) -> tuple[Html, tuple[Diagnostic, ...]]:
-    """A passage as HTML, and what is wrong with it."""
+    """Render a passage to HTML; return it with the diagnostics."""
     sink = Sink()
     context = Context(is_inline=inline, has_deletions=has_deletions)
     html = render_passage(text_of(value), Pictures(media), context, sink)
@@ -40,12 +40,12 @@ def render_anyhow(
 
 
 def render(value: str, media: Path = NO_PICTURES, *, inline: bool = False) -> Html:
-    """A passage that has no problem, as HTML."""
+    """Render a passage to HTML; fail if there is any diagnostic."""
     html, problems = render_anyhow(value, media, inline=inline)
     assert problems == ()
     return html
 
 
 def problems_of(value: str, media: Path = NO_PICTURES) -> list[tuple[str, int, int]]:
-    """What rendering a passage reports: code, line and column."""
+    """The code, line and column of each problem that rendering a passage reports."""
     return [(d.code.id, d.span.line, d.span.column) for d in render_anyhow(value, media)[1]]

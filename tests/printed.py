@@ -1,4 +1,4 @@
-"""A PDF read back: its text by page, its size, its outline, and on which pages each article stands."""
+"""Read a PDF: the text of each page, page sizes, outline, and how many pages each article spans."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Pdf:
 
     @property
     def sizes(self) -> set[tuple[int, int]]:
-        """Width and height of its pages in whole millimetres."""
+        """The widths and heights of its pages, in whole millimetres."""
         return {
             (
                 round(float(page.mediabox.width) * MILLIMETRES_A_POINT),
@@ -54,12 +54,12 @@ class Pdf:
 
     @property
     def language(self) -> str:
-        """The language it says it is in."""
+        """The language that it declares."""
         return str(self._root.get("/Lang"))
 
     @property
     def is_tagged(self) -> bool:
-        """Whether a screen reader finds its structure."""
+        """Whether it has a structure for screen readers."""
         return bool(self._root.get("/MarkInfo", {}).get("/Marked"))
 
     @property
@@ -78,7 +78,7 @@ class Pdf:
 
     @property
     def articles(self) -> list[int]:
-        """For each article the number of pages that it stands on."""
+        """The number of pages that each article spans."""
         return [
             len(set(pages_of(article)))
             for article in elements(self._root["/StructTreeRoot"], "/Art")
@@ -86,7 +86,7 @@ class Pdf:
 
 
 def children(element: Any) -> Iterator[Any]:
-    """The elements within an element of the structure."""
+    """The children of an element of the structure tree."""
     kids = element.get("/K")
     kids = kids.get_object() if hasattr(kids, "get_object") else kids
     for kid in kids if isinstance(kids, list) else [kids]:
@@ -105,7 +105,7 @@ def elements(element: Any, kind: str) -> Iterator[Any]:
 
 
 def pages_of(element: Any) -> Iterator[int]:
-    """The pages that something of an element stands on, by the numbers of their objects."""
+    """The object numbers of the pages that an element has content on."""
     if "/Pg" in element:
         yield element.raw_get("/Pg").idnum
     for child in children(element):

@@ -1,4 +1,4 @@
-"""A project that is served, for tests: it is looked at when a test says so, and answers on a port of its own."""
+"""Serve a project: polled when a test says so, on a free port."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Served:
-    """What `mazo serve` holds."""
+    """The state of `mazo serve`."""
 
     def __init__(self, root: Path) -> None:
         self.cards = root / "cards" / "01-prueba"
@@ -36,14 +36,14 @@ class Served:
         self.follower = Follower(root, self.live, seen, NO_CACHE)
 
     def save(self, name: str, text: str) -> None:
-        """Write a file, under a time of its own: two saves of a test may fall into one tick of the clock."""
+        """Write a file with a new modification time, since two saves may fall into one tick of the clock."""
         path = self.cards / name
         times = path.stat().st_mtime_ns if path.exists() else 0
         path.write_text(text, "utf-8")
         os.utime(path, ns=(times + 1_000_000_000, times + 1_000_000_000))
 
     def seen(self, *, looks: int = 1) -> View:
-        """What is shown after some looks: the first runs what was saved, the second the rest."""
+        """Poll some times and return what is shown: the first poll processes saved files, the second the rest."""
         for _ in range(looks):
             self.follower.look()
         return self.live.now[1]
@@ -51,7 +51,7 @@ class Served:
 
 @contextmanager
 def answering(live: Live) -> Iterator[Server]:
-    """A server of a view."""
+    """Run a server of a view in a thread."""
     with Server(0) as server:
         server.live = live
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
@@ -69,11 +69,11 @@ from builder.__main__ import run
 signal.signal(signal.SIGINT, signal.default_int_handler)
 run()
 """
-"""The command, which hears Ctrl-C even where whoever runs the tests does not, as in the background of a shell."""
+"""Runs the command so that it reacts to Ctrl-C even if the tests ignore it, as in the background of a shell."""
 
 
 def started(root: Path, code: Path = ROOT) -> tuple[subprocess.Popen[str], int]:
-    """The command itself, with the code of a folder, and the port that it says it serves on."""
+    """Start the command with the code in a folder; return its process and the port that it prints."""
     variables = {name: value for name, value in os.environ.items() if name in KEPT}
     process = subprocess.Popen(
         [sys.executable, "-c", LISTENING, "serve", "--port", "0"],

@@ -1,4 +1,4 @@
-"""A page of ours, open in the browser and offline, and the characters that its fonts lack."""
+"""Open an output page in the offline browser, and find characters that its fonts lack."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 LAID_OUT = "async () => { void document.body.offsetHeight; await document.fonts.ready; }"
-"""Fonts are loaded once a layout asks for them, so one is asked for."""
+"""Forces a layout first, because fonts are only loaded once a layout needs them."""
 DESK = 900
-"""A window's width on a desk, in CSS pixels."""
+"""The width of a desktop window, in CSS pixels."""
 
 CHARACTERS_BY_FONT = """() => {
   const found = {}, walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT,
@@ -31,12 +31,12 @@ CHARACTERS_BY_FONT = """() => {
   return Object.fromEntries(Object.entries(found).map(([f, text]) => [f, [...new Set(text)]]));
 }"""
 INVISIBLE = {"\u2061", "\ufe00"}
-"""Function application and a variation selector: they have no shape of their own."""
+"""Function application and a variation selector: they have no glyph of their own."""
 
 
 @contextmanager
 def opened(browser: Browser, path: Path, *, javascript: bool = True) -> Iterator[Page]:
-    """A file in a window of its own, with its fonts loaded."""
+    """Open a file in a new window and load its fonts."""
     context = browser.new_context(
         viewport={"width": DESK, "height": 1000}, java_script_enabled=javascript
     )
@@ -50,7 +50,7 @@ def opened(browser: Browser, path: Path, *, javascript: bool = True) -> Iterator
 
 
 def missing_characters(page: Page, path: Path) -> str:
-    """The characters that a page shows and that no embedded font of theirs holds."""
+    """The characters shown on a page that none of their embedded fonts contains."""
     faces = re.findall(r'font-family:"([^"]+)";[^}]*?base64,([\w+/=]+)"', path.read_text("utf-8"))
     held: dict[str, set[int]] = {}
     for family, data in faces:

@@ -1,4 +1,4 @@
-"""The pages judged by axe-core, in light and in dark."""
+"""axe-core finds no violation on the pages, in light and dark mode."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from builder.edition import Edition
 
 
-def judged(browser: Browser, path: Path, scheme: str) -> list[str]:
-    """What axe-core finds wrong with a page."""
+def violations(browser: Browser, path: Path, scheme: str) -> list[str]:
+    """The violations that axe-core finds on a page."""
     with opened(browser, path) as page:
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         found = Axe().run(page).response["violations"]
@@ -30,14 +30,14 @@ def judged(browser: Browser, path: Path, scheme: str) -> list[str]:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", ["review.html", "cards.html"])
-def test_the_pages_of_a_build_have_no_barrier(
+def test_axe_finds_no_violation_on_the_pages_of_a_build(
     browser: Browser, dist: Path, name: str, scheme: str
 ) -> None:
-    assert judged(browser, dist / name, scheme) == []
+    assert violations(browser, dist / name, scheme) == []
 
 
 @pytest.mark.parametrize("kind", ["questions", "key", "brief", "answers after each question"])
-def test_the_other_sheets_have_none_either(
+def test_axe_finds_no_violation_on_the_other_sheets(
     browser: Browser, edition: Edition, tmp_path: Path, kind: str
 ) -> None:
     made = compose(Selection(types=default_types()).of(edition.notes), 10, 1, 1)
@@ -55,4 +55,4 @@ def test_the_other_sheets_have_none_either(
     }[kind]()
     path = tmp_path / "page.html"
     path.write_bytes(page)
-    assert judged(browser, path, "light") == []
+    assert violations(browser, path, "light") == []

@@ -1,4 +1,4 @@
-"""What a contributor writes and what a learner reads: the texts of cards that the real Anki renders."""
+"""Text that an author writes is shown unchanged on the cards that the real Anki renders."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ CODE = (
         "a  b",
     ),
 )
-"""What can be written between backticks, and is read as it is written."""
+"""Code spans, shown as they are written."""
 PROSE = {
     **{
         token: token
@@ -74,19 +74,19 @@ PROSE = {
     "[anki:tts lang=es_ES]x[/anki:tts]": "[anki:tts lang=es_ES]x[/anki:tts]",
     r"\*a\*": "*a*",
 }
-"""What can be written in a sentence, and how it is read."""
+"""Text in a sentence, and how it is shown."""
 FORMULAS = {
     r"$p(a \mid <s>)$": r"\(p(a \mid <s>)\)",
     r"$\frac{1}{e^{x}}$": r"\(\frac{1}{e^{x} }\)",
     r"$$x_{{ab}}$$": r"\[x_{ {ab} }\]",
 }
-"""Formulas, and what MathJax is given to read."""
+"""Formulas, and the LaTeX that MathJax receives."""
 WRITTEN = " · ".join((*(f"`` {token} ``" for token in CODE), *PROSE, *FORMULAS))
 READ = (*CODE, *PROSE.values(), *FORMULAS.values())
 
 
 def card(id_: str, body: str, **front_matter: str) -> dict[str, str]:
-    """A card file of a small project."""
+    """A card file for `project`."""
     keys = {"id": id_, **front_matter}
     return {
         f"{id_}.md": "".join(
@@ -103,11 +103,11 @@ BODIES = {
     "typed": f"Typed: {WRITTEN}\n\n---\n\nrespuesta\n\n---\n\n{WRITTEN}",
 }
 TIMES = {"basic": (1, 2), "reversed": (1, 2), "cloze": (1, 2), "choice": (4, 5), "typed": (1, 2)}
-"""How often a front and a back say it all; a choice's reasons stand on its front too, unseen."""
+"""How often front and back contain the text; the front of a choice contains its reasons too, hidden."""
 
 
 @pytest.mark.parametrize("type_", BODIES)
-def test_what_is_written_is_read_on_both_sides_of_a_card(type_: str, project: Project) -> None:
+def test_both_sides_of_a_card_show_text_as_it_is_written(type_: str, project: Project) -> None:
     cards = cards_of_project(project(card("uno", BODIES[type_], type=type_)))
     assert len(cards) == (2 if type_ == "reversed" else 1)
     for shown in cards.values():
@@ -118,13 +118,13 @@ def test_what_is_written_is_read_on_both_sides_of_a_card(type_: str, project: Pr
             assert "<img" not in side
 
 
-def test_escaped_dollars_open_none_of_ankis_own_formulas(project: Project) -> None:
+def test_escaped_dollars_do_not_start_a_latex_formula_of_anki(project: Project) -> None:
     body = "Uno: [\\$]x[/\\$], [\\$\\$]x[/\\$\\$].\n\n---\n\nDos."
     cards = cards_of_project(project(card("uno", body)))
     assert readable(cards["uno", 0].front) == "Uno: [$]x[/$], [$$]x[/$$]."
 
 
-def test_brackets_in_a_formula_open_none_of_ankis_own(project: Project) -> None:
+def test_brackets_in_a_formula_do_not_start_a_tag_of_anki(project: Project) -> None:
     formulas = r"\([latex]x[/latex]\) \([sound:x.mp3]\) \([anki:tts lang=es]x[/anki:tts]\)"
     body = formulas + "\n\n---\n\nDos."
     shown = cards_of_project(project(card("uno", body)))["uno", 0]
@@ -132,13 +132,13 @@ def test_brackets_in_a_formula_open_none_of_ankis_own(project: Project) -> None:
     assert shown.sounds == 0
 
 
-def test_a_link_leads_where_it_was_written_to_lead(project: Project) -> None:
+def test_a_link_keeps_its_address(project: Project) -> None:
     address = "https://example.org/?q={{x}}&r=a::b"
     shown = cards_of_project(project(card("uno", f"[Uno]({address})\n\n---\n\nDos.")))["uno", 0]
     assert links(shown.front) == [address]
 
 
-def test_escaped_delimiters_and_those_in_code_open_no_formula_of_mathjax(
+def test_mathjax_does_not_typeset_escaped_delimiters_or_those_in_code(
     project: Project, browser: Browser
 ) -> None:
     body = "Uno: `\\(x\\)`, `\\[x\\]`, \\\\(y\\\\) y $z$.\n\n---\n\n```\n\\(x\\)\n```"
@@ -148,7 +148,7 @@ def test_escaped_delimiters_and_those_in_code_open_no_formula_of_mathjax(
         assert page.locator("#qa mjx-container math").all_text_contents() == ["z"]
 
 
-def test_a_source_is_read_as_written(project: Project) -> None:
+def test_a_source_is_shown_as_it_is_written(project: Project) -> None:
     source = "TA4 <s>, [sound:x.mp3], {{x}} & cía"
     shown = cards_of_project(project(card("uno", "¿Uno?\n\n---\n\nDos.", source=f"'{source}'")))[
         "uno", 0
@@ -160,7 +160,7 @@ def test_a_source_is_read_as_written(project: Project) -> None:
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
 
 
-def test_a_picture_arrives_with_its_card(project: Project) -> None:
+def test_a_picture_is_imported_with_its_card(project: Project) -> None:
     files = card("uno", "![Un triángulo](dibujo.svg)\n\n---\n\nDos.")
     folder = project(files | {"media/dibujo.svg": SVG})
     with opened(folder) as collection:
@@ -173,7 +173,7 @@ def test_a_picture_arrives_with_its_card(project: Project) -> None:
         assert (list(report.missing), list(report.unused)) == ([], [])
 
 
-def test_a_pictures_description_is_text(project: Project) -> None:
+def test_a_pictures_description_is_shown_as_it_is_written(project: Project) -> None:
     alt = "Un {{x}} y un [UNK], [sound:x.mp3]"
     written = alt.replace("[sound:", r"[sound\:")
     files = card("uno", f"![{written}](dibujo.svg)\n\n---\n\nDos.") | {"media/dibujo.svg": SVG}
@@ -206,10 +206,10 @@ MARKED = ("&lt;", "*a*", r"\(x\)", "`9`", "$9$", "<b>9</b>", "[x](y)", "- 9", "*
         *((answers, "```\n{}\n```") for answers in (ANSWERS, SIGNS, MARKED)),
     ],
 )
-def test_a_typed_answer_is_right_when_it_is_typed_as_written(
+def test_anki_accepts_a_typed_answer_that_is_typed_as_written(
     answers: tuple[str, ...], written: str, project: Project
 ) -> None:
-    """It is plain text, in a fence whatever it would mean in Markdown; and the back shows what Anki compares with."""
+    """The answer is plain text, whatever it means in Markdown; the back shows the text that Anki compares with."""
     bodies = [
         f"¿Número {n}?\n\n---\n\n{written.format(answer)}" for n, answer in enumerate(answers)
     ]
@@ -246,10 +246,10 @@ CLOZES = {
     "Es `{{c1::no}}` y {{c1::sí}}.": ("Es [...] y [...].", "Es no y sí."),
     "Es {{c1::uno}}, {{c1::dos}}.": ("Es [...], [...].", "Es uno, dos."),
 }
-"""The text of a cloze, and how its one card asks and answers."""
+"""The text of a cloze, and the front and back of its only card."""
 
 
-def test_a_deletion_hides_what_it_holds_and_nothing_else(project: Project) -> None:
+def test_a_deletion_hides_its_content_and_nothing_else(project: Project) -> None:
     files: dict[str, str] = {}
     for number, text in enumerate(CLOZES):
         files |= card(f"n{number}", text, type="cloze")
@@ -262,7 +262,9 @@ def test_a_deletion_hides_what_it_holds_and_nothing_else(project: Project) -> No
     assert read == CLOZES
 
 
-def test_each_number_of_a_cloze_makes_a_card_that_shows_the_others(project: Project) -> None:
+def test_each_number_of_a_cloze_becomes_a_card_that_shows_the_other_deletions(
+    project: Project,
+) -> None:
     text = "Tras {{c1::`<s>`}} va {{c2::`a`}}, y tras {{c2::`a`}} va {{c3::$x$}}."
     cards = cards_of_project(project(card("uno", text)))
     assert {ord_: readable(shown.front) for (_, ord_), shown in cards.items()} == {
@@ -281,7 +283,7 @@ for {{c3::a}} in {{c1::x[0]}}: {'b': {}}
 """
 
 
-def test_deletions_in_code_and_formulas_are_cards_with_hints(project: Project) -> None:
+def test_deletions_in_code_and_formulas_become_cards_with_hints(project: Project) -> None:
     cards = cards_of_project(project(card("huecos", HOLES)))
     assert [number for _, number in cards] == [0, 1, 2]
     code, formula, fence = (cards[("huecos", number)] for number in range(3))
@@ -293,7 +295,7 @@ def test_deletions_in_code_and_formulas_are_cards_with_hints(project: Project) -
     assert "for [...] in x[0]: {'b': {}}" in readable(fence.front)
 
 
-def test_the_marks_of_a_deletion_in_code_are_text_on_other_cards(project: Project) -> None:
+def test_cloze_marks_in_code_are_text_on_cards_that_are_no_clozes(project: Project) -> None:
     body = "¿Qué es `{{c1::x}}`?\n\n---\n\nEn código, `{{c1::x}}` oculta `x`."
     cards = cards_of_project(project(card("marcas", body, type="basic")))
     (shown,) = cards.values()

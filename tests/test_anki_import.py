@@ -1,4 +1,4 @@
-"""The whole collection's package in the real Anki: what an import makes of it, and a second import of the same file."""
+"""Import the collection's packages into the real Anki, once and twice, and check what is stored."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ ROWS = (
     "select id, nid, did, ord, due from cards order by id",
     "select id, name from decks order by id",
 )
-"""All that an import writes of notes, cards and decks."""
+"""Queries for everything that an import writes about notes, cards and decks."""
 
 
 @pytest.fixture(scope="module", params=["main", "practice"])
 def practice(request: pytest.FixtureRequest) -> bool:
-    """Which of the two packages."""
+    """Whether the package is the practice package or the main one."""
     return bool(request.param == "practice")
 
 
@@ -48,20 +48,20 @@ def package(dist: Path, edition: Edition, *, practice: bool) -> Path:
 
 @pytest.fixture(scope="module")
 def manifest(dist: Path, package: Path) -> list[dict[str, Any]]:
-    """Of the package's notes."""
+    """The manifest's entries for the package's notes."""
     notes: list[dict[str, Any]] = json.loads((dist / "manifest.json").read_text("utf-8"))["notes"]
     return [note for note in notes if note["package"] == package.name]
 
 
 @pytest.fixture(scope="module")
 def notes(edition: Edition, *, practice: bool) -> tuple[RenderedNote, ...]:
-    """The package's."""
+    """The notes of the package."""
     return edition.practice if practice else edition.main
 
 
 @pytest.fixture(scope="module")
 def collection(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collection]:
-    """A collection into which the package was imported once."""
+    """A collection after one import of the package."""
     with opened(tmp_path_factory.mktemp("anki")) as opened_collection:
         import_package(opened_collection, package)
         yield opened_collection
@@ -81,7 +81,7 @@ def notes_of(collection: Collection) -> dict[str, Note]:
 # ---------------------------------------------------------------- notes
 
 
-def test_a_first_import_finds_every_note_of_the_manifest_and_all_of_them_new(
+def test_a_first_import_adds_every_note_of_the_manifest(
     package: Path, manifest: list[dict[str, Any]], tmp_path: Path
 ) -> None:
     with opened(tmp_path) as empty:
@@ -128,14 +128,14 @@ def test_notes_keep_their_guids_types_decks_and_tags(
     }
 
 
-def test_every_field_arrives_as_it_was_written(
+def test_every_field_is_stored_as_it_was_rendered(
     collection: Collection, notes: tuple[RenderedNote, ...]
 ) -> None:
     stored = {id_: tuple(note.fields) for id_, note in notes_of(collection).items()}
     assert stored == {rendered.note.id: rendered.fields for rendered in notes}
 
 
-def test_no_field_holds_a_byte_that_parts_fields_or_a_tag_that_strikes_text_through(
+def test_no_field_contains_a_field_separator_or_a_strike_through_tag(
     edition: Edition,
 ) -> None:
     fields = [(r.note.id, value) for r in edition.notes for value in r.fields]
@@ -150,12 +150,12 @@ def test_no_card_is_empty(collection: Collection) -> None:
     assert list(collection.get_empty_cards().notes) == []
 
 
-def test_the_media_check_finds_nothing_missing_and_nothing_unused(collection: Collection) -> None:
+def test_ankis_media_check_finds_no_missing_and_no_unused_file(collection: Collection) -> None:
     report = collection.media.check()
     assert (list(report.missing), list(report.unused)) == ([], [])
 
 
-def test_every_note_has_the_cards_that_anki_makes_of_it(collection: Collection) -> None:
+def test_every_note_has_the_cards_that_anki_would_generate(collection: Collection) -> None:
     for id_, note in notes_of(collection).items():
         note_type = note.note_type()
         numbers = (
@@ -166,8 +166,8 @@ def test_every_note_has_the_cards_that_anki_makes_of_it(collection: Collection) 
         assert (id_, [card.ord + 1 for card in note.cards()]) == (id_, sorted(numbers))
 
 
-def test_no_side_of_a_card_is_blank_or_shows_a_fault(cards: list[Card]) -> None:
-    """Whatever Anki finds wrong with a template or a card, it links to its manual's page of errors."""
+def test_no_side_of_a_card_is_blank_or_shows_an_error_of_anki(cards: list[Card]) -> None:
+    """Anki's error messages about templates and cards link to the manual's page of errors."""
     sides = [(card.note, side) for card in cards for side in (card.front, card.back)]
     assert [id_ for id_, side in sides if any("ankiweb" in link for link in links(side))] == []
     assert [id_ for id_, side in sides if not readable(side)] == []
@@ -177,7 +177,7 @@ def test_no_card_plays_a_sound(cards: list[Card]) -> None:
     assert [card.note for card in cards if card.sounds] == []
 
 
-def test_every_back_shows_the_notes_id_and_a_link_that_reports_it(
+def test_every_back_shows_the_notes_id_and_a_link_to_report_an_error(
     cards: list[Card], edition: Edition
 ) -> None:
     address = edition.collection.report
@@ -187,7 +187,7 @@ def test_every_back_shows_the_notes_id_and_a_link_that_reports_it(
         assert 'class="mazo-id"' not in card.front
 
 
-def test_new_cards_come_in_document_order_counted_from_1(
+def test_new_cards_are_due_in_document_order_from_1(
     collection: Collection,
     manifest: list[dict[str, Any]],
 ) -> None:
@@ -199,7 +199,7 @@ def test_new_cards_come_in_document_order_counted_from_1(
 # ---------------------------------------------------------------- decks and note types
 
 
-def test_decks_have_names_in_the_order_of_study_and_descriptions(
+def test_decks_are_named_in_the_order_of_study_and_have_descriptions(
     collection: Collection, edition: Edition, notes: tuple[RenderedNote, ...], *, practice: bool
 ) -> None:
     stored = {
@@ -225,12 +225,12 @@ def test_decks_have_names_in_the_order_of_study_and_descriptions(
 
 
 def _pieces(said: str, edition: Edition) -> list[str]:
-    """Which of version and licence a description names."""
+    """Of version and licence, those that a description names."""
     return [piece for piece in (edition.version, edition.collection.licence) if piece in said]
 
 
 @pytest.mark.parametrize("name", sorted(note_types()))
-def test_a_note_type_arrives_with_its_fixed_ids_fields_and_templates(
+def test_a_note_type_is_stored_with_its_fixed_ids_fields_and_templates(
     name: str, collection: Collection, edition: Edition, notes: tuple[RenderedNote, ...]
 ) -> None:
     note_type = note_types()[name]
@@ -248,17 +248,17 @@ def test_a_note_type_arrives_with_its_fixed_ids_fields_and_templates(
     assert bool(stored["type"]) is note_type.is_cloze
 
 
-# ---------------------------------------------------------------- the bytes
+# ---------------------------------------------------------------- reproducible bytes
 
 
-def test_the_same_edition_makes_the_same_bytes(edition: Edition, dist: Path) -> None:
+def test_the_same_edition_is_written_as_the_same_bytes(edition: Edition, dist: Path) -> None:
     again = files_of(edition)
     assert {
         name: (dist / name).read_bytes() == data for name, data in again.items()
     } == dict.fromkeys(again, True)
 
 
-def test_the_seed_of_pythons_hashes_does_not_reach_the_files(root: Path, tmp_path: Path) -> None:
+def test_the_files_do_not_depend_on_pythons_hash_seed(root: Path, tmp_path: Path) -> None:
     def build(seed: str) -> dict[str, bytes]:
         out = tmp_path / seed
         settings = {
@@ -284,7 +284,7 @@ def test_the_seed_of_pythons_hashes_does_not_reach_the_files(root: Path, tmp_pat
     assert [name for name, data in one.items() if data != other[name]] == []
 
 
-def test_the_package_holds_no_time_and_no_mode_of_the_machine(package: Path) -> None:
+def test_the_package_has_fixed_times_and_file_modes(package: Path) -> None:
     with zipfile.ZipFile(package) as opened_package:
         members = opened_package.infolist()
     assert {member.date_time for member in members} == {(1980, 1, 1, 0, 0, 0)}

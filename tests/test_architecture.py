@@ -1,6 +1,6 @@
-"""Rules of imports: they go down only, stages and members import no siblings, each library has one user.
+"""Imports only go down the layers, members of a registry do not import each other, each library has one user.
 
-An import inside a function, or for types alone, counts like any other.
+Imports inside functions and imports only for types count too.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ LAYERS = (
     ("source", "git", "names", "characters"),
     ("",),
 )
-"""From the top down: a part may import parts in lower rows, and itself. The last row is `builder`."""
+"""From the top down: a component may import those in lower rows, and itself. The last row is `builder`."""
 REGISTRIES = {
     "commands",
     "rules",
@@ -79,9 +79,9 @@ USERS = {
     "msgspec": ("codec.py", "text/tree.py"),
     "anki": (),
 }
-"""Who may import a library: anki judges our packages in the tests alone."""
+"""The modules that may import a library. Only tests import `anki`, to judge our packages."""
 IMPORTERS = ("registry.py", "catalogue.py", "misconceptions/__init__.py")
-"""Who may import a module by a name made at run time."""
+"""The modules that may import a module by a name computed at run time."""
 MAX_LINES = 400
 
 FILES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
@@ -89,7 +89,7 @@ DEPTHS = {name: depth for depth, row in enumerate(LAYERS) for name in row}
 
 
 def component(module: str) -> str:
-    """The file or folder of `builder/` that a dotted name leads into; empty for `builder` itself."""
+    """The file or folder of `builder/` that a dotted name belongs to; empty for `builder` itself."""
     name = module.removeprefix("builder").removeprefix(".").split(".")[0]
     is_one = (PACKAGE / name).is_dir() or (PACKAGE / f"{name}.py").is_file()
     return name if is_one else ""
@@ -97,13 +97,13 @@ def component(module: str) -> str:
 
 @cache
 def tree_of(file: str) -> ast.Module:
-    """A module's syntax."""
+    """A module's syntax tree."""
     return ast.parse((PACKAGE / file).read_text("utf-8"))
 
 
 @cache
 def imports_of(file: str) -> set[str]:
-    """The dotted names that a module imports, wherever in it."""
+    """The dotted names that a module imports, anywhere in it."""
     found: set[str] = set()
     for node in ast.walk(tree_of(file)):
         if isinstance(node, ast.Import):
@@ -115,7 +115,7 @@ def imports_of(file: str) -> set[str]:
 
 
 def ours(file: str) -> set[str]:
-    """Those of them that are modules of `builder`, or things within one."""
+    """The imported names that belong to `builder`."""
     return {name for name in imports_of(file) if name.split(".")[0] == "builder"}
 
 
@@ -126,19 +126,19 @@ def place_of(file: str) -> str:
     )
 
 
-def test_the_page_about_the_architecture_shows_the_layers() -> None:
+def test_the_architecture_page_shows_the_layers() -> None:
     page = (PACKAGE.parent / "docs" / "architecture.md").read_text("utf-8")
     shown = f"__main__{page.split('```' + chr(10) + '__main__')[1].split('```')[0]}".splitlines()
     assert shown == [" ".join(name or "builder/__init__.py" for name in row) for row in LAYERS]
 
 
-def test_every_part_has_a_layer() -> None:
+def test_every_component_is_in_a_layer_and_every_layer_exists() -> None:
     assert sorted({place_of(file) for file in FILES} - set(DEPTHS)) == []
     assert sorted(set(DEPTHS) - {place_of(file) for file in FILES}) == []
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_imports_go_down_only(file: str) -> None:
+def test_imports_only_go_down(file: str) -> None:
     own = place_of(file)
     upward = {
         name
@@ -158,11 +158,11 @@ def test_members_of_a_registry_do_not_import_their_siblings(file: str) -> None:
 
 
 def users_of(part: str) -> set[str]:
-    """The parts that import another one."""
+    """The components that import a component."""
     return {place_of(file) for file in FILES if any(component(n) == part for n in ours(file))}
 
 
-def test_the_solvers_and_the_libraries_meet_only_where_they_are_compared() -> None:
+def test_only_claims_imports_both_the_exact_solver_and_the_reference() -> None:
     assert users_of("reference") - {"reference"} == {"claims"}
     assert "reference" not in users_of("exact")
 
@@ -176,14 +176,14 @@ def test_each_library_has_one_user(library: str) -> None:
     assert bool(users) == bool(USERS[library])
 
 
-def test_nothing_is_read_back_that_could_run() -> None:
-    """What the cache and other processes give is data; `concurrent.futures` gets text and bytes alone."""
+def test_no_module_deserialises_code() -> None:
+    """The cache and the process pool exchange data only; `concurrent.futures` gets text and bytes."""
     unsafe = {"pickle", "marshal", "shelve", "copyreg", "dill", "cloudpickle", "joblib"}
     users = [file for file in FILES if unsafe & {name.split(".")[0] for name in imports_of(file)}]
     assert users == []
 
 
-def test_only_registries_import_by_a_name_made_at_run_time() -> None:
+def test_only_registries_import_by_a_name_computed_at_run_time() -> None:
     users = [
         file
         for file in FILES
@@ -196,11 +196,11 @@ def test_only_registries_import_by_a_name_made_at_run_time() -> None:
 
 
 ANKIS_WORDS = {"anki_template.py": {"cloze"}}
-"""Literals that are no note type: Anki's filter in `{{cloze:Texto}}`."""
+"""Literals that do not name a note type: Anki's filter in `{{cloze:Texto}}`."""
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_a_note_type_is_named_in_its_own_file_alone(file: str) -> None:
+def test_a_note_type_is_only_named_in_its_own_file(file: str) -> None:
     types = set(note_types()) - ANKIS_WORDS.get(file, set())
     own = {file.removeprefix("notes/").removesuffix(".py")} if file.startswith("notes/") else set()
     literals = {
@@ -214,7 +214,7 @@ def test_a_note_type_is_named_in_its_own_file_alone(file: str) -> None:
 
 @pytest.mark.parametrize("file", [file for file in FILES if not file.startswith("notes/")])
 def test_a_part_is_looked_up_by_its_role_not_by_its_name(file: str) -> None:
-    """`parts["front"]`, `parts.get("front")` and `"front" in parts` know one note type only."""
+    """`parts["front"]`, `parts.get("front")` and `"front" in parts` would work for one note type only."""
     named = set()
     for node in ast.walk(tree_of(file)):
         match node:
@@ -235,13 +235,13 @@ def test_a_part_is_looked_up_by_its_role_not_by_its_name(file: str) -> None:
 
 
 @pytest.mark.parametrize("how", Answer)
-def test_a_card_that_names_no_type_has_one_by_how_it_answers(how: Answer) -> None:
+def test_exactly_one_note_type_is_inferred_for_each_way_of_answering(how: Answer) -> None:
     found = [one.name for one in note_types().values() if one.is_inferred and one.answer is how]
     assert len(found) == 1
 
 
 @pytest.mark.parametrize("name", note_types())
-def test_what_a_note_type_says_of_its_parts_names_parts_that_it_has(name: str) -> None:
+def test_a_note_type_only_refers_to_parts_that_it_has(name: str) -> None:
     one = note_types()[name]
     parts = {part.name: part for part in one.parts}
     answers = {template.answers for template in one.templates}
@@ -256,11 +256,11 @@ def test_what_a_note_type_says_of_its_parts_names_parts_that_it_has(name: str) -
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_no_module_is_too_long_to_be_read_at_once(file: str) -> None:
+def test_no_module_is_longer_than_the_limit(file: str) -> None:
     assert (PACKAGE / file).read_text("utf-8").count("\n") <= MAX_LINES
 
 
-def test_the_way_of_a_note_that_the_page_shows_is_what_happens() -> None:
+def test_the_session_on_the_architecture_page_runs_as_shown() -> None:
     page = PACKAGE.parent / "docs" / "architecture.md"
     failed, attempted = doctest.testfile(str(page), module_relative=False, verbose=False)
     assert attempted >= 15

@@ -1,6 +1,4 @@
-"""What authors of other tools write, from public reports: read as CommonMark reads it, or refused with
-what to write.
-"""
+"""Markdown from public reports about other tools is read as CommonMark reads it, or refused with a help."""
 
 from __future__ import annotations
 
@@ -90,7 +88,7 @@ READ = {
     ),
     "a list right under a line": ("uno\n- dos", "<p>uno</p><ul><li>dos</li></ul>"),
 }
-"""What is written, and Anki's HTML, without white space between blocks."""
+"""Markdown and the HTML for Anki, without white space between blocks."""
 REFUSED = {
     "Anki-Android 8016: chemistry": (r"$\ce{2H2O -> 2H2}$", "R101", "pages to print do not"),
     "flashcards-obsidian 173: a callout": ("> [!NOTE]\n> uno", "V107", "callout"),
@@ -104,17 +102,17 @@ REFUSED = {
     "an underlined heading": ("Título\n======\n\nuno", "V105", "headings"),
     "genanki 46: a sound as Anki writes it": ("[sound:a.mp3]", "V107", "mark of a sound"),
 }
-"""What is written, the code of the error, and words of its message."""
+"""Markdown, the code of its error, and words of the message."""
 
 
 def without_gaps(html: str) -> str:
-    """Anki's HTML without line ends between tags and the marks that keep Anki from reading braces."""
+    """Remove the line ends between tags from HTML."""
     html = html.replace(">\n<", "><").replace("<br>\n", "<br>").replace("\n</code>", "</code>")
     return html.replace("\n<ul>", "<ul>").replace("\n<pre>", "<pre>")
 
 
 @pytest.mark.parametrize(("written", "shown"), READ.values(), ids=READ)
-def test_a_shape_is_read_as_commonmark_reads_it(written: str, shown: str) -> None:
+def test_supported_markdown_is_read_as_commonmark_reads_it(written: str, shown: str) -> None:
     html, problems = render_anyhow(written)
     assert problems == ()
     assert without_gaps(html.anki) == shown
@@ -131,7 +129,7 @@ def test_footnotes_are_shown_below_the_answer(project: Project) -> None:
 
 
 @pytest.mark.parametrize(("written", "code", "words"), REFUSED.values(), ids=REFUSED)
-def test_a_shape_is_refused_with_what_to_write(
+def test_unsupported_markdown_is_refused_with_a_help(
     written: str, code: str, words: str, project: Project
 ) -> None:
     body = f"¿Qué es?\n\n---\n\n{written}\n"

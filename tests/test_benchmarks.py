@@ -1,4 +1,4 @@
-"""The benchmark times the line that a build runs, and what it draws passes."""
+"""The benchmarks run, and the notes that they generate are valid."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_every_generator_can_be_timed(name: str) -> None:
     assert all(getattr(found, field.name) >= 0 for field in fields(Measured)[2:])
 
 
-def test_the_sum_weighs_each_generator_alike() -> None:
+def test_the_total_weighs_each_generator_equally() -> None:
     slow = Measured("slow", 10, generate=1.0, validate=0.0, verify=1.0, exact=0.5, reference=0.5)
     fast = Measured("fast", 100, generate=0.5, validate=0.0, verify=0.5, exact=0.0, reference=0.5)
     *_, slowest, fastest, both = table([slow, fast])
@@ -42,7 +42,7 @@ def test_the_sum_weighs_each_generator_alike() -> None:
     assert both.startswith("| **all, in equal numbers** | 10 | 50% |")  # 2 in 0.2 + 0.01 seconds
 
 
-def test_the_notes_that_compilers_are_compared_with_are_cards_that_no_rule_minds(
+def test_the_sample_notes_for_comparing_compilers_break_no_rule(
     tmp_path: Path,
 ) -> None:
     notes = sample_notes(200)
@@ -54,13 +54,13 @@ def test_the_notes_that_compilers_are_compared_with_are_cards_that_no_rule_minds
     assert {r.note.type for r in result.edition.notes} == {"basic", "choice", "cloze"}
 
 
-def test_more_notes_begin_with_the_same_and_none_comes_twice() -> None:
+def test_a_larger_sample_begins_with_the_smaller_one_and_repeats_no_note() -> None:
     assert sample_notes(40)[:25] == sample_notes(25)
     notes = sample_notes(500)
     assert len({note.front for note in notes}) == len(notes)
 
 
-def test_the_other_compilers_get_as_many_notes(tmp_path: Path) -> None:
+def test_the_other_compilers_get_the_same_number_of_notes(tmp_path: Path) -> None:
     notes = sample_notes(50)
     write_for_ankcompiler(notes, tmp_path / "ankcompiler")
     write_for_markdown_anki_decks(notes, tmp_path / "decks")
@@ -73,7 +73,7 @@ def test_the_other_compilers_get_as_many_notes(tmp_path: Path) -> None:
     assert (tmp_path / "notes.jsonl").read_text("utf-8").count("\n") == 50
 
 
-def test_a_run_is_measured_with_all_that_it_starts() -> None:
+def test_a_measurement_includes_child_processes() -> None:
     child = "x = bytearray(60_000_000); import time; time.sleep(0.4)"
     program = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
     found = side_by_side.run((sys.executable, "-c", program), dict(os.environ))
@@ -85,7 +85,7 @@ def test_a_run_is_measured_with_all_that_it_starts() -> None:
         )
 
 
-def test_the_table_compares_with_the_closest_peer_of_each_kind() -> None:
+def test_the_table_compares_each_time_with_ankcompilers_of_the_same_kind() -> None:
     found = {
         Case("ankcompiler", "cold", ()): Run(20.0, 18.0, 2e8),
         Case("mazo build", "cold", ()): Run(5.0, 9.0, 3e8),

@@ -1,4 +1,4 @@
-"""The exact solver and nltk agree on everything about n-grams that is decided, family by family, on drawn data."""
+"""The exact solver and nltk agree on every quantity of n-grams, for models drawn by hypothesis."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from drawn_quantities import (
     counted,
     drawn,
     known,
-    roads_meet,
     sentences,
+    solvers_agree,
     tables,
 )
 from hypothesis import assume, given, settings
@@ -48,7 +48,9 @@ MODELS = st.one_of(counted(), tables())
 
 @drawn
 @given(st.data(), counted())
-def test_counts_of_ngrams_and_histories(data: st.DataObject, model: CountedModel) -> None:
+def test_both_agree_on_counts_of_ngrams_and_histories(
+    data: st.DataObject, model: CountedModel
+) -> None:
     short = max(1, model.order - 1)
     words = st.one_of(known(model), st.sampled_from([START, END]))
     ngram = data.draw(st.lists(words, min_size=short, max_size=model.order).map(tuple))
@@ -57,50 +59,50 @@ def test_counts_of_ngrams_and_histories(data: st.DataObject, model: CountedModel
 
 @drawn
 @given(st.data(), counted())
-def test_what_follows_a_history(data: st.DataObject, model: CountedModel) -> None:
+def test_both_agree_on_what_follows_a_history(data: st.DataObject, model: CountedModel) -> None:
     agree(Continuations(data.draw(contexts_of(model)), model))
 
 
 @drawn
 @given(counted((Smoothing.ADD_ONE, Smoothing.ADD_ONE_NLTK)))
-def test_the_size_of_the_vocabulary(model: CountedModel) -> None:
+def test_both_agree_on_the_size_of_the_vocabulary(model: CountedModel) -> None:
     agree(VocabularySize(model))
 
 
 @drawn
 @given(st.data(), MODELS)
-def test_scores(data: st.DataObject, model: NgramModel) -> None:
+def test_both_agree_on_scores(data: st.DataObject, model: NgramModel) -> None:
     word = data.draw(st.one_of(known(model), st.just(END)))
     agree(Score(word, data.draw(contexts_of(model)), model))
 
 
 @drawn
 @given(st.data(), MODELS)
-def test_probabilities_of_sentences(data: st.DataObject, model: NgramModel) -> None:
+def test_both_agree_on_probabilities_of_sentences(data: st.DataObject, model: NgramModel) -> None:
     agree(Probability(data.draw(sentences(model)), model))
 
 
 @drawn
 @given(st.data(), MODELS)
-def test_perplexities_of_sentences(data: st.DataObject, model: NgramModel) -> None:
+def test_both_agree_on_perplexities_of_sentences(data: st.DataObject, model: NgramModel) -> None:
     agree(Perplexity(data.draw(sentences(model)), model))
 
 
 @drawn
 @given(st.data(), MODELS)
-def test_ratios_of_sentences(data: st.DataObject, model: NgramModel) -> None:
+def test_both_agree_on_ratios_of_sentences(data: st.DataObject, model: NgramModel) -> None:
     agree(Ratio(data.draw(sentences(model)), data.draw(sentences(model)), model))
 
 
 @drawn
 @given(st.data(), MODELS, st.sampled_from([Entropy, Branching]))
-def test_entropies_and_perplexities_of_one_prediction(
+def test_both_agree_on_entropies_and_perplexities_of_one_prediction(
     data: st.DataObject, model: NgramModel, kind: type[Entropy | Branching]
 ) -> None:
     try:
         quantity = kind(data.draw(contexts_of(model)), model)
     except Impossible:
-        assume(False)  # noqa: FBT003 - hypothesis's own word
+        assume(False)  # noqa: FBT003 - hypothesis takes it so
     agree(quantity)
 
 
@@ -110,7 +112,7 @@ def test_entropies_and_perplexities_of_one_prediction(
     counted(),
     st.sampled_from([Score, Continuations, Entropy, Branching]),
 )
-def test_what_is_asked_after_any_words_agrees_or_is_refused(
+def test_both_agree_after_any_history_that_is_not_refused(
     data: st.DataObject, model: CountedModel, kind: type
 ) -> None:
     words = st.one_of(known(model), st.sampled_from([START, END, "zzz"]))
@@ -124,12 +126,12 @@ def test_what_is_asked_after_any_words_agrees_or_is_refused(
     agree(quantity)
 
 
-# ---------------------------------------------------------------- the edges of what a card may ask
+# ---------------------------------------------------------------- limits of what a card may ask
 
 
 @pytest.mark.parametrize("kind", [Probability, Perplexity])
 @pytest.mark.parametrize("decimals", [3, 4, 5])
-def test_the_least_probable_sentence_of_a_table_is_judged_where_the_table_is_taken(
+def test_both_agree_on_a_very_improbable_sentence_if_the_table_is_accepted(
     decimals: int, kind: type[Probability | Perplexity]
 ) -> None:
     tiny = Fraction(1, 10**decimals)
@@ -140,23 +142,23 @@ def test_the_least_probable_sentence_of_a_table_is_judged_where_the_table_is_tak
         assert decimals > 3
         return
     quantity = kind(("a",) * 64, model)
-    assert roads_meet(quantity)
+    assert solvers_agree(quantity)
     assert verify_agrees(solve(quantity), judge(quantity))
 
 
 @settings(max_examples=20)
 @given(st.lists(st.integers(1, 249), min_size=1, max_size=4), st.sampled_from([Entropy, Branching]))
-def test_the_entropy_of_thousandths_is_judged(
+def test_both_agree_on_the_entropy_of_probabilities_in_thousandths(
     shares: list[int], kind: type[Entropy | Branching]
 ) -> None:
     row = [Fraction(share, 1000) for share in [*shares, 1000 - sum(shares)]]
     model = TableModel(1, (((), tuple(zip("abcde", row, strict=False))),))
     quantity = kind((), model)
-    assert roads_meet(quantity)
+    assert solvers_agree(quantity)
     assert verify_agrees(solve(quantity), judge(quantity))
 
 
-def test_a_table_too_fine_to_be_repeated_to_its_common_denominator_is_refused() -> None:
+def test_a_table_whose_common_denominator_is_too_large_is_refused() -> None:
     tiny = Fraction(1, 10**12)
     with pytest.raises(Impossible):
         TableModel(2, (((START,), (("a", tiny), (END, 1 - tiny))),))
@@ -171,6 +173,6 @@ def test_a_table_that_gives_a_context_twice_is_refused() -> None:
 
 
 @pytest.mark.parametrize("pad", [START, END, "<UNK>"])
-def test_a_sentence_that_writes_a_word_that_the_model_adds_is_refused(pad: str) -> None:
+def test_a_sentence_with_a_symbol_that_the_model_adds_is_refused(pad: str) -> None:
     with pytest.raises(Impossible, match=pad):
         sentence(f"a {pad} b")

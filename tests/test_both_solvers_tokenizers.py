@@ -1,4 +1,4 @@
-"""The exact solvers and tokenizers agree on everything about merges and tokens that is decided, on drawn data."""
+"""The exact solver and the `tokenizers` library agree on merges and tokens, for corpora drawn by hypothesis."""
 
 from __future__ import annotations
 
@@ -46,64 +46,68 @@ PIECES = st.lists(
 
 @drawn
 @given(corpora(), st.sampled_from(MergeRule))
-def test_first_merges(words: Sentence, rule: MergeRule) -> None:
+def test_both_agree_on_first_merges(words: Sentence, rule: MergeRule) -> None:
     assume(any(len(word) > 1 for word in words))
     agree(FirstMerge(words, rule))
 
 
 @drawn
 @given(corpora(), MERGES)
-def test_lists_of_merges(words: Sentence, merges: int) -> None:
+def test_both_agree_on_lists_of_merges(words: Sentence, merges: int) -> None:
     agree(FirstMerges(words, merges))
 
 
 @drawn
 @given(corpora(), MERGES)
-def test_vocabularies(words: Sentence, merges: int) -> None:
+def test_both_agree_on_vocabularies(words: Sentence, merges: int) -> None:
     agree(Vocabulary(words, merges))
 
 
 @drawn
 @given(corpora(), st.sampled_from(ALPHABET), st.sampled_from(ALPHABET))
-def test_pair_counts(words: Sentence, left: str, right: str) -> None:
+def test_both_agree_on_pair_counts(words: Sentence, left: str, right: str) -> None:
     agree(PairCount(left, right, words))
 
 
 @drawn
 @given(corpora())
-def test_symbol_counts(words: Sentence) -> None:
+def test_both_agree_on_symbol_counts(words: Sentence) -> None:
     agree(SymbolCounts(words))
 
 
 @drawn
 @given(st.data(), corpora(), st.integers(0, 8))
-def test_tokens_under_trained_merges(data: st.DataObject, words: Sentence, merges: int) -> None:
+def test_both_agree_on_tokens_under_trained_merges(
+    data: st.DataObject, words: Sentence, merges: int
+) -> None:
     text = data.draw(asked(letters_of(words)))
     agree(Tokenization(text, TrainedBpe(words, merges)))
 
 
 @drawn
 @given(given_merges(), asked("abc"))
-def test_tokens_under_given_merges(tokenizer: Bpe, text: str) -> None:
+def test_both_agree_on_tokens_under_given_merges(tokenizer: Bpe, text: str) -> None:
     agree(Tokenization(text, tokenizer))
 
 
 @drawn
 @given(PIECES, asked("abc"))
-def test_tokens_under_a_wordpiece_vocabulary(vocabulary: list[str], text: str) -> None:
+def test_both_agree_on_tokens_under_a_wordpiece_vocabulary(
+    vocabulary: list[str], text: str
+) -> None:
     agree(Tokenization(text, WordPiece(tuple(vocabulary))))
 
 
 @drawn
 @given(st.data(), corpora(), MERGES, PIECES)
-def test_tokens_per_word(
+def test_both_agree_on_tokens_per_word(
     data: st.DataObject, words: Sentence, merges: int, vocabulary: list[str]
 ) -> None:
     text = data.draw(asked(letters_of(words)))
     agree(Fertility(text, TrainedBpe(words, merges), WordPiece(tuple(vocabulary))))
 
 
-def test_a_merge_that_stands_twice_has_no_one_rank_and_is_refused() -> None:
+def test_a_repeated_merge_is_refused_because_its_rank_is_ambiguous() -> None:
     with pytest.raises(Impossible):
         Bpe((("a", "a"), ("b", "a"), ("a", "a")), ("a", "b"))
 
@@ -111,20 +115,20 @@ def test_a_merge_that_stands_twice_has_no_one_rank_and_is_refused() -> None:
 @pytest.mark.parametrize(
     ("words", "merges"),
     [
-        (("aaaa",) * 2, 3),  # `a aa` and `aa a` would make one piece
+        (("aaaa",) * 2, 3),  # `a aa` and `aa a` give the same piece
         (("aaaaaaaa", "aaa"), 5),
-        (("ab",), 32),  # pairs run out
+        (("ab",), 32),  # more merges than pairs
         (("a",), 1),
     ],
 )
-def test_trainings_at_their_edges(words: Sentence, merges: int) -> None:
+def test_both_agree_on_edge_cases_of_training(words: Sentence, merges: int) -> None:
     agree(Tokenization(words[0], TrainedBpe(words, merges)))
 
 
 @pytest.mark.parametrize(
     "text", ["a\N{NO-BREAK SPACE}b", "a\N{ZERO WIDTH SPACE}b", "e\N{COMBINING ACUTE ACCENT}"]
 )
-def test_white_space_and_marks_part_words_alike_on_both_roads(text: str) -> None:
+def test_both_split_words_at_the_same_white_space_and_marks(text: str) -> None:
     pieces = ("a", "b", "e", "##b", "##\N{COMBINING ACUTE ACCENT}", "##\N{ZERO WIDTH SPACE}")
     agree(Tokenization(text, WordPiece(pieces)))
     agree(SymbolCounts(tuple(text.split())))

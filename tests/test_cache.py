@@ -1,4 +1,4 @@
-"""The cache, and the number of processes, change nothing but the time: not a byte, not a diagnostic."""
+"""The cache and the number of processes change neither the outputs nor the diagnostics."""
 
 from __future__ import annotations
 
@@ -74,48 +74,52 @@ def watched(path):
 cache._opened = watched
 main(["build"])
 """
-"""A build that dies at a step of SQLite's own machine."""
+"""A build that kills itself after a number of SQLite instructions."""
 
 
 @pytest.fixture
 def root(project: Project) -> Path:
-    """A project with notes of many kinds, all good; its claims, pictures and computed cards among them."""
+    """A project of valid notes of many kinds, with pictures and computed cards."""
     return project({name: text for name, text in FILES.items() if name != "prueba.md"})
 
 
 @pytest.fixture
 def cache(tmp_path: Path) -> Cache:
-    """A cache of this test alone."""
+    """A new cache for each test."""
     return Cache(tmp_path / "kept")
 
 
 def outcome(root: Path, cache: Cache = NO_CACHE) -> tuple[dict[str, bytes], list[str]]:
-    """The files that a build writes, if it does, and what it reports."""
+    """The files that a build writes, if any, and the problems that it reports."""
     result = run(root, cache=cache)
     sink = Sink()
     files = files_of(result.edition) if result.edition and not result.sink.failed else {}
-    told = [
+    reported = [
         f"{d.span.order} {d.code.id} {d.message} {d.notes} {d.helps}"
         for d in (*result.sink.all, *sink.all)
     ]
-    return files, told
+    return files, reported
 
 
 def path_of(cache: Cache) -> Path:
-    """Its file."""
+    """The cache's file."""
     assert cache.path is not None
     return cache.path
 
 
-def test_no_byte_and_no_warning_differs_with_a_cache_and_without(root: Path, cache: Cache) -> None:
+def test_a_build_with_a_cache_writes_the_same_files_and_warnings(root: Path, cache: Cache) -> None:
     expected = outcome(root)
     assert len(expected[0]) > 5
-    assert [code for told in expected[1] for code in told.split() if code.startswith("V")] != []
+    assert [
+        code for reported in expected[1] for code in reported.split() if code.startswith("V")
+    ] != []
     assert [outcome(root, cache) for _ in range(3)] == [expected] * 3
     assert path_of(cache).is_file()
 
 
-def test_the_same_problems_are_reported_the_second_time(project: Project, cache: Cache) -> None:
+def test_problems_are_reported_again_when_they_come_from_the_cache(
+    project: Project, cache: Cache
+) -> None:
     root = project(FILES | BROKEN)
     expected = outcome(root)
     assert expected[0] == {}
@@ -123,9 +127,7 @@ def test_the_same_problems_are_reported_the_second_time(project: Project, cache:
     assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
 
 
-def test_files_that_come_from_the_cache_keep_their_place_among_the_others(
-    project: Project, cache: Cache
-) -> None:
+def test_cached_files_keep_their_place_among_the_others(project: Project, cache: Cache) -> None:
     outcome(project(FILES), cache)
     root = project(FILES | BROKEN | {"aaa.md": FILES["dos.md"].replace("id: dos", "id: aaa")})
     assert outcome(root, cache) == outcome(root)
@@ -158,7 +160,7 @@ def _unexpected(files: Iterable[CardFile], *_: object) -> None:
         ("media/figura.svg", "h9v9", "h8v8"),
     ],
 )
-def test_whatever_is_edited_is_seen(
+def test_every_edit_changes_the_result_despite_the_cache(
     name: str, old: str, new: str, root: Path, cache: Cache
 ) -> None:
     before = outcome(root, cache)
@@ -170,14 +172,14 @@ def test_whatever_is_edited_is_seen(
     assert outcome(root, cache) == expected
 
 
-def test_a_picture_that_goes_away_is_missed(root: Path, cache: Cache) -> None:
+def test_a_deleted_picture_is_reported_despite_the_cache(root: Path, cache: Cache) -> None:
     outcome(root, cache)
     (root / "media" / "figura.svg").unlink()
     assert outcome(root, cache) == outcome(root)
     assert outcome(root)[0] == {}
 
 
-def test_another_program_or_library_keeps_its_own(
+def test_entries_of_another_version_of_the_program_are_not_used(
     root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(root, cache=cache)
@@ -187,7 +189,7 @@ def test_another_program_or_library_keeps_its_own(
         run(root, cache=cache)
 
 
-def test_every_library_that_this_is_built_with_counts() -> None:
+def test_the_cache_key_includes_the_version_of_every_dependency() -> None:
     stated = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
     assert sorted(scheduler.LIBRARIES) == sorted(line.split(">=")[0] for line in stated)
 
@@ -195,7 +197,7 @@ def test_every_library_that_this_is_built_with_counts() -> None:
 # ---------------------------------------------------------------- on several cores
 
 
-def test_several_processes_make_what_one_does_with_and_without_a_cache(
+def test_several_processes_give_the_same_result_as_one(
     project: Project, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = project(FILES | BROKEN)
@@ -207,7 +209,7 @@ def test_several_processes_make_what_one_does_with_and_without_a_cache(
     assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
 
 
-def test_where_no_process_can_be_started_this_one_does_all(
+def test_a_build_falls_back_to_one_process_if_no_other_can_be_started(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refused(*_: object, **__: object) -> None:
@@ -224,7 +226,7 @@ def test_where_no_process_can_be_started_this_one_does_all(
 
 
 def altered(path: Path) -> None:
-    """Each value with a byte changed."""
+    """Change a byte of each value."""
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(
             "UPDATE entries SET value = substr(value, 1, 99) || x'00' || substr(value, 101)"
@@ -232,29 +234,29 @@ def altered(path: Path) -> None:
 
 
 def of_text(path: Path) -> None:
-    """Values that are no bytes."""
+    """Replace the values by text instead of bytes."""
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE entries SET value = 'texto'")
 
 
 def without_table(path: Path) -> None:
-    """A cache of nothing."""
+    """Drop the table."""
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("DROP TABLE entries")
 
 
 def no_database(path: Path) -> None:
-    """Another file."""
+    """Replace the database by another file."""
     path.write_bytes(b"esto no es SQLite" * 400)
 
 
 def cut_short(path: Path) -> None:
-    """Half of it."""
+    """Truncate the file to half its size."""
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
 
 
 def scribbled(path: Path) -> None:
-    """A page in its midst overwritten."""
+    """Overwrite a page in the middle of the file."""
     data = bytearray(path.read_bytes())
     data[4096 : 2 * 4096] = b"\xa5" * 4096
     path.write_bytes(data)
@@ -263,7 +265,7 @@ def scribbled(path: Path) -> None:
 @pytest.mark.parametrize(
     "damage", [altered, of_text, without_table, no_database, cut_short, scribbled]
 )
-def test_what_is_damaged_is_made_again(
+def test_a_damaged_cache_is_repaired(
     damage: Callable[[Path], None], root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = outcome(root, cache)
@@ -274,12 +276,12 @@ def test_what_is_damaged_is_made_again(
 
 
 PLAIN = {f"{n}.md": CARD.format(id=n, front=f"¿Qué es {n}?") for n in "abcdefg"}
-"""More cards than are processed without a look into the cache."""
+"""More cards than the number below which the cache is not used."""
 
 
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Cache, bytes, dict[str, bytes]]:
-    """A project, a cache of it, the bytes of the cache's file, and what a build writes."""
+    """A project, its cache, the bytes of the cache's file, and the files that a build writes."""
     folder = tmp_path_factory.mktemp("kept")
     cards = folder / "cards" / "01-prueba"
     cards.mkdir(parents=True)
@@ -295,7 +297,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Cache, bytes, 
 
 @given(st.data())
 @settings(max_examples=60)
-def test_any_bytes_in_the_file_of_the_cache_change_nothing(
+def test_arbitrary_damage_to_the_cache_file_does_not_change_a_build(
     kept: tuple[Path, Cache, bytes, dict[str, bytes]], data: st.DataObject
 ) -> None:
     root, cache, whole, expected = kept
@@ -317,10 +319,10 @@ def _values(cache: Cache) -> dict[bytes, bytes]:
 
 @given(st.data())
 @settings(max_examples=60)
-def test_an_entry_that_is_no_processed_file_is_as_if_it_were_not_there(
+def test_an_entry_that_is_not_a_processed_file_is_replaced(
     kept: tuple[Path, Cache, bytes, dict[str, bytes]], data: st.DataObject
 ) -> None:
-    """As another version of mazo, or somebody's hand, might have left it, with a checksum that is right."""
+    """Its checksum is valid, as if another version of mazo or another program had written it."""
     root, cache, whole, expected = kept
     path_of(cache).write_bytes(whole)
     values = _values(cache)
@@ -349,7 +351,7 @@ PLAIN_DATA = st.recursive(
 
 
 def with_a_number(value: Any) -> Iterator[Any]:
-    """A value with one of its texts made a number, wherever it is."""
+    """Copies of a value, each with one of its texts replaced by a number."""
     match value:
         case dict():
             for key, inner in value.items():
@@ -362,7 +364,7 @@ def with_a_number(value: Any) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("steps", [1, 10, 30, 60, 100])
-def test_a_build_may_be_killed_at_any_moment(steps: int, root: Path, tmp_path: Path) -> None:
+def test_a_killed_build_leaves_a_usable_cache(steps: int, root: Path, tmp_path: Path) -> None:
     settings = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     died = subprocess.run(
         [sys.executable, "-c", DYING, str(steps)],
@@ -377,7 +379,7 @@ def test_a_build_may_be_killed_at_any_moment(steps: int, root: Path, tmp_path: P
     assert [outcome(root, cache) for _ in range(2)] == [expected] * 2
 
 
-def test_two_builds_at_once_write_the_same(root: Path, tmp_path: Path) -> None:
+def test_three_simultaneous_builds_write_the_same_files(root: Path, tmp_path: Path) -> None:
     settings = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     outs = [tmp_path / name for name in ("uno", "dos", "tres")]
     going = [
@@ -395,7 +397,7 @@ def test_two_builds_at_once_write_the_same(root: Path, tmp_path: Path) -> None:
         assert {path.name: path.read_bytes() for path in out.iterdir()} == expected
 
 
-def test_a_cache_that_another_run_is_writing_is_done_without(
+def test_a_cache_that_another_run_has_locked_is_not_used(
     root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = outcome(root, cache)
@@ -406,14 +408,14 @@ def test_a_cache_that_another_run_is_writing_is_done_without(
     assert outcome(root, cache) == expected
 
 
-def test_a_folder_that_cannot_be_made_is_done_without(root: Path, tmp_path: Path) -> None:
+def test_a_build_works_if_the_cache_folder_cannot_be_made(root: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     expected = outcome(root)
     for folder in (tmp_path / "file" / "mazo", tmp_path / "nada" / ("x" * 300)):
         assert outcome(root, Cache(folder)) == expected
 
 
-def test_a_cache_that_cannot_be_written_is_read(
+def test_a_read_only_cache_is_still_read(
     root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = outcome(root, cache)
@@ -428,7 +430,7 @@ def test_a_cache_that_cannot_be_written_is_read(
     assert outcome(root, cache) == expected
 
 
-def test_another_users_cache_is_not_opened(
+def test_the_cache_of_another_user_is_not_opened(
     root: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = outcome(root, cache)
@@ -437,7 +439,7 @@ def test_another_users_cache_is_not_opened(
     assert outcome(root, cache) == expected
 
 
-def test_a_cache_stays_within_its_bounds_and_the_oldest_entries_go_first(tmp_path: Path) -> None:
+def test_a_full_cache_drops_its_oldest_entries(tmp_path: Path) -> None:
     cache = Cache(tmp_path, max_bytes=10_000)
     names = [f"{n:03}".encode() for n in range(100)]
     for name in names:
@@ -448,7 +450,7 @@ def test_a_cache_stays_within_its_bounds_and_the_oldest_entries_go_first(tmp_pat
     assert sorted(kept) == names[-len(kept) :]
 
 
-def test_a_run_without_a_cache_leaves_none_behind(root: Path, tmp_path: Path) -> None:
+def test_only_a_run_with_a_cache_writes_one(root: Path, tmp_path: Path) -> None:
     settings = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     for options in (["--no-cache"], []):
         assert not (tmp_path / "cache").exists()

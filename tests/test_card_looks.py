@@ -1,4 +1,4 @@
-"""How cards look in Chromium: legible by day and by night, no wider than a telephone, and nothing of them cut off."""
+"""Cards in Chromium are legible in light and dark mode, fit a phone's width, and cut nothing off."""
 
 from __future__ import annotations
 
@@ -59,9 +59,9 @@ FILES = {
     "wide-typed.md": f"---\nid: wide-typed\ntype: typed\n---\nSiete. {WIDE}\n---\n\n{'ab' * 60}\n",
 }
 FIELD = '<center>\n<input type=text id=typeans onkeypress="_typeAnsPress();" style="font-size: 20px;">\n</center>'
-"""What the desktop puts in the place of `[[type:…]]` on a front; on a back it is the comparison."""
+"""What desktop Anki replaces `[[type:…]]` by on a front; on a back it is the comparison."""
 PHONE = 'document.querySelectorAll("link").forEach(sheet => { sheet.disabled = true; })'
-"""Takes the desktop's style sheets away: a telephone's Anki has none of them."""
+"""Disables the desktop's style sheets, which Anki on a phone does not have."""
 LIGHTS = pytest.mark.parametrize("light", ["day", "night", "day, on a phone", "night, on a phone"])
 
 
@@ -73,7 +73,7 @@ def desk(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def page(desk: Page) -> Page:
-    """The page on which desktop Anki reviews, as wide as a telephone."""
+    """The page that desktop Anki reviews cards on, as wide as a phone."""
     desk.goto(ORIGIN)
     desk.evaluate("sessionStorage.clear()")
     return desk
@@ -81,7 +81,7 @@ def page(desk: Page) -> Page:
 
 @pytest.fixture(scope="module")
 def cards(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Card]]:
-    """The cards of a small project, by note; where an answer is typed, with its field and its comparison."""
+    """The cards of a small project, by note; typed answers have their input field and comparison."""
     folder = make_project(tmp_path_factory.mktemp("looks"), FILES)
     found: dict[str, list[Card]] = {}
     with opened(folder) as collection:
@@ -95,7 +95,7 @@ def cards(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Card]]:
 
 
 def views(page: Page, card: Card, light: str = "day") -> Iterator[str]:
-    """The sides of a card, one after another; a choice's also with each of its options picked."""
+    """Show each side of a card; those of a choice also with each of its options picked."""
     night = light.startswith("night")
     if light.endswith("phone"):
         page.evaluate(PHONE)
@@ -112,7 +112,7 @@ def views(page: Page, card: Card, light: str = "day") -> Iterator[str]:
 
 
 @LIGHTS
-def test_every_text_stands_out_from_its_ground(
+def test_every_text_has_enough_contrast_with_its_background(
     light: str, page: Page, cards: dict[str, list[Card]]
 ) -> None:
     for note in ("basic", "reversed", "cloze", "choice", "typed"):
@@ -125,24 +125,22 @@ def test_every_text_stands_out_from_its_ground(
 
 
 @LIGHTS
-def test_code_stands_out_from_the_text_round_it(
+def test_the_background_of_code_differs_from_the_one_around_it(
     light: str, page: Page, cards: dict[str, list[Card]]
 ) -> None:
-    """By night the desktop has a ground of its own, darker or lighter than ours."""
+    """In dark mode the desktop has a background of its own, which may be darker or lighter than ours."""
     for view in views(page, cards["choice"][0], light):
         raised = page.evaluate(CONTRASTS)["raised"]
         assert (view, [text for text, ratio in raised if ratio < 1.05]) == (view, [])
 
 
 @pytest.mark.parametrize("note", ["wide", "wide-typed"])
-def test_nothing_is_wider_than_a_telephone(
-    note: str, page: Page, cards: dict[str, list[Card]]
-) -> None:
+def test_nothing_is_wider_than_a_phone(note: str, page: Page, cards: dict[str, list[Card]]) -> None:
     for view in views(page, cards[note][0]):
         assert (view, page.evaluate("document.scrollingElement.scrollWidth")) == (view, WIDTH)
 
 
-def test_in_a_wide_window_the_foot_is_in_line_with_the_text(
+def test_in_a_wide_window_the_foot_is_aligned_with_the_text(
     browser: Browser, cards: dict[str, list[Card]]
 ) -> None:
     edges = "node => { const box = node.getBoundingClientRect(); return [box.left, box.right]; }"
@@ -153,7 +151,7 @@ def test_in_a_wide_window_the_foot_is_in_line_with_the_text(
     assert foot == pytest.approx(text, abs=0.5)
 
 
-def test_no_mark_cuts_an_option_off(page: Page, cards: dict[str, list[Card]]) -> None:
+def test_marks_leave_enough_room_for_the_options(page: Page, cards: dict[str, list[Card]]) -> None:
     for view in views(page, cards["choice"][0]):
         cut = page.locator(".mazo-option").evaluate_all(
             "options => options.filter(o => o.scrollWidth > o.clientWidth).map(o => o.textContent)"
@@ -161,7 +159,7 @@ def test_no_mark_cuts_an_option_off(page: Page, cards: dict[str, list[Card]]) ->
         assert (view, cut) == (view, [])
 
 
-def test_a_pick_is_seen_on_the_front_whatever_the_option_is_made_of(
+def test_a_picked_option_looks_different_whatever_its_content(
     page: Page, cards: dict[str, list[Card]]
 ) -> None:
     show(page, cards["choice"][0].front)
@@ -173,7 +171,7 @@ def test_a_pick_is_seen_on_the_front_whatever_the_option_is_made_of(
         assert (item.inner_text(), item.screenshot() != before) == (item.inner_text(), True)
 
 
-def test_a_comparison_of_typed_answers_is_one_box_with_room_below(
+def test_the_comparison_of_a_typed_answer_is_one_box_with_space_below(
     page: Page, cards: dict[str, list[Card]]
 ) -> None:
     show(page, cards["typed"][0].back, answer=True)

@@ -1,4 +1,4 @@
-"""A card as we show it is the card as Anki shows it: the real backend is the judge, over the whole collection."""
+"""Our own rendering of a card equals that of Anki's real backend, for the whole collection."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from builder.edition import Edition
 
 STYLE = re.compile(r"\A<style>.*?</style>", re.DOTALL)
-"""What Anki puts before each side: the note type's style sheet."""
+"""The note type's style sheet, which Anki puts before each side."""
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
 ODD = {
     "media/dibujo.svg": SVG,
@@ -36,7 +36,7 @@ ODD = {
 
 
 def in_anki(collection: AnkiCollection) -> list[Card]:
-    """The cards of a collection as the backend renders them, without the style sheet."""
+    """The cards of a collection as Anki renders them, without the style sheet."""
     return [
         Card(card.note, card.ord, STYLE.sub("", card.front), STYLE.sub("", card.back))
         for card in cards_in_anki(collection)
@@ -56,7 +56,7 @@ def test_every_card_of_the_collection_is_rendered_as_anki_renders_it(
     assert len(ours) > 200
 
 
-def test_cards_with_everything_odd_are_rendered_as_anki_renders_them(project: Project) -> None:
+def test_cards_with_special_characters_are_rendered_as_anki_renders_them(project: Project) -> None:
     folder = project(ODD)
     result = run(folder)
     assert result.edition is not None
@@ -81,7 +81,7 @@ BACK = "{{FrontSide}}|{{text:Uno}}|{{Dos}}"
     ("one", "two"),
     [("a", "b"), ("<b>a</b> &lt;", ""), ("<br>\n<div></div>x", " <br> "), ("{{Dos}}", "b")],
 )
-def test_conditions_and_the_front_on_the_back_are_read_as_anki_reads_them(
+def test_template_conditions_and_frontside_work_as_in_anki(
     one: str, two: str, tmp_path: Path
 ) -> None:
     with opened(tmp_path) as collection:
@@ -103,15 +103,15 @@ def test_conditions_and_the_front_on_the_back_are_read_as_anki_reads_them(
     assert [front, fill(BACK, fields, Asked(front=front))] == expected
 
 
-def test_a_field_that_there_is_not_is_refused() -> None:
+def test_a_template_with_an_unknown_field_is_refused() -> None:
     with pytest.raises(KeyError, match="Tres"):
         fill("{{Tres}}", {}, Asked())
 
 
-# ---------------------------------------------------------------- for a page of ours
+# ---------------------------------------------------------------- on our own pages
 
 
-def test_a_page_has_no_formula_left_in_latex_and_fetches_nothing(edition: Edition) -> None:
+def test_a_page_has_no_latex_left_and_loads_nothing(edition: Edition) -> None:
     formulas = 0
     for rendered in edition.notes:
         for card in pages_of(rendered, edition.collection):
@@ -123,7 +123,7 @@ def test_a_page_has_no_formula_left_in_latex_and_fetches_nothing(edition: Editio
     assert formulas > 1000
 
 
-def test_formulas_and_pictures_stand_in_a_page_where_anki_shows_them(project: Project) -> None:
+def test_a_page_has_formulas_and_pictures_where_anki_shows_them(project: Project) -> None:
     result = run(project(ODD))
     assert result.edition is not None
     pages = {
@@ -138,7 +138,7 @@ def test_formulas_and_pictures_stand_in_a_page_where_anki_shows_them(project: Pr
     assert readable(pages["dos-caras", 0].front) == "\\(x\\) y x"
 
 
-def test_a_typed_answer_has_its_field_and_what_anki_shows_to_who_typed_nothing(
+def test_a_typed_answer_has_an_input_field_and_ankis_comparison_with_an_empty_answer(
     project: Project,
 ) -> None:
     folder = project(ODD)

@@ -1,4 +1,4 @@
-"""A choice card in Chromium, as the real Anki renders it: with and without its script, on every way to the back."""
+"""A choice card, rendered by the real Anki, in Chromium: order, picks and the back, with and without JavaScript."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def desk(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def page(desk: Page) -> Page:
-    """The page on which desktop Anki reviews, as it is when a session begins."""
+    """The page that desktop Anki reviews cards on, at the start of a session."""
     desk.goto(ORIGIN)
     desk.evaluate("sessionStorage.clear()")
     return desk
@@ -71,7 +71,7 @@ def page(desk: Page) -> Page:
 # ---------------------------------------------------------------- without JavaScript
 
 
-def test_without_javascript_the_front_lists_the_options_by_letters_as_written(
+def test_without_javascript_the_front_lists_lettered_options_in_the_order_of_the_file(
     browser: Browser, cards: dict[str, Card]
 ) -> None:
     with sides(browser, cards["libre"], java_script_enabled=False) as page:
@@ -81,7 +81,7 @@ def test_without_javascript_the_front_lists_the_options_by_letters_as_written(
         assert not any("Porque" in text for text in spoken(page))
 
 
-def test_without_javascript_the_back_marks_the_key_alone_and_shows_the_reasons(
+def test_without_javascript_the_back_marks_only_the_key_and_shows_the_reasons(
     browser: Browser, cards: dict[str, Card]
 ) -> None:
     with sides(browser, cards["libre"], java_script_enabled=False) as page:
@@ -101,14 +101,14 @@ def test_without_javascript_the_back_marks_the_key_alone_and_shows_the_reasons(
         assert coloured == ["tres"]
 
 
-# ---------------------------------------------------------------- the order
+# ---------------------------------------------------------------- order
 
 
 @pytest.mark.parametrize(("id_", "moving"), [("libre", 4), ("ultima", 3), ("fija", 1)])
-def test_every_order_of_the_options_that_move_is_equally_likely(
+def test_every_order_of_the_shuffled_options_is_equally_likely(
     id_: str, moving: int, page: Page, cards: dict[str, Card]
 ) -> None:
-    """Each run of draws, over a grid that is fair, gives another permutation; those pinned stay last."""
+    """Evenly spaced random numbers give each permutation exactly once; pinned options stay last."""
     written = [*OPTIONS[:3], NONE if id_ == "ultima" else "cuatro"]
     fair = product(*([(k + 0.5) / n for k in range(n)] for n in range(moving, 1, -1)))
     orders = []
@@ -159,7 +159,7 @@ EXPECTED = {
 @PICKS
 @pytest.mark.parametrize("option", EXPECTED)
 @pytest.mark.parametrize("storage", ["", NO_STORAGE])
-def test_on_one_page_the_back_remembers_order_and_pick(
+def test_the_back_on_the_same_page_has_the_order_and_pick_of_the_front(
     pick: Pick,
     option: str,
     storage: str,
@@ -177,7 +177,7 @@ def test_on_one_page_the_back_remembers_order_and_pick(
 
 
 @PICKS
-def test_on_a_new_page_the_back_remembers_order_and_pick_by_the_session(
+def test_the_back_on_a_new_page_has_the_order_and_pick_of_the_front(
     pick: Pick,
     browser: Browser,
     cards: dict[str, Card],
@@ -193,7 +193,7 @@ def test_on_a_new_page_the_back_remembers_order_and_pick_by_the_session(
 
 
 @pytest.mark.parametrize("visited", [[], ["front"]])
-def test_a_back_that_remembers_nothing_stands_as_written_with_its_key(
+def test_without_storage_the_back_has_the_order_of_the_file_and_its_key(
     visited: list[str],
     browser: Browser,
     cards: dict[str, Card],
@@ -208,16 +208,16 @@ def test_a_back_that_remembers_nothing_stands_as_written_with_its_key(
         assert page.get_by_text("Porque uno no.").is_visible()
 
 
-def test_a_pick_on_one_card_is_not_taken_for_one_on_another(
-    page: Page, cards: dict[str, Card]
-) -> None:
+def test_a_pick_on_one_card_does_not_affect_another(page: Page, cards: dict[str, Card]) -> None:
     show(page, cards["libre"].front)
     pick_by_click(page, "uno")
     show(page, cards["fija"].back, answer=True)
     assert (order(page), picked(page), marks(page)) == (OPTIONS, [], {"tres": "✓"})
 
 
-def test_the_last_pick_counts_and_none_is_no_pick(page: Page, cards: dict[str, Card]) -> None:
+def test_the_last_pick_counts_and_is_forgotten_on_the_next_front(
+    page: Page, cards: dict[str, Card]
+) -> None:
     show(page, cards["fija"].front)
     pick_by_click(page, "uno")
     pick_by_arrow(page, "cuatro")
@@ -229,7 +229,7 @@ def test_the_last_pick_counts_and_none_is_no_pick(page: Page, cards: dict[str, C
     assert (picked(page), marks(page)) == ([], {"tres": "✓"})
 
 
-def test_arrows_walk_the_options_in_the_order_on_the_screen_and_wrap_at_the_ends(
+def test_arrow_keys_follow_the_order_on_the_screen_and_wrap_around(
     page: Page, cards: dict[str, Card]
 ) -> None:
     draw(page, [0.0, 0.0, 0.0])
@@ -257,10 +257,10 @@ LEFT = [
     *("Space", "Enter", "ArrowLeft", "ArrowRight"),
     *("Shift+ArrowDown", "Control+ArrowDown", "Alt+ArrowDown", "Meta+ArrowDown"),
 ]
-"""Keys, and keys with a modifier, that are Anki's or the browser's."""
+"""Keys and key combinations of Anki or the browser."""
 
 
-def test_all_other_keys_are_left_to_anki_and_to_the_browser(
+def test_all_other_keys_are_left_to_anki_and_the_browser(
     page: Page, cards: dict[str, Card]
 ) -> None:
     show(page, cards["fija"].front)
@@ -284,12 +284,12 @@ def test_after_a_pick_nothing_keeps_the_focus(
     pick: Pick, page: Page, cards: dict[str, Card]
 ) -> None:
     show(page, cards["fija"].front)
-    for _ in range(2):  # a second click on the same option changes nothing, and takes the focus too
+    for _ in range(2):  # a second click on the same option also moves the focus
         pick(page, "dos")
         assert (picked(page), page.evaluate(FOCUSED)) == (["dos"], "BODY")
 
 
-def test_an_option_reached_by_tab_is_picked_and_lets_the_focus_go(
+def test_an_option_reached_by_tab_can_be_picked_and_loses_the_focus(
     page: Page, cards: dict[str, Card]
 ) -> None:
     for key in ("Space", "ArrowDown"):
@@ -310,7 +310,7 @@ def test_an_arrow_in_another_field_of_the_page_picks_nothing(
     assert (picked(page), page.evaluate(FOCUSED)) == ([], "TEXTAREA")
 
 
-def test_an_option_picked_by_an_arrow_is_brought_into_view_and_the_page_scrolls_no_further(
+def test_the_page_scrolls_just_far_enough_to_show_a_picked_option(
     page: Page, cards: dict[str, Card]
 ) -> None:
     show(page, cards["fija"].front)
@@ -322,7 +322,7 @@ def test_an_option_picked_by_an_arrow_is_brought_into_view_and_the_page_scrolls_
     assert bottom == pytest.approx(height, abs=1)
 
 
-def test_arrows_scroll_the_page_where_there_is_nothing_to_pick(
+def test_arrow_keys_scroll_the_page_if_there_is_nothing_to_pick(
     page: Page, cards: dict[str, Card]
 ) -> None:
     show(page, cards["fija"].front)
@@ -347,8 +347,8 @@ def test_keys_pressed_on_the_back_or_on_the_next_card_change_nothing(
     assert faults == []
 
 
-def test_showing_a_side_again_does_no_harm(page: Page, cards: dict[str, Card]) -> None:
-    """The desktop shows a side again after an edit; the page stays, its nodes are new."""
+def test_showing_a_side_again_keeps_order_and_pick(page: Page, cards: dict[str, Card]) -> None:
+    """Desktop Anki shows a side again after an edit, with new nodes on the same page."""
     for _ in range(2):
         show(page, cards["libre"].front)
     asked = order(page)
@@ -358,7 +358,7 @@ def test_showing_a_side_again_does_no_harm(page: Page, cards: dict[str, Card]) -
         assert (order(page), picked(page), marks(page)) == (asked, ["dos"], EXPECTED["dos"])
 
 
-def test_running_the_script_again_on_the_same_nodes_does_no_harm(
+def test_running_the_script_again_on_the_same_nodes_changes_nothing(
     page: Page, cards: dict[str, Card]
 ) -> None:
     again = '() => (0, eval)(document.querySelector("#qa script").textContent)'

@@ -1,4 +1,4 @@
-"""The vocabulary of claims: every quantity has a whole row, and authors can name each."""
+"""Every quantity has a complete row in `builder/claims/`, and authors can name it under `verify:`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ NAMED = {
     "tokens": ("{tokens: anan, under: bpe}", "`an an`"),
     "fertility": ("{fertility: ana, under: bpe, and: wp}", "$1$ y $3$"),
 }
-"""A binding of each name, and the value that a card shows."""
+"""For each name, a binding and the value that a card shows."""
 
 
 def test_every_quantity_and_every_model_has_a_row() -> None:
@@ -49,7 +49,7 @@ def test_every_quantity_and_every_model_has_a_row() -> None:
 
 @pytest.mark.parametrize("kind", [Kind, ModelKind])
 @pytest.mark.parametrize("missing", range(6))
-def test_a_row_without_one_of_its_columns_cannot_be_loaded(kind: Any, missing: int) -> None:
+def test_a_row_without_one_of_its_columns_is_refused(kind: Any, missing: int) -> None:
     columns = {field.name: None for field in fields(kind)}
     kind(**columns)
     del columns[list(columns)[missing]]
@@ -57,14 +57,14 @@ def test_a_row_without_one_of_its_columns_cannot_be_loaded(kind: Any, missing: i
         kind(**columns)
 
 
-def test_an_entry_begins_with_the_name_of_its_row() -> None:
+def test_the_first_key_of_an_entry_is_the_name_of_its_row() -> None:
     for name, kind in quantity_kinds.items():
         assert next(iter(kind.keys)) == name
     for name, model in model_kinds.items():
         assert next(iter(model.keys)) == name
 
 
-def test_the_keys_that_name_a_model_are_keys() -> None:
+def test_the_keys_that_name_a_model_are_keys_of_the_entry() -> None:
     for kind in quantity_kinds.values():
         assert set(kind.models) <= set(kind.keys)
 
@@ -80,7 +80,7 @@ def test_an_author_can_name_a_quantity_and_show_its_value(name: str, project: Pr
 
 
 @pytest.mark.parametrize("name", quantity_kinds)
-def test_the_guide_for_contributors_names_every_quantity(name: str) -> None:
+def test_contributing_lists_every_quantity(name: str) -> None:
     from conftest import ROOT
 
     assert f"`{{{name}: " in (ROOT / "CONTRIBUTING.md").read_text("utf-8")

@@ -1,4 +1,4 @@
-"""The command: what it reports and where, what it exits with, and that it never shows a traceback."""
+"""The command line: reports, exit codes, and no tracebacks."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         ({}, [], 1),
     ],
 )
-def test_the_exit_code_says_whether_there_were_errors(
+def test_the_exit_code_is_1_if_there_are_errors(
     files: dict[str, str], options: list[str], expected: int, project: Project
 ) -> None:
     root = project(files)
@@ -50,21 +50,21 @@ def test_the_exit_code_says_whether_there_were_errors(
         ["explain", "Z9"],
     ],
 )
-def test_wrong_usage_is_told_and_exits_with_two(arguments: list[str], project: Project) -> None:
+def test_wrong_usage_is_reported_and_exits_with_2(arguments: list[str], project: Project) -> None:
     done = mazo(*arguments, cwd=project(GOOD))
     assert (done.returncode, done.stdout) == (2, "")
     assert "usage:" in done.stderr or done.stderr.startswith("mazo: there is no ")
     assert "Traceback" not in done.stderr
 
 
-def test_a_good_collection_is_summed_up_on_one_line(project: Project) -> None:
+def test_a_collection_without_problems_gets_a_summary_of_one_line(project: Project) -> None:
     done = mazo("check", cwd=project(GOOD))
     assert (done.stdout, done.stderr) == ("no problems in 3 files, 1 note\n", "")
 
 
 @pytest.mark.parametrize("command", ["check", "build"])
 @pytest.mark.parametrize("options", [[], ["--root", "nada"]])
-def test_no_collection_is_an_error_that_says_what_to_do(
+def test_a_missing_collection_is_an_error_that_says_what_to_do(
     command: str, options: list[str], tmp_path: Path
 ) -> None:
     done = mazo(command, *options, cwd=tmp_path)
@@ -73,14 +73,14 @@ def test_no_collection_is_an_error_that_says_what_to_do(
     assert "--root DIR" in done.stderr
 
 
-def test_the_root_is_the_nearest_folder_upwards_that_holds_a_collection(project: Project) -> None:
+def test_the_root_is_the_nearest_parent_folder_with_a_collection(project: Project) -> None:
     root = project(BAD)
     for folder in (root, root / "cards", root / "cards" / "01-prueba"):
         done = mazo("check", "--format", "concise", cwd=folder)
         assert done.stderr.startswith("cards/01-prueba/uno.md:4:9: error[V101]")
 
 
-def test_every_problem_of_every_stage_is_reported_in_one_run(project: Project) -> None:
+def test_one_run_reports_the_problems_of_all_stages(project: Project) -> None:
     claim = 'verify:\n  lm: {unigram: {a: 0.5, "</s>": 0.5}}\n  P: {probability: a, under: lm}\n  answer: P\n'
     root = project(
         {
@@ -100,7 +100,7 @@ def test_every_problem_of_every_stage_is_reported_in_one_run(project: Project) -
     } <= set(concise("check", cwd=root))
 
 
-def test_checking_a_file_reports_its_problems_and_no_others(project: Project) -> None:
+def test_checking_a_file_reports_only_its_own_problems(project: Project) -> None:
     root = project(
         {
             "uno.md": CARD.format(id="uno", front="¿Qué es <s>?"),
@@ -115,14 +115,14 @@ def test_checking_a_file_reports_its_problems_and_no_others(project: Project) ->
 
 
 @pytest.mark.parametrize("named", ["uno.md", "v.yaml"])
-def test_checking_a_file_compares_its_ids_with_all_others(named: str, project: Project) -> None:
+def test_checking_a_file_finds_ids_that_other_files_use(named: str, project: Project) -> None:
     variants = "generator: bpe-first-merge\nvariants:\n  - {id: uno, corpus: [aaab]}\n"
     root = project(GOOD | {"v.yaml": variants})
     done = mazo("check", named, cwd=root / "cards" / "01-prueba")
     assert (done.returncode, "error[L401]" in done.stderr) == (1, True)
 
 
-def test_a_collection_is_called_empty_where_there_is_no_card_and_not_where_one_is_broken(
+def test_a_collection_is_reported_as_empty_only_if_it_has_no_card_files(
     project: Project,
 ) -> None:
     root = project({})
@@ -139,7 +139,7 @@ def test_a_collection_is_called_empty_where_there_is_no_card_and_not_where_one_i
         (["--format", "concise"], {"GITHUB_ACTIONS": "true"}, "cards/01-prueba/uno.md:4:9:"),
     ],
 )
-def test_inside_actions_the_report_is_the_forges_unless_another_is_asked_for(
+def test_github_actions_gets_its_own_format_unless_another_is_chosen(
     options: list[str], variables: dict[str, str], expected: str, project: Project
 ) -> None:
     assert mazo("check", *options, cwd=project(BAD), **variables).stderr.startswith(expected)
@@ -149,7 +149,7 @@ def test_inside_actions_the_report_is_the_forges_unless_another_is_asked_for(
     "variables",
     [{}, {"NO_COLOR": "1"}, {"TERM": "xterm-256color"}, {"TERM": "dumb"}, {"COLUMNS": "20"}],
 )
-def test_a_pipe_gets_no_escape_codes_and_no_broken_lines(
+def test_output_to_a_pipe_has_no_escape_codes_and_no_wrapped_lines(
     variables: dict[str, str], project: Project
 ) -> None:
     done = mazo("check", cwd=project(BAD), **variables)
@@ -160,15 +160,13 @@ def test_a_pipe_gets_no_escape_codes_and_no_broken_lines(
 @pytest.mark.parametrize(
     "variables", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}]
 )
-def test_a_locale_without_utf_8_changes_nothing(
-    variables: dict[str, str], project: Project
-) -> None:
+def test_output_is_utf_8_whatever_the_locale(variables: dict[str, str], project: Project) -> None:
     done = mazo("check", cwd=project(BAD), **variables)
     assert (done.returncode, "¿Qué es <s>?" in done.stderr) == (1, True)
 
 
 @pytest.mark.parametrize("code", catalogue().values(), ids=catalogue().keys())
-def test_every_code_is_explained_by_its_id_in_any_case_and_by_its_name(
+def test_explain_takes_a_code_in_any_case_or_its_name(
     code: Code, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shown = []
@@ -183,7 +181,7 @@ def test_every_code_is_explained_by_its_id_in_any_case_and_by_its_name(
 @pytest.mark.parametrize(
     ("fault", "expected"), [(KeyError("algo"), "KeyError"), (RecursionError("hondo"), "hondo")]
 )
-def test_a_fault_of_ours_says_so_and_shows_no_traceback(
+def test_an_internal_error_asks_for_a_report_and_shows_no_traceback(
     fault: Exception,
     expected: str,
     project: Project,
@@ -199,7 +197,7 @@ def test_a_fault_of_ours_says_so_and_shows_no_traceback(
     assert "Traceback" not in shown
 
 
-def test_whoever_mends_the_tool_can_ask_for_the_traceback(
+def test_mazo_debug_shows_the_traceback_of_an_internal_error(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("builder.pipeline.run", _raising(KeyError("algo")))
@@ -208,7 +206,7 @@ def test_whoever_mends_the_tool_can_ask_for_the_traceback(
         main(["check", "--root", str(project(GOOD))])
 
 
-def test_an_interruption_is_quiet(
+def test_an_interrupted_command_prints_nothing(
     project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("builder.pipeline.run", _raising(KeyboardInterrupt()))

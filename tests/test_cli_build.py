@@ -1,4 +1,4 @@
-"""The command `build`: all of its files or none, where it is told, and the last good ones kept."""
+"""`mazo build` writes all of its files or none, and a failed build keeps the previous files."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 def contents(folder: Path) -> dict[str, tuple[bytes, int]]:
-    """The files of a folder, each with its bytes and the time it was written."""
+    """The files of a folder, each with its bytes and modification time."""
     return {
         path.name: (path.read_bytes() if path.is_file() else b"", path.stat().st_mtime_ns)
         for path in folder.iterdir()
     }
 
 
-def test_a_build_writes_its_files_and_says_which(project: Project) -> None:
+def test_a_build_writes_its_files_and_lists_them(project: Project) -> None:
     root = project(DOUBTFUL)
     done = mazo("build", cwd=root)
     written = sorted(contents(root / "dist"))
@@ -34,7 +34,7 @@ def test_a_build_writes_its_files_and_says_which(project: Project) -> None:
     )
 
 
-def test_a_failed_build_leaves_the_last_good_one_as_it_was(project: Project) -> None:
+def test_a_failed_build_leaves_the_files_of_the_last_one_unchanged(project: Project) -> None:
     root = project(GOOD)
     assert mazo("build", cwd=root).returncode == 0
     before = contents(root / "dist")
@@ -45,7 +45,7 @@ def test_a_failed_build_leaves_the_last_good_one_as_it_was(project: Project) -> 
         assert contents(root / "dist") == before
 
 
-def test_a_build_goes_where_it_is_told(project: Project, tmp_path: Path) -> None:
+def test_out_chooses_the_folder_that_a_build_writes_to(project: Project, tmp_path: Path) -> None:
     root = project(GOOD)
     done = mazo("build", "--root", root, "--out", "otra/carpeta", cwd=tmp_path)
     assert done.returncode == 0
@@ -70,7 +70,7 @@ def test_an_output_folder_that_cannot_be_made_is_reported(
     assert blocked.read_text("utf-8") == "no es una carpeta"
 
 
-def test_a_file_that_cannot_be_replaced_keeps_all_others_from_being_so(
+def test_no_file_is_replaced_if_one_cannot_be(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = project(GOOD)

@@ -1,4 +1,4 @@
-"""`mazo sheet` and PDFs on the command line: a part of the collection, where it goes, and what is told."""
+"""`mazo sheet` and `--pdf` on the command line: selection, output files and error messages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def ids_of(page: Path) -> list[str]:
-    """The ids on a sheet, in the order of its key."""
+    """The ids in a sheet's key, in order."""
     return re.findall(r'<span class="id">([^<]+)</span>', page.read_text("utf-8"))
 
 
@@ -27,7 +27,7 @@ def ids_of(page: Path) -> list[str]:
         (("--deck", "03-perplejidad", "--deck", "1"), {"03-perplejidad", "01-introduccion"}),
     ],
 )
-def test_a_sheet_holds_the_part_that_is_asked_for(
+def test_a_sheet_contains_the_selected_decks(
     root: Path, tmp_path: Path, arguments: tuple[str, ...], expected: set[str]
 ) -> None:
     out = tmp_path / "hoja.html"
@@ -38,7 +38,7 @@ def test_a_sheet_holds_the_part_that_is_asked_for(
     assert [path.name for path in tmp_path.iterdir()] == ["hoja.html"]
 
 
-def test_practice_cards_come_only_when_asked_for(root: Path, tmp_path: Path) -> None:
+def test_a_sheet_contains_practice_cards_only_with_practice(root: Path, tmp_path: Path) -> None:
     out = tmp_path / "hoja.html"
     lengths = []
     for more in ((), ("--practice",)):
@@ -49,7 +49,7 @@ def test_practice_cards_come_only_when_asked_for(root: Path, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "told"),
+    ("arguments", "code", "expected"),
     [
         (("--deck", "99"), 2, "there is no deck `99`"),
         (("--types", "chioce"), 2, "did you mean `choice`?"),
@@ -59,16 +59,16 @@ def test_practice_cards_come_only_when_asked_for(root: Path, tmp_path: Path) -> 
         (("--out", "hoja.pdf"), 2, "such as hoja.html"),
     ],
 )
-def test_what_cannot_be_made_is_told(
-    root: Path, tmp_path: Path, arguments: tuple[str, ...], code: int, told: str
+def test_a_sheet_that_cannot_be_made_is_refused_with_a_reason(
+    root: Path, tmp_path: Path, arguments: tuple[str, ...], code: int, expected: str
 ) -> None:
     done = mazo("sheet", *arguments, "--root", root, cwd=tmp_path)
     assert done.returncode == code
-    assert told in done.stderr
+    assert expected in done.stderr
     assert list(tmp_path.iterdir()) == []
 
 
-def test_without_a_chromium_nothing_is_written_and_what_to_do_is_said(
+def test_pdf_without_chromium_is_an_error_that_says_what_to_do_and_writes_nothing(
     project: Project, tmp_path: Path
 ) -> None:
     root = project({"uno.md": CARD.format(id="uno", front="¿Qué es un token?")})
@@ -80,7 +80,7 @@ def test_without_a_chromium_nothing_is_written_and_what_to_do_is_said(
     assert not out.exists() or list(out.iterdir()) == []
 
 
-def test_a_build_prints_each_paper_and_each_way_of_turning_when_asked(
+def test_pdf_prints_a_file_for_each_paper_and_each_way_of_turning(
     project: Project, tmp_path: Path
 ) -> None:
     root = project({"uno.md": CARD.format(id="uno", front="¿Qué es un token?")})
@@ -106,4 +106,4 @@ def test_a_build_prints_each_paper_and_each_way_of_turning_when_asked(
         pdf = Pdf(tmp_path / "out" / name)
         assert pdf.sizes == {(210, 297) if "a4" in name else (216, 279)}
         assert pdf.language == "es"
-        assert b"(D:20231114221320+00'00')" in pdf.path.read_bytes(), "no clock in it"
+        assert b"(D:20231114221320+00'00')" in pdf.path.read_bytes(), "dated by the clock"

@@ -1,4 +1,4 @@
-"""The time of a build comes from the repository that tracks the collection, and from no other."""
+"""The time of a build comes from the repository that contains the collection, not from another one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LATER = 1_750_000_000
 
 @pytest.fixture(autouse=True)
 def no_stated_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the developer's own shell says has no part in these tests."""
+    """Remove the variable that the developer's shell may have set."""
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
 
 
@@ -36,11 +36,11 @@ def committed(project: Project) -> Path:
     return root
 
 
-def test_a_commit_gives_its_time(committed: Path) -> None:
+def test_the_time_is_that_of_the_last_commit(committed: Path) -> None:
     assert build_time(committed).seconds == COMMITTED
 
 
-def test_a_card_in_a_new_folder_moves_the_time(committed: Path) -> None:
+def test_the_time_is_that_of_the_newest_uncommitted_card(committed: Path) -> None:
     deck = committed / "cards" / "02-nuevo"
     deck.mkdir()
     card = deck / "dos.md"
@@ -50,12 +50,12 @@ def test_a_card_in_a_new_folder_moves_the_time(committed: Path) -> None:
     assert build_time(committed).seconds == LATER
 
 
-def test_a_file_that_no_build_reads_does_not_move_the_time(committed: Path) -> None:
+def test_a_file_that_no_build_reads_does_not_change_the_time(committed: Path) -> None:
     (committed / "notas.txt").write_text("mías", "utf-8")
     assert build_time(committed).seconds == COMMITTED
 
 
-def test_a_tarball_inside_another_repository_keeps_its_own_time(
+def test_a_tarball_inside_another_repository_uses_its_own_stamp(
     committed: Path, tmp_path: Path
 ) -> None:
     other = tmp_path / "other"
@@ -71,7 +71,7 @@ def test_a_tarball_inside_another_repository_keeps_its_own_time(
     assert build_time(inner).seconds == 1_600_000_000
 
 
-def test_a_collection_in_a_folder_of_a_larger_repository_takes_its_time(
+def test_a_collection_in_a_folder_of_a_repository_uses_the_time_of_its_commit(
     committed: Path, tmp_path: Path
 ) -> None:
     larger = tmp_path / "larger"
@@ -84,7 +84,7 @@ def test_a_collection_in_a_folder_of_a_larger_repository_takes_its_time(
     assert build_time(larger / "curso").seconds == COMMITTED
 
 
-def test_variables_that_lead_git_elsewhere_are_not_followed(
+def test_variables_that_point_git_to_another_repository_are_ignored(
     committed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = tmp_path / "other"
@@ -95,14 +95,14 @@ def test_variables_that_lead_git_elsewhere_are_not_followed(
     assert build_time(committed).seconds == COMMITTED
 
 
-def test_without_git_a_tarball_has_its_stamp(project: Project) -> None:
+def test_a_tarball_without_a_repository_uses_its_stamp(project: Project) -> None:
     root = project({})
     (root / STAMP).write_text("1600000000\n", "utf-8")
     assert build_time(root).seconds == 1_600_000_000
     assert build_time(root).problem == ""
 
 
-def test_a_build_to_which_nothing_gives_a_time_says_why_and_what_to_do(project: Project) -> None:
+def test_a_build_without_a_time_says_why_and_what_to_do(project: Project) -> None:
     root = project({"uno.md": CARD.format(id="uno", front="¿Qué es un token?")})
     done = mazo("build", cwd=root)
     assert done.returncode == 0

@@ -1,4 +1,4 @@
-"""An error about a deletion is reported where the deletion is written."""
+"""Errors about deletions are reported at the line and column of the deletion."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_an_error_about_a_deletion_is_at_the_deletion(
     assert all(d.helps for d in found)
 
 
-def test_marks_in_code_that_a_deletion_hides_are_text(project: Project) -> None:
+def test_cloze_marks_in_code_inside_a_deletion_are_text(project: Project) -> None:
     text = "Se escribe {{c1::`{{c1::así`}}."
     result = run(project({"uno.md": f"---\nid: uno\ntype: cloze\n---\n{text}\n"}))
     assert "V201" not in {d.code.id for d in result.sink.all}

@@ -1,4 +1,4 @@
-"""The examples of CommonMark's own specification: read as it says, or refused with a reason."""
+"""Markdown that cards support is read as the examples in CommonMark's specification say."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ SPEC = Path(__file__).parent / "commonmark" / "spec.txt"
 _EXAMPLE = re.compile(r"^`{32} example\n(.*?)^\.\n(.*?)^`{32}$", re.MULTILINE | re.DOTALL)
 _SECTION = re.compile(r"^#{1,6} *(.+)$", re.MULTILINE)
 MARKS = re.compile(r"\$|\{\{|\\\(|\\\[|~~?\w|\[\^|==|<(?!https?:|mailto:|\S+@)[A-Za-z/!?]")
-"""What means something to a card and nothing to CommonMark, or is HTML, which a card never holds."""
+"""Syntax of cards that CommonMark does not have, and HTML, which cards do not support."""
 
 BARE_ADDRESSES = {"Autolinks 602", "Autolinks 608", "Autolinks 611"}
-"""Examples in which an address without brackets is text; GitHub makes it a link, and so does a card."""
+"""Examples with an address without brackets: text in CommonMark, but a link on GitHub and in cards."""
 
 
 class Plain(PageWriter):
-    """Writes links and images wherever they lead."""
+    """Writes links and images without checking their targets."""
 
     def inline(self, node: object) -> str:
         match node:
@@ -59,7 +59,7 @@ def examples() -> list[tuple[str, str, str]]:
 
 
 def errors_of(text: str) -> set[str]:
-    """The codes of the errors that a card with such a front has."""
+    """The codes of the errors that a card with this front has."""
     passage, sink = text_of(text), Sink()
     note = SourceNote("x", "basic", "", (), "TA4", {"front": passage}, passage.span())
     validate(note, sink)
@@ -69,10 +69,10 @@ def errors_of(text: str) -> set[str]:
 
 
 def comparable(html: str) -> str:
-    """HTML without what a card leaves out: the language of code, and escapes in addresses."""
+    """HTML without what our writer leaves out: the language of code, and escapes in addresses."""
     html = re.sub(r'<code class="language-[^"]*">', "<code>", html)
     html = re.sub(r"<span class=\"\w+\">|</span>", "", html)
-    html = re.sub(r"(?:</?(?:em|strong)>){2,}", "", html)  # the order of tags that look the same
+    html = re.sub(r"(?:</?(?:em|strong)>){2,}", "", html)  # their order does not change the look
     return " ".join(unquote(unescape(normal(html))).replace("&quot;", '"').split())
 
 
@@ -83,7 +83,7 @@ SUPPORTED = [
 ]
 
 
-def test_most_examples_use_what_a_card_supports() -> None:
+def test_cards_support_the_syntax_of_most_examples() -> None:
     assert len(examples()) == 652
     assert len(SUPPORTED) > 500
 
@@ -93,6 +93,6 @@ def test_most_examples_use_what_a_card_supports() -> None:
     [(text, html) for _, text, html in SUPPORTED],
     ids=[name for name, *_ in SUPPORTED],
 )
-def test_an_example_is_read_as_the_specification_says(text: str, html: str) -> None:
+def test_an_example_is_rendered_as_the_specification_says(text: str, html: str) -> None:
     written = Plain(Context()).blocks(read(text.removesuffix("\n")).blocks)
     assert comparable(written) == comparable(html)

@@ -1,4 +1,4 @@
-"""CONTRIBUTING.md does what it says: its five minutes, command by command, and each of its examples."""
+"""Run the commands and the code examples of CONTRIBUTING.md and its Spanish edition."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def sections(kind: str) -> Iterator[tuple[str, str]]:
             yield first.removeprefix("# "), rest
 
 
-def run(command: str, cwd: Path, house: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """A command as a contributor types it, in a shell."""
+def run(command: str, cwd: Path, extended: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Run a command in a shell, as a contributor types it, with the tool in a folder."""
     kept = {name: value for name, value in os.environ.items() if name in KEPT}
     author = {
         f"GIT_{who}_{what}": "a@b.c"
@@ -55,7 +55,7 @@ def run(command: str, cwd: Path, house: Path = ROOT) -> subprocess.CompletedProc
             **kept,
             **author,
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{kept['PATH']}",
-            "PYTHONPATH": str(house),
+            "PYTHONPATH": str(extended),
         },
         capture_output=True,
         encoding="utf-8",
@@ -65,11 +65,11 @@ def run(command: str, cwd: Path, house: Path = ROOT) -> subprocess.CompletedProc
 
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
-    """A clone of the project, in which `make` made an environment; and where it pushes to."""
+    """A clone of the project, as after `make`, and the repository that it pushes to."""
     folder = tmp_path / "mazo"
     example = shutil.ignore_patterns(
         "perplejidad-dado.md"
-    )  # there if this is the contributor's clone
+    )  # a contributor's clone may already have it
     for name in ("cards/03-perplejidad", "media", "locks", ".ci", ".githooks"):
         shutil.copytree(ROOT / name, folder / name, ignore=example)
     for name in ("Makefile", "pyproject.toml", "cards/collection.yaml"):
@@ -88,14 +88,14 @@ def clone(tmp_path: Path) -> Path:
     return folder
 
 
-def test_the_five_minutes_lead_from_a_clone_to_a_branch_with_one_new_card(clone: Path) -> None:
+def test_the_commands_of_the_first_section_push_a_branch_with_one_new_card(clone: Path) -> None:
     commands = [line.removeprefix("$ ") for line in blocks("console")[0].splitlines()]
     card = next(
         body for body in blocks("markdown") if body.startswith("---\nid: perplejidad-dado\n")
     )
     for command in commands:
         if command == "make":
-            assert run("make --dry-run", clone).returncode == 0  # CI runs it whole
+            assert run("make --dry-run", clone).returncode == 0  # CI runs it for real
             continue
         if command.startswith("$EDITOR "):
             path = clone / command.removeprefix("$EDITOR ")
@@ -110,8 +110,8 @@ def test_the_five_minutes_lead_from_a_clone_to_a_branch_with_one_new_card(clone:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_the_cards_that_it_prints_pass_all_that_ci_asks_of_the_collection(tmp_path: Path) -> None:
-    """Each test that fails when a card is added would stop every contributor."""
+def test_the_example_cards_pass_the_tests_that_ci_runs_on_the_collection(tmp_path: Path) -> None:
+    """A test that fails whenever a card is added would block every contributor."""
     for name in (
         "cards",
         "media",
@@ -130,15 +130,15 @@ def test_the_cards_that_it_prints_pass_all_that_ci_asks_of_the_collection(tmp_pa
     (tmp_path / "cards" / "03-perplejidad" / "perplejidad-dado.md").write_text(written, "utf-8")
     computed = next(body for body in blocks("yaml") if body.startswith("  - {id: bpe-encode-"))
     family = tmp_path / "cards" / "04-tokenizacion" / "bpe-encode.yaml"
-    if computed not in family.read_text("utf-8"):  # there if this is the contributor's clone
+    if computed not in family.read_text("utf-8"):  # a contributor's clone may already have it
         family.write_text(family.read_text("utf-8") + computed, "utf-8")
     done = run("mazo check --strict", tmp_path, tmp_path)
     assert done.returncode == 0, done.stderr
     asked = ("pages", "inventory", "spelling", "errata", "figures")
     files = " ".join(f"tests/test_{name}.py" for name in asked)
-    five_minutes = f"{Path(__file__).name}::test_the_five_minutes_lead_from_a_clone_to_a_branch_with_one_new_card"
+    commands = f"{Path(__file__).name}::test_the_commands_of_the_first_section_push_a_branch_with_one_new_card"
     done = run(
-        f"python -m pytest -q -p no:cacheprovider {files} tests/{five_minutes}", tmp_path, tmp_path
+        f"python -m pytest -q -p no:cacheprovider {files} tests/{commands}", tmp_path, tmp_path
     )
     assert done.returncode == 0, done.stdout
 
@@ -146,24 +146,24 @@ def test_the_cards_that_it_prints_pass_all_that_ci_asks_of_the_collection(tmp_pa
 SPANISH = (ROOT / "docs" / "contribuir.md").read_text("utf-8")
 
 
-def test_the_spanish_edition_has_the_same_five_minutes() -> None:
+def test_the_spanish_edition_has_the_same_commands_and_first_card() -> None:
     assert blocks("console", SPANISH) == blocks("console")[:1]
     assert blocks("markdown", SPANISH)[0] == blocks("markdown")[0]
 
 
-def test_every_card_of_both_editions_checks_clean(project: Project) -> None:
+def test_mazo_check_finds_nothing_in_the_cards_of_both_editions(project: Project) -> None:
     cards = [card for text in (TEXT, SPANISH) for card in blocks("markdown", text)]
     named = {
         f"{card.split('id: ')[1].splitlines()[0]}.md": card
         for card in cards
-        if "id: " in card and "token-count: " not in card  # which needs the quantity of the page
+        if "id: " in card and "token-count: " not in card  # needs the example's quantity
     }
     assert len(named) == 3
     sink = check(project(named)).sink
     assert [(d.code.id, d.span.path, d.message) for d in sink.all] == []
 
 
-def test_the_hook_lets_a_good_card_pass_and_stops_one_with_a_warning(clone: Path) -> None:
+def test_the_git_hook_refuses_a_card_with_a_warning(clone: Path) -> None:
     assert "git config core.hooksPath .githooks" in TEXT
     path = clone / "cards" / "03-perplejidad" / "nueva.md"
     good = "---\nid: nueva\n---\n¿Qué mínimo alcanza la perplejidad de un texto?\n\n---\n\nUno.\n"
@@ -177,9 +177,9 @@ def test_the_hook_lets_a_good_card_pass_and_stops_one_with_a_warning(clone: Path
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The tool with every example in its place."""
-    folder = tmp_path_factory.mktemp("house")
+def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of `builder/` with every example added."""
+    folder = tmp_path_factory.mktemp("extended")
     shutil.copytree(
         ROOT / "builder", folder / "builder", ignore=shutil.ignore_patterns("__pycache__")
     )
@@ -190,8 +190,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def small(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project that has a card of the new type, and one of the new generator."""
+def small(extended: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with a card of the example's note type and one of its generator."""
     folder = tmp_path_factory.mktemp("small")
     for name in ("media", "dist"):
         (folder / name).mkdir()
@@ -204,7 +204,8 @@ def small(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         f"generator: ngram-vocabulary\nvariants:\n{variants}", "utf-8"
     )
     assert (
-        run("python -m builder new quotation cita --deck 01-prueba", folder, house).returncode == 0
+        run("python -m builder new quotation cita --deck 01-prueba", folder, extended).returncode
+        == 0
     )
     skeleton = (cards / "cita.md").read_text("utf-8")
     filled = skeleton.replace("‹la cita›", "La atención basta.")
@@ -213,26 +214,28 @@ def small(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_there_is_an_example_of_each_registry_that_a_contributor_may_add_to() -> None:
+def test_contributing_has_an_example_for_each_kind_of_extension() -> None:
     registries = sorted(path.split("/")[1] for path, _ in sections("python"))
     assert registries == [
         *("claims", "figures", "generators", "notes", "outputs", "reporters", "rules")
     ]
 
 
-def test_the_new_type_generator_and_output_make_a_build(small: Path, house: Path) -> None:
-    done = run("python -m builder build --strict", small, house)
+def test_the_new_note_type_generator_and_output_work_in_a_build(
+    small: Path, extended: Path
+) -> None:
+    done = run("python -m builder build --strict", small, extended)
     assert done.returncode == 0, done.stderr
     asked = (small / "dist" / "questions.txt").read_text("utf-8")
     assert "La atención basta." in asked
     assert "¿Cuánto vale el $V$" in asked
     manifest = (small / "dist" / "manifest.json").read_text("utf-8")
     assert '"type": "quotation"' in manifest
-    drawn = run("python -m builder sample ngram-vocabulary --count 3 --seed 1", small, house)
+    drawn = run("python -m builder sample ngram-vocabulary --count 3 --seed 1", small, extended)
     assert drawn.stdout.startswith("appended 3 variants"), drawn.stderr
 
 
-def test_the_new_quantity_and_figure_are_verified_in_a_card(house: Path, tmp_path: Path) -> None:
+def test_the_new_quantity_and_figure_are_verified_in_a_card(extended: Path, tmp_path: Path) -> None:
     for name in ("media", "dist"):
         (tmp_path / name).mkdir()
     cards = tmp_path / "cards" / "01-prueba"
@@ -247,14 +250,14 @@ def test_the_new_quantity_and_figure_are_verified_in_a_card(house: Path, tmp_pat
         "¿Qué parte de la barra es $p(b \\mid a)$?\n\n---\n\nToda: a cada `a` la sigue una `b`.\n\n![](figure:barra)\n"
     )
     (cards / "barra.md").write_text(drawn, "utf-8")
-    done = run("python -m builder build", tmp_path, house)
+    done = run("python -m builder build", tmp_path, extended)
     assert done.returncode == 0, done.stderr
     evidence = (tmp_path / "dist" / "verification.json").read_text("utf-8")
     assert "the number of tokens of `aab`" in evidence
     assert '"note": "barra"' in evidence or '"barra"' in evidence
     wrong = counted.replace("\n2\n", "\n3\n")
     (cards / "tokens-de-aab.md").write_text(wrong, "utf-8")
-    refused = run("python -m builder check", tmp_path, house)
+    refused = run("python -m builder check", tmp_path, extended)
     assert refused.returncode == 1
     assert "error[K501]" in refused.stderr
 
@@ -262,8 +265,8 @@ def test_the_new_quantity_and_figure_are_verified_in_a_card(house: Path, tmp_pat
 CITED, AUTHOR = "La atención basta.", "Vaswani et al."
 
 
-def test_the_new_note_type_is_printed_put_into_an_exam_and_diffed_with_no_other_edit(
-    small: Path, house: Path, tmp_path: Path
+def test_the_new_note_type_works_in_sheets_exams_and_diff(
+    small: Path, extended: Path, tmp_path: Path
 ) -> None:
     root = tmp_path / "project"
     shutil.copytree(small, root)
@@ -277,13 +280,13 @@ def test_the_new_note_type_is_printed_put_into_an_exam_and_diffed_with_no_other_
         "git init -q -b main && git add cards media && git commit -qm Start",
         "sed -i 's/basta/alcanza/' cards/01-prueba/cita.md",
     ):
-        done = run(command, root, house)
+        done = run(command, root, extended)
         assert done.returncode == 0, (command, done.stderr)
     pages = ("review", "cards", "sheet", "brief", "cut", "exam/exam-A", "exam/exam-A-key")
     shown = {page: (root / "dist" / f"{page}.html").read_text("utf-8") for page in pages}
     assert [page for page in pages if CITED not in shown[page] and page != "exam/exam-A-key"] == []
     assert [page for page in pages if AUTHOR not in shown[page] and page != "exam/exam-A"] == []
-    changed = run(f"{mazo} diff main", root, house)
+    changed = run(f"{mazo} diff main", root, extended)
     assert changed.returncode == 0, changed.stderr
     assert "cita (quotation," in changed.stdout
     assert "quote" in changed.stdout
@@ -304,19 +307,19 @@ print(card["type"], card["options"], card["front"], page.back, sep="|")
 """
 
 
-def test_the_new_note_type_is_served(small: Path, house: Path, tmp_path: Path) -> None:
+def test_the_new_note_type_works_in_serve(small: Path, extended: Path, tmp_path: Path) -> None:
     script = tmp_path / "view.py"
     script.write_text(VIEW, "utf-8")
-    done = run(f"python {script}", small, house)
+    done = run(f"python {script}", small, extended)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith(f"quotation|False|{CITED}|")
     assert AUTHOR in done.stdout
 
 
 def test_anki_imports_the_new_note_type_and_shows_its_card(
-    small: Path, house: Path, tmp_path: Path
+    small: Path, extended: Path, tmp_path: Path
 ) -> None:
-    done = run(f"python -m builder build --out {tmp_path / 'made'}", small, house)
+    done = run(f"python -m builder build --out {tmp_path / 'made'}", small, extended)
     assert done.returncode == 0, done.stderr
     (package,) = (p for p in (tmp_path / "made").glob("*.apkg") if "practica" not in p.name)
     with opened(tmp_path) as collection:
@@ -327,10 +330,10 @@ def test_anki_imports_the_new_note_type_and_shows_its_card(
     assert AUTHOR in card.back
 
 
-def test_the_new_rule_is_explained_tripped_and_shown_by_the_new_reporter(
-    small: Path, house: Path
+def test_the_new_rule_and_the_new_reporter_work_in_check_and_explain(
+    small: Path, extended: Path
 ) -> None:
-    manual = run("python -m builder explain exclamation", small, house).stdout
+    manual = run("python -m builder explain exclamation", small, extended).stdout
     assert manual.startswith(
         "# V999 exclamation (warning)\n\nThe front shouts.\n\n## What it reports\n"
     )
@@ -341,15 +344,13 @@ def test_the_new_rule_is_explained_tripped_and_shown_by_the_new_reporter(
         card = blocks("markdown", manual.partition(heading)[2])[0]
         path = small / "cards" / "01-prueba" / "grito.md"
         path.write_text(f"---\nid: grito\n---\n{card}", "utf-8")
-        done = run("python -m builder check --format count", small, house)
+        done = run("python -m builder check --format count", small, extended)
         assert (done.stderr + done.stdout).lstrip().startswith(expected)
 
 
-def test_the_new_rule_is_covered_by_the_tests_of_rules_without_another_file(
-    house: Path, tmp_path: Path
-) -> None:
+def test_the_tests_of_rules_cover_the_new_rule(extended: Path, tmp_path: Path) -> None:
     for name in ("builder", "tests"):
-        source = house if name == "builder" else ROOT
+        source = extended if name == "builder" else ROOT
         shutil.copytree(
             source / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__")
         )
@@ -363,10 +364,10 @@ def test_the_new_rule_is_covered_by_the_tests_of_rules_without_another_file(
     assert "4 passed" in done.stdout
 
 
-def test_the_examples_keep_the_style_of_the_house(house: Path) -> None:
+def test_ruff_finds_nothing_in_the_examples(extended: Path) -> None:
     for path, _ in sections("python"):
         tool = [sys.executable, "-m", "ruff", "check", "--config", str(ROOT / "pyproject.toml")]
         done = subprocess.run(
-            [*tool, str(house / path)], capture_output=True, text=True, check=False
+            [*tool, str(extended / path)], capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, done.stdout

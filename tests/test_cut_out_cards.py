@@ -1,5 +1,5 @@
-"""`cards.html`, what it holds: where each cell stands and what lies behind it, which size a text gets, what each side
-says, and what is reported for having no room.
+"""The content of `cards.html`: the place of each cell and its back, the size of texts, what each side shows, and
+warnings about cards that do not fit.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from builder.sheets.sides import Card
 
 MIXED = tuple(n % 5 == 2 for n in range(43))
-"""Of these cards every fifth takes two cells."""
+"""Whether each of 43 cards takes two cells; every fifth does."""
 LAID = sheets(MIXED)
 BOXES = [box for sheet in LAID for _, box in sheet.places]
 LONG = "El modelo reparte la probabilidad entre todas las palabras de su vocabulario. "
@@ -40,12 +40,12 @@ WIDE = "$$" + " + ".join(f"p(w_{{{n}}})" for n in range(40)) + "$$"
 
 
 def cut_out(edition: Edition) -> str:
-    """The page."""
+    """Write the page of an edition."""
     return outputs()["cut-out-cards"].write(edition)["cards.html"].decode()
 
 
 def cards_of(project: Project, text: str) -> tuple[Card, ...]:
-    """The cards of a note, written as in a file."""
+    """The cards of a note with the given body."""
     edition = run(project({"uno.md": f"---\nid: uno\n---\n{text}\n"})).edition
     assert edition is not None
     return cards(edition.notes[0])
@@ -56,14 +56,14 @@ def body(side: Side) -> str:
     return "".join(shown.html for shown in side.body)
 
 
-# ------------------------------------------------------------------ where
+# ------------------------------------------------------------------ places
 
 
-def test_every_card_has_one_place() -> None:
+def test_every_card_has_exactly_one_place() -> None:
     assert sorted(n for sheet in LAID for n, _ in sheet.places) == list(range(len(MIXED)))
 
 
-def test_cards_keep_their_order_and_those_of_two_cells_come_last() -> None:
+def test_cards_keep_their_order_with_those_of_two_cells_last() -> None:
     order = [n for sheet in LAID for n, _ in sheet.places]
     assert order == sorted(order, key=lambda n: (MIXED[n], n))
     assert [sheet.number for sheet in LAID] == list(range(1, len(LAID) + 1))
@@ -76,7 +76,7 @@ def test_a_sheet_holds_eight_cards_or_four_of_two_cells() -> None:
         assert {MIXED[n] for n, _ in sheet.places} == {sheet.is_double}
 
 
-def test_cards_of_a_sheet_lie_in_the_grid_and_do_not_overlap() -> None:
+def test_cards_of_a_sheet_are_inside_the_grid_and_do_not_overlap() -> None:
     for sheet in LAID:
         boxes = [box for _, box in sheet.places]
         for box in boxes:
@@ -95,7 +95,7 @@ def test_cards_of_a_sheet_lie_in_the_grid_and_do_not_overlap() -> None:
 
 
 @pytest.mark.parametrize("paper", PAPERS)
-def test_behind_each_front_lies_its_back_for_both_ways_of_turning(paper: str) -> None:
+def test_each_back_is_behind_its_front_for_both_ways_of_turning(paper: str) -> None:
     width, height = PAPERS[paper]
     left, top = (width - cells.GRID_WIDTH) / 2, (height - cells.GRID_HEIGHT) / 2
 
@@ -110,13 +110,13 @@ def test_behind_each_front_lies_its_back_for_both_ways_of_turning(paper: str) ->
 
 
 @pytest.mark.parametrize("paper", PAPERS)
-def test_the_margin_holds_the_marks_and_what_a_printer_cannot_reach(paper: str) -> None:
+def test_the_margin_has_room_for_cut_marks_and_the_unprintable_area(paper: str) -> None:
     width, height = PAPERS[paper]
     assert (width - cells.GRID_WIDTH) / 2 >= 6 + 6.35
     assert (height - cells.GRID_HEIGHT) / 2 >= 6 + 6.35
 
 
-def test_no_mark_reaches_into_a_card_and_none_parts_one_of_two_cells(
+def test_cut_marks_stay_outside_cards_and_do_not_divide_those_of_two_cells(
     edition: Edition, dist: Path
 ) -> None:
     page = (dist / "cards.html").read_text("utf-8")
@@ -143,15 +143,15 @@ def placed(edition: Edition) -> tuple[cells.Sheet, ...]:
     return sheets(tuple(card.is_double for card in found if card is not None))
 
 
-# ------------------------------------------------------------------ how large
+# ------------------------------------------------------------------ sizes
 
 
-def test_no_text_is_under_seven_points() -> None:
+def test_the_smallest_size_of_text_is_seven_points() -> None:
     assert min(SIZES) == 7
     assert list(SIZES) == sorted(SIZES, reverse=True)
 
 
-def test_the_longer_a_text_the_smaller_it_is_set() -> None:
+def test_longer_texts_get_smaller_sizes() -> None:
     found = [fitted(Side((shown(render(LONG * n)),))) for n in range(1, 40)]
     sizes = [side.size for side in found if side is not None]
     assert sizes[0] == 11
@@ -163,7 +163,7 @@ def test_the_longer_a_text_the_smaller_it_is_set() -> None:
 @pytest.mark.parametrize(
     ("sentences", "cells_taken"), [(1, 1), (8, 1), (18, 2), (26, 2), (60, None)]
 )
-def test_what_does_not_fit_a_cell_takes_two_or_has_no_room(
+def test_a_card_that_does_not_fit_a_cell_takes_two_or_has_no_room(
     sentences: int, cells_taken: int | None, project: Project
 ) -> None:
     (card,) = cards_of(project, f"{LONG * sentences}\n\n---\n\nSí.")
@@ -183,7 +183,7 @@ def test_a_formula_wider_than_two_cells_has_no_room(project: Project) -> None:
     assert fit(card) is None
 
 
-def test_an_explanation_is_left_out_before_an_answer_is_set_small(project: Project) -> None:
+def test_an_explanation_is_left_out_before_the_answer_gets_a_smaller_size(project: Project) -> None:
     short = cards_of(project, f"¿Cuántos?\n\n---\n\n6\n\n---\n\n{LONG * 2}")[0]
     long = cards_of(project, f"¿Cuántos?\n\n---\n\n6\n\n---\n\n{LONG * 30}")[0]
     with_it, without = fitted(short.back), fitted(long.back)
@@ -204,7 +204,7 @@ verify:
 """
 
 
-def test_a_figure_of_a_front_takes_two_cells_where_one_would_make_it_illegible(
+def test_a_figure_on_a_front_takes_two_cells_if_it_would_be_illegible_in_one(
     project: Project,
 ) -> None:
     for corpus, is_double in (("a b", False), ("el gato come, el perro duerme", True)):
@@ -217,7 +217,7 @@ def test_a_figure_of_a_front_takes_two_cells_where_one_would_make_it_illegible(
         assert found.is_double == is_double
 
 
-def test_a_figure_of_a_back_is_left_out_where_there_is_no_room_and_its_answer_is_not(
+def test_a_figure_on_a_back_is_left_out_before_the_answer(
     project: Project,
 ) -> None:
     shown = {}
@@ -233,7 +233,7 @@ def test_a_figure_of_a_back_is_left_out_where_there_is_no_room_and_its_answer_is
     assert shown == {1: True, 9: False}
 
 
-def test_no_figure_is_scaled_under_the_least_size_of_text(edition: Edition) -> None:
+def test_labels_of_figures_are_not_scaled_below_the_smallest_size_of_text(edition: Edition) -> None:
     figures = 0
     for card in (card for rendered in edition.main for card in cards(rendered)):
         found = fit(card)
@@ -255,7 +255,7 @@ def test_no_figure_is_scaled_under_the_least_size_of_text(edition: Edition) -> N
         (("Aprende a seguir instrucciones de personas", "Nada", "Todo", "Algo"), 1),
     ],
 )
-def test_options_stand_in_as_many_columns_as_their_width_allows(
+def test_options_are_in_as_many_columns_as_their_width_allows(
     options: tuple[str, ...], columns: int, project: Project
 ) -> None:
     tasks = "\n".join(f"- [{'x' if n == 1 else ' '}] {text}" for n, text in enumerate(options))
@@ -265,10 +265,12 @@ def test_options_stand_in_as_many_columns_as_their_width_allows(
     assert f"columns-{columns}" in side.html
 
 
-# ------------------------------------------------------------------ what
+# ------------------------------------------------------------------ content
 
 
-def test_a_choice_asks_with_lettered_options_and_answers_with_its_letter(edition: Edition) -> None:
+def test_a_choice_has_lettered_options_and_the_letter_of_the_key_on_its_back(
+    edition: Edition,
+) -> None:
     choices = [rendered for rendered in edition.main if rendered.options]
     assert len(choices) > 10
     for rendered in choices:
@@ -282,7 +284,7 @@ def test_a_choice_asks_with_lettered_options_and_answers_with_its_letter(edition
         assert f'<div class="key"><b>{"ABCDEFGH"[right]}</b>' in found.back.html
 
 
-def test_a_cloze_makes_a_card_of_each_number_that_hides_it_and_shows_the_others(
+def test_a_cloze_has_a_card_for_each_number_that_shows_the_other_deletions(
     project: Project,
 ) -> None:
     text = "El {{c1::perro}} come {{c2::pan::comida}} y el {{c1::gato}} duerme."
@@ -297,7 +299,7 @@ def test_a_cloze_makes_a_card_of_each_number_that_hides_it_and_shows_the_others(
     assert re.findall(r'<b class="answer">(\w+)</b>', body(second.back)) == ["pan"]
 
 
-def test_a_reversed_note_makes_two_cards(project: Project) -> None:
+def test_a_reversed_note_has_two_cards(project: Project) -> None:
     root = project({"uno.md": "---\nid: uno\ntype: reversed\n---\nToken\n\n---\n\nPieza\n"})
     edition = run(root).edition
     assert edition is not None
@@ -307,14 +309,16 @@ def test_a_reversed_note_makes_two_cards(project: Project) -> None:
     assert "Pieza" in body(one.back)
 
 
-def test_a_formula_keeps_its_punctuation_and_the_rest_of_its_word(project: Project) -> None:
+def test_a_formula_is_not_separated_from_punctuation_or_the_rest_of_its_word(
+    project: Project,
+) -> None:
     text = "Un ($n$)-grama, $x$, y un $n$-grama; vale {{c1::$y$}}."
     (card,) = cards_of(project, text)
     kept = re.findall(r'<span class="whole">(.*?)</span>', body(card.back))
     assert [re.sub(r"<[^>]*>", "", span) for span in kept] == ["(n)", "x,", "n-grama;", "y."]
 
 
-def test_a_picture_of_a_given_width_belongs_to_the_answer(project: Project) -> None:
+def test_a_picture_of_a_given_width_is_part_of_the_answer(project: Project) -> None:
     """A figure that is drawn from the card's data may be left out; a picture may be the answer itself."""
     svg = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="90"><circle r="9"/></svg>'
     text = "---\nid: uno\n---\n¿Qué?\n\n---\n\nEsto:\n\n![Un círculo](uno.svg){width=60%}\n"
@@ -329,7 +333,7 @@ def test_a_hint_that_cannot_be_typeset_is_no_fault(project: Project) -> None:
     assert fit(card) is not None
 
 
-def test_the_page_holds_every_card_once_on_each_side_and_none_for_practice(
+def test_the_page_has_front_and_back_of_every_card_except_practice_cards(
     edition: Edition,
 ) -> None:
     some = edition.main[7]
@@ -343,7 +347,7 @@ def test_the_page_holds_every_card_once_on_each_side_and_none_for_practice(
     assert "No caben" not in page
 
 
-# ------------------------------------------------------------------ what has no room
+# ------------------------------------------------------------------ cards that do not fit
 
 TOO_LONG = {
     "uno.md": f"---\nid: uno\nallow: [long-answer]\n---\n¿Qué es un token?\n\n---\n\n{LONG * 60}\n",
@@ -351,7 +355,7 @@ TOO_LONG = {
 }
 
 
-def test_a_card_without_room_is_reported_at_its_file_and_line_and_named_on_the_page(
+def test_a_card_without_room_is_reported_at_its_line_and_named_on_the_page(
     project: Project,
 ) -> None:
     result = run(project(TOO_LONG))
@@ -366,7 +370,7 @@ def test_a_card_without_room_is_reported_at_its_file_and_line_and_named_on_the_p
     assert page.count('data-card="dos"') == 2
 
 
-def test_a_card_that_is_not_meant_for_scissors_says_so_and_one_that_has_room_need_not(
+def test_allow_silences_the_warning_about_room_and_is_reported_on_a_card_that_fits(
     project: Project,
 ) -> None:
     allowing = {
@@ -383,7 +387,7 @@ def test_a_card_that_is_not_meant_for_scissors_says_so_and_one_that_has_room_nee
     )
 
 
-def test_a_build_says_which_card_it_left_out_and_a_strict_one_writes_nothing(
+def test_a_build_warns_about_a_card_it_left_out_and_a_strict_build_writes_nothing(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = project(TOO_LONG)
@@ -397,15 +401,15 @@ def test_a_build_says_which_card_it_left_out_and_a_strict_one_writes_nothing(
     assert (root / "dist" / "cards.html").exists()
 
 
-def test_the_collection_has_room_for_every_card(edition: Edition) -> None:
+def test_every_card_of_the_collection_fits(edition: Edition) -> None:
     assert [c.name for rendered in edition.main for c in cards(rendered) if fit(c) is None] == []
 
 
-def test_a_collection_without_cards_makes_a_page_without_sheets(edition: Edition) -> None:
+def test_a_collection_without_cards_gives_a_page_without_sheets(edition: Edition) -> None:
     page = cut_out(replace(edition, notes=()))
     assert "<article" not in page
     assert "No caben" not in page
 
 
-def test_the_same_edition_gives_the_same_bytes(edition: Edition, dist: Path) -> None:
+def test_the_same_edition_is_written_as_the_same_bytes(edition: Edition, dist: Path) -> None:
     assert cut_out(edition).encode() == (dist / "cards.html").read_bytes()

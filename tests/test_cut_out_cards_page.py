@@ -1,5 +1,5 @@
-"""`cards.html` in a browser, on screen and printed: what is chosen is what prints, each back lies behind its front to a
-tenth of a millimetre, and nothing is larger than its cell.
+"""`cards.html` in a browser and printed: the chosen settings apply, each back is behind its front to a tenth of a
+millimetre, and nothing overflows its cell.
 """
 
 from __future__ import annotations
@@ -73,13 +73,13 @@ class Printed:
 
 
 def printed(page: Page, path: Path) -> list[Printed]:
-    """The pages that are printed."""
+    """Print an open page and return its pages."""
     page.pdf(path=str(path), prefer_css_page_size=True)
     return read_back(path)
 
 
 def read_back(path: Path) -> list[Printed]:
-    """The pages of a PDF, with where their words stand."""
+    """Read the pages of a PDF, with the positions of words."""
     boxes = subprocess.run(
         ["pdftotext", "-bbox", path, "-"], capture_output=True, encoding="utf-8", check=True
     ).stdout
@@ -114,12 +114,12 @@ def fitted(edition: Edition) -> list[FittedCard]:
 
 
 Prints = Callable[[str, str], list[Printed]]
-"""Gives the pages that print, of a paper and a way of turning it."""
+"""Returns the printed pages for a paper and a way of turning it."""
 
 
 @pytest.fixture(scope="module")
 def prints(page: Page, tmp_path_factory: pytest.TempPathFactory) -> Prints:
-    """Prints what is chosen, each choice once."""
+    """A function that prints a choice, cached."""
     folder = tmp_path_factory.mktemp("pdf")
 
     @cache
@@ -130,11 +130,11 @@ def prints(page: Page, tmp_path_factory: pytest.TempPathFactory) -> Prints:
     return pages
 
 
-# ------------------------------------------------------------------ where
+# ------------------------------------------------------------------ places
 
 
 @pytest.mark.parametrize(("paper", "turn"), CHOICES)
-def test_each_back_lies_behind_its_front_to_a_tenth_of_a_millimetre(
+def test_each_back_is_behind_its_front_to_a_tenth_of_a_millimetre(
     page: Page, paper: str, turn: str
 ) -> None:
     chosen(page, paper, turn)
@@ -159,7 +159,7 @@ def test_each_back_lies_behind_its_front_to_a_tenth_of_a_millimetre(
 
 
 @pytest.mark.parametrize(("paper", "turn"), CHOICES)
-def test_what_is_chosen_prints_with_all_its_pages_in_order(
+def test_every_choice_prints_all_pages_in_order(
     prints: Prints,
     fitted: list[FittedCard],
     paper: str,
@@ -178,7 +178,7 @@ def test_what_is_chosen_prints_with_all_its_pages_in_order(
 
 
 @pytest.mark.parametrize(("paper", "turn"), CHOICES)
-def test_in_the_pdf_each_id_stands_once_and_in_its_cell(
+def test_in_the_pdf_each_id_occurs_once_and_in_its_cell(
     prints: Prints, fitted: list[FittedCard], paper: str, turn: str
 ) -> None:
     pages = prints(paper, turn)
@@ -192,10 +192,10 @@ def test_in_the_pdf_each_id_stands_once_and_in_its_cell(
         for n, front in sheet.places:
             id_ = fitted[n].name.split(" · ")[0]
             box = front.behind.turned if turn == "corto" else front.behind
-            # upside down it begins at the right, and stands at the top
+            # upside down, it begins at the right, at the top
             edge = box.left + box.width - PADDING if turn == "corto" else box.left + PADDING
             foot = box.top + PADDING if turn == "corto" else box.top + box.height - PADDING
-            if id_ not in said:  # a note may speak of another by its id
+            if id_ not in said:  # the text of another note may contain the id
                 expected.append((id_, place, left + edge, top + foot))
     ids = {id_ for id_, *_ in expected}
     for place, page in enumerate(pages):
@@ -211,18 +211,18 @@ def test_in_the_pdf_each_id_stands_once_and_in_its_cell(
         assert abs(middle - y) < 3
 
 
-def test_long_edge_and_a4_are_chosen_at_first(browser: Browser, dist: Path) -> None:
+def test_long_edge_and_a4_are_the_defaults(browser: Browser, dist: Path) -> None:
     with opened(browser, dist / "cards.html") as fresh:
         assert fresh.is_checked("#a4")
         assert fresh.is_checked("#largo")
 
 
-# ------------------------------------------------------------------ how it looks
+# ------------------------------------------------------------------ looks
 
 
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("medium", ["screen", "print"])
-def test_nothing_is_larger_than_its_cell(
+def test_nothing_overflows_its_cell(
     page: Page, paper: str, medium: Literal["print", "screen"]
 ) -> None:
     chosen(page, paper, "largo", medium)
@@ -234,7 +234,7 @@ def test_no_text_is_smaller_than_seven_points(page: Page) -> None:
     assert page.evaluate(SMALLEST_TEXT) == pytest.approx(7, abs=0.01)
 
 
-def test_it_prints_in_greys_and_on_no_ground(page: Page) -> None:
+def test_the_page_only_uses_shades_of_grey(page: Page) -> None:
     chosen(page, "a4", "largo")
     colours = [
         tuple(map(float, re.findall(r"[\d.]+", colour))) for colour in page.evaluate(COLOURS)
@@ -242,28 +242,24 @@ def test_it_prints_in_greys_and_on_no_ground(page: Page) -> None:
     assert all(red == green == blue for red, green, blue, *_ in colours)
 
 
-def test_the_bar_is_shown_and_not_printed(page: Page) -> None:
+def test_the_bar_is_shown_but_not_printed(page: Page) -> None:
     chosen(page, "a4", "largo", "screen")
     assert page.is_visible(".bar")
     chosen(page, "a4", "largo")
     assert not page.is_visible(".bar")
 
 
-def test_the_embedded_fonts_are_loaded_and_hold_every_character_shown(
-    page: Page, dist: Path
-) -> None:
+def test_the_embedded_fonts_are_loaded_and_contain_every_character(page: Page, dist: Path) -> None:
     loaded = page.evaluate("[...document.fonts].map((f) => [f.family, f.status])")
     assert {status for _, status in loaded} <= {"loaded", "unloaded"}
     assert "Mazo Math" in {family for family, status in loaded if status == "loaded"}
     assert missing_characters(page, dist / "cards.html") == ""
 
 
-# ------------------------------------------------------------------ by itself
+# ------------------------------------------------------------------ independence
 
 
-def test_the_page_asks_for_nothing_but_itself_and_complains_of_nothing(
-    page: Page, dist: Path
-) -> None:
+def test_the_page_loads_no_other_file_and_logs_no_message(page: Page, dist: Path) -> None:
     requests: list[str] = []
     complaints: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
@@ -276,7 +272,7 @@ def test_the_page_asks_for_nothing_but_itself_and_complains_of_nothing(
     assert complaints == []
 
 
-def test_the_page_has_no_script_and_prints_the_same_where_none_may_run(
+def test_the_page_has_no_script_and_prints_the_same_without_javascript(
     browser: Browser, page: Page, prints: Prints, dist: Path, tmp_path: Path
 ) -> None:
     assert page.evaluate("document.querySelectorAll('script, [onclick], [onload]').length") == 0
@@ -301,9 +297,7 @@ def test_the_page_is_in_spanish_and_says_how_to_print_it(page: Page) -> None:
     assert "borde largo" in said
 
 
-def test_what_a_collection_and_a_deck_are_called_cannot_break_the_page(
-    project: Project, browser: Browser
-) -> None:
+def test_names_of_collection_and_decks_are_escaped(project: Project, browser: Browser) -> None:
     root = project({"uno.md": "---\nid: uno\n---\n¿Qué es `</style>`?\n\n---\n\nEsto.\n"})
     script = "</style><script>document.title = 1</script>"
     for path, name, hostile in (

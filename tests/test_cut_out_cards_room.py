@@ -1,4 +1,4 @@
-"""No side of a cut-out card overflows the cell that its length lets it into."""
+"""No side of a cut-out card overflows its cell, at any size that the estimate of its length accepts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from builder.edition import Edition
 
 
-def test_no_generated_side_that_is_let_into_a_cell_overflows_it(
+def test_no_generated_side_overflows_a_cell_that_accepts_it(
     browser: Browser, project: Project, tmp_path: Path
 ) -> None:
     texts = {
@@ -40,14 +40,14 @@ def test_no_generated_side_that_is_let_into_a_cell_overflows_it(
     assert_none_overflows(browser, edition, tmp_path, at_least=1500)
 
 
-def test_no_side_of_the_collection_overflows_a_cell_that_it_is_let_into(
+def test_no_side_of_the_collection_overflows_a_cell_that_accepts_it(
     browser: Browser, edition: Edition, tmp_path: Path
 ) -> None:
     assert_none_overflows(browser, edition, tmp_path, at_least=5000)
 
 
 def assert_none_overflows(browser: Browser, edition: Edition, folder: Path, at_least: int) -> None:
-    """No side of an edition, at any size at which its length fits one cell or two, is larger than they are."""
+    """Lay out every side of an edition at every accepted size, and assert that none overflows one cell or two."""
     bodies = []
     sides = [
         (card.name, side)
@@ -134,7 +134,7 @@ CRAMPED = {
 }
 
 
-def test_tables_code_and_pictures_keep_to_their_cells_too(
+def test_tables_code_and_pictures_do_not_overflow_their_cells(
     project: Project, browser: Browser
 ) -> None:
     root = project(CRAMPED)

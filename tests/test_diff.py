@@ -1,4 +1,4 @@
-"""`mazo diff`: the report of a change, and its effect on learners."""
+"""`mazo diff` reports changed cards and the effect of each change on learners."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ def here(project: Project) -> Repository:
     return published(project(CARDS))
 
 
-def test_no_change_is_reported_as_such(here: Repository, capsys: Capture) -> None:
-    told = diff(here, capsys)
+def test_a_diff_without_changes_says_so(here: Repository, capsys: Capture) -> None:
+    outcome = diff(here, capsys)
     commit = here.git("rev-parse", "HEAD")[:12]
     line = f"since HEAD ({commit}), both made with today's code: no card changed\n"
-    assert (told.code, told.out, told.err) == (0, line, "")
+    assert (outcome.code, outcome.out, outcome.err) == (0, line, "")
 
 
 def test_edited_words_are_marked_and_a_published_card_is_updated(
     here: Repository, capsys: Capture
 ) -> None:
     here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
-    told = diff(here, capsys)
-    assert blocks(told.out) == {
+    outcome = diff(here, capsys)
+    assert blocks(outcome.out) == {
         "uno": [
             "edited uno (basic, cards/01-prueba/uno.md:2)",
             "front: ¿Qué es {+el +}uno?",
@@ -47,7 +47,7 @@ def test_edited_words_are_marked_and_a_published_card_is_updated(
     }
 
 
-def test_a_card_that_is_new_is_shown_whole(here: Repository, capsys: Capture) -> None:
+def test_a_new_card_is_shown_in_full(here: Repository, capsys: Capture) -> None:
     here.write("cinco.md", BASIC.format(id="cinco", front="¿Cinco?", back="Sí."))
     assert blocks(diff(here, capsys).out) == {
         "cinco": [
@@ -69,23 +69,21 @@ def test_a_card_that_is_new_is_shown_whole(here: Repository, capsys: Capture) ->
         ("cuatro", CARDS["cuatro.md"].replace("así", "asá"), "así", "asá"),
     ],
 )
-def test_a_key_that_changed_is_reported_first_and_loudly(
+def test_changed_keys_are_reported_first_and_in_capitals(
     name: str, text: str, before: str, after: str, here: Repository, capsys: Capture
 ) -> None:
     here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
     here.write(f"{name}.md", text)
-    told = diff(here, capsys)
-    assert "1 KEY CHANGED, 1 edited" in told.out.splitlines()[0]
-    assert list(blocks(told.out)) == [name, "uno"]
-    lines = blocks(told.out)[name]
+    outcome = diff(here, capsys)
+    assert "1 KEY CHANGED, 1 edited" in outcome.out.splitlines()[0]
+    assert list(blocks(outcome.out)) == [name, "uno"]
+    lines = blocks(outcome.out)[name]
     assert lines[0].startswith(f"KEY CHANGED {name} (")
     assert f"[-{before.splitlines()[-1]}" in " ".join(lines) or before in " ".join(lines)
     assert after in " ".join(lines)
 
 
-def test_a_card_that_had_no_key_before_has_none_that_changed(
-    project: Project, capsys: Capture
-) -> None:
+def test_adding_a_key_to_a_card_is_not_a_changed_key(project: Project, capsys: Capture) -> None:
     made = repository(project({"p.md": "---\nid: p\n---\n¿Cuánto es $P$?\n\n---\n\n$0.25$\n"}))
     claims = 'verify:\n  lm: {unigram: {a: 0.5, "</s>": 0.5}}\n  P: {probability: a, under: lm}\n  answer: P\n'
     made.write("p.md", f"---\nid: p\n{claims}---\n¿Cuánto es $P$, pues?\n\n---\n\n$0.25$\n")
@@ -93,7 +91,7 @@ def test_a_card_that_had_no_key_before_has_none_that_changed(
     assert lines[:2] == ["edited p (basic, cards/01-prueba/p.md:2)", "key: {+1/4+}"]
 
 
-def test_a_key_that_did_not_change_is_reported_with_what_did(
+def test_an_unchanged_key_is_shown_with_the_other_changes(
     here: Repository, capsys: Capture
 ) -> None:
     here.write("dos.md", CARDS["dos.md"].replace("aquella", "la otra"))
@@ -103,13 +101,13 @@ def test_a_key_that_did_not_change_is_reported_with_what_did(
     ]
 
 
-def test_the_key_of_a_computed_card_changes_with_its_parameters_which_is_refused(
+def test_new_parameters_of_a_published_computed_card_are_refused(
     here: Repository, capsys: Capture
 ) -> None:
     here.write("v.yaml", CARDS["v.yaml"].replace("aaabdaaabac", "banana bandana ananá"))
-    told = diff(here, capsys)
-    assert told.code == 1
-    lines = blocks(told.out)["v-uno"]
+    outcome = diff(here, capsys)
+    assert outcome.code == 1
+    lines = blocks(outcome.out)["v-uno"]
     assert lines[0].startswith("KEY CHANGED v-uno (choice, ")
     assert lines[1] == "key: [-`a a` → `aa`-]{+`a n` → `an`+}"
     refusals = [line for line in lines if line.startswith("refused:")]
@@ -118,7 +116,7 @@ def test_the_key_of_a_computed_card_changes_with_its_parameters_which_is_refused
     ]
 
 
-def test_the_key_of_a_verified_card_in_prose_is_the_value_that_its_claims_name(
+def test_the_key_of_a_verified_card_in_prose_is_its_verified_answer(
     project: Project, capsys: Capture
 ) -> None:
     text = (
@@ -133,9 +131,7 @@ def test_the_key_of_a_verified_card_in_prose_is_the_value_that_its_claims_name(
     assert lines[:2] == ["KEY CHANGED p (basic, cards/01-prueba/p.md:2)", "key: [-1/4-]{+1/8+}"]
 
 
-def test_a_card_that_moves_keeps_its_old_place_with_those_who_have_it(
-    here: Repository, capsys: Capture
-) -> None:
+def test_learners_keep_a_moved_card_in_its_old_deck(here: Repository, capsys: Capture) -> None:
     other = here.root / "cards" / "02-otra"
     other.mkdir()
     (other / "_deck.yaml").write_text("name: Otra\ndescription: Otra.\nsource: Nadie\n", "utf-8")
@@ -154,38 +150,38 @@ def test_a_published_card_that_changes_its_type_is_refused(
     here: Repository, capsys: Capture
 ) -> None:
     here.write("uno.md", CARDS["uno.md"].replace("id: uno", "id: uno\ntype: reversed"))
-    told = diff(here, capsys)
-    lines = blocks(told.out)["uno"]
+    outcome = diff(here, capsys)
+    lines = blocks(outcome.out)["uno"]
     assert "type: [-basic-]{+reversed+}" in lines
     assert [line[:48] for line in lines if line.startswith("refused")] == [
         "refused: `uno` was published as `basic`, and is "
     ]
-    assert (told.code, "mazo check" in told.err) == (1, True)
+    assert (outcome.code, "mazo check" in outcome.err) == (1, True)
 
 
-def test_a_published_card_that_is_gone_is_refused_and_one_that_is_retired_is_not(
+def test_a_published_card_can_be_removed_only_if_it_is_retired(
     here: Repository, capsys: Capture
 ) -> None:
     (here.cards / "uno.md").unlink()
-    told = diff(here, capsys)
-    assert told.code == 1
-    assert "refused: the published note `uno` is missing" in " ".join(blocks(told.out)["uno"])
+    outcome = diff(here, capsys)
+    assert outcome.code == 1
+    assert "refused: the published note `uno` is missing" in " ".join(blocks(outcome.out)["uno"])
     (here.root / "cards" / "retired.yaml").write_text("uno: Sobraba.\n", "utf-8")
-    told = diff(here, capsys)
-    assert told.code == 0
-    assert blocks(told.out)["uno"][0] == "removed uno (basic, cards/01-prueba/uno.md:2)"
-    assert blocks(told.out)["uno"][-1].startswith("learners: retired: Anki keeps it")
+    outcome = diff(here, capsys)
+    assert outcome.code == 0
+    assert blocks(outcome.out)["uno"][0] == "removed uno (basic, cards/01-prueba/uno.md:2)"
+    assert blocks(outcome.out)["uno"][-1].startswith("learners: retired: Anki keeps it")
 
 
-def test_a_card_that_nobody_has_can_go(project: Project, capsys: Capture) -> None:
+def test_an_unpublished_card_can_be_removed(project: Project, capsys: Capture) -> None:
     made = repository(project(CARDS))
     (made.cards / "uno.md").unlink()
-    told = diff(made, capsys)
-    assert blocks(told.out)["uno"][-1] == "learners: not published yet: no learner has it"
-    assert "Nothing is released yet" in told.out
+    outcome = diff(made, capsys)
+    assert blocks(outcome.out)["uno"][-1] == "learners: not published yet: no learner has it"
+    assert "Nothing is released yet" in outcome.out
 
 
-def test_a_text_that_is_put_back_as_it_was_published_changes_nothing_for_learners(
+def test_restoring_the_published_text_changes_nothing_for_learners(
     here: Repository, capsys: Capture
 ) -> None:
     here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
@@ -197,15 +193,15 @@ def test_a_text_that_is_put_back_as_it_was_published_changes_nothing_for_learner
     )
 
 
-def test_what_changed_since_the_release_but_not_since_the_revision_is_counted(
+def test_notes_that_changed_since_the_release_but_not_since_the_revision_are_counted(
     here: Repository, capsys: Capture
 ) -> None:
     here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
     here.commit()
     here.write("dos.md", CARDS["dos.md"].replace("Porque sí", "Porque no"))
-    told = diff(here, capsys)
-    assert list(blocks(told.out)) == ["dos"]
-    assert "The next import updates 1 more published note, " in told.out
+    outcome = diff(here, capsys)
+    assert list(blocks(outcome.out)) == ["dos"]
+    assert "The next import updates 1 more published note, " in outcome.out
 
 
 def test_templates_that_differ_from_the_published_ones_are_reported(
@@ -245,35 +241,33 @@ def test_the_settings_of_collection_and_decks_are_reported(
 # ---------------------------------------------------------------- errors on either side
 
 
-def test_a_card_with_an_error_is_reported_as_such_and_not_as_removed(
-    here: Repository, capsys: Capture
-) -> None:
+def test_a_card_with_an_error_is_not_reported_as_removed(here: Repository, capsys: Capture) -> None:
     here.write("uno.md", "---\nid: uno\n---\n¿Qué es <s>?\n\n---\n\nEsto.\n")
     here.write("v.yaml", CARDS["v.yaml"].replace("[aaabdaaabac]", "[ab, cd]"))
-    told = diff(here, capsys)
-    assert told.code == 1
-    assert {id_: lines[0].split(" (")[0] for id_, lines in blocks(told.out).items()} == {
+    outcome = diff(here, capsys)
+    assert outcome.code == 1
+    assert {id_: lines[0].split(" (")[0] for id_, lines in blocks(outcome.out).items()} == {
         "uno": "has errors now uno",
         "v-uno": "has errors now v-uno",
     }
-    assert told.err == "mazo: the working tree has 2 errors; `mazo check` shows them\n"
+    assert outcome.err == "mazo: the working tree has 2 errors; `mazo check` shows them\n"
 
 
-def test_a_revision_with_errors_is_compared_all_the_same(here: Repository, capsys: Capture) -> None:
+def test_a_revision_with_errors_can_be_compared(here: Repository, capsys: Capture) -> None:
     here.write("uno.md", "---\nid: uno\n---\n¿Qué es <s>?\n\n---\n\nEsto.\n")
     here.commit()
     here.write("uno.md", CARDS["uno.md"])
     here.write("dos.md", CARDS["dos.md"].replace("Porque sí", "Porque no"))
-    told = diff(here, capsys)
-    assert told.code == 0
-    assert {id_: lines[0].split(" (")[0] for id_, lines in blocks(told.out).items()} == {
+    outcome = diff(here, capsys)
+    assert outcome.code == 0
+    assert {id_: lines[0].split(" (")[0] for id_, lines in blocks(outcome.out).items()} == {
         "dos": "edited dos",
         "uno": "had errors before uno",
     }
-    assert "`HEAD` has 1 error by the present rules" in told.err
+    assert "`HEAD` has 1 error by the present rules" in outcome.err
 
 
-def test_a_card_that_its_deck_only_names_is_gone_and_has_no_error(
+def test_a_removed_card_that_its_deck_still_lists_is_reported_as_removed(
     here: Repository, capsys: Capture
 ) -> None:
     deck = here.cards / "_deck.yaml"
@@ -292,30 +286,30 @@ def test_a_card_that_its_deck_only_names_is_gone_and_has_no_error(
         ("empty", "`empty` has no cards"),
     ],
 )
-def test_a_revision_that_cannot_be_had_is_wrong_usage(
+def test_an_unknown_revision_or_one_without_cards_is_wrong_usage(
     base: str, expected: str, here: Repository, capsys: Capture
 ) -> None:
     here.git("checkout", "-q", "--orphan", "empty")
     here.git("rm", "-rq", "--cached", ".")
     here.git("commit", "-q", "--allow-empty", "-m", "x")
     here.git("checkout", "-qf", "main")
-    told = diff(here, capsys, base=base)
-    assert (told.code, told.out) == (2, "")
-    assert told.err.startswith(f"mazo: {expected}; ")
+    outcome = diff(here, capsys, base=base)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith(f"mazo: {expected}; ")
 
 
-def test_an_option_of_git_is_no_revision(here: Repository, capsys: Capture) -> None:
+def test_a_revision_cannot_be_an_option_of_git(here: Repository, capsys: Capture) -> None:
     assert main(["diff", "--root", str(here.root), "--", "--output=x"]) == 2
     assert "git knows no revision `--output=x`" in capsys.readouterr().err
 
 
-def test_outside_of_git_that_is_reported(project: Project, tmp_path: Path) -> None:
+def test_diff_outside_a_git_repository_is_an_error(project: Project, tmp_path: Path) -> None:
     done = mazo("diff", "HEAD", cwd=project(CARDS), GIT_CEILING_DIRECTORIES=str(tmp_path))
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("mazo: this is not a git repository: ")
 
 
-def test_without_git_that_is_reported(project: Project, tmp_path: Path) -> None:
+def test_diff_without_git_installed_is_an_error(project: Project, tmp_path: Path) -> None:
     done = mazo("diff", "HEAD", cwd=project(CARDS), PATH=str(tmp_path))
     assert (done.returncode, done.stderr) == (2, "mazo: git is not installed; install it\n")
 
@@ -328,28 +322,28 @@ def test_a_revision_whose_collection_cannot_be_read_is_an_error(
     collection.write_text("name: [", "utf-8")
     here.commit()
     collection.write_text(text, "utf-8")
-    told = diff(here, capsys)
-    assert (told.code, told.out) == (1, "")
-    assert told.err.startswith(
+    outcome = diff(here, capsys)
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err.startswith(
         "mazo: `HEAD` holds no collection that can be read: cards/collection"
     )
 
 
-def test_where_the_collection_here_cannot_be_read_its_problems_are_reported(
+def test_problems_are_reported_if_the_present_collection_cannot_be_read(
     here: Repository, capsys: Capture
 ) -> None:
     (here.root / "cards" / "collection.yaml").write_text("name: [", "utf-8")
-    told = diff(here, capsys)
-    assert (told.code, told.out) == (1, "")
-    assert "error[L" in told.err
-    assert "nothing was compared" in told.err
+    outcome = diff(here, capsys)
+    assert (outcome.code, outcome.out) == (1, "")
+    assert "error[L" in outcome.err
+    assert "nothing was compared" in outcome.err
 
 
-# ---------------------------------------------------------------- how it is shown
+# ---------------------------------------------------------------- output
 
 
 @pytest.mark.parametrize("variables", [{}, {"NO_COLOR": "1"}, {"TERM": "xterm-256color"}])
-def test_a_pipe_gets_no_colours_and_no_broken_lines(
+def test_output_to_a_pipe_has_no_colours_and_no_wrapped_lines(
     variables: dict[str, str], here: Repository
 ) -> None:
     here.write(
@@ -362,20 +356,20 @@ def test_a_pipe_gets_no_colours_and_no_broken_lines(
 
 
 @pytest.mark.parametrize("form", [(), ("--markdown",), ("--html", "d.html")])
-def test_the_same_change_is_reported_in_the_same_bytes(
+def test_a_report_does_not_depend_on_pythons_hash_seed(
     form: tuple[str, ...], here: Repository
 ) -> None:
     here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
     here.write("nueva.md", BASIC.format(id="nueva", front="¿Nueva?", back="Sí."))
     (here.cards / "tres.md").unlink()
-    told = []
+    outcome = []
     for seed in ("1", "2"):
         done = mazo("diff", "HEAD", *form, cwd=here.root, PYTHONHASHSEED=seed, LC_ALL="C")
         page = here.root / "d.html"
-        told.append((done.stdout, page.read_bytes() if page.exists() else b""))
-    assert told[0] == told[1]
+        outcome.append((done.stdout, page.read_bytes() if page.exists() else b""))
+    assert outcome[0] == outcome[1]
 
 
-def test_forms_exclude_one_another(here: Repository) -> None:
+def test_markdown_and_html_cannot_be_combined(here: Repository) -> None:
     done = mazo("diff", "HEAD", "--markdown", "--html", "d.html", cwd=here.root)
     assert (done.returncode, (here.root / "d.html").exists()) == (2, False)

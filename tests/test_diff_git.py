@@ -1,4 +1,4 @@
-"""`mazo diff`: which state of a repository is compared with which."""
+"""Which states of a repository `mazo diff` compares."""
 
 from __future__ import annotations
 
@@ -22,10 +22,8 @@ def here(project: Project) -> Repository:
     return published(project(CARDS))
 
 
-def test_a_branch_is_compared_with_where_it_left_the_other(
-    here: Repository, capsys: Capture
-) -> None:
-    """What others did there since is no change of ours."""
+def test_a_branch_is_compared_with_its_merge_base(here: Repository, capsys: Capture) -> None:
+    """Later commits on the other branch are not changes of this one."""
     here.git("checkout", "-qb", "rama")
     here.write("dos.md", CARDS["dos.md"].replace("Porque sí", "Porque no"))
     here.commit()
@@ -36,7 +34,7 @@ def test_a_branch_is_compared_with_where_it_left_the_other(
     assert list(blocks(diff(here, capsys, base="main").out)) == ["dos"]
 
 
-def test_what_is_not_committed_is_compared_and_nothing_is_touched(
+def test_uncommitted_changes_are_compared_and_left_as_they_are(
     here: Repository, capsys: Capture
 ) -> None:
     here.write("uno.md", BASIC.format(id="uno", front="¿Qué es el uno?", back="Un número."))
@@ -48,7 +46,7 @@ def test_what_is_not_committed_is_compared_and_nothing_is_touched(
     assert len(here.git("worktree", "list").splitlines()) == 1
 
 
-def test_a_project_may_be_a_folder_of_its_repository(
+def test_a_project_can_be_a_subfolder_of_its_repository(
     project: Project, tmp_path: Path, capsys: Capture
 ) -> None:
     root = project(CARDS)
@@ -62,6 +60,6 @@ def test_a_project_may_be_a_folder_of_its_repository(
     assert list(blocks(diff(inner, capsys).out)) == ["uno"]
 
 
-def test_a_project_without_pictures_is_compared(here: Repository, capsys: Capture) -> None:
+def test_a_project_without_pictures_can_be_compared(here: Repository, capsys: Capture) -> None:
     assert not any((here.root / "media").iterdir())
     assert diff(here, capsys).code == 0

@@ -1,4 +1,4 @@
-"""The difference as a job's summary: whatever a card says stays text, and the whole stays short."""
+"""`mazo diff --markdown` escapes every text of a card and limits the size of the summary."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ HOSTILE = (
     "    sangrado",
     "\\</pre>",
 )
-"""What could end a block, name somebody, or fetch something, if it were read as Markdown or HTML."""
+"""Texts that would end a block, mention somebody or load something if they were not escaped."""
 
 
 class Reader(HTMLParser):
-    """The tags of a summary, its texts, and the tag each stands in."""
+    """Collects the tags of a summary, and its texts with the tag around each."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class Reader(HTMLParser):
 
 
 def read(summary: str) -> Reader:
-    """What a forge makes of a summary."""
+    """Render a summary as a forge does, and parse the HTML."""
     html = MarkdownIt("gfm-like", {"linkify": False}).render(summary)
     reader = Reader()
     reader.feed(html)
@@ -68,68 +68,70 @@ def read(summary: str) -> Reader:
     return reader
 
 
-def test_every_line_is_html_of_ours_and_none_is_blank(project: Project, capsys: Capture) -> None:
+def test_every_line_is_an_html_block_that_markdown_leaves_unchanged(
+    project: Project, capsys: Capture
+) -> None:
     made = repository(project(CARDS))
     made.write(
         "uno.md", BASIC.format(id="uno", front="¿Qué es *uno*?", back="Una línea.\n\n- otra")
     )
-    told = diff(made, capsys, "--markdown")
-    assert told.code == 0
-    assert all(line.startswith(("<h", "<p")) for line in told.out.splitlines())
-    summary = MarkdownIt("gfm-like", {"linkify": False}).render(told.out)
-    assert summary == told.out
-    assert "<pre>¿Qué es <ins>*</ins>uno<ins>*</ins>?</pre>" in told.out
+    outcome = diff(made, capsys, "--markdown")
+    assert outcome.code == 0
+    assert all(line.startswith(("<h", "<p")) for line in outcome.out.splitlines())
+    summary = MarkdownIt("gfm-like", {"linkify": False}).render(outcome.out)
+    assert summary == outcome.out
+    assert "<pre>¿Qué es <ins>*</ins>uno<ins>*</ins>?</pre>" in outcome.out
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_no_text_of_a_card_breaks_out_of_its_place(
+def test_text_of_a_card_is_always_escaped(
     text: str, project: Project, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Even one that no card could hold: the text is put where a card's would stand."""
+    """The text is inserted when the summary is written, so that it can be one that no card accepts."""
     made = repository(project(CARDS))
     made.write("uno.md", BASIC.format(id="uno", front="¿LUGAR?", back="Un número."))
     genuine = markdown._text
     monkeypatch.setattr(markdown, "_text", lambda part: genuine(part.replace("LUGAR", text)))
-    told = diff(made, capsys, "--markdown")
-    reader = read(told.out)
+    outcome = diff(made, capsys, "--markdown")
+    reader = read(outcome.out)
     assert reader.tags <= TAGS
     assert reader.attributes == 0
     shown = "".join(data for tag, data in reader.texts if tag in {"pre", "ins", "del"})
     assert "".join(text.split()) in "".join(shown.split())
 
 
-def test_a_summary_stays_within_its_limit_and_says_what_it_leaves_out(
+def test_a_summary_stays_within_the_limit_and_says_how_many_cards_it_omits(
     project: Project, capsys: Capture
 ) -> None:
     made = repository(project(CARDS))
     long = "<" * 4000
     for n in range(60):
         made.write(f"n{n}.md", BASIC.format(id=f"n{n}", front=f"¿Número {n}?", back=f"`{long}`"))
-    told = diff(made, capsys, "--markdown")
-    size = len(told.out.encode())
+    outcome = diff(made, capsys, "--markdown")
+    size = len(outcome.out.encode())
     assert LIMIT - 40_000 < size <= LIMIT + 200
-    shown = told.out.count("<h3>added: ")
-    assert f"<strong>{60 - shown} more did not fit here</strong>" in told.out
+    shown = outcome.out.count("<h3>added: ")
+    assert f"<strong>{60 - shown} more did not fit here</strong>" in outcome.out
 
 
 def test_a_long_text_is_cut(project: Project, capsys: Capture) -> None:
     made = repository(project(CARDS))
     made.write("largo.md", BASIC.format(id="largo", front="¿Largo?", back="palabra " * 1200))
-    told = diff(made, capsys, "--markdown")
-    assert len(told.out) < 8000
-    assert "</ins>…</pre>" in told.out
+    outcome = diff(made, capsys, "--markdown")
+    assert len(outcome.out) < 8000
+    assert "</ins>…</pre>" in outcome.out
 
 
-def test_the_key_that_changed_stands_out(project: Project, capsys: Capture) -> None:
+def test_a_changed_key_is_highlighted(project: Project, capsys: Capture) -> None:
     made = repository(project(CARDS))
     made.write("cuatro.md", CARDS["cuatro.md"].replace("así", "asá"))
-    told = diff(made, capsys, "--markdown")
-    assert "<h3>🔴 KEY CHANGED: <code>cuatro</code></h3>" in told.out
-    assert "<pre><del>así</del><ins>asá</ins></pre>" in told.out
+    outcome = diff(made, capsys, "--markdown")
+    assert "<h3>🔴 KEY CHANGED: <code>cuatro</code></h3>" in outcome.out
+    assert "<pre><del>así</del><ins>asá</ins></pre>" in outcome.out
 
 
-def test_a_name_of_a_revision_is_text_too(project: Project, capsys: Capture) -> None:
+def test_the_name_of_a_revision_is_escaped(project: Project, capsys: Capture) -> None:
     made = repository(project(CARDS))
     made.git("branch", "<h1>x")
-    told = diff(made, capsys, "--markdown", base="<h1>x")
-    assert "<code>&lt;h1&gt;x</code>" in told.out
+    outcome = diff(made, capsys, "--markdown", base="<h1>x")
+    assert "<code>&lt;h1&gt;x</code>" in outcome.out

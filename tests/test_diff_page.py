@@ -1,4 +1,4 @@
-"""The difference as a page, in Chromium: cards before and after, offline, by day and by night, on any width."""
+"""`mazo diff --html` in Chromium: cards before and after, offline, in light and dark mode, at any width."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def here(project: Project) -> Repository:
 
 @pytest.fixture
 def page(here: Repository, browser: Browser, tmp_path: Path, capsys: Capture) -> Iterator[Page]:
-    """The page of that change, in a browser that is offline."""
+    """The page of these changes in an offline browser; fails on any message in the console."""
     file = tmp_path / "diff.html"
     assert diff(here, capsys, "--html", str(file)).code == 0
     context = browser.new_context(offline=True, viewport={"width": 1200, "height": 800})
@@ -47,11 +47,11 @@ def page(here: Repository, browser: Browser, tmp_path: Path, capsys: Capture) ->
 
 
 def cards(page: Page, id_: str) -> list[str]:
-    """The cards that are shown of a note."""
+    """The texts of the cards shown for a note."""
     return page.locator(f"#{id_} .card .mazo").all_inner_texts()
 
 
-def test_each_change_is_told_with_its_cards_before_and_after(page: Page) -> None:
+def test_each_change_shows_the_cards_before_and_after(page: Page) -> None:
     assert page.locator("h1").inner_text() == "Prueba: 1 KEY CHANGED, 1 edited, 1 added, 1 removed"
     heads = page.locator("article h2").all_inner_texts()
     assert heads == ["KEY CHANGED dos", "edited uno", "added nueva", "removed cuatro"]
@@ -62,7 +62,7 @@ def test_each_change_is_told_with_its_cards_before_and_after(page: Page) -> None
     assert page.locator("#uno .card math msup").count() == 1
 
 
-def test_the_key_is_marked_on_either_card(page: Page) -> None:
+def test_the_key_is_marked_on_both_cards(page: Page) -> None:
     ticked = page.locator("#dos .card").evaluate_all(
         """cards => cards.map(card => [...card.querySelectorAll(".mazo-options > li")].filter(
             item => getComputedStyle(item.querySelector("label"), "::after").content.includes("✓")
@@ -72,8 +72,7 @@ def test_the_key_is_marked_on_either_card(page: Page) -> None:
     assert page.locator("#dos dd").first.inner_html() == "<del>esta</del><ins>esa</ins>"
 
 
-def test_a_card_is_a_picture_of_itself(page: Page) -> None:
-    """No script of a template, no field, no name that stands twice."""
+def test_cards_have_no_scripts_no_input_fields_and_no_duplicate_ids(page: Page) -> None:
     assert page.locator("script").count() == 1
     assert page.locator("input").count() == 0
     ids = page.locator("[id]").evaluate_all("nodes => nodes.map(node => node.id)")
@@ -86,7 +85,7 @@ def test_nothing_is_wider_than_the_window(page: Page) -> None:
         assert page.evaluate("document.scrollingElement.scrollWidth") == width
 
 
-def test_every_text_stands_out_from_its_ground(page: Page) -> None:
+def test_every_text_has_enough_contrast_with_its_background(page: Page) -> None:
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         page.reload()
@@ -95,32 +94,32 @@ def test_every_text_stands_out_from_its_ground(page: Page) -> None:
         assert len(texts) > 50
 
 
-def test_cards_are_shown_by_day_and_by_night(page: Page) -> None:
-    ground = "card => getComputedStyle(card).backgroundColor"
+def test_a_button_switches_the_cards_to_dark_mode_and_back(page: Page) -> None:
+    background = "card => getComputedStyle(card).backgroundColor"
     card = page.locator(".card").first
-    by_day = card.evaluate(ground)
+    light = card.evaluate(background)
     page.get_by_role("button", name="Dark cards").click()
-    assert card.evaluate(ground) != by_day
+    assert card.evaluate(background) != light
     page.get_by_role("button", name="Light cards").click()
-    assert card.evaluate(ground) == by_day
+    assert card.evaluate(background) == light
 
 
-def test_a_page_is_written_over_and_no_other_file(
+def test_only_an_earlier_page_of_diff_is_overwritten(
     here: Repository, tmp_path: Path, capsys: Capture
 ) -> None:
     page, other = tmp_path / "d.html", here.cards / "uno.md"
     assert [diff(here, capsys, "--html", str(page)).code for _ in range(2)] == [0, 0]
     before = other.read_bytes()
-    told = diff(here, capsys, "--html", str(other))
-    assert (told.code, other.read_bytes()) == (2, before)
-    assert "is not written over" in told.err
+    outcome = diff(here, capsys, "--html", str(other))
+    assert (outcome.code, other.read_bytes()) == (2, before)
+    assert "is not written over" in outcome.err
 
 
-def test_a_folder_that_cannot_be_written_to_is_told(
+def test_a_page_that_cannot_be_written_is_an_error(
     here: Repository, tmp_path: Path, capsys: Capture
 ) -> None:
     file = tmp_path / "nada"
     file.write_text("x", "utf-8")
-    told = diff(here, capsys, "--html", str(file / "d.html"))
-    assert (told.code, told.out) == (1, "")
-    assert told.err.startswith("mazo: cannot write ")
+    outcome = diff(here, capsys, "--html", str(file / "d.html"))
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err.startswith("mazo: cannot write ")

@@ -1,4 +1,4 @@
-"""Texts compared word by word: nothing of either is lost, and a reviewer reads what was written otherwise."""
+"""Compare two texts word by word: both can be restored from the result, and changes are easy to read."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from builder.difference.words import Mark, Run, marked, shortened
 texts = st.text(alphabet="ab \n$\\{}[-]x", max_size=60)
 
 
-def told(runs: tuple[Run, ...]) -> str:
-    """As git writes it."""
+def as_git(runs: tuple[Run, ...]) -> str:
+    """Write runs in the notation of `git diff --word-diff`."""
     signs = {Mark.SAME: "{}", Mark.GONE: "[-{}-]", Mark.NEW: "{{+{}+}}"}
     return "".join(signs[run.mark].format(run.text) for run in runs)
 
 
 @given(texts, texts)
-def test_both_texts_can_be_read_out_of_the_runs(before: str, after: str) -> None:
+def test_both_texts_can_be_restored_from_the_runs(before: str, after: str) -> None:
     runs = marked(before, after)
     assert "".join(run.text for run in runs if run.mark is not Mark.NEW) == before
     assert "".join(run.text for run in runs if run.mark is not Mark.GONE) == after
@@ -42,8 +42,8 @@ def test_both_texts_can_be_read_out_of_the_runs(before: str, after: str) -> None
         ("0.5", "0.25", "0.[-5-]{+25+}"),
     ],
 )
-def test_what_changed_is_marked_by_words(before: str, after: str, expected: str) -> None:
-    assert told(marked(before, after)) == expected
+def test_changes_are_marked_word_by_word(before: str, after: str, expected: str) -> None:
+    assert as_git(marked(before, after)) == expected
 
 
 def test_a_text_of_many_words_is_compared_by_lines() -> None:
@@ -61,14 +61,14 @@ def test_a_text_of_very_many_lines_is_compared_as_a_whole() -> None:
     assert [run.mark for run in runs] == [Mark.GONE, Mark.NEW]
 
 
-def test_what_stayed_is_shortened_but_near_a_change() -> None:
+def test_unchanged_text_is_shortened_except_near_a_change() -> None:
     runs = marked(
         "a " * 50 + "uno" + " b" * 50 + " dos" + " c" * 50,
         "a " * 50 + "1" + " b" * 50 + " 2" + " c" * 50,
     )
-    assert told(shortened(runs, 4)) == "…a a [-uno-]{+1+} b b…b b [-dos-]{+2+} c c…"
+    assert as_git(shortened(runs, 4)) == "…a a [-uno-]{+1+} b b…b b [-dos-]{+2+} c c…"
 
 
-def test_what_is_short_is_not_shortened() -> None:
+def test_a_short_text_is_not_shortened() -> None:
     runs = marked("uno dos tres", "uno 2 tres")
     assert shortened(runs, 4) == runs

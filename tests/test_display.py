@@ -1,4 +1,4 @@
-"""Formulas read back as numbers and relations: the forms that cards use, those refused, and hostile ones."""
+"""Read displayed formulas as numbers and relations; refuse ambiguous notation and hostile formulas."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ NAMES: dict[str, Number] = {
         ("sin-fin", CUBE),
     ],
 )
-def test_the_numbers_that_cards_write_are_read_exactly(latex: str, expected: Number) -> None:
+def test_displayed_numbers_are_read_exactly(latex: str, expected: Number) -> None:
     assert same(read_number(latex, NAMES).value, expected)
 
 
@@ -122,7 +122,7 @@ def test_the_numbers_that_cards_write_are_read_exactly(latex: str, expected: Num
         "P_1",
     ],
 )
-def test_notation_without_one_exact_value_is_left_alone(latex: str) -> None:
+def test_notation_without_an_exact_value_is_refused(latex: str) -> None:
     with pytest.raises(NotArithmetic):
         read_number(latex, NAMES)
 
@@ -163,8 +163,8 @@ for latex in sys.stdin.read().split("\\0"):
 """
 
 
-def test_hostile_formulas_are_read_or_refused_without_exhausting_the_machine(root: Path) -> None:
-    def limited() -> None:  # a formula that hangs is stopped, and fails the test
+def test_hostile_formulas_are_read_or_refused_within_limits_of_time_and_memory(root: Path) -> None:
+    def limited() -> None:  # a formula that hangs is killed and fails the test
         resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
         resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
 
@@ -188,7 +188,7 @@ SCRAPS = st.sampled_from(
 
 
 def notation(function: str, words: tuple[str, ...], context: tuple[str, ...] = ()) -> Number | None:
-    """A model that knows what probability `a` has, and after what."""
+    """A model that only knows the probability of `a`, alone or after one word."""
     return Fraction(1, 2) if (function, words, context[1:]) == ("p", ("a",), ()) else None
 
 
@@ -196,9 +196,7 @@ def notation(function: str, words: tuple[str, ...], context: tuple[str, ...] = (
 @example("\\hat{", None)
 @example("\\hat{", notation)
 @example("p(", notation)
-def test_any_text_is_read_or_refused_and_nothing_else(
-    text: str, asked: Callable[..., Number | None] | None
-) -> None:
+def test_any_text_is_read_or_refused(text: str, asked: Callable[..., Number | None] | None) -> None:
     try:
         found = read_relation(text, NAMES, asked)
     except NotArithmetic:
@@ -219,7 +217,7 @@ def test_any_text_is_read_or_refused_and_nothing_else(
         (r"p(a = 0.5", None),
     ],
 )
-def test_notation_has_the_value_that_a_model_gives_it(latex: str, holds: object) -> None:
+def test_a_model_gives_the_value_of_notation(latex: str, holds: object) -> None:
     try:
         found = read_relation(latex, {}, notation).holds
     except NotArithmetic:
@@ -259,7 +257,7 @@ def test_notation_has_the_value_that_a_model_gives_it(latex: str, holds: object)
         (r"= 1", None),
     ],
 )
-def test_a_relation_holds_fails_or_is_none(latex: str, holds: object) -> None:
+def test_a_relation_is_true_false_or_unreadable(latex: str, holds: object) -> None:
     try:
         found = read_relation(latex, NAMES).holds
     except NotArithmetic:

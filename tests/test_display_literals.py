@@ -1,4 +1,4 @@
-"""Displayed values read back: options and answers as literals, and whatever `Writer` writes."""
+"""Read options and answers as literals, and read back everything that `Writer` writes."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ CUBE = Root(Fraction(100), 3)
         ("[una](https://example.org)", Fraction(0), None),
     ],
 )
-def test_a_text_that_displays_one_value_shows_it(text: str, value: Value, shows: object) -> None:
+def test_a_literal_shows_exactly_its_value(text: str, value: Value, shows: object) -> None:
     literal = read_literal(text)
     assert (None if literal is None else literal.shows(value)) is shows
 
@@ -87,7 +87,7 @@ def test_the_first_value_of_a_passage_is_found(text: str, value: Value) -> None:
     assert found[0].shows(value)
 
 
-# ---------------------------------------------------------------- what Writer writes is read back
+# ---------------------------------------------------------------- reading back what `Writer` writes
 
 shares = st.fractions(min_value=-1000, max_value=1000, max_denominator=20000)
 roots = st.builds(Root, st.fractions(Fraction(1, 99), 999, max_denominator=99), st.integers(2, 9))
@@ -106,7 +106,7 @@ def test_a_rounded_number_is_read_back_with_its_decimals(
     shown = read_number(writer.rounded(value, places))
     assert shown.value == rounded(value, places)
     assert isinstance(shown.value, Fraction)
-    positive = shown.value >= 0  # a negative number is an expression, and shows no decimals
+    positive = shown.value >= 0  # a negative number is an expression, which has no decimals
     assert (shown.decimals == places) is positive
     assert displays(shown, value) or shown.value == 0 or places == 0 or not positive
 

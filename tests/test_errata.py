@@ -1,4 +1,4 @@
-"""`docs/errata.md`: what it says that its commands print, they print; and the cards that it names are there."""
+"""The examples of `docs/errata.md` print what the page shows, and the cards that it names exist."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ EXAMPLE = re.compile(r"(?s)```python\n(?P<source>.*?)```\n\n```text\n(?P<printed
 
 
 @pytest.mark.parametrize("title", SECTIONS)
-def test_a_command_prints_what_the_page_says(title: str) -> None:
+def test_an_example_prints_the_output_that_the_page_shows(title: str) -> None:
     example = EXAMPLE.search(SECTIONS[title])
     assert example is not None
     run = subprocess.run(
@@ -28,12 +28,12 @@ def test_a_command_prints_what_the_page_says(title: str) -> None:
     assert (run.stdout, run.returncode) == (example["printed"], 0), run.stderr
 
 
-def test_each_of_the_seven_errata_has_its_section() -> None:
+def test_the_page_has_seven_numbered_errata() -> None:
     assert [title[:2] for title in SECTIONS][:7] == ["1.", "2.", "3.", "4.", "5.", "6.", "7."]
 
 
 @pytest.mark.parametrize("title", SECTIONS)
-def test_a_section_names_cards_of_the_collection_and_rows_that_they_serve(
+def test_the_cards_named_in_a_section_exist_and_are_tagged_with_one_of_its_rows(
     title: str, edition: Edition
 ) -> None:
     by_id = {rendered.note.id: rendered.note for rendered in edition.notes}
@@ -45,6 +45,6 @@ def test_a_section_names_cards_of_the_collection_and_rows_that_they_serve(
     assert {id_ for id_ in named if not rows & set(by_id[id_].tags)} == set()
 
 
-def test_every_card_that_is_marked_as_an_erratum_is_named_on_the_page(edition: Edition) -> None:
+def test_every_card_tagged_errata_is_named_on_the_page(edition: Edition) -> None:
     marked = [r.note.id for r in edition.notes if "errata" in r.note.tags]
     assert [id_ for id_ in marked if f"`{id_}`" not in PAGE] == []

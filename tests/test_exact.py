@@ -1,6 +1,6 @@
-"""The exact solvers on worked examples that others published, each with its source.
+"""The exact solver gives the published results of worked examples.
 
-The sheet: «TA4 Actividades de introducción a los LLMs», with the errata that running the libraries found. The book:
+The sheet: «TA4 Actividades de introducción a los LLMs», with the corrections of docs/errata.md. The book:
 Jurafsky and Martin, Speech and Language Processing (3rd ed. draft), chapter 3. The paper: Sennrich, Haddow and Birch,
 Neural Machine Translation of Rare Words with Subword Units (ACL 2016).
 """
@@ -49,7 +49,7 @@ SHEET = TableModel(
 
 
 def run(a: int, b: int) -> Corpus:
-    """One sentence of so many `a` and then so many `b`."""
+    """A corpus of one sentence: some `a`, then some `b`."""
     return (("a",) * a + ("b",) * b,)
 
 
@@ -59,18 +59,18 @@ NEWEST = ("low",) * 5 + ("lower",) * 2 + ("newest",) * 6 + ("widest",) * 3
 
 
 def mle(corpus: Corpus, order: int = 2) -> CountedModel:
-    """A model by plain counting."""
+    """An unsmoothed counted model."""
     return CountedModel(corpus, order, Smoothing.MLE)
 
 
-# ---------------------------------------------------------------- the sheet, with its errata
+# ---------------------------------------------------------------- the sheet, corrected
 
 
-def test_the_sheet_s_bigram_gives_ab_a_hundredth() -> None:
+def test_the_probability_of_ab_in_the_sheets_bigram_model_is_a_hundredth() -> None:
     assert solve(Probability(("a", "b"), SHEET)) == Fraction("0.01")
 
 
-def test_the_sheet_s_perplexity_of_ab_is_the_cube_root_of_a_hundred() -> None:
+def test_the_perplexity_of_ab_in_the_sheets_bigram_model_is_the_cube_root_of_100() -> None:
     found = solve(Perplexity(("a", "b"), SHEET))
     assert found == Root(Fraction(100), 3)
     assert rounded(found, 4) == Fraction("4.6416")
@@ -80,11 +80,13 @@ def test_the_sheet_s_perplexity_of_ab_is_the_cube_root_of_a_hundred() -> None:
     ("corpus", "expected"),
     [
         (TEN, {"count": 9, "a|a": "9/10", "b|a": "1/10", "aab": "0.009"}),
-        # Erratum 1: the sheet prints nine a's, and the figures of ten.
+        # Erratum 1: the sheet prints nine a's, but the results for ten.
         (NINE, {"count": 8, "a|a": "8/9", "b|a": "1/9", "aab": "8/810"}),
     ],
 )
-def test_the_sheet_s_sequence_of_a_and_b(corpus: Corpus, expected: dict[str, str]) -> None:
+def test_counts_scores_and_probability_in_the_sheets_sequence(
+    corpus: Corpus, expected: dict[str, str]
+) -> None:
     model = mle(corpus)
     assert solve(Count(("a", "a"), model)) == expected["count"]
     assert solve(Score("a", ("a",), model)) == Fraction(expected["a|a"])
@@ -94,7 +96,7 @@ def test_the_sheet_s_sequence_of_a_and_b(corpus: Corpus, expected: dict[str, str
     assert solve(Probability(("a", "a", "b"), model)) == Fraction(expected["aab"])
 
 
-def test_with_nine_a_the_probability_of_aab_is_not_the_printed_one() -> None:
+def test_erratum_1_with_nine_a_the_probability_of_aab_is_0_009877() -> None:
     found = solve(Probability(("a", "a", "b"), mle(NINE)))
     assert isinstance(found, Fraction)
     assert rounded(found, 6) == Fraction("0.009877")
@@ -109,7 +111,7 @@ def test_with_nine_a_the_probability_of_aab_is_not_the_printed_one() -> None:
         (NINE, Smoothing.ADD_ONE_NLTK, "1/7"),
     ],
 )
-def test_add_one_under_each_convention_of_v(
+def test_add_one_smoothing_with_both_definitions_of_v(
     corpus: Corpus, smoothing: Smoothing, expected: str
 ) -> None:
     found = solve(Score("b", ("a",), CountedModel(corpus, 2, smoothing)))
@@ -128,7 +130,7 @@ def test_erratum_2_the_first_bpe_merge_is_aa() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # Erratum 3: the text has three c's, and every printed option two.
+        # Erratum 3: the text has three c's, but every printed option two.
         ("aaacccaaabdc", "aa a c c c aa a b d c"),
         ("aaaccaaabdc", "aa a c c aa a b d c"),
     ],
@@ -139,7 +141,7 @@ def test_erratum_3_the_encoding_keeps_every_c(text: str, expected: str) -> None:
         assert solve(Tokenization(text, tokenizer)) == Tokens(tuple(expected.split()))
 
 
-def test_the_sheet_s_wordpiece_merge_is_unique_by_likelihood_and_tied_by_count() -> None:
+def test_the_sheets_wordpiece_merge_is_unique_by_likelihood_and_a_tie_by_count() -> None:
     words = ("aabb",)
     assert wordpiece.scores(words) == {
         ("a", "##a"): 1,
@@ -152,12 +154,12 @@ def test_the_sheet_s_wordpiece_merge_is_unique_by_likelihood_and_tied_by_count()
         solve(FirstMerge(words, MergeRule.WORDPIECE_COUNT))
 
 
-def test_the_sheet_s_wordpiece_encoding() -> None:
+def test_the_sheets_wordpiece_tokens_of_aabaa() -> None:
     found = solve(Tokenization("aabaa", WordPiece(("a", "b", "##a", "##b", "aa"))))
     assert found == Tokens(("aa", "##b", "##a", "##a"))
 
 
-def test_a_sentence_is_so_many_times_more_probable_than_another() -> None:
+def test_the_ratio_of_two_sentences_is_undecided_if_the_second_has_probability_0() -> None:
     # Without the end, aab and ab differ by one factor 0.9.
     assert solve(Ratio(("a", "b"), ("a", "a", "b"), SHEET)) == Fraction(10, 9)
     with pytest.raises(exact.Undecided):
@@ -178,11 +180,11 @@ def test_a_sentence_is_so_many_times_more_probable_than_another() -> None:
         ("do", "I", "1/3"),
     ],
 )
-def test_the_bigrams_of_i_am_sam(word: str, context: str, expected: str) -> None:
+def test_the_bigram_probabilities_of_i_am_sam(word: str, context: str, expected: str) -> None:
     assert solve(Score(word, (context,), mle(SAM))) == Fraction(expected)
 
 
-def test_i_am_sam_has_eleven_words_counting_the_end_and_not_the_start() -> None:
+def test_the_vocabulary_of_i_am_sam_has_11_words_with_the_end_and_without_the_start() -> None:
     model = CountedModel(SAM, 2, Smoothing.ADD_ONE)
     assert ngram.vocabulary_size(model) == 11
     assert solve(Score("I", ("<s>",), model)) == Fraction(1 + 2, 11 + 3)
@@ -194,17 +196,17 @@ def test_the_probability_of_i_am_sam_is_the_product_of_its_bigrams() -> None:
     assert solve(Perplexity(sentence("I am Sam"), mle(SAM))) == Root(Fraction(9), 4)
 
 
-def test_the_paper_s_words_tie_without_its_mark_of_the_word_s_end() -> None:
+def test_the_papers_first_merge_is_a_tie_without_its_end_of_word_mark() -> None:
     with pytest.raises(Tie, match="`e s`, `s t`"):
         solve(FirstMerge(NEWEST, MergeRule.BPE))
 
 
-def test_the_paper_s_pairs_stand_as_often_as_it_says() -> None:
+def test_the_pair_counts_of_the_papers_words() -> None:
     counts = {a + b: solve(PairCount(a, b, NEWEST)) for a, b in ("es", "st", "lo", "ow")}
     assert counts == {"es": 9, "st": 9, "lo": 7, "ow": 7}
 
 
-def test_either_order_of_the_paper_s_tie_makes_est_next_so_the_tokens_are_decided() -> None:
+def test_the_papers_tokens_are_decided_if_both_orders_of_a_tie_give_the_same() -> None:
     assert solve(Tokenization("lowest", TrainedBpe(NEWEST, 2))) == Tokens(("l", "o", "w", "est"))
     with pytest.raises(Tie):
         solve(Tokenization("lowest", TrainedBpe(NEWEST, 1)))

@@ -1,4 +1,4 @@
-"""The exact solvers at the edges of their rules, and on entropies whose values are known.
+"""Edge cases of the exact solver, and entropies with known values.
 
 The entropies: Cover and Thomas, Elements of Information Theory (2nd ed.), chapter 2.
 """
@@ -39,12 +39,12 @@ TEN = (("a",) * 10 + ("b",) * 10,)
 
 
 def mle(corpus: Corpus, order: int = 2) -> CountedModel:
-    """A model by plain counting."""
+    """An unsmoothed counted model."""
     return CountedModel(corpus, order, Smoothing.MLE)
 
 
 def one_row(*shares: str) -> TableModel:
-    """A unigram table with these probabilities."""
+    """A unigram table with the given probabilities."""
     row = tuple((f"w{n}", Fraction(share)) for n, share in enumerate(shares))
     return TableModel(1, (((), row),))
 
@@ -59,7 +59,7 @@ def one_row(*shares: str) -> TableModel:
         (("1", "0"), Fraction(0), Fraction(1)),
     ],
 )
-def test_the_entropy_of_one_prediction_and_its_perplexity(
+def test_the_entropy_and_perplexity_of_one_prediction(
     shares: tuple[str, ...], entropy: Fraction | Log2, perplexity: Fraction | Root
 ) -> None:
     assert solve(Entropy((), one_row(*shares))) == entropy
@@ -68,33 +68,33 @@ def test_the_entropy_of_one_prediction_and_its_perplexity(
     assert same(found, perplexity)
 
 
-def test_the_binary_entropy_of_a_tenth_is_the_tabulated_one() -> None:
+def test_the_binary_entropy_of_a_tenth_is_0_469() -> None:
     found = solve(Entropy((), one_row("0.1", "0.9")))
     assert isinstance(found, Log2)
     assert rounded(found, 3) == Fraction("0.469")
 
 
-# ---------------------------------------------------------------- the rules' edges
+# ---------------------------------------------------------------- edge cases
 
 
-def test_a_trigram_pads_with_two_starts_and_one_end() -> None:
+def test_a_trigram_model_pads_with_two_starts_and_one_end() -> None:
     assert ngram.ngrams(("a",), 3) == [("<s>", "<s>", "a"), ("<s>", "a", "</s>")]
 
 
-def test_a_unigram_model_counts_the_end_and_no_start() -> None:
+def test_a_unigram_model_counts_the_end_but_not_the_start() -> None:
     model = mle((("a", "b"), ("a",)), order=1)
     assert solve(Score("</s>", (), model)) == Fraction(2, 5)
     assert solve(Count(("<s>",), model)) == 0
 
 
-def test_a_history_that_never_occurs_is_undecided_by_counting_and_not_when_smoothed() -> None:
+def test_a_score_after_an_unseen_history_is_undecided_without_smoothing() -> None:
     with pytest.raises(Unseen):
         solve(Score("a", ("z",), mle(TEN)))
     smoothed = CountedModel((("a", "b"), ("b", "a")), 3, Smoothing.ADD_ONE)
     assert solve(Score("a", ("a", "a"), smoothed)) == Fraction(1, 3)
 
 
-def test_what_follows_a_factor_of_zero_no_longer_matters() -> None:
+def test_a_factor_of_zero_decides_the_probability_despite_unseen_histories() -> None:
     assert solve(Probability(("b", "z", "a"), mle(TEN))) == 0
     assert solve(Perplexity(("b",), mle(TEN))) == Infinite()
 
@@ -118,11 +118,13 @@ def test_a_training_that_runs_out_of_pairs_stops() -> None:
     ("word", "expected"),
     [("abc", (UNKNOWN,)), ("a" * 101, (UNKNOWN,)), ("ab", ("ab",)), ("##bc", ("##bc",))],
 )
-def test_a_word_without_a_way_through_is_unknown_as_a_whole(word: str, expected: Sentence) -> None:
+def test_a_word_that_wordpiece_cannot_split_completely_is_unknown(
+    word: str, expected: Sentence
+) -> None:
     assert wordpiece.encode_word(word, ("a", "ab", "##a", "##bc")) == expected
 
 
-def test_the_symbol_counts_of_aabb() -> None:
+def test_symbol_counts_include_symbols_and_pairs() -> None:
     once = (("##a", 1), ("##a ##b", 1), ("##b ##b", 1), ("a", 1), ("a ##a", 1))
     assert solve(SymbolCounts(("aabb",))) == Counts((("##b", 2), *once))
 
@@ -132,7 +134,7 @@ def test_the_symbol_counts_of_aabb() -> None:
     st.integers(1, 3),
     st.sampled_from([Smoothing.MLE, Smoothing.ADD_ONE]),
 )
-def test_after_every_history_seen_the_probabilities_add_up_to_one(
+def test_the_probabilities_after_a_seen_history_add_up_to_1(
     corpus: list[Sentence], order: int, smoothing: Smoothing
 ) -> None:
     model = CountedModel((("a",), *corpus), order, smoothing)

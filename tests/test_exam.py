@@ -1,4 +1,4 @@
-"""Exams: versions that ask for the same, each with a key that holds on the page as it is printed."""
+"""The versions of an exam ask the same questions, and each key fits its printed questions."""
 
 from __future__ import annotations
 
@@ -38,25 +38,25 @@ SHOWN = """() => [...document.querySelectorAll('main .item')].map((item) =>
       f.replaceWith(`${f.children[0].textContent}/${f.children[1].textContent}`);
     return [row.querySelector('.bubble').textContent, option.textContent.trim()];
   }))"""
-"""Per question the letters and texts of its options; a fraction is read as `1/2`."""
+"""For each question, the letters and texts of its options; a fraction is read as `1/2`."""
 KEYS = """() => [...document.querySelectorAll('.keys li')].map((row) =>
   [row.querySelector('.answer').textContent, row.querySelector('.id').textContent])"""
 
 
 @pytest.fixture(scope="module")
 def pool(edition: Edition) -> tuple[RenderedNote, ...]:
-    """What may be asked."""
+    """The notes that exams choose from."""
     return Selection(types=default_types()).of(edition.notes)
 
 
 @pytest.fixture(scope="module")
 def exam(pool: tuple[RenderedNote, ...]) -> Exam:
-    """Three versions of forty questions."""
+    """An exam with three versions of forty questions."""
     return compose(pool, COUNT, VERSIONS, SEED)
 
 
 def value(text: str) -> Fraction | str:
-    """A displayed option, or an answer of the evidence, as what can be compared: a number, or words."""
+    """Read a displayed option, or an answer of the evidence, as a number or as words."""
     text = text.rpartition("≈ ")[2].removesuffix(" bits")
     try:
         return Fraction(text)
@@ -78,7 +78,7 @@ def agrees(shown: str, exact: str) -> bool:
     return left == right
 
 
-def test_the_key_of_each_version_is_what_the_printed_page_and_the_evidence_say(
+def test_the_key_of_each_version_agrees_with_the_printed_page_and_the_evidence(
     browser: Browser, edition: Edition, exam: Exam, root: Path, tmp_path: Path
 ) -> None:
     authored = {note.id: note for note in load(root, Sink()) if isinstance(note, SourceNote)}
@@ -121,7 +121,7 @@ def test_the_key_of_each_version_is_what_the_printed_page_and_the_evidence_say(
 def texts_of_keys(
     browser: Browser, folder: Path, authored: Mapping[str, Note], by_id: dict[str, RenderedNote]
 ) -> dict[str, str]:
-    """What a browser shows of the options that authors marked, by note; fractions read as above."""
+    """The text that a browser shows of each authored key, by note; fractions as in `SHOWN`."""
     keys = {
         id_: by_id[id_].options[n].text.page
         for id_, note in authored.items()
@@ -138,7 +138,7 @@ def texts_of_keys(
         return {id_: text for id_, [(_, text)] in zip(keys, page.evaluate(SHOWN), strict=True)}
 
 
-def test_versions_ask_for_the_same_in_another_order_and_with_other_numbers(exam: Exam) -> None:
+def test_versions_differ_in_order_and_numbers_but_not_in_what_they_ask(exam: Exam) -> None:
     def slots(notes: tuple[RenderedNote, ...]) -> Counter[str]:
         return Counter(r.note.skill or r.note.id for r in notes)
 
@@ -151,7 +151,7 @@ def test_versions_ask_for_the_same_in_another_order_and_with_other_numbers(exam:
         assert [r.note.id for r in other.notes] != [r.note.id for r in first.notes]
 
 
-def test_options_with_an_order_keep_it_and_pinned_ones_stay_last(
+def test_ordered_options_keep_their_order_and_pinned_ones_stay_last(
     edition: Edition, pool: tuple[RenderedNote, ...]
 ) -> None:
     by_id = {rendered.note.id: rendered for rendered in edition.notes}
@@ -172,7 +172,7 @@ def test_options_with_an_order_keep_it_and_pinned_ones_stay_last(
 
 
 @given(st.integers(), st.integers(1, 12), st.integers(1, 6))
-def test_the_same_seed_makes_the_same_exam_and_another_one_another(
+def test_the_same_seed_makes_the_same_exam_and_the_next_seed_another(
     pool: tuple[RenderedNote, ...], seed: int, count: int, versions: int
 ) -> None:
     once, again = (compose(pool, count, versions, seed) for _ in range(2))
@@ -184,12 +184,14 @@ def test_the_same_seed_makes_the_same_exam_and_another_one_another(
     )
 
 
-def test_more_questions_than_there_are_is_refused(pool: tuple[RenderedNote, ...]) -> None:
+def test_asking_for_more_questions_than_there_are_is_refused(
+    pool: tuple[RenderedNote, ...],
+) -> None:
     with pytest.raises(TooFewError, match=r"1000 questions were requested, but only \d+"):
         compose(pool, 1000, 1, 0)
 
 
-def test_the_command_writes_the_same_bytes_again(root: Path, tmp_path: Path) -> None:
+def test_the_command_writes_the_same_bytes_twice(root: Path, tmp_path: Path) -> None:
     for folder in ("one", "two"):
         done = mazo(
             "exam",
@@ -217,7 +219,7 @@ def test_the_command_writes_the_same_bytes_again(root: Path, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "told"),
+    ("arguments", "code", "expected"),
     [
         (("--count", "0", "--seed", "1"), 2, "--count is a number from 1 to 200"),
         (
@@ -238,10 +240,10 @@ def test_the_command_writes_the_same_bytes_again(root: Path, tmp_path: Path) -> 
         (("--count", "150", "--seed", "1", "--deck", "1"), 1, "150 questions were requested"),
     ],
 )
-def test_what_cannot_be_made_is_told_and_nothing_is_written(
-    root: Path, tmp_path: Path, arguments: tuple[str, ...], code: int, told: str
+def test_an_exam_that_cannot_be_made_is_refused_with_a_reason(
+    root: Path, tmp_path: Path, arguments: tuple[str, ...], code: int, expected: str
 ) -> None:
     done = mazo("exam", *arguments, "--out", str(tmp_path / "exam"), cwd=root)
     assert done.returncode == code
-    assert told in done.stderr
+    assert expected in done.stderr
     assert not (tmp_path / "exam").exists()

@@ -1,6 +1,6 @@
-"""Figures: each kind draws its example, shows only the agreed values, and can be read.
+"""Every kind of figure draws its example, shows only verified values, and is legible.
 
-A kind is found by being there; its `example` is a case, beside every figure of the collection.
+Kinds are discovered automatically; the cases are their `example` and every figure of the collection.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ AUTOMATON = (
 
 
 def verified(block: str) -> VerifiedNote:
-    """A card that shows the figure `f`, verified."""
+    """Verify a card that shows the figure `f`."""
     lines = "".join(f"  {line}\n" for line in block.splitlines())
     sink = Sink()
     note = read_card(Source("x.md", CARD.format(block=lines, name="f")), DECK, sink)
@@ -63,20 +63,20 @@ def verified(block: str) -> VerifiedNote:
 
 
 def draw(block: str, decimal: str = ".") -> Drawing:
-    """The figure `f` of a block."""
+    """Draw the figure `f` of a `verify:` block."""
     found = verified(block)
     assert found.note.claims is not None
     return found.note.claims.figures["f"].scene.draw(found.drawn, decimal)
 
 
 def texts(drawing: Drawing) -> list[str]:
-    """What is written on a figure, in order."""
+    """The labels of a figure, in order."""
     groups = ET.fromstring(drawing.svg).iter(f"{SVG}g")  # noqa: S314  # our own
     return [group.attrib["aria-label"] for group in groups]
 
 
 def of_the_collection(edition: Edition) -> Iterator[tuple[str, bytes]]:
-    """Every figure of the collection, and of the examples."""
+    """Every figure of the collection, and each kind's example."""
     for name, (_, data) in edition.media.items():
         if name.rpartition("-")[0] in figures():
             yield name, data
@@ -88,12 +88,12 @@ def of_the_collection(edition: Edition) -> Iterator[tuple[str, bytes]]:
 
 
 @pytest.mark.parametrize("kind", figures())
-def test_a_figure_is_drawn_twice_with_the_same_bytes(kind: str) -> None:
+def test_drawing_a_figure_twice_gives_the_same_bytes(kind: str) -> None:
     assert drawn(kind, ".") == drawn(kind, ".")
 
 
 @pytest.mark.parametrize("kind", figures())
-def test_a_figure_asks_for_nothing_runs_nothing_and_stands_on_a_ground_of_its_own(
+def test_a_figure_loads_nothing_runs_nothing_and_has_a_white_background(
     kind: str,
 ) -> None:
     drawing = drawn(kind, ".")
@@ -109,7 +109,7 @@ def test_a_figure_asks_for_nothing_runs_nothing_and_stands_on_a_ground_of_its_ow
 
 
 @pytest.mark.parametrize("kind", figures())
-def test_a_figure_is_told_in_a_sentence_that_holds_what_is_written_on_it(kind: str) -> None:
+def test_the_description_of_a_figure_contains_its_numbers_and_symbols(kind: str) -> None:
     drawing = drawn(kind, ".")
     assert drawing.alt.endswith(".")
     numbers = {text for text in texts(drawing) if re.search(r"[\d?]\.\d|#|</s>", text)}
@@ -117,7 +117,7 @@ def test_a_figure_is_told_in_a_sentence_that_holds_what_is_written_on_it(kind: s
 
 
 @pytest.mark.parametrize("kind", figures())
-def test_a_figure_has_evidence_of_both_roads_for_every_value_it_shows(kind: str) -> None:
+def test_a_figure_has_evidence_for_every_value_that_it_shows(kind: str) -> None:
     found = verified(figures()[kind].example.replace("figura", "f"))
     assert found.note.claims is not None
     quantities = found.note.claims.figures["f"].scene.quantities
@@ -126,15 +126,15 @@ def test_a_figure_has_evidence_of_both_roads_for_every_value_it_shows(kind: str)
 
 
 @pytest.mark.parametrize("decimal", [".", ","])
-def test_numbers_are_written_with_the_decimal_sign_of_the_collection(decimal: str) -> None:
+def test_numbers_have_the_decimal_sign_of_the_collection(decimal: str) -> None:
     assert f"0{decimal}9" in texts(draw(AUTOMATON, decimal))
     assert f"b, 0{decimal}1" in draw(AUTOMATON, decimal).alt
 
 
-# ---------------------------------------------------------------- what they show
+# ---------------------------------------------------------------- content
 
 
-def test_a_figure_draws_the_values_it_is_given_and_computes_none() -> None:
+def test_a_figure_draws_the_given_values_and_computes_none() -> None:
     found = verified(AUTOMATON)
     assert found.note.claims is not None
     scene = found.note.claims.figures["f"].scene
@@ -146,7 +146,7 @@ def test_a_figure_draws_the_values_it_is_given_and_computes_none() -> None:
     assert "0.1" not in shown
 
 
-def test_an_automaton_has_an_arc_for_each_probability_that_is_not_nought() -> None:
+def test_an_automaton_has_an_arc_for_each_probability_above_0() -> None:
     shown = texts(draw(AUTOMATON))
     assert sorted(shown) == sorted(["1", "0.9", "0.1", "0.9", "0.1", "<s>", "a", "b", "</s>"])
 
@@ -157,7 +157,7 @@ def test_an_automaton_has_an_arc_for_each_probability_that_is_not_nought() -> No
         st.lists(st.sampled_from("abcd"), min_size=1, max_size=4).map(tuple), min_size=1, max_size=4
     )
 )
-def test_an_automaton_of_any_corpus_is_whole_or_refused(corpus: list[tuple[str, ...]]) -> None:
+def test_an_automaton_of_any_corpus_is_complete_or_refused(corpus: list[tuple[str, ...]]) -> None:
     model = CountedModel(tuple(corpus), 2, Smoothing.MLE)
     scene = Automaton(model, None, ())
     values: dict[Quantity, Value] = {
@@ -174,7 +174,7 @@ def test_an_automaton_of_any_corpus_is_whole_or_refused(corpus: list[tuple[str, 
     assert len(shown) == arcs + len(set(chain(*corpus))) + 2
 
 
-def test_labels_that_cannot_be_kept_apart_are_refused() -> None:
+def test_a_figure_whose_labels_would_overlap_is_refused() -> None:
     places = {name: (40 * (n % 2), 40 * (n // 2)) for n, name in enumerate("abcd")}
     states = {name: Box(x, y, x + 38, y + 38) for name, (x, y) in places.items()}
     arcs = dict.fromkeys(permutations("abcd", 2), "123456789/987654321")
@@ -182,7 +182,7 @@ def test_labels_that_cannot_be_kept_apart_are_refused() -> None:
         _arcs.placed(states, arcs, dict.fromkeys(arcs, TEXT))
 
 
-def test_a_value_that_is_asked_for_is_neither_on_the_figure_nor_in_its_text() -> None:
+def test_a_hidden_value_is_neither_on_the_figure_nor_in_its_description() -> None:
     hidden = draw(
         'lm: {bigram: {"<s>": {a: 1}, a: {a: 0.5, b: 0.2, "</s>": 0.3}, b: {"</s>": 1}}}\n'
         "f: {figure: automaton, under: lm, hide: [a b]}\n"
@@ -192,7 +192,7 @@ def test_a_value_that_is_asked_for_is_neither_on_the_figure_nor_in_its_text() ->
     assert "b, ?" in hidden.alt
 
 
-def test_a_hidden_count_is_not_given_away_by_its_total() -> None:
+def test_hiding_a_count_also_hides_the_total_of_its_row() -> None:
     hidden = draw(
         "lm: {corpus: [a b b b], order: 2}\nf: {figure: heat-map, under: lm, hide: [b b]}\n"
     )
@@ -201,14 +201,14 @@ def test_a_hidden_count_is_not_given_away_by_its_total() -> None:
     assert "b, ?" in hidden.alt
 
 
-def test_a_heat_map_shows_every_count_and_how_often_each_history_stands_there() -> None:
+def test_a_heat_map_shows_every_count_and_the_count_of_each_history() -> None:
     shown = texts(draw("lm: {corpus: [a b, a a a], order: 2}\nf: {figure: heat-map, under: lm}\n"))
     rows = [["2", "0", "0"], ["2", "1", "1"], ["0", "0", "1"]]
     cells = [text for text in shown if text.isdigit()]
     assert cells == [*rows[0], *rows[1], *rows[2], "2", "4", "1"]
 
 
-def test_a_merge_tree_joins_what_the_library_joins() -> None:
+def test_a_merge_tree_shows_each_merge_and_the_tokens() -> None:
     block = (
         "bpe: {bpe: {merges: [a n, an a], alphabet: [a, b, n]}}\n"
         "f: {figure: merge-tree, text: banana, under: bpe}\n"
@@ -218,7 +218,7 @@ def test_a_merge_tree_joins_what_the_library_joins() -> None:
     assert "Tokens: b an ana." in draw(block).alt
 
 
-def test_the_steps_of_wordpiece_end_where_no_piece_is_left() -> None:
+def test_the_steps_of_wordpiece_end_with_unk_if_no_piece_fits() -> None:
     block = (
         'wp: {wordpiece: {vocabulary: [a, "##b"]}}\n'
         "f: {figure: longest-match, text: abc, under: wp}\n"
@@ -228,7 +228,7 @@ def test_the_steps_of_wordpiece_end_where_no_piece_is_left() -> None:
     assert [text for text in shown[3:] if not text.isdigit()] == [*looked_up, "[UNK]"]
 
 
-def test_a_perplexity_stands_on_the_curve_of_its_number_of_factors() -> None:
+def test_a_perplexity_is_marked_on_the_curve_of_its_number_of_factors() -> None:
     shown = texts(
         draw(AUTOMATON.replace("automaton,", "perplexity-curve, sentences: [a b, a a b],"))
     )
@@ -236,18 +236,20 @@ def test_a_perplexity_stands_on_the_curve_of_its_number_of_factors() -> None:
     assert {"  ≈ 4.64", "  ≈ 3.25"} <= set(shown)
 
 
-def test_a_road_that_errs_stops_the_figure(
+def test_a_figure_is_refused_if_both_solvers_disagree(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lines = "".join(f"  {line}\n" for line in AUTOMATON.splitlines())
     root = project({"x.md": CARD.format(block=lines, name="f")})
     monkeypatch.setattr("builder.exact.ngram.score", lambda *_: Fraction(1, 3))
     found = run(root).sink.all
-    told = {(d.code.id, d.span.line, d.span.column) for d in found if d.severity is Severity.ERROR}
-    assert told == {("K101", 5, 6)}
+    reported = {
+        (d.code.id, d.span.line, d.span.column) for d in found if d.severity is Severity.ERROR
+    }
+    assert reported == {("K101", 5, 6)}
 
 
-# ---------------------------------------------------------------- how they look
+# ---------------------------------------------------------------- looks
 
 
 def _luminance(color: str) -> float:
@@ -257,13 +259,13 @@ def _luminance(color: str) -> float:
 
 
 @pytest.mark.parametrize("hundredths", range(0, 101, 5))
-def test_a_number_on_a_heat_map_has_the_contrast_that_is_asked_of_text(hundredths: int) -> None:
+def test_a_number_on_a_heat_map_has_enough_contrast(hundredths: int) -> None:
     text = "#ffffff" if hundredths == 100 else "#1b1b1f"
     dark, light = sorted((_luminance(_shade(Fraction(hundredths, 100))), _luminance(text)))
     assert (light + 0.05) / (dark + 0.05) >= 4.5
 
 
-def test_no_label_of_any_figure_lies_on_another_or_beyond_its_edge(
+def test_labels_do_not_overlap_and_stay_inside_the_figure(
     edition: Edition, browser: Browser
 ) -> None:
     page = browser.new_page()
@@ -294,7 +296,7 @@ def test_the_collection_shows_each_kind_of_figure(edition: Edition) -> None:
     assert len([kind for kind in kinds if kind in figures()]) >= 8
 
 
-def test_a_figure_of_a_card_is_a_file_for_anki_and_a_class_with_a_size_for_a_page(
+def test_a_figure_is_a_file_in_anki_and_a_class_with_a_size_on_a_page(
     edition: Edition,
 ) -> None:
     (rendered,) = [r for r in edition.notes if r.note.id == "bigrama-p-ab"]

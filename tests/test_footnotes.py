@@ -1,4 +1,4 @@
-"""Footnotes and addresses: a card is one document, whatever part of it they are written in."""
+"""Footnotes and link references work across the parts of a card."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def rendered(project: Project, body: str) -> RenderedNote:
-    """The one note of a project, which has no error."""
+    """Render the note of a card that must have no error."""
     result = run(project({"uno.md": f"---\nid: uno\n---\n{body}"}))
     assert [
         d for d in result.sink.all if d.code.id[0] in "LRV" and d.code.severity.value == "error"
@@ -25,12 +25,12 @@ def rendered(project: Project, body: str) -> RenderedNote:
 
 
 def errors(project: Project, body: str) -> list[tuple[str, int]]:
-    """The codes of what is wrong with a card, and the lines."""
+    """The codes V108 and V109 that a card gets, each with its line."""
     result = run(project({"uno.md": f"---\nid: uno\n---\n{body}"}))
     return [(d.code.id, d.span.line) for d in result.sink.all if d.code.id in ("V108", "V109")]
 
 
-def test_footnotes_are_numbered_in_the_order_of_their_marks_and_shown_below_the_answer(
+def test_footnotes_are_numbered_by_their_marks_and_shown_below_the_answer(
     project: Project,
 ) -> None:
     note = rendered(
@@ -44,7 +44,9 @@ def test_footnotes_are_numbered_in_the_order_of_their_marks_and_shown_below_the_
     )
 
 
-def test_a_cloze_without_an_explanation_gets_one_for_its_footnotes(project: Project) -> None:
+def test_the_footnotes_of_a_cloze_without_an_explanation_become_its_explanation(
+    project: Project,
+) -> None:
     note = rendered(project, "La {{c1::mínima}}[^1] es 1.\n\n[^1]: De la entropía.\n")
     assert note.parts["text"].anki == "<p>La {{c1::mínima}}<sup>1</sup> es 1.</p>"
     assert "<li>De la entropía.</li>" in note.parts["extra"].anki
@@ -59,13 +61,13 @@ def test_a_cloze_without_an_explanation_gets_one_for_its_footnotes(project: Proj
         ("¿Qué es?\n\n---\n\n[b]: https://example.org\n", [("V109", 8)]),
     ],
 )
-def test_footnotes_and_parts_that_a_learner_would_not_see_are_errors(
+def test_unmatched_footnotes_and_empty_parts_are_errors(
     project: Project, body: str, expected: list[tuple[str, int]]
 ) -> None:
     assert errors(project, body) == expected
 
 
-def test_the_address_of_a_link_may_be_written_in_any_part(project: Project) -> None:
+def test_a_link_reference_can_be_defined_in_any_part(project: Project) -> None:
     note = rendered(
         project,
         "¿Qué dice [esto][f]?\n\n---\n\nAlgo, según [otro][F].\n\n[f]: https://example.org/a\n",

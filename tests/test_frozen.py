@@ -1,7 +1,7 @@
-"""What the cards of release 0.2.2 become: every field, page and piece of evidence, as text.
+"""The cards of release 0.2.2 still give the same fields, pages and evidence, compared with golden files.
 
-The cards are a frozen copy, so adding a card to the collection changes nothing here. After a change that is meant to
-show, `MAZO_WRITE_GOLDEN=1 pytest tests/test_frozen.py` writes the texts anew: read the difference before you commit it.
+The cards are a frozen copy, so adding a card to the collection changes nothing here. After an intended change,
+`MAZO_WRITE_GOLDEN=1 pytest tests/test_frozen.py` rewrites the golden files: read the difference before you commit it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _VERSION = re.compile(r'(nltk|tokenizers)(?:": "| )\d[\d.]*\d')
 
 @pytest.fixture(scope="module")
 def frozen() -> Edition:
-    """The edition of the frozen cards, at a time that never changes."""
+    """The edition of the frozen cards, built at a fixed time."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOURCE_DATE_EPOCH", TIME)
         edition = run(CARDS).edition
@@ -42,12 +42,12 @@ def frozen() -> Edition:
 
 @pytest.fixture(scope="module")
 def files(frozen: Edition) -> dict[str, bytes]:
-    """What a build writes of them."""
+    """The files that a build of the frozen cards writes."""
     return files_of(frozen)
 
 
 def assert_golden(name: str, text: str) -> None:
-    """The text is that of the golden file; where asked, it becomes it."""
+    """Compare a text with a golden file; with MAZO_WRITE_GOLDEN, write the file first."""
     path = GOLDEN / name
     if os.environ.get("MAZO_WRITE_GOLDEN"):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -58,7 +58,7 @@ def assert_golden(name: str, text: str) -> None:
 
 
 def in_words(edition: Edition) -> str:
-    """Every note as Anki stores it, field by field."""
+    """List every note as Anki stores it, field by field."""
     collection = edition.collection
     lines = []
     for rendered in edition.notes:
@@ -81,7 +81,7 @@ def in_words(edition: Edition) -> str:
 
 
 def types_in_words(edition: Edition) -> str:
-    """Every note type as Anki stores it."""
+    """List every note type as Anki stores it."""
     lines = []
     for name, note_type in note_types().items():
         lines.append(f"# {name}")
@@ -93,7 +93,7 @@ def types_in_words(edition: Edition) -> str:
 
 
 def in_text(page: bytes) -> str:
-    """A page with its pictures as hashes, without its fonts and the versions of libraries, which upgrades change."""
+    """Replace a page's pictures by hashes, and drop fonts and library versions, which upgrades change."""
 
     def short(found: re.Match[str]) -> str:
         if found["kind"].startswith("font/"):
@@ -103,24 +103,24 @@ def in_text(page: bytes) -> str:
     return _VERSION.sub(r"\1", _DATA.sub(short, page.decode()))
 
 
-def test_every_field_of_every_note_is_what_it_was(frozen: Edition) -> None:
+def test_the_fields_of_every_note_match_the_golden_file(frozen: Edition) -> None:
     assert_golden("notes.txt", in_words(frozen))
 
 
-def test_every_note_type_is_what_it_was(frozen: Edition) -> None:
+def test_the_note_types_match_the_golden_file(frozen: Edition) -> None:
     assert_golden("note-types.txt", types_in_words(frozen))
 
 
-def test_the_evidence_is_what_it_was(files: dict[str, bytes]) -> None:
+def test_the_evidence_matches_the_golden_file(files: dict[str, bytes]) -> None:
     assert_golden("verification.json", in_text(files["verification.json"]))
 
 
 @pytest.mark.parametrize("name", ["review.html", "cards.html"])
-def test_the_pages_are_what_they_were(name: str, files: dict[str, bytes]) -> None:
+def test_the_pages_match_the_golden_files(name: str, files: dict[str, bytes]) -> None:
     assert_golden(name, in_text(files[name]))
 
 
-def test_the_frozen_cards_are_those_that_the_release_recorded(frozen: Edition) -> None:
+def test_the_frozen_cards_are_those_in_the_record_of_the_release(frozen: Edition) -> None:
     record = (CARDS / "cards" / "released.yaml").read_text("utf-8")
     assert "\nversion: 0.2.2\n" in record
     assert frozen.version.rstrip("+") == "0.2.2"

@@ -1,7 +1,7 @@
-"""Card files that went wrong in every way: no traceback, no hang, and `dist/` stays as it was.
+"""Damaged card files cause no traceback and no hang, and `dist/` stays unchanged.
 
-The files are real ones, cut, doubled, spliced and sprinkled with what parsers stumble over. A few hundred are tried
-here, always the same; `MAZO_FUZZ=50000 pytest tests/test_fuzz.py --hypothesis-seed=1` tries so many others.
+The files are real ones, cut, duplicated, rearranged, and with tokens inserted that are hard to parse. By default a few
+hundred are tried, always the same; `MAZO_FUZZ=50000 pytest tests/test_fuzz.py --hypothesis-seed=1` tries 50,000.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 EXAMPLES = int(os.environ.get("MAZO_FUZZ", "200"))
 SECONDS = 20
-"""Of the processor's time, whatever else the machine does: the most that one file may take. The slowest takes one."""
+"""The most CPU time that one file may take, whatever else the machine does. The slowest takes one second."""
 COMPANION = "---\nid: zz\n---\n¿Qué pregunta esta tarjeta?\n\n---\n\nEsto.\n"
 MAX_VARIANTS = 3
-"""Of a computed file: more of them say nothing new, and take time."""
+"""How many variants of a computed file are kept; more take time and test nothing new."""
 
 
 def shortened(text: str) -> str:
-    """A computed file with its first variants."""
+    """Keep only the first variants of a computed file."""
     head, *variants = text.split("\n  - ")
     return "\n  - ".join([head, *variants[:MAX_VARIANTS]])
 
@@ -183,7 +183,7 @@ TOKENS = (
 )
 
 Edit = tuple[str, float, float, str, int]
-"""What is done, where and how far (as shares of the text), with which token, and how many times."""
+"""The kind of edit, its start and length (as fractions of the text), a token, and how often it is repeated."""
 EDITS = st.tuples(
     st.sampled_from(["insert", "insert", "delete", "double", "move", "end", "replace", "fill"]),
     st.floats(0, 1),
@@ -194,7 +194,7 @@ EDITS = st.tuples(
 
 
 def edited(text: str, edit: Edit) -> str:
-    """The text after one edit, of a length that a file may have."""
+    """Apply one edit to a text, and limit its length."""
     kind, at, far, token, times = edit
     start = int(at * len(text))
     end = min(len(text), start + int(far**3 * len(text)))
@@ -214,7 +214,7 @@ def edited(text: str, edit: Edit) -> str:
 
 @pytest.fixture(scope="module")
 def arena(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project with one good card, the collection's pictures, and a build of long ago."""
+    """A project with one valid card, the collection's pictures, and an earlier build."""
     root = tmp_path_factory.mktemp("arena")
     cards = root / "cards" / FOLDER
     cards.mkdir(parents=True)
@@ -228,12 +228,12 @@ def arena(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 class Hangs(BaseException):
-    """A file takes too long; no handler of ours may catch it."""
+    """A file takes too long. No handler in `builder` catches it."""
 
 
 @contextmanager
 def within(seconds: int) -> Iterator[None]:
-    """Fail, rather than hang, where something takes longer."""
+    """Raise `Hangs` if the block takes more CPU time."""
 
     def fail(_signal: int, _frame: FrameType | None) -> None:
         raise Hangs(f"more than {seconds} s")
@@ -258,7 +258,7 @@ def within(seconds: int) -> Iterator[None]:
     broken=st.sampled_from([b"", b"", b"", b"", b"\xff", b"\xc3"]),
     is_built=st.sampled_from([False] * 7 + [True]),
 )
-def test_no_file_brings_the_build_down(
+def test_no_damaged_file_crashes_a_command_or_changes_dist(
     base: tuple[str, str], edits: list[Edit], broken: bytes, *, is_built: bool, arena: Path
 ) -> None:
     name, text = base
@@ -269,7 +269,7 @@ def test_no_file_brings_the_build_down(
     path.write_bytes(text.encode("utf-8", "surrogatepass") + broken)
     try:
         with pytest.MonkeyPatch.context() as patch, within(SECONDS):
-            patch.setenv("MAZO_DEBUG", "1")  # a fault of ours is raised, and fails here
+            patch.setenv("MAZO_DEBUG", "1")  # an internal error is raised and fails the test
             code = main(["check", "--root", str(arena), "--format", "full"])
             assert code in (0, 1)
             if code == 1 and is_built:

@@ -1,7 +1,7 @@
-"""The contract of every generator: its cards are verified, their options distinct, and all of it stable.
+"""The cards of every generator are verified, have distinct options, and never change.
 
-A generator is found by being there: its docstring, its `example` and what it draws are the cases, beside
-parameters that differ in kind for the families known today.
+Generators are discovered automatically; the cases are the docstring, `example` and `sample` of each, and the
+parameters in `computed_cards.MORE`.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("name", "parameters"), CASES)
-def test_good_parameters_make_a_card_that_verifies(
+def test_valid_parameters_make_a_verified_card(
     name: str, parameters: Parameters, project: Project
 ) -> None:
     rendered = made(project, name, parameters)
@@ -57,7 +57,7 @@ def test_good_parameters_make_a_card_that_verifies(
 
 
 @pytest.mark.parametrize("name", generators())
-def test_the_example_makes_a_card_that_verifies(name: str) -> None:
+def test_the_example_makes_a_verified_card(name: str) -> None:
     span = Source("cards/01-prueba/familia.yaml", "x").at(1, 1)
     example = generators()[name].example
     sink = Sink()
@@ -70,7 +70,7 @@ def test_the_example_makes_a_card_that_verifies(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", generators())
-def test_the_docstring_holds_parameters_that_make_a_card(name: str, project: Project) -> None:
+def test_the_parameters_in_the_docstring_make_a_card(name: str, project: Project) -> None:
     docstring = sys.modules[generators()[name].draft.__module__].__doc__
     assert docstring is not None
     (example,) = re.findall(r"(?:^    .+\n)+", docstring, re.MULTILINE)
@@ -82,14 +82,14 @@ def test_the_docstring_holds_parameters_that_make_a_card(name: str, project: Pro
 
 
 def key_in(docstring: str, note: Note) -> bool:
-    """Whether a docstring says the answer of its example, where that is code and it quotes any."""
+    """Whether a docstring quotes the right answer of its example; true if it quotes none or the answer is not code."""
     quoted = re.findall(r"asks for[^`.]*`([^`]+)`", docstring)
     key = next((o.text.value for o in note.options if o.is_key), "")
     return not quoted or not key.startswith("`") or quoted[0] in key
 
 
 @pytest.mark.parametrize("name", generators())
-def test_the_docstring_says_the_answer_of_its_example(name: str, project: Project) -> None:
+def test_the_answer_in_the_docstring_is_that_of_its_example(name: str, project: Project) -> None:
     docstring = sys.modules[generators()[name].draft.__module__].__doc__
     assert docstring is not None
     (example,) = re.findall(r"(?:^    .+\n)+", docstring, re.MULTILINE)
@@ -101,7 +101,7 @@ def test_the_docstring_says_the_answer_of_its_example(name: str, project: Projec
 
 @pytest.fixture(scope="module")
 def draws(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Result]:
-    """What a run makes of forty-five draws of each level, by generator."""
+    """The result of running forty-five samples of each level, by generator."""
 
     def make(files: dict[str, str]) -> Path:
         folder = tmp_path_factory.mktemp("draws")
@@ -123,24 +123,22 @@ def draws(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Result]:
 
 
 def notes_of(result: Result) -> list[Note]:
-    """The cards of a run."""
+    """The notes of a run."""
     assert result.edition is not None
     return [rendered.note for rendered in result.edition.notes]
 
 
 @pytest.mark.parametrize("name", generators())
-def test_draws_make_verified_cards_or_are_refused_as_variants(
-    name: str, draws: dict[str, Result]
-) -> None:
+def test_samples_make_verified_cards_or_are_refused(name: str, draws: dict[str, Result]) -> None:
     codes = {d.code.id for d in draws[name].sink.all}
-    # V302 tells of a question that was drawn twice, V602 of a family whose mistakes lie to one side, O004 of a card
+    # V302: a question was drawn twice; V602: all wrong answers are on the same side of the right one; O004: a card is
     # too long to cut out.
     assert codes <= {"G101", "G102", "G201", "G301", "G302", "V302", "V602", "O004"}
     assert len(notes_of(draws[name])) >= 10
 
 
 @pytest.mark.parametrize("name", generators())
-def test_the_options_differ_as_displayed_and_two_at_least_are_wrong(
+def test_options_look_different_and_at_least_two_are_wrong(
     name: str, draws: dict[str, Result]
 ) -> None:
     for note in notes_of(draws[name]):
@@ -155,16 +153,14 @@ def test_the_options_differ_as_displayed_and_two_at_least_are_wrong(
 
 
 @pytest.mark.parametrize("name", generators())
-def test_every_distractor_says_which_mistake_leads_to_it(
-    name: str, draws: dict[str, Result]
-) -> None:
+def test_every_distractor_has_its_own_reason(name: str, draws: dict[str, Result]) -> None:
     for note in notes_of(draws[name]):
         reasons = [o.reason.value for o in note.options if o.reason is not None]
         assert len(set(reasons)) == len(reasons) == max(0, len(note.options) - 1)
 
 
 @pytest.mark.parametrize("name", generators())
-def test_the_key_has_no_place_of_its_own(name: str, draws: dict[str, Result]) -> None:
+def test_the_key_is_not_always_at_the_same_place(name: str, draws: dict[str, Result]) -> None:
     notes = [note for note in notes_of(draws[name]) if note.options]
     places = {[option.is_key for option in note.options].index(True) for note in notes}
     assert len(places) > 1 or not notes
@@ -194,14 +190,14 @@ CONVENTIONS: list[tuple[str, Parameters, list[str]]] = [
 
 
 @pytest.mark.parametrize(("name", "parameters", "words"), CONVENTIONS)
-def test_a_stem_states_the_conventions_that_its_answer_hangs_on(
+def test_a_stem_states_the_conventions_that_its_answer_depends_on(
     name: str, parameters: Parameters, words: list[str], project: Project
 ) -> None:
     stem = made(project, name, parameters).note.parts["stem"].value
     assert [word for word in words if word not in stem] == []
 
 
-def test_a_vocabulary_is_not_said_to_be_in_an_order_that_it_is_not_in(project: Project) -> None:
+def test_a_vocabulary_sorted_by_code_point_is_not_called_alphabetical(project: Project) -> None:
     note = made(project, "bpe-vocabulary", {"corpus": ["zañ zañ za"], "merges": 1}).note
     key = next(option.text.value for option in note.options if option.is_key)
     assert key == "`a z ñ za`"  # by code point; in Spanish `ñ` comes before `z`
@@ -220,7 +216,7 @@ print(json.dumps([
 """
 
 
-def test_fresh_processes_make_and_judge_the_same_cards(root: Path, project: Project) -> None:
+def test_new_processes_make_and_verify_the_same_cards(root: Path, project: Project) -> None:
     files: dict[str, str] = {}
     for name in generators():
         variants = MORE.get(name, ())
@@ -242,5 +238,5 @@ def test_fresh_processes_make_and_judge_the_same_cards(root: Path, project: Proj
     assert len(json.loads(said.pop())) >= 7
 
 
-def test_the_reason_of_every_misconception_is_one_line() -> None:
+def test_the_reason_of_every_misconception_is_a_single_line() -> None:
     assert [name for name, one in misconceptions().items() if "\n" in one.reason] == []

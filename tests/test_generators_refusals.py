@@ -1,4 +1,4 @@
-"""Parameters that make no good card are refused at their variant's line, with a reason and no traceback."""
+"""Parameters that cannot make a valid card are refused at the line of their variant, with a reason."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ REFUSED: list[tuple[str, str, Parameters]] = [
 
 
 @pytest.mark.parametrize(("code", "name", "parameters"), REFUSED)
-def test_what_makes_no_good_card_is_refused_at_its_line(
+def test_unsuitable_parameters_are_refused_at_their_line(
     code: str, name: str, parameters: Parameters, project: Project
 ) -> None:
     found = [d for d in computed(project, name, [parameters]).sink.all if d.code.id != "O001"]
@@ -127,7 +127,7 @@ def test_what_makes_no_good_card_is_refused_at_its_line(
         ("ngram-entropy", {"probabilities": THOUSANDTHS, "context": "a", "measure": "perplexity"}),
     ],
 )
-def test_numbers_too_small_or_too_large_to_show_are_refused_or_shown_right(
+def test_very_small_or_large_numbers_are_refused_or_shown_correctly(
     name: str, parameters: Parameters, project: Project
 ) -> None:
     codes = {d.code.id for d in computed(project, name, [parameters]).sink.all}
@@ -135,11 +135,13 @@ def test_numbers_too_small_or_too_large_to_show_are_refused_or_shown_right(
 
 
 @pytest.mark.parametrize("mistake", ["forgets-end", "averages", "adds", "last-factor"])
-def test_a_mistake_about_an_impossible_sentence_is_what_the_mistake_gives(mistake: str) -> None:
+def test_mistakes_about_a_sentence_of_probability_0_have_their_own_value_or_none(
+    mistake: str,
+) -> None:
     corpus = tuple(map(sentence, ANIMALS))
     model = CountedModel(corpus, 2, Smoothing.MLE)  # `come` never follows `gata`
     asked = Probability(sentence("la gata come"), model)
-    # With p = 1/5, 1, 0, 1 the product of the first three is 0, and only the sum and the mean are not.
+    # The factors are 1/5, 1, 0 and 1: only their sum, their mean and the last one are not 0.
     expected = {"forgets-end": 0, "averages": 11 / 20, "adds": 11 / 5, "last-factor": 1}
     found = mistaken_value(Mistaken(asked, mistake))
     assert found is None or float(found) == pytest.approx(expected[mistake])  # type: ignore[arg-type]
@@ -194,7 +196,7 @@ ANY: dict[str, st.SearchStrategy[Parameters]] = {
     "name",
     ["bpe-first-merge", "bpe-pair-counts", "ngram-counts", "ngram-score", "wordpiece-first-merge"],
 )
-def test_a_word_with_a_sign_of_markdown_or_latex_is_typeset_or_refused(
+def test_a_word_with_markdown_or_latex_syntax_is_typeset_or_refused(
     name: str, word: str, project: Project
 ) -> None:
     corpus = [f"a {word} b a {word}", f"b a b {word}", "a b"]
@@ -211,7 +213,7 @@ def test_a_word_with_a_sign_of_markdown_or_latex_is_typeset_or_refused(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(data=st.data())
-def test_any_parameters_make_cards_that_pass_the_whole_line_or_are_refused(
+def test_arbitrary_parameters_make_valid_cards_or_are_refused(
     name: str, data: st.DataObject, project: Project
 ) -> None:
     variants = data.draw(st.lists(ANY[name], min_size=1, max_size=20))

@@ -1,6 +1,4 @@
-"""What a collection says of itself is text: its names, descriptions, author, licence and sources are shown as they are
-written, in Anki and on every page, and nothing in them runs.
-"""
+"""Names, descriptions, author, licence and sources are shown as text in Anki and on every page; markup never runs."""
 
 from __future__ import annotations
 
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 NAME = r"</title><script>ran=1</script><img src=x onerror=ran=1> & 'b' {{Id}} [sound:x.mp3] \(x\) ñ"
-"""Of a collection or a deck: it may be no longer, and has no double quotes."""
+"""A name of a collection or a deck, at its maximum length; names cannot contain double quotes."""
 LINE = rf'{NAME} "c" </style> [latex]d[/latex] [$]e[/$] {{{{c1::f}}}} *g* &amp; &lt;'
 AUTHOR, LICENCE, DESCRIPTION, SOURCE = (
     f"{what}: {LINE}" for what in ("Autor", "Licencia", "Descripción", "Fuente")
@@ -39,12 +37,12 @@ READ = """() => {
     for (const gone of body.querySelectorAll("del, script")) gone.remove();
     return body.textContent;
 }"""
-"""What a page says, but for what a difference has taken out."""
+"""The text of a page without scripts and, on the page of `diff`, without deleted text."""
 INJECTED = "img, [onerror], title ~ title"
 
 
 def yaml(**values: str) -> str:
-    """Lines of YAML, each value in quotes."""
+    """Write YAML, with each value in quotes."""
     return "".join(
         f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items()
     )
@@ -65,12 +63,12 @@ DECK = yaml(name=NAME, description=DESCRIPTION, source=SOURCE)
 
 @pytest.fixture
 def hostile(project: Project) -> Path:
-    """A project whose names are markup."""
+    """A project whose names and descriptions contain markup."""
     return project(CARDS, COLLECTION, DECK)
 
 
 def assert_harmless(page: Page, *texts: str) -> None:
-    """Nothing of the page's text was read as markup, and each text is on it as it is written."""
+    """Assert that a page shows each text as it is written, and that no markup in it took effect."""
     assert page.evaluate(RAN)
     assert page.locator(INJECTED).count() == 0
     scripts = page.locator("script").all_text_contents()
@@ -83,7 +81,7 @@ def assert_harmless(page: Page, *texts: str) -> None:
 # ---------------------------------------------------------------- in Anki
 
 
-def test_anki_keeps_the_names_of_decks_and_note_types_as_they_are_written(
+def test_anki_stores_the_names_of_decks_and_note_types_as_they_are_written(
     hostile: Path, tmp_path: Path
 ) -> None:
     with opened(tmp_path) as collection:
@@ -103,7 +101,7 @@ def test_a_decks_description_is_shown_in_anki_as_it_is_written(
         import_package(collection, package_of(hostile))
         decks = [deck for deck in collection.decks.all() if deck["id"] != 1]
         described = {deck["name"]: deck["desc"] for deck in decks}
-        assert not any(deck.get("md") for deck in decks)  # so Anki shows them as HTML
+        assert not any(deck.get("md") for deck in decks)  # Anki shows them as HTML, not as Markdown
     licence = f"Licencia {LICENCE}."
     expected = {
         NAME: f"{NAME}. {AUTHOR}. {licence} Hecho con mazo.",
@@ -112,7 +110,7 @@ def test_a_decks_description_is_shown_in_anki_as_it_is_written(
     assert described.keys() == expected.keys()
     page = browser.new_page()
     for name, html in described.items():
-        # as `_desc` in `aqt.overview` writes it, on a page that lets scripts run
+        # as `_desc` in `aqt.overview` writes it, on a page where scripts can run
         page.set_content(
             f'<center><div class="descfont descmid description ">{html}</div></center>'
         )
@@ -154,10 +152,10 @@ def test_plain_descriptions_are_stored_as_they_are_written(
     assert deck["desc"] == f"{said} Licencia CC BY-SA 4.0."
 
 
-# ---------------------------------------------------------------- on our pages
+# ---------------------------------------------------------------- on our own pages
 
 
-def test_the_pages_of_a_build_show_what_is_written(
+def test_the_pages_of_a_build_show_names_as_they_are_written(
     hostile: Path, tmp_path: Path, browser: Browser
 ) -> None:
     edition = run(hostile).edition
@@ -174,7 +172,7 @@ def test_the_pages_of_a_build_show_what_is_written(
             assert_harmless(page, *expected)
 
 
-def test_the_head_of_a_printed_page_shows_the_name_as_it_is_written(
+def test_the_header_of_printed_pages_shows_the_name_as_it_is_written(
     hostile: Path, tmp_path: Path, browser: Browser
 ) -> None:
     edition = run(hostile).edition
@@ -193,7 +191,7 @@ def test_the_head_of_a_printed_page_shows_the_name_as_it_is_written(
 
 
 @pytest.mark.parametrize("kind", ["--brief", "--cards", "--practice"])
-def test_each_sheet_shows_what_is_written(
+def test_every_sheet_shows_names_as_they_are_written(
     kind: str, hostile: Path, tmp_path: Path, browser: Browser
 ) -> None:
     out = tmp_path / "hoja.html"
@@ -204,7 +202,7 @@ def test_each_sheet_shows_what_is_written(
         assert_harmless(page, NAME, *((LICENCE,) if kind != "--cards" else ()))
 
 
-def test_an_exam_and_its_key_show_what_is_written(
+def test_an_exam_and_its_key_show_names_as_they_are_written(
     hostile: Path, tmp_path: Path, browser: Browser
 ) -> None:
     out = tmp_path / "examen"
@@ -215,7 +213,7 @@ def test_an_exam_and_its_key_show_what_is_written(
             assert_harmless(page, NAME, *((SOURCE,) if "key" in name else ()))
 
 
-def test_the_page_of_a_difference_shows_what_is_written(
+def test_the_page_of_diff_shows_names_as_they_are_written(
     project: Project, tmp_path: Path, browser: Browser, capsys: pytest.CaptureFixture[str]
 ) -> None:
     here = published(project(CARDS))
@@ -227,9 +225,7 @@ def test_the_page_of_a_difference_shows_what_is_written(
         assert_harmless(page, NAME, AUTHOR, LICENCE, DESCRIPTION)
 
 
-def test_the_page_that_follows_what_is_saved_shows_what_is_written(
-    hostile: Path, browser: Browser
-) -> None:
+def test_the_page_of_serve_shows_names_as_they_are_written(hostile: Path, browser: Browser) -> None:
     served = Served(hostile)
     page = browser.new_page()
     with answering(served.live) as server:
@@ -245,16 +241,14 @@ def test_the_page_that_follows_what_is_saved_shows_what_is_written(
         page.close()
 
 
-# ---------------------------------------------------------------- what is refused
+# ---------------------------------------------------------------- refused
 
 
 @pytest.mark.parametrize(
     "name", ["a::b", 'a "b"', "a\tb", " a", "a ", "a:", "a" * 101, "a\x07b", "a\nb"]
 )
 @pytest.mark.parametrize("where", ["collection.yaml", "_deck.yaml"])
-def test_a_name_that_anki_would_not_keep_is_refused(
-    project: Project, where: str, name: str
-) -> None:
+def test_a_name_that_anki_would_change_is_refused(project: Project, where: str, name: str) -> None:
     collection = COLLECTION.replace(yaml(name=NAME), yaml(name=name))
     root = project(CARDS, COLLECTION, DECK)
     if where == "collection.yaml":
@@ -279,7 +273,7 @@ def test_a_name_that_anki_would_not_keep_is_refused(
         "javascript:alert(1)//{id}",
     ],
 )
-def test_an_address_that_a_template_would_read_otherwise_is_refused(
+def test_a_report_address_with_syntax_of_anki_or_html_is_refused(
     project: Project, report: str
 ) -> None:
     lines = [line for line in COLLECTION.splitlines() if not line.startswith("report:")]
@@ -290,7 +284,7 @@ def test_an_address_that_a_template_would_read_otherwise_is_refused(
 
 
 @pytest.mark.parametrize("folder", ["01::a-b", '01"-b', "a:b"])
-def test_a_folder_whose_name_anki_would_not_keep_is_refused(project: Project, folder: str) -> None:
+def test_a_folder_whose_name_anki_would_change_is_refused(project: Project, folder: str) -> None:
     root = project(CARDS)
     (root / "cards" / "01-prueba").rename(root / "cards" / folder)
     sink = Sink()

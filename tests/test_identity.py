@@ -1,4 +1,4 @@
-"""What Anki knows the published notes by never changes, whoever changes it: a card, the collection or the code."""
+"""The ids by which Anki recognises published notes never change: edits of cards, collection or code are refused."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from command import ROOT
-from differences import BASIC, Repository, Told, diff, published, repository, run_here
+from differences import BASIC, Outcome, Repository, diff, published, repository, run_here
 
 from builder import identity
 from builder.notes import note_types
@@ -33,7 +33,7 @@ CARDS = {
     "bpe-encode.yaml": "generator: bpe-encode\nvariants:\n  - {id: v-uno, merges: [a a], text: aaab}\n",
 }
 GOLDEN = (ROOT / "tests/golden/identity-0.2.1.txt").read_text("utf-8").splitlines()
-"""What the packages of release 0.2.1 hold: the numbers of note types, fields and templates, and every note's guid."""
+"""The ids of note types, fields and templates, and every note's guid, from the packages of release 0.2.1."""
 TYPES = sorted(line for line in GOLDEN if line.startswith("type "))
 NOTES = {line.split()[1]: line for line in GOLDEN if line.startswith("note ")}
 
@@ -44,11 +44,11 @@ def here(project: Project) -> Repository:
     return published(project(CARDS))
 
 
-# ---------------------------------------------------------------- the collection of this project
+# ---------------------------------------------------------------- our own collection
 
 
 def known_by_anki(package: Path, folder: Path) -> tuple[list[str], dict[str, str]]:
-    """The note types and the notes of a package, written as the golden file has them."""
+    """The note types and notes of a package, in the format of the golden file."""
     with zipfile.ZipFile(package) as members:
         database = sqlite3.connect(members.extract("collection.anki2", folder))
     (models,) = database.execute("select models from col").fetchone()
@@ -68,10 +68,8 @@ def known_by_anki(package: Path, folder: Path) -> tuple[list[str], dict[str, str
     return sorted(types), notes
 
 
-def test_the_packages_have_the_guids_and_numbers_that_0_2_1_published(
-    dist: Path, tmp_path: Path
-) -> None:
-    """The record of 0.2.1 does not say them; this file was made from its packages."""
+def test_the_packages_have_the_guids_and_ids_of_release_0_2_1(dist: Path, tmp_path: Path) -> None:
+    """The record of 0.2.1 does not contain them; the golden file was made from its packages."""
     notes: dict[str, str] = {}
     for name in ("introduccion-llm.apkg", "introduccion-llm-practica.apkg"):
         types, found = known_by_anki(dist / name, tmp_path)
@@ -83,7 +81,7 @@ def test_the_packages_have_the_guids_and_numbers_that_0_2_1_published(
     assert {id_: notes[id_] for id_ in kept} == {id_: NOTES[id_] for id_ in kept}
 
 
-def test_that_is_noticed_where_a_constant_of_the_code_changes(
+def test_the_ids_of_note_types_depend_on_a_constant_in_the_code(
     edition: Edition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     numbers = {line.split()[1]: int(line.split()[2]) for line in TYPES}
@@ -103,7 +101,7 @@ def test_that_is_noticed_where_a_constant_of_the_code_changes(
 
 
 def refused(here: Repository, capsys: Capture, code: str) -> str:
-    """What `check` reports of a code; `release` and `diff` refuse the same, and nothing is written."""
+    """Assert that `check`, `release` and `diff` refuse with a code and write nothing; return the lines of `check`."""
     record = (here.root / "cards/released.yaml").read_bytes()
     found = run_here(here, capsys, "check", "--format", "concise")
     assert found.code == 1
@@ -116,18 +114,18 @@ def refused(here: Repository, capsys: Capture, code: str) -> str:
     assert compared.code == 1
     assert "refused: " in compared.out.casefold()
     codes = set(re.findall(r"error\[(P\d+)\]", found.err))
-    assert codes == {code}, "one cause is reported as one problem"
+    assert codes == {code}, "one cause is reported under several codes"
     return "\n".join(lines)
 
 
 def edit(path: Path, old: str, new: str) -> None:
-    """Put a text in the place of another."""
+    """Replace a text in a file."""
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new), "utf-8")
 
 
-def test_another_namespace_is_refused_once_at_its_line(here: Repository, capsys: Capture) -> None:
+def test_a_changed_namespace_is_refused_once_at_its_line(here: Repository, capsys: Capture) -> None:
     edit(here.root / "cards/collection.yaml", "mazo/prueba", "mazo/otra")
     said = refused(here, capsys, "P107")
     assert said == (
@@ -147,7 +145,7 @@ def test_a_guid_added_to_a_published_card_is_refused_at_its_line(
 
 
 @pytest.mark.parametrize("line", ["", "guid: otro\n"])
-def test_a_guid_of_its_own_that_changes_or_goes_is_refused(
+def test_changing_or_removing_a_guid_of_a_published_card_is_refused(
     line: str, project: Project, capsys: Capture
 ) -> None:
     card = CARDS["uno.md"].replace("id: uno\n", 'id: uno\nguid: "#a|b"\n')
@@ -158,7 +156,7 @@ def test_a_guid_of_its_own_that_changes_or_goes_is_refused(
     assert 'restore the line `guid: "#a|b"`' in run_here(here, capsys, "check").err
 
 
-def test_other_numbers_of_note_types_made_by_the_code_are_refused(
+def test_changed_ids_of_note_types_are_refused(
     here: Repository, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(identity, "stable_number", partial(identity.stable_number, bits=41))
@@ -172,7 +170,7 @@ def test_other_numbers_of_note_types_made_by_the_code_are_refused(
     )
 
 
-def test_other_guids_made_by_the_code_are_refused_once(
+def test_changed_guids_of_all_notes_are_refused_as_one_problem(
     here: Repository, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(identity, "_DIGITS", identity._DIGITS[::-1])
@@ -184,7 +182,7 @@ def test_other_guids_made_by_the_code_are_refused_once(
     assert re.fullmatch(r"cards/released.yaml:\d+:1: .* for 4 notes", said)
 
 
-def test_a_card_that_is_not_published_may_have_any_guid(here: Repository, capsys: Capture) -> None:
+def test_an_unpublished_card_can_have_any_guid(here: Repository, capsys: Capture) -> None:
     here.write(
         "nueva.md",
         "---\nid: nueva\nguid: abcdefghij\n---\n¿Qué hay de nuevo?\n\n---\n\nUn ejemplo.\n",
@@ -195,14 +193,14 @@ def test_a_card_that_is_not_published_may_have_any_guid(here: Repository, capsys
 # ---------------------------------------------------------------- announced
 
 
-def released(here: Repository, capsys: Capture) -> tuple[Told, str]:
-    """The next release, and its section of the CHANGELOG."""
+def released(here: Repository, capsys: Capture) -> tuple[Outcome, str]:
+    """Release the next version; return the command's outcome and the CHANGELOG."""
     found = run_here(here, capsys, "release", "0.2.0")
     assert found.code == 0, found.err
     return found, (here.root / "CHANGELOG.md").read_text("utf-8")
 
 
-def test_a_renamed_deck_is_announced_and_learners_are_told_what_to_do(
+def test_a_renamed_deck_is_announced_with_instructions_for_learners(
     here: Repository, capsys: Capture
 ) -> None:
     edit(here.cards / "_deck.yaml", "Mazo de prueba", "Otro mazo")
@@ -217,8 +215,10 @@ def test_a_renamed_deck_is_announced_and_learners_are_told_what_to_do(
             "1 notice in 7 files, 4 notes",
         ],
     )
-    told, changelog = released(here, capsys)
-    assert "renamed in Anki: `Prueba::01 Mazo de prueba` is `Prueba::01 Otro mazo` now" in told.out
+    outcome, changelog = released(here, capsys)
+    assert (
+        "renamed in Anki: `Prueba::01 Mazo de prueba` is `Prueba::01 Otro mazo` now" in outcome.out
+    )
     assert "### Mazos con otro nombre" in changelog
     assert "«Prueba::01 Mazo de prueba» pasa a llamarse «Prueba::01 Otro mazo»" in changelog
     assert "Antes de importar esta versión" in changelog
@@ -226,9 +226,7 @@ def test_a_renamed_deck_is_announced_and_learners_are_told_what_to_do(
     assert (settled.code, settled.err) == (0, "")
 
 
-def test_a_renamed_collection_renames_the_deck_that_holds_all_others(
-    here: Repository, capsys: Capture
-) -> None:
+def test_renaming_the_collection_renames_the_parent_deck(here: Repository, capsys: Capture) -> None:
     edit(here.root / "cards/collection.yaml", "name: Prueba", "name: Ensayo")
     edit(here.cards / "_deck.yaml", "Mazo de prueba", "Otro mazo")
     found = run_here(here, capsys, "check", "--strict", "--format", "concise").err.splitlines()
@@ -243,14 +241,14 @@ def test_a_renamed_collection_renames_the_deck_that_holds_all_others(
     assert changelog.index("«Prueba» pasa") < changelog.index("«Ensayo::01 Mazo de prueba» pasa")
 
 
-def test_a_folder_with_another_number_renames_its_deck(here: Repository, capsys: Capture) -> None:
+def test_renumbering_a_folder_renames_its_deck(here: Repository, capsys: Capture) -> None:
     here.cards.rename(here.root / "cards/02-prueba")
     found = run_here(here, capsys, "check", "--strict")
     assert found.code == 0
     assert "the deck `Prueba::01 Mazo de prueba` is called `Prueba::02 Mazo de prueba`" in found.err
 
 
-def test_cards_that_move_into_a_deck_that_learners_have_rename_nothing(
+def test_moving_cards_to_a_published_deck_renames_nothing(
     project: Project, capsys: Capture
 ) -> None:
     root = project(CARDS)
@@ -264,7 +262,7 @@ def test_cards_that_move_into_a_deck_that_learners_have_rename_nothing(
     assert ("P201" in found.err, "P202" in found.err) == (True, False)
 
 
-def test_a_card_that_goes_into_the_other_package_renames_no_deck(
+def test_moving_a_card_to_the_other_package_renames_no_deck(
     project: Project, capsys: Capture
 ) -> None:
     here = published(project({"bpe-encode.yaml": CARDS["bpe-encode.yaml"]}))
@@ -273,20 +271,20 @@ def test_a_card_that_goes_into_the_other_package_renames_no_deck(
     assert ("P201" in found.err, "P202" in found.err) == (True, False)
 
 
-def test_a_reviewer_is_told_of_a_renamed_deck(here: Repository, capsys: Capture) -> None:
+def test_diff_reports_a_renamed_deck(here: Repository, capsys: Capture) -> None:
     edit(here.cards / "_deck.yaml", "Mazo de prueba", "Otro mazo")
-    told = diff(here, capsys)
-    assert told.code == 0
+    outcome = diff(here, capsys)
+    assert outcome.code == 0
     assert "The deck `Prueba::01 Mazo de prueba` is called `Prueba::01 Otro mazo` in Anki now" in (
-        told.out
+        outcome.out
     )
 
 
-# ---------------------------------------------------------------- a record of before 0.2.2
+# ---------------------------------------------------------------- records before 0.2.2
 
 
 def made_older(record: Path) -> None:
-    """Write a record as mazo 0.2.1 did: without namespace, decks, numbers and guids."""
+    """Rewrite a record as mazo 0.2.1 wrote it: without namespace, decks, ids and guids."""
     text = record.read_text("utf-8")
     text = re.sub(r"(?m)^namespace: .*\n", "", text)
     text = re.sub(r"(?m)^decks: \|\n(?:  .*\n)+", "", text)
@@ -296,9 +294,7 @@ def made_older(record: Path) -> None:
     record.write_text(f"{head}notes: |\n{notes}", "utf-8")
 
 
-def test_a_record_of_before_is_read_and_the_next_release_writes_the_rest(
-    project: Project, capsys: Capture
-) -> None:
+def test_the_next_release_completes_an_older_record(project: Project, capsys: Capture) -> None:
     here = repository(project(CARDS))
     here.release()
     whole = run(here.root).history.record
@@ -322,13 +318,13 @@ def test_a_record_of_before_is_read_and_the_next_release_writes_the_rest(
     assert {id_: after.notes[id_] for id_ in whole.notes} == whole.notes
 
 
-def test_the_record_of_this_collection_is_read(result: Result) -> None:
+def test_the_record_of_our_own_collection_can_be_read(result: Result) -> None:
     record = result.history.record
     assert record is not None
     assert len(record.notes) > 500
 
 
-def test_a_line_without_its_guid_is_not_taken_for_an_older_form(
+def test_a_single_line_without_a_guid_is_an_error_and_not_an_older_record(
     here: Repository, capsys: Capture
 ) -> None:
     record = here.root / "cards/released.yaml"
@@ -337,8 +333,8 @@ def test_a_line_without_its_guid_is_not_taken_for_an_older_form(
     assert (found.code, "P001" in found.err) == (1, True)
 
 
-def test_a_folder_whose_name_has_a_blank_is_refused(here: Repository, capsys: Capture) -> None:
-    """The record separates words by blanks: a release would write one that cannot be read again."""
+def test_a_folder_name_with_a_space_is_refused(here: Repository, capsys: Capture) -> None:
+    """The record separates words by spaces, so it could not be read again."""
     here.cards.rename(here.root / "cards/01 prueba")
     found = run_here(here, capsys, "check", "--format", "concise")
     assert (found.code, "L402" in found.err) == (1, True)

@@ -1,4 +1,4 @@
-"""Why identity is guarded: what the real Anki makes of a package whose notes, types or decks it does not know."""
+"""The effects of changed ids in the real Anki, which are why `mazo check` refuses them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OLD, NEW = "Prueba::01 Mazo de prueba", "Prueba::01 Otro mazo"
 
 @pytest.fixture
 def published(project: Project) -> Path:
-    """A project whose version 0.1.0 is out."""
+    """A project whose version 0.1.0 is published."""
     folder = project(CARDS)
     result = run(folder)
     assert result.edition is not None
@@ -38,7 +38,7 @@ def published(project: Project) -> Path:
 
 
 def package(folder: Path) -> Path:
-    """The package of what is there, whatever `check` says of it."""
+    """Write the package of a project, even if `check` refuses it."""
     edition = run(folder).edition
     assert edition is not None
     path = folder / "prueba.apkg"
@@ -48,7 +48,7 @@ def package(folder: Path) -> Path:
 
 @pytest.fixture
 def someone(published: Path, tmp_path: Path) -> Iterator[Learner]:
-    """Who imported 0.1.0 and has reviewed every card once."""
+    """A learner who imported 0.1.0 and reviewed every card once."""
     with learner(tmp_path / "anki") as one:
         one.imports(package(published))
         for id_ in NAMES:
@@ -57,30 +57,30 @@ def someone(published: Path, tmp_path: Path) -> Iterator[Learner]:
 
 
 def edit(path: Path, old: str, new: str) -> None:
-    """Put a text in the place of another."""
+    """Replace a text in a file."""
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
 
 
 def refused(folder: Path) -> list[str]:
-    """The codes of what `check` refuses."""
+    """The codes of the errors that `check` reports."""
     return sorted({d.code.id for d in run(folder).sink.all if d.code.severity.value == "error"})
 
 
-def test_another_namespace_doubles_the_collection(published: Path, someone: Learner) -> None:
+def test_a_changed_namespace_duplicates_every_note(published: Path, someone: Learner) -> None:
     edit(published / "cards/collection.yaml", "mazo/prueba", "mazo/otra")
     assert refused(published) == ["P107"]
     assert counts(someone.imports(package(published))) == {"new": 2}
     assert someone.ids() == ["dos", "dos", "uno", "uno"]
 
 
-def test_another_guid_doubles_the_note(published: Path, someone: Learner) -> None:
+def test_a_changed_guid_duplicates_the_note(published: Path, someone: Learner) -> None:
     edit(published / "cards/01-prueba/uno.md", "id: uno\n", "id: uno\nguid: abcdefghij\n")
     assert refused(published) == ["P108"]
     assert counts(someone.imports(package(published))) == {"new": 1, "duplicate": 1}
     assert someone.ids() == ["dos", "uno", "uno"]
 
 
-def test_another_number_of_a_note_type_stops_every_correction(
+def test_a_changed_id_of_a_note_type_blocks_every_correction(
     published: Path, someone: Learner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     edit(published / "cards/01-prueba/uno.md", "¿Qué es uno?", "¿Qué es de verdad uno?")
@@ -92,7 +92,7 @@ def test_another_number_of_a_note_type_stops_every_correction(
 
 
 def decks(someone: Learner) -> dict[str, int]:
-    """How many cards each deck of the learner has; those without are left out."""
+    """The number of cards in each deck of the learner, without empty decks."""
     collection = someone.collection
     found = {
         deck.name: len(collection.find_cards(f"did:{deck.id}"))
@@ -103,7 +103,7 @@ def decks(someone: Learner) -> dict[str, int]:
 
 @pytest.fixture
 def renamed(published: Path, someone: Learner) -> Path:
-    """The package of the project with another name of its deck, and a new card in it; the learner has the old one."""
+    """A package with a renamed deck and a new card in it; the learner has the old deck."""
     assert decks(someone) == {OLD: 2}
     edit(published / "cards/01-prueba/_deck.yaml", "Mazo de prueba", "Otro mazo")
     (published / "cards/01-prueba/tres.md").write_text(
@@ -113,12 +113,14 @@ def renamed(published: Path, someone: Learner) -> Path:
     return package(published)
 
 
-def test_a_renamed_deck_comes_as_a_second_one(renamed: Path, someone: Learner) -> None:
+def test_a_renamed_deck_is_imported_as_a_second_deck(renamed: Path, someone: Learner) -> None:
     someone.imports(renamed)
     assert decks(someone) == {OLD: 2, NEW: 1}
 
 
-def test_who_renames_the_deck_before_they_import_keeps_one(renamed: Path, someone: Learner) -> None:
+def test_a_learner_who_renames_the_deck_before_importing_keeps_one_deck(
+    renamed: Path, someone: Learner
+) -> None:
     reviews = someone.history()
     number = someone.collection.decks.id_for_name(OLD)
     assert number is not None
@@ -128,15 +130,15 @@ def test_who_renames_the_deck_before_they_import_keeps_one(renamed: Path, someon
     assert someone.history() == reviews
 
 
-def test_who_renames_the_deck_that_holds_all_others_renames_those_too(
+def test_a_learner_who_renames_the_parent_deck_first_keeps_one_deck(
     renamed: Path, someone: Learner
 ) -> None:
-    """In the order that the CHANGELOG gives: the deck that holds others first."""
+    """As the CHANGELOG instructs: the parent deck comes first."""
     published = renamed.parent
     edit(published / "cards/collection.yaml", "name: Prueba", "name: Ensayo")
     result = run(published)
-    told = [d.message for d in result.sink.all if d.code.id == "P202"]
-    assert told == [
+    messages = [d.message for d in result.sink.all if d.code.id == "P202"]
+    assert messages == [
         "the deck `Ensayo::01 Mazo de prueba` is called `Ensayo::01 Otro mazo` in Anki now",
         "the deck `Prueba` is called `Ensayo` in Anki now",
     ]

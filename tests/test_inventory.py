@@ -1,4 +1,4 @@
-"""The collection covers the source sheet: every row of its inventory has its notes, and the computed ones theirs."""
+"""The collection covers every row of the source sheet's inventory, with computed notes where the row has numbers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ COMPUTED = (
 
 
 def serving(edition: Edition, row: str) -> list[Note]:
-    """The notes that serve a row of the inventory."""
+    """The notes tagged with a row of the inventory."""
     return [rendered.note for rendered in edition.notes if f"ta4::{row}" in rendered.note.tags]
 
 
@@ -41,12 +41,12 @@ def test_every_row_with_numbers_has_a_computed_note(edition: Edition, row: str) 
     assert [note for note in serving(edition, row) if note.generator is not None]
 
 
-def test_no_note_serves_a_row_that_the_inventory_does_not_have(edition: Edition) -> None:
+def test_no_note_is_tagged_with_an_unknown_row(edition: Edition) -> None:
     tags = {tag for rendered in edition.notes for tag in rendered.note.tags}
     assert {tag for tag in tags if tag.startswith("ta4::")} == {f"ta4::{row}" for row in ROWS}
 
 
-def test_the_collection_says_of_each_row_what_it_asks(edition: Edition) -> None:
+def test_the_collection_describes_every_row(edition: Edition) -> None:
     assert [tag for tag, _ in edition.collection.rows] == [f"ta4::{row}" for row in ROWS]
 
 

@@ -1,6 +1,4 @@
-"""The schemas for editors, judged by the `jsonschema` package: they take every file of the collection, and refuse
-slips that the loader refuses.
-"""
+"""By our schemas, `jsonschema` accepts every file of the collection and refuses the slips that the loader refuses."""
 
 from __future__ import annotations
 
@@ -19,46 +17,46 @@ CARDS = sorted(ROOT.glob("cards/*/*.md"))
 COMPUTED = sorted(path for path in ROOT.glob("cards/*/*.yaml") if path.name != "_deck.yaml")
 BEYOND = {
     "L003",  # no front matter
-    "L101",  # no YAML
-    "L102",  # a comment is gone before a schema is asked
+    "L101",  # invalid YAML
+    "L102",  # a comment, which a schema does not see
     "L103",
     "L104",
     "L204",  # the name of the file
-    "L501",  # what the names of a `verify:` block mean
+    "L501",  # the meaning of names in a `verify:` block
     "L301",  # the body
     "L303",
     "L304",
     "L306",
     "L401",  # other files, as L404 does
 }
-"""What the loader refuses and no schema of the front matter can know."""
+"""Errors of the loader that a schema of the front matter cannot find."""
 
 
 @cache
 def validator(name: str) -> Draft7Validator:
-    """A schema of `docs/`, itself sound."""
+    """Load a schema of `docs/` and check that it is valid itself."""
     schema = json.loads((ROOT / "docs" / f"{name}.schema.json").read_text("utf-8"))
     Draft7Validator.check_schema(schema)
     return Draft7Validator(schema)
 
 
 def front_matter(text: str) -> str:
-    """What stands between a card's first two fences."""
+    """The text between a card's first two lines `---`."""
     return text.split("---\n", 2)[1]
 
 
 def as_read(text: str, loader: Any) -> Any:
-    """A YAML text as an editor sees it, or with every scalar as text."""
+    """Parse YAML with typed scalars, as an editor does, or with every scalar as text."""
     return yaml.load(text, Loader=loader)  # noqa: S506  # both are safe loaders
 
 
 def problems(name: str, data: Any) -> list[str]:
-    """What a schema has against some data."""
+    """The messages of the errors that a schema finds in data."""
     return [error.message for error in validator(name).iter_errors(data)]
 
 
 @pytest.mark.parametrize("loader", [yaml.BaseLoader, yaml.SafeLoader])
-def test_every_card_and_computed_file_passes_typed_or_as_text(loader: Any) -> None:
+def test_every_card_and_computed_file_is_valid_by_its_schema(loader: Any) -> None:
     cards = {
         path.name: problems("card", as_read(front_matter(path.read_text("utf-8")), loader))
         for path in CARDS
@@ -71,11 +69,11 @@ def test_every_card_and_computed_file_passes_typed_or_as_text(loader: Any) -> No
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])
-def test_a_case_fails_the_schema_where_its_yaml_is_what_is_wrong(case: Path) -> None:
+def test_a_schema_refuses_the_cases_whose_front_matter_is_wrong(case: Path) -> None:
     text, _, expected = case.read_text("utf-8").partition("=== expected\n")
     codes = {line.split("[")[1][:4] for line in expected.splitlines()}
     if codes & {"L003", "L101", "L104"} or case.stem == "l202-mistake-of-another":
-        return  # no YAML; or the mistakes that fit a quantity, which the schema does not list
+        return  # invalid YAML; or a mistake that does not fit its quantity, which the schema cannot know
     is_card = case.suffix == ".md"
     data = as_read(front_matter(text) if is_card else text, yaml.BaseLoader)
     found = problems("card" if is_card else "computed", data)
@@ -93,6 +91,6 @@ def test_a_case_fails_the_schema_where_its_yaml_is_what_is_wrong(case: Path) -> 
         ("{id: A1, merges: 3, text: patata}", 1),
     ],
 )
-def test_a_variant_is_held_to_the_parameters_of_its_generator(line: str, expected: int) -> None:
+def test_a_variant_can_only_have_the_parameters_of_its_generator(line: str, expected: int) -> None:
     file = f"generator: bpe-encode\nvariants:\n  - {line}\n"
     assert len(problems("computed", as_read(file, yaml.SafeLoader))) == expected

@@ -1,7 +1,7 @@
-"""No verified card survives a wrong edit: of its key, of its options' order, of a number or a token that it shows.
+"""A wrong edit of a verified card is always an error: of its key, the order of its options, a number or a token.
 
-Every claiming note of the collection is edited in memory and verified again; every authored one is edited
-on disk, in a copy of the project, and the error must stand where the edit is.
+Every note of the collection that has claims is edited in memory and verified again. Every authored one is also edited
+on disk, in a copy of the project, and the error must be at the line of the edit.
 """
 
 from __future__ import annotations
@@ -30,23 +30,23 @@ if TYPE_CHECKING:
     from builder.source import Text
 
 _DIGIT = re.compile(r"\d(?!\d|\.\d)")
-"""The last digit of each number."""
+"""Matches the last digit of each number."""
 
 
 @pytest.fixture(scope="module")
 def claiming(root: Path) -> list[SourceNote]:
-    """The notes of the collection that make claims."""
+    """The notes of the collection that have claims."""
     return [note for note in notes_of(root) if note.claims is not None]
 
 
 def passes(note: SourceNote) -> bool:
-    """Whether a note is verified without an error."""
+    """Whether a note verifies without an error."""
     sink = Sink()
     return verify(ValidNote(note), sink) is not None and not sink.failed
 
 
 def with_texts(note: SourceNote, texts: dict[int, Text]) -> SourceNote:
-    """The note with some options' texts replaced."""
+    """Replace the texts of some options."""
     options = tuple(
         replace(option, text=texts.get(n, option.text)) for n, option in enumerate(note.options)
     )
@@ -54,7 +54,7 @@ def with_texts(note: SourceNote, texts: dict[int, Text]) -> SourceNote:
 
 
 def changed_numbers(value: str, steps: tuple[int, ...] = (1, 5)) -> Iterator[str]:
-    """A text with the last digit of each of its numbers changed, by each step."""
+    """Copies of a text, each with the last digit of one number increased by one of the steps."""
     for found in _DIGIT.finditer(value):
         for step in steps:
             digit = str((int(found.group()) + step) % 10)
@@ -62,7 +62,7 @@ def changed_numbers(value: str, steps: tuple[int, ...] = (1, 5)) -> Iterator[str
 
 
 def changed_tokens(value: str) -> Iterator[str]:
-    """A text with each token of its code changed: left out, misspelt, cut, unmarked, or joined to the next."""
+    """Copies of a text, each with one token of its code removed, misspelt, cut, without `##`, or joined to the next."""
     for piece in nodes(value, Code):
         tokens = piece.text.split(" ")
         for n, token in enumerate(tokens):
@@ -82,7 +82,7 @@ def changed_tokens(value: str) -> Iterator[str]:
 
 
 def are_intervals(note: SourceNote) -> bool:
-    """Whether the options are comparisons, which nothing but their order ties together."""
+    """Whether the options are intervals instead of named quantities."""
     return note.claims is not None and note.claims.options is None
 
 
@@ -93,7 +93,7 @@ def test_there_are_notes_to_edit(claiming: list[SourceNote]) -> None:
 
 
 def with_key(note: SourceNote, n: int) -> SourceNote:
-    """The note with its n-th option marked, and it alone."""
+    """Mark only the n-th option as the key."""
     options = tuple(replace(option, is_key=m == n) for m, option in enumerate(note.options))
     return replace(note, options=options)
 
@@ -113,7 +113,7 @@ def test_no_two_options_can_be_swapped(claiming: list[SourceNote]) -> None:
     for note in claiming:
         for first, second in combinations(range(len(note.options)), 2):
             if first + 2 == second and len(note.options) == 3 and are_intervals(note):
-                continue  # they may as well stand downwards
+                continue  # reversing three intervals puts them in descending order, which is valid
             one, other = note.options[first].text, note.options[second].text
             if passes(with_texts(note, {first: other, second: one})):
                 survivors.append((note.id, first, second))
@@ -134,7 +134,7 @@ def test_no_number_or_token_of_an_option_can_be_changed(claiming: list[SourceNot
 
 
 def edited_notes(note: SourceNote) -> Iterator[SourceNote]:
-    """The note with each number and each code span of a part or a reason changed."""
+    """Copies of a note, each with one number or code span of a part or a reason changed."""
     for name, text in note.parts.items():
         for edit in edited_texts(text.value):
             yield replace(note, parts={**note.parts, name: replace(text, value=edit)})
@@ -146,7 +146,7 @@ def edited_notes(note: SourceNote) -> Iterator[SourceNote]:
             yield replace(note, options=(*note.options[:n], changed, *note.options[n + 1 :]))
 
 
-def test_no_number_of_a_formula_and_no_code_can_be_changed_in_any_passage(
+def test_no_number_in_a_formula_and_no_code_span_can_be_changed(
     claiming: list[SourceNote],
 ) -> None:
     survivors = [
@@ -159,7 +159,7 @@ def test_no_number_of_a_formula_and_no_code_can_be_changed_in_any_passage(
 
 
 def edited_texts(value: str) -> Iterator[str]:
-    """A passage with each number of its formulas changed, and each of its code spans misspelt."""
+    """Copies of a passage, each with one number in a formula changed or one code span misspelt."""
     for piece in nodes(value, Code, Formula):
         before, after = value[: piece.start], value[piece.end :]
         whole = value[piece.start : piece.end]
@@ -174,7 +174,7 @@ def edited_texts(value: str) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def copied(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the cards, to be edited."""
+    """A copy of the cards, for editing."""
     folder = tmp_path_factory.mktemp("copy")
     for name in ("cards", "media"):
         shutil.copytree(root / name, folder / name)
@@ -182,7 +182,7 @@ def copied(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def errors_after(edit: str, path: str, copied: Path) -> list[int]:
-    """The lines of a file at which errors stand once it holds another text."""
+    """The lines of a file that have errors after an edit; the edit is undone."""
     file = copied / path
     kept = file.read_text("utf-8")
     file.write_text(edit, "utf-8")
@@ -192,7 +192,7 @@ def errors_after(edit: str, path: str, copied: Path) -> list[int]:
 
 
 def authored(claiming: list[SourceNote], copied: Path) -> list[tuple[str, str]]:
-    """Path and text of each card file with a `verify:` block."""
+    """The path and text of each card file with a `verify:` block."""
     paths = [note.span.path for note in claiming if note.generator is None]
     return [(path, (copied / path).read_text("utf-8")) for path in paths]
 
@@ -209,18 +209,18 @@ def test_a_changed_number_of_an_authored_card_is_reported_at_its_line(
             line = text.count("\n", 0, found.start()) + 1
             digit = str((int(found.group()) + 1) % 10)
             edit = text[: found.start()] + digit + text[found.end() :]
-            if not places_told(text, line) & set(errors_after(edit, path, copied)):
+            if not expected_lines(text, line) & set(errors_after(edit, path, copied)):
                 survivors.append((path, line, text.split("\n")[line - 1]))
     assert survivors == []
 
 
-def places_told(text: str, line: int) -> set[int]:
-    """Where an error of a line may stand: there, or where an interval's bound is missed, at the option below."""
+def expected_lines(text: str, line: int) -> set[int]:
+    """The lines where an error of a line may be: its own, or for a missing bound of an interval the next option's."""
     options = [n for n, one in enumerate(text.split("\n"), 1) if one.startswith("- [")]
     return {line, *options[options.index(line) + 1 :][:1]} if line in options else {line}
 
 
-def test_a_moved_key_of_an_authored_card_is_reported_at_an_option_that_changed(
+def test_a_moved_key_of_an_authored_card_is_reported_at_the_new_key(
     claiming: list[SourceNote], copied: Path
 ) -> None:
     survivors = []

@@ -1,7 +1,7 @@
-"""An upgrade of a library that changes an answer fails the build, with the old answer and the new one.
+"""A library upgrade that changes an answer fails the build, and the message has both answers.
 
-The upgrade is real but for its author: a copy of the installed nltk with one line of its add-one changed and
-another version, found before the installed one.
+The upgraded library is a copy of the installed nltk with one line of its add-one smoothing and its version changed.
+Python finds it before the installed one.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ variants:
 
 @pytest.fixture(scope="module")
 def upgraded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with an nltk 99.0 whose add-one adds two."""
+    """A folder with nltk 99.0, whose add-one smoothing adds two."""
     folder = tmp_path_factory.mktemp("upgrade")
     installed = distribution("nltk")
     package = Path(str(installed.locate_file("nltk")))
@@ -64,14 +64,16 @@ def test_a_changed_answer_fails_the_build_with_both_answers(
     assert {path.name: path.read_bytes() for path in (folder / "dist").iterdir()} == before
 
 
-def test_what_the_change_does_not_touch_still_builds(project: Project, upgraded: Path) -> None:
+def test_cards_that_the_upgrade_does_not_affect_still_build(
+    project: Project, upgraded: Path
+) -> None:
     folder = project({"familia.yaml": CARD.replace("add-one", "mle")})
     settings = {"PYTHONPATH": f"{upgraded}:{ROOT}", "SOURCE_DATE_EPOCH": "1600000000"}
     found = mazo("build", cwd=folder, **settings)
     assert (found.returncode, found.stderr) == (0, "")
 
 
-def test_the_page_for_maintainers_names_what_there_is(root: Path) -> None:
+def test_the_page_on_upgrading_names_existing_files_and_the_code_of_the_error(root: Path) -> None:
     text = (root / "docs" / "upgrading.md").read_text("utf-8")
     assert "K101" in text
     assert [

@@ -1,4 +1,4 @@
-"""A card that would take for ever is stopped and reported, and holds up neither a check nor `mazo serve`."""
+"""A card that takes too long is stopped and reported; `mazo check` and `mazo serve` go on with the others."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _endless(value):
         except Exception:
             continue
 """
-"""What a library might do: it swallows exceptions, too."""
+"""An endless loop that swallows exceptions, as a library might."""
 STAGES = {
     "read": ("load/scan.py", "    def _entries(", "        if self", "self.source.text"),
     "check": ("rules/heading.py", "def check(", "    for text in", "note.parts['front'].value"),
@@ -42,12 +42,12 @@ STAGES = {
         "checked.note.parts['front'].value",
     ),
 }
-"""Per stage: a module, a function of it, the line before which it hangs, and what it reads."""
+"""For each stage: a module, a function of it, the line before which it hangs, and the text to look for `lenta` in."""
 
 
 @pytest.fixture
 def code(tmp_path: Path) -> Path:
-    """A copy of the code, in which the limit is two seconds."""
+    """A copy of the code with a limit of two seconds."""
     folder = tmp_path / "code"
     shutil.copytree(
         ROOT / "builder", folder / "builder", ignore=shutil.ignore_patterns("__pycache__")
@@ -57,7 +57,7 @@ def code(tmp_path: Path) -> Path:
 
 
 def edit(code: Path, module: str, old: str, new: str) -> None:
-    """Replace a text that a module holds once."""
+    """Replace a text that occurs once in a module."""
     path = code / "builder" / module
     text = path.read_text("utf-8")
     assert text.count(old) == 1, (module, old)
@@ -65,7 +65,7 @@ def edit(code: Path, module: str, old: str, new: str) -> None:
 
 
 def slow_down(code: Path, stage: str) -> None:
-    """Let a stage never end where a card says `lenta`."""
+    """Make a stage hang on cards that contain `lenta`."""
     module, function, line, read = STAGES[stage]
     path = code / "builder" / module
     before, _, after = path.read_text("utf-8").partition(function)
@@ -80,7 +80,7 @@ def problems(*arguments: object, root: Path, code: Path) -> list[tuple[str, str]
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_a_card_that_takes_for_ever_is_an_error_at_its_file_and_the_others_are_checked(
+def test_a_card_that_takes_too_long_is_an_error_and_the_others_are_checked(
     stage: str, project: Project, code: Path
 ) -> None:
     root = project(FILES | {"lenta.md": SLOW, "mal.md": "sin cabecera"})
@@ -91,7 +91,9 @@ def test_a_card_that_takes_for_ever_is_an_error_at_its_file_and_the_others_are_c
     assert problems("check", named, root=root, code=code) == [("lenta.md", "L305")]
 
 
-def test_nothing_is_built_with_it_and_it_is_not_kept(project: Project, code: Path) -> None:
+def test_a_card_that_takes_too_long_fails_a_build_and_is_not_cached(
+    project: Project, code: Path
+) -> None:
     root = project(
         FILES | {"lenta.md": SLOW} | {f"{n}.md": CARD.format(id=n, front=f"¿{n}?") for n in "abc"}
     )
@@ -104,7 +106,9 @@ def test_nothing_is_built_with_it_and_it_is_not_kept(project: Project, code: Pat
     assert not (root / "dist").exists()
 
 
-def test_it_holds_up_no_process_of_the_pool(project: Project, code: Path) -> None:
+def test_a_card_that_takes_too_long_does_not_block_the_process_pool(
+    project: Project, code: Path
+) -> None:
     root = project(FILES | {"lenta.md": SLOW})
     slow_down(code, "check")
     edit(code, "scheduler.py", "WORTHWHILE = 400", "WORTHWHILE = 1")
@@ -116,7 +120,7 @@ def test_it_holds_up_no_process_of_the_pool(project: Project, code: Path) -> Non
     ]
 
 
-def test_the_page_that_is_served_reports_it_and_follows_what_is_saved_next(
+def test_serve_reports_a_card_that_takes_too_long_and_shows_its_next_version(
     project: Project, code: Path
 ) -> None:
     root = project(FILES)
@@ -125,23 +129,23 @@ def test_the_page_that_is_served_reports_it_and_follows_what_is_saved_next(
     try:
         card = root / "cards" / "01-prueba" / "uno.md"
         card.write_text(CARD.format(id="uno", front="¿Qué es una tarjeta lenta?"), "utf-8")
-        wait_for(port, lambda told: [p["title"][:4] for p in told["problems"]] == ["L305"])
+        wait_for(port, lambda listing: [p["title"][:4] for p in listing["problems"]] == ["L305"])
         card.write_text(CARD.format(id="uno", front="¿Qué es 1?"), "utf-8")
-        told = wait_for(port, lambda told: not told["problems"])
-        assert "¿Qué es 1?" in {card["front"] for card in told["cards"]}
+        listing = wait_for(port, lambda listing: not listing["problems"])
+        assert "¿Qué es 1?" in {card["front"] for card in listing["cards"]}
     finally:
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=60)
     assert process.returncode == 0
 
 
-def wait_for(port: int, is_there: Any) -> Any:
-    """What the page is told, once it is as expected; a build that hangs would never come to it."""
+def wait_for(port: int, is_expected: Any) -> Any:
+    """Poll the list of cards until it is as expected; fails after about a minute."""
     for _ in range(600):
         connection = HTTPConnection("127.0.0.1", port, timeout=60)
         connection.request("GET", "/cards")
-        told = json.load(connection.getresponse())
-        if is_there(told):
-            return told
+        listing = json.load(connection.getresponse())
+        if is_expected(listing):
+            return listing
         time.sleep(0.1)
-    raise AssertionError(told["problems"])
+    raise AssertionError(listing["problems"])

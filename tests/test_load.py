@@ -1,9 +1,8 @@
-"""Card files: every case of `cases/` reports just what stands under it, where it says; and what a good card becomes.
+"""Malformed files report exactly the problems listed in `cases/`, and valid cards become notes.
 
-A case is the text of a card, or of a computed file, a line `=== expected`, and the problems that it has, as the
-`concise` reporter shows them without the path. Beside it stands a card without problems, `aa-companera`, and a picture.
-A case shows every error, and of the warnings those of the code that its name begins with: the others
-are not its subject.
+A case is the text of a card or a computed file, a line `=== expected`, and the expected problems in the format of the
+`concise` reporter without the path. The project of a case also has a valid card, `aa-companera`, and pictures. A case
+lists all errors, but only the warnings of the code that its name begins with.
 """
 
 from __future__ import annotations
@@ -39,7 +38,7 @@ FRONT_AND_BACK = "Frente\n\n---\n\nDorso\n"
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])
-def test_a_file_reports_just_what_stands_under_it(case: Path, project: Project) -> None:
+def test_a_case_reports_exactly_the_expected_problems(case: Path, project: Project) -> None:
     card, _, expected = case.read_text("utf-8").partition("=== expected\n")
     found = run(project(FILES | {case.name: card}, deck=DECK)).sink.all
     own = [d for d in found if d.span.path.endswith(f"/{case.name}")]
@@ -54,9 +53,9 @@ def test_a_file_reports_just_what_stands_under_it(case: Path, project: Project) 
 
 
 def _assert_it_can_be_shown(diagnostic: Diagnostic, card: str) -> None:
-    """The line that it cites exists, the caret lies within it, and each sentence is on one line.
+    """Assert that the cited line exists, that the caret is within it, and that each sentence is on one line.
 
-    What is missing is missing just past the last character of its line.
+    Something missing is reported just past the last character of its line.
     """
     span = diagnostic.span
     assert 1 <= span.line <= card.count("\n") + 1
@@ -69,7 +68,7 @@ def _assert_it_can_be_shown(diagnostic: Diagnostic, card: str) -> None:
 
 
 def loaded(root: Path) -> tuple[list[Entry], Sink]:
-    """What the first stage makes of a project."""
+    """Load a project; return its entries and the sink."""
     sink = Sink()
     return load(root, sink), sink
 
@@ -82,7 +81,7 @@ def the_note(root: Path) -> SourceNote:
     return note
 
 
-def test_there_are_many_malformed_files_and_each_is_of_its_own_kind() -> None:
+def test_there_are_at_least_120_different_malformed_files() -> None:
     malformed = [case for case in CASES if not case.read_text("utf-8").endswith("=== expected\n")]
     assert len(malformed) >= 120
     texts = {case.read_text("utf-8").replace(case.stem, "") for case in malformed}
@@ -101,26 +100,26 @@ def test_there_are_many_malformed_files_and_each_is_of_its_own_kind() -> None:
         ("`{{c1::a}}` y $x$\n\n---\n\nDorso\n", "cloze"),
     ],
 )
-def test_the_type_of_a_card_is_told_by_its_shape(
+def test_the_type_of_a_card_is_inferred_from_its_shape(
     body: str, expected: str, project: Project
 ) -> None:
     assert the_note(project({"uno.md": f"---\nid: uno\n---\n{body}"})).type == expected
 
 
 @pytest.mark.parametrize("name", ["basic", "reversed"])
-def test_a_type_that_is_written_is_the_one(name: str, project: Project) -> None:
+def test_a_stated_type_is_used(name: str, project: Project) -> None:
     card = f"---\nid: uno\ntype: {name}\n---\n{FRONT_AND_BACK}"
     assert the_note(project({"uno.md": card})).type == name
 
 
-def test_a_note_takes_its_decks_tags_and_source_and_adds_its_own(project: Project) -> None:
+def test_a_note_inherits_tags_and_source_from_its_deck(project: Project) -> None:
     deck = DECK + "source: TA4 §9\ntags: [mazo, token]\n"
     card = f"---\nid: uno\ntags: [token, bpe]\n---\n{FRONT_AND_BACK}"
     note = the_note(project({"uno.md": card}, deck=deck))
     assert (note.tags, note.source) == (("mazo", "token", "bpe"), "TA4 §9")
 
 
-def test_the_parts_of_a_card_are_what_stands_between_its_dashes(project: Project) -> None:
+def test_lines_of_three_dashes_separate_the_parts_of_a_card(project: Project) -> None:
     body = "\n  Frente  \n\n```\n---\n```\n\n---\n\nDorso\ncon dos líneas\n\n"
     note = the_note(project({"uno.md": f"---\nid: uno\n---\n{body}"}))
     assert {name: text.value for name, text in note.parts.items()} == {
@@ -143,7 +142,7 @@ def test_options_keep_their_order_key_and_reasons(project: Project) -> None:
     "item",
     ["* [ ] Una", "- [] Una", "-[ ] Una", " - [ ] Una", "- [ ]Una"],
 )
-def test_a_misspelt_option_is_refused_and_never_becomes_part_of_the_stem(
+def test_a_malformed_option_is_refused_instead_of_joining_the_stem(
     item: str, project: Project
 ) -> None:
     body = f"¿Cuál?\n\n{item}\n- [x] Dos\n- [ ] Tres\n\n---\n\nDos.\n"
@@ -151,7 +150,7 @@ def test_a_misspelt_option_is_refused_and_never_becomes_part_of_the_stem(
     assert [(d.code.id, d.span.line) for d in sink.all] == [("L303", 6)]
 
 
-def test_line_ends_of_windows_and_a_byte_order_mark_change_no_position(project: Project) -> None:
+def test_other_line_ends_and_a_byte_order_mark_do_not_change_positions(project: Project) -> None:
     root = project({})
     card = "---\nid: uno\nsorce: TA4\n---\n¿Qué?\n\n---\n\nEsto\n"
     path = root / "cards" / "01-prueba" / "uno.md"

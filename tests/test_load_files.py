@@ -1,4 +1,4 @@
-"""Files and folders of `cards/`: which are read, which are refused and why, and what their ids and decks must be."""
+"""Files and folders in `cards/`: which are read, which are refused and why, and requirements on ids and decks."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ VARIANTS = "generator: bpe-first-merge\nvariants:\n{}\n"
 
 
 def card(id_: str) -> str:
-    """A card without problems."""
+    """A valid card."""
     return CARD.format(id_, id_)
 
 
 def problems(root: Path) -> list[tuple[str, str, int, int]]:
-    """What loading a project reports: file, code, line and column."""
+    """The file, code, line and column of each problem of loading a project."""
     sink = Sink()
     load(root, sink)
     return [(Path(d.span.path).name, d.code.id, d.span.line, d.span.column) for d in sink.all]
 
 
 def ids(root: Path) -> list[str]:
-    """The ids of the notes and variants that a project holds."""
+    """The ids of a project's notes and variants."""
     return [entry.id for entry in load(root, Sink())]
 
 
@@ -54,7 +54,7 @@ def ids(root: Path) -> list[str]:
         (card("uno").replace("Esto", "Es\ufffdto").encode(), 8, 3),
     ],
 )
-def test_a_file_that_is_no_plain_text_is_refused_where_it_is_not(
+def test_a_file_that_is_not_plain_text_is_refused_at_the_first_bad_character(
     content: bytes, line: int, column: int, project: Project
 ) -> None:
     root = project({"dos.md": card("dos")})
@@ -63,21 +63,21 @@ def test_a_file_that_is_no_plain_text_is_refused_where_it_is_not(
     assert ids(root) == ["dos"]
 
 
-def test_a_card_of_just_the_size_allowed_is_read(project: Project) -> None:
+def test_a_card_of_the_maximum_size_is_read(project: Project) -> None:
     text = card("uno")
     room = 65_536 - len(text.encode()) - len("# \n")
     root = project({"uno.md": text.replace("---\n", f"---\n# {'a' * room}\n", 1)})
     assert problems(root) == []
 
 
-def test_nothing_is_read_where_cards_is_itself_a_link(project: Project, tmp_path: Path) -> None:
+def test_the_folder_cards_cannot_be_a_symbolic_link(project: Project, tmp_path: Path) -> None:
     root = project({"uno.md": card("uno")})
     (root / "cards").rename(tmp_path / "fuera")
     (root / "cards").symlink_to(tmp_path / "fuera")
     assert problems(root) == [("collection.yaml", "L002", 1, 1)]
 
 
-def test_a_card_reads_nothing_through_a_link(project: Project, tmp_path: Path) -> None:
+def test_a_card_file_cannot_be_a_symbolic_link(project: Project, tmp_path: Path) -> None:
     root = project({"dos.md": card("dos")})
     outside = tmp_path / "fuera.md"
     outside.write_text(card("uno"), "utf-8")
@@ -87,7 +87,7 @@ def test_a_card_reads_nothing_through_a_link(project: Project, tmp_path: Path) -
     assert ids(root) == ["dos"]
 
 
-def test_a_deck_that_is_a_link_is_refused(project: Project, tmp_path: Path) -> None:
+def test_a_deck_cannot_be_a_symbolic_link(project: Project, tmp_path: Path) -> None:
     root = project({"dos.md": card("dos")})
     outside = tmp_path / "fuera"
     outside.mkdir()
@@ -104,7 +104,7 @@ def test_a_folder_within_a_deck_is_refused(project: Project) -> None:
     assert problems(root) == [("_deck.yaml", "L402", 1, 1)]
 
 
-def test_a_folder_of_cards_without_a_deck_file_is_told_so(project: Project) -> None:
+def test_a_folder_with_cards_but_without_a_deck_file_is_an_error(project: Project) -> None:
     root = project({"dos.md": card("dos")})
     folder = root / "cards" / "02-sin-mazo"
     folder.mkdir()
@@ -115,9 +115,7 @@ def test_a_folder_of_cards_without_a_deck_file_is_told_so(project: Project) -> N
 @pytest.mark.parametrize(
     "name", ["suelta.md", "01-prueba/uno.markdown", "01-prueba/uno.yml", "01-prueba/uno.MD"]
 )
-def test_a_file_that_no_one_would_read_is_reported_and_not_passed_over(
-    name: str, project: Project
-) -> None:
+def test_a_misplaced_or_misnamed_card_file_is_reported(name: str, project: Project) -> None:
     root = project({"dos.md": card("dos")})
     (root / "cards" / name).write_text(card("uno"), "utf-8")
     sink = Sink()
@@ -125,14 +123,14 @@ def test_a_file_that_no_one_would_read_is_reported_and_not_passed_over(
     assert [Path(name).name in f"{d.span.path} {d.message}" for d in sink.all] == [True]
 
 
-def test_drafts_hidden_files_and_notices_are_passed_over(project: Project) -> None:
+def test_drafts_hidden_files_and_licences_are_ignored(project: Project) -> None:
     root = project({"dos.md": card("dos"), "_borrador.md": "nada", ".oculto.md": "nada"})
     (root / "cards" / "LICENSE.md").write_text("Una licencia.", "utf-8")
     (root / "cards" / ".editor").mkdir()
     assert (problems(root), ids(root)) == ([], ["dos"])
 
 
-def test_two_decks_of_one_name_are_refused_whatever_their_capitals(project: Project) -> None:
+def test_two_decks_whose_names_differ_only_in_case_are_refused(project: Project) -> None:
     root = project({"dos.md": card("dos")}, deck=DECK.format("Mazo"))
     other = root / "cards" / "02-otro"
     other.mkdir()
@@ -152,7 +150,7 @@ def test_two_decks_of_one_name_are_refused_whatever_their_capitals(project: Proj
         ("[prueba]", [("_deck.yaml", "L402", 4, 9)]),
     ],
 )
-def test_an_order_names_only_cards_of_its_deck(
+def test_an_order_may_only_list_cards_of_its_deck(
     order: str, expected: list[tuple[str, str, int, int]], project: Project
 ) -> None:
     deck = DECK.format("Mazo de prueba") + f"order: {order}\n"
@@ -161,7 +159,7 @@ def test_an_order_names_only_cards_of_its_deck(
     assert problems(root) == expected
 
 
-def test_a_duplicate_id_is_reported_at_each_further_bearer_and_none_of_them_goes_on(
+def test_a_duplicate_id_is_reported_and_all_its_notes_are_left_out(
     project: Project,
 ) -> None:
     variants = VARIANTS.format(
@@ -190,14 +188,14 @@ def test_a_duplicate_id_is_reported_at_each_further_bearer_and_none_of_them_goes
         (VARIANTS.format("  - solo"), [("L201", 3, 5)]),
     ],
 )
-def test_a_computed_file_is_refused_where_it_is_wrong(
+def test_an_error_in_a_computed_file_is_reported_at_its_place(
     text: str, expected: list[tuple[str, int, int]], project: Project
 ) -> None:
     root = project({"dos.md": card("dos"), "v.yaml": text})
     assert sorted(place[1:] for place in problems(root)) == sorted(expected)
 
 
-def test_a_wrong_variant_does_not_take_its_neighbours_with_it(project: Project) -> None:
+def test_a_wrong_variant_does_not_affect_the_others(project: Project) -> None:
     lines = "  - {id: v-1, corpus: [aaab]}\n  - {id: v-2}\n  - {id: v-3, corpus: [aab]}"
     assert ids(project({"v.yaml": VARIANTS.format(lines)})) == ["v-1", "v-3"]
 
@@ -214,7 +212,7 @@ def test_a_wrong_variant_does_not_take_its_neighbours_with_it(project: Project) 
         ("author: Nadie", "autor: Nadie", ("L202", 6, 1)),
     ],
 )
-def test_a_collection_that_is_wrong_is_told_where(
+def test_an_error_in_the_collection_file_is_reported_at_its_place(
     old: str, new: str, expected: tuple[str, int, int], project: Project
 ) -> None:
     root = project({"dos.md": card("dos")})
@@ -233,7 +231,7 @@ def test_a_collection_that_is_wrong_is_told_where(
         ("03-\u2028".encode(), r"03-\u2028"),
     ],
 )
-def test_a_name_that_is_no_text_is_refused_and_shown_in_text(
+def test_a_file_name_with_undecodable_or_control_characters_is_refused_and_shown_escaped(
     name: bytes, shown: str, project: Project
 ) -> None:
     root = project({"uno.md": card("uno")})

@@ -1,4 +1,4 @@
-"""YAML as text: nothing is typed before a schema asks, nothing runs, nothing grows, and all of it has its place."""
+"""YAML is read as plain text with positions: scalars have no types, and tags, anchors and aliases are refused."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from builder.tree import Items, Mapping, Node, Scalar
 
 
 def read(text: str) -> tuple[Mapping | None, list[tuple[str, int, int]]]:
-    """The tree of a text, and the problems as (code, line, column)."""
+    """Read a YAML text; return the tree, and the problems as (code, line, column)."""
     sink = Sink()
     tree = read_yaml(Source("x.yaml", text), 0, len(text), sink)
     return tree, [(d.code.id, d.span.line, d.span.column) for d in sink.all]
 
 
 def plain(node: Node | None) -> object:
-    """A tree as lists and dictionaries of text."""
+    """Convert a tree to lists and dictionaries of text."""
     match node:
         case Scalar():
             return node.text
@@ -54,13 +54,13 @@ def plain(node: Node | None) -> object:
         *(".nan", "2024-01-01", "12:30:45", "<<", "=", "a:b", "b#c", "<s>", "</s>", "##ab", "-1"),
     ],
 )
-def test_a_scalar_is_the_text_that_was_written(word: str) -> None:
+def test_a_scalar_is_read_as_its_text(word: str) -> None:
     written = word if word != "##ab" else '"##ab"'
     tree, problems = read(f"a: {written}\n")
     assert (plain(tree), problems) == ({"a": word}, [])
 
 
-def test_lists_and_mappings_keep_their_order_and_their_text() -> None:
+def test_lists_and_mappings_keep_their_order_and_text() -> None:
     tree, problems = read("b: {z: 1, a: [no, 'si', \"x\\ty\"]}\na:\n  - - 0.10\n")
     assert problems == []
     assert plain(tree) == {"b": {"z": "1", "a": ["no", "si", "x\ty"]}, "a": [["0.10"]]}
@@ -69,12 +69,12 @@ def test_lists_and_mappings_keep_their_order_and_their_text() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "# solo una nota\n", "''"])
-def test_a_file_without_content_is_an_empty_mapping(text: str) -> None:
+def test_an_empty_file_is_an_empty_mapping(text: str) -> None:
     tree, problems = read(text)
     assert (plain(tree), problems) == ({}, [])
 
 
-def test_every_node_knows_its_line_and_column_past_wide_characters() -> None:
+def test_positions_are_right_after_wide_characters() -> None:
     text = "---\nñ𝒜漢: uno\nb: [dos, {c: tres}]\n"
     source = Source("x.md", text)
     tree = read_yaml(source, 4, len(text), Sink())
@@ -112,7 +112,7 @@ def test_every_node_knows_its_line_and_column_past_wide_characters() -> None:
         ("a: {b: c # d\n  }\n", (1, 10)),
     ],
 )
-def test_what_yaml_would_drop_as_a_comment_is_reported_where_it_begins(
+def test_a_comment_after_an_unquoted_value_is_refused_where_it_begins(
     text: str, where: tuple[int, int]
 ) -> None:
     _, problems = read(text)
@@ -132,7 +132,7 @@ def test_what_yaml_would_drop_as_a_comment_is_reported_where_it_begins(
         "a: |\n  b # c\n",
     ],
 )
-def test_a_comment_that_drops_no_value_is_let_be(text: str) -> None:
+def test_other_comments_are_accepted(text: str) -> None:
     _, problems = read(text)
     assert problems == []
 
@@ -159,14 +159,14 @@ def test_a_comment_that_drops_no_value_is_let_be(text: str) -> None:
         ("solo texto\n", ("L201", 1, 1)),
     ],
 )
-def test_what_yaml_may_not_hold_is_refused_where_it_stands(
+def test_invalid_or_unsupported_yaml_is_refused_at_its_place(
     text: str, expected: tuple[str, int, int]
 ) -> None:
     _, problems = read(text)
     assert problems == [expected]
 
 
-def test_a_bomb_of_aliases_stops_at_its_first_anchor() -> None:
+def test_a_bomb_of_aliases_is_refused_at_its_first_anchor() -> None:
     lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
     lines += [
         f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]"
@@ -177,7 +177,7 @@ def test_a_bomb_of_aliases_stops_at_its_first_anchor() -> None:
 
 
 @given(st.text(alphabet="ab:-{}[],&*!|>%@`'\"#? \n\t\\ñ漢~=<", max_size=60))
-def test_no_text_makes_the_reader_raise(text: str) -> None:
+def test_any_text_is_read_or_reported_without_an_exception(text: str) -> None:
     tree, problems = read(text)
     assert tree is not None or problems
 
@@ -185,7 +185,7 @@ def test_no_text_makes_the_reader_raise(text: str) -> None:
 @pytest.mark.parametrize(
     "escape", ["\\x1f", "\\0", "\\e", "\\u2028", "\\ue000", "\\ufeff", "\\x85"]
 )
-def test_a_character_that_no_file_may_hold_does_not_slip_in_as_an_escape(escape: str) -> None:
-    """Anki parts fields by U+001F: a source with one would shift every field that follows."""
+def test_an_escape_for_a_forbidden_character_is_refused(escape: str) -> None:
+    """Anki separates fields by U+001F, so one in a source would shift every field after it."""
     _, problems = read(f'source: "TA4{escape}§2"\n')
     assert problems != []

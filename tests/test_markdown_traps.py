@@ -1,7 +1,7 @@
-"""The texts of our subject that Markdown engines mangle: what a contributor meant by each, as HTML.
+"""Texts that Markdown engines often mangle are rendered as their author meant them.
 
-`golden/markdown-traps.txt` has them one after another: a title, the text, the HTML that Anki stores, and the
-problems that the rules on a text's form and the renderer report.
+`golden/markdown-traps.txt` lists them: a title, the text, the HTML that Anki stores, and the problems that the renderer
+and the rules on the form of a text report.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ HERE = Path(__file__).parent
 GOLDEN = (HERE / "golden" / "markdown-traps.txt").read_text("utf-8")
 TRAPS: list[str] = json.loads((HERE / "traps" / "markdown.json").read_text("utf-8"))
 FORM = re.compile(r"V[12]|R")
-"""The codes that are about how a text is written."""
+"""The codes about the form of a text."""
 BLOCK = re.compile(
     r"^== (?P<title>[^\n]+)\n(?P<text>.*?)\n-- html\n(?P<html>.*?)\n-- problems\n(?P<problems>.*?)(?=^== |\Z)",
     re.MULTILINE | re.DOTALL,
@@ -30,13 +30,13 @@ BLOCKS = [match.groupdict() for match in BLOCK.finditer(GOLDEN)]
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=[block["title"] for block in BLOCKS])
-def test_a_text_that_others_mangle_becomes_what_was_meant(block: dict[str, str]) -> None:
+def test_a_text_that_engines_mangle_is_rendered_as_it_was_meant(block: dict[str, str]) -> None:
     html, problems = _html_and_problems(block["text"])
     assert html == block["html"]
     assert problems == block["problems"].rstrip("\n")
 
 
-def test_every_trap_stands_in_the_table_and_in_its_order() -> None:
+def test_the_golden_file_lists_every_trap_in_order() -> None:
     assert [block["text"] for block in BLOCKS] == TRAPS
 
 

@@ -1,6 +1,6 @@
-"""Every formula that we let pass, typeset by Anki's own MathJax in Chromium, on the page in which the desktop reviews.
+"""Anki's own MathJax typesets every formula that we accept, in Chromium on the reviewer page of desktop Anki.
 
-There an unknown command is no error: it is written in red; so it is looked for too.
+MathJax writes an unknown command in red instead of reporting an error, so the tests look for red text too.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ FORMS = [
     for form in json.loads((TRAPS / "formulas.json").read_text("utf-8"))["forms"]
 ]
 COMMANDS = [(tex, True) for tex in (TRAPS / "commands.txt").read_text("utf-8").splitlines()]
-"""One formula for each command and environment that math-core 0.9 knows."""
+"""A formula for each command and environment of math-core 0.9."""
 EDGES = [
     (r"x \le 1\ ", True),
     ("a\n  + b", True),
@@ -41,7 +41,7 @@ EDGES = [
     (r"x_{<t} > 0 \& {{a}}", False),
     (r"\left\{ \frac{1}{e^{x^{y}}} \right\}", False),
 ]
-"""Formulas that end, break or hold what delimiters, HTML or deletions are made of."""
+"""Formulas with line breaks, trailing backslashes, and the characters of delimiters, HTML and deletions."""
 WORDS = r"""
 \text{si } x \\ \text{á, ñ} \\ \text{a b} \\ \texttt{<s>} \\ \mathrm{fin} \\ \operatorname{ver}(x) \\ \text{\{a\}}
 \text{5\%} \\ \text{a\_b} \\ \texttt{\#\#ab} \\ \text{a\&b} \\ \textbf{a\_b} \\ \textit{a\%} \\ \mbox{a\_b}
@@ -49,7 +49,7 @@ WORDS = r"""
 \begin{align} a &= b \end{align}
 """
 TEXTS = [(tex, False) for tex in re.split(r" \\\\ |\n", WORDS.strip())]
-"""Formulas with words in them."""
+"""Formulas that contain words."""
 
 Formulas: TypeAlias = Iterable[tuple[str, bool]]
 Typeset: TypeAlias = Callable[[list[str]], list[dict[str, list[str]]]]
@@ -63,7 +63,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def in_anki(page: Page) -> Typeset:
-    """Typesets pieces of HTML; per piece its formulas, its faults, and the words in its formulas."""
+    """A function that typesets pieces of HTML and returns the formulas, faults and words of each."""
 
     def in_anki(pieces: list[str]) -> list[dict[str, list[str]]]:
         show(page, "".join(f"<section>{piece}</section>" for piece in pieces))
@@ -93,9 +93,9 @@ def in_anki(page: Page) -> Typeset:
 
 
 def accepted(formulas: Formulas) -> list[tuple[str, bool]]:
-    """The formulas that we let pass."""
+    """The formulas that we accept."""
 
-    def passes(tex: str, display: bool) -> bool:  # noqa: FBT001 - a formula's other half
+    def passes(tex: str, display: bool) -> bool:  # noqa: FBT001 - a formula is this pair
         try:
             typeset(tex, display=display)
         except BadFormula:
@@ -106,7 +106,7 @@ def accepted(formulas: Formulas) -> list[tuple[str, bool]]:
 
 
 def faults(formulas: Formulas, in_anki: Typeset) -> dict[str, list[str]]:
-    """Those that MathJax does not typeset as one formula without fault, and why."""
+    """The accepted formulas that MathJax does not typeset as one formula, each with the reason."""
     passed = accepted(formulas)
     results = in_anki([typeset(tex, display=display).anki for tex, display in passed])
     return {
@@ -117,7 +117,7 @@ def faults(formulas: Formulas, in_anki: Typeset) -> dict[str, list[str]]:
 
 
 def formulas_of(edition: Edition) -> list[tuple[str, bool]]:
-    """The formulas of every card, authored or computed, each once."""
+    """The distinct formulas of all cards, authored and computed."""
     found = {
         (formula.latex, formula.is_display): None
         for rendered in edition.notes
@@ -127,7 +127,7 @@ def formulas_of(edition: Edition) -> list[tuple[str, bool]]:
     return list(found)
 
 
-def test_what_mathjax_cannot_typeset_is_seen(in_anki: Typeset) -> None:
+def test_the_tests_notice_what_mathjax_cannot_typeset(in_anki: Typeset) -> None:
     pieces = [
         r"\(\frac{1}\)",
         r"\(\foo x\)",
@@ -146,21 +146,23 @@ def test_what_mathjax_cannot_typeset_is_seen(in_anki: Typeset) -> None:
     ]
 
 
-def test_plain_words_and_edges_pass() -> None:
+def test_words_and_edge_cases_are_accepted() -> None:
     formulas = [*EDGES, *TEXTS[:7]]
     assert accepted(formulas) == formulas
 
 
-def test_every_formula_of_the_collection_is_typeset(edition: Edition, in_anki: Typeset) -> None:
+def test_mathjax_typesets_every_formula_of_the_collection(
+    edition: Edition, in_anki: Typeset
+) -> None:
     formulas = formulas_of(edition)
     assert accepted(formulas) == formulas
     assert faults(formulas, in_anki) == {}
 
 
-def test_every_card_of_the_collection_is_typeset_whole(
+def test_mathjax_typesets_every_card_of_the_collection(
     dist: Path, edition: Edition, tmp_path: Path, in_anki: Typeset
 ) -> None:
-    """As the backend renders it: with the deletions, the options and the code that stand round its formulas."""
+    """The cards are rendered by Anki's backend, with the deletions, options and code around their formulas."""
     with opened(tmp_path) as collection:
         import_package(collection, dist / f"{edition.collection.slug}.apkg")
         cards = cards_of(collection)
@@ -170,14 +172,14 @@ def test_every_card_of_the_collection_is_typeset_whole(
 
 
 @pytest.mark.parametrize("formulas", [FORMS, COMMANDS, EDGES], ids=["forms", "commands", "edges"])
-def test_every_formula_that_passes_is_typeset(
+def test_mathjax_typesets_every_accepted_formula(
     formulas: list[tuple[str, bool]], in_anki: Typeset
 ) -> None:
     assert faults(formulas, in_anki) == {}
 
 
 @pytest.mark.parametrize("formulas", [FORMS, TEXTS], ids=["forms", "texts"])
-def test_the_words_in_a_formula_are_the_same_in_anki_and_on_a_page(
+def test_words_in_a_formula_are_the_same_in_anki_and_on_our_pages(
     formulas: list[tuple[str, bool]], in_anki: Typeset
 ) -> None:
     passed = accepted(formulas)
@@ -191,17 +193,17 @@ def test_the_words_in_a_formula_are_the_same_in_anki_and_on_a_page(
 
 
 def words(texts: Iterable[str]) -> str:
-    """Texts as one, spaces aside."""
+    """Join texts and remove all spaces."""
     return "".join("".join(texts).split())
 
 
 def words_of_page(mathml: str) -> str:
-    """The words in a page's formula, whatever tags give them their style."""
+    """The words in the MathML of a formula, without the tags that style them."""
     texts = re.findall(r"(?s)<mtext[^>]*>(.*?)</mtext>", mathml)
     return words(unescape(re.sub(r"</?\w+>", "", text)) for text in texts)
 
 
-def test_a_formula_without_words_is_stored_as_it_was_written_but_for_spaces() -> None:
+def test_a_formula_without_words_is_stored_as_written_except_for_spaces() -> None:
     formulas = [tex for tex, _ in accepted([*FORMS, *COMMANDS, *EDGES]) if "text" not in tex]
     stored = {tex: unescape(for_mathjax(tex)).replace(" ", "") for tex in formulas}
     assert stored == {tex: re.sub(r"\s", "", tex) for tex in formulas}

@@ -1,6 +1,6 @@
-"""However deep lists are nested, and whatever a passage repeats, a check ends: the card is built or refused.
+"""Deeply nested lists and endless repetitions are built or refused; a check always ends.
 
-Every card of a group is checked by one run of the command, which is stopped where it does not end.
+All cards of a group are checked by one run of the command, which is killed if it hangs.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 8
 LONGEST = 10_050
-"""Characters of a passage that is built, and of what this file writes around it."""
+"""The most characters of a passage that is built, plus those that this file writes around it."""
 MARKS = {
     "bullets": ("- ",),
     "stars": ("* ",),
@@ -35,14 +35,14 @@ MARKS = {
     "quoted-lists": ("> ", "- "),
 }
 INDENTS = {"two": "  ", "three": "   ", "four": "    ", "tab": "\t", "own": ""}
-"""What each level adds to the indentation; the empty one is as wide as the marks before it."""
+"""The indentation that each level adds; the empty one stands for the width of the level's mark."""
 DEPTHS = (*range(1, 19), 40, 90, 170)
 TABLE = "| a | b |\n|---|---|\n| 1 | 2 |"
 CODE = f"```\n{'código ' * 20}\n```"
 
 
 def nested(marks: tuple[str, ...], indent: str, depth: int, inside: str = "") -> str:
-    """A list of one item on each level, and what stands within the last."""
+    """Nest lists or quotations with one item per level, and put a text into the innermost."""
     lines, left = [], ""
     for level in range(depth):
         mark = marks[level % len(marks)]
@@ -53,7 +53,7 @@ def nested(marks: tuple[str, ...], indent: str, depth: int, inside: str = "") ->
 
 
 def card(id_: str, back: str) -> str:
-    """A card with a passage on its back."""
+    """A card with a passage as its back."""
     return f"---\nid: {id_}\n---\n¿Qué hay detrás?\n\n---\n\n{back}\n"
 
 
@@ -64,7 +64,7 @@ def choice(id_: str, reason: str) -> str:
 
 
 def problems(folder: Path) -> dict[str, set[str]]:
-    """The codes that a check reports, by the name of a card; it must end."""
+    """The codes that a check reports, by card; fails if the check does not end."""
     done = mazo("check", "--format", "concise", "--no-cache", cwd=folder)
     assert done.returncode in (0, 1), done.stderr
     found: dict[str, set[str]] = {}
@@ -75,7 +75,7 @@ def problems(folder: Path) -> dict[str, set[str]]:
 
 
 def depth_of(card_file: str) -> int:
-    """How deep the lists and quotations of a card are nested, as CommonMark reads them."""
+    """How deep the lists and quotations of a card are nested, according to CommonMark."""
     deepest = depth = 0
     for token in MarkdownIt("commonmark").parse(card_file.split("---\n", 2)[2]):
         if token.type in ("blockquote_open", "list_item_open"):
@@ -87,7 +87,7 @@ def depth_of(card_file: str) -> int:
 
 
 def nestings() -> Iterator[tuple[str, str]]:
-    """Names, and lists and quotations nested to a depth by an indentation."""
+    """Every combination of marks, indentation and depth, each with a name."""
     for (kind, marks), (by, indent), depth in product(MARKS.items(), INDENTS.items(), DEPTHS):
         yield f"{kind}-{by}-{depth}", nested(marks, indent, depth)
     for (kind, marks), depth in product(MARKS.items(), DEPTHS):
@@ -98,7 +98,7 @@ def nestings() -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("write", [card, choice], ids=["on a back", "in an option's reason"])
-def test_a_list_nested_to_any_depth_is_built_or_refused(
+def test_lists_and_quotations_nested_more_than_8_levels_deep_are_refused(
     project: Project, write: Callable[[str, str], str]
 ) -> None:
     files = {f"{name}.md": write(name, passage) for name, passage in nestings()}
@@ -108,7 +108,7 @@ def test_a_list_nested_to_any_depth_is_built_or_refused(
         name for name, text in files.items() if depth_of(text) > DEEPEST or len(text) > LONGEST
     }
     others = {code for codes in found.values() for code in codes} - {"L304", "O004"}
-    assert [code for code in others if not code.startswith("V")] == []  # V is style
+    assert [code for code in others if not code.startswith("V")] == []  # V: rules of style
 
 
 REPEATED = {
@@ -136,7 +136,7 @@ REFUSED = {"brackets", "angles", "longest-word"}
 
 
 @pytest.mark.parametrize("write", [card, choice], ids=["on a back", "in an option's reason"])
-def test_a_sign_or_a_cell_repeated_thousands_of_times_is_built_or_refused(
+def test_text_repeated_thousands_of_times_is_built_or_refused(
     project: Project, write: Callable[[str, str], str]
 ) -> None:
     found = problems(project({f"{name}.md": write(name, text) for name, text in REPEATED.items()}))
@@ -145,5 +145,5 @@ def test_a_sign_or_a_cell_repeated_thousands_of_times_is_built_or_refused(
 
 @pytest.mark.parametrize("width", [-3.0, 0.0, 0.01, 0.9])
 @pytest.mark.parametrize("text", ["palabra", "- a", "```\na b\n```"])
-def test_a_column_that_is_narrower_than_a_letter_holds_nothing(width: float, text: str) -> None:
+def test_nothing_fits_a_column_narrower_than_a_letter(width: float, text: str) -> None:
     assert lines(shown(render(text)), width) == math.inf

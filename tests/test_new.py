@@ -1,4 +1,4 @@
-"""`mazo new`: a file for each type that checks clean once it is filled in, and never in place of another."""
+"""`mazo new` writes a skeleton that has no problems once it is filled in, and never overwrites a file."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ FILLED = {
 
 
 @pytest.mark.parametrize("name", note_types())
-def test_a_new_card_says_what_to_fill_in_and_checks_clean_once_it_is(
+def test_a_new_card_has_problems_only_until_its_placeholders_are_filled_in(
     name: str, project: Project
 ) -> None:
     root = project(GOOD)
@@ -61,7 +61,7 @@ def test_a_new_card_says_what_to_fill_in_and_checks_clean_once_it_is(
     assert [r.note.type for r in result.edition.notes if r.note.id == "nueva"] == [name]
 
 
-def test_nothing_is_filled_in_that_no_type_asks_for() -> None:
+def test_the_test_fills_in_exactly_the_placeholders_of_all_types() -> None:
     written = "".join(part.skeleton for kind in note_types().values() for part in kind.parts)
     source = "‹de dónde sale lo que dice›"
     assert sorted(FILLED) == sorted(set(re.findall(r"‹[^›]*›", written)) | {source})
@@ -84,7 +84,7 @@ def test_nothing_is_filled_in_that_no_type_asks_for() -> None:
         (["basic", "vieja", "--deck", FOLDER], "the id `vieja` belongs to a retired card"),
     ],
 )
-def test_what_cannot_be_written_is_told_in_a_pipe_and_nothing_changes(
+def test_a_card_that_cannot_be_written_is_an_error_and_changes_nothing(
     arguments: list[str], said: str, project: Project
 ) -> None:
     root = project(GOOD | {"rota.md": "sin cabecera"})
@@ -98,16 +98,16 @@ def test_what_cannot_be_written_is_told_in_a_pipe_and_nothing_changes(
 
 
 def files_of(root: Path) -> dict[str, bytes]:
-    """Every file, with what it holds."""
+    """The content of every file, by path."""
     return {str(path): path.read_bytes() for path in root.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [(f"typed\nnueva\n{FOLDER}\n", 0), ("dibujo\n", 2), ("\x04", 2)],
-    ids=["answers", "a type that there is not", "end of input"],
+    ids=["answers", "an unknown type", "end of input"],
 )
-def test_on_a_terminal_it_asks_for_what_was_not_said(
+def test_on_a_terminal_it_asks_for_missing_arguments(
     typed: str, expected: int, project: Project
 ) -> None:
     root = project({"uno.md": CARD.format(id="uno", front="¿Qué es un token?")})

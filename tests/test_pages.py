@@ -1,4 +1,4 @@
-"""The pages of `docs/` that list things say what the things say today, and their links lead somewhere."""
+"""The generated pages of `docs/` and their pictures are up to date."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("name", [name for name, page in pages().items() if not page.lists_cards])
-def test_a_page_is_what_it_would_be_written_anew(name: str, edition: Edition, root: Path) -> None:
-    """When it is not: `mazo docs`. Pages that list cards are compared at a release alone, by its workflow."""
+def test_a_generated_page_is_up_to_date(name: str, edition: Edition, root: Path) -> None:
+    """If it fails, run `mazo docs`. Pages that list cards are only compared by the release workflow."""
     assert (root / "docs" / name).read_text("utf-8") == pages()[name].write(edition)
 
 
 @pytest.mark.parametrize("name", pages())
-def test_writing_a_page_twice_writes_the_same(name: str, edition: Edition) -> None:
+def test_writing_a_page_twice_gives_the_same_text(name: str, edition: Edition) -> None:
     assert pages()[name].write(edition) == pages()[name].write(edition)
 
 
 @pytest.mark.parametrize("name", pages())
-def test_a_page_shows_the_pictures_that_would_be_drawn_anew(
+def test_the_pictures_of_a_page_are_up_to_date_and_shown_on_it(
     name: str, edition: Edition, root: Path
 ) -> None:
     for file, data in pages()[name].pictures(edition).items():
@@ -36,9 +36,7 @@ def test_a_page_shows_the_pictures_that_would_be_drawn_anew(
         assert f"(pictures/{file})" in (root / "docs" / name).read_text("utf-8")
 
 
-def test_no_picture_of_a_figure_is_left_from_a_kind_that_is_gone(
-    edition: Edition, root: Path
-) -> None:
+def test_there_is_no_picture_of_a_removed_kind_of_figure(edition: Edition, root: Path) -> None:
     kept = {path.name for path in (root / "docs" / "pictures").glob("figure-*.svg")}
     assert kept == set(pages()["figures.md"].pictures(edition))
 
@@ -48,7 +46,7 @@ def test_the_gallery_shows_a_card_of_every_generator(edition: Edition) -> None:
     assert shown == list(generators())
 
 
-def test_the_coverage_names_every_note_that_is_not_for_practice_and_counts_the_others(
+def test_the_coverage_lists_every_note_of_the_main_package_and_counts_the_others(
     edition: Edition,
 ) -> None:
     page = pages()["coverage.md"].write(edition)
@@ -57,12 +55,12 @@ def test_the_coverage_names_every_note_that_is_not_for_practice_and_counts_the_o
     rows = re.findall(r"(?m)^\| \[`.*?\| (\d+) \| (\d+) \| (\d+) \|$", page)
     assert len(rows) == len(edition.collection.rows)
     for (tag, _), counted in zip(edition.collection.rows, rows, strict=True):
-        bearers = [rendered.note for rendered in edition.notes if tag in rendered.note.tags]
-        assert sum(map(int, counted)) == len(bearers)
+        tagged = [rendered.note for rendered in edition.notes if tag in rendered.note.tags]
+        assert sum(map(int, counted)) == len(tagged)
 
 
 @pytest.mark.parametrize("generator", generators())
-def test_every_generator_has_a_card_in_the_collection_and_practice_at_each_level(
+def test_every_generator_has_a_main_card_and_six_practice_cards_at_each_level(
     generator: str, edition: Edition
 ) -> None:
     notes = [r.note for r in edition.notes if r.note.generator == generator]

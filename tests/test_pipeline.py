@@ -1,4 +1,4 @@
-"""The pipeline, function by function, as one calls it at a prompt; and a run that is cancelled."""
+"""The functions of the pipeline, called one by one; and cancelled runs."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ $2$
 
 
 def entry_of(project: Project, name: str, text: str) -> Entry:
-    """The one entry of a file."""
+    """The only entry of a file."""
     entries = load(project({name: text}), Sink())
     return next(entry for entry in entries if entry.span.path.endswith(f"/{name}"))
 
@@ -65,7 +65,7 @@ def note_of(project: Project, text: str) -> SourceNote:
     return note
 
 
-def test_a_note_passes_from_stage_to_stage(project: Project) -> None:
+def test_a_note_passes_through_all_stages(project: Project) -> None:
     sink, note = Sink(), note_of(project, CLAIMING)
     valid = validate(note, sink)
     assert valid is not None
@@ -78,7 +78,7 @@ def test_a_note_passes_from_stage_to_stage(project: Project) -> None:
     assert not sink.failed
 
 
-def test_each_stage_gives_none_after_reporting_why(project: Project) -> None:
+def test_each_stage_returns_none_after_reporting_why(project: Project) -> None:
     pictures = Pictures(project({}) / "media")
     invalid = note_of(project, CARD.format(id="una", front="¿Qué es <s>?"))
     false = note_of(project, CLAIMING.replace("$2$", "$3$"))
@@ -101,7 +101,9 @@ def test_each_stage_gives_none_after_reporting_why(project: Project) -> None:
     assert stages == [{"V"}, {"K"}, {"R"}, {"G"}]
 
 
-def test_a_note_with_an_error_keeps_what_others_are_compared_with(project: Project) -> None:
+def test_a_note_with_an_error_keeps_the_facts_that_others_are_compared_with(
+    project: Project,
+) -> None:
     text = CARD.format(id="una", front="¿Qué es <s>?")
     checked = check_note(note_of(project, text), ".")
     assert (checked.verified, [d.code.id for d in checked.diagnostics]) == (None, ["V101"])
@@ -111,7 +113,7 @@ def test_a_note_with_an_error_keeps_what_others_are_compared_with(project: Proje
     assert processed.facts["duplicate-front"] == (("¿qué es <s>?",),)
 
 
-def test_some_files_come_out_as_each_of_them_alone(project: Project) -> None:
+def test_processing_files_together_gives_the_same_as_one_by_one(project: Project) -> None:
     root = project(FILES | {"una.md": CLAIMING, "mal.md": "sin cabecera"})
     files, pictures = scan(root, Sink()).files, Pictures(root / "media")
     together = list(process_files(files, ".", pictures))
@@ -122,18 +124,18 @@ def test_some_files_come_out_as_each_of_them_alone(project: Project) -> None:
 
 
 class After:
-    """A cancellation that is set once it has been looked at so many times."""
+    """A cancellation that is set after a number of calls of `is_set`."""
 
     def __init__(self, looks: int) -> None:
         self.left = looks
 
     def is_set(self) -> bool:
-        """Whether they are over."""
+        """Count a call, and tell whether the number is exceeded."""
         self.left -= 1
         return self.left < 0
 
 
-def test_a_run_that_is_cancelled_before_it_begins_processes_nothing(
+def test_a_run_cancelled_before_its_start_processes_nothing(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root, cancelled = project(FILES), Event()
@@ -144,7 +146,7 @@ def test_a_run_that_is_cancelled_before_it_begins_processes_nothing(
     assert seen == []
 
 
-def test_what_a_cancelled_run_has_done_is_in_the_cache(
+def test_a_cancelled_run_leaves_its_processed_files_in_the_cache(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root, cache = project(FILES), Cache(tmp_path / "kept")
@@ -164,7 +166,7 @@ def built(root: Path, cache: Cache = NO_CACHE) -> dict[str, bytes]:
 
 
 def _watched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The paths of the files that are processed from now on."""
+    """Record the paths of the files that are processed from now on."""
     seen: list[str] = []
 
     def watched(files: Iterable[CardFile], *rest: str | Pictures) -> Iterator[ProcessedFile]:

@@ -1,4 +1,4 @@
-"""The sheets as PDFs: pages, numbers, outline, tags; no question is cut in two, nothing is too wide."""
+"""The printed sheets have page numbers, outline and tags; no question is split across pages; nothing is too wide."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ SPLIT = """() => [...document.querySelectorAll('.content, .options li > div')]
 
 
 def printed(sheet: Page, target: Path) -> Pdf:
-    """An open page, printed as it is, without a hand on it."""
+    """Print an open page to a PDF."""
     sheet.pdf(path=str(target), prefer_css_page_size=True, outline=True, tagged=True)
     return Pdf(target)
 
 
 def print_to(browser: Browser, page: bytes, folder: Path) -> Pdf:
-    """A page, printed in a window of its own."""
+    """Open a page in a new window and print it to a PDF."""
     source = folder / "page.html"
     source.write_bytes(page)
     with opened(browser, source) as sheet:
@@ -54,7 +54,7 @@ def print_to(browser: Browser, page: bytes, folder: Path) -> Pdf:
 
 @pytest.fixture(scope="module", params=KINDS, ids=" ".join)
 def kind(request: pytest.FixtureRequest) -> tuple[str, str]:
-    """A paper and a size of type."""
+    """A paper size and a size of type."""
     paper, letters = request.param
     return paper, letters
 
@@ -66,7 +66,7 @@ def sheet(
     kind: tuple[str, str],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Page]:
-    """The collection's sheet on a paper, in a size of type, in a window of its own."""
+    """The collection's review sheet, open in a window, with a paper size and a size of type chosen."""
     path = tmp_path_factory.mktemp("sheet") / "page.html"
     path.write_bytes(review.page(edition, review.of_collection(edition), checked=kind))
     with opened(browser, path) as sheet:
@@ -75,13 +75,13 @@ def sheet(
 
 @pytest.fixture(scope="module")
 def pdf(sheet: Page, tmp_path_factory: pytest.TempPathFactory) -> Pdf:
-    """The same, printed."""
+    """The sheet, printed to a PDF."""
     return printed(sheet, tmp_path_factory.mktemp("printed") / "page.pdf")
 
 
 @pytest.fixture
 def column(sheet: Page, kind: tuple[str, str]) -> float:
-    """The width of its column on paper, in CSS pixels, at which the window shows it as if printed."""
+    """Show the sheet as printed, and return the width of its column on paper in CSS pixels."""
     paper, letters = kind
     margins = 24 if letters == "compacta" else 36
     width = (PAPERS[paper][0] - margins) * MILLIMETRE
@@ -101,7 +101,7 @@ def test_every_page_has_its_number_and_the_size_of_its_paper(
 
 
 @pytest.mark.usefixtures("column")
-def test_nothing_is_cut_in_two_but_what_is_longer_than_a_page(
+def test_only_items_longer_than_a_page_are_split(
     pdf: Pdf, sheet: Page, kind: tuple[str, str]
 ) -> None:
     paper, letters = kind
@@ -127,14 +127,14 @@ def test_the_pdf_has_an_outline_a_language_and_tags(pdf: Pdf, edition: Edition) 
     assert pdf.is_tagged
 
 
-def test_nothing_is_wider_than_its_column_of_the_paper(sheet: Page, column: float) -> None:
+def test_nothing_is_wider_than_its_column_on_paper(sheet: Page, column: float) -> None:
     assert sheet.evaluate(WIDER, column) == []
     assert sheet.evaluate(SPLIT) == []
 
 
 @pytest.fixture
 def long_formulas(project: Project) -> Path:
-    """A sheet whose formulas are wider than any column."""
+    """A sheet with formulas wider than any column."""
     sums = " + ".join(f"x_{{{n}}}^{{{n}}}" for n in range(60))
     root = project(
         {"uno.md": f"---\nid: uno\n---\n¿Cuánto es?\n\n$$y = {sums}$$\n\n---\n\nEs $z = {sums}$.\n"}
@@ -147,7 +147,7 @@ def long_formulas(project: Project) -> Path:
 
 
 @pytest.mark.parametrize("width", [390, 658, 900])
-def test_on_paper_a_formula_wider_than_its_column_is_made_to_fit(
+def test_on_paper_a_formula_wider_than_its_column_is_scaled_down(
     browser: Browser, long_formulas: Path, width: int
 ) -> None:
     with opened(browser, long_formulas) as sheet:
@@ -211,7 +211,7 @@ def test_the_brief_sheet_has_a_page_for_each_deck(
         )
 
 
-def test_a_brief_sheet_leaves_out_the_longest_and_keeps_the_order(edition: Edition) -> None:
+def test_a_brief_sheet_omits_notes_that_do_not_fit_and_keeps_the_order(edition: Edition) -> None:
     deck = next(deck for deck in edition.decks if deck.folder == "02-ngramas")
     notes = tuple(r for r in edition.main if r.note.deck == deck.folder)
     laid = brief.lay_out(deck, notes)
@@ -223,7 +223,7 @@ def test_a_brief_sheet_leaves_out_the_longest_and_keeps_the_order(edition: Editi
     assert few.size > laid.size
 
 
-def test_an_exam_prints_with_its_version_seed_and_hash_on_every_page(
+def test_every_page_of_a_printed_exam_has_its_version_seed_and_hash(
     browser: Browser, edition: Edition, tmp_path: Path
 ) -> None:
     made = compose(Selection(types=default_types()).of(edition.notes), 12, 2, 5)

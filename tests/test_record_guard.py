@@ -1,4 +1,4 @@
-"""The record of what learners have is compared with earlier commits: what is gone, lost or edited is noticed."""
+"""`released.yaml` and `retired.yaml` are compared with earlier commits, so that lost or edited entries are errors."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def here(project: Project) -> Repository:
 
 
 def edit(here: Repository, pattern: str, new: str = "") -> None:
-    """Edit the record."""
+    """Replace a pattern in the record."""
     text = (here.root / RELEASED).read_text("utf-8")
     edited = re.sub(rf"(?m){pattern}", new, text)
     assert edited != text
@@ -90,7 +90,7 @@ LOSSES: dict[Callable[[Repository], None], str] = {
 
 @pytest.mark.parametrize("lose", LOSSES, ids=[lose.__name__ for lose in LOSSES])
 @pytest.mark.parametrize("is_committed", [False, True])
-def test_a_record_that_lost_something_is_refused_by_check_release_and_diff(
+def test_check_release_and_diff_refuse_a_record_with_lost_or_edited_entries(
     lose: Callable[[Repository], None], here: Repository, capsys: Capture, *, is_committed: bool
 ) -> None:
     release = here.git("rev-parse", "HEAD")[:12]
@@ -103,9 +103,9 @@ def test_a_record_that_lost_something_is_refused_by_check_release_and_diff(
         assert "error[P110]" in found.err
         assert LOSSES[lose] in found.err
         assert f"help: restore it: `git checkout {release} -- {RELEASED}`" in found.err
-    told = diff(here, capsys, base=release)
-    assert told.code == 1
-    assert "Refused: the record " in told.out
+    checked = diff(here, capsys, base=release)
+    assert checked.code == 1
+    assert "Refused: the record " in checked.out
     here.git("checkout", release, "--", RELEASED)
     assert run_here(here, capsys, "check").code == 0
     if is_committed:
@@ -114,7 +114,7 @@ def test_a_record_that_lost_something_is_refused_by_check_release_and_diff(
 
 
 @pytest.mark.parametrize("text", ["", "version: 0.2.0\n", "[]\n", "notes: {\n"])
-def test_a_record_that_cannot_be_read_is_one_error(
+def test_an_unreadable_record_is_a_single_error(
     text: str, here: Repository, capsys: Capture
 ) -> None:
     (here.root / RELEASED).write_text(text, "utf-8")
@@ -124,13 +124,13 @@ def test_a_record_that_cannot_be_read_is_one_error(
     assert "git checkout TAG -- cards/released.yaml" in found.err
 
 
-def test_the_record_that_the_last_release_wrote_passes(here: Repository, capsys: Capture) -> None:
+def test_an_unchanged_record_is_accepted(here: Repository, capsys: Capture) -> None:
     for arguments in (("check", "--strict"), ("check", "--strict", "--base", "HEAD~1")):
         found = run_here(here, capsys, *arguments)
         assert (found.code, found.err) == (0, "")
 
 
-def test_a_new_release_passes_before_and_after_it_is_committed(
+def test_a_new_release_is_accepted_before_and_after_its_commit(
     here: Repository, capsys: Capture
 ) -> None:
     here.write("cuatro.md", CARD.format(id="cuatro", front="¿Qué es cuatro?"))
@@ -143,10 +143,8 @@ def test_a_new_release_passes_before_and_after_it_is_committed(
     assert (found.code, found.err) == (0, "")
 
 
-def test_a_branch_is_compared_with_the_branch_it_goes_into(
-    here: Repository, capsys: Capture
-) -> None:
-    """However often a branch raises the version, that does not hide that a line is gone."""
+def test_base_compares_a_branch_with_its_target(here: Repository, capsys: Capture) -> None:
+    """Raising the version several times on the branch does not hide a removed line."""
     here.git("checkout", "-qb", "rama")
     without_a_line_and_with_another_version(here)
     here.commit()
@@ -158,16 +156,16 @@ def test_a_branch_is_compared_with_the_branch_it_goes_into(
     assert (found.code, "note: the note `uno` is missing" in found.err) == (1, True)
 
 
-def test_a_base_that_lost_the_record_is_no_excuse(here: Repository, capsys: Capture) -> None:
+def test_a_missing_record_is_an_error_even_if_the_base_lacks_it_too(
+    here: Repository, capsys: Capture
+) -> None:
     gone(here)
     here.commit()
     found = run_here(here, capsys, "check", "--base", "main")
     assert (found.code, "the record of releases is gone" in found.err) == (1, True)
 
 
-def test_a_base_that_git_does_not_know_is_no_silent_success(
-    here: Repository, capsys: Capture
-) -> None:
+def test_an_unknown_base_is_wrong_usage(here: Repository, capsys: Capture) -> None:
     found = run_here(here, capsys, "check", "--base", "origin/main")
     assert (found.code, found.err.startswith("mazo: git knows no revision `origin/main`")) == (
         2,
@@ -176,7 +174,7 @@ def test_a_base_that_git_does_not_know_is_no_silent_success(
     assert run_here(here, capsys, "check", "--base", "main", str(here.cards / "uno.md")).code == 2
 
 
-def test_line_ends_of_another_system_are_no_edit(here: Repository, capsys: Capture) -> None:
+def test_windows_line_ends_do_not_count_as_an_edit(here: Repository, capsys: Capture) -> None:
     record = here.root / RELEASED
     record.write_bytes(record.read_bytes().replace(b"\n", b"\r\n"))
     assert run_here(here, capsys, "check").code == 0
@@ -185,16 +183,16 @@ def test_line_ends_of_another_system_are_no_edit(here: Repository, capsys: Captu
 # ---------------------------------------------------------------- retired.yaml
 
 
-def test_an_entry_of_the_retired_that_is_lost_is_refused(here: Repository, capsys: Capture) -> None:
+def test_a_removed_entry_of_retired_yaml_is_refused(here: Repository, capsys: Capture) -> None:
     (here.root / RETIRED).unlink()
     found = run_here(here, capsys, "check")
     assert (found.code, "error[P111]" in found.err) == (1, True)
     assert "help: restore it: `tres: Sobraba.`" in found.err
-    told = diff(here, capsys, base="main")
-    assert (told.code, "Refused: the entry `tres` is missing" in told.out) == (1, True)
+    checked = diff(here, capsys, base="main")
+    assert (checked.code, "Refused: the entry `tres` is missing" in checked.out) == (1, True)
 
 
-def test_the_retired_may_gain_entries_and_their_reasons_may_be_edited(
+def test_retired_yaml_may_gain_entries_and_change_reasons(
     here: Repository, capsys: Capture
 ) -> None:
     (here.cards / "dos.md").unlink()
@@ -203,7 +201,9 @@ def test_the_retired_may_gain_entries_and_their_reasons_may_be_edited(
     assert (found.code, found.err) == (0, "")
 
 
-def test_a_card_that_no_release_has_retired_may_return(here: Repository, capsys: Capture) -> None:
+def test_a_card_can_return_if_its_retirement_is_in_no_release(
+    here: Repository, capsys: Capture
+) -> None:
     (here.cards / "dos.md").unlink()
     (here.root / RETIRED).write_text("tres: Sobraba.\ndos: También.\n", "utf-8")
     here.commit()
@@ -216,11 +216,11 @@ def test_a_card_that_no_release_has_retired_may_return(here: Repository, capsys:
     assert (found.code, "the entry `dos` is missing" in found.err) == (1, True)
 
 
-# ---------------------------------------------------------------- where nothing can be compared
+# ---------------------------------------------------------------- nothing to compare with
 
 
-def told(root: Path, **variables: str) -> tuple[int, list[str]]:
-    """The exit code of a check, and what it says on standard error."""
+def checked(root: Path, **variables: str) -> tuple[int, list[str]]:
+    """The exit code of a check, and its lines on standard error."""
     done = mazo("check", "--strict", cwd=root, **variables)
     return done.returncode, done.stderr.splitlines()
 
@@ -232,7 +232,7 @@ def test_outside_a_repository_check_says_that_it_did_not_compare(
     here: Repository, tmp_path: Path
 ) -> None:
     (here.root / ".git").rename(tmp_path / "elsewhere")
-    code, lines = told(here.root, GIT_CEILING_DIRECTORIES=str(tmp_path))
+    code, lines = checked(here.root, GIT_CEILING_DIRECTORIES=str(tmp_path))
     assert (code, len(lines)) == (0, 1)
     assert lines[0].startswith(f"{NOT_COMPARED}this is not a git repository")
     done = mazo("check", here.cards / "uno.md", cwd=here.root)
@@ -240,7 +240,7 @@ def test_outside_a_repository_check_says_that_it_did_not_compare(
 
 
 def test_without_git_check_says_that_it_did_not_compare(here: Repository, tmp_path: Path) -> None:
-    code, lines = told(here.root, PATH=str(tmp_path))
+    code, lines = checked(here.root, PATH=str(tmp_path))
     assert (code, lines) == (0, [f"{NOT_COMPARED}git is not installed; install it"])
 
 
@@ -248,12 +248,12 @@ def test_in_a_shallow_clone_check_says_that_it_did_not_compare(
     here: Repository, tmp_path: Path
 ) -> None:
     here.git("clone", "-q", "--depth=1", f"file://{here.root}", str(tmp_path / "clone"))
-    code, lines = told(tmp_path / "clone")
+    code, lines = checked(tmp_path / "clone")
     assert (code, len(lines)) == (0, 1)
     assert lines[0].startswith(f"{NOT_COMPARED}this clone is shallow")
 
 
-def test_in_the_repository_of_something_else_check_says_that_it_did_not_compare(
+def test_in_a_repository_that_does_not_track_the_cards_check_says_that_it_did_not_compare(
     here: Repository, tmp_path: Path
 ) -> None:
     outer = Repository(tmp_path / "outer")
@@ -262,7 +262,7 @@ def test_in_the_repository_of_something_else_check_says_that_it_did_not_compare(
     repository(outer.root)
     (here.root / ".git").rename(tmp_path / "elsewhere")
     here.root.rename(outer.root / "mazo")
-    code, lines = told(outer.root / "mazo")
+    code, lines = checked(outer.root / "mazo")
     assert (code, lines) == (0, [f"{NOT_COMPARED}no commit has it"])
 
 
@@ -281,25 +281,25 @@ def test_a_project_in_a_folder_of_its_repository_is_compared(
     assert (found.code, "note: the note `uno` is missing" in found.err) == (1, True)
 
 
-def test_the_repository_of_a_hook_is_not_the_one_that_is_asked(
+def test_git_dir_from_the_hook_of_another_repository_is_ignored(
     here: Repository, tmp_path: Path
 ) -> None:
-    """A hook of another repository sets the variable."""
+    """Git sets GIT_DIR when it runs a hook."""
     other = Repository(tmp_path / "other")
     other.root.mkdir()
     other.git("init", "-q")
-    assert told(here.root, GIT_DIR=str(other.root / ".git")) == (0, [])
+    assert checked(here.root, GIT_DIR=str(other.root / ".git")) == (0, [])
 
 
-def test_a_project_that_never_released_has_nothing_to_compare(
+def test_an_unreleased_project_has_nothing_to_compare(
     project: Project, tmp_path: Path, capsys: Capture
 ) -> None:
     root = project(CARDS)
-    assert told(root, GIT_CEILING_DIRECTORIES=str(tmp_path)) == (0, [])
+    assert checked(root, GIT_CEILING_DIRECTORIES=str(tmp_path)) == (0, [])
     assert run_here(repository(root), capsys, "check", "--strict", "--base", "main").err == ""
 
 
-def test_a_record_that_is_gone_is_noticed_without_git_where_learners_were_told_of_a_release(
+def test_without_git_the_changelog_shows_that_the_record_is_missing(
     project: Project, tmp_path: Path
 ) -> None:
     root = project(CARDS)

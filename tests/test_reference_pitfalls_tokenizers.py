@@ -1,6 +1,6 @@
-"""What tokenizers really does where a textbook says otherwise, and how our judges keep clear of it.
+"""Where the `tokenizers` library differs from textbooks, and how our use of it as a judge avoids the differences.
 
-The library is run as installed. A test that fails after an upgrade says which convention moved.
+The installed library is run. A test that fails after an upgrade shows which convention changed.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from builder.quantities import (
     WordPiece,
 )
 
-# ---------------------------------------------------------------- tokenizers: BPE
+# ---------------------------------------------------------------- BPE
 
 
 def trained(corpus: str, merges: int, **options: Any) -> Any:
-    """A BPE of Hugging Face's, after so many merges over words."""
+    """Train the library's BPE on words for a number of merges."""
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
     size = len(set(corpus) - {" "}) + merges
@@ -36,35 +36,37 @@ def trained(corpus: str, merges: int, **options: Any) -> Any:
 
 
 def learnt(tokenizer: Any) -> set[str]:
-    """The pieces of several characters."""
+    """The pieces longer than one character."""
     return {piece for piece in tokenizer.get_vocab() if len(piece) > 1}
 
 
 def given(*merges: str, letters: str = "abcx") -> Any:
-    """A BPE of Hugging Face's with these merges."""
+    """The library's BPE with given merges."""
     pairs = [(merge.split()[0], merge.split()[1]) for merge in merges]
     pieces = [*letters, *(left + right for left, right in pairs)]
     return Tokenizer(models.BPE(vocab={p: n for n, p in enumerate(pieces)}, merges=pairs))
 
 
 @pytest.mark.parametrize(("corpus", "first"), [("dc ba", "ba"), ("ab ac", "ab"), ("cb ca", "ca")])
-def test_the_trainer_breaks_a_tie_by_the_smallest_ids(corpus: str, first: str) -> None:
+def test_the_trainer_decides_ties_by_the_smallest_ids_and_we_call_them_undecided(
+    corpus: str, first: str
+) -> None:
     assert learnt(trained(corpus, 1)) == {first}
     with pytest.raises(exact.Undecided):
         solve(FirstMerge(tuple(corpus.split()), MergeRule.BPE))
 
 
-def test_the_trainer_counts_overlapping_pairs() -> None:
+def test_the_trainer_counts_overlapping_pairs_but_the_encoder_merges_from_the_left() -> None:
     assert learnt(trained("aaaa bc bc", 1)) == {"aa"}
     assert judge(FirstMerge(("aaaa", "bc", "bc"), MergeRule.BPE)).said == "aa"
     assert given("a a").encode("aaa").tokens == ["aa", "a"]
 
 
-def test_the_encoder_goes_by_rank_and_not_by_length() -> None:
+def test_the_encoder_merges_by_rank_and_not_by_length() -> None:
     assert given("b c", "a b", "ab c").encode("abc").tokens == ["a", "bc"]
 
 
-def test_characters_that_the_encoder_does_not_know_vanish_and_we_refuse_them() -> None:
+def test_the_encoder_drops_unknown_characters_and_we_refuse_them() -> None:
     merges = (("a", "b"),)
     assert given("a b", letters="ab").encode("axb").tokens == ["ab"]
     for tokenizer in (Bpe(merges, ("a", "b")), TrainedBpe(("ab",), 1)):
@@ -72,13 +74,13 @@ def test_characters_that_the_encoder_does_not_know_vanish_and_we_refuse_them() -
             Tokenization("axb", tokenizer)
 
 
-def test_without_a_pre_tokenizer_merges_cross_spaces_and_ours_do_not() -> None:
+def test_merges_cross_spaces_without_a_pre_tokenizer_but_not_in_our_judge() -> None:
     crossing = Tokenizer(models.BPE(vocab={"a": 0, " ": 1, "a ": 2}, merges=[("a", " ")]))
     assert crossing.encode("a a").tokens == ["a ", "a"]
     assert judge(Tokenization("a aa", Bpe((("a", "a"),), ("a",)))).said == ("a", "aa")
 
 
-def test_whitespace_splits_at_an_apostrophe_and_whitespace_split_does_not() -> None:
+def test_the_whitespace_pre_tokenizer_splits_at_apostrophes_and_our_judge_does_not() -> None:
     at_signs = pre_tokenizers.Whitespace().pre_tokenize_str("don't")
     at_spaces = pre_tokenizers.WhitespaceSplit().pre_tokenize_str("don't")
     assert [word for word, _ in at_signs] == ["don", "'", "t"]
@@ -86,25 +88,27 @@ def test_whitespace_splits_at_an_apostrophe_and_whitespace_split_does_not() -> N
     assert judge(Tokenization("n't", Bpe((("n", "'"), ("n'", "t")), tuple("n't")))).said == ("n't",)
 
 
-def test_the_least_frequency_is_that_of_the_pair_when_it_would_be_merged() -> None:
+def test_min_frequency_applies_to_a_pair_at_the_time_of_its_merge() -> None:
     assert learnt(trained("aab ab", 9, min_frequency=2)) == {"ab"}
 
 
-def test_a_vocabulary_smaller_than_the_alphabet_is_ignored() -> None:
+def test_a_vocabulary_size_below_the_alphabets_is_ignored() -> None:
     assert set(trained("abc", 0, vocab_size=1).get_vocab()) == {"a", "b", "c"}
     assert judge(Tokenization("abc", TrainedBpe(("abc",), 0))).said == ("a", "b", "c")
 
 
-# ---------------------------------------------------------------- tokenizers: WordPiece
+# ---------------------------------------------------------------- WordPiece
 
 
 def wordpiece(*pieces: str, unknown: str = "[UNK]") -> Any:
-    """A WordPiece of Hugging Face's."""
+    """The library's WordPiece with a vocabulary."""
     vocabulary = {piece: n for n, piece in enumerate(pieces)}
     return Tokenizer(models.WordPiece(vocabulary, unk_token=unknown))
 
 
-def test_the_wordpiece_trainer_goes_by_raw_count_and_our_judge_says_so() -> None:
+def test_the_wordpiece_trainer_merges_by_count_so_our_judge_checks_only_counts_for_likelihood() -> (
+    None
+):
     words = (
         "ab",
         "ab",
@@ -113,7 +117,7 @@ def test_the_wordpiece_trainer_goes_by_raw_count_and_our_judge_says_so() -> None
         "cb",
         "ad",
         "ef",
-    )  # `e ##f` is the likeliest, `a ##b` the commonest
+    )  # `e ##f` has the highest likelihood, `a ##b` the highest count
     likelihood = FirstMerge(words, MergeRule.WORDPIECE_LIKELIHOOD)
     by_count = judge(FirstMerge(words, MergeRule.WORDPIECE_COUNT))
     assert by_count.said == "ab"
@@ -123,21 +127,21 @@ def test_the_wordpiece_trainer_goes_by_raw_count_and_our_judge_says_so() -> None
     assert judged.said[("e", "##f")] == 1  # type: ignore[index, call-overload]
 
 
-def test_on_aabb_the_trainer_s_tie_rule_happens_to_agree_with_the_likelihood() -> None:
+def test_on_aabb_the_trainers_tie_rule_happens_to_agree_with_the_likelihood() -> None:
     tokenizer = wordpiece("[UNK]")
     trainer = trainers.WordPieceTrainer(vocab_size=5, show_progress=False)
     tokenizer.train_from_iterator(["aabb"], trainer)
-    # the trained vocabulary keeps `b`, which begins no word
+    # the trained vocabulary contains `b`, although no word begins with it
     assert set(tokenizer.get_vocab()) == {"a", "b", "##a", "##b", "aa"}
 
 
-def test_one_piece_that_fails_makes_the_whole_word_unknown() -> None:
+def test_a_word_with_one_unknown_piece_is_unknown_as_a_whole() -> None:
     pieces = ("a", "ab", "##bc")
     assert wordpiece("[UNK]", *pieces).encode("abc").tokens == ["[UNK]"]
     assert judge(Tokenization("abc ab", WordPiece(pieces))).said == ("[UNK]", "ab")
 
 
-def test_a_word_of_more_than_a_hundred_characters_is_unknown() -> None:
+def test_the_library_calls_words_over_100_characters_unknown_and_we_refuse_them() -> None:
     tokenizer = wordpiece("[UNK]", "a", "##a")
     assert len(tokenizer.encode("a" * 100).tokens) == 100
     assert tokenizer.encode("a" * 101).tokens == ["[UNK]"]
@@ -145,7 +149,7 @@ def test_a_word_of_more_than_a_hundred_characters_is_unknown() -> None:
         Tokenization("a" * 101, WordPiece(("a", "##a")))
 
 
-def test_a_vocabulary_without_the_unknown_raises_and_ours_always_has_it() -> None:
+def test_the_library_needs_unk_in_the_vocabulary_and_our_judge_adds_it() -> None:
     with pytest.raises(Exception, match="UNK"):
         wordpiece("a").encode("b")
     assert judge(Tokenization("b", WordPiece(("a",)))).said == ("[UNK]",)

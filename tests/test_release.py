@@ -1,4 +1,4 @@
-"""`mazo release` publishes what costs nobody progress, says how to do the rest, and writes all files or none."""
+"""`mazo release` refuses changes that would cost learners progress, says what to do, and writes all files or none."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ FILES = {"uno.md": CARD.format("uno"), "dos.md": CARD.format("dos"), "bpe-encode
 
 
 def release(folder: Path, version: str, time: int = 1_600_000_000) -> CompletedProcess[str]:
-    """Run the command at a time."""
+    """Run `mazo release` as if at a given time."""
     return mazo("release", version, cwd=folder, SOURCE_DATE_EPOCH=str(time))
 
 
 def state(folder: Path) -> dict[str, bytes]:
-    """Every file that a release may write."""
+    """The content of every file that a release may write."""
     paths = [
         folder / "CHANGELOG.md",
         folder / "cards/released.yaml",
@@ -45,7 +45,7 @@ def state(folder: Path) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def first_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project whose 0.1.0 is out, to be copied."""
+    """A project with version 0.1.0 released, for copying."""
     folder = make_project(tmp_path_factory.mktemp("published"), FILES)
     found = release(folder, "0.1.0")
     assert (found.returncode, found.stderr) == (0, "")
@@ -54,27 +54,29 @@ def first_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def published(first_release: Path, tmp_path: Path) -> Path:
-    """A project whose 0.1.0 is out."""
+    """A project with version 0.1.0 released."""
     return shutil.copytree(first_release, tmp_path / "project")
 
 
-def test_a_first_release_records_every_note_and_tells_learners_of_them(published: Path) -> None:
-    told = (published / "CHANGELOG.md").read_text("utf-8")
-    assert "## 0.1.0 (2020-09-13)" in told
-    assert "- `uno`: ¿Qué es uno?" in told
+def test_the_first_release_records_every_note_and_lists_it_in_the_changelog(
+    published: Path,
+) -> None:
+    changelog = (published / "CHANGELOG.md").read_text("utf-8")
+    assert "## 0.1.0 (2020-09-13)" in changelog
+    assert "- `uno`: ¿Qué es uno?" in changelog
     record = read_history(published / "cards", FileReader(published, Sink()), Sink()).record
     assert record is not None
     assert (record.version, sorted(record.notes)) == ("0.1.0", ["calculada", "dos", "uno"])
     assert {note.modified for note in record.notes.values()} == {1_600_000_000}
 
 
-def test_a_build_after_a_release_is_the_release(published: Path) -> None:
+def test_a_build_after_a_release_writes_the_same_files(published: Path) -> None:
     before = state(published)
     assert mazo("build", cwd=published, SOURCE_DATE_EPOCH="1700000000").returncode == 0
     assert state(published) == before
 
 
-def test_a_second_release_tells_what_was_added_corrected_and_retired(published: Path) -> None:
+def test_the_next_release_lists_added_corrected_and_retired_cards(published: Path) -> None:
     cards = published / "cards/01-prueba"
     (cards / "uno.md").write_text(CARD.format("uno").replace("Esto", "Aquello"), "utf-8")
     (cards / "dos.md").unlink()
@@ -84,9 +86,9 @@ def test_a_second_release_tells_what_was_added_corrected_and_retired(published: 
     assert (found.returncode, found.stderr) == (0, "")
     assert "1 added, 1 corrected, 1 retired" in found.stdout
     assert "Id:dos" in found.stdout
-    told = (published / "CHANGELOG.md").read_text("utf-8")
-    assert told.index("## 0.2.0") < told.index("## 0.1.0")
-    new = told[told.index("## 0.2.0") : told.index("## 0.1.0")]
+    changelog = (published / "CHANGELOG.md").read_text("utf-8")
+    assert changelog.index("## 0.2.0") < changelog.index("## 0.1.0")
+    new = changelog[changelog.index("## 0.2.0") : changelog.index("## 0.1.0")]
     sections = re.findall(r"(?m)^### (.+)$", new)
     assert sections == ["Tarjetas nuevas", "Tarjetas corregidas", "Tarjetas retiradas"]
     assert "`dos`: Decía lo mismo que uno." in new
@@ -97,7 +99,9 @@ def test_a_second_release_tells_what_was_added_corrected_and_retired(published: 
     assert record.retired == {"dos": "0.2.0"}
 
 
-def test_a_changed_notes_time_moves_even_where_the_clock_went_backwards(published: Path) -> None:
+def test_the_time_of_a_changed_note_increases_even_if_the_clock_was_set_back(
+    published: Path,
+) -> None:
     card = published / "cards/01-prueba/uno.md"
     card.write_text(CARD.format("uno").replace("Esto", "Aquello"), "utf-8")
     release(published, "0.2.0", 1_500_000_000)
@@ -118,7 +122,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("code", REFUSED)
-def test_what_would_cost_progress_is_refused_by_check_and_by_release(
+def test_check_and_release_refuse_changes_that_would_cost_progress(
     code: str, published: Path
 ) -> None:
     name, text, said = REFUSED[code]
@@ -135,7 +139,9 @@ def test_what_would_cost_progress_is_refused_by_check_and_by_release(
     assert state(published) == before
 
 
-def test_a_retired_id_is_never_used_again_even_when_its_line_is_taken_out(published: Path) -> None:
+def test_a_retired_id_cannot_be_reused_even_without_its_entry_in_retired_yaml(
+    published: Path,
+) -> None:
     card = published / "cards/01-prueba/dos.md"
     card.unlink()
     (published / "cards/retired.yaml").write_text("dos: Repetida.\n", "utf-8")
@@ -146,13 +152,13 @@ def test_a_retired_id_is_never_used_again_even_when_its_line_is_taken_out(publis
     assert (found.returncode, "P104" in found.stderr) == (1, True)
 
 
-def test_an_unpublished_card_is_deleted_and_not_retired(published: Path) -> None:
+def test_retiring_an_unpublished_card_is_refused(published: Path) -> None:
     (published / "cards/retired.yaml").write_text("nunca: Repetida.\n", "utf-8")
     found = mazo("check", cwd=published)
     assert (found.returncode, "P105" in found.stderr) == (1, True)
 
 
-def test_other_fields_of_a_published_note_type_are_refused(published: Path) -> None:
+def test_changed_fields_of_a_published_note_type_are_refused(published: Path) -> None:
     record = published / "cards/released.yaml"
     text = record.read_text("utf-8")
     line = next(line for line in text.splitlines() if line.startswith("  basic "))
@@ -163,16 +169,14 @@ def test_other_fields_of_a_published_note_type_are_refused(published: Path) -> N
 
 
 @pytest.mark.parametrize("version", ["0.1.0", "0.0.9", "uno", "1.0", "0.1.0-rc1"])
-def test_a_version_that_does_not_come_after_the_last_is_refused(
-    version: str, published: Path
-) -> None:
+def test_a_version_that_is_invalid_or_not_newer_is_refused(version: str, published: Path) -> None:
     (published / "cards/01-prueba/tres.md").write_text(CARD.format("tres"), "utf-8")
     before = state(published)
     assert release(published, version).returncode != 0
     assert state(published) == before
 
 
-def test_a_release_of_nothing_new_is_refused(published: Path) -> None:
+def test_a_release_without_changes_is_refused(published: Path) -> None:
     before = state(published)
     found = release(published, "0.2.0")
     assert (found.returncode, "nothing that a learner would get changed" in found.stderr) == (
@@ -198,7 +202,7 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("edit", ["version: 0.1", "time: ayer", "notes: |\n  uno basic\n"])
-def test_a_record_that_was_edited_is_told_and_not_guessed_at(edit: str, published: Path) -> None:
+def test_a_malformed_record_is_an_error(edit: str, published: Path) -> None:
     record = published / "cards/released.yaml"
     key = edit.split(":", maxsplit=1)[0]
     text = re.sub(rf"(?m)^{key}: .*\n(?:  .*\n)*", edit + "\n", record.read_text("utf-8"))
@@ -209,7 +213,7 @@ def test_a_record_that_was_edited_is_told_and_not_guessed_at(edit: str, publishe
     assert "Traceback" not in found.stderr
 
 
-def test_what_was_written_by_hand_since_the_last_release_opens_the_new_section() -> None:
+def test_unreleased_text_written_by_hand_begins_the_new_section_of_the_changelog() -> None:
     before = (
         "# Changelog\n\nAlgo.\n\n## Sin publicar\n\nA mano.\n\n## 0.1.0 (2020-01-01)\n\nViejo.\n"
     )
@@ -247,7 +251,7 @@ records = st.builds(
 
 
 @given(records)
-def test_a_record_is_read_back_as_it_was_written(
+def test_a_written_record_can_be_read_back(
     tmp_path_factory: pytest.TempPathFactory, record: Record
 ) -> None:
     root = tmp_path_factory.mktemp("record")
@@ -258,14 +262,14 @@ def test_a_record_is_read_back_as_it_was_written(
     assert sink.all == ()
 
 
-def test_this_collections_record_is_of_what_stands_here(root: Path) -> None:
-    """Contributors change cards, never the record: what it holds is still there, or retired."""
+def test_our_own_collection_keeps_everything_that_its_record_lists(root: Path) -> None:
+    """Contributors change cards, never the record."""
     assert (root / "cards/released.yaml").exists()
     found = mazo("check", "--format", "concise", cwd=ROOT)
     assert [line for line in found.stderr.splitlines() if "[P" in line] == []
 
 
-def test_a_picture_has_no_place_in_what_learners_are_told_of_a_card(published: Path) -> None:
+def test_the_changelog_shows_a_card_without_its_pictures(published: Path) -> None:
     front = "¿Qué se ve? ![Una figura](figura.svg)"
     card = CARD.format("tres").replace("¿Qué es tres?", front)
     (published / "cards/01-prueba/tres.md").write_text(card, "utf-8")

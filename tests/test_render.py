@@ -1,4 +1,4 @@
-"""Passages: what a contributor writes as Markdown, and what Anki and the sheets show of it."""
+"""Markdown passages are rendered as HTML for Anki and for our pages."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from builder.render.passage import plain
         ),
     ],
 )
-def test_plain_markdown_becomes_plain_html(value: str, expected: str) -> None:
+def test_markdown_is_rendered_as_html(value: str, expected: str) -> None:
     html = render(value)
     assert (html.anki, html.page, html.media) == (expected, expected, ())
 
@@ -41,11 +41,11 @@ def test_plain_markdown_becomes_plain_html(value: str, expected: str) -> None:
         ("[a][b] y [c]", "[a][b] y [c]"),
     ],
 )
-def test_what_a_card_has_no_use_for_is_shown_as_typed(value: str, expected: str) -> None:
+def test_references_without_a_definition_are_shown_as_text(value: str, expected: str) -> None:
     assert render(value).page == f"<p>{expected}</p>"
 
 
-def test_code_keeps_its_characters_and_runs_nothing_in_anki() -> None:
+def test_code_is_escaped_for_anki() -> None:
     text = "`<s> ##ab a  b {{c1::x}} [sound:x.mp3] \\(y\\) __z__`"
     html, _ = render_anyhow(text, has_deletions=False)
     assert html.anki == (
@@ -76,34 +76,34 @@ def test_escaped_braces_never_close_a_deletion() -> None:
     "tag",
     ["[sound:a.mp3]", "[latex]", "[$]x[/$]", "[$$]x[/$$]", "[anki:tts lang=es]", "[anki:play:q:0]"],
 )
-def test_the_tags_of_anki_are_shown_and_not_run(tag: str) -> None:
+def test_tags_of_anki_are_escaped(tag: str) -> None:
     opening = tag.split("]", maxsplit=1)[0]
     assert opening not in render(f"`{tag}`").anki
     assert opening not in render(tag.replace("$", r"\$")).anki
 
 
-def test_a_fence_is_coloured_where_its_language_is_known() -> None:
+def test_a_fence_in_a_known_language_is_highlighted() -> None:
     html = render("```python\nfor a in b:  # x\n```").page
     assert html.startswith('<pre><code><span class="k">for</span>')
     assert html.endswith("</code></pre>")
 
 
 @pytest.mark.parametrize("language", ["", "nolang"])
-def test_a_fence_without_a_known_language_is_plain(language: str) -> None:
+def test_a_fence_without_a_known_language_is_not_highlighted(language: str) -> None:
     assert render(f"```{language}\na < b\n\n  $x$\n```").page == (
         "<pre><code>a &lt; b\n\n  $x$</code></pre>"
     )
 
 
 @pytest.mark.parametrize("indent", ["  ", "   ", "    "])
-def test_a_fence_in_a_list_stays_in_its_item_without_its_indentation(indent: str) -> None:
+def test_a_fence_in_a_list_stays_in_its_item_and_loses_its_indentation(indent: str) -> None:
     html = render(f"- uno\n\n{indent}```\n{indent}a\n{indent}  b\n{indent}```\n\n- dos").page
     assert "<pre><code>a\n  b</code></pre>" in html
     assert html.count("<ul>") == html.count("</ul>") == 1
     assert html.count("<li>") == 2
 
 
-def test_bars_in_code_and_formulas_part_no_cells() -> None:
+def test_bars_in_code_and_formulas_do_not_separate_cells() -> None:
     html = render("| a | b |\n|:--|--:|\n| `x|y` | $p(a|b)$ |").anki
     assert html.count("<td") == 2
     assert "<code>x|y</code>" in html
@@ -115,7 +115,7 @@ def test_the_alignment_of_cells_is_kept() -> None:
     assert html.count("text-align:left") == html.count("text-align:right") == 2
 
 
-def test_a_deletion_is_ankis_own_in_anki_and_a_span_on_a_page() -> None:
+def test_a_deletion_keeps_its_braces_in_anki_and_is_a_span_on_a_page() -> None:
     html = render("La {{c1::**mínima**::¿cuál?}} es {{c2::$1$}}.")
     assert html.anki == "<p>La {{c1::<strong>mínima</strong>::¿cuál?}} es {{c2::\\(1\\)}}.</p>"
     assert html.page == (
@@ -133,23 +133,23 @@ def test_a_deletion_is_ankis_own_in_anki_and_a_span_on_a_page() -> None:
         "[{{c1::a](https://example.org) b}}",
     ],
 )
-def test_a_deletion_that_cuts_across_the_structure_is_refused(value: str) -> None:
+def test_a_deletion_that_overlaps_other_markup_is_refused(value: str) -> None:
     assert [code for code, *_ in problems_of(value)] == ["R204"]
 
 
-def test_an_option_of_one_paragraph_stands_in_none() -> None:
+def test_an_option_of_one_paragraph_has_no_paragraph_tag() -> None:
     assert render("uno *dos*", inline=True).page == "uno <em>dos</em>"
     assert render("uno\n\ndos", inline=True).page == "<p>uno</p>\n<p>dos</p>"
     assert render("$x$", inline=True).anki == r"\(x\)"
 
 
-def test_an_answer_to_be_typed_is_no_markdown() -> None:
+def test_a_typed_answer_is_plain_text() -> None:
     html = plain(text_of("*a* <s> $x$ `b` & [sound:x]"))
     assert html.page == "*a* &lt;s&gt; $x$ `b` &amp; [sound:x]"
     assert html.anki == "*a* &lt;s&gt; $x$ `b` &amp; &#91;sound:x]"
 
 
-def test_a_passage_leaves_nothing_behind_for_the_next() -> None:
+def test_rendering_a_passage_does_not_affect_the_next() -> None:
     alone = render("uno *dos* `tres` $x$").page
     for before in ("[a]: https://example.org", "- a\n  - b", "```\na", "**a"):
         render_anyhow(before)

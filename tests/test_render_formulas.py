@@ -1,4 +1,4 @@
-"""Formulas: those of `traps/formulas.json` are typeset, or refused at their fault, and reach Anki whole."""
+"""The formulas of `traps/formulas.json` are typeset or refused at their fault, and are stored complete for Anki."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LEGITIMATE = {
     "<script>alert(1)</script>": "less, greater and letters: shown as such",
     "\\text{<script>alert(1)</script>}": "text: shown as such",
 }
-"""Of those listed as bad, the ones that are good after all, and why."""
+"""Formulas listed as bad that are accepted, and why."""
 REFUSED = {
     "\\color{#00aa55}": ("#00aa55", "`#` is a parameter's sign; colours have names"),
     "\\widetilde": ("\\widetilde", "math-core has no wide tilde"),
@@ -44,11 +44,11 @@ REFUSED = {
     "\\bm{\\theta}": ("\\bm", "MathJax in Anki does not know it; `\\boldsymbol` does the same"),
     "\\href": ("\\href", "a formula holds no links"),
 }
-"""Of the forms, by what they hold: where the fault is found, and why it is one."""
+"""Forms that are refused, by a part of their text: where the fault is found, and why it is one."""
 
 
 def refusal_of(latex: str) -> tuple[str, str] | None:
-    """Where a form is refused and why, if it is."""
+    """Where and why a form is refused, or None."""
     return next((where for part, where in REFUSED.items() if part in latex), None)
 
 
@@ -57,7 +57,7 @@ BAD = [latex for latex in TRAPS["bad"] if latex not in LEGITIMATE]
 
 
 def mathml(latex: str, *, display: bool = True) -> str:
-    """The MathML of a formula that is good."""
+    """The MathML of a valid formula."""
     page = typeset(latex, display=display).page
     assert page.startswith("<math")
     assert page.endswith("</math>")
@@ -65,7 +65,7 @@ def mathml(latex: str, *, display: bool = True) -> str:
 
 
 def fault_of(latex: str, *, display: bool = True) -> BadFormula | None:
-    """Why a formula is refused, if it is."""
+    """Why a formula is refused, or None."""
     try:
         typeset(latex, display=display)
     except BadFormula as fault:
@@ -84,7 +84,7 @@ def test_a_bad_formula_is_refused_at_its_fault(latex: str) -> None:
 
 
 @pytest.mark.parametrize("latex", LEGITIMATE)
-def test_a_formula_that_only_looks_bad_is_shown_as_it_is(latex: str) -> None:
+def test_a_formula_that_only_looks_dangerous_is_shown_as_text(latex: str) -> None:
     assert latex in TRAPS["bad"]
     text = unescape(re.sub("<[^>]*>", "", mathml(latex)))
     assert text == "<script>alert(1)</script>"
@@ -96,7 +96,7 @@ def test_a_usual_formula_is_typeset(latex: str, *, display: bool) -> None:
 
 
 @pytest.mark.parametrize("part", REFUSED)
-def test_a_form_that_is_refused_is_so_where_its_fault_is(part: str) -> None:
+def test_an_unsupported_form_is_refused_at_its_fault(part: str) -> None:
     forms = [form for form in FORMS if part in form[0]]
     assert forms
     for latex, display in forms:
@@ -106,7 +106,7 @@ def test_a_form_that_is_refused_is_so_where_its_fault_is(part: str) -> None:
 
 
 @pytest.mark.parametrize(("latex", "display"), ACCEPTED)
-def test_anki_gets_the_formula_whole_and_nothing_in_it_that_anki_would_run(
+def test_anki_gets_the_whole_formula_without_syntax_that_anki_interprets(
     latex: str, *, display: bool
 ) -> None:
     stored = typeset(latex, display=display).anki
@@ -140,13 +140,13 @@ def test_a_space_at_the_end_never_escapes_the_closing_delimiter(latex: str) -> N
         ("$$$$", (1, 3)),
     ],
 )
-def test_a_fault_is_reported_where_it_stands_in_the_card(
+def test_a_fault_is_reported_at_its_place_in_the_card(
     value: str, expected: tuple[int, int]
 ) -> None:
     assert problems_of(value) == [("R101", *expected)]
 
 
-def test_a_formula_may_be_as_deep_and_as_long_as_allowed_and_no_more() -> None:
+def test_formulas_deeper_or_longer_than_the_limits_are_refused() -> None:
     assert mathml("{" * MAX_DEPTH + "x" + "}" * MAX_DEPTH)
     assert mathml("x" * MAX_LENGTH)
     with pytest.raises(BadFormula, match="deeper") as deep:
@@ -171,8 +171,8 @@ def test_a_formula_may_be_as_deep_and_as_long_as_allowed_and_no_more() -> None:
         "'",
     ],
 )
-def test_a_formula_made_to_crash_the_converter_does_not(unit: str) -> None:
-    """In a process of its own: a crash of the converter is no exception."""
+def test_formulas_designed_to_crash_the_converter_do_not(unit: str) -> None:
+    """In another process, because a crash of the converter would end this one."""
     program = (
         "import sys\n"
         "from builder.text.formula import BadFormula, typeset\n"
@@ -227,7 +227,7 @@ def test_a_formula_made_to_crash_the_converter_does_not(unit: str) -> None:
         max_size=25,
     ).map("".join)
 )
-def test_every_formula_is_typeset_or_refused_within_itself(latex: str) -> None:
+def test_any_formula_is_typeset_or_refused_at_a_place_in_it(latex: str) -> None:
     fault = fault_of(latex)
     if fault is not None:
         assert 0 <= fault.offset <= len(latex)
@@ -237,7 +237,7 @@ def test_every_formula_is_typeset_or_refused_within_itself(latex: str) -> None:
         assert not re.search(r"<[^<>]*[\s\"']on\w+=", page)
 
 
-def test_a_formula_stands_in_a_paragraph_on_a_line_or_in_the_middle() -> None:
+def test_display_and_inline_formulas_are_in_a_paragraph() -> None:
     assert render("$$x$$").anki == "<p>\\[x\\]</p>"
     assert 'display="block"' in render("$$x$$").page
     assert 'display="block"' not in render("$x$").page

@@ -1,4 +1,4 @@
-"""Pictures and links: which a card may show, and that the others are refused where they stand."""
+"""Pictures and links that a card may contain are rendered; others are refused at their place."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 
 @pytest.fixture
 def media(tmp_path: Path) -> Path:
-    """A folder with pictures that a card may show, and some that it may not."""
+    """A folder with valid and invalid pictures."""
     texts = {
         "a": "",
         "guion": "<script/>",
@@ -47,7 +47,7 @@ def media(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_picture_is_a_hashed_file_for_anki_and_a_class_for_a_page(media: Path) -> None:
+def test_a_picture_is_a_hashed_file_in_anki_and_a_class_on_a_page(media: Path) -> None:
     html = render('![un «autómata» > 5 & "más"](a.svg)', media)
     alt = 'alt="un «autómata» &gt; 5 &amp; &quot;más&quot;"'
     assert [picture.source for picture in html.media] == ["a.svg"]
@@ -55,7 +55,7 @@ def test_a_picture_is_a_hashed_file_for_anki_and_a_class_for_a_page(media: Path)
     assert re.fullmatch(rf'<p><img class="p-a-[0-9a-f]{{12}}" {re.escape(alt)}></p>', html.page)
 
 
-def test_two_pictures_of_one_name_have_two_names_in_anki(media: Path, tmp_path: Path) -> None:
+def test_a_changed_picture_gets_another_name_in_anki(media: Path, tmp_path: Path) -> None:
     before = render("![a](a.svg)", media).anki
     (media / "a.svg").write_text(SVG.format("<g/>"), "utf-8")
     assert render("![a](a.svg)", tmp_path).anki != before
@@ -75,18 +75,16 @@ def test_two_pictures_of_one_name_have_two_names_in_anki(media: Path, tmp_path: 
         ),
     ],
 )
-def test_a_picture_that_a_card_may_not_show_is_refused_once_at_its_name(
-    name: str, media: Path
-) -> None:
+def test_an_invalid_picture_is_refused_once_at_its_name(name: str, media: Path) -> None:
     assert problems_of(f"Uno\n![dos]({name})", media) == [("R202", 2, 8)]
 
 
 @pytest.mark.parametrize("alt", ["", " "])
-def test_a_picture_without_words_for_it_is_refused(alt: str, media: Path) -> None:
+def test_a_picture_without_a_description_is_refused(alt: str, media: Path) -> None:
     assert problems_of(f"![{alt}](a.svg)", media) == [("R202", 1, len(alt) + 5)]
 
 
-def test_a_drawing_may_use_what_is_in_it_and_no_folder_of_pictures_is_a_link(
+def test_a_drawing_may_refer_to_itself_and_the_folder_media_cannot_be_a_link(
     media: Path, tmp_path: Path
 ) -> None:
     within = "<use href='#a'/><rect fill='url(#b)'/><text>a</text>"
@@ -96,7 +94,7 @@ def test_a_drawing_may_use_what_is_in_it_and_no_folder_of_pictures_is_a_link(
     assert problems_of("![uno](propio.svg)", tmp_path / "enlazada") == [("R202", 1, 8)]
 
 
-def test_every_picture_is_refused_where_it_stands(media: Path) -> None:
+def test_each_invalid_picture_is_refused_at_its_place(media: Path) -> None:
     value = "a.svg y ![](a.svg)\n\n![uno](foto.png) ![dos](nada.png)"
     assert problems_of(value, media) == [("R202", 1, 13), ("R202", 3, 25)]
 
@@ -121,7 +119,7 @@ def test_every_picture_is_refused_where_it_stands(media: Path) -> None:
         ),
     ],
 )
-def test_a_link_that_leads_anywhere_but_to_the_web_is_refused_at_its_address(address: str) -> None:
+def test_a_link_that_is_not_to_the_web_or_an_email_address_is_refused(address: str) -> None:
     assert problems_of(f"uno\n[dos]({address})") == [("R201", 2, 7)]
 
 
@@ -136,5 +134,5 @@ def test_a_link_that_leads_anywhere_but_to_the_web_is_refused_at_its_address(add
         ("https://example.org/$x$", "https://example.org/$x$"),
     ],
 )
-def test_a_link_to_the_web_is_kept(address: str, expected: str) -> None:
+def test_a_link_to_the_web_or_an_email_address_is_kept(address: str, expected: str) -> None:
     assert f'href="{expected}"' in render(f"[dos]({address})").page

@@ -1,4 +1,4 @@
-"""Cards come from anyone: nothing written in one runs, on a page or in Anki, or makes the renderer raise."""
+"""Cards are untrusted: no text in one becomes active HTML, on a page or in Anki, or makes the renderer raise."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ IN_ATTRIBUTES = (
 
 
 class _Reader(HTMLParser):
-    """Every tag with its attributes, as a browser would read them; MathML is the converter's own."""
+    """Collects tags with their attributes; in MathML it only refuses event handlers and links."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,7 +92,7 @@ class _Reader(HTMLParser):
 
 
 def assert_nothing_runs(html: Html) -> None:
-    """Only the tags and attributes of plain Markdown, no address that runs anything."""
+    """Assert that HTML has only the tags and attributes of Markdown, and no address that runs code."""
     for passage in (html.anki, html.page):
         reader = _Reader()
         reader.feed(passage)
@@ -117,7 +117,7 @@ def media(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("value", HOSTILE)
-def test_what_is_written_to_run_does_not_run(value: str, media: Path) -> None:
+def test_hostile_text_becomes_no_active_html(value: str, media: Path) -> None:
     for inline in (False, True):
         html, _ = render_anyhow(value, media, inline=inline)
         assert_nothing_runs(html)
@@ -198,7 +198,7 @@ AROUND = st.sampled_from(
 
 @settings(max_examples=400)
 @given(AROUND, BITS)
-def test_no_text_at_all_runs_anything_or_makes_the_renderer_raise(
+def test_arbitrary_markdown_becomes_no_active_html_and_never_makes_the_renderer_raise(
     media: Path, around: str, bits: str
 ) -> None:
     html, _ = render_anyhow(around.replace("{}", bits), media)

@@ -1,4 +1,4 @@
-"""Reporters: the same problems for a person, an editor, the forge and a machine, letter for letter."""
+"""The exact output of every reporter: `full`, `concise`, `github` and `json`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TWO_PROBLEMS = {
 def report(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[Path, str], str]:
-    """A function that checks a project and gives what the command shows of it in a format."""
+    """A function that checks a project and returns the output in a format."""
     for name in ("FORCE_COLOR", "TTY_COMPATIBLE", "GITHUB_ACTIONS"):
         monkeypatch.delenv(name, raising=False)
 
@@ -42,14 +42,14 @@ def report(
 
 
 def excerpt(shown: str) -> tuple[str, str]:
-    """The cited line and the one under it with the caret, of a full report."""
+    """The cited line and the line with the caret below it, from a full report."""
     lines = shown.splitlines()
     at = next(n for n, line in enumerate(lines) if line.endswith(" |")) + 1
     return lines[at].split("| ", 1)[1], lines[at + 1].split("| ", 1)[1]
 
 
 def card_with(front: str, *, lines_before: int = 0) -> dict[str, str]:
-    """A project's only card, with a front that begins as far down as wished and ends in a sentence."""
+    """A card whose front starts with blank lines, and ends with another paragraph."""
     return {
         "uno.md": CARD.format(
             id="uno", front="\n" * lines_before + f"{front}\n\nSe pide lo de siempre."
@@ -58,14 +58,14 @@ def card_with(front: str, *, lines_before: int = 0) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("form", ["full", "concise", "github", "json"])
-def test_two_problems_are_shown_letter_for_letter(
+def test_a_report_matches_its_golden_file(
     form: str, project: Project, report: Callable[[Path, str], str]
 ) -> None:
     expected = (GOLDEN / f"report-{form}.txt").read_text("utf-8")
     assert report(project(TWO_PROBLEMS), form) == expected
 
 
-def test_the_forge_gets_its_separators_escaped(
+def test_the_github_report_escapes_separators(
     project: Project, report: Callable[[Path, str], str]
 ) -> None:
     root = project(card_with("¿Cuánto es $5 % de$ diez?"))
@@ -77,7 +77,7 @@ def test_the_forge_gets_its_separators_escaped(
     )
 
 
-def test_the_machine_gets_every_field_of_a_problem(
+def test_the_json_report_has_every_field_of_a_problem(
     project: Project, report: Callable[[Path, str], str]
 ) -> None:
     found = json.loads(report(project(card_with("¿Qué es <s>?")), "json"))
@@ -105,7 +105,7 @@ def test_the_machine_gets_every_field_of_a_problem(
 @pytest.mark.parametrize(
     "word", [":a:", ":warning:", "[red]", "[/]", "[bold]x[/bold]", "\\x[red]", "[link=x]y"]
 )
-def test_what_a_card_says_is_shown_and_never_taken_for_markup(
+def test_text_of_a_card_is_not_interpreted_as_markup_of_rich(
     word: str, form: str, project: Project, report: Callable[[Path, str], str]
 ) -> None:
     shown = report(project(card_with(f"¿Qué es <b title={word}>?")), form)
@@ -114,7 +114,7 @@ def test_what_a_card_says_is_shown_and_never_taken_for_markup(
 
 @pytest.mark.parametrize("line", [100, 1234])
 @pytest.mark.parametrize("form", ["full", "concise"])
-def test_a_line_whose_number_is_also_an_emojis_is_shown_as_a_number(
+def test_a_line_number_that_is_also_the_name_of_an_emoji_is_shown_as_a_number(
     line: int, form: str, project: Project, report: Callable[[Path, str], str]
 ) -> None:
     shown = report(project(card_with("¿Qué es <s>?", lines_before=line - 4)), form)
@@ -133,7 +133,7 @@ def test_a_line_whose_number_is_also_an_emojis_is_shown_as_a_number(
         ":a: y :100: <s>",
     ],
 )
-def test_the_caret_stands_under_what_it_means(
+def test_the_caret_is_below_the_cited_text(
     front: str, project: Project, report: Callable[[Path, str], str]
 ) -> None:
     cited, under = excerpt(report(project(card_with(front)), "full"))
@@ -143,7 +143,7 @@ def test_the_caret_stands_under_what_it_means(
 
 
 @pytest.mark.parametrize("before", [0, 100, 1000])
-def test_a_very_long_line_is_cut_round_the_caret(
+def test_a_very_long_line_is_shortened_around_the_caret(
     before: int, project: Project, report: Callable[[Path, str], str]
 ) -> None:
     front = "a" * before + " <s> " + "b" * 1000

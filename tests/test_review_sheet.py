@@ -1,4 +1,4 @@
-"""`review.html`, what it says: every question with its formulas, and each answer beside its note's id."""
+"""The content of `review.html`: every question with its formulas, and each answer with its note's id."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ROWS = """(selector) => [...document.querySelectorAll(selector)].map((row) => [
   row.querySelector('a').textContent.trim(), row.querySelector('.id').textContent.trim(), row.textContent])"""
 LETTERS = "ABCDEFGH"
 ASKED = {"basic": "front", "reversed": "front", "choice": "stem", "typed": "stem"}
-"""The part that is asked, by note type; a cloze hides formulas of its own."""
+"""The part that asks, by note type; clozes are left out because they hide formulas."""
 
 
 @pytest.fixture(scope="module")
@@ -40,9 +40,7 @@ def choices(edition: Edition) -> list[tuple[int, RenderedNote]]:
     return [(n, note) for n, note in enumerate(of_collection(edition), 1) if note.options]
 
 
-def test_every_formula_of_a_question_is_typeset_beside_its_number(
-    page: Page, edition: Edition
-) -> None:
+def test_every_formula_of_a_question_is_typeset(page: Page, edition: Edition) -> None:
     shown = page.evaluate(
         """[...document.querySelectorAll('main article')].map((a) =>
           [...a.querySelectorAll('math')].filter((formula) => !formula.closest('.here')).length)"""
@@ -60,7 +58,7 @@ def test_every_formula_of_a_question_is_typeset_beside_its_number(
     assert page.evaluate("document.querySelectorAll('merror').length") == 0
 
 
-def test_no_source_of_a_formula_is_left_to_be_seen(page: Page) -> None:
+def test_no_latex_is_visible_on_the_page(page: Page) -> None:
     seen = page.evaluate(
         """() => { const copy = document.body.cloneNode(true);
           copy.querySelectorAll('code, pre, script').forEach((e) => e.remove()); return copy.textContent; }"""
@@ -68,7 +66,7 @@ def test_no_source_of_a_formula_is_left_to_be_seen(page: Page) -> None:
     assert re.findall(r".{0,30}(?:\$|\\\(|\\\[|\\[a-zA-Z]+|\{\{|\}\}).{0,30}", seen) == []
 
 
-def test_each_note_has_its_id_beside_its_key_and_its_solution(page: Page, edition: Edition) -> None:
+def test_each_key_and_each_solution_shows_the_id_of_its_note(page: Page, edition: Edition) -> None:
     expected = [(str(n), note.note.id) for n, note in enumerate(of_collection(edition), 1)]
     keys = [(number, id_) for number, id_, _ in page.evaluate(ROWS, ".keys li")]
     solutions = [
@@ -79,7 +77,7 @@ def test_each_note_has_its_id_beside_its_key_and_its_solution(page: Page, editio
     assert solutions == expected
 
 
-def test_the_questions_do_not_give_their_ids_away(page: Page) -> None:
+def test_questions_do_not_show_ids(page: Page) -> None:
     assert page.evaluate("document.querySelectorAll('main .id').length") == 0
 
 
@@ -98,7 +96,7 @@ def test_key_letters_are_those_of_the_right_options(
         assert shown[str(number)] == LETTERS[right]
 
 
-def test_options_stand_in_their_order_behind_their_letters(
+def test_options_are_in_order_with_their_letters(
     page: Page, choices: list[tuple[int, RenderedNote]]
 ) -> None:
     for number, note in choices:
@@ -115,7 +113,7 @@ def test_options_stand_in_their_order_behind_their_letters(
         assert shown == [list(pair) for pair in zip(LETTERS, expected, strict=False)]
 
 
-def test_links_between_question_and_solution_lead_somewhere(page: Page) -> None:
+def test_links_between_questions_and_solutions_have_existing_targets(page: Page) -> None:
     assert (
         page.evaluate(
             """() => [...document.querySelectorAll('a[href^="#"]')]
@@ -125,6 +123,6 @@ def test_links_between_question_and_solution_lead_somewhere(page: Page) -> None:
     )
 
 
-def test_ids_on_the_page_are_used_once(page: Page) -> None:
+def test_html_ids_on_the_page_are_unique(page: Page) -> None:
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map((element) => element.id)")
     assert sorted(ids) == sorted(set(ids))

@@ -1,4 +1,4 @@
-"""`review.html`, how it looks in a browser: by itself, legible, nothing wider than its page, and printable."""
+"""`review.html` in a browser: it loads no other file, is legible, and nothing is wider than the page or the paper."""
 
 from __future__ import annotations
 
@@ -54,9 +54,7 @@ def shown_at(page: Page, width: int, medium: str) -> None:
     page.evaluate(LAID_OUT)
 
 
-def test_the_sheet_asks_for_nothing_but_itself_and_complains_of_nothing(
-    page: Page, dist: Path
-) -> None:
+def test_the_sheet_loads_no_other_file_and_logs_no_message(page: Page, dist: Path) -> None:
     requests: list[str] = []
     complaints: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
@@ -77,9 +75,7 @@ def test_nothing_is_wider_than_the_page(page: Page, width: int, medium: str) -> 
 
 
 @pytest.mark.parametrize(("width", "medium"), SIZES)
-def test_no_answer_of_the_key_runs_into_the_next_column(
-    page: Page, width: int, medium: str
-) -> None:
+def test_no_answer_in_the_key_overflows_its_column(page: Page, width: int, medium: str) -> None:
     shown_at(page, width, medium)
     assert page.evaluate(WIDER_THAN_ITS_BOX, ".keys li") == []
     assert page.evaluate(WIDER_THAN_ITS_BOX, ".options li > div") == []
@@ -96,7 +92,7 @@ WRAPPED = """() => [...document.querySelectorAll('main .content > .options')]
 
 
 @pytest.mark.parametrize(("width", "medium"), [*SIZES, (600, "screen")])
-def test_options_side_by_side_have_a_line_each(
+def test_options_side_by_side_do_not_wrap(
     browser: Browser, edition: Edition, tmp_path: Path, width: int, medium: str
 ) -> None:
     notes = tuple(rendered for rendered in edition.notes if rendered.options)
@@ -108,7 +104,7 @@ def test_options_side_by_side_have_a_line_each(
         assert sheet.evaluate(WRAPPED) == []
 
 
-def test_the_longer_the_options_the_fewer_their_columns(project: Project, browser: Browser) -> None:
+def test_longer_options_have_fewer_columns(project: Project, browser: Browser) -> None:
     lengths = (1, 8, 20)
     root = project(
         {
@@ -127,9 +123,7 @@ def test_the_longer_the_options_the_fewer_their_columns(project: Project, browse
         assert sheet.evaluate(COLUMNS) == [4, 2, 1]
 
 
-def test_the_longer_an_answer_the_more_ruled_lines_it_has(
-    project: Project, browser: Browser
-) -> None:
+def test_a_longer_answer_has_more_ruled_lines(project: Project, browser: Browser) -> None:
     lengths = (1, 25, 50)
     root = project(
         {
@@ -151,16 +145,14 @@ def test_the_longer_an_answer_the_more_ruled_lines_it_has(
         assert [round(height / number, 1) for number, height in ruled] == [24.5] * 3  # 1.75 em
 
 
-def test_the_embedded_fonts_are_loaded_and_hold_every_character_shown(
-    page: Page, dist: Path
-) -> None:
+def test_the_embedded_fonts_are_loaded_and_contain_every_character(page: Page, dist: Path) -> None:
     shown_at(page, DESK, "screen")
     loaded = page.evaluate("[...document.fonts].map((f) => [f.family, f.status])")
     assert {status for _, status in loaded} == {"loaded"}
     assert missing_characters(page, dist / "review.html") == ""
 
 
-def test_without_javascript_the_sheet_shows_all_but_the_search(
+def test_without_javascript_the_sheet_only_lacks_the_search(
     browser: Browser, page: Page, dist: Path
 ) -> None:
     shown_at(page, DESK, "screen")
@@ -173,14 +165,12 @@ def test_without_javascript_the_sheet_shows_all_but_the_search(
         assert not without.is_visible("#search")
 
 
-def test_the_same_edition_gives_the_same_bytes(edition: Edition) -> None:
+def test_the_same_edition_is_written_as_the_same_bytes(edition: Edition) -> None:
     write = outputs()["review-sheet"].write
     assert write(edition) == write(edition)
 
 
-def test_what_a_collection_is_called_cannot_break_the_page(
-    project: Project, browser: Browser
-) -> None:
+def test_the_name_of_the_collection_is_escaped(project: Project, browser: Browser) -> None:
     root = project({"uno.md": "---\nid: uno\n---\n¿Qué es `</style>`?\n\n---\n\nEsto.\n"})
     path = root / "cards" / "collection.yaml"
     hostile = "'ab\\c </style><script>document.title = 1</script>'"
@@ -191,11 +181,11 @@ def test_what_a_collection_is_called_cannot_break_the_page(
     path.write_bytes(outputs()["review-sheet"].write(edition)["review.html"])
     with opened(browser, path) as sheet:
         assert sheet.title() == f"{edition.collection.name} · Hoja de repaso"
-        assert sheet.evaluate("document.querySelectorAll('script').length") == 1, "ours alone"
+        assert sheet.evaluate("document.querySelectorAll('script').length") == 1, "not only our own"
         assert sheet.evaluate("document.querySelectorAll('article').length") == 2
 
 
-def test_what_a_folder_is_called_cannot_break_the_page(project: Project, browser: Browser) -> None:
+def test_the_name_of_a_folder_is_escaped(project: Project, browser: Browser) -> None:
     root = project({"uno.md": "---\nid: uno\n---\n¿Qué es un token?\n\n---\n\nEsto.\n"})
     (root / "cards" / "01-prueba").rename(root / "cards" / '01-"><b onclick="x')
     edition = run(root).edition

@@ -1,4 +1,4 @@
-"""Rules: each has a case that it refuses and one that it lets pass, and a warning is silenced by its name alone."""
+"""Every rule reports the failing sample in its manual and accepts the other one; `allow` silences warnings by name."""
 
 from __future__ import annotations
 
@@ -34,17 +34,17 @@ if TYPE_CHECKING:
 CARD = "---\nid: {id}\n{front_matter}---\n{body}\n\n---\n\nAsí se llama.\n"
 DECK = "name: Mazo de prueba\ndescription: Para las pruebas.\n"
 SAMPLED = [rule for rule in rules().values() if rule.name != "unstated-convention"]
-"""Those that a card file can trip: no card does that one, but a generator."""
+"""The rules that a card file can break; only a generator can break the other one."""
 MONEY = "¿Qué cuesta 5$ en total?"
 
 
 def card(id_: str, body: str, front_matter: str = "") -> str:
-    """A card of two parts."""
+    """A card with front and back."""
     return CARD.format(id=id_, body=body, front_matter=front_matter)
 
 
 @pytest.mark.parametrize("rule", SAMPLED, ids=[rule.name for rule in SAMPLED])
-def test_the_manuals_failing_sample_trips_its_rule_and_no_other(
+def test_the_sample_under_example_breaks_its_rule_and_no_other(
     rule: Rule, project: Project
 ) -> None:
     failing = samples(rule.code.manual, "Example")
@@ -53,20 +53,20 @@ def test_the_manuals_failing_sample_trips_its_rule_and_no_other(
 
 
 @pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
-def test_the_manuals_passing_sample_trips_nothing(rule: Rule, project: Project) -> None:
+def test_the_sample_under_use_instead_breaks_no_rule(rule: Rule, project: Project) -> None:
     passing = samples(rule.code.manual, "Use instead")
     assert run(project(passing, deck=DECK)).sink.all == ()
 
 
 @pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
-def test_every_rule_has_a_code_of_its_own_stage_and_one_check(rule: Rule) -> None:
+def test_every_rule_has_a_code_of_its_stage_and_exactly_one_check(rule: Rule) -> None:
     assert rule.code.id[0] == "V"
     assert rule.code.id[1:].isdigit()
     assert (rule.each is None) != (rule.whole is None)
 
 
 @pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
-def test_every_manual_has_a_summary_and_the_same_headings(rule: Rule) -> None:
+def test_every_manual_of_a_rule_has_a_summary_samples_and_the_same_headings(rule: Rule) -> None:
     found = sections(rule.code.manual)
     assert tuple(found) == ("", *RULE_HEADINGS)
     assert "\n" not in found[""]
@@ -86,7 +86,7 @@ def test_every_other_manual_says_what_it_reports_and_what_to_do(code: Code) -> N
     assert [heading for heading, text in found.items() if not text] == [""]
 
 
-def test_a_warning_leaves_the_note_in_the_line_and_an_error_takes_it_out(project: Project) -> None:
+def test_a_note_with_an_error_is_left_out_and_one_with_a_warning_is_not(project: Project) -> None:
     root = project(
         {
             "uno.md": card("uno", MONEY),
@@ -103,7 +103,7 @@ def test_a_warning_leaves_the_note_in_the_line_and_an_error_takes_it_out(project
     assert [rendered.note.id for rendered in result.edition.notes] == ["tres", "uno"]
 
 
-def test_an_allowed_warning_is_silent_in_its_card_and_in_no_other(project: Project) -> None:
+def test_allow_silences_a_warning_only_in_its_own_card(project: Project) -> None:
     root = project(
         {
             "uno.md": card("uno", MONEY, "allow: [lone-dollar]\n"),
@@ -113,12 +113,12 @@ def test_an_allowed_warning_is_silent_in_its_card_and_in_no_other(project: Proje
     assert [(d.code.id, Path(d.span.path).name) for d in run(root).sink.all] == [("V104", "dos.md")]
 
 
-def test_an_error_cannot_be_allowed_away_and_the_attempt_is_reported(project: Project) -> None:
+def test_allowing_an_error_is_reported_and_does_not_silence_it(project: Project) -> None:
     root = project({"uno.md": card("uno", "¿Qué es <s>?", "allow: [raw-html]\n")})
     assert [d.code.id for d in run(root).sink.all if d.code.id[0] == "V"] == ["V001", "V101"]
 
 
-def test_an_allowance_that_silences_nothing_is_reported_where_it_stands(project: Project) -> None:
+def test_allowing_a_warning_that_does_not_occur_is_reported_at_its_place(project: Project) -> None:
     root = project({"uno.md": card("uno", MONEY, "allow:\n  - lone-dollar\n  - raw-html\n")})
     found = run(root).sink.all
     assert [(d.code.id, d.span.line, d.span.column) for d in found] == [("V001", 5, 5)]
@@ -136,7 +136,7 @@ STATED = "Un corpus, con `</s>` al final.\n\n¿Cuánto vale la entropía{}?"
         (", en bits (redondeada a dos decimales)", []),
     ],
 )
-def test_a_computed_stem_states_each_convention_that_its_answer_hangs_on(
+def test_a_computed_stem_must_state_the_conventions_that_its_answer_depends_on(
     said: str, expected: list[str]
 ) -> None:
     stem, solution = text_of(STATED.format(said)), text_of(r"$H \approx 0.92$")
@@ -156,20 +156,20 @@ def test_a_computed_stem_states_each_convention_that_its_answer_hangs_on(
     ("times", "trials", "sides", "expected"),
     [
         (0, 1, 2, Fraction(1)),
-        (2, 2, 2, Fraction(1, 2)),  # of 4 throws of two coins: both heads, or both tails
+        (2, 2, 2, Fraction(1, 2)),  # 2 of the 4 results of two coins: both heads, or both tails
         (3, 3, 4, Fraction(1, 64)),
-        (2, 3, 4, Fraction(10, 64)),  # of 64 throws of three such dice, 27, 27, 9 and 1 show it
-        (1, 3, 4, Fraction(1)),  # never, once, twice and thrice
+        (2, 3, 4, Fraction(10, 64)),  # of 64 results, 27, 27, 9 and 1 have it 0, 1, 2 and 3 times
+        (1, 3, 4, Fraction(1)),  # all numbers of times are at most as likely as once
     ],
 )
-def test_the_likelihood_of_a_place_is_exact(
+def test_the_probability_of_a_place_is_exact(
     times: int, trials: int, sides: int, expected: Fraction
 ) -> None:
     assert two_sided(times, trials, sides) == expected
 
 
 def choices(places: list[int]) -> dict[str, str]:
-    """Cards of four options whose keys stand at these places."""
+    """Choice cards of four options with their keys at the given places."""
     cards = {}
     for n, key in enumerate(places):
         options = "\n".join(
@@ -191,7 +191,7 @@ def choices(places: list[int]) -> dict[str, str]:
         ([0, 0, 2, 3, 1, 1, 3, 0, 2, 2, 1, 3], None),
     ],
 )
-def test_keys_in_one_place_or_in_turns_are_reported_and_keys_by_lot_are_not(
+def test_keys_always_in_one_place_or_never_in_the_same_twice_are_reported(
     places: list[int], expected: str | None, project: Project
 ) -> None:
     found = run(project(choices(places))).sink.all
@@ -199,7 +199,7 @@ def test_keys_in_one_place_or_in_turns_are_reported_and_keys_by_lot_are_not(
 
 
 def choice_notes(count: int) -> Iterator[tuple[Note, Facts]]:
-    """Choices of two options whose key stands first, as `key-place` reads them."""
+    """Choices of two options with the key first, and the facts that `key-place` collects."""
     options = tuple(Option(text_of(word), word == "Una", None) for word in ("Una", "Otra"))
     for n in range(count):
         stem = text_of(f"¿Cuál, {n}?")
@@ -217,7 +217,7 @@ def choice_notes(count: int) -> Iterator[tuple[Note, Facts]]:
         (5_000, "less than once in a million decks"),
     ],
 )
-def test_how_unlikely_keys_in_one_place_are_is_told_in_few_words_of_however_many_cards(
+def test_the_probability_in_the_message_is_short_for_any_number_of_cards(
     cards: int, expected: str
 ) -> None:
     (found,) = key_place.judge(list(choice_notes(cards)))
@@ -225,7 +225,7 @@ def test_how_unlikely_keys_in_one_place_are_is_told_in_few_words_of_however_many
     assert found.message.endswith(f"in {min(cards, 1000)} of {min(cards, 1000)} cards of 2 options")
 
 
-def test_a_rule_about_all_cards_does_not_judge_some_of_them(project: Project) -> None:
+def test_a_rule_about_all_cards_does_not_run_on_a_selection(project: Project) -> None:
     cards = choices([0] * 12)
     cards["c-00.md"] = cards["c-00.md"].replace("---\n¿", "allow: [key-place]\n---\n¿", 1)
     root = project(cards)
@@ -234,7 +234,7 @@ def test_a_rule_about_all_cards_does_not_judge_some_of_them(project: Project) ->
     assert run(root, only=paths).sink.all == ()
 
 
-def test_a_computed_file_allows_a_warning_for_all_its_cards(project: Project) -> None:
+def test_a_computed_file_can_allow_a_warning_about_all_its_cards(project: Project) -> None:
     file = "generator: ngram-score\nallow: [key-place]\nvariants:\n" + "".join(
         f"  - {{id: v-{n}, corpus: [{'a ' * n}b], context: a, word: b, smoothing: add-one}}\n"
         for n in range(4, 24)
@@ -246,7 +246,7 @@ def test_a_computed_file_allows_a_warning_for_all_its_cards(project: Project) ->
     assert found == [("V001", 2), ("V602", 4)]
 
 
-def test_two_cards_that_ask_the_same_are_reported_at_the_later_one(project: Project) -> None:
+def test_two_cards_with_the_same_front_are_reported_at_the_second(project: Project) -> None:
     root = project(
         {"uno.md": card("uno", "¿Qué es  un Token?"), "dos.md": card("dos", "¿qué es\nun token?")}
     )
@@ -256,7 +256,7 @@ def test_two_cards_that_ask_the_same_are_reported_at_the_later_one(project: Proj
     ]
 
 
-def test_one_stem_may_be_asked_with_other_options(project: Project) -> None:
+def test_two_choices_can_share_a_stem_if_their_options_differ(project: Project) -> None:
     choice = "¿Cuál es menor?\n\n- [x] ${}$\n- [ ] ${}$"
     root = project(
         {"uno.md": card("uno", choice.format(1, 2)), "dos.md": card("dos", choice.format(3, 4))}
@@ -269,7 +269,7 @@ CHANGES = st.lists(st.tuples(st.integers(0, 11), st.sampled_from(LETTERS)), max_
 
 
 @given(st.text(LETTERS, min_size=12, max_size=24), st.lists(CHANGES, min_size=2, max_size=8))
-def test_cards_that_are_almost_the_same_are_found_as_if_each_were_compared_with_all(
+def test_the_search_for_near_duplicates_finds_the_same_as_comparing_all_pairs(
     base: str, changed: list[list[tuple[int, str]]]
 ) -> None:
     texts = []
@@ -292,13 +292,13 @@ def test_cards_that_are_almost_the_same_are_found_as_if_each_were_compared_with_
 
 
 def _almost(left: str, right: str) -> bool:
-    """Whether two fronts share 85 of 100 words, and are not the same."""
+    """Whether two fronts share 85 % of their words, but are not equal."""
     first, second = Counter(left.split()), Counter(right.split())
     both = (first & second).total()
     return left != right and both >= near_duplicate.SHARE * (first | second).total()
 
 
-def test_computed_notes_keep_the_rules_too(project: Project) -> None:
+def test_rules_apply_to_computed_notes(project: Project) -> None:
     deck = "name: Mazo de prueba\ndescription: Para las pruebas.\n"
     variants = "generator: bpe-first-merge\nvariants:\n  - {id: v-1, corpus: [aaacccaaabdc]}\n"
     found = run(project({"v.yaml": variants}, deck=deck)).sink.all
@@ -331,7 +331,7 @@ def test_computed_notes_keep_the_rules_too(project: Project) -> None:
         max_size=20,
     ).map("".join)
 )
-def test_no_text_makes_a_rule_raise_or_point_outside_the_file(value: str) -> None:
+def test_rules_never_raise_and_never_point_outside_the_file(value: str) -> None:
     text = text_of(value)
     basic = SourceNote("x", "basic", "", (), "TA4", {"front": text}, text.span())
     notes = (basic, replace(basic, id="y", type="cloze", parts={"text": text}))

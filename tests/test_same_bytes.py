@@ -1,4 +1,4 @@
-"""One commit makes the same files in any folder, umask, time zone, locale, seed, shallow clone and tarball."""
+"""A commit is built as the same bytes in any folder, umask, time zone and locale, and from any clone or tarball."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ ODD = {
 
 
 def git(folder: Path, *arguments: str) -> None:
-    """Run git, with no one's own settings."""
+    """Run git without the user's settings, with a fixed author and date."""
     settings = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull, **COMMITTED}
     who = [
         "-c",
@@ -60,7 +60,7 @@ def git(folder: Path, *arguments: str) -> None:
 
 @pytest.fixture(params=["before a first release", "after a release and a change"])
 def committed(request: pytest.FixtureRequest, project: Project) -> Path:
-    """A project in git."""
+    """A project committed to git."""
     folder = project(FILES)
     (folder / ".commit-time").write_text("$Format:%ct$\n")
     (folder / ".gitattributes").write_text(".commit-time export-subst\n")
@@ -77,7 +77,7 @@ def committed(request: pytest.FixtureRequest, project: Project) -> Path:
 
 
 def built(folder: Path, umask: int, settings: dict[str, str]) -> dict[str, bytes]:
-    """Every file that a build of a folder writes, in an environment."""
+    """Build a folder with an umask and environment variables; return the files."""
     done = subprocess.run(
         [sys.executable, "-m", "builder", "build", "--no-cache"],
         cwd=folder,
@@ -96,7 +96,9 @@ def built(folder: Path, umask: int, settings: dict[str, str]) -> dict[str, bytes
     return {path.name: path.read_bytes() for path in (folder / "dist").iterdir()}
 
 
-def test_one_commit_makes_one_set_of_bytes(committed: Path, tmp_path: Path) -> None:
+def test_clones_and_tarballs_of_a_commit_are_built_as_the_same_bytes(
+    committed: Path, tmp_path: Path
+) -> None:
     expected = built(committed, 0o022, PLAIN)
     assert "prueba-practica.apkg" in expected
     git(tmp_path, "clone", "--quiet", f"file://{committed}", "clon entero")
@@ -112,18 +114,18 @@ def test_one_commit_makes_one_set_of_bytes(committed: Path, tmp_path: Path) -> N
         assert [(place, name) for name in found if found[name] != expected[name]] == []
 
 
-def test_an_edit_that_is_not_committed_moves_the_time_of_its_note_alone(committed: Path) -> None:
+def test_an_uncommitted_edit_changes_only_the_time_of_its_note(committed: Path) -> None:
     card = committed / "cards/01-prueba/dos.md"
     card.write_text(card.read_text("utf-8").replace("Esto", "Aquello"), "utf-8")
     os.utime(card, (1_750_000_000, 1_750_000_000))
     manifest = built(committed, 0o022, PLAIN)["manifest.json"].decode()
     assert '"modified": 1750000000' in manifest
     if (committed / "cards" / "released.yaml").exists():
-        assert manifest.count("1750000000") == 2  # `uno` too: it changed since the release
+        assert manifest.count("1750000000") == 2  # `uno` has also changed since the release
         assert manifest.count('"modified": 1600000000') == 2
 
 
-def test_a_folder_without_git_and_without_a_stamp_builds_too(project: Project) -> None:
+def test_a_folder_without_git_and_without_a_stamp_can_be_built(project: Project) -> None:
     folder = project(FILES)
     (folder / ".commit-time").write_text("$Format:%ct$\n")
     assert built(folder, 0o022, PLAIN) == built(folder, 0o022, ODD)

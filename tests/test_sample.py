@@ -1,4 +1,4 @@
-"""`mazo sample` appends good variants to a computed file, and touches nothing else of it."""
+"""`mazo sample` appends valid variants to a computed file and leaves the rest of it unchanged."""
 
 from __future__ import annotations
 
@@ -27,23 +27,23 @@ variants:
   - id: otra
     text: banana
     merges: [a n]"""
-"""Without an end of line, which an appended line must not run into."""
+"""A file whose last line has no line end."""
 
 
 def sample(folder: Path, *arguments: object) -> CompletedProcess[str]:
-    """Draw for BPE encoding."""
+    """Run `mazo sample bpe-encode`."""
     return mazo("sample", "bpe-encode", *arguments, cwd=folder)
 
 
 def fronts(folder: Path) -> list[tuple[str, str]]:
-    """The ids and stems of what a project's cards make; nothing may be refused."""
+    """The ids and stems of a project's notes; fails if there is any diagnostic."""
     result = run(folder)
     assert [(d.code.id, d.message) for d in result.sink.all] == []
     assert result.edition is not None
     return [(r.note.id, r.note.parts["stem"].value) for r in result.edition.notes]
 
 
-def test_what_stood_in_the_file_stays_byte_for_byte(project: Project) -> None:
+def test_the_existing_content_of_the_file_stays_byte_for_byte(project: Project) -> None:
     folder = project({"bpe-encode.yaml": BEGUN})
     found = sample(folder, "--count", 5, "--seed", 1)
     assert (found.returncode, found.stderr) == (0, "")
@@ -53,7 +53,7 @@ def test_what_stood_in_the_file_stays_byte_for_byte(project: Project) -> None:
     assert len(fronts(folder)) == 7
 
 
-def test_no_id_and_no_question_comes_twice_however_often_one_draws(project: Project) -> None:
+def test_repeated_samples_never_repeat_an_id_or_a_question(project: Project) -> None:
     folder = project({"bpe-encode.yaml": BEGUN})
     for seed in (1, 1, 2, 2, 3):
         assert sample(folder, "--count", 6, "--seed", seed).returncode == 0
@@ -62,7 +62,7 @@ def test_no_id_and_no_question_comes_twice_however_often_one_draws(project: Proj
     assert len({id_ for id_, _ in notes}) == len({stem for _, stem in notes}) == 32
 
 
-def test_the_same_seed_draws_the_same_from_the_same_collection(project: Project) -> None:
+def test_the_same_seed_draws_the_same_variants_for_the_same_collection(project: Project) -> None:
     texts = set()
     for _ in range(2):
         folder = project({"bpe-encode.yaml": BEGUN})
@@ -74,7 +74,7 @@ def test_the_same_seed_draws_the_same_from_the_same_collection(project: Project)
     assert (folder / FILE).read_text("utf-8") not in texts
 
 
-def test_it_says_how_many_draws_it_refused_and_why(project: Project) -> None:
+def test_the_output_says_how_many_draws_were_refused_and_why(project: Project) -> None:
     folder = project(
         {
             "bpe-merges.yaml": "generator: bpe-merges\nvariants:\n  - {id: una, corpus: [ananá banana], merges: 2}\n"
@@ -91,7 +91,7 @@ def test_it_says_how_many_draws_it_refused_and_why(project: Project) -> None:
     assert "undecided" in {reason for _, reason in reasons}
 
 
-def test_all_three_levels_come_in_turn_unless_one_is_named(project: Project) -> None:
+def test_levels_alternate_unless_one_is_chosen(project: Project) -> None:
     folder = project({"bpe-encode.yaml": BEGUN})
     sample(folder, "--count", 6, "--seed", 1)
     sample(folder, "--count", 2, "--seed", 1, "--level", "dificil")
@@ -99,7 +99,7 @@ def test_all_three_levels_come_in_turn_unless_one_is_named(project: Project) -> 
     assert found == [*["facil", "media", "dificil"] * 2, "dificil", "dificil"]
 
 
-def test_a_parameter_can_be_given(project: Project) -> None:
+def test_with_sets_a_parameter(project: Project) -> None:
     folder = project({"uno.md": "---\nid: uno\n---\n¿Qué?\n\n---\n\nEsto.\n"})
     found = mazo(
         "sample", "ngram-score", "--count", 4, "--seed", 1, "--deck", "01-prueba",
@@ -121,7 +121,7 @@ def test_a_parameter_can_be_given(project: Project) -> None:
         (["--count", "1", "--seed", "1", "--with", "sabor=dulce"], "no parameter `sabor`"),
     ],
 )
-def test_wrong_usage_is_told_and_changes_nothing(
+def test_wrong_usage_is_reported_and_changes_nothing(
     arguments: list[str], said: str, project: Project
 ) -> None:
     folder = project({"bpe-encode.yaml": BEGUN})
@@ -139,7 +139,7 @@ def test_wrong_usage_is_told_and_changes_nothing(
         "generator: bpe-encode\nvariants:\n    - {id: una, merges: [a a], text: aaab}\n",
     ],
 )
-def test_a_file_that_a_line_cannot_be_appended_to_stays_as_it_is(
+def test_a_file_that_variants_cannot_be_appended_to_is_left_unchanged(
     text: str, project: Project
 ) -> None:
     folder = project({"bpe-encode.yaml": text})
@@ -149,7 +149,7 @@ def test_a_file_that_a_line_cannot_be_appended_to_stays_as_it_is(
     assert (folder / FILE).read_text("utf-8") == text
 
 
-def test_nothing_is_drawn_into_a_collection_with_errors(project: Project) -> None:
+def test_sample_refuses_a_collection_with_errors(project: Project) -> None:
     folder = project({"bpe-encode.yaml": BEGUN, "malo.md": "---\nid: otro\n---\n¿Qué?\n"})
     found = sample(folder, "--count", 1, "--seed", 1)
     assert (found.returncode, found.stdout) == (1, "")
@@ -157,7 +157,7 @@ def test_nothing_is_drawn_into_a_collection_with_errors(project: Project) -> Non
     assert (folder / FILE).read_text("utf-8") == BEGUN
 
 
-def test_a_build_draws_nothing(project: Project) -> None:
+def test_a_build_does_not_add_variants(project: Project) -> None:
     folder = project({"bpe-encode.yaml": BEGUN})
     assert mazo("build", cwd=folder).returncode == 0
     assert (folder / FILE).read_text("utf-8") == BEGUN

@@ -1,4 +1,4 @@
-"""Schemas: a node of text becomes a value, or a problem at its place that says what was expected."""
+"""Schemas turn YAML nodes into values, or report what was expected at the place of the node."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ RECORD = Record(
 
 
 def scalar(text: str) -> Scalar:
-    """A scalar of a file that holds nothing else."""
+    """The scalar of a file that contains nothing else."""
     return Scalar(text, Source("x.yaml", text).at(1, 1))
 
 
 def read(schema: Schema, text: str) -> tuple[object, tuple[Diagnostic, ...]]:
-    """What a schema makes of the value of `a` in a YAML text, and its problems."""
+    """Read the value of `a` by a schema; return it with the problems."""
     sink = Sink()
     source = Source("x.yaml", f"a: {text}\n")
     tree = read_yaml(source, 0, len(source.text), sink)
@@ -49,12 +49,12 @@ def read(schema: Schema, text: str) -> tuple[object, tuple[Diagnostic, ...]]:
         ("1/010", Fraction(1, 10)),
     ],
 )
-def test_a_number_is_exactly_what_its_digits_say(text: str, expected: Fraction) -> None:
+def test_numbers_are_read_as_exact_fractions(text: str, expected: Fraction) -> None:
     assert read(Number(), text) == (expected, ())
 
 
 @given(st.integers(0, 10**12 - 1), st.text("0123456789", min_size=1, max_size=12))
-def test_every_decimal_is_read_without_rounding(units: int, decimals: str) -> None:
+def test_decimals_are_read_without_rounding(units: int, decimals: str) -> None:
     expected = units + Fraction(int(decimals), 10 ** len(decimals))
     assert Number().read(scalar(f"{units}.{decimals}"), Sink()) == expected
 
@@ -79,14 +79,14 @@ def test_every_decimal_is_read_without_rounding(units: int, decimals: str) -> No
         "9" * 13,
     ],
 )
-def test_what_is_no_number_is_refused(text: str) -> None:
+def test_other_notations_of_numbers_are_refused(text: str) -> None:
     sink = Sink()
     assert Number().read(scalar(text), sink) is None
     assert [d.code.id for d in sink.all] == ["L201"]
 
 
 @pytest.mark.parametrize("text", ["yes", "no", "True", "1", "on", ""])
-def test_no_other_word_than_true_and_false_is_a_truth_value(text: str) -> None:
+def test_only_true_and_false_are_booleans(text: str) -> None:
     assert Boolean().read(scalar(text), Sink()) is None
     assert [Boolean().read(scalar(word), Sink()) for word in ("true", "false")] == [True, False]
 
@@ -95,7 +95,7 @@ def test_no_other_word_than_true_and_false_is_a_truth_value(text: str) -> None:
     ("text", "expected"),
     [("1", 1), ("4", 4), ("0", None), ("5", None), ("2.0", None), ("-1", None)],
 )
-def test_a_whole_number_keeps_to_its_bounds(text: str, expected: int | None) -> None:
+def test_an_integer_must_be_within_its_bounds(text: str, expected: int | None) -> None:
     assert Integer(1, 4).read(scalar(text), Sink()) == expected
 
 
@@ -111,7 +111,7 @@ def test_a_whole_number_keeps_to_its_bounds(text: str, expected: int | None) -> 
         (RECORD, "{colour: red, name: x}", {"colour": "red", "name": "x"}),
     ],
 )
-def test_a_good_value_is_read_and_nothing_is_reported(
+def test_a_valid_value_is_read_without_problems(
     schema: Schema, text: str, expected: object
 ) -> None:
     assert read(schema, text) == (expected, ())
@@ -136,7 +136,7 @@ def test_a_good_value_is_read_and_nothing_is_reported(
         (RECORD, "{name: x, color: red}", "L202", 14),
     ],
 )
-def test_a_bad_value_is_reported_where_it_stands(
+def test_an_invalid_value_is_reported_at_its_place(
     schema: Schema, text: str, code: str, column: int
 ) -> None:
     value, problems = read(schema, text)
@@ -144,7 +144,7 @@ def test_a_bad_value_is_reported_where_it_stands(
     assert [(d.code.id, d.span.column) for d in problems] == [(code, column)]
 
 
-def test_a_record_reports_all_that_is_wrong_with_it_at_once() -> None:
+def test_a_record_reports_all_its_problems_at_once() -> None:
     _, problems = read(RECORD, "{color: red, colour: green}")
     assert [d.code.id for d in problems] == ["L203", "L202", "L201"]
 
@@ -153,12 +153,14 @@ def test_a_record_reports_all_that_is_wrong_with_it_at_once() -> None:
     ("key", "expected"),
     [("colur", "did you mean `colour`?"), ("zzz", "there are `name`, `colour`")],
 )
-def test_an_unknown_key_is_told_the_nearest_one_or_all_of_them(key: str, expected: str) -> None:
+def test_an_unknown_key_gets_the_most_similar_key_or_all_keys_as_help(
+    key: str, expected: str
+) -> None:
     _, problems = read(RECORD, f"{{name: x, {key}: red}}")
     assert [d.helps for d in problems] == [(expected,)]
 
 
 @pytest.mark.parametrize("value", ["|\n  dos\n  líneas", '"dos\\nlíneas"'])
-def test_a_value_of_several_lines_is_reported_in_one(value: str) -> None:
+def test_a_value_of_several_lines_is_reported_on_one_line(value: str) -> None:
     _, problems = read(Line("a name"), value)
     assert [d.message.count("\n") for d in problems] == [0]

@@ -1,4 +1,4 @@
-"""The second reader: Python-Markdown agrees with CommonMark on what it can say, and what it cannot is listed."""
+"""Python-Markdown, as a second reader, agrees with CommonMark except for listed constructs that it does not support."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ UNSAID = {
     Unsaid.FAULT: "{{c1::a",
     Unsaid.BAR: "| a |\n|---|\n| `b|c` |",
 }
-"""A passage for each construct that Python-Markdown's dialect cannot say."""
+"""A passage for each construct that Python-Markdown does not support."""
 AGREED = [
     *(
         "uno *dos* **tres** ***cuatro***",
@@ -58,34 +58,36 @@ DISAGREED = {
     "*\n  uno": "* uno",
     "[)](1986. '(": "\\[)](1986. '(",
 }
-"""A text that the two read differently, and how its help says to write it."""
+"""Texts that the two readers read differently, each with the form that the help suggests."""
 
 
-def test_each_construct_that_it_cannot_say_has_an_example() -> None:
+def test_each_unsupported_construct_has_an_example() -> None:
     assert set(UNSAID) == set(Unsaid)
 
 
 @pytest.mark.parametrize(("construct", "text"), UNSAID.items(), ids=[u.name for u in UNSAID])
-def test_what_it_cannot_say_is_left_to_commonmark(construct: Unsaid, text: str) -> None:
+def test_unsupported_constructs_are_not_compared(construct: Unsaid, text: str) -> None:
     assert construct in set(unsaid(text, read(text)))
     assert disagreement(text) is None
 
 
 @pytest.mark.parametrize("text", AGREED)
-def test_both_read_alike_what_both_can_say(text: str) -> None:
+def test_both_readers_agree_on_supported_constructs(text: str) -> None:
     assert set(unsaid(text, read(text))) == set()
     assert disagreement(text) is None
 
 
 @pytest.mark.parametrize(("text", "written"), DISAGREED.items())
-def test_what_they_read_differently_is_shown_as_each_reads_it(text: str, written: str) -> None:
+def test_a_disagreement_is_returned_with_both_readings_and_a_form_they_agree_on(
+    text: str, written: str
+) -> None:
     found = disagreement(text)
     assert found is not None
     assert found.commonmark != found.python_markdown
     assert disagreement(written) is None
 
 
-def test_the_block_that_they_read_differently_is_named() -> None:
+def test_a_disagreement_has_the_place_of_its_block_and_a_help() -> None:
     text = "uno\n\n¿Qué hace **add-*one**?\n\ndos"
     found = disagreement(text)
     assert found is not None

@@ -1,4 +1,4 @@
-"""The page of `mazo serve` in Chromium: found, flipped, dark, narrow, followed; and out of a card's reach."""
+"""The page of `mazo serve` in Chromium: search, keyboard, updates and errors; and its isolation from hostile cards."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ BROKEN = "---\nid: uno\n---\n¿Qué es <s>?\n\n---\n\nEsto.\n"
 
 
 class Shown:
-    """A page on a project that is served."""
+    """The page of a served project; records requests and script errors."""
 
     def __init__(self, page: Page, served: Served, server: Server) -> None:
         self.page, self.served = page, served
@@ -45,16 +45,16 @@ class Shown:
         page.on("pageerror", lambda error: self.faults.append(str(error)))
 
     def _failed(self, request: Request) -> None:
-        if request.failure != "csp":  # such a request never left
+        if request.failure != "csp":  # the browser did not send a request blocked by the policy
             self.asked.append(request.url)
 
     @property
     def card(self) -> FrameLocator:
-        """What is in the frame."""
+        """The content of the card's frame."""
         return self.page.frame_locator("#frame")
 
     def open(self, key: str) -> None:
-        """A card, shown."""
+        """Open a card by its key."""
         self.page.goto(f"{self.url}#{key.replace('/', '%2F')}")
         self.card.locator(".mazo").wait_for()
 
@@ -80,7 +80,7 @@ def shown(project: Project, browser: Browser) -> Iterator[Shown]:
         assert shown.faults == []
 
 
-def test_a_card_is_flipped_darkened_and_narrowed_with_the_keyboard(shown: Shown) -> None:
+def test_keys_switch_side_dark_mode_and_width(shown: Shown) -> None:
     page = shown.page
     assert "Esto." not in shown.card.locator("#qa").inner_text()
     page.keyboard.press("Space")
@@ -100,7 +100,7 @@ def test_a_card_is_flipped_darkened_and_narrowed_with_the_keyboard(shown: Shown)
     shown.card.locator("#qa:not(:has(#answer))").wait_for()
 
 
-def test_keys_pressed_on_the_card_itself_do_the_same(shown: Shown) -> None:
+def test_keys_also_work_with_the_focus_on_the_card(shown: Shown) -> None:
     shown.card.locator(".mazo").click()
     shown.page.keyboard.press("Space")
     shown.card.get_by_text("Esto.").wait_for()
@@ -110,7 +110,7 @@ def test_keys_pressed_on_the_card_itself_do_the_same(shown: Shown) -> None:
     shown.page.locator("#search:focus").wait_for()
 
 
-def test_the_list_is_walked_with_the_keyboard_and_the_address_follows(shown: Shown) -> None:
+def test_keys_move_through_the_list_and_update_the_address(shown: Shown) -> None:
     assert shown.rows() == ["escrita", "hueco · 1", "hueco · 2", "pregunta", "uno"]
     for expected in ("pregunta", "hueco"):
         shown.page.keyboard.press("k")
@@ -132,10 +132,10 @@ FOUND: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {
     ("", (("which", "practice"),)): [],
     ("", (("which", "problems"),)): [],
 }
-"""What is searched for, the filters that are set, and what is found."""
+"""The cards found by a search text and filters."""
 
 
-def test_cards_are_found_by_what_they_say_and_what_they_are(shown: Shown) -> None:
+def test_cards_are_found_by_text_and_by_filters(shown: Shown) -> None:
     for (search, filters), expected in FOUND.items():
         shown.page.reload()
         shown.page.locator("#cards li").first.wait_for()
@@ -145,7 +145,7 @@ def test_cards_are_found_by_what_they_say_and_what_they_are(shown: Shown) -> Non
         assert (search, filters, shown.rows()) == (search, filters, expected)
 
 
-def test_a_choice_keeps_its_order_and_its_pick_when_it_is_flipped_or_darkened(shown: Shown) -> None:
+def test_a_choice_keeps_its_order_and_its_pick_in_dark_mode_and_on_the_back(shown: Shown) -> None:
     shown.open("pregunta/0")
     shown.card.locator(".mazo-option").first.wait_for()
     order = shown.card.locator(".mazo-option").all_text_contents()
@@ -161,14 +161,14 @@ def test_a_choice_keeps_its_order_and_its_pick_when_it_is_flipped_or_darkened(sh
     assert shown.card.locator(".mazo-key .mazo-option").inner_text() == "esta"
 
 
-def test_formulas_are_set_by_the_browser(shown: Shown) -> None:
+def test_formulas_are_mathml_in_our_font(shown: Shown) -> None:
     assert shown.card.locator("math msup").count() == 1
     assert "Mazo Math" in shown.card.locator("math").evaluate(
         "math => getComputedStyle(math).fontFamily"
     )
 
 
-def test_what_is_saved_is_seen_where_one_is(shown: Shown) -> None:
+def test_a_saved_card_is_updated_without_changing_the_side(shown: Shown) -> None:
     shown.page.keyboard.press("Space")
     shown.served.save("uno.md", CARD.format(id="uno", front="¿Qué es un *token*?"))
     shown.served.seen()
@@ -179,7 +179,7 @@ def test_what_is_saved_is_seen_where_one_is(shown: Shown) -> None:
     shown.page.get_by_text("in order", exact=True).wait_for()
 
 
-def test_an_error_is_shown_at_its_card_over_the_card_as_it_was(shown: Shown) -> None:
+def test_an_error_is_shown_above_the_last_valid_version_of_the_card(shown: Shown) -> None:
     shown.served.save("uno.md", BROKEN)
     shown.served.seen(looks=2)
     problem = shown.page.locator("#problems pre.error")
@@ -196,7 +196,7 @@ def test_an_error_is_shown_at_its_card_over_the_card_as_it_was(shown: Shown) -> 
     shown.page.locator("#problems:empty").wait_for(state="attached")
 
 
-def test_a_problem_at_no_card_is_listed_by_its_file(shown: Shown) -> None:
+def test_a_problem_without_a_card_is_listed_under_its_file(shown: Shown) -> None:
     shown.served.save("nueva.md", "sin cabecera")
     shown.served.seen(looks=2)
     shown.page.locator("#loose a").click()
@@ -208,7 +208,7 @@ def test_a_problem_at_no_card_is_listed_by_its_file(shown: Shown) -> None:
     assert "nueva" in shown.rows()
 
 
-def test_a_card_that_goes_gives_its_place_to_the_first(shown: Shown) -> None:
+def test_deleting_the_shown_card_shows_the_first_one(shown: Shown) -> None:
     (shown.served.cards / "uno.md").unlink()
     shown.served.seen(looks=2)
     shown.page.locator("h2", has_text="escrita").wait_for()
@@ -226,7 +226,7 @@ def test_the_page_says_when_the_command_has_ended(project: Project, browser: Bro
     page.close()
 
 
-def test_a_typed_answer_is_typed_and_no_key_of_it_is_taken(shown: Shown) -> None:
+def test_keys_typed_into_an_answer_have_no_other_effect(shown: Shown) -> None:
     shown.open("escrita/0")
     shown.card.locator("#typeans").click()
     shown.page.keyboard.type("tn jk /")
@@ -234,7 +234,7 @@ def test_a_typed_answer_is_typed_and_no_key_of_it_is_taken(shown: Shown) -> None
     assert shown.body() == "card card1"
 
 
-# ---------------------------------------------------------------- what a card may not do
+# ---------------------------------------------------------------- isolation from cards
 
 HOSTILE = (
     "<script>parent.postMessage('night', '*'); window.broken = 1</script>"
@@ -244,11 +244,11 @@ HOSTILE = (
     "<link rel='stylesheet' href='http://example.org/y.css'><video src='http://example.org/x.mp4'></video>"
     "<base href='http://example.org/'><a id='away' href='http://example.org/' target='_top'>fuera</a><form action='http://example.org/'></form>"
 )
-"""What no card can hold, since the renderer lets none of it through: here it did."""
+"""HTML that the renderer never lets through; the tests put it into a card directly."""
 
 
 def put(shown: Shown, html: str) -> None:
-    """Show a card that holds some HTML, as though no check had been made."""
+    """Show a card that contains some HTML, bypassing all checks."""
     view = shown.served.live.now[1]
     notes = [
         stored(replace(r, parts={**r.parts, "front": Html(html, html)}))
@@ -259,7 +259,7 @@ def put(shown: Shown, html: str) -> None:
     shown.served.live.publish(replace(view, notes=tuple(notes)))
 
 
-def test_a_card_that_slipped_through_runs_nothing_fetches_nothing_and_reaches_nothing(
+def test_hostile_html_in_a_card_cannot_run_load_or_reach_anything(
     shown: Shown,
 ) -> None:
     put(shown, HOSTILE)
@@ -275,14 +275,14 @@ def test_a_card_that_slipped_through_runs_nothing_fetches_nothing_and_reaches_no
 REFRESHING = "<meta http-equiv='refresh' content='0;url=http://example.org/'><p id='away'>fuera</p>"
 
 
-def test_a_card_that_leads_its_frame_away_leads_it_nowhere(shown: Shown) -> None:
+def test_a_card_cannot_redirect_its_frame(shown: Shown) -> None:
     put(shown, REFRESHING)
     shown.page.wait_for_timeout(300)
     assert shown.page.url.startswith(shown.url)
     assert [frame.url for frame in shown.page.frames if "example.org" in frame.url] == []
 
 
-def test_the_frame_is_of_another_origin_and_the_page_makes_no_html(shown: Shown) -> None:
+def test_the_frame_has_an_opaque_origin_and_the_page_cannot_assign_html(shown: Shown) -> None:
     assert shown.page.locator("#frame").evaluate("frame => frame.contentDocument") is None
     assert shown.page.frames[1].evaluate("self.origin") == "null"
     refused = shown.page.evaluate(
@@ -291,7 +291,7 @@ def test_the_frame_is_of_another_origin_and_the_page_makes_no_html(shown: Shown)
     assert refused == "TypeError"
 
 
-def test_only_the_frame_is_heard_and_only_its_few_words(shown: Shown) -> None:
+def test_the_page_accepts_only_known_messages_from_the_frame(shown: Shown) -> None:
     shown.page.evaluate("postMessage('night', '*')")
     shown.page.frames[1].evaluate(
         "parent.postMessage('toString', '*'); parent.postMessage({}, '*')"
@@ -301,7 +301,7 @@ def test_only_the_frame_is_heard_and_only_its_few_words(shown: Shown) -> None:
     assert shown.page.locator("#night").get_attribute("aria-pressed") == "false"
 
 
-# ---------------------------------------------------------------- for everyone
+# ---------------------------------------------------------------- layout and accessibility
 
 
 def test_nothing_is_wider_than_the_window(shown: Shown) -> None:
@@ -310,7 +310,7 @@ def test_nothing_is_wider_than_the_window(shown: Shown) -> None:
         assert shown.page.evaluate("document.scrollingElement.scrollWidth") == width
 
 
-def test_every_text_of_the_page_stands_out_from_its_ground(shown: Shown) -> None:
+def test_every_text_of_the_page_has_enough_contrast_with_its_background(shown: Shown) -> None:
     shown.served.save("uno.md", BROKEN)
     shown.served.seen(looks=2)
     shown.page.locator("#problems pre.error").wait_for()
@@ -321,7 +321,7 @@ def test_every_text_of_the_page_stands_out_from_its_ground(shown: Shown) -> None
         assert len(texts) > 20
 
 
-def test_everything_that_can_be_used_has_a_name(shown: Shown) -> None:
+def test_every_control_has_an_accessible_name(shown: Shown) -> None:
     session = shown.page.context.new_cdp_session(shown.page)
     nodes = session.send("Accessibility.getFullAXTree")["nodes"]
     used = ("button", "link", "searchbox", "combobox", "Iframe")

@@ -1,4 +1,4 @@
-"""Whom `mazo serve` answers: the browser of this machine, on its own page, and nobody else."""
+"""`mazo serve` only answers its own page in a browser on this machine."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def server(project: Project) -> Iterator[Server]:
 
 
 def ask(server: Server, path: str, method: str = "GET", **headers: str) -> HTTPResponse:
-    """The answer to a request; `Host` is ours, unless another is given."""
+    """Send a request and return the response; `Host` is the server's unless given."""
     connection = HTTPConnection(ADDRESS, server.port, timeout=20)
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     connection.request(method, path, headers={"Host": f"{ADDRESS}:{server.port}"} | named)
     return connection.getresponse()
 
 
-def test_the_browser_on_this_machine_is_answered(server: Server) -> None:
+def test_requests_of_its_own_page_are_answered(server: Server) -> None:
     for path in PATHS:
         answer = ask(server, path, Sec_Fetch_Site="same-origin")
         assert (path, answer.status) == (path, 200)
@@ -49,7 +49,7 @@ def test_the_browser_on_this_machine_is_answered(server: Server) -> None:
         answer.close()
 
 
-def test_the_machine_may_be_called_by_either_of_its_names(server: Server) -> None:
+def test_the_server_answers_to_the_name_localhost(server: Server) -> None:
     assert ask(server, "/", Host=f"localhost:{server.port}").status == 200
 
 
@@ -67,7 +67,7 @@ def test_the_machine_may_be_called_by_either_of_its_names(server: Server) -> Non
         {"Sec_Fetch_Site": "same-site"},
     ],
 )
-def test_another_page_or_a_name_that_was_led_here_is_refused(
+def test_requests_of_other_pages_or_for_other_hosts_are_refused(
     headers: dict[str, str], server: Server
 ) -> None:
     for path in [*PATHS, "/nada"]:
@@ -76,7 +76,7 @@ def test_another_page_or_a_name_that_was_led_here_is_refused(
         assert b"token" not in answer.read()
 
 
-def test_no_other_page_may_read_an_answer(server: Server) -> None:
+def test_other_pages_may_not_read_a_response(server: Server) -> None:
     for path in PATHS:
         answer = ask(server, path)
         assert answer.getheader("Access-Control-Allow-Origin") is None
@@ -85,7 +85,7 @@ def test_no_other_page_may_read_an_answer(server: Server) -> None:
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS", "HEAD"])
-def test_there_is_nothing_to_write(method: str, server: Server) -> None:
+def test_only_get_is_supported(method: str, server: Server) -> None:
     assert ask(server, "/", method).status == 501
 
 
@@ -94,17 +94,17 @@ def test_there_is_nothing_to_write(method: str, server: Server) -> None:
     ["/nada", "/card/uno", "/card/uno/1", "/card/uno/00", "/card/otro/0", "/../pyproject.toml",
      "/page.html", "/frame.js", "/card/..%2F..%2Funo/0", "/card/%00/0"],
 )  # fmt: skip
-def test_what_there_is_not_is_not_found(path: str, server: Server) -> None:
+def test_an_unknown_path_is_not_found(path: str, server: Server) -> None:
     assert ask(server, path).status == 404
 
 
-def test_a_card_is_answered_as_two_sides(server: Server) -> None:
+def test_a_card_is_sent_as_front_and_back(server: Server) -> None:
     sides = json.load(ask(server, "/card/uno/0"))
     assert sides["front"] == '<div class="mazo"><p>¿Qué es un token?</p></div>'
     assert '<hr id="answer">' in sides["back"]
 
 
-def test_whoever_waits_for_news_is_told_the_number_and_each_that_follows(server: Server) -> None:
+def test_changes_streams_the_current_number_and_each_new_one(server: Server) -> None:
     assert server.live is not None
     number, view = server.live.now
     answer = ask(server, "/changes")
@@ -114,7 +114,7 @@ def test_whoever_waits_for_news_is_told_the_number_and_each_that_follows(server:
     answer.close()
 
 
-def test_a_fault_of_ours_is_told_on_the_page_and_is_no_traceback(
+def test_an_internal_error_is_shown_on_the_page_without_a_traceback(
     server: Server, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     def fails(*_: object) -> None:
@@ -126,14 +126,14 @@ def test_a_fault_of_ours_is_told_on_the_page_and_is_no_traceback(
     assert capfd.readouterr() == ("", "")
 
 
-def test_it_listens_on_this_machine_alone(server: Server) -> None:
+def test_the_server_only_listens_on_this_machine(server: Server) -> None:
     assert server.socket.getsockname()[0] == "127.0.0.1"
 
 
 # ---------------------------------------------------------------- the command
 
 
-def test_the_command_says_where_it_serves_and_an_interruption_ends_it(project: Project) -> None:
+def test_the_command_prints_its_address_and_ends_on_ctrl_c(project: Project) -> None:
     process, port = started(project(GOOD))
     connection = HTTPConnection(ADDRESS, port, timeout=20)
     connection.request("GET", "/changes")
@@ -143,7 +143,7 @@ def test_the_command_says_where_it_serves_and_an_interruption_ends_it(project: P
     assert (process.returncode, out.strip(), err) == (0, "ended", "")
 
 
-def test_a_port_that_is_taken_is_told(project: Project) -> None:
+def test_a_port_in_use_is_an_error(project: Project) -> None:
     with socket.create_server((ADDRESS, 0)) as taken:
         port = taken.getsockname()[1]
         done = mazo("serve", "--port", port, cwd=project(GOOD))
@@ -153,14 +153,14 @@ def test_a_port_that_is_taken_is_told(project: Project) -> None:
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "ocho", "8.5", ""])
-def test_what_is_no_port_is_wrong_usage(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_invalid_port_is_wrong_usage(port: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["serve", f"--port={port}"])
     assert ended.value.code == 2
     assert "is no port" in capsys.readouterr().err
 
 
-def test_without_a_collection_there_is_nothing_to_serve(
+def test_serve_without_a_valid_collection_is_an_error(
     project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = project(GOOD, collection="name: [")
@@ -170,5 +170,5 @@ def test_without_a_collection_there_is_nothing_to_serve(
     assert "--root DIR" in capsys.readouterr().err
 
 
-def test_the_readme_names_the_port_that_is_served_by_default() -> None:
+def test_the_readme_names_the_default_port() -> None:
     assert f"127.0.0.1:{PORT}" in (ROOT / "README.md").read_text("utf-8")

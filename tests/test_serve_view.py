@@ -1,4 +1,4 @@
-"""What `mazo serve` shows after a file was saved: the collection, and the last good state of what is broken."""
+"""`mazo serve` follows saved files, and shows the last valid version of cards that have errors."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def served(project: Project) -> Served:
     return Served(project(CARDS))
 
 
-def test_what_is_saved_is_seen_at_the_first_look_and_the_rest_is_checked_at_the_second(
+def test_a_saved_file_is_processed_at_the_first_poll_and_the_rest_is_checked_at_the_second(
     served: Served,
 ) -> None:
     served.save("uno.md", CARD.format(id="uno", front="¿Qué es un token?"))
@@ -56,13 +56,13 @@ def test_what_is_saved_is_seen_at_the_first_look_and_the_rest_is_checked_at_the_
     assert served.seen().is_whole
 
 
-def test_where_nothing_is_saved_nothing_is_run(served: Served) -> None:
+def test_polling_without_changes_runs_nothing(served: Served) -> None:
     before = served.live.now
     served.seen(looks=3)
     assert served.live.now == before
 
 
-def test_a_card_with_an_error_is_shown_as_it_was(served: Served) -> None:
+def test_a_card_with_an_error_is_shown_in_its_last_valid_version(served: Served) -> None:
     served.save("uno.md", "---\nid: uno\n---\n¿Qué es <s>?\n\n---\n\nEsto.\n")
     for view in (served.seen(), served.seen()):
         assert fronts(view)["uno"] == "¿Qué es uno?"
@@ -73,48 +73,50 @@ def test_a_card_with_an_error_is_shown_as_it_was(served: Served) -> None:
     assert (fronts(view)["uno"], view.kept, problems(view)) == ("¿Qué es 1?", frozenset(), [])
 
 
-def test_a_half_written_file_leaves_all_its_cards(served: Served) -> None:
+def test_the_cards_of_a_half_written_file_stay_visible(served: Served) -> None:
     served.save("v.yaml", COMPUTED[:-10])
     view = served.seen(looks=2)
     assert {"v-uno", "v-dos"} == view.kept
     assert {path for path, _ in problems(view)} == {"v.yaml"}
 
 
-def test_a_card_that_is_deleted_is_gone_and_one_that_is_new_is_there(served: Served) -> None:
+def test_deleted_cards_disappear_and_new_ones_appear(served: Served) -> None:
     (served.cards / "uno.md").unlink()
     served.save("tres.md", CARD.format(id="tres", front="¿Qué es tres?"))
     for view in (served.seen(), served.seen()):
         assert list(fronts(view)) == ["dos", "tres", "v-uno", "v-dos"]
 
 
-def test_an_id_that_is_taken_is_told_and_its_first_bearer_stays(served: Served) -> None:
+def test_a_duplicate_id_is_reported_and_the_first_card_stays(served: Served) -> None:
     served.save("otro.md", CARD.format(id="uno", front="¿Y esto?"))
     view = served.seen(looks=2)
     assert ("uno.md", "L401") in problems(view)
     assert "uno" in fronts(view)
 
 
-def test_a_contradiction_between_two_cards_is_told_once_the_rest_is_checked(served: Served) -> None:
+def test_a_problem_between_two_cards_is_reported_after_the_full_check(served: Served) -> None:
     served.save("dos.md", CARD.format(id="dos", front="¿Qué es uno?"))
     assert problems(served.seen()) == []
     assert problems(served.seen()) == [("uno.md", "V302")]
 
 
 @pytest.mark.parametrize("broken", ["_deck.yaml", "../collection.yaml"])
-def test_a_broken_deck_or_collection_leaves_every_card(broken: str, served: Served) -> None:
+def test_all_cards_stay_visible_if_a_deck_or_the_collection_is_broken(
+    broken: str, served: Served
+) -> None:
     served.save(broken, "name: [")
     view = served.seen(looks=2)
     assert list(fronts(view)) == ["dos", "uno", "v-uno", "v-dos"]
     assert problems(view) != []
 
 
-def test_a_deck_that_changes_its_name_is_seen(served: Served) -> None:
+def test_a_renamed_deck_is_updated(served: Served) -> None:
     served.save("_deck.yaml", DECK.replace("Mazo de prueba", "Otro nombre"))
     view = served.seen()
     assert (view.is_whole, [deck.name for deck in view.decks]) == (True, ["Otro nombre"])
 
 
-def test_a_fault_leaves_what_is_shown_and_says_so(
+def test_an_internal_error_is_reported_and_changes_nothing_else(
     served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_: object, **__: object) -> None:
@@ -131,7 +133,7 @@ def test_a_fault_leaves_what_is_shown_and_says_so(
     assert (fronts(view)["uno"], view.fault) == ("¿Qué es I?", "")
 
 
-def test_a_save_while_the_rest_is_run_interrupts_it(
+def test_saving_a_file_interrupts_the_full_check(
     served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     served.save("uno.md", CARD.format(id="uno", front="¿Qué es 1?"))
@@ -149,10 +151,10 @@ def test_a_save_while_the_rest_is_run_interrupts_it(
     assert served.seen().is_whole
 
 
-# ---------------------------------------------------------------- what the page is told
+# ---------------------------------------------------------------- the list of cards
 
 
-def test_the_page_is_told_each_problem_at_its_cards_and_the_others_at_their_files(
+def test_the_list_has_problems_by_card_and_the_others_by_file(
     project: Project,
 ) -> None:
     root = project(
@@ -163,31 +165,31 @@ def test_the_page_is_told_each_problem_at_its_cards_and_the_others_at_their_file
             "dos.md": CARD.format(id="dos", front="¿Qué cuesta 5$ en total?"),
         }
     )
-    told = listing(*Served(root).live.now)
+    listed = listing(*Served(root).live.now)
     at = {
-        card["key"]: [told["problems"][n]["title"][:4] for n in card["problems"]]
-        for card in told["cards"]
+        card["key"]: [listed["problems"][n]["title"][:4] for n in card["problems"]]
+        for card in listed["cards"]
     }
     assert at == {"dos/0": ["V104"], "uno/0": [], "v-uno/0": []}
-    assert [told["problems"][n]["path"] for n in told["loose"]] == [
+    assert [listed["problems"][n]["path"] for n in listed["loose"]] == [
         "cards/01-prueba/malo.md",
         "cards/01-prueba/v.yaml",
     ]
 
 
-def test_the_page_is_told_of_every_card_of_a_note(project: Project) -> None:
+def test_the_list_has_every_card_of_a_note(project: Project) -> None:
     root = project({"c.md": "---\nid: c\n---\nTras {{c1::`<s>`}} va {{c2::$a$}}.\n"})
-    told = listing(*Served(root).live.now)
-    assert [(card["key"], card["cards"], card["front"]) for card in told["cards"]] == [
+    listed = listing(*Served(root).live.now)
+    assert [(card["key"], card["cards"], card["front"]) for card in listed["cards"]] == [
         ("c/0", 2, "Tras […] va […]."),
         ("c/1", 2, "Tras […] va […]."),
     ]
 
 
-# ---------------------------------------------------------------- the files that are watched
+# ---------------------------------------------------------------- watched files
 
 
-def test_files_that_come_go_or_are_written_are_seen_and_hidden_ones_are_not(
+def test_added_removed_and_changed_files_are_noticed_except_hidden_ones(
     project: Project,
 ) -> None:
     root = project(CARDS)
@@ -203,7 +205,7 @@ def test_files_that_come_go_or_are_written_are_seen_and_hidden_ones_are_not(
     }
 
 
-def test_a_project_without_pictures_is_watched_all_the_same(project: Project) -> None:
+def test_a_project_without_pictures_can_be_watched(project: Project) -> None:
     root = project(CARDS)
     (root / "media").rmdir()
     assert len(snapshot(root)) == 5
@@ -222,5 +224,5 @@ def test_a_project_without_pictures_is_watched_all_the_same(project: Project) ->
         ("media/uno.md", False),
     ],
 )
-def test_only_a_file_of_cards_can_be_run_by_itself(path: str, expected: bool) -> None:  # noqa: FBT001
+def test_only_a_card_file_can_be_processed_by_itself(path: str, expected: bool) -> None:  # noqa: FBT001
     assert is_card_file(path) is expected

@@ -1,4 +1,4 @@
-"""What is chosen on the review sheet is what is shown, and what prints: questions, answers, look."""
+"""Filters and settings of the review sheet apply on screen and in print, with and without JavaScript."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def with_script(browser: Browser, dist: Path) -> Iterator[Page]:
 
 @pytest.fixture(scope="module")
 def without_script(browser: Browser, dist: Path) -> Iterator[Page]:
-    """The sheet, without."""
+    """The sheet, without JavaScript."""
     with opened(browser, dist / "review.html", javascript=False) as sheet:
         yield sheet
 
@@ -54,7 +54,7 @@ def few_questions(
     edition: Edition,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Page]:
-    """A sheet of a few questions, for what does not depend on how many there are."""
+    """A sheet of forty questions, for tests that do not need all."""
     path = tmp_path_factory.mktemp("sheet") / "few.html"
     path.write_bytes(review_page(edition, of_collection(edition)[:40]))
     with opened(browser, path, javascript=request.param) as sheet:
@@ -63,26 +63,26 @@ def few_questions(
 
 @pytest.fixture(params=["with_script", "without_script"])
 def page(request: pytest.FixtureRequest) -> Page:
-    """The sheet as it is opened, with JavaScript and without."""
+    """The sheet in its initial state, with JavaScript and without."""
     return as_opened(request.getfixturevalue(request.param))
 
 
 @pytest.fixture
 def few(few_questions: Page) -> Page:
-    """A sheet of a few questions as it is opened, with JavaScript and without."""
+    """A sheet of forty questions in its initial state, with JavaScript and without."""
     return as_opened(few_questions)
 
 
 @pytest.fixture
 def searchable(with_script: Page) -> Page:
-    """The sheet as it is opened, with its search."""
+    """The sheet in its initial state, with its search."""
     return as_opened(with_script)
 
 
 def as_opened(sheet: Page) -> Page:
-    """The sheet with nothing chosen.
+    """Reset all choices.
 
-    All at once: to choose one after another would lay out the page for each.
+    All at once, because each single choice would lay out the page again.
     """
     sheet.emulate_media(media="screen", color_scheme="light")
     sheet.evaluate(AS_OPENED)
@@ -90,7 +90,7 @@ def as_opened(sheet: Page) -> Page:
 
 
 def numbers(edition: Edition, tag: str = "", deck: str = "", type_: str = "") -> list[str]:
-    """The numbers of the questions with all of that."""
+    """The numbers of the questions with a tag, a deck and a type."""
     return [
         str(n)
         for n, rendered in enumerate(of_collection(edition), 1)
@@ -104,7 +104,7 @@ def numbers(edition: Edition, tag: str = "", deck: str = "", type_: str = "") ->
     ("chosen", "value"),
     [("deck", "04-tokenizacion"), ("tag", "bpe"), ("tag", "nivel::facil"), ("type", "cloze")],
 )
-def test_only_what_is_chosen_is_shown_and_printed(
+def test_a_filter_applies_to_questions_keys_and_solutions_on_screen_and_in_print(
     page: Page, edition: Edition, chosen: str, value: str
 ) -> None:
     page.select_option(f"#{chosen}", value)
@@ -117,13 +117,13 @@ def test_only_what_is_chosen_is_shown_and_printed(
             assert (medium, page.evaluate(SHOWN, place)) == (medium, expected)
 
 
-def test_a_deck_of_which_nothing_is_shown_has_no_heading(page: Page, edition: Edition) -> None:
+def test_a_deck_without_visible_questions_has_no_heading(page: Page, edition: Edition) -> None:
     page.select_option("#tag", "bpe")
     decks = {r.note.deck for r in of_collection(edition) if "bpe" in r.note.tags}
     assert page.evaluate(HEADINGS) == [f"d-{deck}" for deck in sorted(decks)]
 
 
-def test_a_deck_a_tag_and_a_type_can_be_asked_for_at_once(page: Page, edition: Edition) -> None:
+def test_filters_can_be_combined(page: Page, edition: Edition) -> None:
     page.select_option("#deck", "04-tokenizacion")
     page.select_option("#tag", "bpe")
     page.select_option("#type", "choice")
@@ -133,9 +133,7 @@ def test_a_deck_a_tag_and_a_type_can_be_asked_for_at_once(page: Page, edition: E
     assert page.evaluate(SHOWN, QUESTIONS) == numbers(edition, "bpe", type_="choice")
 
 
-def test_the_search_finds_words_without_their_accents_and_in_any_order(
-    searchable: Page, edition: Edition
-) -> None:
+def test_the_search_ignores_accents_case_and_order(searchable: Page, edition: Edition) -> None:
     searchable.fill("#search", "Kneser-Ney DESCUENTO")
     found = searchable.evaluate(SHOWN, QUESTIONS)
     assert 0 < len(found) < 10
@@ -152,7 +150,7 @@ def test_the_search_finds_words_without_their_accents_and_in_any_order(
     assert len(searchable.evaluate(SHOWN, QUESTIONS)) == len(of_collection(edition))
 
 
-def test_a_search_that_finds_nothing_leaves_no_heading(searchable: Page) -> None:
+def test_a_search_without_results_shows_no_heading(searchable: Page) -> None:
     searchable.fill("#search", "zzzz")
     assert searchable.evaluate(SHOWN, QUESTIONS) == []
     assert searchable.evaluate(HEADINGS) == []
@@ -167,7 +165,7 @@ def test_a_search_that_finds_nothing_leaves_no_heading(searchable: Page) -> None
         ("solo", False, False, True),
     ],
 )
-def test_answers_stand_where_they_are_wanted(
+def test_answers_are_shown_where_they_are_chosen_to_be(
     few: Page, button: str, *, questions: bool, after_each: bool, at_the_end: bool
 ) -> None:
     few.check(f"#{button}")
@@ -183,7 +181,7 @@ def test_answers_stand_where_they_are_wanted(
         assert (medium, shown) == (medium, expected)
 
 
-def test_an_answer_is_shown_by_the_keyboard_and_hidden_again_and_is_not_printed(few: Page) -> None:
+def test_a_key_shows_and_hides_an_answer_which_is_never_printed(few: Page) -> None:
     box = few.locator("main .item .reveal input").nth(2)
     box.focus()
     few.keyboard.press("Space")
@@ -198,7 +196,7 @@ def test_an_answer_is_shown_by_the_keyboard_and_hidden_again_and_is_not_printed(
     assert not here.nth(2).is_visible()
 
 
-def test_the_tab_key_reaches_every_choice_and_leaves_a_mark(searchable: Page) -> None:
+def test_the_tab_key_reaches_every_control_and_shows_the_focus(searchable: Page) -> None:
     searchable.reload()
     reached = []
     for _ in range(12):
@@ -221,13 +219,13 @@ def test_the_tab_key_reaches_every_choice_and_leaves_a_mark(searchable: Page) ->
         ("oscuro", "light", True),
     ],
 )
-def test_light_and_dark_follow_the_system_or_what_is_chosen(
+def test_dark_mode_follows_the_system_or_the_choice_and_is_never_printed(
     few: Page, button: str, system: str, *, dark: bool
 ) -> None:
     few.emulate_media(color_scheme="dark" if system == "dark" else "light")
     few.check(f"#{button}")
-    ground = few.evaluate("getComputedStyle(document.documentElement).backgroundColor")
-    assert ground == ("rgb(23, 23, 26)" if dark else "rgb(255, 255, 255)")
+    background = few.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    assert background == ("rgb(23, 23, 26)" if dark else "rgb(255, 255, 255)")
     few.emulate_media(media="print")
     assert (
         few.evaluate("getComputedStyle(document.documentElement).backgroundColor")

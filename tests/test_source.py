@@ -1,4 +1,4 @@
-"""Positions: whatever is cut from a file still knows where in the file each of its characters stands."""
+"""Texts cut from a file keep the position of each character in the file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LINES = st.text(alphabet="aé漢𝒜 \n\t-", max_size=60)
 
 
 def whole(value: str) -> Text:
-    """All of a file as one passage."""
+    """A passage that is a whole file."""
     source = Source("cards/x.md", value)
     starts = tuple(source.start_of(number) for number in range(1, value.count("\n") + 2))
     return Text(value, source, starts)
@@ -25,14 +25,14 @@ def at(span: Span) -> str:
     return span.source.line(span.line)[span.column - 1 : span.column - 1 + span.length]
 
 
-def assert_characters_are_where_they_say(text: Text) -> None:
-    """Every character of the text is, in the file, the one at the position it reports."""
+def assert_positions_are_right(text: Text) -> None:
+    """Assert that the file has each character of a text at the position that the text reports."""
     for offset, character in enumerate(text.value):
         span = text.span(offset, offset + 1)
         assert at(span) == character.strip("\n"), (offset, span.line, span.column)
 
 
-def test_a_line_is_counted_from_one_and_comes_without_its_end() -> None:
+def test_lines_are_counted_from_1_and_have_no_line_end() -> None:
     source = Source("x.md", "uno\n\ntres")
     assert [source.line(number) for number in (0, 1, 2, 3, 4)] == ["", "uno", "", "tres", ""]
 
@@ -50,13 +50,15 @@ def test_a_span_is_cut_at_the_end_of_its_first_line() -> None:
 @pytest.mark.parametrize(
     ("start", "expected"), [(-5, (1, 1)), (3, (1, 4)), (4, (2, 1)), (7, (2, 4)), (99, (2, 4))]
 )
-def test_an_offset_past_either_end_stays_in_the_file(start: int, expected: tuple[int, int]) -> None:
+def test_an_offset_outside_the_file_is_moved_to_its_nearest_end(
+    start: int, expected: tuple[int, int]
+) -> None:
     span = Source("x.md", "uno\ndos").span(start)
     assert (span.line, span.column) == expected
 
 
 @given(LINES, st.integers(0, 60), st.integers(0, 60))
-def test_a_span_always_lies_on_a_line_of_the_file(value: str, start: int, end: int) -> None:
+def test_a_span_is_always_within_a_line_of_the_file(value: str, start: int, end: int) -> None:
     span = Source("x.md", value).span(start, end)
     assert 1 <= span.line <= value.count("\n") + 1
     width = len(span.source.line(span.line))
@@ -65,26 +67,26 @@ def test_a_span_always_lies_on_a_line_of_the_file(value: str, start: int, end: i
 
 
 @given(LINES)
-def test_every_character_of_a_whole_file_is_where_it_says(value: str) -> None:
-    assert_characters_are_where_they_say(whole(value))
+def test_the_positions_in_a_whole_file_are_right(value: str) -> None:
+    assert_positions_are_right(whole(value))
 
 
 @given(LINES, st.integers(0, 60), st.integers(0, 60), st.integers(0, 60), st.integers(0, 60))
-def test_a_part_of_a_part_still_knows_where_it_stands(
+def test_the_positions_in_a_part_of_a_part_are_right(
     value: str, a: int, b: int, c: int, d: int
 ) -> None:
     first = whole(value).part(*sorted((min(a, len(value)), min(b, len(value)))))
     size = len(first.value)
     second = first.part(*sorted((min(c, size), min(d, size))))
-    assert_characters_are_where_they_say(first)
-    assert_characters_are_where_they_say(second)
+    assert_positions_are_right(first)
+    assert_positions_are_right(second)
 
 
 @given(LINES)
-def test_a_stripped_text_has_no_white_space_at_its_ends_and_keeps_its_place(value: str) -> None:
+def test_the_positions_in_a_stripped_text_are_right(value: str) -> None:
     stripped = whole(value).stripped()
     assert stripped.value == value.strip()
-    assert_characters_are_where_they_say(stripped)
+    assert_positions_are_right(stripped)
 
 
 @given(
@@ -97,7 +99,7 @@ def test_a_stripped_text_has_no_white_space_at_its_ends_and_keeps_its_place(valu
         max_size=5,
     )
 )
-def test_every_character_of_a_dedented_reason_is_where_it_says(
+def test_the_positions_in_a_dedented_reason_are_right(
     items: list[tuple[str, list[str]]],
 ) -> None:
     lines = ["---", "id: x", "---", "¿Cuál?", ""]
@@ -112,14 +114,14 @@ def test_every_character_of_a_dedented_reason_is_where_it_says(
     assert split is not None
     for found, (written, reason) in zip(split[1], items, strict=True):
         assert found.text.value == written
-        assert_characters_are_where_they_say(found.text)
+        assert_positions_are_right(found.text)
         body = "\n".join(reason).strip("\n")
         assert (found.reason.value if found.reason else "") == body
         if found.reason is not None:
-            assert_characters_are_where_they_say(found.reason)
+            assert_positions_are_right(found.reason)
 
 
-def test_a_generated_text_stands_where_its_variant_does() -> None:
+def test_a_generated_text_has_the_position_of_its_variant() -> None:
     source = Source("cards/x.yaml", "variants:\n  - id: uno\n")
     anchor = source.at(2, 9, 3)
     text = Text("una frase\nlarga", source, anchor=anchor)

@@ -1,8 +1,8 @@
-"""The Spanish that a learner reads is spelt as hunspell's dictionary spells it, but for the words of `terms.txt`.
+"""All Spanish text that learners read is in hunspell's dictionary or in `terms.txt`.
 
-What is checked: every text of every note, authored or computed; decks; the templates of note types; the printed
-pages with all that stands on them, titles and alternative texts included; what figures say; the reasons of
-misconceptions; and the documents written in Spanish. Code, formulas and references to English works are none.
+Checked are: the texts of all notes, authored and computed; decks; the templates of note types; the pages, with titles
+and alternative texts; the descriptions of figures; the reasons of misconceptions; and documents in Spanish. Code,
+formulas and references to English works are not checked.
 """
 
 from __future__ import annotations
@@ -33,30 +33,32 @@ ROOT = Path(__file__).resolve().parents[1]
 TERMS = tuple((Path(__file__).parent / "terms.txt").read_text("utf-8").split())
 DOCUMENTS = ("docs/para-quien-estudia.md", "CHANGELOG.md")
 MARK = re.compile(r"(?<=edición )[0-9a-f]{6}\b")
-"""A state of the collection, by which a sheet is told from another: no word, whatever letters it has."""
+"""The hash that identifies the edition on a sheet, which may look like a word."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 SILENT = frozenset(("code", "pre", "math", "style", "script"))
 NAMES = frozenset(("id", "evidence", "label", "foot"))
-"""Classes of what holds a card's id, its references, or the names of libraries."""
+"""Classes of elements with a card's id, its references, or the names of libraries."""
 VOID = frozenset(("br", "hr", "img", "input", "link", "meta"))
 
 
 class Reader(HTMLParser):
-    """What a person reads on a page, or hears of it: its text, alternative texts and titles."""
+    """Collects the visible text, alternative texts and titles of a page."""
 
     def __init__(self) -> None:
         super().__init__()
         self.open: list[bool] = []
-        """Of each open element, whether it is passed over."""
+        """For each open element, whether its text is skipped."""
         self.read: list[str] = []
         self.value = ""
-        """Of the option that is open: a tag's is the tag itself."""
+        """The value of the open `<option>`; for tags it equals the text."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
         names = set((attributes.get("class") or "").split())
         is_silent = tag in SILENT or bool(names & NAMES)
-        if "style" not in attributes:  # a figure's text holds its data, and is checked apart
+        if (
+            "style" not in attributes
+        ):  # a figure: its description contains data, and is checked below
             self.read += [attributes.get(key) or "" for key in ("alt", "title", "aria-label")]
         self.value = (attributes.get("value") or "") if tag == "option" else ""
         if tag not in VOID:
@@ -71,8 +73,8 @@ class Reader(HTMLParser):
             self.read.append(data)
 
 
-def read_aloud(html: str) -> list[str]:
-    """The texts of a page."""
+def readable(html: str) -> list[str]:
+    """The readable texts of a page."""
     reader = Reader()
     reader.feed(html)
     reader.close()
@@ -80,7 +82,7 @@ def read_aloud(html: str) -> list[str]:
 
 
 def texts_of(edition: Edition, dist: Path) -> dict[str, Iterable[str]]:
-    """Everything that is checked, by where it stands."""
+    """All checked texts, by their place."""
     found: dict[str, Iterable[str]] = {
         rendered.note.id: [run for text in rendered.note.texts for _, run in prose(text.value)]
         for rendered in edition.notes
@@ -90,11 +92,11 @@ def texts_of(edition: Edition, dist: Path) -> dict[str, Iterable[str]]:
     found["collection.yaml"] = [asked for _, asked in edition.collection.rows]
     for name, note_type in note_types().items():
         sides = [side for one in note_type.templates for side in (one.front, one.back)]
-        found[name] = [re.sub(r"\{\{.*?\}\}", " ", text) for s in sides for text in read_aloud(s)]
+        found[name] = [re.sub(r"\{\{.*?\}\}", " ", text) for s in sides for text in readable(s)]
     for name, one in misconceptions().items():
         found[name] = [run for _, run in prose(one.reason)]
     for page in sorted(dist.glob("*.html")):
-        found[page.name] = read_aloud(page.read_text("utf-8"))
+        found[page.name] = readable(page.read_text("utf-8"))
     for kind, figure in figures().items():
         said = WORD.findall(drawn(kind, ".").alt)
         found[kind] = [word for word in said if word not in figure.example]
@@ -105,7 +107,7 @@ def texts_of(edition: Edition, dist: Path) -> dict[str, Iterable[str]]:
 
 @pytest.fixture(scope="module")
 def words(edition: Edition, dist: Path) -> dict[str, str]:
-    """Every word, and where it stands first."""
+    """Every word, with the first place where it occurs."""
     found: dict[str, str] = {}
     for place, texts in texts_of(edition, dist).items():
         for text in texts:
@@ -140,11 +142,11 @@ def _opened() -> Any:
 
 
 def is_term(word: str, terms: frozenset[str] = frozenset(TERMS)) -> bool:
-    """Whether a word is one of ours, perhaps with a capital at the beginning of a sentence."""
+    """Whether a word is in `terms.txt`, perhaps without its initial capital."""
     return word in terms or word[0].lower() + word[1:] in terms
 
 
-def test_every_word_is_in_the_dictionary_or_a_term_of_the_subject(words: dict[str, str]) -> None:
+def test_every_word_is_in_the_dictionary_or_in_the_list_of_terms(words: dict[str, str]) -> None:
     wrong = {
         word: place
         for word, place in words.items()
@@ -153,7 +155,7 @@ def test_every_word_is_in_the_dictionary_or_a_term_of_the_subject(words: dict[st
     assert wrong == {}
 
 
-def test_the_list_of_terms_is_sorted_and_each_is_written_once() -> None:
+def test_the_list_of_terms_is_sorted_and_has_no_duplicates() -> None:
     assert list(TERMS) == sorted(set(TERMS), key=lambda term: (term.casefold(), term))
 
 
@@ -164,11 +166,11 @@ def test_every_term_of_the_list_is_used(words: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("word", ["tokenisador", "probabilida", "automata", "Perplejidá"])
-def test_a_word_that_is_spelt_wrong_is_found(word: str) -> None:
+def test_a_misspelt_word_is_found(word: str) -> None:
     assert not is_term(word)
     assert not dictionary().lookup(word)
 
 
-def test_what_is_read_on_a_page_is_its_text_and_what_stands_for_its_pictures() -> None:
+def test_code_ids_and_styles_are_not_checked_and_alternative_texts_are() -> None:
     html = '<p>Uno <code>dos</code></p><img alt="tres"><p class="id">cuatro</p><style>cinco</style>'
-    assert " ".join(read_aloud(html)).split() == ["Uno", "tres"]
+    assert " ".join(readable(html)).split() == ["Uno", "tres"]

@@ -1,4 +1,4 @@
-"""A command loads what it uses, and no more: a check before a push must not wait for libraries."""
+"""A command only loads the libraries that it needs, so that it starts quickly."""
 
 from __future__ import annotations
 
@@ -57,16 +57,18 @@ def modules(*arguments: str, cwd: Path) -> set[str]:
 
 
 def libraries(*arguments: str, cwd: Path) -> set[str]:
-    """Those of the slow libraries among them."""
+    """The slow libraries among the modules that a run loads."""
     return LIBRARIES & modules(*arguments, cwd=cwd)
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["build", "--help"]])
-def test_help_loads_no_library_at_all(arguments: list[str], tmp_path: Path) -> None:
+def test_help_loads_none_of_the_slow_libraries(arguments: list[str], tmp_path: Path) -> None:
     assert libraries(*arguments, cwd=tmp_path) == set()
 
 
-def test_a_plain_card_is_checked_without_the_roads_and_the_outputs(project: Project) -> None:
+def test_checking_a_plain_card_loads_neither_solvers_nor_generators_nor_output_libraries(
+    project: Project,
+) -> None:
     computed = COUNTED.replace("uno-", "")
     root = project(GOOD | {"dos.md": CLAIMING, "calculada.yaml": computed})
     found = modules("check", "cards/01-prueba/uno.md", cwd=root)
@@ -77,14 +79,14 @@ def test_a_plain_card_is_checked_without_the_roads_and_the_outputs(project: Proj
     assert {name for name in found if name.startswith("builder.generators")} == set()
 
 
-def test_a_card_that_claims_is_checked_with_the_library_that_judges_it(project: Project) -> None:
+def test_checking_a_verified_card_loads_nltk_but_not_genanki(project: Project) -> None:
     root = project(GOOD | {"dos.md": CLAIMING})
     assert libraries("check", "cards/01-prueba/dos.md", cwd=root) >= {"nltk"}
     assert "genanki" not in libraries("check", cwd=root)
 
 
-def test_checking_a_card_reads_none_of_the_others_but_those_of_its_id(project: Project) -> None:
-    """A card's name is its id; of a computed file the text tells."""
+def test_checking_a_card_only_reads_other_files_that_may_contain_its_id(project: Project) -> None:
+    """A card file is named after its id; the text of a computed file is searched."""
     others = {f"otra-{n}.md": CARD.format(id=f"otra-{n}", front=f"¿Otra {n}?") for n in range(9)}
     root = project(GOOD | others | {"calculada.yaml": COUNTED})
     found = subprocess.run(
@@ -95,5 +97,5 @@ def test_checking_a_card_reads_none_of_the_others_but_those_of_its_id(project: P
         encoding="utf-8",
         check=True,
     )
-    # the collection, its deck, the computed file, in which the letters `uno` stand, and the card
+    # the collection, its deck, the card, and the computed file, which contains the letters `uno`
     assert found.stdout == "no problems in 4 files, 1 note\n"

@@ -1,4 +1,4 @@
-"""The reader: what of a card's text is code, a formula or a deletion, and where each is written."""
+"""The reader finds code, formulas and deletions in a card's text, with their positions."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ FRAGMENTS = st.lists(
 
 
 def pieces(text: str) -> list[tuple[str, str]]:
-    """Code, formulas and faults, in the order of the text, as (kind, inside)."""
+    """Code, formulas and faults as (kind, content), in the order of the text."""
     found: list[tuple[int, str, str]] = []
     for node in nodes(text, Code, Formula, Fence):
         match node:
@@ -73,7 +73,7 @@ def pieces(text: str) -> list[tuple[str, str]]:
 
 
 def outside(children: Sequence[Node], start: int, end: int) -> list[Node]:
-    """The nodes below that do not lie within (start, end), in order and apart."""
+    """The nodes that are not within (start, end), or overlap the node before; recursive."""
     wrong = []
     for child in children:
         if not start <= child.start <= child.end <= end:
@@ -85,19 +85,19 @@ def outside(children: Sequence[Node], start: int, end: int) -> list[Node]:
 
 
 @given(FRAGMENTS)
-def test_each_node_lies_within_its_parent_and_after_the_one_before(text: str) -> None:
+def test_each_node_is_within_its_parent_and_after_its_predecessor(text: str) -> None:
     assert outside(read(text).blocks, 0, len(text)) == []
 
 
 @given(FRAGMENTS)
-def test_words_are_written_where_they_say(text: str) -> None:
+def test_the_positions_of_words_are_right(text: str) -> None:
     for words in nodes(text, Words):
         written = text[words.start : words.end]
         assert words.text == written or written.startswith(("\\", "&"))
 
 
 @given(FRAGMENTS)
-def test_formulas_code_and_deletions_are_written_where_they_say(text: str) -> None:
+def test_the_positions_of_formulas_code_and_deletions_are_right(text: str) -> None:
     for node in nodes(text, Code, Formula, Deletion):
         written = text[node.start : node.end]
         match node:
@@ -114,7 +114,7 @@ def test_formulas_code_and_deletions_are_written_where_they_say(text: str) -> No
 
 
 @given(FRAGMENTS)
-def test_prose_and_parting_lines_stand_where_they_say(text: str) -> None:
+def test_the_positions_of_prose_and_lines_between_parts_are_right(text: str) -> None:
     assert all(text.startswith(run, offset) for offset, run in prose(text))
     assert all(text[start:end].rstrip(" \t") == "---" for start, end in parting_lines(text))
     assert len(wording(text)) == len(text)
@@ -136,14 +136,16 @@ def test_prose_and_parting_lines_stand_where_they_say(text: str) -> None:
         (r"\(x \(y\)", [("Formula", r"x \(y")]),
     ],
 )
-def test_a_formula_is_what_its_delimiters_hold(text: str, expected: list[tuple[str, str]]) -> None:
+def test_a_formula_is_the_text_between_its_delimiters(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
     assert pieces(text) == expected
 
 
 @pytest.mark.parametrize(
     "text", ["$5 y $10", "5$-10$", "US$ 20 y US$ 30", "$ a $", "2$x$3", "$x\n\n+ y$", "solo un $"]
 )
-def test_a_dollar_that_is_money_or_stands_alone_makes_no_formula(text: str) -> None:
+def test_a_dollar_sign_for_money_or_without_a_pair_is_a_lone_dollar(text: str) -> None:
     assert {kind for kind, _ in pieces(text)} == {"LONE_DOLLAR"}
 
 
@@ -166,7 +168,7 @@ def test_a_dollar_that_is_money_or_stands_alone_makes_no_formula(text: str) -> N
         ("````\n```\n````", [("Fence", "```")]),
     ],
 )
-def test_nothing_within_code_is_read(text: str, expected: list[tuple[str, str]]) -> None:
+def test_text_in_code_is_not_interpreted(text: str, expected: list[tuple[str, str]]) -> None:
     assert pieces(text) == expected
 
 
@@ -180,7 +182,7 @@ def test_nothing_within_code_is_read(text: str, expected: list[tuple[str, str]])
         ("{{c1::a::b::c}}", [("1", "a", "b::c")]),
     ],
 )
-def test_a_deletion_knows_its_number_answer_and_hint(
+def test_a_deletion_has_a_number_an_answer_and_a_hint(
     text: str, expected: list[tuple[str, str, str | None]]
 ) -> None:
     assert read(text).faults == ()
@@ -195,7 +197,7 @@ def test_a_deletion_knows_its_number_answer_and_hint(
 
 
 @pytest.mark.parametrize("text", ["{{c0::a}}", "{{c::a}}", "{{C1::a}}", "{{c1:a}}", "{{c1,2::a}}"])
-def test_what_only_looks_like_a_deletion_is_told_apart(text: str) -> None:
+def test_a_malformed_deletion_is_a_fault(text: str) -> None:
     assert [kind for kind, _ in pieces(text)] == ["BAD_DELETION"]
     assert deletions(text) == ()
 
@@ -213,7 +215,7 @@ def test_what_only_looks_like_a_deletion_is_told_apart(text: str) -> None:
         ("\\[\n---\n\\]", 0),
     ],
 )
-def test_three_dashes_part_a_card_outside_code_and_formulas(text: str, expected: int) -> None:
+def test_three_dashes_separate_parts_outside_code_and_formulas(text: str, expected: int) -> None:
     assert len(parting_lines(text)) == expected
 
 
@@ -234,19 +236,19 @@ ADVERSARIAL = {
 
 
 @pytest.mark.parametrize("unit", ADVERSARIAL.values(), ids=ADVERSARIAL.keys())
-def test_a_text_made_to_be_slow_is_read_in_good_time(unit: str) -> None:
+def test_a_text_designed_to_be_slow_is_read_within_the_time_limit(unit: str) -> None:
     _read_apart((unit * 10_000)[:10_000])
 
 
 @pytest.mark.parametrize("filling", ["a", " ", "a "])
-def test_a_fence_made_to_be_slow_is_read_in_good_time(filling: str) -> None:
+def test_a_fence_designed_to_be_slow_is_read_within_the_time_limit(filling: str) -> None:
     _read_apart("```" + (filling * 10_000)[:9_990] + "`")
 
 
 def _read_apart(text: str) -> None:
-    """Read in a process of its own, so that a reader that takes for ever fails this test and hangs none.
+    """Read in another process, so that a reader that hangs only fails this test.
 
-    Reading takes under a second; the bound only ends what would take minutes.
+    Reading takes less than a second; the limit is only meant for what would take minutes.
     """
     program = (
         "import sys; from builder.text.reader import read, parting_lines; "

@@ -1,4 +1,4 @@
-"""The example of `mle-no-negatividad`: its numbers are read off the card and computed again."""
+"""The numbers of the card `mle-no-negatividad` are read from the card and recomputed."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ ROW = re.compile(r"\| \$\(([-\d.]+), ([-\d.]+), ([-\d.]+)\)\$ \| \$([-\d.]+)\$ \
 def assert_numbers_are_right(text: str) -> None:
     """Recompute every number of the card's text.
 
-    Each row of its table holds three probabilities, which add up to the stated total, and H.
-    The first row is the estimate by counting. In each row below it the unseen symbol's
-    probability is negative, and H is lower than in the row above.
+    Each row of its table has three probabilities, which add up to the stated total, and H. The first row is the
+    estimate by counting. In each other row the probability of the unseen symbol is negative, and H is lower than in
+    the row above.
     """
     totals = {int(total) for total in TOTAL.findall(text)}
     counts = [int(count) for count in only(COUNTS, text).groups()]
@@ -52,16 +52,16 @@ def only(pattern: re.Pattern[str], text: str) -> re.Match[str]:
 
 @pytest.fixture
 def text(edition: Edition) -> str:
-    """Front and back of the card, as written."""
+    """The source of the card's front and back."""
     (note,) = [rendered.note for rendered in edition.notes if rendered.note.id == CARD]
     return "\n\n".join(part.value for part in note.parts.values())
 
 
-def test_every_number_of_the_example_is_right(text: str) -> None:
+def test_every_number_of_the_card_is_right(text: str) -> None:
     assert_numbers_are_right(text)
 
 
-def test_no_digit_of_the_card_can_change_unnoticed(text: str) -> None:
+def test_changing_any_digit_of_the_card_is_noticed(text: str) -> None:
     changed = [
         text[: at.start()] + digit + text[at.end() :]
         for at in re.finditer(r"\d", text)
@@ -72,7 +72,7 @@ def test_no_digit_of_the_card_can_change_unnoticed(text: str) -> None:
     assert [wrong for wrong in changed if passes(wrong)] == []
 
 
-def test_no_minus_sign_of_the_card_can_be_lost_unnoticed(text: str) -> None:
+def test_removing_any_minus_sign_of_the_card_is_noticed(text: str) -> None:
     changed = [text[: at.start()] + text[at.end() :] for at in re.finditer(r"-(?=\d)", text)]
     assert len(changed) == 4
     assert [wrong for wrong in changed if passes(wrong)] == []

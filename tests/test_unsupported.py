@@ -1,4 +1,4 @@
-"""Syntax of other tools: refused with what to write instead, or read as it is meant; never shown as typed."""
+"""Markdown syntax that cards do not support is refused, with a help that says what to write instead."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ AS_WRITTEN = [
 
 
 def problems(text: str) -> list[Problem]:
-    """What the rule reports of a text."""
+    """The problems that the rule reports for a text."""
     passage = text_of(text)
     note = SourceNote("x", "basic", "", (), "TA4", {"front": passage}, passage.span())
     each = rules()["unsupported"].each
@@ -74,16 +74,16 @@ def problems(text: str) -> list[Problem]:
 @pytest.mark.parametrize(
     ("name", "text"), [(name, text) for name, texts in REFUSED.items() for text in texts]
 )
-def test_such_syntax_is_refused_with_what_to_write_instead(name: str, text: str) -> None:
+def test_unsupported_syntax_is_refused_with_a_help(name: str, text: str) -> None:
     found = problems(text)
     assert {one.message for one in found} == {f"{name}, which a card does not support"}
     assert all(one.help for one in found)
 
 
 @pytest.mark.parametrize("text", AS_WRITTEN)
-def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
+def test_text_that_resembles_unsupported_syntax_is_accepted(text: str) -> None:
     assert [one.message for one in problems(text)] == []
 
 
-def test_each_syntax_has_an_example() -> None:
+def test_each_unsupported_syntax_has_an_example() -> None:
     assert {name for name, *_ in SYNTAX} <= set(REFUSED)

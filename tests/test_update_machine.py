@@ -1,4 +1,4 @@
-"""Whatever contributors and a learner do, in any order: no review is lost, nothing comes twice or conflicts."""
+"""Contributors and a learner act in random order: no review is lost, and no note is duplicated or conflicts."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ BODIES = {
     "choice": "¿Cuál de {id}?\n\n- [x] esta\n- [ ] esa {n}\n- [ ] aquella\n\n---\n\nEs esta, y no otra.\n",
 }
 KINDS = dict(zip(NAMES, BODIES, strict=True))
-"""A published id never changes its type, so each has its own."""
+"""The note type of each id; a published id cannot change its type."""
 
 
 def run(project: Path) -> pipeline.Result:
@@ -49,7 +49,7 @@ numbers = st.integers(0, 9)
 
 
 class Years(RuleBasedStateMachine):
-    """A project that goes on, and someone who learns from its packages."""
+    """A project over several years, and a learner who imports its packages."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class Years(RuleBasedStateMachine):
 
     @rule(id_=names, n=numbers, tag=numbers)
     def writes(self, id_: str, n: int, tag: int) -> None:
-        """Adds a card, or edits its text and its tags."""
+        """Add a card, or edit its text and tags."""
         if id_ in self.retired:
             return
         deck = self.places.setdefault(id_, DECKS[0])
@@ -90,7 +90,7 @@ class Years(RuleBasedStateMachine):
 
     @rule(id_=names)
     def moves(self, id_: str) -> None:
-        """Puts a card into the other deck."""
+        """Move a card to the other deck."""
         if id_ in self.places:
             old = self.places[id_]
             self.places[id_] = DECKS[1 - DECKS.index(old)]
@@ -101,7 +101,7 @@ class Years(RuleBasedStateMachine):
 
     @rule(id_=names)
     def retires(self, id_: str) -> None:
-        """Withdraws a card; one that was never published is simply deleted."""
+        """Retire a card; delete it if it was never published."""
         if id_ not in self.places or len(self.places) == 1:
             return
         (self.project / "cards" / self.places.pop(id_) / f"{id_}.md").unlink()
@@ -112,14 +112,14 @@ class Years(RuleBasedStateMachine):
 
     @rule(n=st.integers(1, 9))
     def draws(self, n: int) -> None:
-        """Another picture under the same name."""
+        """Replace the picture by another with the same name."""
         (self.project / "media" / "figura.svg").write_text(PICTURE.format(n), "utf-8")
 
     # ------------------------------------------------------------ packages
 
     @rule()
     def builds_and_imports(self) -> None:
-        """A build between releases, as its contributors try it."""
+        """Build between releases, and import the package."""
         self.clock += 10
         with mock.patch.dict(os.environ, {"SOURCE_DATE_EPOCH": str(self.clock)}):
             result = run(self.project)
@@ -129,7 +129,7 @@ class Years(RuleBasedStateMachine):
 
     @rule()
     def releases_and_imports(self) -> None:
-        """A release."""
+        """Release, and import the package."""
         self.clock += 10
         result = run(self.project)
         assert [d.code.id for d in result.sink.all if d.code.id != "P201"] == []
@@ -178,7 +178,7 @@ class Years(RuleBasedStateMachine):
         if self._has(id_):
             self.anki.moves(id_, "Míos")
 
-    # ------------------------------------------------------------ what always holds
+    # ------------------------------------------------------------ invariants
 
     @invariant()
     def no_review_is_lost(self) -> None:

@@ -1,4 +1,4 @@
-"""A newer package in the real Anki of someone who learnt from an older one: corrections arrive, nothing is lost."""
+"""A learner imports a newer package into the real Anki: corrections arrive, and no progress is lost."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ FILES = {
 
 
 def release(folder: Path, version: str, time: int, code: Path = ROOT) -> Path:
-    """Release a project with the code of a folder; gives the package."""
+    """Release a project with the code in a folder; return the package."""
     found = mazo("release", version, cwd=folder, SOURCE_DATE_EPOCH=str(time), PYTHONPATH=str(code))
     assert (found.returncode, found.stderr) == (0, "")
     return folder / "dist" / "prueba.apkg"
 
 
 def write(folder: Path, id_: str, front: str, back: str = "Esto.", tag: str = "propia") -> None:
-    """Write a card of the project anew."""
+    """Write or overwrite a card of the project."""
     path = folder / "cards" / "01-prueba" / f"{id_}.md"
     path.write_text(CARD.format(id=id_, tag=tag, front=front, back=back), "utf-8")
 
 
 @pytest.fixture(scope="module")
 def first_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project whose version 0.1.0 is out since long ago, to be copied."""
+    """A project with version 0.1.0 released long ago, for copying."""
     folder = make_project(tmp_path_factory.mktemp("published"), FILES)
     release(folder, "0.1.0", EARLIER)
     return folder
@@ -51,13 +51,13 @@ def first_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def published(first_release: Path, tmp_path: Path) -> Path:
-    """A project whose version 0.1.0 is out since long ago."""
+    """A project with version 0.1.0 released long ago."""
     return shutil.copytree(first_release, tmp_path / "project")
 
 
 @pytest.fixture
 def someone(published: Path, tmp_path: Path) -> Iterator[Learner]:
-    """Who imported 0.1.0 and has reviewed every card once."""
+    """A learner who imported 0.1.0 and reviewed every card once."""
     with learner(tmp_path / "anki") as one:
         one.imports(published / "dist" / "prueba.apkg")
         for id_ in one.ids():
@@ -65,7 +65,7 @@ def someone(published: Path, tmp_path: Path) -> Iterator[Learner]:
         yield one
 
 
-def test_only_what_changed_is_updated_and_every_review_is_kept(
+def test_only_changed_notes_are_updated_and_every_review_is_kept(
     published: Path, someone: Learner
 ) -> None:
     reviews, kept = someone.history(), {id_: someone.cards(id_) for id_ in someone.ids()}
@@ -83,7 +83,7 @@ def test_only_what_changed_is_updated_and_every_review_is_kept(
 
 @pytest.fixture
 def restyled(tmp_path: Path) -> Path:
-    """The code of mazo with another style sheet, and blocks of code that are written otherwise."""
+    """A copy of the code with another style sheet and other HTML for code blocks."""
     code = tmp_path / "code"
     shutil.copytree(
         ROOT / "builder", code / "builder", ignore=shutil.ignore_patterns("__pycache__")
@@ -97,7 +97,7 @@ def restyled(tmp_path: Path) -> Path:
     return code
 
 
-def test_a_new_style_and_a_new_renderer_reach_the_cards_that_they_change(
+def test_a_new_style_and_a_new_renderer_update_the_affected_cards(
     published: Path, someone: Learner, restyled: Path
 ) -> None:
     reviews = someone.history()
@@ -114,7 +114,9 @@ def test_a_new_style_and_a_new_renderer_reach_the_cards_that_they_change(
     assert someone.history() == reviews
 
 
-def test_the_same_release_again_changes_nothing(published: Path, someone: Learner) -> None:
+def test_importing_the_same_release_again_changes_nothing(
+    published: Path, someone: Learner
+) -> None:
     someone.tags("uno", "mio")
     someone.edits("dos", "A mi manera")
     before = [someone.note(id_).fields for id_ in someone.ids()]
@@ -124,7 +126,7 @@ def test_the_same_release_again_changes_nothing(published: Path, someone: Learne
     assert "mio" in someone.note("uno").tags
 
 
-def test_a_release_keeps_what_a_learner_made_of_the_notes_that_it_does_not_change(
+def test_a_release_keeps_a_learners_changes_of_notes_that_it_does_not_change(
     published: Path, someone: Learner
 ) -> None:
     someone.edits("uno", "A mi manera")
@@ -147,10 +149,10 @@ def test_a_release_keeps_what_a_learner_made_of_the_notes_that_it_does_not_chang
     } == kept
 
 
-def test_a_correction_arrives_whatever_a_learner_did_and_keeps_schedule_suspension_flag_and_deck(
+def test_a_correction_replaces_text_and_tags_but_keeps_schedule_suspension_flag_and_deck(
     published: Path, someone: Learner
 ) -> None:
-    """The text and the tags of a corrected note are those of the release: the page for learners says so."""
+    """The page for learners says that their edits of corrected notes are lost."""
     someone.edits("uno", "A mi manera")
     someone.tags("dos", "mio")
     someone.tags("tres", "leech")
@@ -171,17 +173,19 @@ def test_a_correction_arrives_whatever_a_learner_did_and_keeps_schedule_suspensi
     assert someone.history() == reviews
 
 
-def test_an_edit_that_is_later_than_the_release_shadows_its_correction(
+def test_an_edit_later_than_the_release_prevents_its_correction(
     published: Path, someone: Learner
 ) -> None:
-    """What Anki cannot give both ways: the page for learners says so."""
+    """A limitation of Anki, which the page for learners describes."""
     someone.edits("uno", "A mi manera")
     write(published, "uno", "¿Qué es de verdad uno?")
     someone.imports(release(published, "0.2.0", EARLIER + 1000))
     assert someone.note("uno").fields[0] == "A mi manera"
 
 
-def test_a_note_that_the_learner_deleted_comes_back_new(published: Path, someone: Learner) -> None:
+def test_a_note_that_the_learner_deleted_is_imported_as_new(
+    published: Path, someone: Learner
+) -> None:
     someone.collection.remove_notes([someone.note("uno").id])
     write(published, "codigo", "¿Otra cosa?")
     log = someone.imports(release(published, "0.2.0", LATER))
@@ -189,20 +193,20 @@ def test_a_note_that_the_learner_deleted_comes_back_new(published: Path, someone
     assert [card[1] for card in someone.cards("uno")] == [0]
 
 
-def test_the_search_of_a_release_finds_the_retired_notes_and_no_others(
+def test_the_search_in_the_changelog_finds_exactly_the_retired_notes(
     published: Path, someone: Learner
 ) -> None:
     for id_ in ("tres", "hueco"):
         (published / f"cards/01-prueba/{id_}.md").unlink()
     (published / "cards/retired.yaml").write_text("tres: Repetida.\nhueco: Ambigua.\n", "utf-8")
     someone.imports(release(published, "0.2.0", LATER))
-    told = (published / "CHANGELOG.md").read_text("utf-8")
-    search = next(line for line in told.splitlines() if line.startswith("Id:"))
+    changelog = (published / "CHANGELOG.md").read_text("utf-8")
+    search = next(line for line in changelog.splitlines() if line.startswith("Id:"))
     found = [someone.collection.get_note(n)["Id"] for n in someone.collection.find_notes(search)]
     assert sorted(found) == ["hueco", "tres"]
 
 
-def test_a_picture_with_new_bytes_arrives_under_a_new_name_with_its_note(
+def test_a_changed_picture_is_imported_under_a_new_name_and_updates_its_note(
     published: Path, someone: Learner
 ) -> None:
     before = someone.note("tres-figura").fields[0]
@@ -214,7 +218,7 @@ def test_a_picture_with_new_bytes_arrives_under_a_new_name_with_its_note(
     assert list(someone.collection.media.check().missing) == []
 
 
-def test_a_note_moved_to_another_deck_stays_where_the_learner_has_it(
+def test_a_note_moved_to_another_deck_stays_in_the_learners_deck(
     published: Path, someone: Learner
 ) -> None:
     deck = published / "cards" / "02-otra"

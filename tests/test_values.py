@@ -1,4 +1,4 @@
-"""The arithmetic of answers, held against `Fraction` and `Decimal`: comparing, rounding, raising and multiplying."""
+"""Comparing, rounding, powers, products and sums of exact values agree with `Fraction` and `Decimal`."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from builder.values import (
 
 DIGITS = 150
 NEARLY = Decimal(10) ** -70
-"""Two different numbers of the sizes drawn here part well before this digit: their powers differ by at
-least 1/(999**8 · 999**8)."""
+"""Different numbers of the sizes drawn here differ by more than this: their powers differ by at least
+1/(999**8 · 999**8)."""
 
 fractions = st.fractions(min_value=-60, max_value=60, max_denominator=60)
 positive = st.builds(Fraction, st.integers(1, 999), st.integers(1, 999))
@@ -38,7 +38,7 @@ logs = (
     .map(Log2)
     .map(simplified_log)
 )
-"""Logarithms of what is above 1, as entropies are; those that are rational as fractions."""
+"""Logarithms of numbers above 1, as in entropies; rational ones as fractions."""
 finite = st.one_of(fractions, roots, logs)
 numbers: st.SearchStrategy[Number] = st.one_of(finite, st.just(Infinite()))
 
@@ -56,7 +56,7 @@ def decimal(value: Number) -> Decimal:
 
 
 def order(left: Decimal, right: Decimal) -> int:
-    """-1, 0 or 1, two decimals that differ in their last digits alone being equal."""
+    """Compare two decimals as -1, 0 or 1; those that only differ in their last digits are equal."""
     if left == right or abs(left - right) < NEARLY:
         return 0
     return -1 if left < right else 1
@@ -68,31 +68,35 @@ def test_fractions_compare_as_fractions_do(left: Fraction, right: Fraction) -> N
 
 
 @given(numbers, numbers)
-def test_numbers_of_any_kind_compare_as_their_many_digits_do(left: Number, right: Number) -> None:
+def test_numbers_of_any_kind_compare_as_decimals_with_many_digits_do(
+    left: Number, right: Number
+) -> None:
     assert compare(left, right) == order(decimal(left), decimal(right))
 
 
 @given(positive, st.integers(1, 6), st.integers(1, 6))
-def test_a_root_written_two_ways_is_equal(radicand: Fraction, degree: int, times: int) -> None:
+def test_two_forms_of_the_same_root_are_equal(radicand: Fraction, degree: int, times: int) -> None:
     assert compare(Root(radicand**times, degree * times), Root(radicand, degree)) == 0
     assert same(Root(radicand**times, degree * times), Root(radicand, degree))
 
 
-def test_numbers_that_differ_past_every_float_still_differ() -> None:
+def test_numbers_that_are_equal_as_floats_can_still_differ() -> None:
     below = Root(Fraction(2 * 10**60 - 1, 10**60), 2)
     assert (compare(below, Root(Fraction(2), 2)), compare(Root(Fraction(2), 2), below)) == (-1, 1)
 
 
-def test_infinity_is_above_every_number_and_equal_to_itself() -> None:
+def test_infinity_is_greater_than_every_number_and_equal_to_itself() -> None:
     assert compare(Infinite(), Fraction(10**40)) == 1
     assert compare(Root(Fraction(10**40), 2), Infinite()) == -1
     assert compare(Infinite(), Infinite()) == 0
 
 
 @given(finite, st.integers(0, 6))
-def test_rounding_is_that_of_decimal_with_halves_away_from_zero(value: Number, places: int) -> None:
+def test_rounding_agrees_with_decimal_and_rounds_halves_away_from_zero(
+    value: Number, places: int
+) -> None:
     with localcontext(Context(prec=DIGITS)):
-        # Beyond a hundred digits only a rational half is left to decide, and that one is written exactly.
+        # Only a rational number can be an exact half, and fractions are converted without rounding.
         exact = isinstance(value, Fraction)
         near = decimal(value) if exact else round(decimal(value), 100)
         expected = near.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
@@ -114,17 +118,17 @@ def test_rounding_is_that_of_decimal_with_halves_away_from_zero(value: Number, p
         (Root(Fraction(10**180), 3), 1, "1" + "0" * 60),
     ],
 )
-def test_known_values_round_as_written(value: Number, places: int, expected: str) -> None:
+def test_examples_of_rounding(value: Number, places: int, expected: str) -> None:
     assert rounded(value, places) == Fraction(expected)
 
 
-def test_infinity_has_no_decimals() -> None:
+def test_infinity_cannot_be_rounded() -> None:
     with pytest.raises(ValueError, match="infinite"):
         rounded(Infinite(), 2)
 
 
 @given(finite, st.integers(0, 5))
-def test_a_value_rounds_to_what_rounding_gives_and_to_no_other_of_as_many_digits(
+def test_a_value_only_rounds_to_its_rounded_value_or_both_neighbours_of_a_half(
     value: Number, places: int
 ) -> None:
     shown, unit = rounded(value, places), Fraction(1, 10**places)
@@ -136,7 +140,7 @@ def test_a_value_rounds_to_what_rounding_gives_and_to_no_other_of_as_many_digits
     assert not rounds_to(value, shown - 2 * unit, places)
 
 
-def test_a_half_may_be_rounded_either_way() -> None:
+def test_a_half_may_be_rounded_up_or_down() -> None:
     assert rounds_to(Fraction("0.525"), Fraction("0.52"), 2)
     assert rounds_to(Fraction("0.525"), Fraction("0.53"), 2)
     assert not rounds_to(Fraction("0.5250001"), Fraction("0.52"), 2)
@@ -147,15 +151,15 @@ def test_infinity_rounds_to_no_number() -> None:
 
 
 @given(fractions, st.integers(-5, 5))
-def test_a_whole_power_of_a_fraction_is_that_fraction_s_power(
-    base: Fraction, exponent: int
-) -> None:
+def test_an_integer_power_of_a_fraction_is_exact(base: Fraction, exponent: int) -> None:
     expected = None if base == 0 and exponent <= 0 else base**exponent
     assert power(base, Fraction(exponent)) == expected
 
 
 @given(positive, st.integers(-5, 5), st.integers(1, 6))
-def test_a_broken_power_raised_back_is_the_power(base: Fraction, top: int, bottom: int) -> None:
+def test_a_fractional_power_raised_to_its_denominator_is_an_integer_power(
+    base: Fraction, top: int, bottom: int
+) -> None:
     root = power(base, Fraction(top, bottom))
     assert root is not None
     assert compare(root, Fraction(0)) == 1
@@ -170,11 +174,11 @@ def test_a_root_of_a_power_is_the_fraction_itself(base: Fraction, degree: int) -
 
 
 @given(roots)
-def test_simplifying_keeps_the_value_and_finds_every_fraction(root: Root) -> None:
+def test_simplifying_keeps_the_value_and_finds_every_rational_root(root: Root) -> None:
     found = simplified(root)
     assert compare(found, root) == 0
     with localcontext(Context(prec=DIGITS)):
-        # A rational root of a/b has a numerator and a denominator that divide into a and b: at most 999.
+        # Numerator and denominator of a rational root of a/b divide a and b, so they are at most 999.
         nearest = Fraction(decimal(root)).limit_denominator(999)
     assert isinstance(found, Fraction) == (nearest**root.degree == root.radicand)
 
@@ -189,7 +193,7 @@ def test_simplifying_keeps_the_value_and_finds_every_fraction(root: Root) -> Non
         (Infinite(), Fraction(2)),
     ],
 )
-def test_a_power_that_is_no_real_number_or_is_not_agreed_on_is_none(
+def test_a_power_that_is_not_a_real_number_or_is_undefined_is_none(
     base: Number, exponent: Fraction
 ) -> None:
     assert power(base, exponent) is None
@@ -201,7 +205,9 @@ def test_fractions_multiply_as_fractions_do(left: Fraction, right: Fraction) -> 
 
 
 @given(st.one_of(positive, roots), st.one_of(positive, roots))
-def test_positive_numbers_multiply_as_their_many_digits_do(left: Number, right: Number) -> None:
+def test_positive_numbers_multiply_as_decimals_with_many_digits_do(
+    left: Number, right: Number
+) -> None:
     found = product(left, right)
     assert found is not None
     with localcontext(Context(prec=DIGITS)):
@@ -211,7 +217,7 @@ def test_positive_numbers_multiply_as_their_many_digits_do(left: Number, right: 
 
 
 @given(roots)
-def test_a_root_times_nothing_is_nothing_and_times_its_inverse_is_one(root: Root) -> None:
+def test_a_root_times_0_is_0_and_times_its_inverse_is_1(root: Root) -> None:
     inverse = power(root, Fraction(-1))
     assert product(root, Fraction(0)) == 0
     assert inverse is not None
@@ -233,14 +239,14 @@ def test_a_product_without_an_exact_form_is_none() -> None:
         (Fraction(4, 3), Log2(Fraction(4, 3))),
     ],
 )
-def test_a_logarithm_of_a_power_of_two_is_a_fraction(
+def test_only_a_logarithm_of_a_power_of_two_simplifies_to_a_fraction(
     argument: Fraction | Root, expected: Number
 ) -> None:
     assert simplified_log(Log2(argument)) == expected
 
 
 @pytest.mark.parametrize("digits", [20, 40, 58])
-def test_a_logarithm_is_told_from_its_own_rounding_however_fine(digits: int) -> None:
+def test_a_logarithm_differs_from_its_own_truncation(digits: int) -> None:
     log = Log2(Fraction(3))
     with localcontext(Context(prec=DIGITS)):
         below = Fraction(decimal(log)) // Fraction(1, 10**digits) * Fraction(1, 10**digits)
@@ -256,7 +262,7 @@ def test_values_of_different_kinds_are_never_the_same() -> None:
 
 
 def as_decimal(value: Number) -> Decimal:
-    """A number to many digits, logarithms too."""
+    """Compute a number, which may be a logarithm, to many digits."""
     with localcontext(Context(prec=DIGITS)):
         if isinstance(value, Log2):
             return as_decimal(value.argument).ln() / Decimal(2).ln()
@@ -270,7 +276,7 @@ tenths = st.integers(1, 40).map(lambda n: Fraction(n, 10))
 
 
 @given(st.lists(st.tuples(tenths, tenths), min_size=1, max_size=4))
-def test_a_sum_of_weighted_logarithms_is_that_of_decimals(
+def test_a_sum_of_weighted_logarithms_agrees_with_decimals(
     terms: list[tuple[Fraction, Fraction]],
 ) -> None:
     found: Number = Fraction(0)
@@ -291,7 +297,7 @@ def test_a_sum_of_weighted_logarithms_is_that_of_decimals(
         assert abs(as_decimal(raised) - (expected * Decimal(2).ln()).exp()) < Decimal(10) ** -50
 
 
-def test_a_logarithm_has_no_sum_with_a_root_no_power_and_no_product_with_another() -> None:
+def test_sums_products_and_powers_of_logarithms_without_an_exact_form_are_none() -> None:
     log = Log2(Fraction(3))
     assert total(log, Root(Fraction(2), 2)) is None
     assert total(Root(Fraction(2), 2), Root(Fraction(2), 2)) is None

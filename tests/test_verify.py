@@ -1,4 +1,4 @@
-"""The options of small verified cards: each K4 code tripped at its place by an edit; both solvers."""
+"""The options of verified cards: wrong edits are reported under each K4 code, and both solvers are compared."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("card", CARDS)
-def test_the_card_as_it_stands_is_verified(card: str, project: Project) -> None:
+def test_the_unedited_card_is_verified(card: str, project: Project) -> None:
     root = project({"una.md": CARDS[card]})
     assert problems(root) == []
     edition = run(root).edition
@@ -23,7 +23,7 @@ def test_the_card_as_it_stands_is_verified(card: str, project: Project) -> None:
     assert all(rendered.evidence for rendered in edition.notes)
 
 
-BLOCK = "lm: {"  # where a `verify:` block begins
+BLOCK = "lm: {"  # the beginning of a `verify:` block
 FIRST_IS_KEY = ["[ ] $0.1$ => [x] $0.1$", "[x] $0.01$ => [ ] $0.01$"]
 LOWEST_IS_KEY = ["[ ] $P => [x] $P", "[x] $10 => [ ] $10"]
 NONE_IS_KEY = ["[x] `aa => [ ] `aa", "[ ] Ninguna => [x] Ninguna"]
@@ -70,14 +70,14 @@ TRIPPED = [
 
 
 @pytest.mark.parametrize(("code", "card", "edits", "at"), TRIPPED)
-def test_an_edit_that_makes_an_option_wrong_is_reported_at_it(
+def test_a_wrong_edit_is_reported_at_the_option(
     code: str, card: str, edits: list[str], at: str, project: Project
 ) -> None:
     text = edited(card, *edits)
     assert (code, *place(text, at)) in problems(project({"una.md": text}))
 
 
-def test_intervals_that_are_given_a_name_must_cover_every_value_all_the_same(
+def test_intervals_with_named_quantities_must_cover_every_value(
     project: Project,
 ) -> None:
     text = INTERVALS.replace("under: lm}\n---", "under: lm}\n  options: [P, P, P]\n---")
@@ -119,7 +119,7 @@ RIGHT = [
 
 
 @pytest.mark.parametrize(("card", "edits"), RIGHT)
-def test_another_way_of_saying_the_same_is_verified(
+def test_another_form_of_the_same_value_is_verified(
     card: str, edits: list[str], project: Project
 ) -> None:
     assert problems(project({"una.md": edited(card, *edits)})) == []
@@ -152,14 +152,14 @@ def test_a_quantity_without_a_value_is_reported_at_the_block(
     assert (code, *place(text, block)) in problems(project({"una.md": text}))
 
 
-def test_a_solver_that_errs_is_caught_by_the_library(
+def test_a_wrong_exact_solver_is_caught_by_the_library(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("builder.exact.ngram.probability", lambda *_: Fraction(1, 3))
     assert ("K101", *place(VALUES, BLOCK)) in problems(project({"una.md": VALUES}))
 
 
-def test_a_verified_note_carries_what_both_roads_said(project: Project) -> None:
+def test_a_verified_note_has_the_answers_of_both_solvers_as_evidence(project: Project) -> None:
     edition = run(project({"una.md": VALUES})).edition
     assert edition is not None
     ((evidence,),) = [rendered.evidence for rendered in edition.notes]
@@ -167,14 +167,14 @@ def test_a_verified_note_carries_what_both_roads_said(project: Project) -> None:
     assert evidence.judge.startswith("nltk ")
 
 
-def test_a_note_with_an_error_leaves_the_line_and_the_others_go_on(project: Project) -> None:
+def test_a_note_with_an_error_is_left_out_and_the_others_are_not(project: Project) -> None:
     good = VALUES.replace("id: una", "id: otra").replace("¿Cuánto vale", "¿Cuál es")
     result = run(project({"una.md": edited("values", "$0.01$\n => $0.02$\n"), "otra.md": good}))
     assert result.edition is not None
     assert [rendered.note.id for rendered in result.edition.notes] == ["otra"]
 
 
-def test_a_sentence_too_improbable_for_a_float_ends_in_no_traceback(project: Project) -> None:
+def test_a_sentence_too_improbable_for_a_float_is_an_error_and_no_crash(project: Project) -> None:
     sentence = " ".join(["a"] * 64)
     table = "a: {a: 0.00001, '</s>': 0.99999}"
     edits = [f"a: {{a: 0.9, b: 0.1}} => {table}", f"probability: a b => perplexity: {sentence}"]

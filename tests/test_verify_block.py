@@ -1,4 +1,4 @@
-"""A `verify:` block that is wrong in itself: each reported at the line and column of what is wrong in it."""
+"""Mistakes in a `verify:` block are reported at their line and column, and every kind of model can answer."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("code", "card", "edit", "at"), WRONG)
-def test_what_is_wrong_in_a_block_is_reported_at_its_place(
+def test_a_mistake_in_a_block_is_reported_at_its_place(
     code: str, card: str, edit: str, at: str, project: Project
 ) -> None:
     text = edited(card, edit)
@@ -73,7 +73,7 @@ MODELS = [
 
 
 @pytest.mark.parametrize(("model", "quantity", "answer"), MODELS)
-def test_every_model_of_the_vocabulary_answers(
+def test_every_kind_of_model_can_answer(
     model: str, quantity: str, answer: str, project: Project
 ) -> None:
     card = f"""\

@@ -1,4 +1,4 @@
-"""What small verified cards state outside their options: answers, deletions, formulas, values to be shown."""
+"""Statements of verified cards outside their options: answers, deletions, formulas and values to be shown."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from conftest import Project
 
 FIRST = {"merge": "M: {"}
-"""Where the block begins, if not with its model."""
+"""The beginning of the block, for cards where it is not the model."""
 BLOCK = ""
 ALL_BUT_LAST = r"$P = 1 \cdot 0.1 \cdot 0.1 = 0.01$"
 TRIPPED = [
@@ -52,7 +52,7 @@ TRIPPED = [
 
 
 @pytest.mark.parametrize(("code", "card", "edits", "at"), TRIPPED)
-def test_an_edit_that_makes_the_card_wrong_is_reported_at_its_place(
+def test_a_wrong_edit_is_reported_at_its_place(
     code: str, card: str, edits: list[str], at: str, project: Project
 ) -> None:
     text = edited(card, *edits)
@@ -101,7 +101,7 @@ RIGHT = [
 
 
 @pytest.mark.parametrize(("card", "edits"), RIGHT)
-def test_another_way_of_saying_the_same_is_verified(
+def test_another_form_of_the_same_value_is_verified(
     card: str, edits: list[str], project: Project
 ) -> None:
     assert problems(project({"una.md": edited(card, *edits)})) == []
@@ -122,7 +122,7 @@ def test_another_way_of_saying_the_same_is_verified(
         ),
     ],
 )
-def test_a_number_that_nothing_derives_is_told_however_it_is_written(
+def test_a_number_that_is_not_derived_is_reported_in_any_notation(
     formula: str, project: Project
 ) -> None:
     text = edited("typed", f"$P = 0.1^2$ => ${formula}$")
@@ -130,7 +130,9 @@ def test_a_number_that_nothing_derives_is_told_however_it_is_written(
 
 
 @pytest.mark.parametrize("formula", ["w_{1:7}", "x^{2}", "n - 1", "p_2", r"w_1 \dots w_{n-1}"])
-def test_an_index_or_an_exponent_states_no_number(formula: str, project: Project) -> None:
+def test_a_number_in_an_index_or_exponent_need_not_be_derived(
+    formula: str, project: Project
+) -> None:
     text = edited("typed", f"$P = 0.1^2$ => ${formula}$")
     assert problems(project({"una.md": text})) == []
 

@@ -1,4 +1,4 @@
-"""Files of a build or a release are written all or none, whatever stops the run."""
+"""The files of a build or release are all written or none, wherever the run is interrupted."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Dos.
 def stopped(
     name: str, fault: str, folder: Path, *, can_swap: bool = True
 ) -> list[dict[str, object]]:
-    """What each fault left, one before each file operation of a write."""
+    """Interrupt a write before each of its file operations; return the observations."""
     script = str(HERE / "fault_injection.py")
     command = [sys.executable, script, name, fault, str(can_swap), str(folder)]
     environment = {**os.environ, "PYTHONPATH": str(HERE.parent)}
@@ -46,7 +46,7 @@ def stopped(
 
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.parametrize("name", ["outputs", "first outputs"])
-def test_a_build_that_is_stopped_leaves_the_old_outputs_or_the_new_ones(
+def test_an_interrupted_build_leaves_the_old_outputs_or_the_new_ones(
     name: str, fault: str, tmp_path: Path
 ) -> None:
     seen = stopped(name, fault, tmp_path / "p")
@@ -58,7 +58,7 @@ def test_a_build_that_is_stopped_leaves_the_old_outputs_or_the_new_ones(
 @pytest.mark.parametrize(
     ("name", "can_swap"), [("everything", True), ("everything", False), ("outputs", False)]
 )
-def test_files_that_need_several_steps_are_all_old_or_all_new_after_the_next_run(
+def test_after_the_next_run_the_files_of_an_interrupted_write_are_all_old_or_all_new(
     name: str, fault: str, tmp_path: Path, *, can_swap: bool
 ) -> None:
     seen = stopped(name, fault, tmp_path / "p", can_swap=can_swap)
@@ -69,7 +69,7 @@ def test_files_that_need_several_steps_are_all_old_or_all_new_after_the_next_run
     assert at_once == ({"old", "mixed", "new"} if fault == "kill" else {"old", "new"})
 
 
-def test_a_release_that_is_killed_anywhere_can_be_run_again(project: Project) -> None:
+def test_a_killed_release_can_be_run_again(project: Project) -> None:
     root = project({"uno.md": CARD})
     seen = stopped("release", "kill", root)
     assert len(seen) > 30
@@ -78,7 +78,7 @@ def test_a_release_that_is_killed_anywhere_can_be_run_again(project: Project) ->
     assert {one["again"] for one in seen} == {"new"}
 
 
-def test_a_release_made_again_says_so_and_builds_what_it_recorded(project: Project) -> None:
+def test_running_a_release_again_says_so_and_restores_the_outputs(project: Project) -> None:
     root = project({"uno.md": CARD})
     assert mazo("release", "0.1.0", cwd=root).returncode == 0
     log = (root / "CHANGELOG.md").read_text()
@@ -90,7 +90,7 @@ def test_a_release_made_again_says_so_and_builds_what_it_recorded(project: Proje
     assert (root / "dist" / "manifest.json").exists()
 
 
-def test_the_next_command_undoes_what_a_killed_run_began_and_says_so(project: Project) -> None:
+def test_the_next_command_undoes_an_unfinished_write_and_says_so(project: Project) -> None:
     root = project({"uno.md": CARD})
     script = (
         "import os, signal, sys\n"
@@ -114,7 +114,7 @@ def test_the_next_command_undoes_what_a_killed_run_began_and_says_so(project: Pr
     assert list(root.glob(f"{STAGING}*")) == []
 
 
-def test_what_somebody_wrote_after_the_kill_is_not_undone(tmp_path: Path) -> None:
+def test_a_file_edited_after_the_interruption_is_not_undone(tmp_path: Path) -> None:
     (tmp_path / "one").write_bytes(b"old")
     staging = tmp_path / f"{STAGING}x"
     staging.mkdir()
@@ -136,7 +136,7 @@ def test_what_somebody_wrote_after_the_kill_is_not_undone(tmp_path: Path) -> Non
     assert not staging.exists()
 
 
-def test_a_journal_that_came_with_a_commit_is_not_obeyed(tmp_path: Path) -> None:
+def test_a_journal_from_another_machine_is_ignored(tmp_path: Path) -> None:
     (tmp_path / "victim").write_bytes(b"known")
     staging = tmp_path / f"{STAGING}x"
     staging.mkdir()
@@ -154,14 +154,14 @@ def test_a_journal_that_came_with_a_commit_is_not_obeyed(tmp_path: Path) -> None
     assert (staging / "evil").exists()
 
 
-def test_files_that_did_not_change_are_not_touched(tmp_path: Path) -> None:
+def test_unchanged_files_are_not_rewritten(tmp_path: Path) -> None:
     write_folder({"a": b"1", "b": b"2"}, tmp_path / "out")
     before = (tmp_path / "out").stat(), (tmp_path / "out" / "a").stat()
     assert write_files({tmp_path / "out" / "a": b"1", tmp_path / "out" / "b": b"2"}, tmp_path) == ()
     assert ((tmp_path / "out").stat(), (tmp_path / "out" / "a").stat()) == before
 
 
-def test_other_files_of_the_folder_of_outputs_stay_and_so_do_permissions_and_links(
+def test_other_files_permissions_and_links_in_the_output_folder_are_kept(
     tmp_path: Path,
 ) -> None:
     out = tmp_path / "out"
@@ -178,7 +178,7 @@ def test_other_files_of_the_folder_of_outputs_stay_and_so_do_permissions_and_lin
     assert ((out / "a").stat().st_mode & 0o777, out.stat().st_mode & 0o777) == (0o600, 0o750)
 
 
-def test_a_folder_that_holds_much_else_is_not_replaced_whole(tmp_path: Path) -> None:
+def test_a_folder_with_many_other_files_is_not_replaced_as_a_whole(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
     for number in range(600):
@@ -189,7 +189,7 @@ def test_a_folder_that_holds_much_else_is_not_replaced_whole(tmp_path: Path) -> 
     assert (out / "b").read_bytes() == b"2"
 
 
-def test_a_link_to_a_folder_elsewhere_is_followed_and_stays(tmp_path: Path) -> None:
+def test_an_output_folder_that_is_a_link_is_followed_and_kept(tmp_path: Path) -> None:
     (tmp_path / "disk").mkdir()
     home = tmp_path / "home"
     home.mkdir()
@@ -200,7 +200,7 @@ def test_a_link_to_a_folder_elsewhere_is_followed_and_stays(tmp_path: Path) -> N
     assert sorted(path.name for path in (tmp_path / "disk").iterdir()) == ["a", "b"]
 
 
-def test_what_stands_in_the_way_is_named_and_nothing_is_written(tmp_path: Path) -> None:
+def test_a_folder_in_place_of_a_file_is_an_error_and_nothing_is_written(tmp_path: Path) -> None:
     (tmp_path / "out" / "b").mkdir(parents=True)
     with pytest.raises(IsADirectoryError) as error:
         write_folder({"a": b"1", "b": b"2"}, tmp_path / "out")
@@ -208,7 +208,7 @@ def test_what_stands_in_the_way_is_named_and_nothing_is_written(tmp_path: Path) 
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["b", "out"]
 
 
-def test_several_runs_at_once_write_one_after_the_other(tmp_path: Path) -> None:
+def test_simultaneous_runs_write_one_after_another(tmp_path: Path) -> None:
     script = (
         "import sys\nfrom pathlib import Path\nfrom builder.writing import write_folder\n"
         "for _ in range(20):\n"

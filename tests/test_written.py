@@ -1,4 +1,4 @@
-"""Published content does not depend on how the code names things, or in what it keeps them."""
+"""Published content does not depend on names in the code, or on whether it uses lists or tuples."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ RENAMED = {
     "smoothing": "estimate",
     "tokenizer": "splitter",
 }
-"""Classes, members and fields, and what a copy of the code calls them."""
+"""Classes, members and fields, and their names in a copy of the code."""
 NAMES = re.compile(rf"\b({'|'.join(RENAMED)})\b")
 REPORT = """
 import json, sys
@@ -57,7 +57,7 @@ def _listed(value):
         return {key: _listed(inner) for key, inner in value.items()}
     return [_listed(inner) for inner in value] if isinstance(value, tuple) else value
 """
-"""Appended to the copy: parameters are lists where they were tuples."""
+"""Appended to the copy, so that parameters are lists instead of tuples."""
 TEXTS = st.text(st.characters(min_codepoint=32, max_codepoint=126))
 VALUES = st.recursive(
     TEXTS | st.integers() | st.booleans() | st.fractions(),
@@ -78,12 +78,12 @@ VALUES = st.recursive(
         ({"a": ()}, "{'a': ()}"),
     ],
 )
-def test_a_value_has_the_text_that_releases_have_hashed(value: object, text: str) -> None:
+def test_a_value_is_written_as_in_the_hashes_of_earlier_releases(value: object, text: str) -> None:
     assert written(value) == text  # type: ignore[arg-type]
 
 
 @given(VALUES)
-def test_the_form_is_what_python_printed_when_0_1_0_was_released(value: object) -> None:
+def test_values_are_written_like_pythons_repr(value: object) -> None:
     assert written(value) == repr(value)  # type: ignore[arg-type]
 
 
@@ -91,12 +91,12 @@ def test_a_list_is_written_like_a_tuple() -> None:
     assert written([["a"], ["b", "c"]]) == written((("a",), ("b", "c")))
 
 
-def test_what_has_no_form_is_refused() -> None:
+def test_a_value_without_a_written_form_is_refused() -> None:
     with pytest.raises(TypeError, match="a float has no written form"):
         written(0.5)  # type: ignore[arg-type]
 
 
-def test_the_order_of_a_variant_s_keys_does_not_change_its_fingerprint() -> None:
+def test_the_fingerprint_of_a_variant_does_not_depend_on_the_order_of_its_keys() -> None:
     deck, sink = Deck("d", "d", "d", (), "s"), Sink()
     head = "generator: ngram-entropy\nvariants:\n"
     lines = [
@@ -109,7 +109,7 @@ def test_the_order_of_a_variant_s_keys_does_not_change_its_fingerprint() -> None
 
 
 def renamed(code: str) -> str:
-    """The code with its names renamed, and its texts as they were."""
+    """Rename the names in a module's code, but not its strings."""
     lines = code.splitlines(keepends=True)
     for token in reversed(list(tokenize.generate_tokens(io.StringIO(code).readline))):
         (row, start), (last, end) = token.start, token.end
@@ -129,7 +129,7 @@ def _renamed(token: tokenize.TokenInfo) -> str:
     return token.string
 
 
-def test_other_names_and_lists_for_tuples_change_no_note_order_or_fingerprint(
+def test_renaming_code_and_using_lists_for_tuples_changes_no_published_content(
     edition: Edition, tmp_path: Path
 ) -> None:
     shutil.copytree(

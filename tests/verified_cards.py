@@ -1,7 +1,6 @@
-"""Small cards that pass, and edits of them: what the tests of `verify` are made of.
+"""Small verified cards, and a function to edit them, for the tests of `verify`.
 
-A card is edited by pieces written `old => new`; each old piece stands in it once, so that an edit that
-no longer applies fails loudly.
+An edit is written `old => new`. The old text must occur exactly once, so an edit that no longer applies fails.
 """
 
 from __future__ import annotations
@@ -175,7 +174,7 @@ CARDS = {
 
 
 def problems(root: Path) -> list[tuple[str, int, int]]:
-    """Code, line and column of every error that a run over a project reports."""
+    """The code, line and column of every error in a project."""
     return [
         (d.code.id, d.span.line, d.span.column)
         for d in run(root).sink.all
@@ -184,7 +183,7 @@ def problems(root: Path) -> list[tuple[str, int, int]]:
 
 
 def edited(card: str, *edits: str) -> str:
-    """A card with pieces of it replaced, each written `old => new`; each old piece stands there once."""
+    """Apply edits, each written `old => new`, to a card; fails unless each old text occurs once."""
     text = CARDS[card]
     for edit in edits:
         old, new = edit.split(" => ")
@@ -194,7 +193,7 @@ def edited(card: str, *edits: str) -> str:
 
 
 def place(text: str, at: str) -> tuple[int, int]:
-    """The line and column where a piece of a text begins; it stands there once."""
+    """The line and column of a piece of a text; fails unless it occurs once."""
     assert text.count(at) == 1, at
     before = text[: text.index(at)]
     return before.count("\n") + 1, len(before) - before.rfind("\n")

@@ -1,1 +1,1 @@
-"""Those that are compared, each run in an environment of its own."""
+"""The programs that mazo is compared with; they run in separate environments."""

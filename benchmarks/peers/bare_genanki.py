@@ -1,4 +1,4 @@
-"""The least that a script with genanki and markdown does: `python bare_genanki.py NOTES.jsonl OUT.apkg`."""
+"""A minimal compiler with genanki and markdown: `python bare_genanki.py NOTES.jsonl OUT.apkg`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The floor: fields into SQLite and a zip, and nothing else: `python floor.py NOTES.jsonl OUT.apkg [--comrak]`.
+"""A lower bound: only write fields to SQLite and a zip file: `python floor.py NOTES.jsonl OUT.apkg [--comrak]`.
 
-With `--comrak` each field is first rendered by comrak, the quickest Markdown that Python can call; without it the
-fields are taken for finished. What it writes has the tables of a package and no note type: Anki could not open it.
+With `--comrak` each field is rendered by comrak, the fastest Markdown renderer for Python; otherwise fields are not
+rendered. The result has the tables of a package, but no note types, so Anki could not open it.
 """
 
 from __future__ import annotations

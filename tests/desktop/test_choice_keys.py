@@ -1,4 +1,4 @@
-"""A choice card in desktop Anki, answered with the keys and the mouse of a learner."""
+"""Answer a choice card in desktop Anki with the keyboard and the mouse."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ OPENS = {
     "e": "EditCurrent",
     "f": "FilteredDeckConfigDialog",
 }
-"""The letters of options with which desktop Anki opens a window, and which."""
+"""The letters of options that open a window in desktop Anki, with the window's class."""
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def anki(desktop: Desktop, project: Project) -> Desktop:
 
 
 def picked(anki: Desktop) -> list[int]:
-    """The places on the screen, from 0, of the options that are picked and look so."""
+    """The places on the screen, from 0, of the picked options; asserts that they also look picked."""
     items: list[list[bool]] = anki.js(
         "[...document.querySelectorAll('.mazo-options > li')].map("
         "item => [item.querySelector('input').checked, item.matches('.mazo-picked')])"
@@ -56,7 +56,7 @@ def picked(anki: Desktop) -> list[int]:
 
 
 def press(anki: Desktop, key: str) -> None:
-    """Press a key, then `z`, which neither Anki nor the card takes; returns when the page has heard `z`."""
+    """Press a key, then `z`, which neither Anki nor the card uses; return once the page has received `z`."""
     anki.js(
         "(window.mazoHeard = false, document.addEventListener('keydown', "
         "event => { if (event.key === 'z') window.mazoHeard = true; }), 0)"
@@ -135,9 +135,7 @@ def test_after_a_click_and_another_on_the_same_option_a_digit_rates_the_card(ank
 
 
 @pytest.mark.parametrize("light", ["light", "dark"])
-def test_a_pick_is_seen_on_both_sides_and_pictures_show_it(
-    light: str, anki: Desktop, pictures: Path
-) -> None:
+def test_a_pick_is_visible_on_both_sides(light: str, anki: Desktop, pictures: Path) -> None:
     anki.set_light(light)
     press(anki, "Down")
     anki.picture(
