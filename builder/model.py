@@ -1,8 +1,7 @@
 """The data model: the values that stages pass on, from a file in `cards/` to a package in `dist/`.
 
-Every value is frozen. Each stage takes the type that the previous one returns, so `compile` only
-accepts notes that were validated, verified and rendered. A `RenderedNote` is plain data: text,
-numbers and bytes, which the cache keeps.
+Every value is frozen. Each stage takes the type that the previous one returns, so `compile` only accepts notes that
+were validated, verified and rendered. A `RenderedNote` is plain data: text and numbers, which the cache keeps.
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ def test_a_picture_needs_a_file_that_says_where_it_comes_from(project: Project) 
     root = project(card("uno", "a.png") | {"media/a.png": PNG})
     assert problems(root) == []
     (root / "media" / "a.png.yaml").unlink()
-    expected = ["media/a.png: error[L406] nothing says where `media/a.png` comes from"]
+    expected = ["media/a.png: error[M103] nothing says where `media/a.png` comes from"]
     assert problems(root) == expected
     assert problems(root, frozenset(["cards/01-prueba/uno.md"])) == expected
 
@@ -119,9 +119,9 @@ def test_what_no_card_names_is_a_warning_at_the_file(project: Project) -> None:
         (root / name).write_bytes(data)
     (root / "media" / "a.txt.yaml").unlink()
     assert problems(root) == [
-        "media/a.txt: warning[L405] `a.txt` is neither a picture nor a sound that cards can show",
-        "media/b.png: warning[L405] no card names `b.png`",
-        f"media/c.svg.yaml: warning[L405] {ALONE}",
+        "media/a.txt: warning[M102] `a.txt` is neither a picture nor a sound that cards can show",
+        "media/b.png: warning[M102] no card names `b.png`",
+        f"media/c.svg.yaml: warning[M102] {ALONE}",
     ]
 
 
@@ -136,14 +136,14 @@ def test_only_what_a_card_names_is_opened(project: Project) -> None:
     (root / "media" / "infinito.png").symlink_to("/dev/zero")
     (root / "media" / "si-mismo.png").symlink_to("si-mismo.png")
     assert [line.partition("]")[0] for line in problems(root)] == [
-        f"media/{name}.png: warning[L405" for name in ("infinito", "memoria", "si-mismo")
+        f"media/{name}.png: warning[M102" for name in ("infinito", "memoria", "si-mismo")
     ]
 
 
 def test_names_that_differ_by_capitals_are_refused(project: Project) -> None:
     root = project(card("uno", "a.png", "A.png") | {"media/a.png": PNG, "media/A.png": PNG})
-    assert [line for line in problems(root) if "L404" in line and ".yaml" not in line] == [
-        f"media/a.png: error[L404] {TWINS}"
+    assert [line for line in problems(root) if "M101" in line and ".yaml" not in line] == [
+        f"media/a.png: error[M101] {TWINS}"
     ]
 
 

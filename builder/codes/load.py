@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.diagnostics import Code, Severity
+from builder.diagnostics import Code
 
 NO_COLLECTION = Code(
     "L001",
@@ -321,59 +321,8 @@ not UTF-8, is refused everywhere, before it is written to a terminal or a page.
 Rename the file, move it into a deck's folder, or delete it.
 """,
 )
-ALIKE = Code(
-    "L404",
-    "names-alike",
-    """## What it reports
-
-Two files of `media/` whose names differ by capitals alone, as `Mapa.png` and `mapa.png`. On Windows
-and macOS, and in Anki there, they are one file.
-
-## What to do
-
-Rename one of them, on the cards too.
-""",
-)
-UNUSED = Code(
-    "L405",
-    "unused-media",
-    """## What it reports
-
-A file of `media/` that no card names, that is of an unknown kind, or that stands beside no picture
-or sound. It is in no package.
-
-Names that begin with `_` or `.`, `README.md` and `LICENSE.md` are ignored.
-
-## What to do
-
-Show it on a card, or delete it.
-""",
-    Severity.WARNING,
-)
-NO_ORIGIN = Code(
-    "L406",
-    "no-origin",
-    """## What it reports
-
-A picture or a sound of `media/` without a file beside it that says where it comes from and under
-which licence.
-
-## What to do
-
-Write one. Beside `media/automata.svg` it is `media/automata.svg.yaml`:
-
-```yaml
-origin: https://example.org/automata
-licence: CC BY-SA 4.0
-author: Ana García
-```
-
-`origin` is an address, or who made it; `author` may be left out. A figure drawn by mazo
-(`![](figure:grafo)`) needs none.
-""",
-)
 TAGS_BY_CASE = Code(
-    "L407",
+    "L404",
     "tags-by-case",
     """## What it reports
 

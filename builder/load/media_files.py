@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.codes import load as codes
+from builder.codes import media as codes
 from builder.edition import Credit
 from builder.load import keys
 from builder.load.files import FileReader
