@@ -11,6 +11,7 @@ from conftest import COLLECTION, DECK, make_project
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from builder.characters import misleading
 from builder.names import folder_for, ids_for, is_id, is_tag, tags_for
 from builder.pipeline import run
 
@@ -37,14 +38,27 @@ def reports(folder: Path, code: str) -> list[str]:
 
 # ---------------------------------------------------------------- tags
 
-LEVEL = st.text(
-    st.characters(categories=["L", "M", "Nd"], include_characters="_-")
-    | st.sampled_from("aÁñß_-9"),
-    min_size=1,
-    max_size=12,
+SCRIPTS = (
+    (0x41, 0x24F),
+    (0x370, 0x3FF),
+    (0x400, 0x52F),
+    (0x5D0, 0x5EA),
+    (0x904, 0x939),
+    (0x4E00, 0x9FFF),
+)
+"""First and last code point of Latin, Greek, Cyrillic, Hebrew, Devanagari and Han letters."""
+LEVEL = st.sampled_from(SCRIPTS).flatmap(
+    lambda script: st.text(
+        st.characters(min_codepoint=script[0], max_codepoint=script[1], categories=["L", "M", "Nd"])
+        | st.sampled_from("09_-\u0301"),
+        min_size=1,
+        max_size=12,
+    )
 )
 TAGS = st.lists(LEVEL, min_size=1, max_size=5).map("::".join)
-NFC_TAGS = TAGS.map(lambda tag: unicodedata.normalize("NFC", tag)).filter(is_tag)
+NFC_TAGS = TAGS.map(lambda tag: unicodedata.normalize("NFC", tag)).filter(
+    lambda tag: is_tag(tag) and not any(misleading(tag))
+)
 
 
 @given(st.lists(NFC_TAGS, min_size=8, max_size=20, unique_by=lambda tag: tag.casefold()))

@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from learner import LATER, Learner, counts, learner
 
 from builder import pipeline
-from builder.codes.load import UNUSED
+from builder.codes.media import UNUSED
 from builder.diagnostics import Sink
 from builder.outputs import apkg
 from builder.record import PATH, written
