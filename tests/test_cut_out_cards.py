@@ -328,6 +328,13 @@ def test_a_picture_of_a_given_width_is_part_of_the_answer(project: Project) -> N
     assert "<img" in body(card.back)
 
 
+def test_only_the_answer_of_a_card_is_marked_in_a_formula(project: Project) -> None:
+    one, other = cards_of(project, "Es $\\frac{{{c1::a}}}{{{c2::b}}}$.")
+    assert re.findall(r'<mrow class="answer"><mi>(\w)</mi>', body(one.back)) == ["a"]
+    assert re.findall(r'<mrow class="answer"><mi>(\w)</mi>', body(other.back)) == ["b"]
+    assert "answer" not in body(one.front)
+
+
 def test_a_hint_that_cannot_be_typeset_is_no_fault(project: Project) -> None:
     (card,) = cards_of(project, "Vale ${{c1::x::\\nope}}$ siempre.")
     assert fit(card) is not None

@@ -67,6 +67,15 @@ class Marked(SheetWriter):
             return f"[{hole.hint}]" if hole.hint else r"[\ldots]"
         return None
 
+    def formula(self, formula: Formula) -> str:
+        """A formula, in which the rows of the answers that are marked have the class `answer`."""
+        shown = super().formula(formula)
+        for hole in formula.holes:
+            is_marked = not self.hidden and self.number in (None, hole.number)
+            row = '<mrow class="answer">' if is_marked else "<mrow>"
+            shown = shown.replace(f'<mrow class="cloze" data-cloze="{hole.number}">', row)
+        return shown
+
     def is_bound(self, node: Inline) -> bool:
         """Whether no line ends between a node and its punctuation."""
         if isinstance(node, Deletion) and len(node.children) == 1:
