@@ -103,10 +103,14 @@ def test_these_letters_have_glyphs(letters: str, fonts: tuple[Subset, ...]) -> N
     assert missing(letters, fonts) is None
 
 
+def test_the_signs_of_tokenisers_have_glyphs_in_code() -> None:
+    assert missing("▁el Ġgato ##s </w> │ └ █", CODE) is None
+
+
 @pytest.mark.parametrize(
     ("front", "column", "character"),
     [
-        *[("¿Qué es 猫?", 9, "猫"), ("¿Qué es &#x732b;?", 9, "猫"), ("¿Qué es `a▁`?", 11, "▁")],
+        *[("¿Qué es 猫?", 9, "猫"), ("¿Qué es &#x732b;?", 9, "猫"), ("¿Qué es `a☃`?", 11, "☃")],
         *[
             ("¿Qué es 😀?", 9, "😀"),
             (r"¿Qué es $\text{что}$?", 16, "ч"),

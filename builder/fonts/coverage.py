@@ -126,6 +126,10 @@ CODE = (
         "20 41-42 A0 462-463 472-475 492-493 496-49B 4A0-4A3 4AA-4AB 4AE-4AF 4B2-4B3 4B6-4B7 4BA-4BB 4C0-4C2 "
         "4CF-4D1 4D4-4D9 4E2-4E3 4E6-4E9 4EE-4EF 4F2-4F3 20B4",
     ),
+    Subset(
+        "source-code-pro-signs",  # box drawing and blocks, such as the ▁ of SentencePiece
+        "2500-259F",
+    ),
     *_OTHER_SCRIPTS,
 )
 MATH = _characters(
