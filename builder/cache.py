@@ -106,7 +106,7 @@ class Cache:
             (size,) = connection.execute("SELECT sum(length(value)) FROM entries").fetchone()
 
     def _discard(self, error: sqlite3.DatabaseError) -> None:
-        """Begin anew where the file is damaged; one that is locked, read-only or without a table yet is left alone."""
+        """Replace a damaged file; leave one that is locked, read-only or without a table yet."""
         if not isinstance(error, sqlite3.OperationalError) and self.path is not None:
             with suppress(OSError):
                 self.path.unlink()

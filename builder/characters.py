@@ -85,7 +85,7 @@ _KINDS = {
 
 _DELETE = "delete it; a card about this character writes it as an escape in the YAML data, and names it in words"
 _RETYPE = (
-    "type the word anew in one script; a card about such words writes them as escapes in the YAML data, and names "
+    "type the word again in one script; a card about such words writes them as escapes in the YAML data, and names "
     "the character in words"
 )
 

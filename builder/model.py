@@ -223,7 +223,7 @@ class Evidence:
     judge: str
     """Library, version and function."""
     is_drawn: bool = False
-    """Whether it is a value of the figure that the name stands for."""
+    """Whether the name is bound to a value of the figure."""
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ def is_reserved(name: str) -> bool:
 def is_tag(text: str) -> bool:
     """Whether a text is a tag that Anki keeps as it is: levels of letters, digits, `_` and hyphens.
 
-    Anki parts tags at blanks, drops quotes, puts a word in the place of an empty level, and composes accents.
+    Anki splits tags at blanks, removes quotes, replaces an empty level with a word, and composes accents.
     """
     levels = text.split("::")
     return (

@@ -161,7 +161,7 @@ class Pictures:
         return _stored(name, data), len(data)
 
     def _shipped(self, name: str) -> bytes:
-        """The bytes of a file, a drawing written anew."""
+        """The content of a file; a drawing is rewritten from what was checked."""
         data = self.folder.read(name)
         if names.parts(name)[1] == ".svg":
             from builder.media import drawing  # only cards with drawings need to load it

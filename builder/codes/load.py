@@ -124,7 +124,7 @@ In a source or a description: a mark of direction that is not closed, or a chara
 
 ## What to do
 
-Delete the character, or type the word anew. A card about such characters writes them as escapes in the data, in
+Delete the character, or type the word again. A card about such characters writes them as escapes in the data, in
 double quotes: `corpus: ["cancio\\u0301n", "a\\u200Bb"]`; there an escape is exactly that character. In the text the
 card names the character in words.
 """,
@@ -270,7 +270,7 @@ it letter for letter, so the learner would have to type the mark.
 ## What to do
 
 Write what is to be typed, without marks: `9`. Where the mark is part of the answer, put the answer in
-a fence, in which each line is accepted just as it stands:
+a fence, in which each line is accepted exactly as written:
 
 ````markdown
 ```

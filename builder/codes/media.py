@@ -22,8 +22,8 @@ UNUSED = Code(
     "unused-media",
     """## What it reports
 
-A file of `media/` that no card names, that is of an unknown kind, or that stands beside no picture
-or sound. It is in no package.
+A file of `media/` that no card names, that is of an unknown kind, or that has no picture
+or sound beside it. It is in no package.
 
 Names that begin with `_` or `.`, `README.md` and `LICENSE.md` are ignored.
 

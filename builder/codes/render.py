@@ -55,7 +55,7 @@ Put the file in `media/` and describe it: `![An automaton of two states](automat
 A sound may have no description; then it is named by its file. Files are never fetched from the
 network.
 
-An SVG is written anew from what was checked, without what editors keep in it for themselves.
+An SVG is rewritten from what was checked, without the data that editors store in it.
 
 `![](figure:grafo)` shows the figure that `verify:` binds to `grafo`; its alternative text is
 generated.

@@ -45,7 +45,7 @@ def report_arguments(parser: argparse.ArgumentParser) -> None:
 def cache_argument(parser: argparse.ArgumentParser) -> None:
     """`--no-cache`."""
     parser.add_argument(
-        "--no-cache", action="store_true", help="work everything out anew, and keep nothing of it"
+        "--no-cache", action="store_true", help="ignore the results of earlier runs, and keep none"
     )
 
 

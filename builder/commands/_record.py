@@ -81,7 +81,7 @@ def _committed(root: Path, revision: Revision) -> _Committed | None:
 def _last_release(root: Path) -> _Committed | None:
     """The last commit with a new version of the record that keeps all of the versions before.
 
-    One that does not keep them is no release: it does not become what others are compared with.
+    A record that does not keep them is not used for comparison.
     """
     last = None
     for revision in reversed(last_changes(root, PATH, "^version:", _COMMITS)):

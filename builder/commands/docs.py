@@ -1,4 +1,4 @@
-"""`mazo docs`: the pages in `docs/` that list things, written anew from the things themselves."""
+"""`mazo docs`: write the pages in `docs/` that list things."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write each page that is no longer what it would be."""
+    """Write each page that is out of date."""
     from builder import pipeline
     from builder.pages import pages
     from builder.writing import write_files

@@ -38,7 +38,7 @@ def _port(text: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until Ctrl-C."""
-    gc.enable()  # it runs for hours, and makes all anew at each save
+    gc.enable()  # it runs for hours, and renders everything again after each save
     from builder.serve.server import Server
 
     root = _project.root_of(options)

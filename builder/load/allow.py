@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def read_allow(nodes: Iterable[Node], sink: Sink) -> tuple[Allowance, ...]:
-    """The warnings that are named, each with its place; whether a rule bears the name is
+    """The warnings that are named, each with its place; whether a rule has the name is
     `validate`'s business.
     """
     allowances = []

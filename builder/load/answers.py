@@ -1,7 +1,8 @@
 """The answer that is typed, and the others that are accepted too.
 
 One line is the answer. Several are items of a list, of which the first is shown. Both are plain text, and Markdown's
-marks in them are refused, since the learner would have to type them. In a fence each line is an answer as it stands.
+marks in them are refused, since the learner would have to type them. In a fenced code block, each line is an
+answer, exactly as written.
 """
 
 from __future__ import annotations
@@ -125,7 +126,7 @@ def _is_unmarked(answer: Text, sink: Sink) -> bool:
         f"`{answer.value[start:end]}` is read as a mark, and the learner would have to type it",
         helps=(
             *((f"write `{bare}`",) if bare and bare != answer.value else ()),
-            "for an answer that is typed just as it stands, put it in a fence: a line ```` ``` ```` above and below it",
+            "to keep the answer exactly as written, put a line ```` ``` ```` above and below it",
         ),
     )
     return False

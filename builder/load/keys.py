@@ -19,7 +19,7 @@ MAX_VARIANTS = 500
 VERSION = r"\d{1,4}\.\d{1,4}\.\d{1,4}"
 
 _ID = Name(
-    "an id of lower-case letters, digits and hyphens that is no device of Windows, as `con` is",
+    "an id of lower-case letters, digits and hyphens that is not a device name of Windows such as `con`",
     rf"(?=.{{1,{MAX_ID}}}$)(?!(?:{'|'.join(sorted(RESERVED))})$)[a-z0-9]+(?:-[a-z0-9]+)*",
     is_id,
     ids_for,

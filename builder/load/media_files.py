@@ -1,4 +1,4 @@
-"""What stands beside the pictures and sounds of `media/`: where each comes from, and under which licence."""
+"""The files beside the pictures and sounds of `media/`, which say where each comes from and under which licence."""
 
 from __future__ import annotations
 

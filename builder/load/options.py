@@ -1,6 +1,6 @@
 """The options of a choice note: a task list under its stem.
 
-An option is the text of its line, and the blocks that are no text right below it: code, a table, a picture or a
+An option is the text of its line, and the blocks other than text right below it: code, a table, a picture or a
 displayed formula. From the first text on, what is below is its reason.
 """
 

@@ -62,7 +62,7 @@ class _Block:
     names: dict[str, Bound] = field(default_factory=dict)
     figures: dict[str, Figured] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
-    """Names whose binding was reported: what hangs on them is not reported again."""
+    """Names whose binding was reported; what depends on them is not reported again."""
     good: bool = True
 
     def read(self) -> Claims | None:

@@ -1,7 +1,7 @@
-"""SVG: parsed, compared with what a drawing may hold, and written anew, so that Anki gets what was checked.
+"""SVG: parsed, compared with what a drawing may contain, and rewritten, so that Anki gets what was checked.
 
 A drawing runs nothing, fetches nothing, and does not expand. What editors keep for themselves is left out; anything
-else that only draws stays as it is; all other things are refused where they stand. Each step is linear in the size.
+else that only draws stays as it is; everything else is refused at its place. Each step is linear in the size.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class _Stop(Exception):
 
 
 def rewritten(name: str, data: bytes) -> bytes:
-    """The drawing, written anew.
+    """The rewritten drawing.
 
     Args:
         name: the file's path, for messages.
@@ -328,7 +328,7 @@ class _Reader:
         except BadMedia as bad:
             self._report(str(bad), bad.help)
         except binascii.Error:
-            self._report("an embedded picture is not base64", "embed it anew in the editor")
+            self._report("an embedded picture is not base64", "embed it again in the editor")
         if self._pixels > raster.MAX_PIXELS:
             self._refuse("its embedded pictures have too many pixels", "make them smaller")
         return data.group()

@@ -1,4 +1,4 @@
-"""How much a browser draws for a drawing, in which elements repeat others: a few lines can stand for millions."""
+"""How many elements a browser draws for a drawing whose elements repeat others: a few lines can expand to millions."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def check(name: str, data: bytes, suffix: str) -> None:
 
 
 def _suffixes(data: bytes) -> tuple[str, ...]:
-    """The suffixes that suit some bytes; none if they are no sound."""
+    """The suffixes that match the content; none if it is not a sound."""
     if data[:4] == b"OggS" and len(data) > 27:
         packet = data[27 + data[26] :][:8]
         return next((s for start, s in _OF_OGG.items() if packet.startswith(start)), ())

@@ -29,7 +29,7 @@ Dos.
 
 ## Use instead
 
-Delete the character, or type the word anew. A card about such characters names them in words, and writes them as
+Delete the character, or type the word again. A card about such characters names them in words, and writes them as
 escapes in the data of its `verify:` block.
 
 ```markdown

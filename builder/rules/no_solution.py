@@ -7,7 +7,7 @@ words or a computation, in the solution or in the reason of an option.
 
 ## Why is this bad?
 
-A learner who is wrong learns nothing from being told so. The answer of a verified card was
+A learner who answers wrongly learns nothing without an explanation. The answer of a verified card was
 computed, so its steps can be shown.
 
 ## Example

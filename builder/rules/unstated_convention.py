@@ -83,7 +83,7 @@ _ROUNDING = re.compile(r"redonde|decimal|aproxim", re.IGNORECASE)
 
 
 def check(note: SourceNote) -> Iterator[Problem]:
-    """Every convention that a computed card's answer hangs on and its stem does not state."""
+    """Every convention that a computed card's answer depends on and that its stem does not state."""
     if note.generator is None or note.claims is None:
         return
     stem = front(note).value

@@ -34,7 +34,7 @@ _BETWEEN_ITEMS, _AROUND, _ROW = 0.12, 0.54, 0.27
 _INDENT, _PADDING = 1.3, 0.8
 """The indentation of a list, and the space beside a cell or code, in ems."""
 _PICTURE, SMALL_PICTURE = 9.3, 3.9
-"""The greatest height of a picture that is no figure, in lines; and of one that is an option of a card to cut out."""
+"""Maximum height of a picture other than a figure, in lines; and of one that is an option of a cut-out card."""
 
 
 def lines(shown: Shown, room: float, least: float = 0.0, picture: float = _PICTURE) -> float:
@@ -44,7 +44,7 @@ def lines(shown: Shown, room: float, least: float = 0.0, picture: float = _PICTU
         shown: the blocks.
         room: the column's width.
         least: the smallest scale of a figure, and the smallest size of code in ems.
-        picture: the greatest height of a picture that is no figure, in lines.
+        picture: maximum height of a picture other than a figure, in lines.
     """
     return _Measure(shown.writer(shown.context), least, picture).blocks(shown.blocks, room)
 

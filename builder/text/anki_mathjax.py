@@ -1,4 +1,4 @@
-"""What math-core 0.9 takes and MathJax in Anki 26.9 writes in red, as unknown: a test finds it anew."""
+"""Commands that math-core 0.9 accepts and MathJax in Anki 26.9 shows in red as unknown; a test checks the list."""
 
 from __future__ import annotations
 

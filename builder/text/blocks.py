@@ -99,7 +99,7 @@ def table(state: StateBlock, first: int, last: int, silent: bool) -> bool:
 
 
 def _alignments(row: str) -> list[str]:
-    """The alignment of each column that a row of dashes sets; empty where it is no such row."""
+    """The alignment of each column, from the delimiter row; empty if the line is not a delimiter row."""
     if not _DELIMITER_ROW.fullmatch(row) or re.match(r"-[ \t]", row):
         return []
     dashes = [row[start:end] for start, end in cells(row)]

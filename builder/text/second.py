@@ -345,7 +345,9 @@ def second_outline(text: str) -> str:
 def _element(element: ET.Element) -> str:
     shown: Iterable[ET.Element] = element
     if element.tag == "li" and len(element) == 1 and element[0].tag == "p":
-        shown = element[0]  # whether items are lines or paragraphs is no difference to a learner
+        shown = element[
+            0
+        ]  # a learner sees no difference between items that are lines and items that are paragraphs
         inside = _shown(element[0].text)
     else:
         inside = _shown(element.text)
