@@ -34,7 +34,16 @@ if TYPE_CHECKING:
 
 LIBRARIES = (
     *("genanki", "pyyaml", "markdown-it-py", "mdit-py-plugins", "markdown", "msgspec", "nltk"),
-    *("tokenizers", "math-core", "pygments", "fonttools", "brotli", "pillow", "rich"),
+    *(
+        "tokenizers",
+        "math-core",
+        "pygments",
+        "fonttools",
+        "brotli",
+        "pillow",
+        "rich",
+        "argcomplete",
+    ),
 )
 """What mazo is built with: another version of one may render or judge otherwise."""
 WORTHWHILE = 400

@@ -46,7 +46,6 @@ def test_the_exit_code_is_1_if_there_are_errors(
         ["check", "--format", "xml"],
         ["check", "nada.md"],
         ["build", "uno"],
-        ["explain"],
         ["explain", "Z9"],
     ],
 )

@@ -53,7 +53,7 @@ def test_a_sheet_contains_practice_cards_only_with_practice(root: Path, tmp_path
     [
         (("--deck", "99"), 2, "there is no deck `99`"),
         (("--types", "chioce"), 2, "did you mean `choice`?"),
-        (("--deck", "99"), 2, "there are: 01-introduccion, 02-ngramas"),
+        (("--deck", "99"), 2, "there are `01-introduccion`, `02-ngramas`"),
         (("--tags", "nada"), 2, " more"),
         (("--deck", "1", "--tags", "wordpiece"), 1, "no card has all of that"),
         (("--out", "hoja.pdf"), 2, "such as hoja.html"),

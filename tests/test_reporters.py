@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 GOLDEN = Path(__file__).parent / "golden"
 CARD = "---\nid: {id}\n---\n{front}\n\n---\n\nEsto.\n"
 TWO_PROBLEMS = {
-    "tres.md": CARD.format(id="tres", front="¿Cuánto es 漢字\t$5 % de$ [diez]?"),
+    "tres.md": CARD.format(id="tres", front="¿Cuánto es Ωμ\t$5 % de$ [diez]?"),
     "uno.md": CARD.format(id="uno", front="¿Qué es uno?"),
     "v.yaml": "generator: bpe-first-merge\nvariants:\n  - {id: uno, corpus: [aaab]}\n",
 }
@@ -125,7 +125,7 @@ def test_a_line_number_that_is_also_the_name_of_an_emoji_is_shown_as_a_number(
     "front",
     [
         "¿Qué es <s>?",
-        "漢字 y 𝒜 son <s>",
+        "ñandú y é son <s>",
         "uno\tdos\t<s>",
         "\\[ x \\] y [1] son \\[a\\] <s>",
         "[red]rojo[/red] \\ [ <s>",
@@ -138,6 +138,15 @@ def test_the_caret_is_below_the_cited_text(
 ) -> None:
     cited, under = excerpt(report(project(card_with(front)), "full"))
     assert cited == front.replace("\t", " ")
+    assert cell_len(cited[: cited.index("<s>")]) == len(under) - len(under.lstrip())
+    assert under.strip() == "^^^"
+
+
+def test_the_caret_is_below_text_after_wide_characters(
+    project: Project, report: Callable[[Path, str], str]
+) -> None:
+    card = CARD.format(id="uno\ntags: [漢字, <s>]", front="¿Qué?")
+    cited, under = excerpt(report(project({"uno.md": card}), "full"))
     assert cell_len(cited[: cited.index("<s>")]) == len(under) - len(under.lstrip())
     assert under.strip() == "^^^"
 

@@ -92,8 +92,10 @@ def restyled(tmp_path: Path) -> Path:
     styles.write_text(styles.read_text("utf-8") + ".mazo { letter-spacing: .01em; }\n", "utf-8")
     renderer = code / "builder" / "text" / "html.py"
     text = renderer.read_text("utf-8")
-    assert text.count("<pre>") == 1
-    renderer.write_text(text.replace("<pre>", "<pre class=mazo-new>"), "utf-8")
+    assert text.count("<pre{direction}>") == 1
+    renderer.write_text(
+        text.replace("<pre{direction}>", "<pre{direction} class=mazo-new>"), "utf-8"
+    )
     return code
 
 

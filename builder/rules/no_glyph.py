@@ -51,6 +51,7 @@ from builder.text.tree import Code, Fence, Formula, Hole, Node, Words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from builder.fonts.coverage import Subset
     from builder.model import SourceNote
     from builder.source import Text
 
@@ -75,6 +76,7 @@ def check(note: SourceNote) -> Iterator[Problem]:
 
 
 def _in_words(note: SourceNote, text: Text) -> Iterator[Problem]:
+    fonts: tuple[Subset, ...]
     for node in nodes(text.value, Node):
         match node:
             case Words():
