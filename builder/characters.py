@@ -27,6 +27,7 @@ _UNSEEN = re.compile(
     "\U00013430-\U0001343f\U000f0000-\U0010ffff]"
 )
 """Those, controls, private-use characters, those that are no text, and blanks but a space, a tab and a line end."""
+_HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _WORD = re.compile(
     r"(?:[^\W_]|[\u0300-\u036f\u0483-\u0489\u064b-\u065f\u0591-\u05c7\u1ab0-\u1aff\u20d0-\u20ff])+"
 )
@@ -60,6 +61,11 @@ class Misleading(NamedTuple):
     """Its offset."""
     message: str
     help: str
+
+
+def seen(text: str) -> str:
+    """The text with a visible sign for each character that a terminal hides, or that turns the direction around it."""
+    return _HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def normalised(text: str) -> str:

@@ -142,6 +142,17 @@ def test_the_caret_is_below_the_cited_text(
     assert under.strip() == "^^^"
 
 
+@pytest.mark.parametrize("form", ["full", "concise"])
+def test_a_terminal_gets_no_character_that_hides_or_turns_text(
+    form: str, project: Project, report: Callable[[Path, str], str]
+) -> None:
+    front = "¿Qué es `a\u202eb` o `c\u200bd`?"
+    shown = report(project({"uno.md": CARD.format(id="uno", front=front)}), form)
+    assert not {"\u202e", "\u200b"} & set(shown)
+    assert "U+202E" in shown
+    assert form == "concise" or "`a\ufffdb` o `c\ufffdd`" in shown
+
+
 def test_the_caret_is_below_text_after_wide_characters(
     project: Project, report: Callable[[Path, str], str]
 ) -> None:

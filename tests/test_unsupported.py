@@ -23,6 +23,7 @@ REFUSED = {
     "an image by its name alone": ["![[a.png]]", "![[a.png|200]]"],
     "a wiki link": ["ver [[Perplejidad]]", "ver [[a|b]]"],
     "an image with a size": ["![x](a.svg =200x100)", "![x](a.svg =50x)", "![x|200](a.svg)"],
+    "an image whose name has a blank": ["![x](mi mapa.png)"],
     "an image without an address": ["![x][ausente]", "![x][]"],
     "an attribute list": [
         "texto {.clase}",
@@ -48,6 +49,7 @@ AS_WRITTEN = [
     *(
         "| a | b |\n|---|---|\n| c | d |",
         "![x](a.svg){width=60%}",
+        "![x](a.svg 'título') y ![x](a.svg \"b\")",
         "1) uno\n2) dos",
         "- [enlace](https://a.b)",
     ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from builder.characters import seen
 from builder.reporters._reporter import Reporter
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
     """Format each as `path:line:col: error[K401] message`, then the summary."""
     lines = [
-        f"{d.span.path}:{d.span.line}:{d.span.column}: {d.severity.value}[{d.code.id}] {d.message}"
+        f"{d.span.path}:{d.span.line}:{d.span.column}: {d.severity.value}[{d.code.id}] {seen(d.message)}"
         for d in diagnostics
     ]
     return Text("\n".join([*lines, summary]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.cells import cell_len
 from rich.text import Text
 
+from builder.characters import seen
 from builder.diagnostics import Diagnostic, Severity
 from builder.reporters._reporter import Reporter
 
@@ -33,7 +34,7 @@ def _one(diagnostic: Diagnostic) -> Text:
     lines = [
         Text.assemble(
             (f"{diagnostic.severity.value}[{diagnostic.code.id}]", colour),
-            (f": {diagnostic.message}", "bold"),
+            (f": {seen(diagnostic.message)}", "bold"),
         ),
         Text.assemble((f"{gutter}-->", "cyan"), f" {span.path}:{span.line}:{span.column}"),
     ]
@@ -46,15 +47,15 @@ def _one(diagnostic: Diagnostic) -> Text:
             Text.assemble(bar, f" {blanks}", (carets + label, colour)),
             bar,
         ]
-    lines += [Text.assemble(("note", "bold"), f": {note}") for note in diagnostic.notes]
-    lines += [Text.assemble(("help", "bold"), f": {help_}") for help_ in diagnostic.helps]
+    lines += [Text.assemble(("note", "bold"), f": {seen(note)}") for note in diagnostic.notes]
+    lines += [Text.assemble(("help", "bold"), f": {seen(help_)}") for help_ in diagnostic.helps]
     return Text("\n").join(lines)
 
 
 def _excerpt(diagnostic: Diagnostic) -> tuple[str, tuple[str, str]]:
     """Return the source line, and the blanks and carets under it; wide characters take two cells."""
     span = diagnostic.span
-    line = span.source.line(span.line).expandtabs(1)
+    line = seen(span.source.line(span.line)).expandtabs(1)
     start = span.column - 1
     if len(line) > MAX_WIDTH:
         first = max(0, start - MAX_WIDTH // 2)

@@ -77,6 +77,11 @@ SYNTAX = (
         "write `![alt](file.svg){width=60%}`",
     ),
     (
+        "an image whose name has a blank",
+        r"!\[[^\]\n]*\]\((?![<\s])[^\s()<>]+[ \t]+(?![\"'(=\s])[^()\n]*\)",
+        "rename the file, with hyphens for blanks",
+    ),
+    (
         "an image without an address",
         r"!\[[^\[\]\n]*\]\[[^\[\]\n]*\]",
         "write `![what it shows](file.svg)`, or `[name]: file.svg` on a line of its own",
