@@ -53,7 +53,12 @@ _NAMES = (
     "pre|progress|q|rp|rt|ruby|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|"
     "tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr"
 )
-_TAG = re.compile(rf"</?(?P<name>{_NAMES})(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
+_TAG = re.compile(
+    rf"</?(?:{_NAMES})(?:\s[^<>]*)?/?>"
+    r"|<[a-z][\w-]*\s+[\w:-]+\s*=\s*[\"'][^<>]*>?"  # any name with an attribute, even if the tag is not closed
+    r"|<!--|<\?|<!\[CDATA\[|<![a-z]",
+    re.IGNORECASE,
+)
 
 
 def check(note: Note) -> Iterator[Problem]:
