@@ -50,7 +50,7 @@ class Result:
     edition: Edition | None
     """None where there is no collection."""
     files: int
-    """How many files were read."""
+    """How many files were checked."""
     history: History = NO_HISTORY
     no_time: str = ""
     """Why the build has no time; empty where it has one."""
@@ -121,7 +121,8 @@ def run(
     if not (entries or sink.failed):
         at = Source("cards", "").at(1, 1)
         sink.report(EMPTY, at, "there is no card to write", helps=("add one",))
-    return Result(sink, edition, len(found.sources), history, time.problem)
+    checked = len(found.sources if only is None else only)
+    return Result(sink, edition, checked, history, time.problem)
 
 
 def _beside(texts: Iterable[str], root: Path) -> frozenset[str]:

@@ -66,13 +66,18 @@ class Selection:
         )
 
     def _has_deck(self, folder: str) -> bool:
-        return not {folder, *_numbers(folder)}.isdisjoint(self.decks)
+        return any(is_deck(folder, name) for name in self.decks)
 
 
 def _listed(names: list[str]) -> str:
     """List some names, and how many more there are."""
     rest = len(names) - _LISTED
     return ", ".join(names[:_LISTED]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def is_deck(folder: str, name: str) -> bool:
+    """Whether a name, or a number such as `3` or `03`, is that of a deck's folder."""
+    return name == folder or name in _numbers(folder)
 
 
 def _numbers(folder: str) -> tuple[str, str]:

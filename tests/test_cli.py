@@ -61,6 +61,11 @@ def test_a_collection_without_problems_gets_a_summary_of_one_line(project: Proje
     assert (done.stdout, done.stderr) == ("no problems in 3 files, 1 note\n", "")
 
 
+def test_a_check_of_one_file_counts_one_file(project: Project) -> None:
+    done = mazo("check", "cards/01-prueba/uno.md", cwd=project(GOOD))
+    assert (done.stdout, done.stderr) == ("no problems in 1 file, 1 note\n", "")
+
+
 @pytest.mark.parametrize("command", ["check", "build"])
 @pytest.mark.parametrize("options", [[], ["--root", "nada"]])
 def test_a_missing_collection_is_an_error_that_says_what_to_do(

@@ -40,7 +40,7 @@ def ids(root: Path) -> list[str]:
 @pytest.mark.parametrize(
     ("content", "line", "column"),
     [
-        (card("uno").encode() + "señal".encode("latin-1"), 1, 1),
+        (card("uno").encode() + "señal".encode("latin-1"), 9, 3),
         (card("uno").encode("utf-16"), 1, 1),
         (card("uno").encode() + b"a" * 65_536, 1, 1),
         (card("uno").replace("Esto", "Es\0to").encode(), 8, 3),

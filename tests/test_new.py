@@ -61,6 +61,13 @@ def test_a_new_card_has_problems_only_until_its_placeholders_are_filled_in(
     assert [r.note.type for r in result.edition.notes if r.note.id == "nueva"] == [name]
 
 
+@pytest.mark.parametrize("number", ["1", "01"])
+def test_a_deck_may_be_named_by_its_number(number: str, project: Project) -> None:
+    root = project(GOOD)
+    assert mazo("new", "basic", "nueva", "--deck", number, cwd=root).returncode == 0
+    assert (root / "cards" / FOLDER / "nueva.md").is_file()
+
+
 def test_the_test_fills_in_exactly_the_placeholders_of_all_types() -> None:
     written = "".join(part.skeleton for kind in note_types().values() for part in kind.parts)
     source = "‹de dónde sale lo que dice›"

@@ -31,6 +31,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the file, asking on a terminal for what was not said."""
     from builder.diagnostics import Sink
     from builder.load.scan import scan
+    from builder.selection import is_deck
 
     root = _project.root_of(options)
     if root is None:
@@ -50,6 +51,7 @@ def run(options: argparse.Namespace) -> int:
     except _Missing as missing:
         _project.complain(f"mazo: {missing}")
         return FAULT
+    folder = next((deck for deck in decks if is_deck(deck, folder)), folder)
     if folder not in decks:
         others = f"there are {', '.join(decks)}" if decks else "there is none yet"
         _project.complain(

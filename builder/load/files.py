@@ -43,7 +43,7 @@ class FileReader:
         name = normalised(place[self._skipped :].replace(os.sep, "/"))
         if name in self.sources:
             return self.sources[name]
-        problem, text = "", ""
+        problem, text, line, column = "", "", 1, 1
         try:
             status = os.lstat(place)
             if stat.S_ISLNK(status.st_mode) or not self._is_within(name.rpartition("/")[0]):
@@ -58,7 +58,9 @@ class FileReader:
         except FileNotFoundError:
             problem = "there is no such file"
         except UnicodeDecodeError as error:
-            problem = f"byte {error.start + 1} is not UTF-8"
+            before = error.object[: error.start].decode("utf-8")
+            line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+            problem = f"at line {line}, column {column} it is not UTF-8"
         except OSError as error:
             problem = error.strerror or "the system refused"
         if "\r" in text:
@@ -67,7 +69,7 @@ class FileReader:
         if problem:
             self.sink.report(
                 codes.UNREADABLE,
-                source.at(1, 1),
+                source.at(line, column),
                 f"cannot read `{name}`: {problem}",
                 helps=(_HELP,),
             )

@@ -178,10 +178,15 @@ def _findable(items: Iterable[Item]) -> str:
     return filterable(item.rendered.note for item in items)
 
 
+def _range(items: list[Item]) -> str:
+    first, last = items[0].number, items[-1].number
+    return f"{first}–{last}" if last > first else f"{first}"
+
+
 def _contents(parts: list[_Part]) -> str:
     rows = "".join(
         f'<li class="part"{_findable(items)}><a href="#d-{escape(deck.folder)}">{escape(deck.name)}</a> '
-        f'<span class="range">{items[0].number}–{items[-1].number}</span></li>'
+        f'<span class="range">{_range(items)}</span></li>'
         for _, deck, items in parts
     )
     return (
