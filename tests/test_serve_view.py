@@ -177,6 +177,14 @@ def test_the_list_has_problems_by_card_and_the_others_by_file(
     ]
 
 
+def test_the_errors_of_a_file_come_before_its_warnings(project: Project) -> None:
+    bad = CARD.format(id="malo", front="¿Qué es uno? ¿Y `dos` en <b>tres</b>?")
+    listed = listing(*Served(project(CARDS | {"malo.md": bad})).live.now)
+    found = [listed["problems"][n]["severity"] for n in listed["loose"]]
+    assert set(found) == {"error", "warning"}
+    assert found == sorted(found)
+
+
 def test_the_list_has_every_card_of_a_note(project: Project) -> None:
     root = project({"c.md": "---\nid: c\n---\nTras {{c1::`<s>`}} va {{c2::$a$}}.\n"})
     listed = listing(*Served(root).live.now)

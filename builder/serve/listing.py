@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from builder.diagnostics import Severity
 from builder.identity import card_numbers
 from builder.release import excerpt
 from builder.reporters import reporter
@@ -19,11 +20,15 @@ if TYPE_CHECKING:
 def listing(number: int, view: View) -> dict[str, Any]:
     """List the collection's name, its cards in document order, and the problems.
 
-    Each problem is at its cards or, if it has none, at its file.
+    Each problem is at its cards or, if it has none, at its file; errors come first.
     """
     problems = [_problem(d) for d in view.problems]
     by_path: dict[str, list[int]] = {}
-    for place, diagnostic in enumerate(view.problems):
+    errors_first = sorted(
+        range(len(problems)), key=lambda n: view.problems[n].severity is not Severity.ERROR
+    )
+    for place in errors_first:
+        diagnostic = view.problems[place]
         by_path.setdefault(diagnostic.span.path, []).append(place)
     decks = {deck.folder: f"{deck.folder.split('-', 1)[0]} {deck.name}" for deck in view.decks}
     cards, placed = [], set()
@@ -58,7 +63,7 @@ def listing(number: int, view: View) -> dict[str, Any]:
         "notes": len(view.notes),
         "cards": cards,
         "problems": problems,
-        "loose": [n for n in range(len(problems)) if n not in placed],
+        "loose": [n for n in errors_first if n not in placed],
         "whole": view.is_whole,
         "fault": view.fault,
     }

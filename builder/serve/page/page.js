@@ -71,7 +71,10 @@ function list() {
     && (!tag || card.tags.includes(tag)) && fits(card) && words.every(word => card.haystack.includes(word)));
   at("found").textContent = found.length === all.cards.length ? "" : `${found.length} of ${all.cards.length} cards`;
   at("cards").replaceChildren(...found.map(row));
-  const loose = new Map(all.loose.map(n => [all.problems[n].path, all.problems[n]]));
+  const loose = new Map();
+  for (const problem of all.loose.map(n => all.problems[n])) {
+    if (!loose.has(problem.path)) loose.set(problem.path, problem);
+  }
   at("loose").replaceChildren(...[...loose].map(([path, problem]) => {
     const item = link(`!${path}`, path, problem.title);
     item.classList.add(problem.severity);
