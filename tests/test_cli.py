@@ -223,3 +223,23 @@ def _raising(fault: BaseException) -> Callable[..., None]:
         raise fault
 
     return run
+
+
+def test_docs_writes_only_the_pages_that_are_named_or_there(project: Project) -> None:
+    root = project(GOOD)
+    assert "name one of" in mazo("docs", cwd=root).stderr
+    assert not (root / "docs").exists()
+    assert mazo("docs", "coverage.md", cwd=root).returncode == 0
+    assert [path.name for path in (root / "docs").iterdir()] == ["coverage.md"]
+    assert mazo("docs", cwd=root).stdout == "every page is up to date\n"
+    assert "did you mean `coverage.md`?" in mazo("docs", "coverag.md", cwd=root).stderr
+
+
+def test_docs_never_writes_over_a_page_of_someone_else(project: Project) -> None:
+    root = project(GOOD)
+    page = root / "docs" / "coverage.md"
+    page.parent.mkdir()
+    page.write_text("# Mi plan de clases\n", "utf-8")
+    done = mazo("docs", cwd=root)
+    assert (done.returncode, page.read_text("utf-8")) == (1, "# Mi plan de clases\n")
+    assert "`mazo docs` did not write docs/coverage.md" in done.stderr

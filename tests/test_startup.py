@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 from command import CARD, GOOD, ROOT
 
+from builder.diagnostics import Sink
+from builder.load.scan import scan
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -89,13 +92,8 @@ def test_checking_a_card_only_reads_other_files_that_may_contain_its_id(project:
     """A card file is named after its id; the text of a computed file is searched."""
     others = {f"otra-{n}.md": CARD.format(id=f"otra-{n}", front=f"¿Otra {n}?") for n in range(9)}
     root = project(GOOD | others | {"calculada.yaml": COUNTED})
-    found = subprocess.run(
-        [sys.executable, "-m", "builder", "check", "cards/01-prueba/uno.md"],
-        cwd=root,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    # the collection, its deck, the card, and the computed file, which contains the letters `uno`
-    assert found.stdout == "no problems in 4 files, 1 note\n"
+    found = scan(root, Sink(), frozenset({"cards/01-prueba/uno.md"}))
+    assert {path.rpartition("/")[2] for path in found.sources} == {
+        *("collection.yaml", "_deck.yaml", "uno.md"),
+        "calculada.yaml",  # contains the letters `uno`
+    }

@@ -1,41 +1,68 @@
-"""`mazo docs`: write the pages in `docs/` that list things."""
+"""`mazo docs [PAGE …]`: write the pages in `docs/` that list things.
+
+Without a name, the pages that are there are brought up to date. A file that the command did not write is never
+written over.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from builder.commands import _project
-from builder.commands._command import FAILED, OK, Command
+from builder.commands._command import FAILED, FAULT, OK, Command
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
+_FAULTY = "the collection has errors; `mazo check` shows them. Nothing was written."
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
+    from builder.pages import pages
+
     _project.root_argument(parser)
+    parser.add_argument("pages", nargs="*", metavar="PAGE", help=", ".join(pages()))
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write each page that is out of date."""
+    """Write each page that is named, or else is there, and is out of date."""
     from builder import pipeline
+    from builder.nearest import suggestion
     from builder.pages import pages
     from builder.writing import write_files
 
     root = _project.root_of(options)
     if root is None:
         return _project.no_collection(options)
+    unknown = [name for name in options.pages if name not in pages()]
+    if unknown:
+        hint = suggestion(unknown[0], pages()) or f"there are {', '.join(pages())}"
+        _project.complain(f"mazo: there is no page `{unknown[0]}`; {hint}")
+        return FAULT
+    docs = root / "docs"
+    wanted = [
+        page
+        for name, page in pages().items()
+        if name in options.pages or (not options.pages and (docs / name).exists())
+    ]
+    if not wanted:
+        _project.complain(f"mazo: no page is there yet: name one of {', '.join(pages())}")
+        return FAULT
+    foreign = [page.name for page in wanted if not _may_write(docs / page.name)]
+    if foreign:
+        _project.complain(
+            f"mazo: `mazo docs` did not write docs/{foreign[0]}: rename it first; nothing was written"
+        )
+        return FAILED
     with _project.status() as progress:
         result = pipeline.run(root, progress=progress)
     if result.edition is None or result.sink.failed:
-        _project.complain(
-            "mazo: the collection has errors; `mazo check` shows them. Nothing was written."
-        )
+        _project.complain(f"mazo: {_FAULTY}")
         return FAILED
-    docs = root / "docs"
     files: dict[Path, bytes] = {}
-    for page in pages().values():
+    for page in wanted:
         files[docs / page.name] = page.write(result.edition).encode()
         for name, data in page.pictures(result.edition).items():
             files[docs / "pictures" / name] = data
@@ -46,6 +73,17 @@ def run(options: argparse.Namespace) -> int:
     return OK
 
 
+def _may_write(path: Path) -> bool:
+    """Whether a file is missing, or was written by this command."""
+    from builder.pages._page import MADE_BY
+
+    return not path.exists() or MADE_BY in path.read_text("utf-8", errors="replace")[:400]
+
+
 COMMAND = Command(
-    "docs", "write the pages of docs/ that list things", arguments, run, ("mazo docs",)
+    "docs",
+    "write the pages of docs/ that list things",
+    arguments,
+    run,
+    ("mazo docs", "mazo docs coverage.md"),
 )

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     from builder.edition import Edition
 
-MADE = "<!-- Written by `mazo docs`: edit what it lists, not this page. -->\n"
+MADE_BY = "Written by `mazo docs`"
+"""In the first lines of every page."""
+MADE = f"<!-- {MADE_BY}: edit what it lists, not this page. -->\n"
 
 
 @dataclass(frozen=True)
