@@ -15,6 +15,7 @@ from test_load import CASES
 ROOT = Path(__file__).resolve().parents[1]
 CARDS = sorted(ROOT.glob("cards/*/*.md"))
 COMPUTED = sorted(path for path in ROOT.glob("cards/*/*.yaml") if path.name != "_deck.yaml")
+DECKS = sorted(ROOT.glob("cards/*/_deck.yaml"))
 BEYOND = {
     "L003",  # no front matter
     "L101",  # invalid YAML
@@ -66,6 +67,33 @@ def test_every_card_and_computed_file_is_valid_by_its_schema(loader: Any) -> Non
         for path in COMPUTED
     }
     assert {name: found for name, found in (cards | computed).items() if found} == {}
+
+
+@pytest.mark.parametrize("loader", [yaml.BaseLoader, yaml.SafeLoader])
+def test_the_collection_and_its_decks_are_valid_by_their_schemas(loader: Any) -> None:
+    files = {"collection": [ROOT / "cards" / "collection.yaml"], "deck": DECKS}
+    found = {
+        str(path): problems(name, as_read(path.read_text("utf-8"), loader))
+        for name, paths in files.items()
+        for path in paths
+    }
+    assert len(found) == 9
+    assert {path: one for path, one in found.items() if one} == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "wrong"),
+    [
+        ("deck", "name: A\n", "'description' is a required property"),
+        ("deck", "name: A\ndescription: B.\nordr: []\n", "'ordr' was unexpected"),
+        ("collection", "slug: Mi Mazo\n", "'Mi Mazo' does not match"),
+        ("collection", "language: xx\n", "'xx' is not one of"),
+    ],
+)
+def test_a_schema_finds_slips_in_a_collection_and_in_a_deck(
+    name: str, text: str, wrong: str
+) -> None:
+    assert any(wrong in found for found in problems(name, as_read(text, yaml.SafeLoader)))
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])

@@ -104,8 +104,8 @@ DECK = Record(
         "description": Key(
             Line("a sentence"), required=True, doc="a sentence about the deck, which Anki shows"
         ),
-        "tags": Key(_TAGS),
-        "source": Key(_SOURCE),
+        "tags": Key(_TAGS, doc="tags that all cards of the deck get"),
+        "source": Key(_SOURCE, doc="the source of the cards that name none"),
         "order": Key(ListOf(_ID, high=500), doc="the ids that come first, in the order of study"),
     },
     "a deck",
@@ -117,7 +117,7 @@ CREDIT = Record(
             Line("an address, or who made it"), required=True, doc="an address, or who made it"
         ),
         "licence": Key(Line("a licence"), required=True, doc="such as `CC BY-SA 4.0`"),
-        "author": Key(Line("a name")),
+        "author": Key(Line("a name"), doc="who made it"),
     },
     "the file beside a picture or a sound",
 )

@@ -1,0 +1,20 @@
+"""`deck.schema.json`: the schema of a deck's `_deck.yaml`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.load import keys
+from builder.pages._json_schema import described, written
+from builder.pages._page import Page
+
+if TYPE_CHECKING:
+    from builder.edition import Edition
+
+
+def write(_edition: Edition) -> str:
+    """Write the schema."""
+    return written("A deck", described(keys.DECK))
+
+
+PAGE = Page("deck.schema.json", write)
