@@ -18,9 +18,10 @@ from builder.text.formula import HIDDEN, mathml
 from builder.text.html import AnkiWriter, PageWriter
 
 if TYPE_CHECKING:
-    from builder.model import Collection, Html, RenderedNote
+    from builder.model import Collection, RenderedNote
     from builder.pictures import Picture, Sound
     from builder.text.context import Context
+    from builder.text.rendered import Html
     from builder.text.tree import Formula, Hole, Image
 
 _TYPED = re.compile(r"\[\[type:([^\]]+)\]\]")

@@ -15,7 +15,7 @@ from builder import __version__
 from builder.commands import commands
 from builder.commands._command import FAULT
 from builder.commands._project import complain
-from builder.nearest import suggestion
+from builder.nearest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     named = next((one for one in given if not one.startswith("-")), None)
     if named is not None and named not in commands():
-        hint = suggestion(named, commands())
+        hint = closest(named, commands())
         complain(f"mazo: there is no command `{named}`; {hint or '`mazo --help` lists them'}")
         return FAULT
     options = _parser(given).parse_args(given)

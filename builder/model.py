@@ -13,15 +13,12 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
-from builder.pictures import Picture, Sound
 from builder.source import Span, Text
-from builder.text.context import Context
-from builder.text.tree import Passage
+from builder.text.rendered import Html
 
 if TYPE_CHECKING:
     from builder.pictures import Drawing
     from builder.quantities import Bound, Quantity
-    from builder.text.html import Writer
     from builder.values import Value
 
 # ---------------------------------------------------------------- what is authored
@@ -234,29 +231,6 @@ class VerifiedNote:
     evidence: tuple[Evidence, ...]
     drawn: Mapping[Quantity, Value] = field(default_factory=dict)
     """What its figures display."""
-
-
-@dataclass(frozen=True)
-class Html:
-    """A rendered passage."""
-
-    anki: str
-    r"""For Anki: formulas as `\(…\)`, pictures as file names, clozes as Anki's own."""
-    page: str
-    """For a page of ours: formulas as MathML, pictures by their classes, clozes as spans."""
-    passage: Passage | None = None
-    """The tree that both were written of; None for plain text."""
-    context: Context = field(default_factory=Context)
-
-    @property
-    def media(self) -> tuple[Picture | Sound, ...]:
-        """The pictures it shows, and the sounds it plays."""
-        shown: list[Picture | Sound] = [*self.context.pictures.values()]
-        return tuple(dict.fromkeys([*shown, *self.context.sounds.values()]))
-
-    def write(self, writer: type[Writer] | Callable[[Context], Writer]) -> str:
-        """The passage as another writer writes it."""
-        return self.page if self.passage is None else writer(self.context).passage(self.passage)
 
 
 @dataclass(frozen=True)

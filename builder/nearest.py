@@ -10,18 +10,18 @@ if TYPE_CHECKING:
 
 _ALIKE = 0.7
 """Minimum similarity of a name to a suggestion, from 0 to 1."""
-_LISTED = 12
-"""Maximum number of names that are listed where none is close."""
 
 
-def suggestion(name: str, known: Iterable[str]) -> str:
-    """Suggest the closest known name, or list the known names if they are few; empty otherwise."""
+def closest(name: str, known: Iterable[str]) -> str:
+    """Suggest the closest known name; empty if none is close."""
     names = list(known)
     near = get_close_matches(name, names, 1, _ALIKE) or get_close_matches(
         name.lower(), names, 1, _ALIKE
     )
-    if near:
-        return f"did you mean `{near[0]}`?"
-    if 0 < len(names) <= _LISTED:
-        return "there are " + ", ".join(f"`{one}`" for one in names)
-    return ""
+    return f"did you mean `{near[0]}`?" if near else ""
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """Suggest the closest known name, or list all of them if none is close."""
+    names = list(known)
+    return closest(name, names) or "there are " + ", ".join(f"`{one}`" for one in names)

@@ -239,8 +239,8 @@ class Record:
 
 def report_unknown(name: Scalar, known: tuple[str, ...], what: str, sink: Sink) -> None:
     """Report an unknown key with the closest known one."""
-    help_ = suggestion(name.text, known) or "there are " + ", ".join(f"`{k}`" for k in known)
-    sink.report(codes.UNKNOWN_KEY, name.span, f"{what} has no key `{name.text}`", helps=(help_,))
+    message = f"{what} has no key `{name.text}`"
+    sink.report(codes.UNKNOWN_KEY, name.span, message, helps=(suggestion(name.text, known),))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from builder.nearest import suggestion
+from builder.nearest import closest
 from builder.notes import note_types
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Selection:
         ):
             for name in asked:
                 if name not in named and name not in also:
-                    hint = suggestion(name, named) or f"there are {_listed(named)}"
+                    hint = closest(name, named) or f"there are {_listed(named)}"
                     yield f"there is no {kind} `{name}`; {hint}"
 
     def in_words(self, decks: Iterable[Deck]) -> str:
@@ -72,7 +72,9 @@ class Selection:
 def _listed(names: list[str]) -> str:
     """List some names, and how many more there are."""
     rest = len(names) - _LISTED
-    return ", ".join(names[:_LISTED]) + (f" and {rest} more" if rest > 0 else "")
+    return ", ".join(f"`{name}`" for name in names[:_LISTED]) + (
+        f" and {rest} more" if rest > 0 else ""
+    )
 
 
 def is_deck(folder: str, name: str) -> bool:

@@ -11,7 +11,7 @@ from builder.codes import validate as codes
 from builder.codes.output import NO_ROOM
 from builder.diagnostics import Severity
 from builder.model import ValidNote
-from builder.nearest import suggestion
+from builder.nearest import closest
 from builder.notes import note_types
 from builder.rules import rules
 from builder.rules._rule import Problem, Rule
@@ -153,7 +153,7 @@ def _suggested(name: str) -> str:
     """What to do about an allowance that silenced nothing."""
     warnings = {rule.name for rule in rules().values() if rule.code.severity is Severity.WARNING}
     is_known = name in warnings or name == _ROOM.name
-    return "take it out" if is_known else suggestion(name, sorted(warnings)) or "take it out"
+    return "take it out" if is_known else closest(name, sorted(warnings)) or "take it out"
 
 
 def _place(allowance: Allowance) -> _Place:

@@ -13,7 +13,7 @@ from builder.text.context import Context
 
 if TYPE_CHECKING:
     from builder.diagnostics import Diagnostic
-    from builder.model import Html
+    from builder.text.rendered import Html
 
 NO_PICTURES = Path("no-such-folder")
 

@@ -13,7 +13,7 @@ from passages import render_anyhow
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from builder.model import Html
+    from builder.text.rendered import Html
 
 TAGS = frozenset(
     {

@@ -12,7 +12,7 @@ from command import CARD
 from served import Served, answering, started
 
 from builder.identity import stored
-from builder.model import Html
+from builder.text.rendered import Html
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -251,7 +251,7 @@ def put(shown: Shown, html: str) -> None:
     """Show a card that contains some HTML, bypassing all checks."""
     view = shown.served.live.now[1]
     notes = [
-        stored(replace(r, parts={**r.parts, "front": Html(html, html)}))
+        stored(replace(r, parts={**r.parts, "front": Html(html, plain=html)}))
         if r.note.id == "uno"
         else r
         for r in view.notes

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-_FAULTY = "the collection has errors; `mazo check` shows them. Nothing was written."
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
@@ -38,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
         return _project.no_collection(options)
     unknown = [name for name in options.pages if name not in pages()]
     if unknown:
-        hint = suggestion(unknown[0], pages()) or f"there are {', '.join(pages())}"
+        hint = suggestion(unknown[0], pages())
         _project.complain(f"mazo: there is no page `{unknown[0]}`; {hint}")
         return FAULT
     docs = root / "docs"
@@ -59,7 +57,9 @@ def run(options: argparse.Namespace) -> int:
     with _project.status() as progress:
         result = pipeline.run(root, progress=progress)
     if result.edition is None or result.sink.failed:
-        _project.complain(f"mazo: {_FAULTY}")
+        _project.complain(
+            "mazo: the collection has errors; `mazo check` shows them. Nothing was written."
+        )
         return FAILED
     files: dict[Path, bytes] = {}
     for page in wanted:

@@ -24,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the manual of a code, or list the codes."""
     from builder.catalogue import catalogue
-    from builder.nearest import suggestion
+    from builder.nearest import closest
 
     if options.code is None:
         codes = catalogue().values()
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     code = catalogue().get(options.code.upper()) or next(named, None)
     if code is None:
         names = [*catalogue(), *(code.name for code in catalogue().values())]
-        hint = suggestion(options.code, names) or "`mazo explain` lists them"
+        hint = closest(options.code, names) or "`mazo explain` lists them"
         _project.complain(f"mazo: there is no code `{options.code}`; {hint}")
         return FAULT
     _project.say(f"# {code.id} {code.name} ({code.severity.value})\n\n{code.manual.strip()}")

@@ -44,7 +44,7 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
             codes.WRONG_SHAPE,
             node.span,
             f"there is no generator `{name}`",
-            helps=(suggestion(name, generators()) or "there are " + ", ".join(generators()),),
+            helps=(suggestion(name, generators()),),
         )
         return []
     record = keys.variant(name, generator.parameters)

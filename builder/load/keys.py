@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.names import MAX_ID, MAX_LEVELS, RESERVED, ids_for, is_id, is_tag, tags_for
+from builder.names import ID, MAX_ID, MAX_LEVELS, RESERVED, ids_for, is_id, is_tag, tags_for
 from builder.schema import Boolean, Key, Line, ListOf, MapOf, Name, OneOf, Record, Unread
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ VERSION = r"\d{1,4}\.\d{1,4}\.\d{1,4}"
 
 _ID = Name(
     "an id of lower-case letters, digits and hyphens that is not a device name of Windows such as `con`",
-    rf"(?=.{{1,{MAX_ID}}}$)(?!(?:{'|'.join(sorted(RESERVED))})$)[a-z0-9]+(?:-[a-z0-9]+)*",
+    rf"(?=.{{1,{MAX_ID}}}$)(?!(?:{'|'.join(sorted(RESERVED))})$){ID}",
     is_id,
     ids_for,
 )

@@ -82,7 +82,7 @@ def _credit(
 
 def _unused(name: str) -> str:
     if name.endswith(_CREDIT):
-        return f"`{name}` stands beside no picture or sound: it is `<file>{_CREDIT}`, as `mapa.svg{_CREDIT}`"
+        return f"`{name}` is beside no picture or sound: it must be `<file>{_CREDIT}`, as `mapa.svg{_CREDIT}`"
     if not names.is_valid(name) and names.parts(name)[1] not in (*names.PICTURES, *names.SOUNDS):
         return f"`{name}` is neither a picture nor a sound that cards can show"
     return f"no card names `{name}`"

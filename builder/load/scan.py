@@ -170,9 +170,9 @@ def _entries(folder: Path, reader: FileReader, sink: Sink) -> list[os.DirEntry[s
     """
     found = []
     seen: dict[str, str] = {}
+    within = folder.relative_to(reader.root).as_posix()
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda entry: entry.name):
-            within = folder.relative_to(reader.root).as_posix()
             first = seen.setdefault(normalised(entry.name).casefold(), entry.name)
             if _NO_TEXT.search(entry.name):
                 shown = "".join(
@@ -186,11 +186,13 @@ def _entries(folder: Path, reader: FileReader, sink: Sink) -> list[os.DirEntry[s
                     helps=("name it in letters, digits, hyphens",),
                 )
             elif not entry.name.startswith((".", "_")):
-                if problem := _odd_name(entry.name, first):
-                    place = Source(f"{within}/{entry.name}", "").at(1, 1)
-                    sink.report(codes.STRAY_FILE, place, *problem[:1], helps=problem[1:])
-                else:
+                problem = _odd_name(entry.name, first)
+                if problem is None:
                     found.append(entry)
+                    continue
+                message, help_ = problem
+                place = Source(f"{within}/{entry.name}", "").at(1, 1)
+                sink.report(codes.STRAY_FILE, place, message, helps=(help_,))
     return found
 
 

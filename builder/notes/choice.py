@@ -15,7 +15,8 @@ from builder.notes._common import FOOT, trailing_fields, trailing_values
 from builder.text.tree import Image, Paragraph, Passage
 
 if TYPE_CHECKING:
-    from builder.model import Html, RenderedNote, RenderedOption
+    from builder.model import RenderedNote, RenderedOption
+    from builder.text.rendered import Html
 
 SCRIPT = files(__package__).joinpath("_choice.js").read_text("utf-8")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from builder.codes import render as codes
 from builder.diagnostics import Sink
 from builder.identity import stored
-from builder.model import Answer, Html, Note, RenderedNote, RenderedOption, SourceNote, VerifiedNote
+from builder.model import Answer, Note, RenderedNote, RenderedOption, SourceNote, VerifiedNote
 from builder.notes import note_types
 from builder.pictures import Picture, Pictures, figure
 from builder.render.passage import plain, render_passage
@@ -18,6 +18,7 @@ from builder.text.context import Context
 from builder.text.footnotes import in_order, numbered
 
 if TYPE_CHECKING:
+    from builder.text.rendered import Html
     from builder.text.tree import Footnote
 
 

@@ -10,13 +10,13 @@ from builder.codes import render as codes
 from builder.diagnostics import Sink
 from builder.media.bad import BadMedia
 from builder.media.names import is_valid
-from builder.model import Html
 from builder.pictures import Picture, Sound
 from builder.text import code
 from builder.text.formula import BadFormula, typeset
 from builder.text.formula_help import help_for
-from builder.text.html import AnkiWriter, PageWriter, is_allowed
+from builder.text.html import AnkiWriter, is_allowed
 from builder.text.reader import read
+from builder.text.rendered import Html
 from builder.text.second import disagreement
 from builder.text.tree import FaultKind, Footnotes, Formula, Image, Link, Passage, walk
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def plain(text: Text) -> Html:
     """Plain text, escaped: an answer to be typed."""
     escaped = escape(text.value, quote=False)
-    return Html(code.guarded(escaped), escaped)
+    return Html(code.guarded(escaped), plain=escaped)
 
 
 def render_passage(
@@ -72,8 +72,7 @@ def render_passage(
         pictures={name: one for name, one in shown.items() if isinstance(one, Picture)},
         sounds={name: one for name, one in shown.items() if isinstance(one, Sound)},
     )
-    anki, page = AnkiWriter(context), PageWriter(context)
-    return Html(anki.passage(passage), page.passage(passage), passage, context)
+    return Html(AnkiWriter(context).passage(passage), passage, context)
 
 
 def _report_deletions(text: Text, passage: Passage, sink: Sink) -> None:

@@ -11,8 +11,8 @@ from builder.text.plain import deletions_of
 from builder.text.tree import Break, Code, Deletion, Fence, Formula, Hole, Paragraph, Words, walk
 
 if TYPE_CHECKING:
-    from builder.model import Html
     from builder.text.context import Context
+    from builder.text.rendered import Html
     from builder.text.tree import Inline
 
 _LONG_BLANK = 13

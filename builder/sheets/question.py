@@ -11,7 +11,8 @@ from builder.sheets.length import lines, width
 from builder.sheets.writer import ReviewWriter, shown
 
 if TYPE_CHECKING:
-    from builder.model import Html, RenderedNote, RenderedOption
+    from builder.model import RenderedNote, RenderedOption
+    from builder.text.rendered import Html
 
 _ROOM = 42.0
 """A little less than the width of a question on A4 at 10.5 pt, in ems."""

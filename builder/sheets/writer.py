@@ -17,7 +17,7 @@ from builder.text.tree import Code, Formula, Paragraph, Passage, Words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from builder.model import Html
+    from builder.text.rendered import Html
     from builder.text.tree import Block, Inline
 
 _OPENING = "(«¿¡"
