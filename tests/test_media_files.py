@@ -1,4 +1,4 @@
-"""The folder `media/`: what stands beside a file, what no card names, and how often a page holds a picture."""
+"""The folder `media/`: the credit beside each file, files that no card names, and how often a page holds a picture."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def test_where_pictures_come_from_is_in_the_manifest(project: Project) -> None:
 # ---------------------------------------------------------------- what no card names
 
 
-ALONE = "`c.svg.yaml` stands beside no picture or sound: it is `<file>.yaml`, as `mapa.svg.yaml`"
+ALONE = "`c.svg.yaml` is beside no picture or sound: it must be `<file>.yaml`, as `mapa.svg.yaml`"
 TWINS = "`a.png` and `A.png` differ by capitals alone, which many systems do not tell apart"
 
 

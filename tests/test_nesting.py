@@ -35,7 +35,7 @@ MARKS = {
     "quoted-lists": ("> ", "- "),
 }
 INDENTS = {"two": "  ", "three": "   ", "four": "    ", "tab": "\t", "own": ""}
-"""The indentation that each level adds; the empty one stands for the width of the level's mark."""
+"""The indentation that each level adds; the empty one means the width of the level's mark."""
 DEPTHS = (*range(1, 19), 40, 90, 170)
 TABLE = "| a | b |\n|---|---|\n| 1 | 2 |"
 CODE = f"```\n{'código ' * 20}\n```"

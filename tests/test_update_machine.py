@@ -38,7 +38,7 @@ KINDS = dict(zip(NAMES, BODIES, strict=True))
 
 
 def run(project: Path) -> pipeline.Result:
-    """The collection, its picture with what stands beside it; that picture may be left without a card."""
+    """The collection, its picture with the credit beside it; that picture may be left without a card."""
     (project / "media" / "figura.svg.yaml").write_text(CREDIT, "utf-8")
     result = pipeline.run(project)
     return replace(result, sink=Sink([d for d in result.sink.all if d.code is not UNUSED]))

@@ -95,9 +95,9 @@ def _problems(
         at = start + one.at
         help_ = _COMPUTED if note.generator else one.help
         yield Problem(note, text.span(at, at + 1), one.message, help=help_)
-    if (parted := decomposed(shown)) is not None:
-        message = f"Anki joins {described(shown[parted])} and what follows it to one character"
-        yield Problem(note, text.span(start + parted), message, help=_COMPUTED)
+    if (joined := decomposed(shown)) is not None:
+        message = f"Anki joins {described(shown[joined])} and what follows it to one character"
+        yield Problem(note, text.span(start + joined), message, help=_COMPUTED)
 
 
 RULE = Rule(DiagnosticCode("V121", "misleading-character", __doc__), each=check, sees_plain=True)
