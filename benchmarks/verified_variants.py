@@ -26,6 +26,7 @@ from builder.diagnostics import Sink
 from builder.exact import Undecided
 from builder.generate import generate
 from builder.generators import generators
+from builder.languages import Locale
 from builder.load.computed_file import read_computed
 from builder.model import Deck
 from builder.sample import draw
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 COUNT, REPETITIONS, SEED = 60, 7, 1
 LIBRARIES = ("nltk", "tokenizers")
-_DECK = Deck("benchmark", "Benchmark", "Variants to be timed.", (), "benchmark")
+_DECK = Deck("benchmark", "Benchmark", "Variants to be timed.", (), "benchmark", Locale("es", "."))
 Call = tuple[Callable[..., Any], tuple[Any, ...]]
 """A function of a solver, and its arguments."""
 
@@ -91,11 +92,10 @@ def drawn(generator: str, count: int, seed: int) -> tuple[Variant, ...]:
 
 def measured(generator: str, variants: tuple[Variant, ...], repetitions: int) -> Measured:
     """Measure the stages for some variants."""
-    decimal = _edition().collection.decimal
-    valid = _valid(_generated(variants, decimal))
+    valid = _valid(_generated(variants))
     asked_exact = _asked("solve", valid)
     asked_reference = _asked("judge", valid)
-    stages = [_line(variants, decimal) for _ in range(repetitions)]
+    stages = [_line(variants) for _ in range(repetitions)]
     generated, validated, verified = (median(times) for times in zip(*stages, strict=True))
     return Measured(
         generator,
@@ -108,11 +108,11 @@ def measured(generator: str, variants: tuple[Variant, ...], repetitions: int) ->
     )
 
 
-def _line(variants: tuple[Variant, ...], decimal: str) -> tuple[float, float, float]:
+def _line(variants: tuple[Variant, ...]) -> tuple[float, float, float]:
     """Seconds of `generate`, `validate` and `verify`."""
     _forget()
     start = process_time()
-    notes = _generated(variants, decimal)
+    notes = _generated(variants)
     generated = process_time()
     valid = _valid(notes)
     validated = process_time()
@@ -124,8 +124,8 @@ def _line(variants: tuple[Variant, ...], decimal: str) -> tuple[float, float, fl
     return generated - start, validated - generated, end - validated
 
 
-def _generated(variants: tuple[Variant, ...], decimal: str) -> list[SourceNote]:
-    made = [generate(variant, decimal, Sink()) for variant in variants]
+def _generated(variants: tuple[Variant, ...]) -> list[SourceNote]:
+    made = [generate(variant, Sink()) for variant in variants]
     return [note for note in made if note]
 
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from builder.languages import Message, current
 from builder.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Severity(Enum):
@@ -61,6 +65,10 @@ class Diagnostic:
         return self.code.severity
 
 
+def _worded(messages: Iterable[Message | str]) -> tuple[str, ...]:
+    return tuple(filter(None, map(str, messages)))
+
+
 @dataclass
 class Sink:
     """Collects the diagnostics of the stages."""
@@ -71,14 +79,31 @@ class Sink:
         self,
         code: Code,
         span: Span,
-        message: str,
+        message: Message | str,
         *,
         label: str = "",
-        notes: tuple[str, ...] = (),
-        helps: tuple[str, ...] = (),
+        notes: tuple[Message | str, ...] = (),
+        helps: tuple[Message | str, ...] = (),
     ) -> None:
-        """Add a diagnostic."""
-        self._diagnostics.append(Diagnostic(code, span, message, label, notes, helps))
+        """Add a diagnostic, worded in the tool's language.
+
+        Args:
+            code: its kind.
+            span: where it is.
+            message: what is wrong; its attributes are the label, the first note and the first help.
+            label: a few words under the caret.
+            notes: further notes.
+            helps: further helps.
+        """
+        if isinstance(message, Message):
+            said = current().said(message)
+            text, label = said.text, said.label
+            notes, helps = (said.note, *notes), (said.help, *helps)
+        else:
+            text = message
+        self._diagnostics.append(
+            Diagnostic(code, span, text, label, _worded(notes), _worded(helps))
+        )
 
     def extend(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         """Add the diagnostics of another sink."""

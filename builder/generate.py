@@ -31,9 +31,9 @@ _LONG_NUMBER = re.compile(r"\d{40,}")
 _FORMULA = re.compile(r"\$[^$]*\$")
 
 
-def generate(variant: Variant, decimal: str, sink: Sink) -> SourceNote | None:
+def generate(variant: Variant, sink: Sink) -> SourceNote | None:
     """The note that a variant makes, or None after reporting why it makes no good card."""
-    draft = _draft(variant, Writer(decimal), sink)
+    draft = _draft(variant, Writer(variant.locale), sink)
     return None if draft is None else _note(variant, draft)
 
 
@@ -83,6 +83,7 @@ def _note(variant: Variant, draft: Draft) -> SourceNote:
         source=variant.source,
         parts={name: text(value) for name, value in roles.items() if name is not None and value},
         span=variant.span,
+        locale=variant.locale,
         options=tuple(
             Option(text(o.text), o.is_key, text(o.reason) if o.reason else None) for o in options
         ),

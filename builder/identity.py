@@ -72,7 +72,7 @@ def templates_of(note_type: NoteType, collection: Collection) -> tuple[tuple[str
     """Return the front and back of each template, with the collection's report address and decimal sign."""
     report = collection.report.replace("{id}", "{{text:Id}}")
     return tuple(
-        (t.front, t.back.replace(REPORT, report).replace(DECIMAL, collection.decimal))
+        (t.front, t.back.replace(REPORT, report).replace(DECIMAL, collection.locale.decimal))
         for t in note_type.templates
     )
 
@@ -86,7 +86,7 @@ def type_hash(note_type: NoteType, collection: Collection) -> str:
         collection.report,
     ]
     stored += [f"{field.id} {field.name}" for field in note_type.fields]
-    backs = (t.back.replace(DECIMAL, collection.decimal) for t in note_type.templates)
+    backs = (t.back.replace(DECIMAL, collection.locale.decimal) for t in note_type.templates)
     stored += [
         f"{t.id} {t.name}\x1f{t.front}\x1f{back}"
         for t, back in zip(note_type.templates, backs, strict=True)

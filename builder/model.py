@@ -13,6 +13,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
+from builder.languages import Locale, language
 from builder.source import Span, Text
 from builder.text.rendered import Html
 
@@ -33,14 +34,19 @@ class Collection:
     namespace: str
     """Part of every guid, with the note's id; it never changes."""
     language: str
-    decimal: str
-    """The sign between units and tenths on every card."""
     author: str
     licence: str
     report: str
     """The address for reporting a mistake, with `{id}` for the note's id."""
     rows: tuple[tuple[str, str], ...] = ()
     """The topics to cover: a tag, and what the notes with that tag must ask."""
+    decimal: str = ""
+    """The sign between units and tenths on every card; empty for that of the language."""
+
+    @property
+    def locale(self) -> Locale:
+        """The language of the cards and their decimal sign."""
+        return Locale(self.language, self.decimal or language(self.language).decimal)
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,8 @@ class Deck:
     description: str
     tags: tuple[str, ...]
     source: str
+    locale: Locale
+    """That of the collection."""
     order: tuple[str, ...] = ()
     """Ids in the order of study; cards that it does not name follow, by file name."""
 
@@ -72,12 +80,12 @@ class Scene(Protocol):
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities that it displays; the exact solver and the library must agree on each."""
 
-    def draw(self, values: Mapping[Quantity, Value], decimal: str) -> Drawing:
+    def draw(self, values: Mapping[Quantity, Value], locale: Locale) -> Drawing:
         """The figure.
 
         Args:
             values: the agreed values of its quantities.
-            decimal: the sign between units and tenths.
+            locale: the language and decimal sign of the card.
 
         Raises:
             Impossible: it cannot be drawn so that it can be read.
@@ -137,6 +145,7 @@ class Note:
     """By the names that its note type gives them, e.g. `front` and `back`."""
     span: Span
     """The position of its id."""
+    locale: Locale
     options: tuple[Option, ...] = ()
     also: tuple[Text, ...] = ()
     """Other answers that may be typed; the part that answers holds the one that is shown."""
@@ -185,6 +194,7 @@ class Variant:
     tags: tuple[str, ...]
     source: str
     span: Span
+    locale: Locale
     is_practice: bool = False
     fingerprint: str = ""
     """A hash of the generator and the parameters."""

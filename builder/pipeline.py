@@ -82,7 +82,7 @@ def run(
     collection, history = found.collection, found.history
     if collection is not None:
         files = [file for file in found.files if only is None or file.source.path in only]
-        settings = Settings(collection.decimal, root / "media")
+        settings = Settings(root / "media")
         processed = process_all(files, settings, cache, progress, cancellation)
     entries: list[Identified] = []
     for file in found.files:

@@ -27,9 +27,7 @@ if TYPE_CHECKING:
     from builder.source import Source
 
 
-def process_files(
-    files: Iterable[CardFile], decimal: str, pictures: Pictures
-) -> Iterator[ProcessedFile]:
+def process_files(files: Iterable[CardFile], pictures: Pictures) -> Iterator[ProcessedFile]:
     """Files, processed, in their order.
 
     All of them go through one stage before the next: the code of one stage stays in the processor's cache, and plain
@@ -37,12 +35,11 @@ def process_files(
 
     Args:
         files: cards and computed files; a few dozen.
-        decimal: the sign between units and tenths.
         pictures: those that cards may show.
     """
     read = [file.read() for file in files]
-    checked = [check_file(file, decimal) for file in read]
-    return (render_file(file, decimal, pictures) for file in checked)
+    checked = [check_file(file) for file in read]
+    return (render_file(file, pictures) for file in checked)
 
 
 @dataclass(frozen=True)
@@ -68,22 +65,22 @@ class CheckedFile:
     """Those of the file as a whole."""
 
 
-def check_file(file: ReadFile, decimal: str) -> CheckedFile:
+def check_file(file: ReadFile) -> CheckedFile:
     """Check each entry of a file."""
     sink = Sink()
     notes: tuple[CheckedNote, ...] = ()
     with TimeLimit(file.source, sink):
-        notes = tuple(check_note(entry, decimal) for entry in file.entries)
+        notes = tuple(check_note(entry) for entry in file.entries)
     return CheckedFile(file.source, notes, (*file.diagnostics, *sink.all))
 
 
-def check_note(entry: Entry, decimal: str) -> CheckedNote:
+def check_note(entry: Entry) -> CheckedNote:
     """Check a note, or the one that a variant makes, and verify its claims."""
     sink = Sink()
     if isinstance(entry, Variant):
         from builder.generate import generate  # takes longer to import than a card to check
 
-        note = generate(entry, decimal, sink)
+        note = generate(entry, sink)
     else:
         note = entry
     valid = validate(note, sink) if note else None
@@ -91,19 +88,19 @@ def check_note(entry: Entry, decimal: str) -> CheckedNote:
     return CheckedNote(entry, note, verified, collect_facts(note) if note else {}, sink.all)
 
 
-def render_file(file: CheckedFile, decimal: str, pictures: Pictures) -> ProcessedFile:
+def render_file(file: CheckedFile, pictures: Pictures) -> ProcessedFile:
     """Render each note of a file."""
     sink = Sink()
     entries: tuple[ProcessedNote, ...] = ()
     with TimeLimit(file.source, sink):
-        entries = tuple(render_note(note, decimal, pictures) for note in file.notes)
+        entries = tuple(render_note(note, pictures) for note in file.notes)
     return ProcessedFile(file.source, entries, (*file.diagnostics, *sink.all))
 
 
-def render_note(checked: CheckedNote, decimal: str, pictures: Pictures) -> ProcessedNote:
+def render_note(checked: CheckedNote, pictures: Pictures) -> ProcessedNote:
     """Render a note, unless it has an error, and leave plain data."""
     sink, entry, note = Sink(), checked.entry, checked.note
-    rendered = render(checked.verified, pictures, decimal, sink) if checked.verified else None
+    rendered = render(checked.verified, pictures, sink) if checked.verified else None
     if rendered:
         check_room(rendered, sink)
     return ProcessedNote(

@@ -18,6 +18,7 @@ from builder.diagnostics import Sink
 from builder.generate import generate
 from builder.generators import generators
 from builder.identity import front_of
+from builder.languages import Locale, current
 from builder.load.computed_file import read_computed
 from builder.model import Deck, Note
 from builder.source import Source
@@ -36,7 +37,6 @@ LEVELS = ("facil", "media", "dificil")
 TRIES = 400
 """Draws for a variant that is wanted, before it is given up."""
 _SAFE = re.compile(r"[\w/][\w ./-]*(?<! )")
-_SCRATCH = Deck("scratch", "Scratch", "For variants that are tried.", (), "scratch")
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def draw(
         for _ in range(TRIES):
             drawn = {**generators()[name].sample(rng, rank), **fixed}
             line, id_ = _line(name, drawn, LEVELS[rank])
-            note, reason = _tried(name, line, edition.collection.decimal)
+            note, reason = _tried(name, line, edition.collection.locale)
             if note is not None and (id_ in ids or front_of(note) in fronts):
                 note, reason = None, "the question exists already"
             if note is not None:
@@ -108,12 +108,17 @@ def _yaml(value: Any) -> str:
     return text if _SAFE.fullmatch(text) else json.dumps(text, ensure_ascii=False)
 
 
-def _tried(name: str, line: str, decimal: str) -> tuple[Note | None, str]:
+def _scratch(locale: Locale) -> Deck:
+    """A deck for the variants that are tried."""
+    return Deck("scratch", "Scratch", "", (), "scratch", locale)
+
+
+def _tried(name: str, line: str, locale: Locale) -> tuple[Note | None, str]:
     """The note that a line makes, or None and why it makes none."""
     sink = Sink()
     source = Source("scratch.yaml", f"generator: {name}\nvariants:\n{line}")
-    variants = read_computed(source, _SCRATCH, sink)
-    note = generate(variants[0], decimal, sink) if variants else None
+    variants = read_computed(source, _scratch(locale), sink)
+    note = generate(variants[0], sink) if variants else None
     valid = validate(note, sink) if note else None
     broken = validate_together([(note, collect_facts(note))], sink) if note else frozenset()
     verified = verify(valid, sink) if valid and not broken else None
@@ -158,5 +163,6 @@ class SampleFile:
     def _variants(self, text: str) -> int | None:
         """How many variants a text holds; None where it cannot be read."""
         sink = Sink()
-        found = read_computed(Source(self.path.name, text), _SCRATCH, sink)
+        deck = _scratch(Locale(current().code, "."))  # the count depends on no language
+        found = read_computed(Source(self.path.name, text), deck, sink)
         return None if sink.failed else len(found)

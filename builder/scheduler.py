@@ -17,6 +17,7 @@ from builder import pool
 from builder.cache import NO_CACHE
 from builder.codec import decode, encode
 from builder.codes.load import TOO_SLOW
+from builder.languages import current, use
 from builder.load.scan import CardFile
 from builder.media import names
 from builder.media.bad import BadMedia
@@ -43,6 +44,8 @@ LIBRARIES = (
         "pillow",
         "rich",
         "argcomplete",
+        "fluent-runtime",
+        "babel",
     ),
 )
 """What mazo is built with: another version of one may render or judge otherwise."""
@@ -74,8 +77,6 @@ class Cancelled(Exception):
 class Settings:
     """What a file is processed with, beside itself."""
 
-    decimal: str
-    """The collection's sign between units and tenths."""
     media: Path
     """The folder of pictures and sounds."""
 
@@ -135,7 +136,7 @@ def _here(files: Sequence[CardFile], settings: Settings, cancellation: Cancellat
     pictures = Pictures(settings.media)
     for n in range(0, len(files), _TOGETHER):
         group = takewhile(lambda _: not cancellation.is_set(), files[n : n + _TOGETHER])
-        for processed in process_files(group, settings.decimal, pictures):
+        for processed in process_files(group, pictures):
             if cancellation.is_set():
                 return
             yield processed, b""
@@ -156,7 +157,8 @@ def _pooled(files: Sequence[CardFile], settings: Settings, cancellation: Cancell
 class _Task:
     """Files for a process of the pool."""
 
-    decimal: str
+    language: str
+    """That of the messages."""
     media: str
     files: tuple[tuple[Deck, str, str], ...]
     """The deck, path and text of each."""
@@ -164,14 +166,15 @@ class _Task:
 
 def _task(files: Sequence[CardFile], settings: Settings) -> bytes:
     texts = tuple((file.deck, file.source.path, file.source.text) for file in files)
-    return encode(_Task(settings.decimal, str(settings.media), texts))
+    return encode(_Task(current().code, str(settings.media), texts))
 
 
 def _work(data: bytes) -> bytes:
     """The bytes of each file of a task, processed, by its path."""
     task = decode(data, _Task)
+    use(task.language)
     files = [CardFile(deck, Source(path, text)) for deck, path, text in task.files]
-    done = process_files(files, task.decimal, Pictures(Path(task.media)))
+    done = process_files(files, Pictures(Path(task.media)))
     return encode({one.source.path: encode(one) for one in done})
 
 
@@ -195,7 +198,7 @@ def _keys(files: Sequence[CardFile], settings: Settings) -> dict[str, bytes]:
     media, keys = _Media(settings.media), {}
     for file in files:
         source, deck = file.source, file.deck
-        parts = [_program(), repr(deck), settings.decimal, source.path, source.text]
+        parts = [_program(), repr(deck), current().code, source.path, source.text]
         parts += media.digests(source.text)
         keys[source.path] = blake2b("\0".join(parts).encode(), digest_size=20).digest()
     return keys

@@ -15,6 +15,7 @@ import pytest
 from drawn_quantities import EXAMPLES
 from hypothesis import settings
 
+from builder.languages import Locale
 from builder.pipeline import Result, files_of, run
 from builder.writing import write_folder
 
@@ -64,6 +65,8 @@ settings.register_profile(
 )
 settings.load_profile("steady")
 
+SPANISH = Locale("es", ".")
+"""The locale of the notes that tests make."""
 Project = Callable[..., Path]
 """Writes files, given as {name: text}, below `cards/01-prueba/` of a project and returns its root."""
 

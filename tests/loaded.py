@@ -31,6 +31,6 @@ def notes_of(root: Path) -> list[SourceNote]:
     """The notes, authored and generated, of a project that loads without errors."""
     sink = Sink()
     entries = load(root, sink)
-    made = [generate(e, ".", sink) if isinstance(e, Variant) else e for e in entries]
+    made = [generate(e, sink) if isinstance(e, Variant) else e for e in entries]
     assert not sink.failed
     return [note for note in made if note is not None]

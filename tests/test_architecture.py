@@ -53,7 +53,7 @@ LAYERS = (
         "writing",
         "written",
     ),
-    ("source", "git", "names", "characters"),
+    ("source", "git", "names", "characters", "languages"),
     ("",),
 )
 """From the top down: a component may import those in lower rows, and itself. The last row is `builder`."""
@@ -75,6 +75,8 @@ USERS = {
     "genanki": ("outputs/apkg.py",),
     "nltk": ("reference/",),
     "PIL": ("media/raster.py",),
+    "fluent": ("languages/",),
+    "babel": ("languages/",),
     "tokenizers": ("reference/",),
     "msgspec": ("codec.py", "text/tree.py"),
     "anki": (),

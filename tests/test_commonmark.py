@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from conftest import SPANISH
 from passages import render_anyhow, text_of
 from test_text_generated import normal
 
@@ -61,7 +62,7 @@ def examples() -> list[tuple[str, str, str]]:
 def errors_of(text: str) -> set[str]:
     """The codes of the errors that a card with this front has."""
     passage, sink = text_of(text), Sink()
-    note = SourceNote("x", "basic", "", (), "TA4", {"front": passage}, passage.span())
+    note = SourceNote("x", "basic", "", (), "TA4", {"front": passage}, passage.span(), SPANISH)
     validate(note, sink)
     _, problems = render_anyhow(text)
     sink.extend(problems)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from conftest import SPANISH
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from builder.display import write
 from builder.display.literal import first_literal, read_literal, same_as_displayed
 from builder.display.relation import displays, read_number
 from builder.display.write import Writer
+from builder.languages import Locale
 from builder.values import (
     Counts,
     Infinite,
@@ -91,7 +93,7 @@ def test_the_first_value_of_a_passage_is_found(text: str, value: Value) -> None:
 
 shares = st.fractions(min_value=-1000, max_value=1000, max_denominator=20000)
 roots = st.builds(Root, st.fractions(Fraction(1, 99), 999, max_denominator=99), st.integers(2, 9))
-writers = st.sampled_from([Writer("."), Writer(",")])
+writers = st.sampled_from([Writer(Locale("es", sign)) for sign in ".,"])
 
 
 @given(shares, writers)
@@ -117,7 +119,7 @@ def test_a_root_as_a_power_is_read_back_as_itself(value: Root, writer: Writer) -
 
 
 def test_infinity_is_read_back() -> None:
-    assert read_number(Writer(".").rounded(Infinite(), 2)).value == Infinite()
+    assert read_number(Writer(SPANISH).rounded(Infinite(), 2)).value == Infinite()
 
 
 @given(
@@ -135,7 +137,7 @@ def test_tokens_as_code_are_read_back(tokens: list[str]) -> None:
 
 @given(roots, st.integers(2, 9))
 def test_two_roundings_of_one_value_look_the_same(value: Root, places: int) -> None:
-    short, long = (read_literal(f"${Writer('.').rounded(value, n)}$") for n in (2, places))
+    short, long = (read_literal(f"${Writer(SPANISH).rounded(value, n)}$") for n in (2, places))
     assert short is not None
     assert long is not None
     assert same_as_displayed(short, long) == same_as_displayed(long, short)

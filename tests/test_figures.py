@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
+from conftest import SPANISH
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +22,7 @@ from builder.figures import _arcs, figures
 from builder.figures._canvas import TEXT, Box
 from builder.figures.automaton import MAX_ARCS, Automaton
 from builder.figures.heat_map import _shade
+from builder.languages import Locale
 from builder.load.card_file import read_card
 from builder.model import Deck, ValidNote
 from builder.pages.figures import drawn
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
     from builder.values import Value
 
 SVG = "{http://www.w3.org/2000/svg}"
-DECK = Deck("figuras", "Figuras", "", (), "mazo")
+DECK = Deck("figuras", "Figuras", "", (), "mazo", SPANISH)
 CARD = "---\nid: x\nverify:\n{block}---\n¿Qué se ve?\n\n---\n\n![](figure:{name})\n"
 AUTOMATON = (
     'lm: {bigram: {"<s>": {a: 1}, a: {a: 0.9, b: 0.1}, b: {b: 0.9, "</s>": 0.1}}}\n'
@@ -66,7 +68,7 @@ def draw(block: str, decimal: str = ".") -> Drawing:
     """Draw the figure `f` of a `verify:` block."""
     found = verified(block)
     assert found.note.claims is not None
-    return found.note.claims.figures["f"].scene.draw(found.drawn, decimal)
+    return found.note.claims.figures["f"].scene.draw(found.drawn, Locale("es", decimal))
 
 
 def texts(drawing: Drawing) -> list[str]:
@@ -81,7 +83,7 @@ def of_the_collection(edition: Edition) -> Iterator[tuple[str, bytes]]:
         if name.rpartition("-")[0] in figures():
             yield name, data
     for kind in figures():
-        yield kind, drawn(kind, ".").svg
+        yield kind, drawn(kind, SPANISH).svg
 
 
 # ---------------------------------------------------------------- each kind
@@ -89,14 +91,14 @@ def of_the_collection(edition: Edition) -> Iterator[tuple[str, bytes]]:
 
 @pytest.mark.parametrize("kind", figures())
 def test_drawing_a_figure_twice_gives_the_same_bytes(kind: str) -> None:
-    assert drawn(kind, ".") == drawn(kind, ".")
+    assert drawn(kind, SPANISH) == drawn(kind, SPANISH)
 
 
 @pytest.mark.parametrize("kind", figures())
 def test_a_figure_loads_nothing_runs_nothing_and_has_a_white_background(
     kind: str,
 ) -> None:
-    drawing = drawn(kind, ".")
+    drawing = drawn(kind, SPANISH)
     root = ET.fromstring(drawing.svg)  # noqa: S314  # our own
     names = {element.tag.removeprefix(SVG) for element in root.iter()}
     assert names <= {"svg", "title", "defs", "rect", "g", "use", "path", "circle"}
@@ -110,7 +112,7 @@ def test_a_figure_loads_nothing_runs_nothing_and_has_a_white_background(
 
 @pytest.mark.parametrize("kind", figures())
 def test_the_description_of_a_figure_contains_its_numbers_and_symbols(kind: str) -> None:
-    drawing = drawn(kind, ".")
+    drawing = drawn(kind, SPANISH)
     assert drawing.alt.endswith(".")
     numbers = {text for text in texts(drawing) if re.search(r"[\d?]\.\d|#|</s>", text)}
     assert {number for number in numbers if number.split("≈ ")[-1] not in drawing.alt} == set()
@@ -141,7 +143,7 @@ def test_a_figure_draws_the_given_values_and_computes_none() -> None:
     (model,) = {q.model for q in scene.quantities if isinstance(q, Score)}
     assert isinstance(model, TableModel)
     other = {**found.drawn, Score("b", ("a",), model): Fraction(1, 7)}
-    shown = texts(scene.draw(other, "."))
+    shown = texts(scene.draw(other, SPANISH))
     assert "1/7" in shown
     assert "0.1" not in shown
 
@@ -166,7 +168,7 @@ def test_an_automaton_of_any_corpus_is_complete_or_refused(corpus: list[tuple[st
         if isinstance(quantity, Score)
     }
     try:
-        shown = texts(scene.draw(values, "."))
+        shown = texts(scene.draw(values, SPANISH))
     except TooLarge:
         assert sum(map(bool, values.values())) > MAX_ARCS
         return

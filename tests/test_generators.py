@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from computed_cards import ANIMALS, HUG, MORE, Parameters, computed, made
-from conftest import COLLECTION, DECK
+from conftest import COLLECTION, DECK, SPANISH
 
 from builder.diagnostics import Sink
 from builder.display.literal import read_literal, same_as_displayed
@@ -61,7 +61,7 @@ def test_the_example_makes_a_verified_card(name: str) -> None:
     span = Source("cards/01-prueba/familia.yaml", "x").at(1, 1)
     example = generators()[name].example
     sink = Sink()
-    note = generate(Variant("una", name, example, "01-prueba", (), "TA4 §2", span), ".", sink)
+    note = generate(Variant("una", name, example, "01-prueba", (), "TA4 §2", span, SPANISH), sink)
     assert note is not None
     valid = validate(note, sink)
     assert valid is not None

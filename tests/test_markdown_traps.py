@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 import pytest
+from conftest import SPANISH
 from passages import render_anyhow, text_of
 
 from builder.diagnostics import Sink
@@ -51,6 +52,7 @@ def _html_and_problems(value: str) -> tuple[str, str]:
         source="TA4",
         parts={"text" if is_cloze else "front": text},
         span=text.span(),
+        locale=SPANISH,
     )
     sink = Sink()
     validate(note, sink)

@@ -71,7 +71,7 @@ def test_a_note_passes_through_all_stages(project: Project) -> None:
     assert valid is not None
     verified = verify(valid, sink)
     assert verified is not None
-    rendered = render(verified, Pictures(project({}) / "media"), ".", sink)
+    rendered = render(verified, Pictures(project({}) / "media"), sink)
     assert rendered is not None
     assert rendered.parts["back"].anki == r"<p>\(2\)</p>"
     assert [(one.name, one.exact) for one in rendered.evidence] == [("a", "2")]
@@ -92,10 +92,10 @@ def test_each_stage_returns_none_after_reporting_why(project: Project) -> None:
     assert shown is not None
     verified = verify(shown, sinks[2])
     assert verified is not None
-    assert render(verified, pictures, ".", sinks[2]) is None
+    assert render(verified, pictures, sinks[2]) is None
     variant = entry_of(project, "bpe-first-merge.yaml", COMPUTED.format(corpus='"ab, cd"'))
     assert isinstance(variant, Variant)
-    assert generate(variant, ".", sinks[3]) is None
+    assert generate(variant, sinks[3]) is None
     errors = ([d for d in sink.all if d.severity is Severity.ERROR] for sink in sinks)
     stages = [{error.code.id[0] for error in found} for found in errors]
     assert stages == [{"V"}, {"K"}, {"R"}, {"G"}]
@@ -105,9 +105,9 @@ def test_a_note_with_an_error_keeps_the_facts_that_others_are_compared_with(
     project: Project,
 ) -> None:
     text = CARD.format(id="una", front="¿Qué es <s>?")
-    checked = check_note(note_of(project, text), ".")
+    checked = check_note(note_of(project, text))
     assert (checked.verified, [d.code.id for d in checked.diagnostics]) == (None, ["V101"])
-    processed = render_note(checked, ".", Pictures(project({}) / "media"))
+    processed = render_note(checked, Pictures(project({}) / "media"))
     assert processed.rendered is None
     assert processed.note is not None
     assert processed.facts["duplicate-front"] == (("¿qué es <s>?",),)
@@ -116,8 +116,8 @@ def test_a_note_with_an_error_keeps_the_facts_that_others_are_compared_with(
 def test_processing_files_together_gives_the_same_as_one_by_one(project: Project) -> None:
     root = project(FILES | {"una.md": CLAIMING, "mal.md": "sin cabecera"})
     files, pictures = scan(root, Sink()).files, Pictures(root / "media")
-    together = list(process_files(files, ".", pictures))
-    assert together == [render_file(check_file(file.read(), "."), ".", pictures) for file in files]
+    together = list(process_files(files, pictures))
+    assert together == [render_file(check_file(file.read()), pictures) for file in files]
 
 
 # ---------------------------------------------------------------- cancelling

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from conftest import SPANISH
 from hypothesis import given
 from hypothesis import strategies as st
 from manuals import OTHER_HEADINGS, RULE_HEADINGS, samples, sections
@@ -143,7 +144,7 @@ def test_a_computed_stem_must_state_the_conventions_that_its_answer_depends_on(
     model = CountedModel((("a", "b"), ("a", "a")), 2, Smoothing.MLE)
     claims = Claims(stem.span(), {"H": Entropy(("a",), model)})
     parts = {"stem": stem, "solution": solution}
-    note = SourceNote("x", "choice", "", (), "TA4", parts, stem.span(), claims=claims)
+    note = SourceNote("x", "choice", "", (), "TA4", parts, stem.span(), SPANISH, claims=claims)
     sink = Sink()
     validate(replace(note, generator="ngram-entropy"), sink)
     assert [d.message for d in sink.all] == [f"the stem does not state {what}" for what in expected]
@@ -203,7 +204,7 @@ def choice_notes(count: int) -> Iterator[tuple[Note, Facts]]:
     options = tuple(Option(text_of(word), word == "Una", None) for word in ("Una", "Otra"))
     for n in range(count):
         stem = text_of(f"¿Cuál, {n}?")
-        note = Note(f"n{n}", "choice", "", (), "", {"stem": stem}, stem.span(), options)
+        note = Note(f"n{n}", "choice", "", (), "", {"stem": stem}, stem.span(), SPANISH, options)
         facts = key_place.collect(note)
         assert facts is not None
         yield note, facts
@@ -279,7 +280,7 @@ def test_the_search_for_near_duplicates_finds_the_same_as_comparing_all_pairs(
             letters[at] = letter
         texts.append(text_of(" ".join(letters)))
     notes = tuple(
-        Note(f"n{n}", "basic", "", (), "TA4", {"front": text}, text.span())
+        Note(f"n{n}", "basic", "", (), "TA4", {"front": text}, text.span(), SPANISH)
         for n, text in enumerate(texts)
     )
     facts = [(note, some) for note in notes if (some := near_duplicate.collect(note))]
@@ -333,7 +334,7 @@ def test_rules_apply_to_computed_notes(project: Project) -> None:
 )
 def test_rules_never_raise_and_never_point_outside_the_file(value: str) -> None:
     text = text_of(value)
-    basic = SourceNote("x", "basic", "", (), "TA4", {"front": text}, text.span())
+    basic = SourceNote("x", "basic", "", (), "TA4", {"front": text}, text.span(), SPANISH)
     notes = (basic, replace(basic, id="y", type="cloze", parts={"text": text}))
     sink = Sink()
     for note in notes:

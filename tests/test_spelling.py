@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from conftest import SPANISH
 
 from builder.figures import figures
 from builder.misconceptions import misconceptions
@@ -98,7 +99,7 @@ def texts_of(edition: Edition, dist: Path) -> dict[str, Iterable[str]]:
     for page in sorted(dist.glob("*.html")):
         found[page.name] = readable(page.read_text("utf-8"))
     for kind, figure in figures().items():
-        said = WORD.findall(drawn(kind, ".").alt)
+        said = WORD.findall(drawn(kind, SPANISH).alt)
         found[kind] = [word for word in said if word not in figure.example]
     for document in DOCUMENTS:
         found[document] = [run for _, run in prose((ROOT / document).read_text("utf-8"))]

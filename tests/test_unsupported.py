@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from conftest import SPANISH
 from passages import text_of
 
 from builder.model import SourceNote
@@ -67,7 +68,7 @@ AS_WRITTEN = [
 def problems(text: str) -> list[Problem]:
     """The problems that the rule reports for a text."""
     passage = text_of(text)
-    note = SourceNote("x", "basic", "", (), "TA4", {"front": passage}, passage.span())
+    note = SourceNote("x", "basic", "", (), "TA4", {"front": passage}, passage.span(), SPANISH)
     each = rules()["unsupported"].each
     assert each is not None
     return list(each(note))

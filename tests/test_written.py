@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from conftest import SPANISH
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -97,7 +98,7 @@ def test_a_value_without_a_written_form_is_refused() -> None:
 
 
 def test_the_fingerprint_of_a_variant_does_not_depend_on_the_order_of_its_keys() -> None:
-    deck, sink = Deck("d", "d", "d", (), "s"), Sink()
+    deck, sink = Deck("d", "d", "d", (), "s", SPANISH), Sink()
     head = "generator: ngram-entropy\nvariants:\n"
     lines = [
         "  - {id: a, context: a, measure: entropy, probabilities: {a: {a: 0.5, b: 0.5}}}\n",

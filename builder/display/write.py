@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from builder.quantities import END, START, Sentence
 from builder.values import Infinite, Number, Root, rounded
+
+if TYPE_CHECKING:
+    from builder.languages import Language, Locale
 
 APPROXIMATELY = r"\approx"
 MAX_DENOMINATOR = 9999
@@ -27,9 +31,14 @@ def number_word(n: int) -> str:
 
 @dataclass(frozen=True)
 class Writer:
-    """Writes numbers with a collection's decimal sign."""
+    """Writes what computed cards say: numbers with the collection's decimal sign, and sentences in its language."""
 
-    decimal: str
+    locale: Locale
+
+    @property
+    def words(self) -> Language:
+        """The language of the card."""
+        return self.locale.words
 
     def places(self, value: Fraction, places: int) -> str:
         """Write a number with that many decimals, e.g. `0.0090`; the value must not have more."""
@@ -39,7 +48,7 @@ class Writer:
         digits = f"{abs(scaled.numerator):0{places + 1}d}"
         whole, tail = (digits[:-places], digits[-places:]) if places else (digits, "")
         sign = "-" if value < 0 else ""
-        mark = "{,}" if self.decimal == "," else self.decimal
+        mark = "{,}" if self.locale.decimal == "," else self.locale.decimal
         return sign + whole + (mark + tail if tail else "")
 
     def exact(self, value: Fraction) -> str:

@@ -13,6 +13,7 @@ from builder.values import NUMBERS, Infinite, approximate
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from builder.languages import Locale
     from builder.model import Scene
     from builder.schema import Key
     from builder.values import Value
@@ -39,16 +40,16 @@ class Figure:
     """Lines of a `verify:` block that bind an example to `figura`."""
 
 
-def number(value: Value, decimal: str) -> str:
+def number(value: Value, locale: Locale) -> str:
     """Format a number: whole, as a short decimal or a fraction; otherwise rounded, after `≈`."""
-    return numbers([value], decimal)[0]
+    return numbers([value], locale)[0]
 
 
-def numbers(values: list[Value], decimal: str) -> list[str]:
+def numbers(values: list[Value], locale: Locale) -> list[str]:
     """Format several numbers alike: as short decimals if all are, else as fractions (or whole numbers)."""
     places = [decimals(value) for value in values if isinstance(value, Fraction)]
     are_short = all(n is not None and n <= _PLACES for n in places)
-    return [_number(value, Writer(decimal), are_short=are_short) for value in values]
+    return [_number(value, Writer(locale), are_short=are_short) for value in values]
 
 
 def _number(value: Value, writer: Writer, *, are_short: bool) -> str:

@@ -34,6 +34,7 @@ from builder.schema import Key, Line, ListOf
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from builder.languages import Locale
     from builder.pictures import Drawing
     from builder.values import Value
 
@@ -92,9 +93,9 @@ class Automaton:
         words = (*self.words, q.END)
         return tuple(q.Score(v, (u,), self.model) for u in self.contexts for v in words)
 
-    def draw(self, values: Mapping[q.Quantity, Value], decimal: str) -> Drawing:
+    def draw(self, values: Mapping[q.Quantity, Value], locale: Locale) -> Drawing:
         """Draw the states in columns by distance from the start, and the arcs between them."""
-        shown = numbers([values[quantity] for quantity in self.quantities], decimal)
+        shown = numbers([values[quantity] for quantity in self.quantities], locale)
         pairs = [(u, v) for u in self.contexts for v in (*self.words, q.END)]
         arcs = {
             arc: HIDDEN if arc in self.hidden else label

@@ -35,6 +35,7 @@ from builder.schema import Key, Line, ListOf, OneOf
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from builder.languages import Locale
     from builder.pictures import Drawing
     from builder.values import Value
 
@@ -115,9 +116,9 @@ class HeatMap:
         """The quantities of the cells, then of the totals."""
         return (*self.cells.values(), *self.totals.values())
 
-    def draw(self, values: Mapping[q.Quantity, Value], decimal: str) -> Drawing:
+    def draw(self, values: Mapping[q.Quantity, Value], locale: Locale) -> Drawing:
         """Draw the table."""
-        plain = numbers([values[quantity] for quantity in self.cells.values()], decimal)
+        plain = numbers([values[quantity] for quantity in self.cells.values()], locale)
         labels = {
             pair: HIDDEN if pair in self.hidden else label
             for pair, label in zip(self.cells, plain, strict=True)
@@ -139,18 +140,18 @@ class HeatMap:
                 color = GROUND if part == 1 else INK if value or is_hidden else SOFT
                 face = BOLD if is_hidden else TEXT
                 canvas.text((m + 0.5) * wide, y, labels[row, column], face=face, fill=color)
-        self._write_heads(canvas, wide, values, decimal)
+        self._write_heads(canvas, wide, values, locale)
         return canvas.drawing(self._alt(labels))
 
     def _write_heads(
-        self, canvas: Canvas, wide: float, values: Mapping[q.Quantity, Value], decimal: str
+        self, canvas: Canvas, wide: float, values: Mapping[q.Quantity, Value], locale: Locale
     ) -> None:
         right = wide * len(self.columns)
         canvas.text(right / 2, -34, "siguiente", size=SMALL, face=ITALIC, fill=SOFT)
         canvas.text(-_GAP, -14, "historia", size=SMALL, face=ITALIC, fill=SOFT, anchor=1)
         if self.totals:
             canvas.text(right + 30, -14, "total", size=SMALL, face=ITALIC, fill=SOFT)
-            shown = numbers([values[quantity] for quantity in self.totals.values()], decimal)
+            shown = numbers([values[quantity] for quantity in self.totals.values()], locale)
             for n, (row, total) in enumerate(zip(self.totals, shown, strict=True)):
                 is_asked = any(history == row for history, _ in self.hidden)
                 canvas.text(right + 30, (n + 0.5) * _HIGH, HIDDEN if is_asked else total, size=SIZE)

@@ -35,6 +35,7 @@ from builder.values import Tokens
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from builder.languages import Locale
     from builder.pictures import Drawing
     from builder.values import Value
 
@@ -74,9 +75,9 @@ class LongestMatch:
         """The word's tokens."""
         return (q.Tokenization(self.text, self.tokenizer),)
 
-    def draw(self, values: Mapping[q.Quantity, Value], decimal: str) -> Drawing:
+    def draw(self, values: Mapping[q.Quantity, Value], locale: Locale) -> Drawing:
         """Draw the word, the lookups below it, and its tokens at the bottom."""
-        del decimal  # the figure shows no numbers
+        del locale  # the figure shows no numbers
         tokens = values[self.quantities[0]]
         assert isinstance(tokens, Tokens), "a word's tokens"
         taken = tuple(one.piece for one in self.tries if one.is_taken)

@@ -38,6 +38,7 @@ from builder.values import Tokens
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from builder.languages import Locale
     from builder.pictures import Drawing
     from builder.values import Value
 
@@ -91,9 +92,9 @@ class MergeTree:
         learnt = q.FirstMerges(self.tokenizer.words, self.tokenizer.merges)
         return (learnt, q.Tokenization(self.text, self.tokenizer), *self.states)
 
-    def draw(self, values: Mapping[q.Quantity, Value], decimal: str) -> Drawing:
+    def draw(self, values: Mapping[q.Quantity, Value], locale: Locale) -> Drawing:
         """Draw the letters, and above them the result of each merge."""
-        del decimal  # the figure shows no decimals
+        del locale  # the figure shows no decimals
         states = [_spans(values[state]) for state in self.states]
         levels = [
             (rank, [node for node in after if node not in before])

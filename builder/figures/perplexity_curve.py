@@ -33,6 +33,7 @@ from builder.values import NUMBERS, Infinite, approximate
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from builder.languages import Locale
     from builder.pictures import Drawing
     from builder.values import Value
 
@@ -80,9 +81,9 @@ class PerplexityCurve:
             )
         )
 
-    def draw(self, values: Mapping[q.Quantity, Value], decimal: str) -> Drawing:
+    def draw(self, values: Mapping[q.Quantity, Value], locale: Locale) -> Drawing:
         """Draw axes, curves and points."""
-        points = [self._point(sentence, values, decimal) for sentence in self.sentences]
+        points = [self._point(sentence, values, locale) for sentence in self.sentences]
         decades = max(1, math.ceil(max(point.decades for point in points) + 0.3))
         most = math.ceil(max(point.perplexity for point in points) + 0.7)
         if decades > MAX_DECADES or most > MAX_PERPLEXITY + 1:
@@ -110,7 +111,7 @@ class PerplexityCurve:
         return canvas.drawing(_alt(points))
 
     def _point(
-        self, sentence: q.Sentence, values: Mapping[q.Quantity, Value], decimal: str
+        self, sentence: q.Sentence, values: Mapping[q.Quantity, Value], locale: Locale
     ) -> _Point:
         probability = values[q.Probability(sentence, self.model)]
         perplexity = values[q.Perplexity(sentence, self.model)]
@@ -126,8 +127,8 @@ class PerplexityCurve:
             factors=len(sentence) + 1,
             decades=-math.log10(probability),
             perplexity=approximate(perplexity),
-            shown=number(perplexity, decimal),
-            probability=number(probability, decimal),
+            shown=number(perplexity, locale),
+            probability=number(probability, locale),
         )
 
     @staticmethod

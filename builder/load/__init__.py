@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Protocol
 
 from builder.codes import load as codes
+from builder.languages import say
 from builder.load.scan import DECK_FILE
 
 if TYPE_CHECKING:
@@ -52,10 +53,7 @@ def check_ids(scanned: Scan, entries: Sequence[Identified], sink: Sink) -> froze
             sink.report(
                 codes.DUPLICATE_ID,
                 entry.span,
-                f"the id `{entry.id}` is already taken",
-                label="second note with this id",
-                notes=(f"first in {other.span.path}:{other.span.line}",),
-                helps=("give the newer card another id",),
+                say("duplicate-id", id=entry.id, path=other.span.path, line=other.span.line),
             )
     return frozenset(id_ for id_, times in Counter(e.id for e in entries).items() if times == 1)
 
@@ -77,6 +75,5 @@ def _refuse_unknown_order(scanned: Scan, entries: Sequence[Identified], sink: Si
                 sink.report(
                     codes.WRONG_DECK,
                     source.span(*at.span()) if at else source.at(1, 1),
-                    f"`order` names `{id_}`, and there is no such card in this deck",
-                    helps=("take it out, or name a card that is there",),
+                    say("wrong-deck-order", id=id_),
                 )

@@ -114,6 +114,7 @@ class _Card:
             source=values.get("source", self.deck.source),
             parts=named,
             span=id_node.span,
+            locale=self.deck.locale,
             options=options,
             also=also,
             claims=claims,

@@ -11,6 +11,7 @@ from builder.model import Collection, Deck
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
+    from builder.languages import Locale
     from builder.source import Source
 
 
@@ -22,7 +23,7 @@ def read_collection(source: Source, sink: Sink) -> Collection | None:
     return Collection(**values) if values and is_clear else None
 
 
-def read_deck(source: Source, folder: str, sink: Sink) -> Deck | None:
+def read_deck(source: Source, folder: str, locale: Locale, sink: Sink) -> Deck | None:
     """The deck that a folder's file describes."""
     tree = read_yaml(source, 0, len(source.text), sink)
     values = keys.DECK.read(tree, sink) if tree else None
@@ -35,5 +36,6 @@ def read_deck(source: Source, folder: str, sink: Sink) -> Deck | None:
         description=values["description"],
         tags=values.get("tags", ()),
         source=values.get("source", ""),
+        locale=locale,
         order=values.get("order", ()),
     )

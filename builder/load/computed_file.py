@@ -67,6 +67,7 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
                 tags=tuple(dict.fromkeys((*file_tags, *tags))),
                 source=values.get("source", deck.source),
                 span=id_node.span,
+                locale=deck.locale,
                 is_practice=is_practice,
                 fingerprint=_fingerprint(name, read),
                 allow=allow,

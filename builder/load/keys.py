@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from builder.languages import languages
 from builder.names import ID, MAX_ID, MAX_LEVELS, RESERVED, ids_for, is_id, is_tag, tags_for
 from builder.schema import Boolean, Key, Line, ListOf, MapOf, Name, OneOf, Record, Unread
 
@@ -73,12 +74,11 @@ COLLECTION = Record(
             doc="a text that no other collection has, such as an address of yours; it may never change",
         ),
         "language": Key(
-            OneOf(("es",)), required=True, doc="the language of the cards, such as `es`"
+            OneOf(languages()), required=True, doc="the language of the cards, such as `es`"
         ),
         "decimal": Key(
             OneOf((".", ",")),
-            required=True,
-            doc="the decimal sign of the cards: `.` or `,` in quotes",
+            doc="the decimal sign of the cards, `.` or `,` in quotes; without it, that of the language",
         ),
         "author": Key(Line("a name"), required=True, doc="who is named on the pages"),
         "licence": Key(Line("a licence"), required=True, doc="such as `CC BY-SA 4.0`"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from builder.characters import misleading, normalised
 from builder.codes import load as codes
 from builder.diagnostics import Sink
+from builder.languages import Locale, current
 from builder.limit import TimeLimit
 from builder.load.card_file import read_card
 from builder.load.collection_file import read_collection, read_deck
@@ -101,6 +102,7 @@ def scan(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Scan:
     reader = FileReader(root, sink)
     collection_source = reader.read(root / "cards" / "collection.yaml")
     collection = read_collection(collection_source, sink) if collection_source else None
+    locale = collection.locale if collection else Locale(current().code, ".")
     decks: list[Deck] = []
     places: list[_Place] = []
     is_linked = (
@@ -109,7 +111,7 @@ def scan(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Scan:
     for entry in [] if is_linked else _entries(root / "cards", reader, sink):
         path = root / "cards" / entry.name
         if entry.is_dir():
-            deck, here = _folder(path, reader, sink)
+            deck, here = _folder(path, locale, reader, sink)
             decks.extend([deck] if deck else [])
             places.extend(here)
         elif entry.name not in _KNOWN:
@@ -217,7 +219,9 @@ def _odd_name(name: str, first: str) -> tuple[str, str] | None:
     return (f"in the name `{name}`: {wrong.message}", rename) if wrong else None
 
 
-def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, list[_Place]]:
+def _folder(
+    folder: Path, locale: Locale, reader: FileReader, sink: Sink
+) -> tuple[Deck | None, list[_Place]]:
     """A deck, and its cards and computed files in the order of their names."""
     if re.search(r"\s", folder.name):  # the record of releases separates words by blanks
         sink.report(
@@ -247,7 +251,7 @@ def _folder(folder: Path, reader: FileReader, sink: Sink) -> tuple[Deck | None, 
         )
         return None, []
     source = reader.read(folder / DECK_FILE)
-    deck = read_deck(source, normalised(folder.name), sink) if source else None
+    deck = read_deck(source, normalised(folder.name), locale, sink) if source else None
     if source is None or deck is None:
         return None, []
     places = []

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from builder.edition import Edition
+    from builder.languages import Locale
     from builder.pictures import Drawing
 
 NAME = "figura"
 """The name that each example binds to its figure."""
 _CARD = "---\nid: figura\nverify:\n{block}---\n¿Qué se ve?\n\n---\n\n![](figure:{name})\n"
-_DECK = Deck("figuras", "Figuras", "", (), "mazo")
 _HEAD = """# Figures
 
 A figure is made of the same data as the answers: `verify:` binds one to a name, and the text shows it as
@@ -36,23 +36,23 @@ def write(edition: Edition) -> str:
     return "\n".join([MADE + _HEAD, *(_section(kind, edition) for kind in figures())])
 
 
-def drawn(kind: str, decimal: str) -> Drawing:
+def drawn(kind: str, locale: Locale) -> Drawing:
     """Draw the example of a kind, as on a card."""
     block = "".join(f"  {line}\n" for line in figures()[kind].example.splitlines())
     source = Source("figura.md", _CARD.format(block=block, name=NAME))
     sink = Sink()
-    note = read_card(source, _DECK, sink)
+    note = read_card(source, Deck("figuras", "Figuras", "", (), "mazo", locale), sink)
     verified = verify(ValidNote(note), sink) if note else None
     assert verified is not None, f"the example of {kind} makes no card: {sink.all}"
     assert verified.note.claims is not None
-    return verified.note.claims.figures[NAME].scene.draw(verified.drawn, decimal)
+    return verified.note.claims.figures[NAME].scene.draw(verified.drawn, locale)
 
 
 def _section(kind: str, edition: Edition) -> str:
     figure = figures()[kind]
     manual = sys.modules[figure.scene.__module__].__doc__
     assert manual is not None, f"{kind} has no docstring"
-    alt = drawn(kind, edition.collection.decimal).alt
+    alt = drawn(kind, edition.collection.locale).alt
     shown = alt.replace("<", "&lt;")
     return "\n\n".join(
         [
@@ -71,7 +71,7 @@ def _file(kind: str) -> str:
 
 def pictures(edition: Edition) -> Mapping[str, bytes]:
     """Draw the figures."""
-    return {_file(kind): drawn(kind, edition.collection.decimal).svg for kind in figures()}
+    return {_file(kind): drawn(kind, edition.collection.locale).svg for kind in figures()}
 
 
 PAGE = Page("figures.md", write, pictures)

@@ -17,6 +17,7 @@ from builder.verify import verify
 
 if TYPE_CHECKING:
     from builder.edition import Edition
+    from builder.languages import Locale
     from builder.model import Note, VerifiedNote
 
 _VERSION = re.compile(r" [\d.]+(?=:)")
@@ -38,7 +39,7 @@ def _card(name: str, edition: Edition) -> str:
     generator = generators()[name]
     manual = sys.modules[generator.draft.__module__].__doc__
     assert manual is not None, f"{name} has no docstring"
-    verified = _verified(name, edition.collection.decimal)
+    verified = _verified(name, edition.collection.locale)
     note = verified.note
     typed, solution = answer_of(note), explanation_of(note)
     answer = f"**{typed.value}**" if typed is not None else _options(note)
@@ -68,12 +69,12 @@ def _options(note: Note) -> str:
     )
 
 
-def _verified(name: str, decimal: str) -> VerifiedNote:
+def _verified(name: str, locale: Locale) -> VerifiedNote:
     """Verify the card of a generator's example."""
     sink = Sink()
     at = Source("gallery.yaml", "").at(1, 1)
-    variant = Variant(name, name, generators()[name].example, "gallery", (), "", at)
-    note = generate(variant, decimal, sink)
+    variant = Variant(name, name, generators()[name].example, "gallery", (), "", at, locale)
+    note = generate(variant, sink)
     verified = verify(ValidNote(note), sink) if note else None
     assert verified is not None, f"the example of {name} makes no card: {sink.all}"
     return verified

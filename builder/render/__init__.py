@@ -22,19 +22,16 @@ if TYPE_CHECKING:
     from builder.text.tree import Footnote
 
 
-def render(
-    verified: VerifiedNote, folder: Pictures, decimal: str, sink: Sink
-) -> RenderedNote | None:
+def render(verified: VerifiedNote, folder: Pictures, sink: Sink) -> RenderedNote | None:
     """The note as HTML, or None after reporting what cannot be rendered.
 
     Args:
         verified: what `verify` gave.
         folder: the pictures that it may show.
-        decimal: the sign between units and tenths in figures.
         sink: takes the problems.
     """
     note, own = verified.note, Sink()
-    pictures = folder.with_figures(_figures(verified, decimal, own))
+    pictures = folder.with_figures(_figures(verified, own))
     values = [text.value for text in note.texts]
     numbers = numbered(values)
     notes = in_order(values, numbers)
@@ -73,7 +70,7 @@ def _displayed(note: SourceNote) -> list[tuple[str | None, str | None]]:
     return [(name, b.misconception if isinstance(b, Mistaken) else None) for name, b in bound]
 
 
-def _figures(verified: VerifiedNote, decimal: str, sink: Sink) -> dict[str, Picture | None]:
+def _figures(verified: VerifiedNote, sink: Sink) -> dict[str, Picture | None]:
     """The figures that a note asks for; None for one that cannot be drawn, which is reported."""
     asked = verified.note.claims.figures if verified.note.claims else {}
     if not asked:
@@ -83,7 +80,7 @@ def _figures(verified: VerifiedNote, decimal: str, sink: Sink) -> dict[str, Pict
     figures: dict[str, Picture | None] = {}
     for name, figured in asked.items():
         try:
-            drawing = figured.scene.draw(verified.drawn, decimal)
+            drawing = figured.scene.draw(verified.drawn, verified.note.locale)
         except Impossible as problem:
             figures[name] = None
             sink.report(
