@@ -43,7 +43,7 @@ class _Variables(Visitor):
         self.names.add(node.id.name)
 
 
-def variables(node: Parsed | Attribute) -> set[str]:
+def variables(node: Parsed | Term | Attribute) -> set[str]:
     """The values that a message or an attribute mentions."""
     visitor = _Variables()
     visitor.visit(node.value)
