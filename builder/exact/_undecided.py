@@ -1,12 +1,10 @@
 """The error that all exact solvers raise."""
 
+from builder.languages import MessageError
 
-class Undecided(Exception):
+
+class Undecided(MessageError):
     """A quantity has no single value; carries the reason and what to change."""
-
-    def __init__(self, message: str, help_: str) -> None:
-        super().__init__(message)
-        self.message, self.help = message, help_
 
 
 class Tie(Undecided):

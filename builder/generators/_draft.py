@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from builder.codes import generate as codes
 from builder.display.literal import read_literal, same_as_displayed
+from builder.languages import Message, MessageError
 from builder.misconceptions import misconceptions, mistaken_value
 from builder.quantities import Bound, Mistaken, Quantity
 from builder.values import Value, same
@@ -26,12 +27,12 @@ MAX_SHOWN = 120
 """Maximum characters of an option."""
 
 
-class Refused(Exception):
+class Refused(MessageError):
     """The variant's parameters do not make a good card."""
 
-    def __init__(self, code: Code, message: str, help_: str) -> None:
-        super().__init__(message)
-        self.code, self.message, self.help = code, message, help_
+    def __init__(self, code: Code, message: Message | str, help_: str = "") -> None:
+        super().__init__(message, help_)
+        self.code = code
 
 
 @dataclass(frozen=True)

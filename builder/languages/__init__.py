@@ -65,6 +65,22 @@ class Said:
     help: str
 
 
+class MessageError(Exception):
+    """An error that carries a message for the user; what to do is the message's attribute `.help`."""
+
+    def __init__(self, message: Message | str, help_: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self._help = help_
+
+    @property
+    def help(self) -> str:
+        """What to do, in the tool's language; empty where nothing is advised."""
+        return (
+            current().said(self.message).help if isinstance(self.message, Message) else self._help
+        )
+
+
 class Language:
     """A language and its messages.
 

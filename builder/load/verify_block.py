@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from builder.claims._kind import Kind, ModelKind
     from builder.diagnostics import Sink
     from builder.figures._figure import Figure
+    from builder.languages import Message
     from builder.quantities import Bound
 
 NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")
@@ -234,7 +235,7 @@ class _Block:
         self.good = self.good and texts is not None
         return texts or ()
 
-    def _wrong(self, node: Node, message: str, help_: str) -> None:
+    def _wrong(self, node: Node, message: Message | str, help_: str) -> None:
         self.good = False
         self.sink.report(codes.WRONG_CLAIM, node.span, message, helps=(help_,) if help_ else ())
 

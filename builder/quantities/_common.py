@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from builder.languages import MessageError
+
 START, END = "<s>", "</s>"
 UNKNOWN = "[UNK]"
 PREFIX = "##"
@@ -23,12 +25,8 @@ Sentence: TypeAlias = tuple[str, ...]
 Corpus: TypeAlias = tuple[Sentence, ...]
 
 
-class Impossible(Exception):
+class Impossible(MessageError):
     """A meaningless quantity; carries what to change."""
-
-    def __init__(self, message: str, help_: str = "") -> None:
-        super().__init__(message)
-        self.message, self.help = message, help_
 
 
 class Empty(Impossible):
