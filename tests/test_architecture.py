@@ -21,7 +21,7 @@ LAYERS = (
     ("cli",),
     ("commands",),
     ("pages", "serve", "difference"),
-    ("pipeline", "sample", "release", "printing"),
+    ("pipeline", "sample", "release", "printing", "new_collection"),
     ("scheduler",),
     ("process",),
     ("processed", "codec"),

@@ -60,4 +60,100 @@ wrong-deck-order = `order` names `{ $id }`, and there is no such card in this de
 
 ## A new collection
 
+# What `mazo init` says and asks.
+command-init-help = begin a collection
+command-init-folder = the collection's folder; without it, this one
+command-init-name = the name of the collection
+command-init-language = the language of the cards: { $codes }
+command-init-author = who is named as the author
+command-init-licence = the licence of the cards
+command-init-report = where learners report an error: a mail address, or `https://…{ "{" }id{ "}" }…`
+init-ask-name = Name of the collection
+init-ask-language = Language of the cards ({ $codes })
+init-ask-author = Author
+init-ask-licence = Licence of the cards
+init-ask-report = Where to report an error (a mail or web address)
+init-missing = missing: { $options }; without a terminal to ask on, give them as options
+init-wrong = { $option }: `{ $answer }` will not do: { $expected }
+init-expected-name = write a name of up to 100 characters, without `::`, quotes or tabs
+init-expected-line = write a line of text
+init-expected-language = choose from { $codes }
+init-expected-report = write a mail address, or one that begins with `https://` and contains `{ "{" }id{ "}" }`
+init-exists = { $folder } already has { $file }; `mazo init` overwrites nothing, so no file was written
+init-inside = { $folder } is inside a collection, that of { $root }; choose another folder
+init-failed = cannot write to { $folder }: { $reason }
+init-done = Wrote { $n } files to { $folder }. Build it with { $command }; README.md says what comes next.
 
+# The sample cards: each is a file, without its front matter.
+init-deck-1-folder = 01-learning
+init-deck-1-name = Learning
+init-deck-1-description = Why being asked beats reading again.
+init-deck-2-folder = 02-computed
+init-deck-2-name = Computed cards
+init-deck-2-description = Cards whose answers mazo computes from the data.
+
+init-basic-id = forgetting-curve
+init-basic-source = Ebbinghaus (1885), Über das Gedächtnis
+init-basic =
+    How is something that was learnt once, and never reviewed, forgotten over time?
+
+    ---
+
+    Fast at first, then more and more slowly.
+init-reversed-id = testing-effect
+init-reversed-source = Roediger and Karpicke (2006), Test-Enhanced Learning
+init-reversed =
+    { "**" }Testing effect**, in the study of memory
+
+    ---
+
+    The advantage of trying to recall what was learnt over merely reading it again.
+init-cloze-id = spaced-practice
+init-cloze-source = Cepeda et al. (2006), Distributed Practice in Verbal Recall Tasks
+init-cloze =
+    Reviewing a little on many days, instead of a lot on a single one, is called { "{{" }c1::spaced{ "}}" } practice.
+
+    ---
+
+    With the same hours of study, it is remembered for longer.
+init-choice-id = question-of-a-card
+init-choice-source = Wozniak (1999), Effective Learning: Twenty Rules of Formulating Knowledge
+init-choice =
+    Which of these questions is the best for a card?
+
+    - [x] In which year did Darwin publish *On the Origin of Species*?
+      It has one short answer, which is easy to judge.
+    - [ ] Which ideas and which books of Darwin's are worth remembering?
+      It has many answers, and nobody knows whether theirs is complete.
+    - [ ] Is Darwin the author of the book *On the Origin of Species*?
+      It is answered by yes or no, and half of the guesses are right.
+
+    ---
+
+    A good card asks one thing, and whoever answers can judge whether they were right.
+init-typed-id = checking-command
+init-typed-source = README of mazo
+init-typed =
+    Which command of mazo checks all cards and writes no file? Type the whole command.
+
+    ---
+
+    mazo check
+
+    ---
+
+    If something is wrong, it names the file, the line and what to do.
+init-computed-file = sentence-probability
+init-computed-source = Jurafsky and Martin, Speech and Language Processing (3rd ed.), ch. 3
+init-computed-id = probability-{ $n }
+
+init-readme =
+    # { $name }
+
+    Flashcards in plain text, which [mazo](https://github.com/mazo-cards/mazo) turns into a package for Anki and pages to print.
+
+    - `mazo build` builds everything into `dist/`: `{ $package }`, the review sheet, and cards to cut out.
+    - `mazo new basic my-card --deck { $deck }` begins a card, and `mazo check` says what it lacks.
+    - `mazo serve` shows the cards while you write them.
+
+    Licence of the cards: { $licence }. By { $author }.

@@ -13,3 +13,8 @@ if TYPE_CHECKING:
 def pages() -> dict[str, Page]:
     """Return every page, by its file name in `docs/`."""
     return registry.members(__name__, "PAGE")
+
+
+def schemas() -> dict[str, str]:
+    """Return the text of every JSON Schema, by its file name in `docs/`."""
+    return {name: page.schema() for name, page in pages().items() if page.schema is not None}

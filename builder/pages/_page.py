@@ -27,3 +27,10 @@ class Page:
     lists_cards: bool = False
     """Whether it lists cards. Such a page is updated only at a release, so that pull requests that add cards do not
     conflict."""
+    schema: Callable[[], str] | None = None
+    """Writes its text if it is a JSON Schema, which is the same for every collection."""
+
+
+def schema_page(name: str, schema: Callable[[], str]) -> Page:
+    """Build the page of a JSON Schema."""
+    return Page(name, lambda _: schema(), schema=schema)

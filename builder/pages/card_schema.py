@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from builder.load import keys
 from builder.load.verify_block import STATEMENTS, VOCABULARY
 from builder.notes import note_types
 from builder.pages._json_schema import Json, allowed, described, record, written
-from builder.pages._page import Page
-
-if TYPE_CHECKING:
-    from builder.edition import Edition
+from builder.pages._page import schema_page
 
 
-def write(_edition: Edition) -> str:
+def schema() -> str:
     """Write the schema."""
     special = {
         "type": {"enum": list(note_types())},
@@ -42,4 +37,4 @@ def _verify() -> Json:
     }
 
 
-PAGE = Page("card.schema.json", write)
+PAGE = schema_page("card.schema.json", schema)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from builder.generators import generators
 from builder.load import keys
 from builder.pages._json_schema import Json, allowed, described, record, written
-from builder.pages._page import Page
-
-if TYPE_CHECKING:
-    from builder.edition import Edition
+from builder.pages._page import schema_page
 
 
-def write(_edition: Edition) -> str:
+def schema() -> str:
     """Write the schema."""
     special = {
         "generator": {"enum": list(generators())},
@@ -40,4 +35,4 @@ def _variants(name: str) -> Json:
     }
 
 
-PAGE = Page("computed.schema.json", write)
+PAGE = schema_page("computed.schema.json", schema)
