@@ -133,7 +133,10 @@ def stable_number(text: str, bits: int = 40) -> int:
 def in_document_order(
     notes: Iterable[RenderedNote], decks: tuple[Deck, ...]
 ) -> tuple[RenderedNote, ...]:
-    """Sort notes by deck; within it first those in the deck's `order`, then by file and line, computed ones last."""
+    """Sort notes by deck; within it first those in the deck's `order`, then by file and line, computed ones last.
+
+    A note with `after:` comes right after the card that it names; several that name the same one keep that order.
+    """
     place = {deck.folder: n for n, deck in enumerate(decks)}
     rank = {(deck.folder, id_): n for deck in decks for n, id_ in enumerate(deck.order)}
 
@@ -142,4 +145,17 @@ def in_document_order(
         named = rank.get((note.deck, note.id), len(rank))
         return (place[note.deck], named, note.generator is not None, note.span.order)
 
-    return tuple(sorted(notes, key=key))
+    in_order = sorted(notes, key=key)
+    ids = {(one.note.deck, one.note.id) for one in in_order}
+    followers: dict[tuple[str, str], list[RenderedNote]] = {}
+    first: list[RenderedNote] = []
+    for one in in_order:
+        after = (one.note.deck, one.note.after.id) if one.note.after else None
+        (followers.setdefault(after, []) if after in ids else first).append(one)
+    found, waiting = [], first[::-1]
+    while waiting:
+        found.append(waiting.pop())
+        note = found[-1].note
+        waiting.extend(followers.pop((note.deck, note.id), ())[::-1])
+    circular = (one for rest in followers.values() for one in rest)
+    return (*found, *circular)

@@ -132,6 +132,14 @@ class Allowance:
 
 
 @dataclass(frozen=True)
+class After:
+    """The card that a note comes after in the order of study."""
+
+    id: str
+    span: Span
+
+
+@dataclass(frozen=True)
 class Note:
     """What a contributor wrote, or a generator made of a variant; as plain data."""
 
@@ -151,6 +159,7 @@ class Note:
     """Other answers that may be typed; the part that answers holds the one that is shown."""
     allow: tuple[Allowance, ...] = ()
     shuffle: bool = True
+    after: After | None = None
     guid: str | None = None
     """Only for a note that came from elsewhere with a history of its own."""
     generator: str | None = None

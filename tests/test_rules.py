@@ -223,7 +223,9 @@ def test_the_probability_in_the_message_is_short_for_any_number_of_cards(
 ) -> None:
     (found,) = key_place.judge(list(choice_notes(cards)))
     assert found.fact == f"by lot that would be so {expected}"
-    assert found.message.endswith(f"in {min(cards, 1000)} of {min(cards, 1000)} cards of 2 options")
+    assert str(found.message).endswith(
+        f"in {min(cards, 1000)} of {min(cards, 1000)} cards of 2 options"
+    )
 
 
 def test_a_rule_about_all_cards_does_not_run_on_a_selection(project: Project) -> None:

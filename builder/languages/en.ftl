@@ -39,6 +39,13 @@ wrong-deck-order = `order` names `{ $id }`, and there is no such card in this de
 
 ## Messages: rules (V)
 
+# Order of study
+wrong-after = `after` names `{ $id }`, and there is no such card in this deck
+    .help = { $hint }
+wrong-after-hint = name a card of the same deck, or delete the line
+wrong-after-circular = `{ $id }` comes after itself: the cards that `after` names go round in a circle
+    .help = delete one of their `after` lines
+
 
 ## Messages: verifying (K)
 

@@ -39,6 +39,13 @@ wrong-deck-order = `order` nombra `{ $id }`, y en este mazo no hay ninguna tarje
 
 ## Messages: rules (V)
 
+# Orden de estudio
+wrong-after = `after` nombra `{ $id }`, y en este mazo no hay ninguna tarjeta así
+    .help = { $hint }
+wrong-after-hint = nombra una tarjeta del mismo mazo, o borra la línea
+wrong-after-circular = `{ $id }` va después de sí misma: las tarjetas que nombra `after` forman un círculo
+    .help = borra una de sus líneas `after`
+
 
 ## Messages: verifying (K)
 

@@ -16,7 +16,7 @@ from builder.load.characters import check_characters
 from builder.load.options import split_options
 from builder.load.references import with_addresses
 from builder.load.yaml_tree import read_yaml
-from builder.model import Answer, Deck, NoteType, Option, SourceNote
+from builder.model import After, Answer, Deck, NoteType, Option, SourceNote
 from builder.names import is_id
 from builder.nearest import suggestion
 from builder.notes import inferred, note_types
@@ -120,8 +120,13 @@ class _Card:
             claims=claims,
             allow=read_allow(values.get("allow", ()), sink),
             shuffle=values.get("shuffle", True),
+            after=self._after(),
             guid=values.get("guid"),
         )
+
+    def _after(self) -> After | None:
+        node = self.tree.get("after")
+        return After(self.values["after"], node.span) if node is not None else None
 
     def _check_name(self, sink: Sink) -> None:
         stem = PurePosixPath(self.source.path).stem

@@ -59,6 +59,7 @@ COMPARED = (
     "namespace",
     "report",
     "order",
+    "after",
 )
 """The keys of names: no two of them may look alike and differ."""
 
@@ -129,6 +130,9 @@ CARD = Record(
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
         "shuffle": Key(Boolean()),
+        "after": Key(
+            _ID, doc="the card of the same deck that this one follows in the order of study"
+        ),
         "allow": Key(_ALLOW),
         "guid": Key(Line("a guid", r"[!-~]{1,64}")),
         "verify": Key(Unread()),

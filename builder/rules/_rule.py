@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from builder.diagnostics import Code
+    from builder.languages import Message
     from builder.model import Note, SourceNote
     from builder.source import Span
 
@@ -25,7 +26,7 @@ class Problem:
 
     note: Note
     span: Span
-    message: str
+    message: Message | str
     help: str = ""
     label: str = ""
     fact: str = ""
