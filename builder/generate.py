@@ -16,6 +16,7 @@ from builder.display.write import Writer
 from builder.exact import Undecided
 from builder.generators import generators
 from builder.generators._draft import Draft, DraftOption, Refused
+from builder.languages import MessageError, say
 from builder.model import Answer, Claims, Option, SourceNote, Variant
 from builder.notes import inferred
 from builder.quantities import Empty, Impossible, TooLarge, Unknown
@@ -38,16 +39,20 @@ def generate(variant: Variant, sink: Sink) -> SourceNote | None:
 
 
 def _draft(variant: Variant, writer: Writer, sink: Sink) -> Draft | None:
+    problem: MessageError
     try:
         return _readable(generators()[variant.generator].draft(variant.parameters, writer))
     except Refused as refused:
-        code, message, help_ = refused.code, refused.message, refused.help
+        code, problem = refused.code, refused
     except Undecided as open_:
-        code, message, help_ = codes.UNDECIDED, open_.message, open_.help
-    except Impossible as problem:
-        code = _IMPOSSIBLE.get(type(problem), codes.IMPOSSIBLE)
-        message, help_ = problem.message, problem.help
-    sink.report(code, variant.span, f"`{variant.id}`: {message}", helps=(help_,) if help_ else ())
+        code, problem = codes.UNDECIDED, open_
+    except Impossible as impossible:
+        code, problem = _IMPOSSIBLE.get(type(impossible), codes.IMPOSSIBLE), impossible
+    sink.report(
+        code,
+        variant.span,
+        say("variant-refused", id=variant.id, problem=problem.message, help=problem.help),
+    )
     return None
 
 
@@ -59,7 +64,7 @@ def _readable(draft: Draft) -> Draft:
     """
     text = draft.stem + draft.solution
     if max(map(len, _FORMULA.findall(text)), default=0) > MAX_LENGTH or _LONG_NUMBER.search(text):
-        raise TooLarge("its worked solution is too long to be read", "choose a smaller example")
+        raise TooLarge(say("too-large-solution"))
     return draft
 
 

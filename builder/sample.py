@@ -18,7 +18,7 @@ from builder.diagnostics import Sink
 from builder.generate import generate
 from builder.generators import generators
 from builder.identity import front_of
-from builder.languages import Locale, current
+from builder.languages import Locale, current, language, languages, say
 from builder.load.computed_file import read_computed
 from builder.model import Deck, Note
 from builder.source import Source
@@ -32,8 +32,12 @@ if TYPE_CHECKING:
 
     from builder.edition import Edition
 
-LEVELS = ("facil", "media", "dificil")
-"""By the words that the tag `nivel::…` has."""
+LEVELS = {
+    tag.rpartition("::")[2]: rank
+    for code in languages()
+    for rank, tag in enumerate(language(code).lines("sample-levels"))
+}
+"""The words for the levels in every language, as their tags have them, and their ranks from 0 (easy)."""
 TRIES = 400
 """Draws for a variant that is wanted, before it is given up."""
 _SAFE = re.compile(r"[\w/][\w ./-]*(?<! )")
@@ -46,7 +50,7 @@ class Drawn:
     lines: tuple[str, ...]
     """The lines to append, each a variant."""
     refused: tuple[tuple[str, int], ...]
-    """Why draws were refused, and how many, the commonest first."""
+    """Why draws were refused, in the tool's language or by the name of a code, and how many, the commonest first."""
 
 
 def draw(
@@ -67,19 +71,21 @@ def draw(
         fixed: parameters that are given, and not drawn.
         edition: the collection, whose ids and questions are taken.
     """
+    locale = edition.collection.locale
+    tags = locale.words.lines("sample-levels")
     rng = Random(f"{name}\n{seed}\n{level}\n{sorted(fixed.items())}")
     ids = {rendered.note.id for rendered in edition.notes}
     fronts = {front_of(rendered.note) for rendered in edition.notes}
     lines: list[str] = []
     refused: Counter[str] = Counter()
     for wanted in range(count):
-        rank = LEVELS.index(level) if level else wanted % len(LEVELS)
+        rank = LEVELS[level] if level else wanted % len(tags)
         for _ in range(TRIES):
-            drawn = {**generators()[name].sample(rng, rank), **fixed}
-            line, id_ = _line(name, drawn, LEVELS[rank])
-            note, reason = _tried(name, line, edition.collection.locale)
+            drawn = {**generators()[name].sample(rng, rank, locale.words), **fixed}
+            line, id_ = _line(name, drawn, tags[rank])
+            note, reason = _tried(name, line, locale)
             if note is not None and (id_ in ids or front_of(note) in fronts):
-                note, reason = None, "the question exists already"
+                note, reason = None, str(say("sample-question-exists"))
             if note is not None:
                 ids.add(id_)
                 fronts.add(front_of(note))
@@ -89,11 +95,11 @@ def draw(
     return Drawn(tuple(lines), tuple(refused.most_common()))
 
 
-def _line(name: str, parameters: Any, level: str) -> tuple[str, str]:
+def _line(name: str, parameters: Any, tag: str) -> tuple[str, str]:
     """A variant as a line of YAML, and its id, made from its parameters."""
     written = ", ".join(f"{key}: {_yaml(value)}" for key, value in parameters.items())
     id_ = f"{name}-{sha256(written.encode()).hexdigest()[:8]}"
-    return f"  - {{id: {id_}, practice: true, tags: [nivel::{level}], {written}}}\n", id_
+    return f"  - {{id: {id_}, practice: true, tags: [{tag}], {written}}}\n", id_
 
 
 def _yaml(value: Any) -> str:
@@ -124,7 +130,7 @@ def _tried(name: str, line: str, locale: Locale) -> tuple[Note | None, str]:
     verified = verify(valid, sink) if valid and not broken else None
     if verified and not sink.all:
         return verified.note, ""
-    return None, sink.all[0].code.name if sink.all else "no card"
+    return None, sink.all[0].code.name if sink.all else str(say("sample-no-card"))
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from builder.diagnostics import Sink
 from builder.display.literal import read_literal, same_as_displayed
 from builder.generate import generate
 from builder.generators import generators
+from builder.languages import language, languages
 from builder.misconceptions import misconceptions
 from builder.model import Variant
 from builder.pipeline import run
@@ -116,7 +117,11 @@ def draws(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Result]:
         name: computed(
             make,
             name,
-            [dict(generator.sample(Random(n), lev)) for lev in range(3) for n in range(45)],
+            [
+                dict(generator.sample(Random(n), lev, SPANISH.words))
+                for lev in range(3)
+                for n in range(45)
+            ],
         )
         for name, generator in generators().items()
     }
@@ -238,5 +243,12 @@ def test_new_processes_make_and_verify_the_same_cards(root: Path, project: Proje
     assert len(json.loads(said.pop())) >= 7
 
 
-def test_the_reason_of_every_misconception_is_a_single_line() -> None:
-    assert [name for name, one in misconceptions().items() if "\n" in one.reason] == []
+@pytest.mark.parametrize("code", languages())
+def test_every_misconception_is_explained_by_a_message_of_one_line_and_no_message_is_left_over(
+    code: str,
+) -> None:
+    reasons = {
+        id_.removeprefix("mistake-") for id_ in language(code).ids if id_.startswith("mistake-")
+    }
+    assert reasons == set(misconceptions())
+    assert [one for one in reasons if "\n" in language(code).text(f"mistake-{one}")] == []

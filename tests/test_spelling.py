@@ -94,8 +94,8 @@ def texts_of(edition: Edition, dist: Path) -> dict[str, Iterable[str]]:
     for name, note_type in note_types().items():
         sides = [side for one in note_type.templates for side in (one.front, one.back)]
         found[name] = [re.sub(r"\{\{.*?\}\}", " ", text) for s in sides for text in readable(s)]
-    for name, one in misconceptions().items():
-        found[name] = [run for _, run in prose(one.reason)]
+    for name in misconceptions():
+        found[name] = [run for _, run in prose(SPANISH.words.text(f"mistake-{name}"))]
     for page in sorted(dist.glob("*.html")):
         found[page.name] = readable(page.read_text("utf-8"))
     for kind, figure in figures().items():

@@ -18,17 +18,6 @@ MAX_DENOMINATOR = 9999
 _ESCAPES = {c: "\\" + c for c in "#$%&_{}"} | {"\\": r"\backslash ", "^": r"\hat{}", "~": r"\sim "}
 
 
-_WORDS = (
-    *("cero", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
-    *("once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho"),
-)
-
-
-def number_word(n: int) -> str:
-    """Write a small number as a feminine Spanish word, a larger one as digits."""
-    return _WORDS[n] if n < len(_WORDS) else str(n)
-
-
 @dataclass(frozen=True)
 class Writer:
     """Writes what computed cards say: numbers with the collection's decimal sign, and sentences in its language."""
@@ -39,6 +28,11 @@ class Writer:
     def words(self) -> Language:
         """The language of the card."""
         return self.locale.words
+
+    def number_word(self, n: int) -> str:
+        """Write a small number as a word, a larger one as digits."""
+        words = self.words.lines("number-words")
+        return words[n] if n < len(words) else str(n)
 
     def places(self, value: Fraction, places: int) -> str:
         """Write a number with that many decimals, e.g. `0.0090`; the value must not have more."""

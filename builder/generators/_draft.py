@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from builder.codes import generate as codes
 from builder.display.literal import read_literal, same_as_displayed
-from builder.languages import Message, MessageError
-from builder.misconceptions import misconceptions, mistaken_value
+from builder.languages import Message, MessageError, say
+from builder.misconceptions import mistaken_value
 from builder.quantities import Bound, Mistaken, Quantity
 from builder.values import Value, same
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Code
     from builder.display.write import Writer
+    from builder.languages import Language
     from builder.schema import Key
 
 MAX_DISTRACTORS = 3
@@ -30,8 +31,8 @@ MAX_SHOWN = 120
 class Refused(MessageError):
     """The variant's parameters do not make a good card."""
 
-    def __init__(self, code: Code, message: Message | str, help_: str = "") -> None:
-        super().__init__(message, help_)
+    def __init__(self, code: Code, message: Message) -> None:
+        super().__init__(message)
         self.code = code
 
 
@@ -68,8 +69,11 @@ class Generator:
     draft: Callable[[Mapping[str, Any], Writer], Draft]
     example: Mapping[str, Any]
     """Parameters that make a good card; the tests draft it."""
-    sample: Callable[[Random, int], Mapping[str, Any]]
-    """Draws parameters, as written in a file, at a level from 0 (easy) to 2 (hard). The draft may raise `Refused`."""
+    sample: Callable[[Random, int, Language], Mapping[str, Any]]
+    """Draws parameters, as written in a file, at a level from 0 (easy) to 2 (hard), with words of a language.
+
+    The draft may raise `Refused`.
+    """
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,11 @@ class Wrong:
 
 
 def wrong_answers(
-    quantity: Quantity, key: Value, telling: tuple[str, ...], others: tuple[str, ...]
+    quantity: Quantity,
+    key: Value,
+    telling: tuple[str, ...],
+    others: tuple[str, ...],
+    words: Language,
 ) -> list[Wrong]:
     """List the distinct wrong values that misconceptions give.
 
@@ -92,6 +100,7 @@ def wrong_answers(
         key: its value.
         telling: misconceptions that the card must distinguish from the correct answer.
         others: further misconceptions to use for distractors.
+        words: the language of the reasons.
 
     Raises:
         Refused: a misconception in `telling` gives the key.
@@ -104,15 +113,11 @@ def wrong_answers(
             continue
         if same(value, key):
             if name in telling:
-                raise Refused(
-                    codes.KEY_BY_MISTAKE,
-                    f"the misconception `{name}` gives the correct answer",
-                    "change the parameters so that it gives a wrong one",
-                )
+                raise Refused(codes.KEY_BY_MISTAKE, say("misconception-yields-key", name=name))
             continue
         if not any(same(value, other.value) for other in found):
-            reason = misconceptions()[name].reason
-            found.append(Wrong(f"mal-{len(found) + 1}", value, reason, bound))
+            named = words.text("family-name-wrong", n=len(found) + 1)
+            found.append(Wrong(named, value, words.text(f"mistake-{name}"), bound))
     return found
 
 
@@ -140,27 +145,16 @@ def options(
     for candidate in wrong:
         text = show(candidate.value)
         if max(len(text), len(key.text)) > MAX_SHOWN:
-            raise Refused(
-                codes.IMPOSSIBLE,
-                f"an answer of {max(len(text), len(key.text))} characters is too long",
-                "choose smaller numbers, or a shorter text",
-            )
+            length = max(len(text), len(key.text))
+            raise Refused(codes.IMPOSSIBLE, say("impossible-parameters-long-answer", length=length))
         rivals = chosen if len(chosen) <= MAX_DISTRACTORS else [key]
         alike = [other for other in rivals if _alike(text, other.text)]
         if key in alike:
-            raise Refused(
-                codes.KEY_BY_MISTAKE,
-                f"a misconception's answer looks like the key, `{key.text}`",
-                "change the parameters so that they differ as displayed",
-            )
+            raise Refused(codes.KEY_BY_MISTAKE, say("misconception-looks-like-key", key=key.text))
         if not alike and len(chosen) <= MAX_DISTRACTORS:
             chosen.append(DraftOption(text, candidate.reason, candidate.name))
     if len(chosen) <= MIN_DISTRACTORS:
-        raise Refused(
-            codes.FEW_DISTRACTORS,
-            f"fewer than {MIN_DISTRACTORS} wrong answers differ from the key and from each other",
-            "change the parameters: longer or less regular data allow more mistakes",
-        )
+        raise Refused(codes.FEW_DISTRACTORS, say("too-few-distractors", least=MIN_DISTRACTORS))
     return tuple(chosen)
 
 

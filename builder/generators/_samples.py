@@ -1,4 +1,4 @@
-"""Draw random parameters from toy alphabets and common Spanish words."""
+"""Draw random parameters from toy alphabets and common words of a language."""
 
 from __future__ import annotations
 
@@ -8,23 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
 
+    from builder.languages import Language
+
 T = TypeVar("T")
 
 EASY, MIDDLE, HARD = range(3)
 
-_DETERMINERS = ("el", "mi", "un")
-_NOUNS = ("gato", "perro", "niño", "pájaro", "amigo", "vecino")
-_VERBS = ("come", "duerme", "canta", "corre", "juega", "ríe")
-_ADVERBS = ("mucho", "poco", "bien", "hoy")
 _HALVINGS = (
     *(("0.5", "0.5"), ("0.5", "0.25", "0.25"), ("0.25",) * 4, ("0.5", "0.125", "0.125", "0.25")),
     *(("0.5",) + ("0.125",) * 4, ("0.25", "0.25") + ("0.125",) * 4),
-)
-_WORDS = (
-    *("casa", "casas", "caso", "cosa", "cosas", "saco", "sacos", "pasa", "pasas", "paso", "pato"),
-    *("patos", "pata", "patata", "tapa", "tapas", "mano", "manos", "mana", "rama", "ramas", "rana"),
-    *("ranas", "cama", "camas", "toma", "tomas", "lata", "latas", "bota", "botas", "nota", "notas"),
-    *("banana", "bandana", "canción", "nación", "acción", "cantar", "canto", "cantamos", "mesa"),
 )
 
 
@@ -38,25 +30,25 @@ def until(good: Callable[[T], bool], draw: Callable[[], T]) -> T:
     return drawn
 
 
-def sentences(rng: Random, level: int) -> list[str]:
-    """Draw a small corpus of letters or Spanish words; higher levels have more and longer sentences."""
+def sentences(rng: Random, level: int, language: Language) -> list[str]:
+    """Draw a small corpus of letters or words; higher levels have more and longer sentences."""
     number = rng.randint(2, 3) + level
     if rng.random() < 0.5:
-        return [_phrase(rng, level) for _ in range(number)]
+        return [_phrase(rng, level, language) for _ in range(number)]
     letters = "abc"[: 2 + (level > EASY)]
     return [" ".join(rng.choices(letters, k=rng.randint(2, 3 + level))) for _ in range(number)]
 
 
-def _phrase(rng: Random, level: int) -> str:
+def _phrase(rng: Random, level: int, language: Language) -> str:
     """Draw a sentence such as `el gato come` from few words, so that they repeat."""
     wide = 2 + (level > EASY)
     words = [
-        rng.choice(_DETERMINERS[: 1 + (level > EASY)]),
-        rng.choice(_NOUNS[:wide]),
-        rng.choice(_VERBS[:wide]),
+        rng.choice(language.lines("sample-determiners")[: 1 + (level > EASY)]),
+        rng.choice(language.lines("sample-nouns")[:wide]),
+        rng.choice(language.lines("sample-verbs")[:wide]),
     ]
     if level > EASY and rng.random() < 0.5:
-        words.append(rng.choice(_ADVERBS[:2]))
+        words.append(rng.choice(language.lines("sample-adverbs")))
     return " ".join(words)
 
 
@@ -94,9 +86,11 @@ def shares(rng: Random, words: list[str]) -> dict[str, str]:
     return {word: "1" if n == 10 else f"0.{n}" for word, n in zip(words, tenths, strict=True)}
 
 
-def row(rng: Random, level: int) -> tuple[str, dict[str, str]]:
+def row(rng: Random, level: int, language: Language) -> tuple[str, dict[str, str]]:
     """Draw a context and its row: halves and quarters at the easy level, tenths otherwise."""
-    context, words = rng.choice((("a", [*"abcdefgh"]), ("el", [*_NOUNS]), ("gato", [*_VERBS])))
+    determiner, nouns = language.lines("sample-determiners")[0], language.lines("sample-nouns")
+    verbs = language.lines("sample-verbs")
+    context, words = rng.choice((("a", (*"abcdefgh",)), (determiner, nouns), (nouns[0], verbs)))
     if level > EASY:
         return context, shares(rng, rng.sample(words, rng.randint(2, 4)))
     split = rng.choice(_HALVINGS)
@@ -116,12 +110,12 @@ def walk(rng: Random, rows: dict[str, dict[str, str]]) -> str:
     return " ".join(words)
 
 
-def words(rng: Random, level: int) -> list[str]:
-    """Draw a tokeniser's corpus: one line of toy letters, or of Spanish words that share parts."""
+def words(rng: Random, level: int, language: Language) -> list[str]:
+    """Draw a tokeniser's corpus: one line of toy letters, or of words that share parts."""
     if rng.random() < 0.4:
         letters = "abcd"[: 2 + level]
         return [" ".join(toy(rng, letters, 4 + 2 * level) for _ in range(1 + (level == HARD)))]
-    return [" ".join(rng.sample(_WORDS, rng.randint(2, 3) + level))]
+    return [" ".join(rng.sample(language.lines("sample-words"), rng.randint(2, 3) + level))]
 
 
 def toy(rng: Random, letters: str, size: int) -> str:
@@ -157,12 +151,12 @@ def pieces(rng: Random, words_: list[str], level: int) -> list[str]:
     return kept
 
 
-def model(rng: Random, level: int) -> tuple[dict[str, Any], str]:
+def model(rng: Random, level: int, language: Language) -> tuple[dict[str, Any], str]:
     """Draw a model, as a table or a corpus, and a sentence to ask about."""
     if rng.random() < 0.4:
         rows = table(rng, level)
         return {"probabilities": rows}, walk(rng, rows)
-    corpus = sentences(rng, level)
+    corpus = sentences(rng, level, language)
     described: dict[str, Any] = {"corpus": corpus}
     if order(level) != 2:
         described["order"] = order(level)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from builder import quantities as q
 from builder.display import write
 from builder.schema import Key, Line, ListOf, Merges
 from builder.values import Merge, Tokens, Value
+
+if TYPE_CHECKING:
+    from builder.display.write import Writer
 
 _WORD = r"[\w.,;:!?¿¡'()<>/@*+=#\[\]-]+"
 """Characters that a table, a formula and a code span can all show."""
@@ -14,35 +19,35 @@ CORPUS = Key(ListOf(TEXT))
 MERGES = Key(Merges(q.MAX_MERGES), required=True)
 
 
-def stated_corpus(words: q.Sentence) -> str:
+def stated_corpus(words: q.Sentence, writer: Writer) -> str:
     """Write the words of a corpus as part of a sentence, with the counts of repeated ones."""
     shown = []
     for word in dict.fromkeys(words):
-        times = words.count(word)
+        n = words.count(word)
         shown.append(
-            write.code(word) + (f" ({write.number_word(times)} veces)" if times > 1 else "")
+            writer.words.text(
+                "family-corpus-word", word=write.code(word), n=n, times=writer.number_word(n)
+            )
+            if n > 1
+            else write.code(word)
         )
-    return listed(shown)
+    return writer.words.listed(shown)
 
 
-def stated_merges(merges: tuple[tuple[str, str], ...]) -> str:
-    """Write merges, in order, as part of a sentence."""
-    if len(merges) == 1:
-        return f"la fusión {write.merges(merges)}"
-    return f"las fusiones {write.merges(merges)}, por ese orden"
-
-
-def table(column: str, rows: list[tuple[str, str]]) -> str:
-    """Write a table of code and formulas; the verifier checks the columns `veces` and `puntuación`."""
+def table(column: str, rows: list[tuple[str, str]], writer: Writer) -> str:
+    """Write a table of pairs, as code, and formulas; the verifier checks the columns of counts and scores."""
     body = "\n".join(f"| {write.code(first)} | ${second}$ |" for first, second in rows)
-    return f"| par | {column} |\n|---|---|\n{body}"
+    return f"| {writer.words.text('family-column-pair')} | {column} |\n|---|---|\n{body}"
 
 
-def listed(items: list[str]) -> str:
-    """Join items: `a`, `b` y `c`."""
-    if len(items) == 1:
-        return items[0]
-    return ", ".join(items[:-1]) + f" y {items[-1]}"
+def items(lines: list[str]) -> str:
+    """Write a list, an item per line."""
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def step(pair: tuple[str, str], shown: str, writer: Writer) -> str:
+    """Write a merge and what it leads to, as an item of a worked solution."""
+    return writer.words.text("family-step-merge", merge=write.code(" ".join(pair)), shown=shown)
 
 
 def show_merge(value: Value) -> str:

@@ -24,6 +24,7 @@ from builder.generators._draft import (
     options,
     wrong_answers,
 )
+from builder.languages import say
 from builder.schema import Key
 
 if TYPE_CHECKING:
@@ -31,27 +32,28 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _TELLING = ("no-merges",)
 _OTHERS = ("longest-match", "once-each", "from-the-right", "whole-runs", "first-merge-only")
 
 
-def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     """Draft the card."""
     text = parameters["text"]
     tokenizer, merges = _tokenizer(parameters)
     quantity = q.Tokenization(text, tokenizer)
     key = bpe.encode(text, tokenizer)
     if "".join(key.tokens) != "".join(text.split()):
-        raise Refused(codes.IMPOSSIBLE_OPTION, "the key does not spell the text", "report this")
-    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS)
+        raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-option-tokens"))
+    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS, writer.words)
     chosen = options(
         DraftOption(_tokens.show_tokens(key), "", "tokens", is_key=True), wrong, _tokens.show_tokens
     )
     return Draft(
-        stem=_stem(text, tokenizer, merges),
+        stem=_stem(text, tokenizer, merges, writer),
         options=chosen,
-        solution=_solution(text, merges),
+        solution=_solution(text, merges, writer),
         names=bound_names("tokens", quantity, chosen, wrong),
     )
 
@@ -68,11 +70,7 @@ def _tokenizer(
     """
     merges = parameters["merges"]
     if isinstance(merges, int) != ("corpus" in parameters):
-        raise Refused(
-            codes.CONFLICTING,
-            "a number of merges needs a `corpus`, and a list of merges excludes it",
-            "give a number with `corpus`, or a list without it",
-        )
+        raise Refused(codes.CONFLICTING, say("conflicting-parameters-merges"))
     if isinstance(merges, int):
         words = q.words_of(parameters["corpus"])
         return q.TrainedBpe(words, merges), bpe.training(words, merges)
@@ -80,40 +78,44 @@ def _tokenizer(
     return q.Bpe(merges, tuple(sorted(letters))), merges
 
 
-def _stem(text: str, tokenizer: q.Bpe | q.TrainedBpe, merges: tuple[bpe.Pair, ...]) -> str:
-    asked = f"¿Cómo se tokeniza {write.code(text)}?"
+def _stem(
+    text: str,
+    tokenizer: q.Bpe | q.TrainedBpe,
+    merges: tuple[bpe.Pair, ...],
+    writer: Writer,
+) -> str:
     if isinstance(tokenizer, q.TrainedBpe):
-        number = (
-            "se aprende la primera fusión"
-            if len(merges) == 1
-            else f"se aprenden las {write.number_word(len(merges))} primeras fusiones"
+        return writer.words.text(
+            "family-bpe-encode-learnt",
+            corpus=_tokens.stated_corpus(tokenizer.words, writer),
+            merges=len(merges),
+            number=writer.number_word(len(merges)),
+            text=write.code(text),
         )
-        return (
-            f"De {_tokens.stated_corpus(tokenizer.words)} {number} con BPE, contando también los pares "
-            f"solapados. {asked}"
-        )
-    return f"Un tokenizador BPE parte de los caracteres y aplica {_tokens.stated_merges(merges)}. {asked}"
-
-
-def _solution(text: str, merges: tuple[bpe.Pair, ...]) -> str:
-    words = text.split()
-    steps = [f"- caracteres: {write.code(' '.join(text.replace(' ', '')))}"]
-    state = [list(word) for word in words]
-    for left, right in merges:
-        grown = [bpe.joined(word, (left, right)) for word in state]
-        if grown != state:
-            shown = " ".join(token for word in grown for token in word)
-            steps.append(f"- fusión {write.code(f'{left} {right}')}: {write.code(shown)}")
-        state = grown
-    return (
-        "Se parte de los caracteres y se aplica cada fusión, por orden, de izquierda a derecha:\n\n"
-        + "\n".join(steps)
+    return writer.words.text(
+        "family-bpe-encode-given",
+        merges=len(merges),
+        list=write.merges(merges),
+        text=write.code(text),
     )
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def _solution(text: str, merges: tuple[bpe.Pair, ...], writer: Writer) -> str:
+    characters = write.code(" ".join(text.replace(" ", "")))
+    steps = [writer.words.text("family-bpe-encode-characters", shown=characters)]
+    state = [list(word) for word in text.split()]
+    for pair in merges:
+        grown = [bpe.joined(word, pair) for word in state]
+        if grown != state:
+            shown = write.code(" ".join(token for word in grown for token in word))
+            steps.append(_tokens.step(pair, shown, writer))
+        state = grown
+    return writer.words.text("family-bpe-encode-solution", steps=_tokens.items(steps))
+
+
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters; higher levels use more merges on the text."""
-    return _samples.until(lambda drawn: _used(drawn) > level, lambda: _drawn(rng, level))
+    return _samples.until(lambda drawn: _used(drawn) > level, lambda: _drawn(rng, level, language))
 
 
 def _used(parameters: Mapping[str, Any]) -> int:
@@ -134,9 +136,9 @@ def _used(parameters: Mapping[str, Any]) -> int:
     return used
 
 
-def _drawn(rng: Random, level: int) -> dict[str, Any]:
+def _drawn(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw given merges or, at harder levels, learnt ones."""
-    corpus = _samples.words(rng, level)
+    corpus = _samples.words(rng, level, language)
     text = _samples.text_of(rng, corpus)
     if level and rng.random() < 0.5:
         return {"corpus": corpus, "merges": 1 + level, "text": text}

@@ -28,47 +28,55 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
+    from builder.values import Merge
 
 _OTHERS = ("without-overlaps", "second-most", "frequent-letters", "first-in-text", "last-in-text")
 _ROWS = 6
 
 
-def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     """Draft the card."""
     words = q.words_of(parameters["corpus"])
     quantity = q.FirstMerge(words, q.MergeRule.BPE)
     key = bpe.first_merge(words)
-    wrong = wrong_answers(quantity, key, (), _OTHERS)
+    wrong = wrong_answers(quantity, key, (), _OTHERS, writer.words)
+    name = writer.words.text("family-name-merge")
     chosen = options(
-        DraftOption(_tokens.show_merge(key), "", "fusion", is_key=True), wrong, _tokens.show_merge
+        DraftOption(_tokens.show_merge(key), "", name, is_key=True), wrong, _tokens.show_merge
     )
-    count = bpe.pair_count(key.left, key.right, words)
     return Draft(
-        stem=(
-            f"Se construye un vocabulario BPE a partir de {_tokens.stated_corpus(words)}, empezando por los "
-            "caracteres. ¿Cuál es la primera fusión (los pares solapados también cuentan)?"
+        stem=writer.words.text(
+            "family-bpe-first-merge-stem", corpus=_tokens.stated_corpus(words, writer)
         ),
         options=chosen,
-        solution=(
-            f"Se cuentan los pares de caracteres contiguos, con solapes:\n\n{_table(words)}\n\n"
-            f"El más frecuente es {write.code(f'{key.left} {key.right}')}, con "
-            f"${write.pair_count(key.left, key.right)} = {count}$; ningún otro lo iguala."
-        ),
-        names=bound_names("fusion", quantity, chosen, wrong),
+        solution=_solution(words, key, writer),
+        names=bound_names(name, quantity, chosen, wrong),
     )
 
 
-def _table(words: q.Sentence) -> str:
+def _solution(words: q.Sentence, key: Merge, writer: Writer) -> str:
     found = bpe.pair_counts(bpe.letters(words))
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     shown = [(f"{left} {right}", str(n)) for (left, right), n in ranked[:_ROWS]]
-    more = "\n\nLos demás pares no aparecen más veces." if len(ranked) > _ROWS else ""
-    return _tokens.table("veces", shown) + more
+    table = _tokens.table(writer.words.text("family-column-count"), shown, writer)
+    count = bpe.pair_count(key.left, key.right, words)
+    return "\n\n".join(
+        (
+            writer.words.text("family-bpe-first-merge-counts", table=table),
+            *([writer.words.text("family-bpe-first-merge-others")] if len(ranked) > _ROWS else []),
+            writer.words.text(
+                "family-bpe-first-merge-most",
+                pair=write.code(f"{key.left} {key.right}"),
+                count=f"${write.pair_count(key.left, key.right)} = {count}$",
+            ),
+        )
+    )
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters."""
-    return {"corpus": _samples.words(rng, level)}
+    return {"corpus": _samples.words(rng, level, language)}
 
 
 GENERATOR = Generator(

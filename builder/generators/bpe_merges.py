@@ -30,48 +30,48 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _TELLING = ("backwards",)
 _OTHERS = ("without-recount", "runner-up-first", "text-order", "backwards")
 
 
-def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     """Draft the card."""
     words, merges = q.words_of(parameters["corpus"]), parameters["merges"]
     quantity = q.FirstMerges(words, merges)
     key = Merges(bpe.training(words, merges))
-    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS)
-    chosen = options(DraftOption(_shown(key), "", "fusiones", is_key=True), wrong, _shown)
+    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS, writer.words)
+    name = writer.words.text("family-name-merges")
+    chosen = options(DraftOption(_shown(key), "", name, is_key=True), wrong, _shown)
     return Draft(
-        stem=(
-            f"Se construye un vocabulario BPE a partir de {_tokens.stated_corpus(words)}, empezando por los "
-            "caracteres y contando también los pares solapados. "
-            f"¿Cuáles son, por orden, las {write.number_word(merges)} primeras fusiones?"
+        stem=writer.words.text(
+            "family-bpe-merges-stem",
+            corpus=_tokens.stated_corpus(words, writer),
+            number=writer.number_word(merges),
         ),
         options=chosen,
-        solution=solution(words, key.pairs),
-        names=bound_names("fusiones", quantity, chosen, wrong),
+        solution=_solution(words, key.pairs, writer),
+        names=bound_names(name, quantity, chosen, wrong),
     )
 
 
-def solution(words: q.Sentence, merges: tuple[bpe.Pair, ...]) -> str:
+def _solution(words: q.Sentence, merges: tuple[bpe.Pair, ...], writer: Writer) -> str:
     """Write each merge and the words after it."""
-    lines = []
-    for (left, right), state in bpe.steps(words, merges):
+    steps = []
+    for pair, state in bpe.steps(words, merges):
         shown = ", ".join(dict.fromkeys(write.code(" ".join(word)) for word in state))
-        lines.append(f"- fusión {write.code(f'{left} {right}')}: {shown}")
-    return "Tras cada fusión se vuelve a contar, y se une el par más frecuente:\n\n" + "\n".join(
-        lines
-    )
+        steps.append(_tokens.step(pair, shown, writer))
+    return writer.words.text("family-bpe-merges-solution", steps=_tokens.items(steps))
 
 
 def _shown(value: Any) -> str:
     return write.merges(value.pairs)
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters."""
-    return {"corpus": _samples.words(rng, level), "merges": 2 + level // 2}
+    return {"corpus": _samples.words(rng, level, language), "merges": 2 + level // 2}
 
 
 GENERATOR = Generator(

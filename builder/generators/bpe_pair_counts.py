@@ -16,6 +16,7 @@ from builder.display import write
 from builder.exact import bpe
 from builder.generators import _samples, _tokens
 from builder.generators._draft import Draft, Generator, Refused
+from builder.languages import say
 from builder.schema import Key, Line
 
 if TYPE_CHECKING:
@@ -23,11 +24,12 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _ROWS = 6
 
 
-def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     """Draft the card."""
     words = q.words_of(parameters["corpus"])
     if "pair" in parameters:
@@ -38,11 +40,7 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
     quantity = q.PairCount(left, right, words)
     count = bpe.pair_count(left, right, words)
     if count == 0:
-        raise Refused(
-            codes.CONFLICTING,
-            f"the pair `{left} {right}` does not occur in the corpus",
-            "ask for another",
-        )
+        raise Refused(codes.CONFLICTING, say("conflicting-parameters-pair", pair=f"{left} {right}"))
     found = bpe.pair_counts(bpe.letters(words))
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     shown = [*(one for one in ranked if one[0] != (left, right))][: _ROWS - 1]
@@ -51,26 +49,26 @@ def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
         for (a, b), n in ranked
         if (a, b) == (left, right) or ((a, b), n) in shown
     ]
-    pair = write.code(f"{left} {right}")
     return Draft(
-        stem=(
-            f"Para construir un vocabulario BPE a partir de {_tokens.stated_corpus(words)}, se cuentan los pares "
-            f"de caracteres contiguos dentro de cada palabra, también los que se solapan. ¿Cuántas veces aparece "
-            f"{pair}? Escribe el número."
+        stem=writer.words.text(
+            "family-bpe-pair-counts-stem",
+            corpus=_tokens.stated_corpus(words, writer),
+            pair=write.code(f"{left} {right}"),
         ),
         options=(),
-        solution=(
-            f"${write.pair_count(left, right)} = {count}$. Con otros pares, de más a menos:\n\n"
-            f"{_tokens.table('veces', rows)}"
+        solution=writer.words.text(
+            "family-bpe-pair-counts-solution",
+            count=f"${write.pair_count(left, right)} = {count}$",
+            table=_tokens.table(writer.words.text("family-column-count"), rows, writer),
         ),
-        names={"veces": quantity},
+        names={writer.words.text("family-name-times"): quantity},
         typed=str(count),
     )
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters with a pair that repeats."""
-    return _samples.until(_comes_again, lambda: _drawn(rng, level))
+    return _samples.until(_comes_again, lambda: _drawn(rng, level, language))
 
 
 def _comes_again(parameters: Mapping[str, Any]) -> bool:
@@ -78,8 +76,8 @@ def _comes_again(parameters: Mapping[str, Any]) -> bool:
     return bpe.pair_count(left, right, q.words_of(tuple(parameters["corpus"]))) > 1
 
 
-def _drawn(rng: Random, level: int) -> dict[str, Any]:
-    corpus = _samples.words(rng, level)
+def _drawn(rng: Random, level: int, language: Language) -> dict[str, Any]:
+    corpus = _samples.words(rng, level, language)
     word = rng.choice([w for w in corpus[0].split() if len(w) > 1])
     at = rng.randrange(len(word) - 1)
     return {"corpus": corpus, "pair": f"{word[at]} {word[at + 1]}"}

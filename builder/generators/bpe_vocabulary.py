@@ -29,45 +29,49 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _OTHERS = ("parts-removed", "without-base", "one-merge-more", "one-merge-less")
 
 
-def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     """Draft the card."""
     words, merges = q.words_of(parameters["corpus"]), parameters["merges"]
     quantity = q.Vocabulary(words, merges)
     key = bpe.vocabulary(words, merges)
-    wrong = wrong_answers(quantity, key, (), _OTHERS)
+    wrong = wrong_answers(quantity, key, (), _OTHERS, writer.words)
+    name = writer.words.text("family-name-vocabulary")
     chosen = options(
-        DraftOption(_tokens.show_tokens(key), "", "vocabulario", is_key=True),
-        wrong,
-        _tokens.show_tokens,
+        DraftOption(_tokens.show_tokens(key), "", name, is_key=True), wrong, _tokens.show_tokens
     )
-    number = "una fusión" if merges == 1 else f"{write.number_word(merges)} fusiones"
     return Draft(
-        stem=(
-            f"Se construye un vocabulario BPE a partir de {_tokens.stated_corpus(words)}, empezando por los "
-            "caracteres y contando también los pares solapados. "
-            f"¿Cuál es tras {number} (primero los caracteres, por su código Unicode)?"
+        stem=writer.words.text(
+            "family-bpe-vocabulary-stem",
+            corpus=_tokens.stated_corpus(words, writer),
+            merges=merges,
+            number=writer.number_word(merges),
         ),
         options=chosen,
-        solution=_solution(words, merges),
-        names=bound_names("vocabulario", quantity, chosen, wrong),
+        solution=_solution(words, merges, writer),
+        names=bound_names(name, quantity, chosen, wrong),
     )
 
 
-def _solution(words: q.Sentence, merges: int) -> str:
-    made = "\n".join(
-        f"- {write.code(f'{left} {right}')} añade {write.code(left + right)}"
+def _solution(words: q.Sentence, merges: int, writer: Writer) -> str:
+    steps = [
+        writer.words.text(
+            "family-bpe-vocabulary-step",
+            merge=write.code(f"{left} {right}"),
+            piece=write.code(left + right),
+        )
         for left, right in bpe.training(words, merges)
-    )
-    return f"El vocabulario solo crece: los caracteres se quedan, y cada fusión añade una pieza.\n\n{made}"
+    ]
+    return writer.words.text("family-bpe-vocabulary-solution", steps=_tokens.items(steps))
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters."""
-    return {"corpus": _samples.words(rng, level), "merges": 1 + level}
+    return {"corpus": _samples.words(rng, level, language), "merges": 1 + level}
 
 
 GENERATOR = Generator(

@@ -25,6 +25,7 @@ from builder.generators._draft import (
     options,
     wrong_answers,
 )
+from builder.languages import say
 from builder.schema import Key, ListOf
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _OTHERS = ("ratio-without-end", "ratio-inverted", "ratio-of-sums", "ratio-of-last")
 
@@ -43,12 +45,8 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     quantity = q.Ratio(first, second, model)
     key = ngram.ratio(first, second, model)
     if key <= 1:
-        raise Refused(
-            codes.CONFLICTING,
-            "the first sentence must be more probable than the second",
-            "swap the sentences, or choose others",
-        )
-    wrong = wrong_answers(quantity, key, ("ratio-inverted",), _OTHERS)
+        raise Refused(codes.CONFLICTING, say("conflicting-parameters-sentences"))
+    wrong = wrong_answers(quantity, key, ("ratio-inverted",), _OTHERS, writer.words)
 
     numbers = [key, *(w.value for w in wrong if isinstance(w.value, Fraction))]
     shown = dict(zip(numbers, writer.alike(numbers), strict=True))
@@ -57,12 +55,13 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
         return f"${shown[value]}$"
 
     chosen = options(DraftOption(show(key), "", "r", is_key=True), wrong, show)
-    one, other = (write.code(" ".join(words)) for words in (first, second))
+    asked = writer.words.text(
+        "family-ngram-compare-stem",
+        first=write.code(" ".join(first)),
+        second=write.code(" ".join(second)),
+    )
     return Draft(
-        stem=(
-            f"{_ngram.stated(model, writer)}\n\n¿Por cuánto hay que multiplicar la "
-            f"probabilidad de la frase {other} para obtener la de {one}?"
-        ),
+        stem=f"{_ngram.stated(model, writer)}\n\n{asked}",
         options=chosen,
         solution=_solution(quantity, key, writer),
         names=bound_names("r", quantity, chosen, wrong),
@@ -85,16 +84,13 @@ def _solution(quantity: q.Ratio, key: Fraction, writer: Writer) -> str:
         if "frac" in above + below
         else f"{above} / {below}"
     )
-    steps = "\n\n".join(lines)
-    return (
-        f"Se calcula la probabilidad de cada frase, con su `</s>`, y se dividen:\n\n{steps}\n\n"
-        f"$$r = {division} = {whole}$$"
-    )
+    lines.append(f"$$r = {division} = {whole}$$")
+    return writer.words.text("family-ngram-compare-solution", steps="\n\n".join(lines))
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters."""
-    model, sentence = _samples.model(rng, level)
+    model, sentence = _samples.model(rng, level, language)
     if "probabilities" in model:
         other = _samples.walk(rng, model["probabilities"])
     else:

@@ -29,26 +29,27 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
     from builder.values import Counts
 
 _OTHERS = ("leaves-out-end", "counts-types", "counts-everywhere", "counts-predecessors")
 
 
-def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     """Draft the card."""
     model = _ngram.counted_model(parameters)
     context = tuple(parameters["context"].split())
     quantity = q.Continuations(context, model)
     key = ngram.continuation_counts(context, model)
-    wrong = wrong_answers(quantity, key, (), _OTHERS)
-    chosen = options(DraftOption(_shown(key), "", "cuentas", is_key=True), wrong, _shown)
+    wrong = wrong_answers(quantity, key, (), _OTHERS, writer.words)
+    name = writer.words.text("family-name-counts")
+    chosen = options(DraftOption(_shown(key), "", name, is_key=True), wrong, _shown)
+    asked = writer.words.text("family-ngram-counts-stem", history=write.code(" ".join(context)))
     return Draft(
-        stem=(
-            f"{_ngram.corpus(model)}\n\n¿Qué sigue a {write.code(' '.join(context))}, y cuántas veces?"
-        ),
+        stem=f"{_ngram.corpus(model, writer)}\n\n{asked}",
         options=chosen,
-        solution=_solution(context, model, key),
-        names=bound_names("cuentas", quantity, chosen, wrong),
+        solution=_solution(context, model, key, writer),
+        names=bound_names(name, quantity, chosen, wrong),
     )
 
 
@@ -56,20 +57,20 @@ def _shown(value: Any) -> str:
     return write.counts(value.entries)
 
 
-def _solution(context: q.Sentence, model: q.CountedModel, key: Counts) -> str:
-    sentences = "\n".join(
-        f"- {write.code(' '.join(ngram.padded(s, model.order)))}" for s in model.corpus
-    )
+def _solution(context: q.Sentence, model: q.CountedModel, key: Counts, writer: Writer) -> str:
+    corpus = [write.code(" ".join(ngram.padded(s, model.order))) for s in model.corpus]
     counts = r",\quad ".join(f"N({write.words((*context, word))}) = {n}" for word, n in key.entries)
-    return (
-        f"Con los símbolos de inicio y de fin, el corpus es:\n\n{sentences}\n\n"
-        f"Se cuenta lo que aparece justo después de {write.code(' '.join(context))}:\n\n$${counts}$$"
+    return writer.words.text(
+        "family-ngram-counts-solution",
+        corpus="\n".join(f"- {sentence}" for sentence in corpus),
+        history=write.code(" ".join(context)),
+        counts=f"$${counts}$$",
     )
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters."""
-    corpus = _samples.sentences(rng, level)
+    corpus = _samples.sentences(rng, level, language)
     words = rng.choice(corpus).split()
     if level < _samples.HARD:
         return {"corpus": corpus, "context": rng.choice(words)}

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
     from builder.values import Number
 
 _ENTROPY = (
@@ -64,20 +65,20 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     key = (ngram.entropy if is_entropy else ngram.branching)(context, model)
     seed = _seed("Entropy" if is_entropy else "Branching", context, model)
     mistakes = shuffled(_ENTROPY if is_entropy else _PERPLEXITY, seed)
-    wrong = wrong_answers(quantity, key, (), mistakes)
+    wrong = wrong_answers(quantity, key, (), mistakes, writer.words)
 
     def show(value: Any) -> str:
         return f"${writer.short(value, _PLACES)}$"
 
     name = "H" if is_entropy else "PP"
     chosen = options(DraftOption(show(key), "", name, is_key=True), wrong, show)
-    asked = "la entropía, en bits," if is_entropy else "la perplejidad"
-    after = f" tras {write.code(' '.join(context))}" if context else ""
+    asked = writer.words.text(
+        f"family-ngram-entropy-stem-{parameters['measure']}{'-after' if context else ''}",
+        history=write.code(" ".join(context)),
+        places=writer.number_word(_PLACES),
+    )
     return Draft(
-        stem=(
-            f"{_ngram.stated(model, writer)}\n\n¿Cuánto vale {asked} del símbolo que predice{after}"
-            f"{_ngram.rounding(_PLACES)}?"
-        ),
+        stem=f"{_ngram.stated(model, writer)}\n\n{asked}",
         options=chosen,
         solution=_solution(quantity, key, writer),
         names={
@@ -112,19 +113,24 @@ def _solution(quantity: q.Entropy | q.Branching, key: Number, writer: Writer) ->
         + rf"{writer.exact(p)} \cdot \log_2 {writer.exact(p)}"
         for p, times in Counter(shares.values()).items()
     )
-    steps = (
-        f"Lo que puede salir:\n\n$${listed}$$\n\n"
-        "La entropía es la media de las sorpresas, cada una menos el logaritmo binario de su "
-        "probabilidad, ponderadas por esta:\n\n"
-        f"$$H {f'= {terms} ' if len(shares) > 1 else ''}{_equals(entropy, writer)}$$"
-    )
-    if isinstance(quantity, q.Branching):
-        steps += (
-            "\n\nLa perplejidad es dos elevado a la entropía:\n\n"
-            f"$$\\mathrm{{PP}} {'= 2^{H} ' if len(shares) > 1 else ''}{_equals(key, writer)}$$"
+    paragraphs = [
+        writer.words.text(
+            "family-ngram-entropy-solution",
+            shares=f"$${listed}$$",
+            entropy=f"$$H {f'= {terms} ' if len(shares) > 1 else ''}{_equals(entropy, writer)}$$",
         )
-    extreme = _extreme(list(shares.values()))
-    return f"{steps}\n\n{extreme}" if extreme else steps
+    ]
+    if isinstance(quantity, q.Branching):
+        powered = "= 2^{H} " if len(shares) > 1 else ""
+        perplexity = f"$$\\mathrm{{PP}} {powered}{_equals(key, writer)}$$"
+        paragraphs.append(
+            writer.words.text("family-ngram-entropy-perplexity", perplexity=perplexity)
+        )
+    if len(shares) == 1:
+        paragraphs.append(writer.words.text("family-ngram-entropy-certain"))
+    elif len(set(shares.values())) == 1:
+        paragraphs.append(writer.words.text("family-ngram-entropy-uniform"))
+    return "\n\n".join(paragraphs)
 
 
 def _equals(value: Number, writer: Writer) -> str:
@@ -132,22 +138,14 @@ def _equals(value: Number, writer: Writer) -> str:
     return f"{write.sign(value, _PLACES)} {writer.short(value, _PLACES)}"
 
 
-def _extreme(shares: list[Fraction]) -> str:
-    if len(shares) == 1:
-        return "Con un solo símbolo posible no hay duda: es el mínimo."
-    if len(set(shares)) == 1:
-        return "Los símbolos posibles son equiprobables: es el máximo para ese número de símbolos."
-    return ""
-
-
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters, including the extreme cases."""
     measure = rng.choice(("entropy", "perplexity"))
     if level == _samples.HARD:
-        corpus = _samples.sentences(rng, level)
+        corpus = _samples.sentences(rng, level, language)
         word = rng.choice(rng.choice(corpus).split())
         return {"corpus": corpus, "context": word, "measure": measure}
-    context, row = _samples.row(rng, level)
+    context, row = _samples.row(rng, level, language)
     return {"probabilities": {context: row}, "context": context, "measure": measure}
 
 

@@ -25,6 +25,7 @@ from builder.generators._draft import (
     options,
     wrong_answers,
 )
+from builder.languages import say
 from builder.schema import Key
 from builder.values import Infinite, Number, compare
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _TELLING = ("length-without-end", "forgets-root")
 _OTHERS = ("length-with-start", "arithmetic-mean", "perplexity-forgets-end", "forgets-inverse")
@@ -45,26 +47,22 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     quantity = q.Perplexity(q.sentence(parameters["sentence"]), model)
     key = ngram.perplexity(quantity.sentence, model)
     if isinstance(key, Infinite):
-        raise Refused(
-            codes.FEW_DISTRACTORS,
-            "the sentence has probability 0, so its perplexity is infinite",
-            "choose a sentence that the model can produce",
-        )
+        raise Refused(codes.FEW_DISTRACTORS, say("too-few-distractors-infinite"))
     if compare(key, Fraction(1)) < 0:
-        raise Refused(codes.IMPOSSIBLE_OPTION, "the key is a perplexity below 1", "report this")
-    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS)
+        raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-option-perplexity"))
+    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS, writer.words)
 
     def show(value: Any) -> str:
         return f"${writer.rounded(value, _PLACES)}$"
 
     chosen = options(DraftOption(show(key), "", "PP", is_key=True), wrong, show)
-    words = write.code(" ".join(quantity.sentence))
+    asked = writer.words.text(
+        "family-ngram-perplexity-stem",
+        sentence=write.code(" ".join(quantity.sentence)),
+        places=writer.number_word(_PLACES),
+    )
     return Draft(
-        stem=(
-            f"{_ngram.stated(model, writer)}\n\n"
-            f"¿Cuánto vale la perplejidad del modelo sobre la frase {words}, contando `</s>` en su longitud"
-            f"{_ngram.rounding(_PLACES)}?"
-        ),
+        stem=f"{_ngram.stated(model, writer)}\n\n{asked}",
         options=chosen,
         solution=_solution(quantity, key, writer),
         names=bound_names("PP", quantity, chosen, wrong),
@@ -79,19 +77,19 @@ def _solution(quantity: q.Perplexity, key: Number, writer: Writer) -> str:
     *terms, base = writer.alike([*factors, p])
     whole, chain = base, r" \cdot ".join(terms)
     base = f"\\left({base}\\right)" if base.startswith("\\frac") else base
-    words = write.code(" ".join(quantity.sentence))
-    return (
-        f"La probabilidad de {words} es el producto de sus {write.number_word(n)} factores, el de `</s>` "
-        f"incluido:\n\n$$p({write.words(quantity.sentence)}) = {chain} = {whole}"
-        "$$\n\n"
-        "La perplejidad es la raíz de su inverso, con tantos factores como índice:\n\n"
-        f"$$\\mathrm{{PP}} = {base}^{{-1/{n}}} {write.sign(key, _PLACES)} {writer.rounded(key, _PLACES)}$$"
+    power = f"{base}^{{-1/{n}}} {write.sign(key, _PLACES)} {writer.rounded(key, _PLACES)}"
+    return writer.words.text(
+        "family-ngram-perplexity-solution",
+        sentence=write.code(" ".join(quantity.sentence)),
+        number=writer.number_word(n),
+        product=f"$$p({write.words(quantity.sentence)}) = {chain} = {whole}$$",
+        root=f"$$\\mathrm{{PP}} = {power}$$",
     )
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters."""
-    model, sentence = _samples.model(rng, level)
+    model, sentence = _samples.model(rng, level, language)
     return {**model, "sentence": sentence}
 
 

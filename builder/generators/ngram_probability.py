@@ -25,6 +25,7 @@ from builder.generators._draft import (
     options,
     wrong_answers,
 )
+from builder.languages import say
 from builder.schema import Key
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _TELLING = ("forgets-end",)
 _OTHERS = ("ignores-history", "as-if-uniform", "averages", "adds", "forgets-start", "last-factor")
@@ -42,7 +44,11 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     model = _ngram.model_of(parameters)
     quantity = q.Probability(q.sentence(parameters["sentence"]), model)
     key = ngram.probability(quantity.sentence, model)
-    wrong = [w for w in wrong_answers(quantity, key, _TELLING, _OTHERS) if _is_probability(w.value)]
+    wrong = [
+        w
+        for w in wrong_answers(quantity, key, _TELLING, _OTHERS, writer.words)
+        if _is_probability(w.value)
+    ]
     numbers = [key, *(w.value for w in wrong if isinstance(w.value, Fraction))]
     places = _ngram.number_options_places(key, [*numbers])
     whole = dict(zip(numbers, writer.alike(numbers), strict=True))
@@ -51,14 +57,20 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
         return f"${whole[value] if places is None else writer.rounded(value, places)}$"
 
     if not 0 <= key <= 1:
-        raise Refused(codes.IMPOSSIBLE_OPTION, f"the key {key} is no probability", "report this")
+        raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-option-probability", key=str(key)))
     chosen = options(DraftOption(show(key), "", "P", is_key=True), wrong, show)
-    words = write.code(" ".join(quantity.sentence))
+    sentence = write.code(" ".join(quantity.sentence))
+    asked = (
+        writer.words.text("family-ngram-probability-stem", sentence=sentence)
+        if places is None
+        else writer.words.text(
+            "family-ngram-probability-stem-rounded",
+            sentence=sentence,
+            places=writer.number_word(places),
+        )
+    )
     return Draft(
-        stem=(
-            f"{_ngram.stated(model, writer)}\n\n"
-            f"¿Cuánto vale la probabilidad $P$ de la frase {words}{_ngram.rounding(places)}?"
-        ),
+        stem=f"{_ngram.stated(model, writer)}\n\n{asked}",
         options=chosen,
         solution=_solution(quantity, key, places, writer),
         names=bound_names("P", quantity, chosen, wrong),
@@ -81,16 +93,18 @@ def _solution(quantity: q.Probability, key: Fraction, places: int | None, writer
         if places is None
         else f"{write.sign(key, places)} {writer.rounded(key, places)}"
     )
-    zero = "\n\nBasta un factor nulo para que lo sea el producto." if key == 0 else ""
-    return (
-        "Se multiplica la probabilidad de cada palabra tras su historia; el fin de frase también se predice:\n\n"
-        f"$$P = {names}$$\n\n$$P = {chain} {tail}$${zero}"
+    solution = writer.words.text(
+        "family-ngram-probability-solution",
+        product=f"$$P = {names}$$\n\n$$P = {chain} {tail}$$",
     )
+    if key == 0:
+        return f"{solution}\n\n{writer.words.text('family-ngram-probability-zero')}"
+    return solution
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters."""
-    model, sentence = _samples.model(rng, level)
+    model, sentence = _samples.model(rng, level, language)
     return {**model, "sentence": sentence}
 
 

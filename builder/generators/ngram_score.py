@@ -27,6 +27,7 @@ from builder.generators._draft import (
     options,
     wrong_answers,
 )
+from builder.languages import say
 from builder.schema import Key, Line
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _TELLING = {q.Smoothing.MLE: ("joint",), q.Smoothing.ADD_ONE: ("forgets-smoothing", "forgets-v")}
 _OTHERS = {
@@ -49,10 +51,12 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     quantity = q.Score(parameters["word"], context, model)
     key = ngram.score(quantity.word, context, model)
     if not 0 <= key <= 1:
-        raise Refused(codes.IMPOSSIBLE_OPTION, f"the key {key} is no probability", "report this")
+        raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-option-probability", key=str(key)))
     wrong = [
         w
-        for w in wrong_answers(quantity, key, _TELLING[model.smoothing], _OTHERS[model.smoothing])
+        for w in wrong_answers(
+            quantity, key, _TELLING[model.smoothing], _OTHERS[model.smoothing], writer.words
+        )
         if isinstance(w.value, Fraction) and 0 <= w.value <= 1
     ]
 
@@ -67,46 +71,53 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     names = bound_names("p", quantity, chosen, wrong)
     if model.smoothing is not q.Smoothing.MLE:
         names["V"] = q.VocabularySize(model)
+    asked = writer.words.text(
+        "family-ngram-score-stem", score=f"${write.score(quantity.word, context)}$"
+    )
     return Draft(
-        stem=(
-            f"{_ngram.stated(model, writer)}\n\n"
-            f"¿Cuánto vale ${write.score(quantity.word, context)}$, como fracción irreducible?"
-        ),
+        stem=f"{_ngram.stated(model, writer)}\n\n{asked}",
         options=chosen,
-        solution=_solution(quantity, model, key),
+        solution=_solution(quantity, model, key, writer),
         names=names,
         is_ordered=True,
     )
 
 
-def _solution(quantity: q.Score, model: q.CountedModel, key: Fraction) -> str:
+def _solution(quantity: q.Score, model: q.CountedModel, key: Fraction, writer: Writer) -> str:
     after = ngram.continuations(quantity.context, model)
     total, n = sum(after.values()), after.get(quantity.word, 0)
-    counted = _counted(quantity.context, after, total)
+    counted = _counted(quantity.context, after, total, writer)
     if model.smoothing is q.Smoothing.MLE:
         reduced = "" if key.denominator == total > 1 else f" = {_fraction(key)}"
-        return f"{counted} Así,\n\n$$p = \\frac{{{n}}}{{{total}}}{reduced}$$"
+        result = f"$$p = \\frac{{{n}}}{{{total}}}{reduced}$$"
+        return counted + writer.words.text("family-ngram-score-mle", result=result)
     v = ngram.vocabulary_size(model)
-    names = ", ".join(write.code(word) for word in ngram.vocabulary(model))
-    return (
-        f"{counted} Pueden aparecer {names}: $V = {v}$. "
-        f"Se suma uno a cada conteo:\n\n$$p = \\frac{{1 + {n}}}{{{v} + {total}}} = {_fraction(key)}$$"
+    return counted + writer.words.text(
+        "family-ngram-score-add-one",
+        symbols=", ".join(write.code(word) for word in ngram.vocabulary(model)),
+        size=f"$V = {v}$",
+        result=f"$$p = \\frac{{1 + {n}}}{{{v} + {total}}} = {_fraction(key)}$$",
     )
 
 
-def _counted(context: q.Sentence, after: Mapping[str, int], total: int) -> str:
-    """Write the words that follow the context, their counts, and the total."""
-    if not after:
-        return f"Tras ${write.words(context)}$ no aparece nada: $N({write.words(context)}\\,\\cdot) = 0$."
-    ranked = sorted(after.items(), key=lambda item: (-item[1], item[0]))
-    counts = r",\quad ".join(f"N({write.words((*context, word))}) = {n}" for word, n in ranked)
-    if not context:
-        return f"Cada palabra, y cuántas veces aparece:\n\n$${counts}$$\n\n"
+def _counted(context: q.Sentence, after: Mapping[str, int], total: int, writer: Writer) -> str:
+    """Write the words that follow the context, their counts, and the total, up to the next sentence."""
     history = write.words(context)
-    return (
-        f"Lo que aparece tras ${history}$, y cuántas veces:\n\n$${counts}$$\n\n"
-        f"En total, $N({history}\\,\\cdot) = {total}$."
+    sum_ = f"$N({history}\\,\\cdot) = {total}$"
+    if not after:
+        nothing = writer.words.text(
+            "family-ngram-score-nothing", history=f"${history}$", total=sum_
+        )
+        return f"{nothing} "
+    ranked = sorted(after.items(), key=lambda item: (-item[1], item[0]))
+    listed = r",\quad ".join(f"N({write.words((*context, word))}) = {n}" for word, n in ranked)
+    counts = f"$${listed}$$"
+    if not context:
+        return f"{writer.words.text('family-ngram-score-words', counts=counts)}\n\n"
+    found = writer.words.text(
+        "family-ngram-score-after", history=f"${history}$", counts=counts, total=sum_
     )
+    return f"{found} "
 
 
 def _fraction(value: Fraction) -> str:
@@ -117,9 +128,9 @@ def _fraction(value: Fraction) -> str:
     )
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters, smoothed or not, with a context that several words follow."""
-    return _samples.until(_is_open, lambda: _drawn(rng, level))
+    return _samples.until(_is_open, lambda: _drawn(rng, level, language))
 
 
 def _is_open(parameters: Mapping[str, Any]) -> bool:
@@ -128,9 +139,9 @@ def _is_open(parameters: Mapping[str, Any]) -> bool:
     return len(ngram.continuations(context, _ngram.counted_model(parameters))) > 1
 
 
-def _drawn(rng: Random, level: int) -> dict[str, Any]:
+def _drawn(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters."""
-    corpus = _samples.sentences(rng, level)
+    corpus = _samples.sentences(rng, level, language)
     order = _samples.order(level)
     padded = ["<s>"] * (order - 1) + rng.choice(corpus).split() + ["</s>"]
     at = rng.randrange(order - 1, len(padded))

@@ -24,6 +24,7 @@ from builder.generators._draft import (
     options,
     wrong_answers,
 )
+from builder.languages import say
 from builder.schema import Key
 from builder.values import Infinite
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _TELLING = ("zero-perplexity",)
 _OTHERS = ("skips-zero", "uniform-perplexity", "uniform-table", "no-surprise")
@@ -44,41 +46,39 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     quantity = q.Perplexity(q.sentence(parameters["sentence"]), model)
     key = ngram.perplexity(quantity.sentence, model)
     if not isinstance(key, Infinite):
-        raise Refused(
-            codes.CONFLICTING,
-            "the model can produce the sentence, so its perplexity is finite",
-            "choose a sentence with an n-gram of probability 0, or use `ngram-perplexity`",
-        )
-    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS)
+        raise Refused(codes.CONFLICTING, say("conflicting-parameters-possible"))
+    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS, writer.words)
 
     def show(value: Any) -> str:
         return f"${writer.short(value, _PLACES)}$"
 
     chosen = options(DraftOption(show(key), "", "PP", is_key=True), wrong, show)
-    words = write.code(" ".join(quantity.sentence))
+    asked = writer.words.text(
+        "family-ngram-unseen-stem",
+        sentence=write.code(" ".join(quantity.sentence)),
+        places=writer.number_word(_PLACES),
+    )
     return Draft(
-        stem=(
-            f"{_ngram.stated(model, writer)}\n\n¿Cuánto vale su perplejidad sobre la frase {words}"
-            f"{_ngram.rounding(_PLACES)}?"
-        ),
+        stem=f"{_ngram.stated(model, writer)}\n\n{asked}",
         options=chosen,
-        solution=_solution(quantity),
+        solution=_solution(quantity, writer),
         names=bound_names("PP", quantity, chosen, wrong),
     )
 
 
-def _solution(quantity: q.Perplexity) -> str:
+def _solution(quantity: q.Perplexity, writer: Writer) -> str:
     word, context, _ = ngram.factors(quantity.sentence, quantity.model)[-1]
-    return (
-        f"El modelo no puede producir la frase: ${write.score(word, context)} = 0$. Un factor nulo anula el "
-        f"producto, $p({write.words(quantity.sentence)}) = 0$, y la perplejidad, que es la raíz de su inverso, "
-        "crece sin límite: $\\mathrm{PP} = \\infty$. El suavizado existe para evitarlo."
+    return writer.words.text(
+        "family-ngram-unseen-solution",
+        factor=f"${write.score(word, context)} = 0$",
+        product=f"$p({write.words(quantity.sentence)}) = 0$",
+        perplexity=r"$\mathrm{PP} = \infty$",
     )
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters."""
-    corpus = _samples.sentences(rng, level)
+    corpus = _samples.sentences(rng, level, language)
     order = {"order": _samples.order(level)} if _samples.order(level) != 2 else {}
     words = rng.choice(corpus).split()
     return {"corpus": corpus, **order, "sentence": " ".join(rng.sample(words, len(words)))}

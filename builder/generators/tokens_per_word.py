@@ -27,6 +27,7 @@ from builder.generators._draft import (
     options,
     wrong_answers,
 )
+from builder.languages import say
 from builder.schema import Key, ListOf, Merges, Record
 from builder.values import Series
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _OTHERS = ("swapped-tokenisers", "tokens-in-all", "words-per-token", "characters-per-token")
 _TOKENIZER = Record(
@@ -53,17 +55,16 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     first, second = (_tokenizer(parameters[name], text) for name in ("first", "second"))
     quantity = q.Fertility(text, first, second)
     key = Series((fertility(text, first), fertility(text, second)))
-    wrong = wrong_answers(quantity, key, ("swapped-tokenisers",), _OTHERS)
+    wrong = wrong_answers(quantity, key, ("swapped-tokenisers",), _OTHERS, writer.words)
 
     def show(value: Any) -> str:
-        return " y ".join(f"${number}$" for number in writer.alike(list(value.numbers)))
+        one, other = (f"${number}$" for number in writer.alike(list(value.numbers)))
+        return writer.words.text("family-tokens-per-word-answer", first=one, second=other)
 
     chosen = options(DraftOption(show(key), "", "f", is_key=True), wrong, show)
+    asked = writer.words.text("family-tokens-per-word-stem", text=write.code(text))
     return Draft(
-        stem=(
-            f"El tokenizador A es {_stated(first)}. El tokenizador B es {_stated(second)}. "
-            f"¿Cuántos tokens por palabra dan A y B, por ese orden, en {write.code(text)}?"
-        ),
+        stem=f"{_stated('A', first, writer)} {_stated('B', second, writer)} {asked}",
         options=chosen,
         solution=_solution(quantity, writer),
         names=bound_names("f", quantity, chosen, wrong),
@@ -72,11 +73,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
 
 def _tokenizer(description: Mapping[str, Any], text: str) -> q.Tokenizer:
     if ("vocabulary" in description) == ("merges" in description):
-        raise Refused(
-            codes.CONFLICTING,
-            "a tokeniser needs either `merges` or `vocabulary`",
-            "give exactly one of them",
-        )
+        raise Refused(codes.CONFLICTING, say("conflicting-parameters-tokeniser"))
     if "vocabulary" in description:
         return q.WordPiece(description["vocabulary"])
     merges = description["merges"]
@@ -88,34 +85,56 @@ def _tokenizer(description: Mapping[str, Any], text: str) -> q.Tokenizer:
     return q.bpe(merges=merges, corpus=description.get("corpus", ()), alphabet=tuple(letters))
 
 
-def _stated(tokenizer: q.Tokenizer) -> str:
+def _stated(name: str, tokenizer: q.Tokenizer, writer: Writer) -> str:
     if isinstance(tokenizer, q.WordPiece):
-        return f"WordPiece con el vocabulario {write.code(' '.join(tokenizer.vocabulary))} (además de `[UNK]`)"
+        return writer.words.text(
+            "family-tokens-per-word-wordpiece",
+            name=name,
+            vocabulary=write.code(" ".join(tokenizer.vocabulary)),
+        )
     if isinstance(tokenizer, q.TrainedBpe):
-        number = write.number_word(tokenizer.merges)
-        many = "la primera fusión" if tokenizer.merges == 1 else f"las {number} primeras fusiones"
-        return f"BPE con {many} que aprende de {_tokens.stated_corpus(tokenizer.words)}, con los pares solapados"
-    return f"BPE con {_tokens.stated_merges(tokenizer.merges)}"
+        return writer.words.text(
+            "family-tokens-per-word-learnt",
+            name=name,
+            merges=tokenizer.merges,
+            number=writer.number_word(tokenizer.merges),
+            corpus=_tokens.stated_corpus(tokenizer.words, writer),
+        )
+    return writer.words.text(
+        "family-tokens-per-word-given",
+        name=name,
+        merges=len(tokenizer.merges),
+        list=write.merges(tokenizer.merges),
+    )
 
 
 def _solution(quantity: q.Fertility, writer: Writer) -> str:
     words = len(quantity.text.split())
-    lines = []
+    steps = []
     for name, tokenizer in (("A", quantity.first), ("B", quantity.second)):
         tokens = encoded(quantity.text, tokenizer)
         average = writer.exact(Fraction(len(tokens.tokens), words))
-        division = f"${len(tokens.tokens)} / {words} = {average}$"
-        lines.append(f"- {name}: {_tokens.show_tokens(tokens)}, y {division}")
-    many = f"que son {write.number_word(words)}" if words > 1 else "que es una sola"
-    return (
-        f"Se cuentan los tokens de cada uno y se dividen entre las palabras del texto, {many}:\n\n"
-        + "\n".join(lines)
+        steps.append(
+            writer.words.text(
+                "family-tokens-per-word-step",
+                name=name,
+                tokens=_tokens.show_tokens(tokens),
+                division=f"${len(tokens.tokens)} / {words} = {average}$",
+            )
+        )
+    return writer.words.text(
+        "family-tokens-per-word-solution",
+        words=words,
+        number=writer.number_word(words),
+        steps=_tokens.items(steps),
     )
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw given merges to compare with a vocabulary or with learnt merges."""
-    corpus = _samples.until(lambda drawn: " " in drawn[0], lambda: _samples.words(rng, level))
+    corpus = _samples.until(
+        lambda drawn: " " in drawn[0], lambda: _samples.words(rng, level, language)
+    )
     words = corpus[0].split()
     text = " ".join(words[: 2 + (level == _samples.HARD)])
     pairs = sorted(set(bpe.pair_counts(bpe.letters(tuple(words)))))

@@ -24,6 +24,7 @@ from builder.generators._draft import (
     options,
     wrong_answers,
 )
+from builder.languages import say
 from builder.schema import Key, ListOf
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _OTHERS = (
     "bare-inside",
@@ -41,48 +43,44 @@ _OTHERS = (
 )
 
 
-def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     """Draft the card."""
     text, vocabulary = parameters["text"], parameters["vocabulary"]
     quantity = q.Tokenization(text, q.WordPiece(vocabulary))
     key = wordpiece.encode(text, vocabulary)
     spelt = "".join(token.removeprefix(q.PREFIX) for token in key.tokens)
     if q.UNKNOWN not in key.tokens and spelt != "".join(text.split()):
-        raise Refused(codes.IMPOSSIBLE_OPTION, "the key does not spell the text", "report this")
-    wrong = wrong_answers(quantity, key, (), _OTHERS)
+        raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-option-tokens"))
+    wrong = wrong_answers(quantity, key, (), _OTHERS, writer.words)
     chosen = options(
         DraftOption(_tokens.show_tokens(key), "", "tokens", is_key=True), wrong, _tokens.show_tokens
     )
     return Draft(
-        stem=(
-            f"Un tokenizador WordPiece tiene el vocabulario {write.code(' '.join(vocabulary))} (además de `[UNK]`). "
-            f"¿Cómo se tokeniza {write.code(text)}?"
+        stem=writer.words.text(
+            "family-wordpiece-encode-stem",
+            vocabulary=write.code(" ".join(vocabulary)),
+            text=write.code(text),
         ),
         options=chosen,
-        solution=_solution(text, vocabulary),
+        solution=_solution(text, vocabulary, writer),
         names=bound_names("tokens", quantity, chosen, wrong),
     )
 
 
-def _solution(text: str, vocabulary: tuple[str, ...]) -> str:
-    lines = []
+def _solution(text: str, vocabulary: tuple[str, ...], writer: Writer) -> str:
+    steps = []
     for word in text.split():
-        pieces = wordpiece.encode_word(word, vocabulary)
-        if pieces == (q.UNKNOWN,):
-            lines.append(
-                f"- {write.code(word)} no se cubre entera con piezas: toda ella es `[UNK]`."
-            )
-            continue
-        lines.extend(f"- {write.code(step)}" for step in wordpiece.steps(word, vocabulary))
-    rule = (
-        "Se toma una y otra vez la pieza más larga con la que empieza lo que queda, tras la barra:"
-    )
-    return f"{rule}\n\n" + "\n".join(lines)
+        if wordpiece.encode_word(word, vocabulary) == (q.UNKNOWN,):
+            unknown = writer.words.text("family-wordpiece-encode-unknown", word=write.code(word))
+            steps.append(unknown)
+        else:
+            steps.extend(write.code(step) for step in wordpiece.steps(word, vocabulary))
+    return writer.words.text("family-wordpiece-encode-solution", steps=_tokens.items(steps))
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters; above the easy level some words are `[UNK]`."""
-    words = _samples.words(rng, level)[0].split()[: 1 + level]
+    words = _samples.words(rng, level, language)[0].split()[: 1 + level]
     text = " ".join(words[: 1 + (level == _samples.HARD)])
     return {"vocabulary": _samples.pieces(rng, words, level), "text": text}
 

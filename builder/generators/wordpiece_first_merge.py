@@ -28,41 +28,40 @@ if TYPE_CHECKING:
     from random import Random
 
     from builder.display.write import Writer
+    from builder.languages import Language
 
 _RULES = {"likelihood": q.MergeRule.WORDPIECE_LIKELIHOOD, "count": q.MergeRule.WORDPIECE_COUNT}
 _OTHERS = ("count-rule", "likelihood-rule", "over-left", "sum-below", "runner-up", "worst-pair")
 _ROWS = 6
 
 
-def draft(parameters: Mapping[str, Any], _writer: Writer) -> Draft:
+def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     """Draft the card."""
     words = q.words_of(parameters["corpus"])
     rule = _RULES[parameters["rule"]]
     quantity = q.FirstMerge(words, rule)
     key = wordpiece.first_merge(words, rule)
-    wrong = wrong_answers(quantity, key, (), _OTHERS)
+    wrong = wrong_answers(quantity, key, (), _OTHERS, writer.words)
+    name = writer.words.text("family-name-merge")
     chosen = options(
-        DraftOption(_tokens.show_merge(key), "", "fusion", is_key=True), wrong, _tokens.show_merge
-    )
-    by_likelihood = rule is q.MergeRule.WORDPIECE_LIKELIHOOD
-    convention = (
-        r"el par $xy$ de mayor puntuación $\frac{N(xy)}{N(x)\,N(y)}$"
-        if by_likelihood
-        else "el par más frecuente"
+        DraftOption(_tokens.show_merge(key), "", name, is_key=True), wrong, _tokens.show_merge
     )
     return Draft(
-        stem=(
-            f"Se construye un vocabulario WordPiece a partir de {_tokens.stated_corpus(words)}. Se empieza por los "
-            "caracteres, con `##` en los que no inician palabra, y se une "
-            f"{convention}. ¿Cuál es la primera fusión?"
+        stem=writer.words.text(
+            f"family-wordpiece-first-merge-stem-{parameters['rule']}",
+            corpus=_tokens.stated_corpus(words, writer),
+            score=r"$\frac{N(xy)}{N(x)\,N(y)}$",
         ),
         options=chosen,
-        solution=_by_likelihood(words) if by_likelihood else _by_count(words),
-        names=bound_names("fusion", quantity, chosen, wrong),
+        solution=writer.words.text(
+            f"family-wordpiece-first-merge-solution-{parameters['rule']}",
+            table=_SHOWN[rule](words, writer),
+        ),
+        names=bound_names(name, quantity, chosen, wrong),
     )
 
 
-def _by_likelihood(words: q.Sentence) -> str:
+def _scores(words: q.Sentence, writer: Writer) -> str:
     found = wordpiece.symbol_counts(words)
     ranked = sorted(wordpiece.scores(words).items(), key=lambda item: (-item[1], item[0]))
     rows = []
@@ -75,26 +74,21 @@ def _by_likelihood(words: q.Sentence) -> str:
             else str(value)
         )
         rows.append((f"{left} {right}", f"{product} = {whole}"))
-    return (
-        "Se divide la frecuencia de cada par entre el producto de las de sus partes:\n\n"
-        + _tokens.table("puntuación", rows)
-        + "\n\nGana la mayor, que no tiene empate."
-    )
+    return _tokens.table(writer.words.text("family-column-score"), rows, writer)
 
 
-def _by_count(words: q.Sentence) -> str:
+def _counts(words: q.Sentence, writer: Writer) -> str:
     ranked = sorted(wordpiece.counts(words).items(), key=lambda item: (-item[1], item[0]))
     rows = [(f"{left} {right}", str(n)) for (left, right), n in ranked[:_ROWS]]
-    return (
-        "Se cuentan los pares contiguos:\n\n"
-        + _tokens.table("veces", rows)
-        + "\n\nGana el más frecuente."
-    )
+    return _tokens.table(writer.words.text("family-column-count"), rows, writer)
 
 
-def sample(rng: Random, level: int) -> dict[str, Any]:
+_SHOWN = {q.MergeRule.WORDPIECE_LIKELIHOOD: _scores, q.MergeRule.WORDPIECE_COUNT: _counts}
+
+
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters."""
-    return {"corpus": _samples.words(rng, level), "rule": rng.choice(tuple(_RULES))}
+    return {"corpus": _samples.words(rng, level, language), "rule": rng.choice(tuple(_RULES))}
 
 
 GENERATOR = Generator(

@@ -1,8 +1,8 @@
 """Named misconceptions, each computing the value that a mistaken learner gives a quantity.
 
 Each module holds one family and defines `MISCONCEPTIONS`. A misconception has a name, the kinds of
-quantity it applies to, a sentence for the solution, and a function from the quantity to the mistaken
-value (None if it does not apply).
+quantity it applies to, and a function from the quantity to the mistaken value (None if it does not
+apply). The message `mistake-NAME` of each language explains it in a solution.
 """
 
 from __future__ import annotations

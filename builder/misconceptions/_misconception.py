@@ -13,20 +13,22 @@ if TYPE_CHECKING:
     from builder.values import Value
 
 
+class DoesNotApply(Exception):
+    """A misconception gives this quantity no value of its own."""
+
+
 @dataclass(frozen=True)
 class Misconception:
-    """A named mistake."""
+    """A named mistake; the message `mistake-NAME` of each language explains it on a card."""
 
     name: str
     about: tuple[type, ...]
     """The kinds of quantity it applies to."""
-    reason: str
-    """The sentence in the solution that explains the mistake, in the cards' language."""
     compute: Callable[[Any], Value | None]
 
     def value(self, quantity: Any) -> Value | None:
         """Compute the mistaken value of a quantity; None if it does not apply."""
         try:
             return self.compute(quantity)
-        except (Undecided, ZeroDivisionError):
+        except (DoesNotApply, Undecided, ZeroDivisionError):
             return None

@@ -22,28 +22,14 @@ def _scaled(quantity: Fertility, factor: int) -> Series:
 
 
 MISCONCEPTIONS = (
+    Misconception("swapped-tokenisers", (Fertility,), lambda f: Series(_both(f)[::-1])),
     Misconception(
-        "swapped-tokenisers",
-        (Fertility,),
-        "Los dos tokenizadores están intercambiados.",
-        lambda f: Series(_both(f)[::-1]),
+        "words-per-token", (Fertility,), lambda f: Series(tuple(1 / n for n in _both(f)))
     ),
-    Misconception(
-        "words-per-token",
-        (Fertility,),
-        "Se han dividido las palabras entre los tokens, al revés.",
-        lambda f: Series(tuple(1 / n for n in _both(f))),
-    ),
-    Misconception(
-        "tokens-in-all",
-        (Fertility,),
-        "Son los tokens en total: falta dividirlos entre las palabras.",
-        lambda f: _scaled(f, len(f.text.split())),
-    ),
+    Misconception("tokens-in-all", (Fertility,), lambda f: _scaled(f, len(f.text.split()))),
     Misconception(
         "characters-per-token",
         (Fertility,),
-        "Se han dividido los caracteres entre los tokens; la fertilidad cuenta tokens por palabra.",
         lambda f: Series(
             tuple(Fraction(len("".join(f.text.split())), len(f.text.split())) / n for n in _both(f))
         ),

@@ -6,8 +6,8 @@ from fractions import Fraction
 from math import prod
 from typing import TYPE_CHECKING
 
-from builder.exact import Undecided, ngram
-from builder.misconceptions._misconception import Misconception
+from builder.exact import ngram
+from builder.misconceptions._misconception import DoesNotApply, Misconception
 from builder.quantities import (
     END,
     CountedModel,
@@ -28,7 +28,7 @@ def _factors(quantity: Probability | Perplexity) -> list[Fraction]:
     """The factors of a possible sentence. The misconceptions about factors do not apply to others."""
     found = [p for _, _, p in ngram.factors(quantity.sentence, quantity.model)]
     if not all(found):
-        raise Undecided("the sentence cannot occur", "choose another")
+        raise DoesNotApply
     return found
 
 
@@ -195,159 +195,31 @@ def _ratio_of_last(quantity: Ratio) -> Fraction:
 
 
 MISCONCEPTIONS = (
-    Misconception(
-        "ratio-inverted",
-        (Ratio,),
-        "Se ha dividido al revés: la segunda entre la primera.",
-        _ratio_inverted,
-    ),
-    Misconception(
-        "ratio-without-end",
-        (Ratio,),
-        "Falta en cada frase el factor del fin, `</s>`.",
-        _ratio_without_end,
-    ),
-    Misconception(
-        "ratio-of-sums",
-        (Ratio,),
-        "Se han sumado los factores de cada frase en vez de multiplicarlos.",
-        _ratio_of_sums,
-    ),
-    Misconception(
-        "ratio-of-last",
-        (Ratio,),
-        "Solo se ha comparado el último factor de cada frase.",
-        _ratio_of_last,
-    ),
-    Misconception(
-        "forgets-end", (Probability,), "Falta el factor del fin de frase, `</s>`.", _forgets_end
-    ),
-    Misconception(
-        "forgets-start",
-        (Probability,),
-        "Falta el primer factor: la primera palabra también se predice, tras `<s>`.",
-        _forgets_start,
-    ),
-    Misconception(
-        "ignores-history",
-        (Probability,),
-        "Se han multiplicado las frecuencias de las palabras sueltas, sin mirar la anterior.",
-        _ignores_history,
-    ),
-    Misconception(
-        "as-if-uniform",
-        (Probability,),
-        "Se ha supuesto que todos los símbolos son equiprobables en cada paso.",
-        _as_if_uniform,
-    ),
-    Misconception(
-        "adds", (Probability,), "Se han sumado los factores en vez de multiplicarlos.", _adds
-    ),
-    Misconception(
-        "averages",
-        (Probability,),
-        "Es la media de los factores; la probabilidad es su producto.",
-        _averages,
-    ),
-    Misconception(
-        "last-factor",
-        (Probability,),
-        "Es solo el último factor; la probabilidad es el producto de todos.",
-        _last_factor,
-    ),
-    Misconception(
-        "length-without-end",
-        (Perplexity,),
-        "En el exponente no se ha contado `</s>`, que el modelo también predice.",
-        _length_without_end,
-    ),
-    Misconception(
-        "length-with-start",
-        (Perplexity,),
-        "En el exponente se ha contado también `<s>`, que el modelo no predice.",
-        _length_with_start,
-    ),
-    Misconception(
-        "forgets-root",
-        (Perplexity,),
-        "Es el inverso de la probabilidad, sin la raíz que la normaliza por la longitud.",
-        _forgets_root,
-    ),
-    Misconception(
-        "forgets-inverse",
-        (Perplexity,),
-        "Es la media geométrica de los factores; la perplejidad es su inverso.",
-        _forgets_inverse,
-    ),
-    Misconception(
-        "arithmetic-mean",
-        (Perplexity,),
-        "Se ha invertido la media aritmética de los factores, y no la geométrica.",
-        _arithmetic_mean,
-    ),
-    Misconception(
-        "perplexity-forgets-end",
-        (Perplexity,),
-        "Se ha olvidado `</s>` en el producto y en el exponente.",
-        _perplexity_forgets_end,
-    ),
-    Misconception(
-        "joint",
-        (Score,),
-        "Se ha dividido entre el total de $n$-gramas, y no entre los que empiezan por la historia.",
-        _joint,
-    ),
-    Misconception(
-        "reversed-bigram",
-        (Score,),
-        "Se ha dividido entre las apariciones de la palabra, y no entre las de su historia.",
-        _reversed,
-    ),
-    Misconception(
-        "unigram", (Score,), "Es la frecuencia de la palabra sola, sin mirar su historia.", _unigram
-    ),
-    Misconception(
-        "last-word-only",
-        (Score,),
-        "Solo se ha mirado la última palabra de la historia.",
-        _history_as_last,
-    ),
-    Misconception(
-        "forgets-smoothing",
-        (Score,),
-        "Es la estimación sin suavizar: falta sumar uno a cada conteo.",
-        lambda s: _smoothed(s, 0, 0),
-    ),
-    Misconception(
-        "forgets-v",
-        (Score,),
-        "Se ha sumado uno arriba, pero no $V$ abajo: las probabilidades pasarían de la unidad al "
-        "sumarlas.",
-        lambda s: _smoothed(s, 1, 0),
-    ),
-    Misconception(
-        "forgets-one",
-        (Score,),
-        "Se ha sumado $V$ abajo, pero no uno arriba: las probabilidades no llegarían a la unidad "
-        "al sumarlas.",
-        lambda s: _smoothed(s, 0, _v(s)),
-    ),
-    Misconception(
-        "v-without-end",
-        (Score,),
-        "En $V$ falta contar `</s>`, que también puede seguir a una palabra.",
-        lambda s: _smoothed(s, 1, _v(s) - 1),
-    ),
-    Misconception(
-        "v-with-start",
-        (Score,),
-        "En $V$ se ha contado `<s>`, que nunca sigue a una palabra.",
-        lambda s: _smoothed(s, 1, _v(s) + 1),
-    ),
-    Misconception(
-        "tokens-as-v",
-        (Score,),
-        "Como $V$ se ha tomado el número de apariciones, y no el de palabras distintas.",
-        _tokens_as_v,
-    ),
+    Misconception("ratio-inverted", (Ratio,), _ratio_inverted),
+    Misconception("ratio-without-end", (Ratio,), _ratio_without_end),
+    Misconception("ratio-of-sums", (Ratio,), _ratio_of_sums),
+    Misconception("ratio-of-last", (Ratio,), _ratio_of_last),
+    Misconception("forgets-end", (Probability,), _forgets_end),
+    Misconception("forgets-start", (Probability,), _forgets_start),
+    Misconception("ignores-history", (Probability,), _ignores_history),
+    Misconception("as-if-uniform", (Probability,), _as_if_uniform),
+    Misconception("adds", (Probability,), _adds),
+    Misconception("averages", (Probability,), _averages),
+    Misconception("last-factor", (Probability,), _last_factor),
+    Misconception("length-without-end", (Perplexity,), _length_without_end),
+    Misconception("length-with-start", (Perplexity,), _length_with_start),
+    Misconception("forgets-root", (Perplexity,), _forgets_root),
+    Misconception("forgets-inverse", (Perplexity,), _forgets_inverse),
+    Misconception("arithmetic-mean", (Perplexity,), _arithmetic_mean),
+    Misconception("perplexity-forgets-end", (Perplexity,), _perplexity_forgets_end),
+    Misconception("joint", (Score,), _joint),
+    Misconception("reversed-bigram", (Score,), _reversed),
+    Misconception("unigram", (Score,), _unigram),
+    Misconception("last-word-only", (Score,), _history_as_last),
+    Misconception("forgets-smoothing", (Score,), lambda s: _smoothed(s, 0, 0)),
+    Misconception("forgets-v", (Score,), lambda s: _smoothed(s, 1, 0)),
+    Misconception("forgets-one", (Score,), lambda s: _smoothed(s, 0, _v(s))),
+    Misconception("v-without-end", (Score,), lambda s: _smoothed(s, 1, _v(s) - 1)),
+    Misconception("v-with-start", (Score,), lambda s: _smoothed(s, 1, _v(s) + 1)),
+    Misconception("tokens-as-v", (Score,), _tokens_as_v),
 )

@@ -144,63 +144,25 @@ def _from_the_right(word: str, vocabulary: tuple[str, ...]) -> list[str] | None:
 
 
 MISCONCEPTIONS = (
+    Misconception("count-rule", (FirstMerge,), _by_count),
+    Misconception("likelihood-rule", (FirstMerge,), _by_likelihood),
+    Misconception("runner-up", (FirstMerge,), _runner_up),
+    Misconception("worst-pair", (FirstMerge,), _last_of_all),
+    Misconception("sum-below", (FirstMerge,), _sum_below),
+    Misconception("over-left", (FirstMerge,), _over_left),
     Misconception(
-        "count-rule",
-        (FirstMerge,),
-        "Es el par más frecuente, la regla de BPE; aquí se divide entre las frecuencias de sus dos "
-        "partes.",
-        _by_count,
-    ),
-    Misconception(
-        "likelihood-rule",
-        (FirstMerge,),
-        "Es el de mayor verosimilitud; aquí cuenta solo la frecuencia del par.",
-        _by_likelihood,
-    ),
-    Misconception("runner-up", (FirstMerge,), "Es el segundo mejor par, no el mejor.", _runner_up),
-    Misconception(
-        "worst-pair", (FirstMerge,), "Es el par de menor puntuación, no el de mayor.", _last_of_all
-    ),
-    Misconception(
-        "sum-below",
-        (FirstMerge,),
-        "Se ha dividido entre la suma de las frecuencias, y no entre su producto.",
-        _sum_below,
-    ),
-    Misconception(
-        "over-left",
-        (FirstMerge,),
-        "Solo se ha dividido entre la frecuencia de la primera parte.",
-        _over_left,
-    ),
-    Misconception(
-        "bare-inside",
-        (Tokenization,),
-        "Dentro de una palabra solo valen las piezas con `##`.",
-        lambda q: _encoded(q, lambda w, v: _pieces(w, v, bare=True)),
+        "bare-inside", (Tokenization,), lambda q: _encoded(q, lambda w, v: _pieces(w, v, bare=True))
     ),
     Misconception(
         "shortest-match",
         (Tokenization,),
-        "Se ha tomado la pieza más corta; se toma la más larga que encaja.",
         lambda q: _encoded(q, lambda w, v: _pieces(w, v, shortest=True)),
     ),
-    Misconception(
-        "match-from-the-right",
-        (Tokenization,),
-        "Se ha buscado la pieza más larga desde el final; se busca desde el principio.",
-        lambda q: _encoded(q, _from_the_right),
-    ),
-    Misconception(
-        "without-marks",
-        (Tokenization,),
-        "Falta `##` en las piezas que no empiezan la palabra.",
-        _without_marks,
-    ),
+    Misconception("match-from-the-right", (Tokenization,), lambda q: _encoded(q, _from_the_right)),
+    Misconception("without-marks", (Tokenization,), _without_marks),
     Misconception(
         "unknown-per-character",
         (Tokenization,),
-        "`[UNK]` sustituye a la palabra entera, y no solo al trozo sin pieza.",
         lambda q: _encoded(q, lambda w, v: _pieces(w, v, give_up=True)),
     ),
 )

@@ -21,7 +21,7 @@ from builder.verify.notation import notation_of
 from builder.verify.reading import Reading, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from builder.diagnostics import Sink
     from builder.display.relation import Relation
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_COLUMNS = {"veces": "N", "puntuación": "S"}
-"""Header of a table's second column -> the function that it denotes."""
 
 
 def check_statements(note: SourceNote, established: Established, sink: Sink) -> None:
@@ -54,10 +52,12 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
     reading = Reading(established, notation_of(claims.names))
     known = known_code(claims, established.values) | frozenset(claims.mentions)
     answered = _answered(note)
+    words = note.locale.words
+    columns = {words.text("family-column-count"): "N", words.text("family-column-score"): "S"}
     elsewhere = {id(text) for text in (*(o.text for o in note.options), _typed(note))}
     for text in note.texts:
         if id(text) not in elsewhere:
-            rows = tuple(_table_rows(text.value))
+            rows = tuple(_table_rows(text.value, columns))
             _check_formulas(text, reading, answered.union(cell for *_, cell in rows), sink)
             _check_rows(text, rows, reading, sink)
             _check_prose(text, sink)
@@ -252,16 +252,21 @@ def _check_rows(
             )
 
 
-def _table_rows(value: str) -> Iterator[tuple[str, str, str]]:
-    """Yield the function, the code of the first cell and the formula of the second, for each row."""
+def _table_rows(value: str, columns: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield the function, the code of the first cell and the formula of the second, for each row.
+
+    Args:
+        value: the passage.
+        columns: the header of a table's second column -> the function that it denotes.
+    """
     for table in nodes(value, Table):
         head = [value[cell.start : cell.end] for cell in table.head]
-        if len(head) != 2 or head[1] not in _COLUMNS:
+        if len(head) != 2 or head[1] not in columns:
             continue
         for first, second in table.rows:
             match first.children, second.children:
                 case (Code(text=code), *_), (Formula(latex=latex), *_):
-                    yield _COLUMNS[head[1]], code, latex
+                    yield columns[head[1]], code, latex
 
 
 def _answered(note: SourceNote) -> frozenset[str]:
