@@ -127,8 +127,8 @@ family-ngram-kind =
 family-ngram-padding =
     { $order ->
         [1] each sentence ends with `</s>`
-        [2] each sentence is given one `<s>` at its start and one `</s>` at its end
-       *[other] each sentence is given { $starts } `<s>` at its start and one `</s>` at its end
+        [2] one `<s>` is added before each sentence and one `</s>` after it
+       *[other] { $starts } `<s>` are added before each sentence and one `</s>` after it
     }
 family-ngram-corpus =
     This corpus has one sentence per line ({ family-ngram-padding }):
@@ -167,7 +167,7 @@ family-bpe-encode-solution =
     { $steps }
 family-bpe-encode-characters = characters: { $shown }
 
-family-bpe-first-merge-stem = A BPE vocabulary is built from { $corpus }, starting from the characters. Which is the first merge (overlapping pairs count too)?
+family-bpe-first-merge-stem = A BPE vocabulary is built from { $corpus }, starting from the characters. What is the first merge (overlapping pairs count too)?
 family-bpe-first-merge-counts =
     The pairs of adjacent characters are counted, with overlaps:
 
@@ -175,7 +175,7 @@ family-bpe-first-merge-counts =
 family-bpe-first-merge-others = None of the other pairs occurs more often.
 family-bpe-first-merge-most = The most frequent is { $pair }, with { $count }; no other pair equals it.
 
-family-bpe-merges-stem = A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. Which are the first { $number } merges, in order?
+family-bpe-merges-stem = A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. What are the first { $number } merges, in order?
 family-bpe-merges-solution =
     After each merge the pairs are counted again, and the most frequent one is joined:
 
@@ -188,17 +188,17 @@ family-bpe-pair-counts-solution =
     { $table }
 
 family-bpe-vocabulary-stem =
-    A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. What is it after { $merges ->
+    A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. What is the vocabulary after { $merges ->
         [one] one merge
        *[other] { $number } merges
-    } (the characters first, by their Unicode code points)?
+    } (the characters first, in the order of their Unicode code points)?
 family-bpe-vocabulary-solution =
     The vocabulary only grows: the characters stay, and each merge adds a piece.
 
     { $steps }
 family-bpe-vocabulary-step = { $merge } adds { $piece }
 
-family-ngram-compare-stem = By what must the probability of the sentence { $second } be multiplied to obtain that of { $first }?
+family-ngram-compare-stem = By what factor must the probability of the sentence { $second } be multiplied to obtain that of { $first }?
 family-ngram-compare-solution =
     The probability of each sentence is computed, with its `</s>`, and the first is divided by the second:
 
@@ -219,7 +219,7 @@ family-ngram-entropy-stem-entropy-after = What is the entropy, in bits, of the s
 family-ngram-entropy-stem-perplexity = What is the perplexity of the symbol that it predicts (rounded to { $places } decimal places)?
 family-ngram-entropy-stem-perplexity-after = What is the perplexity of the symbol that it predicts after { $history } (rounded to { $places } decimal places)?
 family-ngram-entropy-solution =
-    The possible symbols:
+    The possible symbols and their probabilities:
 
     { $shares }
 
@@ -239,14 +239,14 @@ family-ngram-perplexity-solution =
 
     { $product }
 
-    The perplexity is a root of its inverse, whose index is the number of factors:
+    The perplexity is the root of its inverse, with the number of factors as the index:
 
     { $root }
 
 family-ngram-probability-stem = What is the probability $P$ of the sentence { $sentence }?
 family-ngram-probability-stem-rounded = What is the probability $P$ of the sentence { $sentence } (rounded to { $places } decimal places)?
 family-ngram-probability-solution =
-    The probabilities of each word after its history are multiplied; the end of the sentence is predicted too:
+    The probabilities of all the words, each after its history, are multiplied; the end of the sentence is predicted too:
 
     { $product }
 family-ngram-probability-zero = One zero factor is enough to make the product zero.
@@ -276,16 +276,16 @@ family-ngram-unseen-stem = What is its perplexity on the sentence { $sentence } 
 family-ngram-unseen-solution = The model cannot produce the sentence: { $factor }. One zero factor makes the product zero, { $product }, and the perplexity, which is a root of its inverse, grows without bound: { $perplexity }. Smoothing exists to avoid this.
 
 family-tokens-per-word-given =
-    Tokeniser { $name } is BPE with { $merges ->
+    Tokeniser { $name } uses BPE with { $merges ->
         [one] the merge { $list }
        *[other] the merges { $list }, in that order
     }.
 family-tokens-per-word-learnt =
-    Tokeniser { $name } is BPE with { $merges ->
+    Tokeniser { $name } uses BPE with { $merges ->
         [one] the first merge
        *[other] the first { $number } merges
-    } that it learns from { $corpus }, with overlapping pairs.
-family-tokens-per-word-wordpiece = Tokeniser { $name } is WordPiece with the vocabulary { $vocabulary } (as well as `[UNK]`).
+    } that it learns from { $corpus }, counting overlapping pairs too.
+family-tokens-per-word-wordpiece = Tokeniser { $name } uses WordPiece with the vocabulary { $vocabulary } (as well as `[UNK]`).
 family-tokens-per-word-stem = How many tokens per word do A and B give, in that order, for { $text }?
 family-tokens-per-word-answer = { $first }, { $second }
 family-tokens-per-word-solution =
@@ -299,13 +299,13 @@ family-tokens-per-word-step = { $name }: { $tokens }, and { $division }
 
 family-wordpiece-encode-stem = A WordPiece tokeniser has the vocabulary { $vocabulary } (as well as `[UNK]`). How is { $text } tokenised?
 family-wordpiece-encode-solution =
-    Again and again, the longest piece that begins what is left, after the bar, is taken:
+    At each step, the longest piece that matches the start of what is left, after the bar, is taken:
 
     { $steps }
 family-wordpiece-encode-unknown = { $word } cannot be covered by pieces: the whole word is `[UNK]`.
 
-family-wordpiece-first-merge-stem-count = A WordPiece vocabulary is built from { $corpus }. It starts from the characters, with `##` on those that do not begin a word, and joins the most frequent pair. Which is the first merge?
-family-wordpiece-first-merge-stem-likelihood = A WordPiece vocabulary is built from { $corpus }. It starts from the characters, with `##` on those that do not begin a word, and joins the pair $xy$ with the highest score { $score }. Which is the first merge?
+family-wordpiece-first-merge-stem-count = A WordPiece vocabulary is built from { $corpus }. The first pieces are the characters, with `##` before those that do not begin a word, and the most frequent pair is joined. What is the first merge?
+family-wordpiece-first-merge-stem-likelihood = A WordPiece vocabulary is built from { $corpus }. The first pieces are the characters, with `##` before those that do not begin a word, and the pair $xy$ with the highest score { $score } is joined. What is the first merge?
 family-wordpiece-first-merge-solution-count =
     The adjacent pairs are counted:
 
@@ -317,7 +317,7 @@ family-wordpiece-first-merge-solution-likelihood =
 
     { $table }
 
-    The highest score wins, and it has no tie.
+    The highest score wins; no other pair has it.
 
 
 ## Mistakes
@@ -336,15 +336,15 @@ mistake-first-in-text = It is the first pair of the text; what matters is freque
 mistake-last-in-text = It is the last pair of the text; what matters is frequency, not position.
 mistake-frequent-letters = It joins the two characters that are most frequent separately; what is counted is adjacent pairs.
 mistake-no-merges = No merge was applied: these are the single characters.
-mistake-longest-match = The longest piece was always taken, from the left; BPE applies the merges in order.
-mistake-from-the-right = The merges were applied from the right; each is applied from left to right.
+mistake-longest-match = The longest piece was always taken, from the left; BPE applies the merges in their order.
+mistake-from-the-right = The merges were applied from the right; the rule is to apply each from left to right.
 mistake-whole-runs = Whole runs were joined; a merge joins only two symbols.
 mistake-first-merge-only = Only the first merge was applied.
-mistake-once-each = Each merge was applied in one place only; it is applied wherever it fits.
+mistake-once-each = Each merge was applied in one place only; the rule is to apply it wherever it fits.
 mistake-swapped-tokenisers = The two tokenisers are swapped.
-mistake-words-per-token = The words were divided by the tokens, the wrong way round.
-mistake-tokens-in-all = These are the tokens in all: they have yet to be divided by the words.
-mistake-characters-per-token = The characters were divided by the tokens; fertility counts tokens per word.
+mistake-words-per-token = The number of words was divided by the number of tokens, which is the wrong way round.
+mistake-tokens-in-all = These are the total numbers of tokens, not yet divided by the number of words.
+mistake-characters-per-token = The number of characters was divided by the number of tokens; fertility counts tokens per word.
 mistake-ratio-inverted = The division is the wrong way round: the second by the first.
 mistake-ratio-without-end = The factor of the end, `</s>`, is missing in each sentence.
 mistake-ratio-of-sums = The factors of each sentence were added instead of multiplied.
@@ -360,35 +360,35 @@ mistake-length-without-end = The exponent does not count `</s>`, which the model
 mistake-length-with-start = The exponent also counts `<s>`, which the model does not predict.
 mistake-forgets-root = It is the inverse of the probability, without the root that normalises it by length.
 mistake-forgets-inverse = It is the geometric mean of the factors; the perplexity is its inverse.
-mistake-arithmetic-mean = The arithmetic mean of the factors was inverted, and not the geometric mean.
+mistake-arithmetic-mean = The arithmetic mean of the factors was inverted, not the geometric mean.
 mistake-perplexity-forgets-end = `</s>` was forgotten in the product and in the exponent.
-mistake-joint = The count was divided by the number of all $n$-grams, and not by that of those that begin with the history.
-mistake-reversed-bigram = The count was divided by the occurrences of the word, and not by those of its history.
+mistake-joint = The count was divided by the number of all $n$-grams, not of those that begin with the history.
+mistake-reversed-bigram = The count was divided by that of the word, not by that of its history.
 mistake-unigram = It is the frequency of the word alone, without looking at its history.
 mistake-last-word-only = Only the last word of the history was looked at.
-mistake-forgets-smoothing = It is the estimate without smoothing: one has yet to be added to each count.
-mistake-forgets-v = One was added above, but not $V$ below: the probabilities would add up to more than one.
-mistake-forgets-one = $V$ was added below, but not one above: the probabilities would add up to less than one.
+mistake-forgets-smoothing = It is the estimate without smoothing: one must still be added to each count.
+mistake-forgets-v = One was added to the numerator, but not $V$ to the denominator: the probabilities would add up to more than one.
+mistake-forgets-one = $V$ was added to the denominator, but not one to the numerator: the probabilities would add up to less than one.
 mistake-v-without-end = $V$ does not count `</s>`, which can follow a word too.
 mistake-v-with-start = $V$ counts `<s>`, which never follows a word.
-mistake-tokens-as-v = $V$ was taken to be the number of all words, and not that of distinct ones.
+mistake-tokens-as-v = $V$ was taken to be the number of all words, not that of distinct ones.
 mistake-leaves-out-end = The end of the sentence, `</s>`, was not counted; it follows the history too.
-mistake-counts-types = Each distinct word was counted once, and not each time that it occurs.
-mistake-counts-everywhere = Those words were counted in the whole corpus, and not only after the history.
-mistake-counts-predecessors = It is what precedes the history, and not what follows it.
-mistake-skips-zero = It overlooks that some factor is zero, which makes the whole product zero.
+mistake-counts-types = Each distinct word was counted once, not each time that it occurs.
+mistake-counts-everywhere = Those words were counted in the whole corpus, not only after the history.
+mistake-counts-predecessors = It is what precedes the history, not what follows it.
+mistake-skips-zero = A factor that is zero was left out, but it makes the whole product zero.
 mistake-zero-perplexity = It is the probability that becomes zero; the perplexity is a root of its inverse, and grows without bound.
-mistake-uniform-perplexity = It would be that of a model that spreads the probability evenly; this one gives the sentence probability zero.
-mistake-uniform-table = It would be that of a model that spreads the probability evenly over its symbols.
+mistake-uniform-perplexity = It would be the perplexity of a model that spreads the probability evenly; this model gives the sentence probability zero.
+mistake-uniform-table = It would be the perplexity of a model that spreads the probability evenly over its symbols.
 mistake-no-surprise = It is the smallest perplexity, that of a certain sentence; this one is impossible.
 mistake-perplexity-for-entropy = It is the perplexity; the entropy is its logarithm.
 mistake-uniform-entropy = It is the entropy of an even spread over the same symbols, the largest possible.
 mistake-unweighted-entropy = It is the mean of the surprisals without weighting them by their probabilities.
-mistake-least-surprise = It is the surprisal of the most likely symbol, and not the mean of all.
+mistake-least-surprise = It is the surprisal of the most likely symbol, not the mean of all.
 mistake-no-entropy = It would be zero if one symbol were certain, and none is.
-mistake-one-bit-a-symbol = One bit was counted per symbol; what matters is their probabilities, not how many they are.
+mistake-one-bit-a-symbol = One bit was counted per symbol; what matters is how likely they are, not how many.
 mistake-entropy-for-perplexity = It is the entropy in bits; the perplexity is two raised to it.
-mistake-counts-outcomes = It is the number of possible symbols, which is only reached if they are equally likely.
+mistake-counts-outcomes = It is the number of possible symbols, which the perplexity reaches only if they are equally likely.
 mistake-inverse-of-largest = It is the inverse of the largest probability, as if only that symbol counted.
 mistake-unweighted-perplexity = The symbols were not weighted by their probabilities.
 mistake-half-the-outcomes = Half the number of symbols was taken, which is no mean of their probabilities.
@@ -397,13 +397,13 @@ mistake-count-rule = It is the most frequent pair, which is the rule of BPE; her
 mistake-likelihood-rule = It is the pair of the highest likelihood; here only the count of the pair matters.
 mistake-runner-up = It is the second best pair, not the best.
 mistake-worst-pair = It is the pair with the lowest score, not the highest.
-mistake-sum-below = The count was divided by the sum of those of the parts, and not by their product.
+mistake-sum-below = The count was divided by the sum of those of the parts, not by their product.
 mistake-over-left = The count was divided by that of the first part only.
 mistake-bare-inside = Inside a word only the pieces with `##` can be used.
-mistake-shortest-match = The shortest piece was taken; the longest one that fits is taken.
-mistake-match-from-the-right = The longest piece was looked for from the end; it is looked for from the start.
+mistake-shortest-match = The shortest piece was taken; the rule is to take the longest one that fits.
+mistake-match-from-the-right = The longest piece was sought from the end of the word; the rule is to start from the beginning.
 mistake-without-marks = `##` is missing on the pieces that do not begin the word.
-mistake-unknown-per-character = `[UNK]` replaces the whole word, and not only the part without a piece.
+mistake-unknown-per-character = `[UNK]` replaces the whole word, not only the part without a piece.
 
 
 ## Figures
