@@ -47,50 +47,56 @@ sample-adverbs =
     alone
 # They share parts, so that there is something to merge.
 sample-words =
-    low
-    lower
-    lowest
-    slow
-    slower
-    new
-    newer
-    newest
-    wide
-    wider
-    widest
+    can
+    cans
+    cane
+    canes
     cat
     cats
-    hat
-    hats
-    sat
-    seat
-    seats
-    tea
-    team
-    teams
-    steam
+    cart
+    carts
+    card
+    cards
+    car
+    cars
+    star
+    stars
+    start
+    starts
+    art
+    arts
+    part
+    parts
     pan
     pans
+    pant
     pants
-    plan
-    plans
     plant
     plants
-    planet
-    sing
-    sings
-    sting
-    string
-    strings
-    ring
-    rings
-    bring
+    ant
+    ants
+    tan
+    tar
+    trap
+    traps
+    rat
+    rats
+    ran
     banana
     bandana
     nation
     station
     action
-    motion
+    sand
+    sands
+    stand
+    stands
+    band
+    bands
+    hand
+    hands
+    land
+    lands
 # Tags of what is drawn, from easy to hard.
 sample-levels =
     level::easy
