@@ -131,6 +131,15 @@ def test_a_card_has_no_word_of_another_language(code: str, name: str) -> None:
     assert [(text, foreign(code, text)) for text in texts if foreign(code, text)] == []
 
 
+@pytest.mark.parametrize("name", generators())
+def test_the_data_of_an_example_are_in_no_language(name: str) -> None:
+    found = set(WORD.findall(repr(generators()[name].example)))
+    for code in languages():
+        lists = ("determiners", "nouns", "verbs", "adverbs", "words")
+        known = {word for one in lists for word in language(code).lines(f"sample-{one}")}
+        assert found & known <= {"banana", "bandana"}
+
+
 @pytest.mark.parametrize(("code", "other"), [("en", "es"), ("es", "en")])
 def test_a_word_of_another_language_would_be_found(code: str, other: str) -> None:
     for name in generators():

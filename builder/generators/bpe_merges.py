@@ -1,9 +1,9 @@
 """`bpe-merges`: the first BPE merges on a corpus, in order.
 
-    corpus: [pasa pasas paso casa]
+    corpus: [aab aab ab abc]
     merges: 2
 
-asks for `a s, p as`.
+asks for `a b, a ab`.
 """
 
 from __future__ import annotations
@@ -81,6 +81,6 @@ GENERATOR = Generator(
         "merges": Key(Integer(2, q.MAX_MERGES), required=True),
     },
     draft=draft,
-    example={"corpus": ("pasa pasas paso casa",), "merges": 2},
+    example={"corpus": ("aab aab ab abc",), "merges": 2},
     sample=sample,
 )

@@ -1,9 +1,9 @@
 """`bpe-vocabulary`: the vocabulary after a number of merges.
 
-    corpus: [pasa pasas paso casa]
+    corpus: [aab aab ab abc]
     merges: 2
 
-asks for the characters, then the result of each merge: `a c o p s as pas`.
+asks for the characters, then the result of each merge: `a b c ab aab`.
 """
 
 from __future__ import annotations
@@ -81,6 +81,6 @@ GENERATOR = Generator(
         "merges": Key(Integer(1, q.MAX_MERGES), required=True),
     },
     draft=draft,
-    example={"corpus": ("pasa pasas paso casa",), "merges": 2},
+    example={"corpus": ("aab aab ab abc",), "merges": 2},
     sample=sample,
 )

@@ -106,8 +106,8 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={
-        "corpus": ("el gato come", "el perro come", "el gato duerme", "el gato come"),
-        "sentences": ("el gato come", "el perro come"),
+        "corpus": ("a b c", "a d c", "a b e", "a b c"),
+        "sentences": ("a b c", "a d c"),
     },
     sample=sample,
 )

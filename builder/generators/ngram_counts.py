@@ -85,6 +85,6 @@ GENERATOR = Generator(
         "context": Key(_ngram.SENTENCE, required=True),
     },
     draft=draft,
-    example={"corpus": ("el gato come", "el perro come", "el gato duerme"), "context": "el"},
+    example={"corpus": ("a b c", "a d c", "a b e"), "context": "a"},
     sample=sample,
 )

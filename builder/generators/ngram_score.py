@@ -163,9 +163,9 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={
-        "corpus": ("el gato come", "el perro come", "el gato duerme"),
-        "context": "gato",
-        "word": "come",
+        "corpus": ("a b c", "a d c", "a b e"),
+        "context": "b",
+        "word": "c",
         "smoothing": "add-one",
     },
     sample=sample,

@@ -89,8 +89,8 @@ GENERATOR = Generator(
     parameters={**_ngram.MODEL_KEYS, "sentence": Key(_ngram.SENTENCE, required=True)},
     draft=draft,
     example={
-        "corpus": ("el gato come", "el perro come", "el gato duerme"),
-        "sentence": "el perro duerme",
+        "corpus": ("a b c", "a d c", "a b e"),
+        "sentence": "a d e",
     },
     sample=sample,
 )

@@ -1,8 +1,8 @@
 """`tokens-per-word`: the fertility of two tokenisers on one text.
 
-    text: la banana
+    text: aa banana
     first: {merges: [a n]}
-    second: {vocabulary: [la, b, "##a", "##an"]}
+    second: {vocabulary: [aa, b, "##a", "##an"]}
 
 asks for the tokens per word of each, in that order. A tokeniser is a list of BPE `merges`, a number
 of merges learnt from a `corpus`, or a WordPiece `vocabulary`.
@@ -154,9 +154,9 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={
-        "text": "la banana",
+        "text": "aa banana",
         "first": {"merges": (("a", "n"),)},
-        "second": {"vocabulary": ("la", "b", "##a", "##an")},
+        "second": {"vocabulary": ("aa", "b", "##a", "##an")},
     },
     sample=sample,
 )
