@@ -42,8 +42,8 @@ FUNCTION_WORDS = {
 """Frequent words of each language that no sentence of the other has."""
 LETTERS = {"en": "", "es": "ñ¿¡áéíóúü"}
 """Letters and signs of a language that the others do not have."""
-PHRASES_FOLLOW = {"V306"}
-"""Rules that still recognise phrases in Spanish alone."""
+PHRASES_FOLLOW = set() if "phrase-overlaps" in language("en").ids else {"V306"}
+"""The rule that recognises Spanish phrases alone, until the phrases of rules are in the language files."""
 
 
 def written(

@@ -457,8 +457,8 @@ too-large-solution = la solución desarrollada es demasiado larga para leerla
     .help = elige un ejemplo más pequeño
 misconception-yields-key = el error `{ $name }` lleva a la respuesta correcta
     .help = cambia los parámetros de modo que lleve a otra
-misconception-looks-like-key = la respuesta de un error se ve igual que la correcta, `{ $key }`
-    .help = cambia los parámetros de modo que se vean distintas
+misconception-looks-like-key = un error lleva a una respuesta que se muestra igual que la correcta, `{ $key }`
+    .help = cambia los parámetros de modo que se distingan
 too-few-distractors = menos de { $least } respuestas equivocadas difieren de la correcta y entre sí
     .help = cambia los parámetros: unos datos más largos o menos regulares dan lugar a más errores
 too-few-distractors-infinite = la frase tiene probabilidad 0, así que su perplejidad es infinita
@@ -470,7 +470,7 @@ impossible-option-probability = la respuesta correcta, { $key }, no es una proba
 impossible-option-perplexity = la respuesta correcta es una perplejidad menor que 1
     .help = es un fallo de mazo: avisa de él
 sample-question-exists = la pregunta ya existe
-sample-no-card = no hay tarjeta
+sample-no-card = no sale ninguna tarjeta
 
 
 ## Messages: rules (V)
