@@ -12,8 +12,12 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from builder.languages import say
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from builder.languages import Message
 
 _IGNORABLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
@@ -59,8 +63,9 @@ class Misleading(NamedTuple):
 
     at: int
     """Its offset."""
-    message: str
-    help: str
+    message: Message
+    help: Message
+    """What to do."""
 
 
 def seen(text: str) -> str:
@@ -73,27 +78,23 @@ def normalised(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
-def described(characters: str) -> str:
+def described(characters: str) -> Message | str:
     """A character, or a letter and its accents, for a message: `U+200B ZERO WIDTH SPACE`."""
-    return " with ".join(map(_described, characters))
+    letter, *accents = map(_described, characters)
+    return say("letter-with-accents", letter=letter, accents=accents) if accents else letter
 
 
-def _described(character: str) -> str:
-    name = unicodedata.name(character, "") or _KINDS.get(unicodedata.category(character), "")
-    return f"U+{ord(character):04X} {name}".rstrip()
-
-
-_KINDS = {
-    "Cc": "(a control character)",
-    "Co": "(a private-use character)",
-    "Cn": "(not a character)",
-}
-
-_DELETE = "delete it; a card about this character writes it as an escape in the YAML data, and names it in words"
-_RETYPE = (
-    "type the word again in one script; a card about such words writes them as escapes in the YAML data, and names "
-    "the character in words"
-)
+def _described(character: str) -> Message | str:
+    """The character's code and name; Unicode's names are the same in all languages."""
+    code = f"U+{ord(character):04X}"
+    match unicodedata.category(character):
+        case "Cc":
+            return say("control-character", code=code)
+        case "Co":
+            return say("private-character", code=code)
+        case "Cn":
+            return say("not-a-character", code=code)
+    return f"{code} {unicodedata.name(character, '')}".rstrip()
 
 
 def misleading(text: str, *, in_formula: bool = False) -> Iterator[Misleading]:
@@ -106,14 +107,13 @@ def misleading(text: str, *, in_formula: bool = False) -> Iterator[Misleading]:
     if _SUSPECT.search(text) is None:
         return
     for found in _UNSEEN.finditer(text):
-        what = described(found[0])
-        yield Misleading(found.start(), f"a character that misleads: {what}", _DELETE)
+        message = say("unseen-character", character=described(found[0]))
+        yield Misleading(found.start(), message, say("delete-character"))
     if not text.isascii():
         for found in _WORD.finditer(text):
             if (at := _other_script(found[0], in_formula=in_formula)) is not None:
-                character = found[0][at]
-                message = f"the word `{found[0]}` mixes scripts: {described(character)}"
-                yield Misleading(found.start() + at, message, _RETYPE)
+                message = say("mixed-scripts", word=found[0], character=described(found[0][at]))
+                yield Misleading(found.start() + at, message, say("retype-word"))
 
 
 def decomposed(text: str) -> int | None:

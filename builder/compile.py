@@ -93,7 +93,7 @@ def _contents(
             media[name] = (one.source, pictures.contents(one))
         except BadMedia as bad:
             at = Source(f"media/{one.source}", "").at(1, 1)
-            sink.report(BAD_PICTURE, at, str(bad), helps=(bad.help,))
+            sink.report(BAD_PICTURE, at, bad.message)
     return media
 
 

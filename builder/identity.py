@@ -114,10 +114,8 @@ def package_file(collection: Collection, *, practice: bool) -> str:
 
 
 def deck_name(deck: Deck, collection: Collection, *, practice: bool = False) -> str:
-    """Return the deck's full name in Anki; the folder's number keeps the order of study."""
-    return (
-        f"{package_name(collection, practice=practice)}::{deck.folder.split('-', 1)[0]} {deck.name}"
-    )
+    """Return the deck's full name in Anki."""
+    return f"{package_name(collection, practice=practice)}::{deck.numbered_name}"
 
 
 def package_name(collection: Collection, *, practice: bool = False) -> str:

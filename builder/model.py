@@ -63,6 +63,11 @@ class Deck:
     order: tuple[str, ...] = ()
     """Ids in the order of study; cards that it does not name follow, by file name."""
 
+    @property
+    def numbered_name(self) -> str:
+        """Its name in Anki, below the collection's: the folder's number keeps the order of study."""
+        return f"{self.folder.split('-', 1)[0]} {self.name}"
+
 
 @dataclass(frozen=True)
 class Option:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from builder.languages import say
 from builder.media import names, sound
 from builder.media.bad import BadMedia
 from builder.media.folder import MediaFolder
@@ -115,7 +116,7 @@ class Pictures:
         if name.startswith(FIGURE):
             return self._figure(name.removeprefix(FIGURE), alt)
         if not alt.strip() and not names.is_sound(name):
-            raise BadMedia(f"`{name}` has no alternative text")
+            raise BadMedia(say("picture-without-description", name=name))
         if name not in self._known:
             names.check(name)
             stored, length = self._checked(name)
@@ -133,20 +134,14 @@ class Pictures:
             return shown.data
         data = self._shipped(shown.source)
         if _stored(shown.source, data) != shown.name:
-            raise BadMedia(f"`media/{shown.source}` changed while it was read", "run mazo again")
+            raise BadMedia(say("media-changed", name=shown.source))
         return data
 
     def _figure(self, name: str, alt: str) -> Picture | None:
         if name not in self.figures:
-            raise BadMedia(
-                f"`verify:` binds no figure `{name}`",
-                f"bind it: `{name}: {{figure: …, under: …}}`",
-            )
+            raise BadMedia(say("figure-not-bound", name=name))
         if alt.strip():
-            raise BadMedia(
-                f"the figure `{name}` must not have an alternative text",
-                f"write `![]({FIGURE}{name})`: mazo generates the text",
-            )
+            raise BadMedia(say("figure-with-description", name=name))
         return self.figures[name]
 
     def _checked(self, name: str) -> tuple[str, int]:

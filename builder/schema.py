@@ -11,16 +11,21 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Protocol
 
 from builder.codes import load as codes
+from builder.languages import current, say
 from builder.nearest import suggestion
-from builder.tree import Items, Mapping, Node, Scalar, kind_of
+from builder.tree import Items, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from collections.abc import Mapping as MappingABC
 
     from builder.diagnostics import Sink
+    from builder.languages import Message
 
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12}|/0*[1-9]\d{0,11})?")
+
+
+_TEXT = say("shape-text")
 
 
 class Schema(Protocol):
@@ -30,14 +35,25 @@ class Schema(Protocol):
         """The node's value, or None after reporting what is wrong with it."""
 
 
-def wrong_shape(node: Node, expected: str, sink: Sink, proposals: tuple[str, ...] = ()) -> None:
+def wrong_shape(
+    node: Node, expected: Message | str, sink: Sink, proposals: tuple[str, ...] = ()
+) -> None:
     """Report a node of the wrong shape, and what to write in its place where that is known."""
-    found = f"`{_short(node.text)}`" if isinstance(node, Scalar) else kind_of(node)
-    is_one = expected == "a list" and isinstance(node, Scalar) and node.text
-    helps = (f"write `[{found.strip('`')}]`",) if is_one else ()
-    if proposals:
-        helps = ("write " + " or ".join(f"`{proposal}`" for proposal in proposals),)
-    sink.report(codes.WRONG_SHAPE, node.span, f"expected {expected}, found {found}", helps=helps)
+    match node:
+        case Scalar(text=""):
+            message = say("wrong-shape-empty", expected=expected)
+        case Scalar():
+            message = say("wrong-shape-text", expected=expected, found=_short(node.text))
+        case Items():
+            message = say("wrong-shape-list", expected=expected)
+        case Mapping():
+            message = say("wrong-shape-mapping", expected=expected)
+    helps = (say("write-this", text=_any_of(proposals)),) if proposals else ()
+    sink.report(codes.WRONG_SHAPE, node.span, message, helps=helps)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return current().listed([f"`{word}`" for word in words], style="or")
 
 
 def _short(text: str) -> str:
@@ -50,7 +66,8 @@ def _short(text: str) -> str:
 class Line:
     """Text on one line, not empty."""
 
-    what: str = "text"
+    what: Message | str = _TEXT
+    """What is expected, for a message."""
     pattern: str = r"[^\n]{1,2000}"
 
     def read(self, node: Node, sink: Sink) -> str | None:
@@ -65,7 +82,7 @@ class Line:
 class Name:
     """A name; where one is refused, the ones to write in its place are proposed."""
 
-    what: str
+    what: Message
     pattern: str
     """For editors: it takes every name, and refuses most that are none."""
     is_good: Callable[[str], bool]
@@ -90,7 +107,7 @@ class OneOf:
         """The word."""
         if isinstance(node, Scalar) and node.text in self.words:
             return node.text
-        wrong_shape(node, "one of " + ", ".join(f"`{w}`" for w in self.words), sink)
+        wrong_shape(node, _any_of(self.words), sink)
         return None
 
 
@@ -102,7 +119,7 @@ class Number:
         """The number."""
         if isinstance(node, Scalar) and _NUMBER.fullmatch(node.text):
             return Fraction(node.text)
-        wrong_shape(node, "a number such as `0.9` or `1/3`", sink)
+        wrong_shape(node, say("shape-number"), sink)
         return None
 
 
@@ -121,7 +138,7 @@ class Integer:
             and self.low <= int(node.text) <= self.high
         ):
             return int(node.text)
-        wrong_shape(node, f"a whole number from {self.low} to {self.high}", sink)
+        wrong_shape(node, say("shape-whole-number", low=self.low, high=self.high), sink)
         return None
 
 
@@ -133,7 +150,7 @@ class Boolean:
         """The truth value."""
         if isinstance(node, Scalar) and node.text in ("true", "false"):
             return node.text == "true"
-        wrong_shape(node, "`true` or `false`", sink)
+        wrong_shape(node, _any_of(("true", "false")), sink)
         return None
 
 
@@ -148,14 +165,11 @@ class ListOf:
     def read(self, node: Node, sink: Sink) -> tuple[Any, ...] | None:
         """The items, as a tuple."""
         if not isinstance(node, Items):
-            wrong_shape(node, "a list", sink)
+            is_short = isinstance(node, Scalar) and node.text == _short(node.text) != ""
+            proposals = (f"[{node.written}]",) if isinstance(node, Scalar) and is_short else ()
+            wrong_shape(node, say("shape-list"), sink, proposals)
             return None
-        if not self.low <= len(node.items) <= self.high:
-            sink.report(
-                codes.WRONG_SHAPE,
-                node.span,
-                f"expected {self.low} to {self.high} items, found {len(node.items)}",
-            )
+        if not _is_among(len(node.items), self.low, self.high, node, sink):
             return None
         values = [self.item.read(item, sink) for item in node.items]
         return None if any(v is None for v in values) else tuple(values)
@@ -171,17 +185,27 @@ class MapOf:
     def read(self, node: Node, sink: Sink) -> tuple[tuple[str, Any], ...] | None:
         """The pairs of word and value."""
         if not isinstance(node, Mapping):
-            wrong_shape(node, "a mapping of `word: value`", sink)
+            wrong_shape(node, say("shape-words"), sink)
             return None
-        if not 1 <= len(node.entries) <= self.high:
-            sink.report(
-                codes.WRONG_SHAPE,
-                node.span,
-                f"expected 1 to {self.high} entries, found {len(node.entries)}",
-            )
+        if not _is_among(len(node.entries), 1, self.high, node, sink):
             return None
         pairs = [(name.text, self.value.read(inner, sink)) for name, inner in node.entries]
         return None if any(value is None for _, value in pairs) else tuple(pairs)
+
+
+def _is_among(number: int, low: int, high: int, node: Node, sink: Sink) -> bool:
+    """Whether there are as many entries as there may be; reported where there are not."""
+    if low <= number <= high:
+        return True
+    message = say("wrong-number", low=low, high=high, found=number)
+    if low == high:
+        message = say("wrong-number-exact", number=low, found=number)
+    elif number > high:
+        message = say("too-many", high=high, found=number)
+    elif number == 0:
+        message = say("too-few")
+    sink.report(codes.WRONG_SHAPE, node.span, message)
+    return False
 
 
 @dataclass(frozen=True)
@@ -199,7 +223,8 @@ class Key:
 
     schema: Schema
     required: bool = False
-    doc: str = ""
+    doc: Message | None = None
+    """What it is for."""
 
 
 @dataclass(frozen=True)
@@ -207,19 +232,25 @@ class Record:
     """A mapping with known keys; unknown keys are reported with the closest known one."""
 
     keys: MappingABC[str, Key]
-    what: str = "this place"
+    what: Message | str
+    """What has the keys, for a message."""
 
     def read(self, node: Node, sink: Sink) -> dict[str, Any] | None:
         """The values of the keys that are present; None if any is wrong or a required one is missing."""
         if not isinstance(node, Mapping):
-            wrong_shape(node, "a mapping of `key: value`", sink)
+            wrong_shape(node, say("shape-keys"), sink)
             return None
         values: dict[str, Any] = {}
         good = True
         for name, inner in node.entries:
             key = self.keys.get(name.text)
             if key is None:
-                report_unknown(name, tuple(self.keys), self.what, sink)
+                sink.report(
+                    codes.UNKNOWN_KEY,
+                    name.span,
+                    say("unknown-key", what=self.what, key=name.text),
+                    helps=(suggestion(name.text, self.keys),),
+                )
                 good = False
                 continue
             value = key.schema.read(inner, sink)
@@ -227,20 +258,12 @@ class Record:
             values[name.text] = value
         for text, key in self.keys.items():
             if key.required and node.get(text) is None:
-                sink.report(
-                    codes.MISSING_KEY,
-                    node.span,
-                    f"{self.what} needs the key `{text}`",
-                    helps=(f"add `{text}:`" + (f", {key.doc}" if key.doc else ""),),
-                )
+                message = say("missing-key", what=self.what, key=text)
+                if key.doc:
+                    message = say("missing-key-described", what=self.what, key=text, doc=key.doc)
+                sink.report(codes.MISSING_KEY, node.span, message)
                 good = False
         return values if good else None
-
-
-def report_unknown(name: Scalar, known: tuple[str, ...], what: str, sink: Sink) -> None:
-    """Report an unknown key with the closest known one."""
-    message = f"{what} has no key `{name.text}`"
-    sink.report(codes.UNKNOWN_KEY, name.span, message, helps=(suggestion(name.text, known),))
 
 
 @dataclass(frozen=True)
@@ -249,10 +272,14 @@ class Merges:
 
     high: int
 
+    @property
+    def pairs(self) -> ListOf:
+        """The schema of the list."""
+        return ListOf(Line(say("shape-two-symbols"), r"\S+ \S+"), 1, self.high)
+
     def read(self, node: Node, sink: Sink) -> int | tuple[tuple[str, str], ...] | None:
         """The number, or the pairs."""
         if isinstance(node, Scalar):
             return Integer(0, self.high).read(node, sink)
-        pair = Line("two symbols separated by a space", r"\S+ \S+")
-        texts = ListOf(pair, 1, self.high).read(node, sink)
+        texts = self.pairs.read(node, sink)
         return None if texts is None else tuple((t.split()[0], t.split()[1]) for t in texts)

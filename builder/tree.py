@@ -47,8 +47,3 @@ class Mapping:
 
 
 Node: TypeAlias = Scalar | Items | Mapping
-
-
-def kind_of(node: Node) -> str:
-    """Return the word for a node in messages."""
-    return {Scalar: "text", Items: "a list", Mapping: "a mapping"}[type(node)]

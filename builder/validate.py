@@ -153,7 +153,7 @@ def _suggested(name: str) -> str:
     """What to do about an allowance that silenced nothing."""
     warnings = {rule.name for rule in rules().values() if rule.code.severity is Severity.WARNING}
     is_known = name in warnings or name == _ROOM.name
-    return "take it out" if is_known else closest(name, sorted(warnings)) or "take it out"
+    return "take it out" if is_known else str(closest(name, sorted(warnings)) or "take it out")
 
 
 def _place(allowance: Allowance) -> _Place:

@@ -53,7 +53,8 @@ LAYERS = (
         "writing",
         "written",
     ),
-    ("source", "git", "names", "characters", "languages"),
+    ("characters",),
+    ("source", "git", "names", "languages"),
     ("",),
 )
 """From the top down: a component may import those in lower rows, and itself. The last row is `builder`."""

@@ -225,7 +225,7 @@ def test_each_refused_character_is_named_at_its_place(
     root = project({"uno.md": text.replace("@", character)})
     found = [d for d in run(root).sink.all if d.code.id in ("V121", "L105")]
     assert [(d.span.line, d.span.column) for d in found] == [(line, column)]
-    assert described(character) in found[0].message
+    assert str(described(character)) in found[0].message
     assert "escape" in found[0].helps[0]
 
 

@@ -151,7 +151,7 @@ def test_a_record_reports_all_its_problems_at_once() -> None:
 
 @pytest.mark.parametrize(
     ("key", "expected"),
-    [("colur", "did you mean `colour`?"), ("zzz", "there are `name`, `colour`")],
+    [("colur", "did you mean `colour`?"), ("zzz", "there are `name` and `colour`")],
 )
 def test_an_unknown_key_gets_the_most_similar_key_or_all_keys_as_help(
     key: str, expected: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.diagnostics import Code
+from builder.diagnostics import Code, Severity
 
 NO_COLLECTION = Code(
     "L001",
@@ -36,7 +36,7 @@ NO_FRONT_MATTER = Code(
     "no-front-matter",
     """## What it reports
 
-A card file without front matter.
+A card file without front matter, or whose front matter is not closed before the text of the card begins.
 
 ## What to do
 
@@ -66,10 +66,11 @@ YAML that cannot be parsed.
 
 Look for the usual causes:
 
-- a value without quotes that has `: ` or ` #` in it, or begins with `[`, `{`, `*`, `&` or a
+- a value without quotes that has `: ` in it, or begins with `[`, `{`, `*`, `&`, `%`, `@` or a
   backtick;
-- a tab used as indentation;
-- a bracket that is not closed.
+- a quotation mark or a bracket that is not closed, or a comma that is missing between two items;
+- text after a closing quotation mark: `'it's'`;
+- a tab used as indentation, or a line that begins at another column than those it belongs with.
 """,
 )
 SWALLOWED_COMMENT = Code(
@@ -333,6 +334,36 @@ one tag and keeps the spelling that arrives first, so a search or a filter finds
 
 Spell it alike everywhere: in cards, in `_deck.yaml` and in the `rows:` of `collection.yaml`.
 """,
+)
+NO_NUMBER = Code(
+    "L405",
+    "deck-without-number",
+    """## What it reports
+
+A folder of cards whose name does not begin with a number, such as `basics`. The name of a deck in Anki
+begins with what is before the first hyphen of its folder's name, so that Anki lists the decks in the order of
+study: `01-basics` with the name “Basics” is “01 Basics”, but `basics` is “basics Basics”. A published deck
+keeps its name and is not reported.
+
+## What to do
+
+Rename the folder before the first release, with a number and a hyphen: `01-basics`.
+""",
+    Severity.WARNING,
+)
+TAGS_BY_ACCENT = Code(
+    "L406",
+    "tags-by-accent",
+    """## What it reports
+
+Two tags of the collection, or two levels above tags, that differ by accents alone, such as `nivel::fácil`
+and `nivel::facil`. Anki keeps both, so a search or a filter for one does not find the other.
+
+## What to do
+
+Spell it alike everywhere: in cards, in `_deck.yaml` and in the `rows:` of `collection.yaml`.
+""",
+    Severity.WARNING,
 )
 WRONG_CLAIM = Code(
     "L501",

@@ -423,12 +423,424 @@ mistake-unknown-per-character = `[UNK]` sustituye a la palabra entera, y no solo
 
 ## Messages: reading files (L), media (M)
 
+# What is expected in a place of a file: `esto tiene que ser …, y es …`.
+
+shape-text = un texto
+shape-number = un número como `0.9` o `1/3`
+shape-whole-number = un número entero de { $low } a { $high }
+shape-list = una lista
+shape-words = una serie de líneas `palabra: valor`
+shape-keys = una serie de líneas `clave: valor`
+shape-two-symbols = dos símbolos separados por un espacio
+shape-id = un id de letras minúsculas sin tilde, cifras y guiones que no sea un nombre de dispositivo de Windows, como `con`
+shape-tag = una etiqueta de letras, cifras, `_` y guiones, con `::` entre niveles
+shape-namespace = un espacio de nombres
+shape-source = una fuente
+shape-deck-name = un nombre de hasta 100 caracteres, sin `::`, `"` ni tabuladores, que no empiece por un espacio ni acabe en un espacio o en dos puntos
+shape-name = un nombre
+shape-licence = una licencia
+shape-report-address = una dirección `https://` con `{"{"}id{"}"}` dentro, o `mailto:` y una dirección de correo, sin espacios, comillas, otros corchetes o llaves, ni un `&` que no preceda a `nombre=`
+shape-row = lo que se pregunta
+shape-sentence = una frase
+shape-origin = una dirección, o el nombre de quien lo hizo
+shape-note-type = un tipo de nota
+shape-guid = un guid
+shape-generator = el nombre de un generador
+shape-version = una versión como 1.2.0
+shape-time = los segundos transcurridos desde 1970
+shape-lines = líneas de palabras
+shape-reason-to-retire = el motivo de la retirada de la tarjeta, para quienes la estudian
+shape-warning = el nombre de un aviso
+shape-claims = una serie de nombres, cada uno con su cantidad
+shape-quantity = una cantidad como `{"{"}probability: a b, under: lm{"}"}`
+shape-names = una lista de nombres
+wrong-shape-text = esto tiene que ser { $expected }, y es `{ $found }`
+wrong-shape-empty = falta el valor, que tiene que ser { $expected }
+    .help = escribe el valor tras los dos puntos; o borra la clave, si no es obligatoria
+wrong-shape-list = esto tiene que ser { $expected }, y es una lista
+wrong-shape-mapping = esto tiene que ser { $expected }, y es una serie de claves y valores
+    .help = si es un texto con `: ` o con llaves, ponlo entre comillas
+wrong-number = aquí van de { $low } a { $high } elementos, y hay { $found }
+wrong-number-exact = { $number ->
+        [one] aquí va un elemento, y hay { $found }
+       *[other] aquí van { $number } elementos, y hay { $found }
+    }
+too-many = aquí caben { $high } elementos como mucho, y hay { $found }
+too-few = aquí va al menos un elemento, y no hay ninguno
+write-this = escribe { $text }
+did-you-mean = ¿querías decir `{ $name }`?
+known-names = existen { $names }
+
+# What has keys, and what each key is for.
+
+place-collection = la colección
+place-deck = un mazo
+place-credit = el archivo que acompaña a una imagen o a un sonido
+place-card = una tarjeta
+place-computed-file = un archivo de tarjetas calculadas
+place-record = el registro de publicaciones
+place-variant = una variante de `{ $generator }`
+unknown-key = { $what } no tiene ninguna clave `{ $key }`
+missing-key = { $what } necesita la clave `{ $key }`
+    .help = añade `{ $key }:`
+missing-key-described = { $what } necesita la clave `{ $key }`
+    .help = añade `{ $key }:`, { $doc }
+key-collection-name = el nombre del mazo de Anki que contiene todos los demás
+key-slug = el nombre del paquete en `dist/`, como `mi-mazo`
+key-namespace = un texto que no tenga ninguna otra colección, como una dirección tuya; no puede cambiar nunca
+key-language = la lengua de las tarjetas, como `es`
+key-decimal = el signo decimal de las tarjetas, `.` o `,` entre comillas; si falta, el de la lengua
+key-author = quien figura como autor en las páginas
+key-licence = como `CC BY-SA 4.0`
+key-report = la dirección en la que se avisa de un error: `https://…{"{"}id{"}"}…`, o `mailto:nombre@example.org?subject={"{"}id{"}"}`
+key-rows = lo que hay que cubrir, por su etiqueta
+key-deck-name = el nombre del mazo en Anki
+key-deck-description = una frase sobre el mazo, que Anki muestra
+key-deck-tags = las etiquetas que reciben todas las tarjetas del mazo
+key-deck-source = la fuente de las tarjetas que no indican ninguna
+key-deck-order = los ids de las tarjetas que van primero, en el orden de estudio
+key-credit-origin = una dirección, o el nombre de quien lo hizo
+key-credit-author = el nombre de quien lo hizo
+key-card-id = el nombre del archivo sin `.md`
+key-card-after = la tarjeta del mismo mazo a la que sigue esta en el orden de estudio
+key-practice = `true` si va en el segundo paquete, que es opcional
+
+# Files and their characters.
+
+unreadable-link = no se puede leer `{ $name }`: es un enlace, y una tarjeta no lee nada de fuera del proyecto
+    .help = pon el propio archivo en su lugar
+unreadable-folder = no se puede leer `{ $name }`: no es un archivo
+    .help = cambia el nombre de la carpeta o del dispositivo, y pon un archivo de texto en su lugar
+unreadable-size = no se puede leer `{ $name }`: ocupa más de { $limit } kB
+    .help = repártelo en varios archivos
+unreadable-missing = no se puede leer `{ $name }`: no existe
+    .help = comprueba su nombre y su carpeta
+unreadable-encoding = no se puede leer `{ $name }`: este carácter no está en UTF-8
+    .help = guárdalo otra vez en tu editor con la codificación UTF-8
+unreadable-permission = no se puede leer `{ $name }`: no tienes permiso
+    .help = cambia los permisos del archivo
+unreadable-system = no se puede leer `{ $name }`: el sistema da el error { $code }
+    .help = comprueba que el disco funciona y que el archivo se abre en un editor
+unreadable-character = { $character } no puede estar en una tarjeta
+    .help = bórralo; puede que tu editor no lo muestre
+control-character = { $code } (un carácter de control)
+private-character = { $code } (un carácter de uso privado)
+not-a-character = { $code } (no es un carácter)
+letter-with-accents = { $letter } con { $accents }
+unseen-character = un carácter que engaña a la vista: { $character }
+mixed-scripts = la palabra `{ $word }` mezcla escrituras: { $character }
+delete-character = bórralo; una tarjeta sobre este carácter lo escribe como secuencia de escape en los datos YAML, y lo nombra con palabras
+retype-word = vuelve a teclear la palabra en una sola escritura; una tarjeta sobre palabras así las escribe con secuencias de escape en los datos YAML, y nombra el carácter con palabras
+no-escape-outside-data = quítalo: una secuencia de escape solo representa un carácter en los datos
+accent-apart = Anki une { $character } y lo que sigue en un solo carácter
+    .help = escribe la letra con su tilde
+unclosed-direction = { $character } no tiene pareja aquí
+    .help = ciérralo donde se abre, o bórralo
+character-in-no-font = ninguna fuente de las páginas tiene { $character }
+    .help = dilo con palabras
+too-slow = este archivo tarda más de { $seconds } segundos
+    .help = simplifícalo y avisa del fallo: `mazo explain L305` dice cómo
+
+# Front matter and YAML.
+
+no-front-matter = el archivo no empieza por la cabecera
+    .help = empieza por una línea `---`; luego, `id: …` y las demás claves; luego, otra línea `---`
+front-matter-not-closed = a la cabecera le falta la línea `---` que la cierra
+    .help = pon una línea `---` debajo de su última `clave: valor`, antes del texto de la tarjeta
+text-in-front-matter = esta línea está en la cabecera, pero no es `clave: valor`
+    .help = si aquí empieza el texto de la tarjeta, pon encima una línea `---`; si no, escribe `clave: valor`
+invalid-yaml = esto no se puede leer como YAML
+    .help = pon entre comillas los valores que contengan `: ` o ` #`, o que empiecen por un signo como `*` o `[`; sangra con espacios; cierra todos los corchetes, llaves y comillas
+yaml-tab = un tabulador donde YAML solo admite espacios
+    .help = sangra con espacios
+yaml-colon = un valor que contiene `: ` tiene que ir entre comillas
+    .help = pon todo el valor entre comillas: `clave: "uno: dos"`
+yaml-no-key = esta línea no es `clave: valor`
+    .help = escribe `clave: valor`; o, si continúa el valor de arriba, sángrala con dos espacios
+yaml-indented = esta línea está sangrada, pero la clave de arriba ya tiene su valor
+    .help = empiézala en la misma columna que la clave de arriba; si continúa ese valor, pon todo el valor entre comillas
+yaml-quote-not-closed = las comillas `{ $quote }` que se abren aquí no se cierran
+    .help = escribe `{ $quote }` al final del valor
+yaml-escape = `{ $escape }` no es una secuencia de escape válida entre comillas dobles
+    .help = escribe dos barras inversas para obtener una; o pon el valor entre comillas simples, donde una barra inversa es solo una barra inversa
+yaml-bracket = el signo `{ $opening }` que se abre aquí no se cierra, o falta una coma tras un elemento
+    .help = ciérralo con `{ $closing }`; pon entre comillas los elementos que contengan `: `, comas, corchetes o llaves
+yaml-list-beside-key = una lista no puede empezar en la línea de su clave
+    .help = escribe cada `- …` en una línea propia debajo de la clave; si es un texto que empieza por `- `, ponlo entre comillas
+yaml-after-value = esto sigue a un valor que ya ha terminado
+    .help = bórralo, o pon todo el valor entre comillas; entre comillas simples, una comilla simple se escribe dos veces
+yaml-wrong-depth = esta línea no empieza en la columna de ninguna a la que pueda pertenecer
+    .help = sángrala exactamente igual que las demás claves, o que los demás elementos `- …`, de su lista
+yaml-sign = un valor sin comillas no puede empezar por `{ $sign }`
+    .help = pon el valor entre comillas
+yaml-backtick = un valor sin comillas no puede empezar por una comilla invertida
+    .help = pon el valor entre comillas
+yaml-second-document = un archivo contiene un solo documento YAML
+    .help = quita el segundo `---`
+yaml-no-mapping = aquí va una serie de líneas `clave: valor`
+    .help = escribe una clave y un valor en cada línea, como `id: mi-tarjeta`
+yaml-too-deep = hay más de { $most } niveles, unos dentro de otros
+    .help = usa menos niveles
+yaml-too-large = hay más de { $most } valores en un archivo
+    .help = divide el archivo
+yaml-anchor = aquí no caben anclas ni alias de YAML
+    .help = escribe el valor completo; si es un texto que empieza por `&` o `*`, ponlo entre comillas
+yaml-tag = aquí no cabe la etiqueta de YAML `{ $tag }`
+    .help = quítala; si es un texto que empieza por `!`, ponlo entre comillas
+yaml-key-is-no-text = una clave tiene que ser un texto
+    .help = ponla entre comillas
+swallowed-comment = YAML toma el resto de esta línea por un comentario
+    .label = se pierde
+    .help = pon el valor entre comillas; o pon el comentario en una línea propia
+duplicate-key = la clave `{ $key }` aparece dos veces
+    .note = la primera está en la línea { $line }
+    .help = deja solo una
+
+# The parts of a card.
+
+wrong-id = el id `{ $id }` no es el nombre del archivo
+    .help = llama al archivo `{ $id }.md`
+wrong-id-or-file = el id `{ $id }` no es el nombre del archivo
+    .help = llama al archivo `{ $id }.md`, o escribe `id: { $stem }`
+wrong-parts = una tarjeta `{ $type }` tiene { $least } partes, y esta tiene { $found }
+    .note = son { $shape }
+    .help = sepáralas con líneas `---`
+wrong-parts-or-more = una tarjeta `{ $type }` tiene { $least } o { $most } partes, y esta tiene { $found }
+    .note = son { $shape }
+    .help = sepáralas con líneas `---`
+empty-part = la parte `{ $part }` está vacía
+    .help = escríbela
+unknown-type = no existe el tipo de nota `{ $name }`
+answer-of-several-lines = la respuesta que se teclea ocupa más de una línea
+    .help = escribe una sola línea; o una lista `- …` de las respuestas que se aceptan, con la que se muestra en primer lugar
+no-answer = falta la respuesta que se teclea
+    .help = escríbela
+too-many-answers = se aceptan { $most } respuestas como mucho, y aquí hay { $found }
+    .help = deja las que alguien teclearía
+answer-listed-twice = la respuesta `{ $answer }` aparece dos veces
+    .help = quita una de las dos
+marked-answer = `{ $mark }` se lee como una marca de formato, y habría que teclearla
+keep-answer-as-written = para conservar la respuesta tal como está escrita, pon una línea ```` ``` ```` encima y otra debajo
+passage-too-long = un pasaje de { $length } caracteres; el máximo es { $most }
+    .help = divide la tarjeta en varias
+lists-too-deep = hay más de { $most } niveles de listas o citas, unas dentro de otras
+    .help = usa menos niveles
+too-many-brackets = hay más de { $most } corchetes de apertura en un solo pasaje
+    .help = pon entre comillas invertidas lo que haya que leer tal cual
+malformed-option = opción mal escrita
+    .help = escribe `- [ ] incorrecta` o `- [x] correcta`, desde el primer carácter de la línea
+number-of-options = una pregunta de opción múltiple tiene de { $least } a { $most } opciones, y esta tiene { $found }
+    .help = escríbelas así: `- [ ] incorrecta` y `- [x] correcta`
+empty-option = la opción está vacía
+    .help = escribe su texto en esta línea; o debajo, sangrado con dos espacios, código, una tabla o una imagen
+number-of-keys = { $found ->
+        [0] ninguna opción está marcada con `[x]`, y una es la correcta
+       *[other] { $found } opciones están marcadas con `[x]`, y solo una es la correcta
+    }
+    .help = marca con `[x]` únicamente la opción correcta
+no-stem = falta el enunciado antes de las opciones
+    .help = escribe la pregunta encima de la primera opción
+text-between-options = hay texto entre las opciones que no pertenece a ninguna
+    .help = sángralo con dos espacios, debajo de su opción
+no-generator = no existe el generador `{ $name }`
+
+# Decks, names of files, ids and tags.
+
+name-is-no-text = el nombre `{ $name }` tiene caracteres que no son texto
+    .help = usa letras, cifras y guiones en el nombre
+name-of-a-device = Windows reserva el nombre `{ $name }` para un dispositivo, y allí no se puede crear el archivo
+    .help = ponle otro nombre, de letras, cifras y guiones
+name-ends-in-a-dot = el nombre `{ $name }` acaba en un punto o en un espacio, que Windows elimina
+    .help = usa letras, cifras y guiones en el nombre
+names-that-are-one = `{ $name }` y `{ $first }` son un solo nombre en Windows y en macOS
+    .help = cambia el nombre de uno de los dos
+name-misleads = en el nombre `{ $name }`: { $problem }
+    .help = usa letras, cifras y guiones en el nombre
+folder-with-a-blank = el nombre de la carpeta `{ $folder }` tiene un espacio
+    .help = llámala `{ $better }`; el nombre del mazo está en `_deck.yaml`
+folder-is-no-deck = la carpeta `{ $folder }` no tiene `{ $file }`
+    .help = escribe uno, con `name:` y `description:`; o antepón `_` al nombre de la carpeta
+folder-with-a-colon = `{ $number }` va al principio del nombre de la carpeta y del mazo, y Anki no conserva su `:` o su `"`
+    .help = llámala `{ $better }`
+folder-in-a-deck = `{ $folder }` es una carpeta dentro de un mazo
+    .help = ponla directamente en `cards/`
+folder-without-number = Anki llamará a este mazo `{ $name }` para siempre, porque su carpeta no lleva número
+    .help = cambia el nombre de la carpeta antes de la primera publicación, por ejemplo a `{ $better }`: los mazos se estudian en el orden de sus números
+stray-file = `{ $name }` no es una tarjeta ni un archivo de tarjetas calculadas de un mazo
+    .help = llámalo `<id>.md` o `<familia>.yaml` en la carpeta de un mazo; o antepón `_` a su nombre
+shared-deck-name = el nombre de mazo `{ $name }` es también el de `{ $folder }`
+    .help = cambia uno de los dos: Anki distingue los mazos por su nombre
+wrong-deck-order = `order` nombra `{ $id }`, y no hay tal tarjeta en este mazo
+    .help = quítalo, o nombra una tarjeta que exista
 duplicate-id = el id `{ $id }` ya está en uso
     .label = segunda nota con este id
     .note = la primera está en { $path }:{ $line }
-    .help = dale otro id a la tarjeta más reciente
-wrong-deck-order = `order` nombra `{ $id }`, y en este mazo no hay ninguna tarjeta así
-    .help = quítala de ahí, o nombra una tarjeta que exista
+    .help = da otro id a la tarjeta más reciente
+tags-by-case = la etiqueta `{ $tag }` solo se distingue de `{ $other }` por las mayúsculas, y Anki conserva una de las dos
+    .note = `{ $other }` está en { $path }:{ $line }:{ $column }
+    .help = escribe aquí `{ $other }`; o allí, `{ $tag }`
+tags-by-accent = la etiqueta `{ $tag }` solo se distingue de `{ $other }` por las tildes, y Anki conserva las dos
+    .note = `{ $other }` está en { $path }:{ $line }:{ $column }
+    .help = escribe aquí `{ $other }`; o allí, `{ $tag }`
+
+# `verify:`
+
+answer-is-a-list = `answer` es un nombre, o `{"{"}c1: nombre{"}"}` si la tarjeta tiene huecos
+too-many-names = hay más de { $most } nombres
+    .help = divide la tarjeta en dos
+not-a-name = `{ $name }` no puede ser un nombre
+    .help = empieza por una letra; luego, letras, cifras, `-` o `_`
+unknown-quantity = no existe ningún modelo ni ninguna cantidad `{ $name }`
+unknown-figure = no existe la clase de figura `{ $name }`
+unknown-mistake = `{ $quantity }` no tiene el error `{ $name }`
+no-such-model = `{ $name }` no es un modelo definido más arriba que sirva aquí
+    .help = define antes el modelo
+name-not-bound = `{ $name }` no está definido en este bloque
+    .help = define `{ $name }: {"{"}…{"}"}`
+cloze-answers = aquí va `{"{"}c1: nombre{"}"}`
+
+# Pictures and sounds.
+
+media-names-alike = `{ $name }` y `{ $other }` solo se distinguen por las mayúsculas, y muchos sistemas los confunden
+    .help = cambia el nombre de uno de los dos
+media-no-origin = falta decir de dónde viene `media/{ $name }`
+    .help = escribe `media/{ $beside }` con dos líneas: `origin: ` con su dirección o con quien lo hizo, y `licence: ` con la licencia que permite compartirlo, como `CC BY-SA 4.0`
+media-credit-of-nothing = `{ $name }` no acompaña a ninguna imagen ni a ningún sonido: tiene que llamarse `<archivo>.yaml`, como `mapa.svg.yaml`
+    .help = ponle el nombre de su imagen o de su sonido, o bórralo
+media-of-unknown-kind = `{ $name }` no es una imagen ni un sonido que las tarjetas puedan mostrar
+    .help = guárdalo en otro formato, o bórralo
+media-unused = ninguna tarjeta nombra `{ $name }`
+    .help = muéstralo en una tarjeta, o bórralo
+media-address = `{ $address }` es una dirección, y las tarjetas solo muestran archivos de `media/`
+    .help = guarda el archivo en `media/` y escribe su nombre
+media-kind = `{ $name }` no es una imagen ni un sonido que las tarjetas puedan mostrar
+    .help = usa un archivo de `media/` que acabe en { $kinds }
+media-in-a-folder = `{ $name }` está en una carpeta, y las tarjetas solo muestran archivos del propio `media/`
+    .help = muévelo a `media/{ $better }` y escribe `{ $better }`
+media-name = el nombre `{ $name }` solo puede tener letras sin tilde, cifras, `-` y `_`
+    .help = cámbialo a `media/{ $better }` y escribe `{ $better }`
+media-name-of-a-device = Windows reserva el nombre `{ $name }`, y allí nadie podría abrir el archivo
+    .help = cámbialo a `media/{ $better }` y escribe `{ $better }`
+media-name-too-long = el nombre `{ $name }` tiene más de { $most } caracteres antes de la extensión
+    .help = cámbialo a `media/{ $better }` y escribe `{ $better }`
+media-missing = no existe `media/{ $name }`
+    .help = pon el archivo en `media/`, y escribe `![lo que muestra](nombre.svg)` con su nombre
+media-other-case = no existe `media/{ $name }`
+    .help = existe `media/{ $alike }`: escribe `{ $alike }`
+media-unreadable = no se puede leer `media/{ $name }`
+    .help = comprueba sus permisos, y que se abre en otro programa
+media-empty = `media/{ $name }` está vacío
+    .help = pon ahí el propio archivo
+media-too-large = `media/{ $name }` ocupa más de { $most } MB
+    .help = redúcelo: se ve en un teléfono, y lo descarga cada persona que estudia el mazo
+media-git-lfs = `media/{ $name }` es un puntero de Git LFS, no el propio archivo
+    .help = descarga el archivo con `git lfs pull`
+media-no-file = `media/{ $name }` es un enlace, una carpeta o un dispositivo, no un archivo
+    .help = pon ahí el propio archivo
+media-damaged-unknown = `{ $name }` está dañado, o no es una imagen: no se puede decodificar
+    .help = ábrelo en un editor de imágenes, y expórtalo otra vez
+media-damaged-web-page = `{ $name }` está dañado, o no es una imagen: no se puede decodificar; es una página web
+    .help = guarda la propia imagen, no la página que la muestra
+media-damaged-svg = `{ $name }` está dañado, o no es una imagen: no se puede decodificar; es un SVG
+    .help = haz que su nombre acabe en `.svg`, también en la tarjeta
+media-wrong-suffix = `{ $name }` no es lo que dice su nombre: su contenido es { $found }
+    .help = llámalo `{ $better }`, también en la tarjeta
+media-too-long = `{ $name }` es una animación demasiado larga: el máximo es de { $frames } fotogramas y { $millions } millones de píxeles en total
+    .help = acórtala o redúcela
+media-with-a-position = `{ $name }` dice dónde se tomó: sus metadatos contienen una posición
+    .help = expórtalo sin metadatos, por ejemplo con `exiftool -all= { $name }`
+media-too-many-pixels = `{ $name }` tiene demasiados píxeles: el máximo es de { $millions } millones
+    .help = redúcelo; 2000 píxeles bastan para cualquier pantalla
+media-no-sound = `{ $name }` está dañado, o no es un sonido que Anki reproduzca
+    .help = expórtalo otra vez desde un editor de sonido, mejor como `.mp3`, que todo Anki reproduce
+media-changed = `media/{ $name }` ha cambiado mientras se leía
+    .help = ejecuta mazo otra vez
+picture-without-description = `{ $name }` no tiene texto alternativo
+    .help = escribe `![lo que muestra]({ $name })`
+figure-not-bound = `verify:` no define ninguna figura `{ $name }`
+    .help = defínela: `{ $name }: {"{"}figure: …, under: …{"}"}`
+figure-with-description = la figura `{ $name }` no lleva texto alternativo
+    .help = escribe `![](figure:{ $name })`: mazo genera el texto
+
+# Drawings: what an SVG may not hold.
+
+drawing = `{ $name }`, línea { $line }: { $problem }
+    .help = { $help }
+drawing-too = línea { $line }: { $problem }
+drawing-save-plain = guárdalo desde el editor como SVG simple, con los textos convertidos en trazados; o expórtalo como PNG
+drawing-not-utf-8 = `{ $name }` no es un texto en UTF-8
+    .help = guárdalo desde el editor como SVG simple, en UTF-8
+drawing-too-large = `{ $name }` ocupa más de { $most } MB una vez reescrito
+    .help = { drawing-save-plain }
+drawing-not-xml = no es XML bien formado
+    .help = { drawing-save-plain }
+drawing-no-svg = su primer elemento no es `<svg xmlns="{ $namespace }">`
+    .help = guárdalo desde el editor como SVG simple
+drawing-entities = declara entidades, que pueden crecer sin límite
+    .help = { drawing-save-plain }
+drawing-entity = la entidad `&{ $name };` es desconocida
+    .help = escribe el propio carácter
+drawing-instruction = la instrucción de proceso `{ $name }` no está permitida
+    .help = bórrala
+drawing-too-many-elements = tiene más de { $most } elementos
+    .help = expórtalo como PNG
+drawing-too-deep = tiene más de { $most } niveles de elementos, unos dentro de otros
+    .help = { drawing-save-plain }
+drawing-draws-too-much = dibuja más de { $most } elementos, contadas las repeticiones
+    .help = simplifícalo, o expórtalo como PNG
+drawing-endless = el elemento `{ $tag }` se contiene a sí mismo
+    .help = borra la referencia
+drawing-element-other = el elemento `{ $tag }` no está permitido en un dibujo
+    .help = { drawing-save-plain }
+drawing-element-script = el elemento `{ $tag }` no está permitido en un dibujo
+    .help = un dibujo no ejecuta nada: bórralo
+drawing-element-web-page = el elemento `{ $tag }` no está permitido en un dibujo
+    .help = un dibujo no contiene páginas web: convierte el texto en texto de SVG o en trazados
+drawing-element-filter = el elemento `{ $tag }` no está permitido en un dibujo
+    .help = un dibujo no tiene filtros: exporta como PNG lo que cambian
+drawing-element-link = el elemento `{ $tag }` no está permitido en un dibujo
+    .help = un dibujo no tiene enlaces: escribe el enlace en el texto de la tarjeta
+drawing-element-animation = el elemento `{ $tag }` no está permitido en un dibujo
+    .help = un dibujo no se mueve: expórtalo sin animación, o como GIF
+drawing-attribute-other = el atributo `{ $name }` de `{ $tag }` no está permitido en un dibujo
+    .help = { drawing-save-plain }
+drawing-attribute-script = el atributo `{ $name }` de `{ $tag }` no está permitido en un dibujo
+    .help = un dibujo no ejecuta nada: bórralo
+drawing-attribute-filter = el atributo `filter` de `{ $tag }` no está permitido
+    .help = un dibujo no tiene filtros: exporta como PNG lo que cambian
+drawing-xml-attribute = el atributo `xml:{ $name }` no está permitido en un dibujo
+    .help = { drawing-save-plain }
+drawing-id = el id `{ $id }` tiene signos que un id no puede tener
+    .help = cámbialo
+drawing-address = la dirección `{ $address }` de `{ $tag }` no está en el dibujo
+    .help = incrusta lo que muestra, o bórrala
+drawing-picture-elsewhere = la imagen `{ $address }` no está incrustada como PNG, JPEG o WebP
+    .help = incrústala en el editor
+drawing-picture-not-base64 = una imagen incrustada no está en base64
+    .help = vuelve a incrustarla en el editor
+drawing-bad-picture = de una imagen incrustada, { $problem }
+    .help = vuelve a incrustarla en el editor, o exporta todo el dibujo como PNG
+drawing-too-many-pixels = sus imágenes incrustadas tienen demasiados píxeles
+    .help = redúcelas
+drawing-style-reference = una hoja de estilo nombra `#{ $id }`, que no es un degradado ni un trazado de recorte
+    .help = escríbelo como atributo del elemento
+drawing-value = el atributo `{ $name }` de `{ $tag }` tiene { $problem }
+    .help = { drawing-save-plain }
+drawing-style = el estilo de `{ $tag }` tiene { $problem }
+    .help = { drawing-save-plain }
+drawing-style-sheet = la hoja de estilo tiene { $problem }
+    .help = { drawing-save-plain }
+style-value = `{ $text }` en el valor `{ $value }`
+style-address = la dirección `{ $address }`, que no está en el dibujo
+style-no-declaration = `{ $text }`, que no es `propiedad: valor`
+style-property = la propiedad `{ $name }`
+style-rule-not-closed = una regla sin cerrar
+style-too-many-rules = más de { $most } reglas
+style-rule = la regla `{ $selector }`
+style-no-rule = `{ $text }`, que no es una regla
+style-font = una fuente que no está incrustada en el dibujo
+style-font-face = `{ $text }` en `@font-face`
+style-comment-not-closed = un comentario sin cerrar
 
 
 ## Messages: generating (G)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from builder.languages import say
 from builder.model import Allowance
 from builder.schema import wrong_shape
 from builder.tree import Node, Scalar
@@ -23,5 +24,5 @@ def read_allow(nodes: Iterable[Node], sink: Sink) -> tuple[Allowance, ...]:
         if isinstance(node, Scalar):
             allowances.append(Allowance(node.text, node.span))
         else:
-            wrong_shape(node, "the name of a warning", sink)
+            wrong_shape(node, say("shape-warning"), sink)
     return tuple(allowances)

@@ -12,6 +12,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from builder.codes import load as codes
+from builder.languages import say
 from builder.text.reader import read
 from builder.text.tree import (
     Code,
@@ -63,14 +64,7 @@ def read_answers(part: Text, sink: Sink) -> tuple[Text, ...] | None:
                 if item
             ]
         elif len(lines) > 1:
-            sink.report(
-                codes.WRONG_PARTS,
-                part.span(),
-                "the answer to be typed has more than one line",
-                helps=(
-                    "write one line; or a list `- …` of the answers that are accepted, the one to be shown first",
-                ),
-            )
+            sink.report(codes.WRONG_PARTS, part.span(), say("answer-of-several-lines"))
             return None
         else:
             answers = [part]
@@ -90,21 +84,14 @@ def _lines(part: Text) -> list[Text]:
 
 def _distinct(part: Text, answers: list[Text], sink: Sink) -> tuple[Text, ...] | None:
     if not 1 <= len(answers) <= MAX_ANSWERS:
-        sink.report(
-            codes.WRONG_PARTS,
-            part.span(),
-            f"expected 1 to {MAX_ANSWERS} answers, found {len(answers)}",
-            helps=("write the answer; or fewer of them",),
-        )
+        message = say("too-many-answers", most=MAX_ANSWERS, found=len(answers))
+        sink.report(codes.WRONG_PARTS, part.span(), message if answers else say("no-answer"))
         return None
     seen: set[str] = set()
     for answer in answers:
         if answer.value in seen:
             sink.report(
-                codes.WRONG_PARTS,
-                answer.span(),
-                f"the answer `{answer.value}` is listed twice",
-                helps=("take one of them out",),
+                codes.WRONG_PARTS, answer.span(), say("answer-listed-twice", answer=answer.value)
             )
             return None
         seen.add(answer.value)
@@ -123,10 +110,10 @@ def _is_unmarked(answer: Text, sink: Sink) -> bool:
     sink.report(
         codes.MARKED_ANSWER,
         answer.span(start, end),
-        f"`{answer.value[start:end]}` is read as a mark, and the learner would have to type it",
+        say("marked-answer", mark=answer.value[start:end]),
         helps=(
-            *((f"write `{bare}`",) if bare and bare != answer.value else ()),
-            "to keep the answer exactly as written, put a line ```` ``` ```` above and below it",
+            *((say("write-this", text=f"`{bare}`"),) if bare and bare != answer.value else ()),
+            say("keep-answer-as-written"),
         ),
     )
     return False

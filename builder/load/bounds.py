@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.codes import load as codes
+from builder.languages import say
 from builder.text.plain import prose
 from builder.text.reader import read
 from builder.text.tree import Item, Quote, children_of
@@ -24,21 +25,18 @@ MAX_MARKS = 8
 
 def is_bounded(text: Text, sink: Sink) -> bool:
     """Whether a passage keeps every bound; the first that it passes is reported at its place."""
-    message, help_ = "", ""
+    message = None
     start, end = MAX_LENGTH, MAX_LENGTH + 1
     if len(text.value) > MAX_LENGTH:
-        message = f"a passage of {len(text.value)} characters; {MAX_LENGTH} are the most"
-        help_ = "part the card in several"
+        message = say("passage-too-long", length=len(text.value), most=MAX_LENGTH)
     elif (deep := _too_deep(read(text.value).blocks, MAX_MARKS)) is not None:
         start, end = deep.start, deep.end
-        message = f"lists or quotations nested more than {MAX_MARKS} deep"
-        help_ = "flatten them"
+        message = say("lists-too-deep", most=MAX_MARKS)
     elif (bracket := _last_bracket(text.value)) is not None:
         start, end = bracket, bracket + 1
-        message = f"more than {MAX_BRACKETS} opening brackets in one passage"
-        help_ = "put what is to be read literally into backticks"
+        message = say("too-many-brackets", most=MAX_BRACKETS)
     if message:
-        sink.report(codes.TOO_COMPLEX, text.span(start, end), message, helps=(help_,))
+        sink.report(codes.TOO_COMPLEX, text.span(start, end), message)
     return not message
 
 

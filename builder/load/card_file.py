@@ -8,6 +8,7 @@ from typing import Any
 
 from builder.codes import load as codes
 from builder.diagnostics import Sink
+from builder.languages import Value, say
 from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.answers import read_answers
@@ -37,12 +38,8 @@ def read_card(source: Source, deck: Deck, sink: Sink) -> SourceNote | None:
     opening = _FENCE.match(source.text)
     closing = _CLOSING_FENCE.search(source.text, opening.end()) if opening else None
     if opening is None or closing is None:
-        sink.report(
-            codes.NO_FRONT_MATTER,
-            source.at(1, 1, len(source.line(1))),
-            "the file does not begin with front matter",
-            helps=("begin with a line `---`, then `id: …` and the like, then a line `---`",),
-        )
+        message = say("front-matter-not-closed") if opening else say("no-front-matter")
+        sink.report(codes.NO_FRONT_MATTER, source.at(1, 1, len(source.line(1))), message)
         return None
     tree = _front_matter(source, opening.end(), closing.start(), sink)
     if tree is None:
@@ -66,12 +63,7 @@ def _front_matter(source: Source, start: int, end: int, sink: Sink) -> Mapping |
     problems = Sink()
     tree = read_yaml(source, start, end, problems)
     if problems.failed and (prose := _NO_KEY.search(source.text, start, end)) is not None:
-        sink.report(
-            codes.NO_FRONT_MATTER,
-            source.span(*prose.span()),
-            "this line is in the front matter, but is not `key: value`",
-            helps=("end the front matter with a line `---` before the text of the card",),
-        )
+        sink.report(codes.NO_FRONT_MATTER, source.span(*prose.span()), say("text-in-front-matter"))
         return None
     sink.extend(problems.all)
     return tree
@@ -130,15 +122,15 @@ class _Card:
 
     def _check_name(self, sink: Sink) -> None:
         stem = PurePosixPath(self.source.path).stem
-        if self.values["id"] != stem:
+        id_ = self.values["id"]
+        if id_ != stem:
+            message = say("wrong-id", id=id_)
+            if is_id(stem):
+                message = say("wrong-id-or-file", id=id_, stem=stem)
             sink.report(
                 codes.WRONG_ID,
                 self.tree.get("id").span,  # type: ignore[union-attr]  # the record requires it
-                f"the id `{self.values['id']}` is not the file's name",
-                helps=(
-                    f"name the file `{self.values['id']}.md`"
-                    + (f", or write `id: {stem}`" if is_id(stem) else ""),
-                ),
+                message,
             )
 
     def _named(
@@ -150,23 +142,17 @@ class _Card:
         if not least <= len(parts) <= len(wanted):
             shape = " · ".join(p.name if p.required else f"[{p.name}]" for p in wanted)
             at = parts[len(wanted)].span() if len(parts) > len(wanted) else parts[-1].span()
-            sink.report(
-                codes.WRONG_PARTS,
-                at,
-                f"a `{self.note_type.name}` card has {self._number(least, len(wanted))}, this one has {len(parts)}",
-                notes=(f"they are {shape}",),
-                helps=("part them by lines `---`",),
-            )
+            about: dict[str, Value] = {"type": self.note_type.name, "least": least}
+            about |= {"found": len(parts), "shape": shape}
+            message = say("wrong-parts", **about)
+            if least < len(wanted):
+                message = say("wrong-parts-or-more", most=len(wanted), **about)
+            sink.report(codes.WRONG_PARTS, at, message)
             return None
         named, also = dict[str, Text](), tuple[Text, ...]()
         for part, text in zip(wanted, parts, strict=False):
             if part.required and not text.value:
-                sink.report(
-                    codes.WRONG_PARTS,
-                    text.span(),
-                    f"the part `{part.name}` is empty",
-                    helps=("write it",),
-                )
+                sink.report(codes.WRONG_PARTS, text.span(), say("empty-part", part=part.name))
                 return None
             if part.is_plain:
                 answers = read_answers(text, sink)
@@ -176,10 +162,6 @@ class _Card:
             elif text.value:
                 named[part.name] = text
         return named, also
-
-    @staticmethod
-    def _number(low: int, high: int) -> str:
-        return f"{low} parts" if low == high else f"{low} or {high} parts"
 
 
 def _whole(source: Source, start: int) -> Text:
@@ -208,12 +190,12 @@ def _note_type(tree: Mapping, parts: list[Text], sink: Sink) -> NoteType | None:
         sink.report(
             codes.UNKNOWN_TYPE,
             node.span,
-            f"there is no note type `{node.text}`",
+            say("unknown-type", name=node.text),
             helps=(suggestion(node.text, note_types()),),
         )
         return None
     if node is not None:
-        wrong_shape(node, "a note type", sink)
+        wrong_shape(node, say("shape-note-type"), sink)
         return None
     return inferred(_answer_by_shape(parts))
 

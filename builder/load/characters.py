@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 from builder.characters import decomposed, described, misleading, unbalanced
 from builder.codes import load as codes
 from builder.fonts.coverage import TEXT, missing
+from builder.languages import Message, say
+from builder.source import Span
 from builder.tree import Items, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from builder.diagnostics import Sink
-    from builder.source import Span
     from builder.tree import Mapping, Node
 
+_Problem = tuple[Span, Message] | tuple[Span, Message, Message]
+"""Where it is, what it is, and what to do if that is not an attribute of the message."""
 _ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", re.DOTALL)
 
 
@@ -42,13 +45,13 @@ def check_characters(
             problems = (
                 _misleading(scalar, is_data=key.text in data) if is_strict else _in_prose(scalar)
             )
-            for place, message, help_ in problems:
-                sink.report(codes.MISLEADING, place, message, helps=(help_,))
+            for place, message, *helps in problems:
+                sink.report(codes.MISLEADING, place, message, helps=tuple(helps))
                 is_good = False
     return is_good
 
 
-def _misleading(scalar: Scalar, *, is_data: bool) -> Iterator[tuple[Span, str, str]]:
+def _misleading(scalar: Scalar, *, is_data: bool) -> Iterator[_Problem]:
     if scalar.text.isascii() and scalar.written.isascii():
         return
     source = scalar.span.source
@@ -63,20 +66,18 @@ def _misleading(scalar: Scalar, *, is_data: bool) -> Iterator[tuple[Span, str, s
     if is_data or not is_clean:
         return
     for one in misleading(scalar.text):
-        yield scalar.span, one.message, "take it out: an escape says a character only in data"
+        yield scalar.span, one.message, say("no-escape-outside-data")
         return
     if (at := decomposed(scalar.text)) is not None:
-        message = f"Anki joins {described(scalar.text[at])} and what follows it to one character"
-        yield scalar.span, message, "write the letter with its accent"
+        yield scalar.span, say("accent-apart", character=described(scalar.text[at]))
 
 
-def _in_prose(scalar: Scalar) -> Iterator[tuple[Span, str, str]]:
+def _in_prose(scalar: Scalar) -> Iterator[_Problem]:
     text = scalar.text
     if text.isascii():
         return
     if (at := unbalanced(text)) is not None:
-        message = f"{described(text[at])} has no counterpart here"
-        yield scalar.span, message, "close it where it is opened, or delete it"
+        yield scalar.span, say("unclosed-direction", character=described(text[at]))
     elif (found := missing(text, TEXT)) is not None:
         offset = scalar.written.find(found[1])
         source, start = scalar.span.source, scalar.span.column - 1
@@ -85,11 +86,7 @@ def _in_prose(scalar: Scalar) -> Iterator[tuple[Span, str, str]]:
             if offset >= 0
             else scalar.span
         )
-        yield (
-            place,
-            f"no font of the pages has {described(found[1])}",
-            "say it in words",
-        )
+        yield place, say("character-in-no-font", character=described(found[1]))
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from builder.codes import load as codes
 from builder.generators import generators
+from builder.languages import say
 from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.characters import check_characters
@@ -43,7 +44,7 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
         sink.report(
             codes.WRONG_SHAPE,
             node.span,
-            f"there is no generator `{name}`",
+            say("no-generator", name=name),
             helps=(suggestion(name, generators()),),
         )
         return []

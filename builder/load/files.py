@@ -7,17 +7,20 @@ from __future__ import annotations
 import os
 import re
 import stat
+from errno import errorcode
 from functools import cache
 from typing import TYPE_CHECKING
 
 from builder.characters import described, normalised
 from builder.codes import load as codes
+from builder.languages import say
 from builder.source import Source
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.diagnostics import Sink
+    from builder.languages import Message
 
 MAX_BYTES = 65_536
 BAD_CHARACTER = re.compile(
@@ -43,43 +46,40 @@ class FileReader:
         name = normalised(place[self._skipped :].replace(os.sep, "/"))
         if name in self.sources:
             return self.sources[name]
-        problem, text, line, column = "", "", 1, 1
+        problem: Message | None = None
+        text, line, column = "", 1, 1
         try:
             status = os.lstat(place)
             if stat.S_ISLNK(status.st_mode) or not self._is_within(name.rpartition("/")[0]):
-                problem = "it is a link, and a card reads nothing outside the project"
+                problem = say("unreadable-link", name=name)
             elif not stat.S_ISREG(status.st_mode):
-                problem = "there is no such file"
+                problem = say("unreadable-folder", name=name)
             elif status.st_size > limit:
-                problem = f"it is larger than {limit // 1024} kB"
+                problem = say("unreadable-size", name=name, limit=limit // 1024)
             else:
                 with open(place, "rb", buffering=0) as file:  # noqa: PTH123 - see above
                     text = file.read().decode("utf-8-sig")
         except FileNotFoundError:
-            problem = "there is no such file"
+            problem = say("unreadable-missing", name=name)
+        except PermissionError:
+            problem = say("unreadable-permission", name=name)
         except UnicodeDecodeError as error:
             before = error.object[: error.start].decode("utf-8")
             line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-            problem = f"at line {line}, column {column} it is not UTF-8"
+            problem = say("unreadable-encoding", name=name)
         except OSError as error:
-            problem = error.strerror or "the system refused"
+            problem = say("unreadable-system", name=name, code=errorcode.get(error.errno or 0, "?"))
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         source = Source(name, normalised(text))
         if problem:
-            self.sink.report(
-                codes.UNREADABLE,
-                source.at(line, column),
-                f"cannot read `{name}`: {problem}",
-                helps=(_HELP,),
-            )
+            self.sink.report(codes.UNREADABLE, source.at(line, column), problem)
             return None
         if (bad := BAD_CHARACTER.search(source.text)) is not None:
             self.sink.report(
                 codes.UNREADABLE,
                 source.span(bad.start()),
-                f"{described(bad[0])} has no place in a card",
-                helps=("delete it; it may not be visible in an editor",),
+                say("unreadable-character", character=described(bad[0])),
             )
             return None
         self.sources[name] = source
@@ -89,6 +89,3 @@ class FileReader:
         """Whether neither a folder below the root nor one between them is a link."""
         here, depth = self.root / folder, folder.count("/") + 1 if folder else 0
         return not any(one.is_symlink() for one in [here, *here.parents][:depth])
-
-
-_HELP = "save it as plain UTF-8 text"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.languages import languages
+from builder.languages import languages, say
 from builder.names import ID, MAX_ID, MAX_LEVELS, RESERVED, ids_for, is_id, is_tag, tags_for
 from builder.schema import Boolean, Key, Line, ListOf, MapOf, Name, OneOf, Record, Unread
 
@@ -20,25 +20,24 @@ MAX_VARIANTS = 500
 VERSION = r"\d{1,4}\.\d{1,4}\.\d{1,4}"
 
 _ID = Name(
-    "an id of lower-case letters, digits and hyphens that is not a device name of Windows such as `con`",
+    say("shape-id"),
     rf"(?=.{{1,{MAX_ID}}}$)(?!(?:{'|'.join(sorted(RESERVED))})$){ID}",
     is_id,
     ids_for,
 )
 _LEVEL = r"[^\s!-/:-@\[-^`{|}~][^\s!-,./:-@\[-^`{|}~]*"
 _TAG = Name(
-    "a tag of letters, digits, `_` and hyphens, with `::` between levels",
+    say("shape-tag"),
     rf"{_LEVEL}(?:::{_LEVEL}){{0,{MAX_LEVELS - 1}}}",
     is_tag,
     tags_for,
 )
 _TAGS = ListOf(_TAG, high=20)
-_NAMESPACE = Line("a namespace", r"[^\s]{3,200}")
-_SOURCE = Line("a source")
+_NAMESPACE = Line(say("shape-namespace"), r"[^\s]{3,200}")
+_SOURCE = Line(say("shape-source"))
 _ALLOW = ListOf(Unread(), high=20)
 _NAME = Line(
-    'a name of up to 100 characters, without `::`, `"` or tabs, that neither begins with a blank nor ends with a '
-    "blank or a colon",
+    say("shape-deck-name"),
     r"(?!.*::)(?!\s)[^\n\t\"]{1,100}(?<![\s:])",
 )
 """A name that Anki keeps as it is: it reads `::` as a deck inside a deck, and drops quotes, tabs and outer blanks."""
@@ -65,99 +64,81 @@ COMPARED = (
 
 COLLECTION = Record(
     {
-        "name": Key(_NAME, required=True, doc="the name of the deck in Anki that holds all others"),
-        "slug": Key(
-            _ID, required=True, doc="the name of the package in `dist/`, such as `mi-mazo`"
-        ),
-        "namespace": Key(
-            _NAMESPACE,
-            required=True,
-            doc="a text that no other collection has, such as an address of yours; it may never change",
-        ),
-        "language": Key(
-            OneOf(languages()), required=True, doc="the language of the cards, such as `es`"
-        ),
-        "decimal": Key(
-            OneOf((".", ",")),
-            doc="the decimal sign of the cards, `.` or `,` in quotes; without it, that of the language",
-        ),
-        "author": Key(Line("a name"), required=True, doc="who is named on the pages"),
-        "licence": Key(Line("a licence"), required=True, doc="such as `CC BY-SA 4.0`"),
+        "name": Key(_NAME, required=True, doc=say("key-collection-name")),
+        "slug": Key(_ID, required=True, doc=say("key-slug")),
+        "namespace": Key(_NAMESPACE, required=True, doc=say("key-namespace")),
+        "language": Key(OneOf(languages()), required=True, doc=say("key-language")),
+        "decimal": Key(OneOf((".", ",")), doc=say("key-decimal")),
+        "author": Key(Line(say("shape-name")), required=True, doc=say("key-author")),
+        "licence": Key(Line(say("shape-licence")), required=True, doc=say("key-licence")),
         "report": Key(
             Line(
-                "an `https://` address with `{id}` in it, or `mailto:` and an address, without blanks, quotes, other "
-                "brackets, or a `&` before anything but `name=`",
+                say("shape-report-address"),
                 rf"https://{_ADDRESS}\{{id\}}{_ADDRESS}|mailto:[^\s@\"'<>{{}}\[\]\\`&?]+@[\w.-]+(?:\?{_ADDRESS}(?:\{{id\}}{_ADDRESS})?)?",
             ),
             required=True,
-            doc="where a learner reports an error: `https://…{id}…`, or `mailto:name@example.org?subject={id}`",
+            doc=say("key-report"),
         ),
-        "rows": Key(
-            MapOf(Line("what is asked"), high=500), doc="what is to be covered, by its tag"
-        ),
+        "rows": Key(MapOf(Line(say("shape-row")), high=500), doc=say("key-rows")),
     },
-    "the collection",
+    say("place-collection"),
 )
 
 DECK = Record(
     {
-        "name": Key(_NAME, required=True, doc="the name of the deck in Anki"),
+        "name": Key(_NAME, required=True, doc=say("key-deck-name")),
         "description": Key(
-            Line("a sentence"), required=True, doc="a sentence about the deck, which Anki shows"
+            Line(say("shape-sentence")), required=True, doc=say("key-deck-description")
         ),
-        "tags": Key(_TAGS, doc="tags that all cards of the deck get"),
-        "source": Key(_SOURCE, doc="the source of the cards that name none"),
-        "order": Key(ListOf(_ID, high=500), doc="the ids that come first, in the order of study"),
+        "tags": Key(_TAGS, doc=say("key-deck-tags")),
+        "source": Key(_SOURCE, doc=say("key-deck-source")),
+        "order": Key(ListOf(_ID, high=500), doc=say("key-deck-order")),
     },
-    "a deck",
+    say("place-deck"),
 )
 
 CREDIT = Record(
     {
-        "origin": Key(
-            Line("an address, or who made it"), required=True, doc="an address, or who made it"
-        ),
-        "licence": Key(Line("a licence"), required=True, doc="such as `CC BY-SA 4.0`"),
-        "author": Key(Line("a name"), doc="who made it"),
+        "origin": Key(Line(say("shape-origin")), required=True, doc=say("key-credit-origin")),
+        "licence": Key(Line(say("shape-licence")), required=True, doc=say("key-licence")),
+        "author": Key(Line(say("shape-name")), doc=say("key-credit-author")),
     },
-    "the file beside a picture or a sound",
+    say("place-credit"),
 )
 
 CARD = Record(
     {
-        "id": Key(_ID, required=True, doc="the file's name without `.md`"),
-        "type": Key(Line("a note type")),
+        "id": Key(_ID, required=True, doc=say("key-card-id")),
+        "type": Key(Line(say("shape-note-type"))),
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
         "shuffle": Key(Boolean()),
-        "after": Key(
-            _ID, doc="the card of the same deck that this one follows in the order of study"
-        ),
+        "after": Key(_ID, doc=say("key-card-after")),
         "allow": Key(_ALLOW),
-        "guid": Key(Line("a guid", r"[!-~]{1,64}")),
+        "guid": Key(Line(say("shape-guid"), r"[!-~]{1,64}")),
         "verify": Key(Unread()),
     },
-    "a card",
+    say("place-card"),
 )
 
 COMPUTED = Record(
     {
-        "generator": Key(Line("a generator's name"), required=True),
+        "generator": Key(Line(say("shape-generator")), required=True),
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
         "allow": Key(_ALLOW),
         "variants": Key(ListOf(Unread(), 1, MAX_VARIANTS), required=True),
     },
-    "a computed file",
+    say("place-computed-file"),
 )
 
-_VERSION = Line("a version such as 1.2.0", VERSION)
-_LINES = Line("lines of words", r"(?s).*")
+_VERSION = Line(say("shape-version"), VERSION)
+_LINES = Line(say("shape-lines"), r"(?s).*")
 RELEASED = Record(
     {
         "version": Key(_VERSION, required=True),
-        "time": Key(Line("seconds since the epoch", r"[1-9]\d{0,11}"), required=True),
-        "libraries": Key(MapOf(Line("a version")), required=True),
+        "time": Key(Line(say("shape-time"), r"[1-9]\d{0,11}"), required=True),
+        "libraries": Key(MapOf(Line(say("shape-version"))), required=True),
         "namespace": Key(_NAMESPACE),
         "decks": Key(_LINES),
         "note-types": Key(_LINES, required=True),
@@ -165,10 +146,10 @@ RELEASED = Record(
         "media": Key(_LINES, required=True),
         "retired": Key(_LINES, required=True),
     },
-    "the record of releases",
+    say("place-record"),
 )
 
-RETIRED = MapOf(Line("why the card was withdrawn, for those who learn it"), high=5000)
+RETIRED = MapOf(Line(say("shape-reason-to-retire")), high=5000)
 """By the retired card's id."""
 
 
@@ -177,6 +158,6 @@ def variant(generator: str, parameters: Mapping[str, Key]) -> Record:
     own = {
         "id": Key(_ID, required=True),
         "tags": Key(_TAGS),
-        "practice": Key(Boolean(), doc="whether it goes into the second, optional package"),
+        "practice": Key(Boolean(), doc=say("key-practice")),
     }
-    return Record({**own, **parameters}, f"a variant of `{generator}`")
+    return Record({**own, **parameters}, say("place-variant", generator=generator))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from builder.codes import media as codes
 from builder.edition import Credit
+from builder.languages import say
 from builder.load import keys
 from builder.load.files import FileReader
 from builder.load.yaml_tree import read_yaml
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.diagnostics import Code, Sink
+    from builder.languages import Message
 
 _CREDIT = ".yaml"
 _IGNORED = ("README.md", "LICENSE.md")
@@ -44,18 +46,12 @@ def read_credits(
             continue
         twin = first.setdefault(name.lower(), name)
         if twin != name:
-            _report(
-                codes.ALIKE,
-                name,
-                f"`{name}` and `{twin}` differ by capitals alone, which many systems do not tell apart",
-                "rename one of them",
-                sink,
-            )
+            _report(codes.ALIKE, name, say("media-names-alike", name=name, other=twin), sink)
         elif name.lower() in named and names.is_valid(name):
             credit = _credit(name, root, found, reader, sink)
             credits_ |= {name: credit} if credit else {}
         elif is_whole and not (name.endswith(_CREDIT) and name.removesuffix(_CREDIT) in found):
-            _report(codes.UNUSED, name, _unused(name), "show it on a card, or delete it", sink)
+            _report(codes.UNUSED, name, _unused(name), sink)
     return credits_
 
 
@@ -65,14 +61,7 @@ def _credit(
     """Read the credit of a file."""
     beside = f"{name}{_CREDIT}"
     if beside not in found:
-        _report(
-            codes.NO_ORIGIN,
-            name,
-            f"nothing says where `media/{name}` comes from",
-            f"write `media/{beside}` with two lines, `origin: ` with its address or who made it, and `licence: ` with "
-            "the licence under which it may be shared, such as `CC BY-SA 4.0`",
-            sink,
-        )
+        _report(codes.NO_ORIGIN, name, say("media-no-origin", name=name, beside=beside), sink)
         return None
     source = reader.read(root / "media" / beside)
     tree = read_yaml(source, 0, len(source.text), sink) if source else None
@@ -80,14 +69,14 @@ def _credit(
     return Credit(**values) if values else None
 
 
-def _unused(name: str) -> str:
+def _unused(name: str) -> Message:
     if name.endswith(_CREDIT):
-        return f"`{name}` is beside no picture or sound: it must be `<file>{_CREDIT}`, as `mapa.svg{_CREDIT}`"
+        return say("media-credit-of-nothing", name=name)
     if not names.is_valid(name) and names.parts(name)[1] not in (*names.PICTURES, *names.SOUNDS):
-        return f"`{name}` is neither a picture nor a sound that cards can show"
-    return f"no card names `{name}`"
+        return say("media-of-unknown-kind", name=name)
+    return say("media-unused", name=name)
 
 
-def _report(code: Code, name: str, message: str, help_: str, sink: Sink) -> None:
+def _report(code: Code, name: str, message: Message, sink: Sink) -> None:
     shown = name if name.isprintable() else ascii(name)
-    sink.report(code, Source(f"media/{shown}", "").at(1, 1), message, helps=(help_,))
+    sink.report(code, Source(f"media/{shown}", "").at(1, 1), message)

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from builder.codes import load as codes
+from builder.languages import Message, say
 from builder.model import Option
 from builder.source import Text
 from builder.text.plain import nodes
@@ -35,32 +36,20 @@ def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | N
     starts = {item.start() for item in items}
     for odd in _MISSPELT.finditer(part.value):
         if odd.start() not in starts and not any(a <= odd.start() < b for a, b in covered):
-            sink.report(
-                codes.WRONG_OPTIONS,
-                part.span(odd.start(), odd.end()),
-                "malformed option",
-                helps=("write `- [ ] wrong` or `- [x] right`, from the line's first character",),
-            )
+            at = part.span(odd.start(), odd.end())
+            sink.report(codes.WRONG_OPTIONS, at, say("malformed-option"))
             return None
     if not MIN_OPTIONS <= len(items) <= MAX_OPTIONS:
-        _refuse(
-            part,
-            sink,
-            f"a choice needs {MIN_OPTIONS} to {MAX_OPTIONS} options, this one has {len(items)}",
-        )
+        message = say("number-of-options", least=MIN_OPTIONS, most=MAX_OPTIONS, found=len(items))
+        sink.report(codes.WRONG_OPTIONS, part.span(), message)
         return None
     options, good = [], True
     for item, following in zip(items, [*items[1:], None], strict=True):
         end = following.start() if following else len(part.value)
         below = _dedented(part, item.end() + 1, end)
-        if isinstance(below, str):
+        if isinstance(below, Message):
             stray = part.part(item.end() + 1, end).stripped()
-            sink.report(
-                codes.WRONG_OPTIONS,
-                stray.span(),
-                below,
-                helps=("indent it by two spaces, under its option",),
-            )
+            sink.report(codes.WRONG_OPTIONS, stray.span(), below)
             good = False
             continue
         where = item.span("text") if item["text"] else (item.end(), item.end())
@@ -69,10 +58,7 @@ def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | N
             sink.report(
                 codes.WRONG_OPTIONS,
                 part.span(item.start(), item.end()),
-                "the option is empty",
-                helps=(
-                    "write its text on this line; or below it, indented by two spaces, code, a table or a picture",
-                ),
+                say("empty-option"),
             )
             good = False
         options.append(Option(text, item["mark"] in "xX", reason))
@@ -86,13 +72,12 @@ def split_options(part: Text, sink: Sink) -> tuple[Text, tuple[Option, ...]] | N
         sink.report(
             codes.WRONG_OPTIONS,
             at,
-            f"{len(keys)} options are marked `[x]`, and there is one key",
-            helps=("mark just the right option with `[x]`",),
+            say("number-of-keys", found=len(keys)),
         )
         good = False
     stem = part.part(0, items[0].start()).stripped()
     if not stem.value:
-        _refuse(part, sink, "there is no stem before the options")
+        sink.report(codes.WRONG_OPTIONS, part.span(), say("no-stem"))
         return None
     return (stem, tuple(options)) if good else None
 
@@ -150,7 +135,7 @@ def _is_shown_alone(node: Inline) -> bool:
     return isinstance(node, Image) or (isinstance(node, Formula) and node.is_display)
 
 
-def _dedented(part: Text, start: int, end: int) -> Text | str | None:
+def _dedented(part: Text, start: int, end: int) -> Text | Message | None:
     """The lines of a reason without their indentation; None where there are none; else what is
     wrong.
     """
@@ -158,7 +143,7 @@ def _dedented(part: Text, start: int, end: int) -> Text | str | None:
     for line in part.value[start:end].split("\n"):
         indent = _INDENT.match(line)
         if line.strip() and indent is None:
-            return "text between the options that belongs to none of them"
+            return say("text-between-options")
         cut = min(indent.end(), 2) if indent else len(line)
         lines.append(line[cut:])
         starts.append(offset + cut)
@@ -179,12 +164,3 @@ def _offset(part: Text, at: int) -> int:
     """The position of `part.value[at]` in the file."""
     row = part.value.count("\n", 0, at)
     return part.starts[row] + at - (part.value.rfind("\n", 0, at) + 1)
-
-
-def _refuse(part: Text, sink: Sink, message: str) -> None:
-    sink.report(
-        codes.WRONG_OPTIONS,
-        part.span(),
-        message,
-        helps=("write them as `- [ ] wrong` and `- [x] right`",),
-    )

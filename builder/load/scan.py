@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from builder.characters import misleading, normalised
 from builder.codes import load as codes
 from builder.diagnostics import Sink
-from builder.languages import Locale, current
+from builder.languages import Locale, current, say
 from builder.limit import TimeLimit
 from builder.load.card_file import read_card
 from builder.load.collection_file import read_collection, read_deck
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.diagnostics import Diagnostic
+    from builder.languages import Message
     from builder.model import Collection, Deck, Entry
     from builder.record import History
 
@@ -123,10 +124,36 @@ def scan(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Scan:
         from builder.load.history_files import read_history
 
         history = read_history(root / "cards", reader, sink)
+        _warn_of_no_number(decks, history, reader, sink)
     else:
         places = _wanted(places, only or frozenset(), reader)
     files = tuple(file for place in places for file in place.files(reader))
     return Scan(collection, tuple(decks), files, history, reader.sources, is_whole)
+
+
+def _warn_of_no_number(decks: list[Deck], history: History, reader: FileReader, sink: Sink) -> None:
+    """Report each deck whose folder has no number, and whose name in Anki would repeat the folder's; a published deck
+    keeps its name.
+    """
+    record = history.record
+    published = {folder for folder, _ in record.decks} if record else set()
+    published |= {note.deck for note in record.notes.values()} if record else set()
+    for deck in decks:
+        if not deck.folder[0].isdigit() and deck.folder not in published:
+            sink.report(
+                codes.NO_NUMBER,
+                reader.sources[f"cards/{deck.folder}/{DECK_FILE}"].line_beginning("name:"),
+                say(
+                    "folder-without-number",
+                    name=deck.numbered_name,
+                    better=f"{_next_number(decks):02}-{deck.folder}",
+                ),
+            )
+
+
+def _next_number(decks: list[Deck]) -> int:
+    numbers = (re.match(r"\d+", deck.folder, re.ASCII) for deck in decks)
+    return max((int(number[0]) for number in numbers if number), default=0) + 1
 
 
 class _Place(NamedTuple):
@@ -184,39 +211,33 @@ def _entries(folder: Path, reader: FileReader, sink: Sink) -> list[os.DirEntry[s
                 sink.report(
                     codes.STRAY_FILE,
                     Source(f"{within}/{shown}", "").at(1, 1),
-                    f"the name `{shown}` has characters that are no text",
-                    helps=("name it in letters, digits, hyphens",),
+                    say("name-is-no-text", name=shown),
                 )
             elif not entry.name.startswith((".", "_")):
                 problem = _odd_name(entry.name, first)
                 if problem is None:
                     found.append(entry)
                     continue
-                message, help_ = problem
                 place = Source(f"{within}/{entry.name}", "").at(1, 1)
-                sink.report(codes.STRAY_FILE, place, message, helps=(help_,))
+                sink.report(codes.STRAY_FILE, place, problem)
     return found
 
 
-def _odd_name(name: str, first: str) -> tuple[str, str] | None:
-    """Why not every system can have a name of a file or a folder, and what to do; None for one that all can have.
+def _odd_name(name: str, first: str) -> Message | None:
+    """Why not every system can have a name of a file or a folder; None for one that all can have.
 
     Args:
         name: the name.
         first: the first name in its folder that differs from it only in case or in Unicode's form.
     """
-    rename = "name it in letters, digits, hyphens"
     if is_reserved(name):
-        return f"Windows keeps the name `{name}` for a device, and cannot check it out", rename
+        return say("name-of-a-device", name=name)
     if name.endswith((".", " ")):
-        return f"the name `{name}` ends in a dot or a blank, which Windows drops", rename
+        return say("name-ends-in-a-dot", name=name)
     if first != name:
-        return (
-            f"`{name}` and `{first}` are one name on Windows and macOS",
-            "name one of them otherwise",
-        )
+        return say("names-that-are-one", name=name, first=first)
     wrong = next(misleading(normalised(name)), None)
-    return (f"in the name `{name}`: {wrong.message}", rename) if wrong else None
+    return say("name-misleads", name=name, problem=wrong.message) if wrong else None
 
 
 def _folder(
@@ -227,18 +248,14 @@ def _folder(
         sink.report(
             codes.WRONG_DECK,
             Source(f"cards/{folder.name}/{DECK_FILE}", "").at(1, 1),
-            f"the name of the folder `{folder.name}` has a blank",
-            helps=(f"name it `{folder_for(folder.name)}`; the deck's own name is in `_deck.yaml`",),
+            say("folder-with-a-blank", folder=folder.name, better=folder_for(folder.name)),
         )
         return None, []
     if not (folder / DECK_FILE).exists():
         sink.report(
             codes.WRONG_DECK,
             Source(f"cards/{folder.name}/{DECK_FILE}", "").at(1, 1),
-            f"the folder `{folder.name}` has no `{DECK_FILE}`",
-            helps=(
-                "write one, with `name:` and `description:`; or begin the folder's name with `_`",
-            ),
+            say("folder-is-no-deck", folder=folder.name, file=DECK_FILE),
         )
         return None, []
     number = folder.name.partition("-")[0]  # the part of the deck's name that comes from the folder
@@ -246,8 +263,7 @@ def _folder(
         sink.report(
             codes.WRONG_DECK,
             Source(f"cards/{folder.name}/{DECK_FILE}", "").at(1, 1),
-            f"`{number}` begins the folder's name and the deck's, and Anki does not keep its `:` or `\"`",
-            helps=(f"name it `{folder_for(folder.name)}`",),
+            say("folder-with-a-colon", number=number, better=folder_for(folder.name)),
         )
         return None, []
     source = reader.read(folder / DECK_FILE)
@@ -261,8 +277,7 @@ def _folder(
             sink.report(
                 codes.WRONG_DECK,
                 source.at(1, 1),
-                f"`{folder.name}/{entry.name}/` is a folder within a deck",
-                helps=("give it a folder of its own in `cards/`",),
+                say("folder-in-a-deck", folder=f"{folder.name}/{entry.name}/"),
             )
         elif entry.name.endswith((".md", ".yaml")):
             places.append(_Place(defaults, folder, entry.name))
@@ -276,10 +291,7 @@ def _report_stray(path: Path, reader: FileReader, sink: Sink) -> None:
     sink.report(
         codes.STRAY_FILE,
         Source(path.relative_to(reader.root).as_posix(), "").at(1, 1),
-        f"`{path.name}` is neither a card nor a computed file of a deck",
-        helps=(
-            "name it `<id>.md` or `<family>.yaml` in a deck's folder; or begin its name with `_`",
-        ),
+        say("stray-file", name=path.name),
     )
 
 
@@ -292,6 +304,5 @@ def _refuse_shared_names(decks: list[Deck], reader: FileReader, sink: Sink) -> N
             sink.report(
                 codes.WRONG_DECK,
                 source.at(1, 1),
-                f"the deck name `{deck.name}` is also that of `{first.folder}`",
-                helps=("name one of them otherwise: Anki tells decks apart by name",),
+                say("shared-deck-name", name=deck.name, folder=first.folder),
             )

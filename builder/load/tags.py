@@ -1,11 +1,17 @@
-"""Tags of the whole collection: two that differ by case alone are one tag to Anki, which keeps the spelling of one."""
+"""Tags of the whole collection that differ by case or accents alone.
+
+By case alone, they are one tag to Anki, which keeps the spelling of one; by accents, they are two, of which one is a
+slip.
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from builder.codes import load as codes
+from builder.languages import say
 from builder.load.scan import DECK_FILE
 
 if TYPE_CHECKING:
@@ -15,6 +21,11 @@ if TYPE_CHECKING:
     from builder.load.scan import Scan
     from builder.model import Note
     from builder.source import Source, Span
+
+
+_ACCENT = re.compile(
+    "[\N{COMBINING GRAVE ACCENT}\N{COMBINING ACUTE ACCENT}\N{COMBINING DIAERESIS}]"
+)
 
 
 class _Written(NamedTuple):
@@ -41,14 +52,14 @@ class _Written(NamedTuple):
 
 
 def check_tags(scanned: Scan, notes: Iterable[Note], sink: Sink) -> None:
-    """Report each spelling of a tag, or of a level above it, that differs from an earlier one by case alone."""
+    """Report each spelling of a tag, or of a level above it, that differs from an earlier one by case or accents."""
     first: dict[str, tuple[str, _Written]] = {}
     seen: set[str] = set()
     for written in _written(scanned, notes):
         levels = written.tag.split("::")
         for number in range(1, len(levels) + 1):
             name = "::".join(levels[:number])
-            spelling, earlier = first.setdefault(name.casefold(), (name, written))
+            spelling, earlier = first.setdefault(_letters(name), (name, written))
             if spelling != name:
                 if name not in seen:
                     _report(name, written.span(name), spelling, earlier.span(spelling), sink)
@@ -56,14 +67,21 @@ def check_tags(scanned: Scan, notes: Iterable[Note], sink: Sink) -> None:
                 break
 
 
+def _letters(tag: str) -> str:
+    """The tag without case and accents; `ñ` is a letter of its own."""
+    letters = unicodedata.normalize("NFD", tag.casefold())
+    return unicodedata.normalize("NFC", _ACCENT.sub("", letters))
+
+
 def _report(name: str, at: Span, spelling: str, earlier: Span, sink: Sink) -> None:
-    sink.report(
-        codes.TAGS_BY_CASE,
-        at,
-        f"the tag `{name}` differs from `{spelling}` by case alone, and Anki keeps one of them",
-        notes=(f"`{spelling}` is at {earlier.path}:{earlier.line}:{earlier.column}",),
-        helps=(f"write `{spelling}` here; or `{name}` there",),
-    )
+    about = {"tag": name, "other": spelling, "path": earlier.path}
+    line, column = earlier.line, earlier.column
+    if name.casefold() == spelling.casefold():
+        message = say("tags-by-case", **about, line=line, column=column)
+        sink.report(codes.TAGS_BY_CASE, at, message)
+    else:
+        message = say("tags-by-accent", **about, line=line, column=column)
+        sink.report(codes.TAGS_BY_ACCENT, at, message)
 
 
 def _written(scanned: Scan, notes: Iterable[Note]) -> Iterator[_Written]:

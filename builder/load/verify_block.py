@@ -23,16 +23,17 @@ from builder import quantities as q
 from builder.claims import model_kinds, quantity_kinds
 from builder.codes import load as codes
 from builder.figures import figures
+from builder.languages import Message, say
 from builder.misconceptions import misconceptions
 from builder.model import Claims, Figured
-from builder.schema import Key, Line, ListOf, OneOf, Record, report_unknown, wrong_shape
+from builder.nearest import suggestion
+from builder.schema import Key, Line, ListOf, OneOf, Record, wrong_shape
 from builder.tree import Items, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
     from builder.claims._kind import Kind, ModelKind
     from builder.diagnostics import Sink
     from builder.figures._figure import Figure
-    from builder.languages import Message
     from builder.quantities import Bound
 
 NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")
@@ -50,7 +51,7 @@ def read_claims(node: Node, options: int, sink: Sink) -> Claims | None:
         sink: takes the problems.
     """
     if not isinstance(node, Mapping):
-        wrong_shape(node, "a mapping of names to quantities", sink)
+        wrong_shape(node, say("shape-claims"), sink)
         return None
     return _Block(node, options, sink).read()
 
@@ -84,22 +85,18 @@ class _Block:
             mentions=self._mentions(),
         )
         if isinstance(answer, Items):
-            self._wrong(answer, "`answer` is a name, or `{c1: name}` for a cloze", "")
+            self._wrong(answer, say("answer-is-a-list"))
         if len(self.names) + len(self.figures) > MAX_NAMES:
-            self._wrong(self.node, f"more than {MAX_NAMES} names", "part the card in two")
+            self._wrong(self.node, say("too-many-names", most=MAX_NAMES))
         return claims if self.good else None
 
     def _bind(self, name: Scalar, inner: Node) -> None:
         if not NAME.fullmatch(name.text):
-            self._wrong(
-                name,
-                f"`{name.text}` cannot be a name",
-                "begin with a letter; then letters, digits, `-`, `_`",
-            )
+            self._wrong(name, say("not-a-name", name=name.text))
             return
         if not isinstance(inner, Mapping) or not inner.entries:
             self.good = False
-            wrong_shape(inner, "a quantity such as `{probability: a b, under: lm}`", self.sink)
+            wrong_shape(inner, say("shape-quantity"), self.sink)
             return
         kind = inner.entries[0][0]
         if kind.text == "figure":
@@ -108,7 +105,12 @@ class _Block:
         record = _RECORDS.get(kind.text)
         if record is None:
             self.good = False
-            report_unknown(kind, (*_RECORDS, "figure"), "the vocabulary of `verify`", self.sink)
+            self.sink.report(
+                codes.UNKNOWN_KEY,
+                kind.span,
+                say("unknown-quantity", name=kind.text),
+                helps=(suggestion(kind.text, (*_RECORDS, "figure")),),
+            )
             return
         values = record.read(inner, self.sink)
         if values is None:
@@ -117,7 +119,7 @@ class _Block:
         try:
             bound = self._built(kind.text, inner, values)
         except q.Impossible as problem:
-            self._wrong(inner, problem.message, problem.help)
+            self._impossible(inner, problem)
             return
         except _Unbound:
             return
@@ -143,9 +145,8 @@ class _Block:
         node = inner.entries[0][1]
         figure = figures().get(node.text) if isinstance(node, Scalar) else None
         if figure is None:
-            shown = f"`{node.text}`" if isinstance(node, Scalar) else "this"
-            kinds = ", ".join(f"`{kind}`" for kind in figures())
-            self._wrong(node, f"{shown} is no kind of figure", f"there are {kinds}")
+            name = node.text if isinstance(node, Scalar) else ""
+            self._wrong(node, say("unknown-figure", name=name), suggestion(name, figures()))
             return
         values = _figure_record(figure).read(inner, self.sink)
         if values is None:
@@ -154,7 +155,7 @@ class _Block:
         try:
             scene = figure.scene(self.model(inner, "under", *figure.models), values)
         except q.Impossible as problem:
-            self._wrong(inner, problem.message, problem.help)
+            self._impossible(inner, problem)
         except _Unbound:
             return
         else:
@@ -169,7 +170,12 @@ class _Block:
             fitting = tuple(n for n, m in known.items() if isinstance(bound, m.about))
             at = inner.get("mistake")
             if isinstance(at, Scalar):
-                report_unknown(at, fitting, f"a `{inner.entries[0][0].text}`", self.sink)
+                self.sink.report(
+                    codes.UNKNOWN_KEY,
+                    at.span,
+                    say("unknown-mistake", quantity=inner.entries[0][0].text, name=mistake),
+                    helps=(suggestion(mistake, fitting),) if fitting else (),
+                )
             self.good = False
             return bound
         return q.Mistaken(bound, mistake)
@@ -184,18 +190,12 @@ class _Block:
         if shown in self.broken:
             self.good = False
             raise _Unbound
-        self._wrong(
-            node or inner,
-            f"`{shown}` is no model bound above that fits here",
-            "bind the model first",
-        )
+        self._wrong(node or inner, say("no-such-model", name=shown))
         raise _Unbound
 
     def _name(self, node: Scalar) -> str:
         if node.text not in self.names and node.text not in self.broken:
-            self._wrong(
-                node, f"`{node.text}` is not bound in this block", f"bind `{node.text}: {{…}}`"
-            )
+            self._wrong(node, say("name-not-bound", name=node.text))
         return node.text
 
     def _cloze(self, node: Mapping) -> dict[int, str]:
@@ -203,7 +203,7 @@ class _Block:
         for key, value in node.entries:
             number = re.fullmatch(r"c([1-9]\d{0,2})", key.text)
             if number is None or not isinstance(value, Scalar):
-                self._wrong(key, "expected `{c1: name}`", "")
+                self._wrong(key, say("cloze-answers"))
                 continue
             answers[int(number[1])] = self._name(value)
         return answers
@@ -223,7 +223,7 @@ class _Block:
             return ()
         if not isinstance(node, Items):
             self.good = False
-            wrong_shape(node, "a list of names", self.sink)
+            wrong_shape(node, say("shape-names"), self.sink)
             return ()
         return tuple(self._name(item) for item in node.items if isinstance(item, Scalar))
 
@@ -235,9 +235,14 @@ class _Block:
         self.good = self.good and texts is not None
         return texts or ()
 
-    def _wrong(self, node: Node, message: Message | str, help_: str) -> None:
+    def _wrong(self, node: Node, message: Message, *helps: Message) -> None:
         self.good = False
-        self.sink.report(codes.WRONG_CLAIM, node.span, message, helps=(help_,) if help_ else ())
+        self.sink.report(codes.WRONG_CLAIM, node.span, message, helps=helps)
+
+    def _impossible(self, node: Node, problem: q.Impossible) -> None:
+        self.good = False
+        helps = () if isinstance(problem.message, Message) else (problem.help,)
+        self.sink.report(codes.WRONG_CLAIM, node.span, problem.message, helps=helps)
 
 
 class _Unbound(Exception):

@@ -14,11 +14,13 @@ import yaml
 
 from builder.characters import described
 from builder.codes import load as codes
+from builder.languages import say
 from builder.load.files import BAD_CHARACTER
 from builder.tree import Items, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
+    from builder.languages import Message
     from builder.source import Source, Span
 
 MAX_DEPTH = 20
@@ -28,10 +30,9 @@ MAX_NODES = 20_000
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _TRAILING_COMMENT = re.compile(r"[ \t]+#")
-
-
-_NO_TABS = "indent with spaces: YAML knows no tabs"
-_QUOTE = "quote a value that holds `: ` or ` #`, or that begins with a sign of YAML's own"
+_KEY_ALONE = re.compile(r"[ \t]*(?:- +)?[^\s:\"'\[{]+")
+_BLOCKS = ("while parsing a block mapping", "while parsing a block collection")
+_BRACKETS = {"[": "]", "{": "}"}
 
 
 class _Refused(Exception):
@@ -49,19 +50,61 @@ def read_yaml(source: Source, start: int, end: int, sink: Sink) -> Mapping | Non
     except _Refused:
         return None
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        at = source.span(start + mark.index) if mark else source.span(start)
-        problem = " ".join(filter(None, (error.context, error.problem)))
-        is_tab = mark is not None and source.text[start + mark.index : end].startswith("\t")
-        sink.report(
-            codes.INVALID_YAML,
-            at,
-            f"invalid YAML: {problem}",
-            helps=(_NO_TABS if is_tab else _QUOTE,),
-        )
-    except yaml.YAMLError as error:
-        sink.report(codes.INVALID_YAML, source.span(start), f"invalid YAML: {error}")
+        at, message = _fault(error, source.text[start:end])
+        sink.report(codes.INVALID_YAML, source.span(start + at), message)
+    except yaml.YAMLError:
+        sink.report(codes.INVALID_YAML, source.span(start), say("invalid-yaml"))
     return None
+
+
+def _fault(error: yaml.MarkedYAMLError, text: str) -> tuple[int, Message]:
+    """Where a text is no YAML, and what is wrong, as its author sees it.
+
+    What the parser says is for programmers, and says it in two ways: one for the parser in C, one for that in Python.
+    """
+    context, problem = error.context or "", error.problem or ""
+    mark = error.problem_mark or error.context_mark
+    at = mark.index if mark else 0
+    begins = error.context_mark.index if error.context_mark else at
+    if text[at : at + 1] == "\t":
+        return at, say("yaml-tab")
+    if "mapping values" in problem:
+        return _odd_colon(text, at)
+    if "simple key" in context:
+        return begins, say("yaml-no-key")
+    if "quoted scalar" in context:
+        if "unexpected" in problem:
+            return begins, say("yaml-quote-not-closed", quote=text[begins : begins + 1])
+        escape = text.rfind("\\", begins, at + 1)
+        return escape, say("yaml-escape", escape=text[escape : escape + 2])
+    if "flow" in context and (text[begins : begins + 1] in (*_BRACKETS, "")):
+        begins = max(text.rfind(opening, 0, begins + 1) for opening in _BRACKETS)
+        opening = text[begins]
+        return begins, say("yaml-bracket", opening=opening, closing=_BRACKETS[opening])
+    if "sequence entries" in problem:
+        return at, say("yaml-list-beside-key")
+    if "document start" in problem or context in _BLOCKS:
+        before = text[text.rfind("\n", 0, at) + 1 : at]
+        return at, say("yaml-after-value") if before.strip() else say("yaml-wrong-depth")
+    match text[begins : begins + 1].strip():
+        case "":
+            return begins, say("invalid-yaml")
+        case "`":
+            return begins, say("yaml-backtick")
+        case sign:
+            return begins, say("yaml-sign", sign=sign)
+
+
+def _odd_colon(text: str, at: int) -> tuple[int, Message]:
+    """The fault for a colon after which no value may be: of this line, or of the one above."""
+    start = text.rfind("\n", 0, at) + 1
+    if not _KEY_ALONE.fullmatch(text, start, at):
+        return at, say("yaml-colon")
+    above = text[:start].rstrip()
+    begins = above.rfind("\n") + 1
+    if re.search(r":(?:\s|$)", above[begins:]):
+        return at - len(text[start:at].lstrip()), say("yaml-indented")
+    return begins, say("yaml-no-key")
 
 
 class _Reader:
@@ -80,24 +123,24 @@ class _Reader:
         node = self.node(event, depth=0)
         for extra in self.events:
             if isinstance(extra, yaml.DocumentStartEvent):
-                self.refuse(extra, "a file holds one YAML document", "take out the second `---`")
+                self.refuse(extra, say("yaml-second-document"))
         if isinstance(node, Mapping):
             return node
         if isinstance(node, Scalar) and node.text == "":
             return Mapping((), node.span)
-        self.sink.report(codes.WRONG_SHAPE, node.span, "expected a mapping of `key: value` lines")
+        self.sink.report(codes.WRONG_SHAPE, node.span, say("yaml-no-mapping"))
         return None
 
     def node(self, event: Any, depth: int) -> Node:
         self.nodes += 1
         if depth > MAX_DEPTH:
-            self.refuse(event, f"nested deeper than {MAX_DEPTH} levels", "flatten it")
+            self.refuse(event, say("yaml-too-deep", most=MAX_DEPTH))
         if self.nodes > MAX_NODES:
-            self.refuse(event, f"more than {MAX_NODES} values in one file", "split the file")
+            self.refuse(event, say("yaml-too-large", most=MAX_NODES))
         if isinstance(event, yaml.AliasEvent) or event.anchor:
-            self.refuse(event, "anchors and aliases have no place here", "write the value out")
+            self.refuse(event, say("yaml-anchor"))
         if event.tag:
-            self.refuse(event, f"the YAML tag `{event.tag}` has no place here", "take it out")
+            self.refuse(event, say("yaml-tag", tag=event.tag))
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -120,12 +163,10 @@ class _Reader:
             self.sink.report(
                 codes.SWALLOWED_COMMENT,
                 self.source.span(at, at + len(self.source.text)),
-                "YAML reads the rest of this line as a comment",
-                label="dropped in silence",
-                helps=("quote the value; or give the comment a line of its own",),
+                say("swallowed-comment"),
             )
         if (bad := BAD_CHARACTER.search(event.value)) is not None:
-            self.refuse(event, f"{described(bad[0])} has no place in a card", "take it out")
+            self.refuse(event, say("unreadable-character", character=described(bad[0])))
         return Scalar(event.value, self.span(event), self.text[event.start_mark.index : end])
 
     def items(self, event: Any, depth: int) -> Items:
@@ -139,16 +180,14 @@ class _Reader:
         while not isinstance(inner := next(self.events), yaml.MappingEndEvent):
             key = self.node(inner, depth + 1)
             if not isinstance(key, Scalar):
-                self.refuse(inner, "a key must be text", "quote it")
+                self.refuse(inner, say("yaml-key-is-no-text"))
                 raise _Refused
             value = self.node(next(self.events), depth + 1)
             if key.text in entries:
                 self.sink.report(
                     codes.DUPLICATE_KEY,
                     key.span,
-                    f"the key `{key.text}` is written twice",
-                    notes=(f"first on line {entries[key.text][0].span.line}",),
-                    helps=("keep one of them",),
+                    say("duplicate-key", key=key.text, line=entries[key.text][0].span.line),
                 )
             else:
                 entries[key.text] = (key, value)
@@ -159,6 +198,6 @@ class _Reader:
             self.start + event.start_mark.index, self.start + event.end_mark.index
         )
 
-    def refuse(self, event: Any, message: str, help_: str) -> None:
-        self.sink.report(codes.REFUSED_YAML, self.span(event), message, helps=(help_,))
+    def refuse(self, event: Any, message: Message) -> None:
+        self.sink.report(codes.REFUSED_YAML, self.span(event), message)
         raise _Refused

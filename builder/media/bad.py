@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from builder.languages import Message, MessageError
 
-class BadMedia(Exception):
-    """A picture or a sound cannot be used; carries the reason, further facts, and what to do."""
 
-    def __init__(self, message: str, help_: str = "", notes: tuple[str, ...] = ()) -> None:
+class BadMedia(MessageError):
+    """A picture or a sound cannot be used; carries the reason, and further facts."""
+
+    def __init__(self, message: Message, notes: tuple[Message, ...] = ()) -> None:
         super().__init__(message)
-        self.help = help_ or "write `![what it shows](name.svg)`, with the file in `media/`"
         self.notes = notes

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from builder.languages import MessageError, say
 from builder.media._vocabulary import FUNCTIONS, IGNORED, PROPERTIES, REFERABLE
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ _NAME = 40
 """Longer than the name of any function."""
 
 
-class BadStyle(Exception):
-    """A style that a drawing may not have; says what is wrong with it."""
+class BadStyle(MessageError):
+    """A style that a drawing may not have; its message is the name of what is wrong with it."""
 
 
 def references(name: str, value: str) -> Iterator[str]:
@@ -36,7 +37,7 @@ def references(name: str, value: str) -> Iterator[str]:
         BadStyle: it names something outside the drawing, or holds what only escapes, comments or other rules need.
     """
     if (bad := _BAD.search(value)) is not None:
-        raise BadStyle(f"`{_short(bad.group())}` in the value `{_short(value)}`")
+        raise BadStyle(say("style-value", text=_short(bad.group()), value=_short(value)))
     before, *after = value.split("(")
     for inside in after:
         found = re.search(r"[\w-]*$", before[-_NAME:].rstrip())
@@ -45,10 +46,10 @@ def references(name: str, value: str) -> Iterator[str]:
         if word == "url" and name in REFERABLE:
             internal = _INTERNAL.fullmatch(inside.partition(")")[0])
             if internal is None:
-                raise BadStyle(f"the address `url({_short(inside)}`, which is not in the drawing")
+                raise BadStyle(say("style-address", address=f"url({_short(inside)}"))
             yield internal[2]
         elif word not in FUNCTIONS:
-            raise BadStyle(f"`{word}(…)` in the value `{_short(value)}`")
+            raise BadStyle(say("style-value", text=f"{word}(…)", value=_short(value)))
         before = inside
 
 
@@ -64,11 +65,11 @@ def declarations(text: str) -> Iterator[tuple[str, str]]:
             continue
         name = name.lower()
         if not colon:
-            raise BadStyle(f"`{_short(declaration.strip())}`, which is not `property: value`")
+            raise BadStyle(say("style-no-declaration", text=_short(declaration.strip())))
         ignored = name in IGNORED and (name != "filter" or value == "none")
         vendor = name.startswith("-") and not name.startswith("--")
         if not ignored and not vendor and name not in PROPERTIES:
-            raise BadStyle(f"the property `{_short(name)}`")
+            raise BadStyle(say("style-property", name=_short(name)))
         for _ in references(name, value):
             pass  # the value is checked as it is read
         if not ignored and not vendor:
@@ -85,18 +86,18 @@ def sheet(text: str) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
     while (opening := rest.find("{", at)) >= 0:
         selector, closing = rest[at:opening].strip(), rest.find("}", opening)
         if closing < 0:
-            raise BadStyle("a rule that is not closed")
+            raise BadStyle(say("style-rule-not-closed"))
         body, at, rules = rest[opening + 1 : closing], closing + 1, rules + 1
         if rules > MAX_RULES:
-            raise BadStyle(f"more than {MAX_RULES} rules")
+            raise BadStyle(say("style-too-many-rules", most=MAX_RULES))
         if selector.lower() == "@font-face":
             yield selector, tuple(_font(body))
         elif not _SELECTOR.fullmatch(selector):
-            raise BadStyle(f"the rule `{_short(selector)}`")
+            raise BadStyle(say("style-rule", selector=_short(selector)))
         else:
             yield " ".join(selector.split()), tuple(declarations(body))
     if rest[at:].strip():
-        raise BadStyle(f"`{_short(rest[at:].strip())}`, which is not a rule")
+        raise BadStyle(say("style-no-rule", text=_short(rest[at:].strip())))
 
 
 def _font(body: str) -> Iterator[tuple[str, str]]:
@@ -104,13 +105,13 @@ def _font(body: str) -> Iterator[tuple[str, str]]:
     start = body.find("src")
     source = _FONT_SOURCE.match(body[start:].partition(":")[2].lstrip()) if start >= 0 else None
     if source is None:
-        raise BadStyle("a font that is not embedded in the drawing")
+        raise BadStyle(say("style-font"))
     yield "src", source.group()
     others = body[:start] + body[body.index(source.group()) + len(source.group()) :]
     for declaration in others.split(";"):
         name, _, value = (part.strip() for part in declaration.partition(":"))
         if name and (name not in _FONT_KEYS or _BAD.search(value) or "(" in value):
-            raise BadStyle(f"`{_short(declaration.strip())}` in `@font-face`")
+            raise BadStyle(say("style-font-face", text=_short(declaration.strip())))
         if name:
             yield name, value
 
@@ -121,7 +122,7 @@ def _without_comments(text: str) -> str:
         parts.append(text[at:start])
         end = text.find("*/", start + 2)
         if end < 0:
-            raise BadStyle("a comment that is not closed")
+            raise BadStyle(say("style-comment-not-closed"))
         at = end + 2
     return " ".join([*parts, text[at:]])
 

@@ -14,6 +14,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
+from builder.languages import current, say
 from builder.media import css, raster
 from builder.media._element import Element
 from builder.media._vocabulary import (
@@ -34,6 +35,8 @@ from builder.media.folder import MAX_BYTES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from builder.languages import Message
+
 MAX_ELEMENTS = 50_000
 MAX_DEPTH = 100
 MAX_PROBLEMS = 10
@@ -44,15 +47,15 @@ _REFUSED = frozenset(("", "http://www.w3.org/1999/xhtml", "http://www.w3.org/199
 """Namespaces of what a browser would show or run; those of editors are others."""
 _ID = re.compile(r"[^\s\"'()<>#]+")
 _DATA = re.compile(r"data:image/(png|jpeg|jpg|webp);base64,([A-Za-z0-9+/=]*)")
-_HELP = "save it from the editor as plain SVG, with text as paths; or export it as PNG"
-_HELPS = {
-    "script": "a drawing runs nothing: delete it",
-    "foreignObject": "a drawing holds no web page: turn the text into SVG text or paths",
-    "filter": "a drawing has no filters: export what they change as PNG",
-    "a": "a drawing has no links: write the link in the card's text",
-    "animate": "a drawing does not move: export it without animation, or as GIF",
-    "set": "a drawing does not move: export it without animation, or as GIF",
+_KINDS = {
+    "script": "script",
+    "foreignObject": "web-page",
+    "filter": "filter",
+    "a": "link",
+    "animate": "animation",
+    "set": "animation",
 }
+"""Elements that are refused -> the end of the id of their message."""
 
 
 class _Stop(Exception):
@@ -72,25 +75,19 @@ def rewritten(name: str, data: bytes) -> bytes:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadMedia(
-            f"`{name}` is not UTF-8 text", "save it from the editor as plain SVG, in UTF-8"
-        ) from error
+        raise BadMedia(say("drawing-not-utf-8", name=name)) from error
     reader = _Reader(name)
     root = reader.read(text)
     if reader.problems:
-        first, *others = reader.problems
-        line, message, help_ = first
+        (line, first), *others = reader.problems
         raise BadMedia(
-            f"`{name}`, line {line}: {message}",
-            help_,
-            tuple(f"line {line}: {message}" for line, message, _ in others),
+            say("drawing", name=name, line=line, problem=first, help=current().said(first).help),
+            tuple(say("drawing-too", line=line, problem=problem) for line, problem in others),
         )
     assert root is not None
     written = f"{''.join(_written(root, f' xmlns={chr(34)}{_SVG}{chr(34)}'))}".encode()
     if len(written) > MAX_BYTES:
-        raise BadMedia(
-            f"`{name}` is larger than {MAX_BYTES // 1_000_000} MB when written out", _HELP
-        )
+        raise BadMedia(say("drawing-too-large", name=name, most=MAX_BYTES // 1_000_000))
     return written
 
 
@@ -116,8 +113,8 @@ class _Reader:
     """Reads a drawing, and collects what is wrong with it."""
 
     name: str
-    problems: list[tuple[int, str, str]] = field(default_factory=list)
-    """Line, message and help of each."""
+    problems: list[tuple[int, Message]] = field(default_factory=list)
+    """The line of each, and what it is."""
     _open: list[Element] = field(default_factory=list)
     _root: Element | None = None
     _skipped: int = 0
@@ -147,8 +144,7 @@ class _Reader:
         except _Stop:
             return None
         except expat.ExpatError as error:
-            what = expat.errors.messages[error.code]
-            self._report(f"it is not well-formed XML: {what}", line=error.lineno)
+            self._report(say("drawing-not-xml"), line=error.lineno)
             return None
         if self._root is not None and not self.problems:
             self._check_drawn(self._root)
@@ -161,35 +157,24 @@ class _Reader:
             if id_ in clips:
                 self._clips.append(id_)
             elif id_ not in gradients:
-                self._report(
-                    f"a style sheet names `#{id_}`, which is no gradient and no clipping path",
-                    "write it as an attribute of the element",
-                    line=line,
-                )
+                self._report(say("drawing-style-reference", id=id_), line=line)
         try:
             number = drawn(root, dict.fromkeys(self._clips))
         except Endless as endless:
-            self._report(
-                f"the element `{endless.element.tag}` contains itself",
-                "delete the reference",
-                line=endless.element.line,
-            )
+            endless_one = endless.element
+            self._report(say("drawing-endless", tag=endless_one.tag), line=endless_one.line)
         else:
             if number > MAX_DRAWN:
-                self._report(
-                    f"it draws more than {MAX_DRAWN} elements, repetitions included",
-                    "make it simpler, or export it as PNG",
-                    line=root.line,
-                )
+                self._report(say("drawing-draws-too-much", most=MAX_DRAWN), line=root.line)
 
-    def _report(self, message: str, help_: str = _HELP, *, line: int = 0) -> None:
-        self.problems.append((line or self._parser.CurrentLineNumber, message, help_))
+    def _report(self, message: Message, *, line: int = 0) -> None:
+        self.problems.append((line or self._parser.CurrentLineNumber, message))
         if len(self.problems) >= MAX_PROBLEMS:
             raise _Stop
 
-    def _refuse(self, message: str, help_: str = _HELP) -> None:
+    def _refuse(self, message: Message) -> None:
         """Report what makes reading on pointless."""
-        self._report(message, help_)
+        self._report(message)
         raise _Stop
 
     # ------------------------------------------------------------ what expat calls
@@ -202,26 +187,23 @@ class _Reader:
         has_subset: bool,  # noqa: FBT001 - expat calls it
     ) -> None:
         if has_subset:
-            self._refuse("it declares entities, which can expand without limit")
+            self._refuse(say("drawing-entities"))
 
     def _entity(self, name: str, _is_parameter: bool) -> None:  # noqa: FBT001 - expat calls it
-        self._refuse(f"the entity `&{name[:40]};` is unknown", "write the character itself")
+        self._refuse(say("drawing-entity", name=name[:40]))
 
     def _instruction(self, target: str, _data: str) -> None:
-        self._report(f"the processing instruction `{target[:40]}` is not allowed", "delete it")
+        self._report(say("drawing-instruction", name=target[:40]))
 
     def _start(self, name: str, attributes: list[str]) -> None:
         self._number += 1
         if self._number > MAX_ELEMENTS:
-            self._refuse(f"it has more than {MAX_ELEMENTS} elements", "export it as PNG")
+            self._refuse(say("drawing-too-many-elements", most=MAX_ELEMENTS))
         if len(self._open) + self._skipped >= MAX_DEPTH:
-            self._refuse(f"its elements are nested more than {MAX_DEPTH} deep")
+            self._refuse(say("drawing-too-deep", most=MAX_DEPTH))
         space, _, tag = name.rpartition(" ")
         if not self._open and not self._skipped and (space, tag) != (_SVG, "svg"):
-            self._refuse(
-                f"its first element is not `<svg xmlns={chr(34)}{_SVG}{chr(34)}>`",
-                "save it from the editor as plain SVG",
-            )
+            self._refuse(say("drawing-no-svg", namespace=_SVG))
         if self._skipped or not self._is_kept(space, tag):
             if tag.lower() == "script":
                 self._report_element(tag)
@@ -251,8 +233,8 @@ class _Reader:
         return False
 
     def _report_element(self, tag: str) -> None:
-        help_ = _HELPS.get("animate" if tag.startswith("animate") else tag, _HELP)
-        self._report(f"the element `{tag[:40]}` is not allowed in a drawing", help_)
+        kind = _KINDS.get("animate" if tag.startswith("animate") else tag, "other")
+        self._report(say(f"drawing-element-{kind}", tag=tag[:40]))
 
     def _end(self, _name: str) -> None:
         if self._skipped:
@@ -276,14 +258,14 @@ class _Reader:
             if name in ("space", "lang"):
                 element.attributes[f"xml:{name}"] = value
             else:
-                self._report(f"the attribute `xml:{name[:40]}` is not allowed in a drawing")
+                self._report(say("drawing-xml-attribute", name=name[:40]))
         elif name == "href" and space in ("", _XLINK):
             self._reference(element, value)
         elif space:
             return  # an editor's own
         elif name == "id":
             if not _ID.fullmatch(value):
-                self._report(f"the id `{value[:40]}` has signs that ids cannot have", "rename it")
+                self._report(say("drawing-id", id=value[:40]))
             element.attributes[name] = value
         elif name == "style" and element.tag != "style":
             self._style(element, value)
@@ -292,10 +274,8 @@ class _Reader:
         elif name in ATTRIBUTES or name in IGNORED:
             self._value(element, name, value)
         elif not name.startswith("data-") and name not in LEFT_OUT_ATTRIBUTES:
-            help_ = _HELPS["script"] if name.lower().startswith("on") else _HELP
-            self._report(
-                f"the attribute `{name[:40]}` of `{element.tag}` is not allowed in a drawing", help_
-            )
+            kind = "script" if name.lower().startswith("on") else "other"
+            self._report(say(f"drawing-attribute-{kind}", name=name[:40], tag=element.tag))
 
     def _reference(self, element: Element, value: str) -> None:
         """An `href`: the name of an element in the drawing, or the data of a picture."""
@@ -307,30 +287,24 @@ class _Reader:
             if element.tag not in GRADIENTS:
                 element.contents.append(target[1:])
         else:
-            self._report(
-                f"the address `{target[:40]}` of `{element.tag}` is not in the drawing",
-                "embed what it shows, or delete it",
-            )
+            self._report(say("drawing-address", address=target[:40], tag=element.tag))
 
     def _embedded(self, target: str) -> str:
         """The address of a picture in the drawing."""
         data = _DATA.fullmatch("".join(target.split()))
         if data is None:
-            self._report(
-                f"the picture `{target[:40]}` is not embedded as PNG, JPEG or WebP",
-                "embed it in the editor",
-            )
+            self._report(say("drawing-picture-elsewhere", address=target[:40]))
             return ""
         suffix = ".jpg" if data[1] == "jpeg" else f".{data[1]}"
         try:
             contents = b64decode(data[2], validate=True)
-            self._pixels += raster.check(f"{self.name}, picture", contents, suffix)
+            self._pixels += raster.check(f"data:image/{data[1]}", contents, suffix)
         except BadMedia as bad:
-            self._report(str(bad), bad.help)
+            self._report(say("drawing-bad-picture", problem=bad.message))
         except binascii.Error:
-            self._report("an embedded picture is not base64", "embed it again in the editor")
+            self._report(say("drawing-picture-not-base64"))
         if self._pixels > raster.MAX_PIXELS:
-            self._refuse("its embedded pictures have too many pixels", "make them smaller")
+            self._refuse(say("drawing-too-many-pixels"))
         return data.group()
 
     def _value(self, element: Element, name: str, value: str) -> None:
@@ -338,12 +312,10 @@ class _Reader:
         try:
             found = tuple(css.references(name, value))
         except css.BadStyle as bad:
-            self._report(f"the attribute `{name}` of `{element.tag}` has {bad}")
+            self._report(say("drawing-value", name=name, tag=element.tag, problem=bad.message))
             return
         if name == "filter" and value.strip() != "none":
-            self._report(
-                f"the attribute `filter` of `{element.tag}` is not allowed", _HELPS["filter"]
-            )
+            self._report(say("drawing-attribute-filter", tag=element.tag))
         elif name in ATTRIBUTES:
             element.attributes[name] = value
             self._refer(element, name, found)
@@ -353,7 +325,7 @@ class _Reader:
         try:
             kept = tuple(css.declarations(value))
         except css.BadStyle as bad:
-            self._report(f"the style of `{element.tag}` has {bad}")
+            self._report(say("drawing-style", tag=element.tag, problem=bad.message))
             return
         for name, one in kept:
             self._refer(element, name, tuple(css.references(name, one)))
@@ -374,7 +346,7 @@ class _Reader:
                     self._styled += [(element.line, id_) for id_ in named]
                 rules.append(f"{selector}{{{';'.join(f'{name}:{one}' for name, one in kept)}}}")
         except css.BadStyle as bad:
-            self._report(f"the style sheet has {bad}", line=element.line)
+            self._report(say("drawing-style-sheet", problem=bad.message), line=element.line)
         element.children = ["".join(rules)] if rules else []
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from builder.languages import say
 from builder.media.bad import BadMedia
 
 if TYPE_CHECKING:
@@ -44,36 +45,29 @@ class MediaFolder:
         """
         if name not in self.names:
             alike = [other for other in self.names if other.lower() == name.lower()]
-            raise BadMedia(
-                f"there is no `media/{name}`",
-                f"there is `media/{alike[0]}`: write `{alike[0]}`" if alike else "",
-            )
+            if alike:
+                raise BadMedia(say("media-other-case", name=name, alike=alike[0]))
+            raise BadMedia(say("media-missing", name=name))
         try:
             data = self._bytes(name)
         except OSError as error:
-            raise BadMedia(f"cannot read `media/{name}`: {error.strerror}") from error
+            raise BadMedia(say("media-unreadable", name=name)) from error
         if not data:
-            raise BadMedia(f"`media/{name}` is empty", "put the file itself there")
+            raise BadMedia(say("media-empty", name=name))
         if len(data) > MAX_BYTES:
-            raise BadMedia(
-                f"`media/{name}` is larger than {MAX_BYTES // 1_000_000} MB",
-                "make it smaller: a telephone shows it, and each learner downloads it",
-            )
+            raise BadMedia(say("media-too-large", name=name, most=MAX_BYTES // 1_000_000))
         if data.startswith(_LFS):
-            raise BadMedia(
-                f"`media/{name}` is a pointer of Git LFS, not the file itself",
-                "fetch the file with `git lfs pull`",
-            )
+            raise BadMedia(say("media-git-lfs", name=name))
         return data
 
     def _bytes(self, name: str) -> bytes:
         """The bytes, and one more than the maximum if there are more."""
         path = self.path / name
         if not stat.S_ISREG(os.lstat(path).st_mode):
-            raise BadMedia(f"`media/{name}` is a link, a folder or a device, not a file")
+            raise BadMedia(say("media-no-file", name=name))
         opening = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
         handle = os.open(path, opening | getattr(os, "O_BINARY", 0))
         with os.fdopen(handle, "rb") as file:
             if not stat.S_ISREG(os.fstat(handle).st_mode):
-                raise BadMedia(f"`media/{name}` is not a file")
+                raise BadMedia(say("media-no-file", name=name))
             return file.read(MAX_BYTES + 1)

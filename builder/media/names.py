@@ -6,6 +6,7 @@ import re
 import unicodedata
 from urllib.parse import unquote
 
+from builder.languages import current, say
 from builder.media.bad import BadMedia
 from builder.names import is_reserved
 
@@ -63,32 +64,19 @@ def check(target: str) -> None:
         return
     shown = unquote(target)
     if re.match(r"[A-Za-z][\w+.-]*:|//", shown):
-        raise BadMedia(
-            f"`{shown[:80]}` is an address, and cards show only files of `media/`",
-            "save the file in `media/` and write its name",
-        )
+        raise BadMedia(say("media-address", address=shown[:80]))
     stem, suffix = parts(shown)
     if suffix not in _SUFFIXES:
-        kinds = ", ".join(_SUFFIXES[:-1])
-        raise BadMedia(
-            f"`{shown[:80]}` is neither a picture nor a sound that cards can show",
-            f"use a file of `media/` that ends in {kinds} or {_SUFFIXES[-1]}",
-        )
+        kinds = current().listed(_SUFFIXES, style="or")
+        raise BadMedia(say("media-kind", name=shown[:80], kinds=kinds))
     better = proposal(shown)
     if "/" in shown or "\\" in shown:
-        raise BadMedia(
-            f"`{shown[:80]}` is in a folder, and cards show only files of `media/` itself",
-            f"move it to `media/{better}` and write `{better}`",
-        )
-    reason = "must consist of unaccented letters, digits, `-` and `_`"
+        raise BadMedia(say("media-in-a-folder", name=shown[:80], better=better))
     if is_reserved(stem):
-        reason = "is reserved by Windows, where nobody could open the file"
-    elif len(stem) > _MOST and re.fullmatch(r"[\w-]+", stem, re.ASCII):
-        reason = f"has more than {_MOST} characters before its suffix"
-    raise BadMedia(
-        f"the name `{shown[:80]}` {reason}",
-        f"rename it to `media/{better}` and write `{better}`",
-    )
+        raise BadMedia(say("media-name-of-a-device", name=shown[:80], better=better))
+    if len(stem) > _MOST and re.fullmatch(r"[\w-]+", stem, re.ASCII):
+        raise BadMedia(say("media-name-too-long", name=shown[:80], most=_MOST, better=better))
+    raise BadMedia(say("media-name", name=shown[:80], better=better))
 
 
 def proposal(name: str) -> str:

@@ -9,6 +9,7 @@ import io
 import warnings
 from typing import TYPE_CHECKING
 
+from builder.languages import say
 from builder.media.bad import BadMedia
 
 if TYPE_CHECKING:
@@ -56,16 +57,11 @@ def check(name: str, data: bytes, suffix: str) -> int:
         except Image.DecompressionBombError as error:
             raise _too_large(name) from error
         except Exception as error:  # decoders raise anything on bytes that are not theirs
-            raise BadMedia(
-                f"`{name}` is damaged, or not a picture: it cannot be decoded{_beginning(data)}",
-                "open it in a picture editor, and export it again",
-            ) from error
+            raise BadMedia(say(f"media-damaged-{_beginning(data)}", name=name)) from error
     if found != FORMATS[suffix]:
         right = next(ending for ending, kind in FORMATS.items() if kind == found)
-        raise BadMedia(
-            f"`{name}` is not what its name says: its contents are {found}",
-            f"name it `{name.rpartition('.')[0]}{right}`, on the card too",
-        )
+        better = name.rpartition(".")[0] + right
+        raise BadMedia(say("media-wrong-suffix", name=name, found=found, better=better))
     return pixels
 
 
@@ -80,9 +76,12 @@ def _check_pixels(name: str, image: Image) -> int:
     for frame in range(1, getattr(image, "n_frames", 1)):
         if frame >= MAX_FRAMES or pixels * (frame + 1) > MAX_PIXELS_OF_ALL:
             raise BadMedia(
-                f"`{name}` is too long an animation: the maximum is {MAX_FRAMES} frames and "
-                f"{MAX_PIXELS_OF_ALL // 1_000_000} million pixels in all",
-                "make it shorter or smaller",
+                say(
+                    "media-too-long",
+                    name=name,
+                    frames=MAX_FRAMES,
+                    millions=MAX_PIXELS_OF_ALL // 1_000_000,
+                )
             )
         image.seek(frame)
         image.load()
@@ -92,22 +91,16 @@ def _check_pixels(name: str, image: Image) -> int:
 def _check_place(name: str, image: Image, data: bytes) -> None:
     """Check that the picture does not say where it was taken: a published deck cannot be called back."""
     if image.getexif().get_ifd(_GPS).get(_LATITUDE) or b"exif:GPSLatitude" in data:
-        raise BadMedia(
-            f"`{name}` says where it was taken: its metadata hold a position",
-            f"export it without metadata, for instance with `exiftool -all= {name}`",
-        )
+        raise BadMedia(say("media-with-a-position", name=name))
 
 
 def _too_large(name: str) -> BadMedia:
-    return BadMedia(
-        f"`{name}` has too many pixels: the maximum is {MAX_PIXELS // 1_000_000} million",
-        "make it smaller; 2000 pixels are enough for any screen",
-    )
+    return BadMedia(say("media-too-many-pixels", name=name, millions=MAX_PIXELS // 1_000_000))
 
 
 def _beginning(data: bytes) -> str:
-    """What the bytes are, where that is easily seen."""
+    """What the bytes are, where that is easily seen, as the end of a message's id."""
     start = data.lstrip()[:200].lower()
     if start.startswith((b"<!doctype html", b"<html")):
-        return "; it is a web page"
-    return "; it is an SVG" if b"<svg" in start else ""
+        return "web-page"
+    return "svg" if b"<svg" in start else "unknown"

@@ -6,9 +6,9 @@ combined with. What follows the beginning is not decoded.
 
 from __future__ import annotations
 
+from builder.languages import say
 from builder.media.bad import BadMedia
 
-_HELP = "export it again from an audio editor, best as `.mp3`, which every Anki plays"
 _OF_OGG = {
     b"\x01vorbis": (".ogg", ".oga"),
     b"OpusHead": (".ogg", ".oga", ".opus"),
@@ -34,11 +34,9 @@ def check(name: str, data: bytes, suffix: str) -> None:
     if suffix in found:
         return
     if found:
-        raise BadMedia(
-            f"`{name}` is not what its name says: its contents are `{found[0]}`",
-            f"name it `{name.rpartition('.')[0]}{found[0]}`, on the card too",
-        )
-    raise BadMedia(f"`{name}` is damaged, or not a sound that Anki plays", _HELP)
+        better = name.rpartition(".")[0] + found[0]
+        raise BadMedia(say("media-wrong-suffix", name=name, found=found[0], better=better))
+    raise BadMedia(say("media-no-sound", name=name))
 
 
 def _suffixes(data: bytes) -> tuple[str, ...]:

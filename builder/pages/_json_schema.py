@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 from builder.diagnostics import Severity
+from builder.languages import Message, language
 from builder.rules import rules
 from builder.schema import (
     Boolean,
@@ -33,6 +34,11 @@ _NUMBER = r"^-?\d{1,12}(\.\d{1,12}|/0*[1-9]\d{0,11})?$"
 Json = dict[str, Any]
 
 
+def english(words: Message | str) -> str:
+    """Word a message in English, the language of the reference pages and schemas."""
+    return language("en").message(words) if isinstance(words, Message) else words
+
+
 def described(schema: Schema) -> Json:
     """Convert a schema. A text may also be a number or a boolean, because YAML types scalars first.
 
@@ -41,14 +47,14 @@ def described(schema: Schema) -> Json:
     """
     match schema:
         case Line(what, pattern):
-            text: Json = {"type": ["string", "number", "boolean"], "description": what}
+            text: Json = {"type": ["string", "number", "boolean"], "description": english(what)}
             if not any(sign in pattern for sign in _UNLIKE):
                 text["pattern"] = f"^(?:{pattern})$"
             return text
         case Name(what, pattern):
             return {
                 "type": ["string", "number", "boolean"],
-                "description": what,
+                "description": english(what),
                 "pattern": f"^(?:{pattern})$",
             }
         case OneOf(words):
@@ -79,8 +85,7 @@ def described(schema: Schema) -> Json:
                 "maxProperties": high,
             }
         case Merges(high):
-            pair = described(ListOf(Line("two symbols separated by a space", r"\S+ \S+"), 1, high))
-            return {"anyOf": [described(Integer(0, high)), pair]}
+            return {"anyOf": [described(Integer(0, high)), described(schema.pairs)]}
         case Record(keys):
             return record({name: (key, described(key.schema)) for name, key in keys.items()})
     raise TypeError(f"{schema} has no equivalent in JSON Schema")
@@ -91,7 +96,7 @@ def record(keys: dict[str, tuple[Key, Json]]) -> Json:
     return {
         "type": "object",
         "properties": {
-            name: {**value, "description": key.doc} if key.doc else value
+            name: {**value, "description": english(key.doc)} if key.doc else value
             for name, (key, value) in keys.items()
         },
         "required": [name for name, (key, _) in keys.items() if key.required],

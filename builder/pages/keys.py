@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.load import keys
+from builder.pages._json_schema import english
 from builder.pages._page import MADE, Page
 
 if TYPE_CHECKING:
@@ -29,8 +30,9 @@ def write(_edition: Edition) -> str:
 
 def _table(record: Record) -> str:
     rows = [
-        f"| {f'**`{name}`**' if key.required else f'`{name}`'} | {key.doc} |\n"
+        f"| {f'**`{name}`**' if key.required else f'`{name}`'} | {english(key.doc)} |\n"
         for name, key in record.keys.items()
+        if key.doc
     ]
     return f"| key | what it is |\n|---|---|\n{''.join(rows)}"
 

@@ -134,7 +134,7 @@ def _find_picture(
         found = pictures.described(image.target, image.alt)
     except BadMedia as bad:
         place = text.span(*_place(text, image))
-        sink.report(codes.BAD_PICTURE, place, str(bad), notes=bad.notes, helps=(bad.help,))
+        sink.report(codes.BAD_PICTURE, place, bad.message, notes=bad.notes)
     else:
         if found is not None:
             shown[image.target] = found

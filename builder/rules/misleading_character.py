@@ -93,8 +93,8 @@ def _problems(
 ) -> Iterator[Problem]:
     for one in misleading(shown, in_formula=in_formula):
         at = start + one.at
-        help_ = _COMPUTED if note.generator else one.help
-        yield Problem(note, text.span(at, at + 1), one.message, help=help_)
+        help_ = _COMPUTED if note.generator else str(one.help)
+        yield Problem(note, text.span(at, at + 1), str(one.message), help=help_)
     if (joined := decomposed(shown)) is not None:
         message = f"Anki joins {described(shown[joined])} and what follows it to one character"
         yield Problem(note, text.span(start + joined), message, help=_COMPUTED)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from builder.nearest import closest
+from builder.languages import say
+from builder.nearest import nearest
 
 _NAMES = """
     alpha beta gamma delta epsilon varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau phi varphi
@@ -41,7 +42,9 @@ def help_for(latex: str, offset: int, message: str) -> str:
     """
     if message.startswith("unknown command"):
         command = _COMMAND.match(latex, offset)
-        near = closest(command[1], FAMILIAR) if command else ""
-        return near.replace("`", "`\\", 1) or "write it with commands that LaTeX and Anki both know"
+        near = nearest(command[1], FAMILIAR) if command else None
+        if near:
+            return str(say("did-you-mean", name=f"\\{near}"))
+        return "write it with commands that LaTeX and Anki both know"
     found = (help_ for pattern, help_ in _HELPS if re.match(pattern, message))
     return next(found, "change this part of the formula")
