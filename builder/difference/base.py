@@ -7,11 +7,13 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from builder.git import GitError, output
+from builder.languages import current, say
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.git import Revision
+    from builder.languages import Message
 
 FOLDERS = ("cards", "media")
 
@@ -25,17 +27,20 @@ def unpack(root: Path, base: Revision, folder: Path) -> None:
     listed = output(
         root,
         ("ls-tree", "-d", "-z", "--name-only", base.commit, *FOLDERS),
-        f"`{base.name}` cannot be read",
-        "`git fsck` says what is wrong",
+        *_worded(say("diff-base-unreadable", name=base.name)),
     )
     folders = [name for name in listed.decode().split("\0") if name]
     if "cards" not in folders:
-        raise GitError(f"`{base.name}` has no cards", "name a revision that has cards")
+        raise GitError(*_worded(say("diff-base-without-cards", name=base.name)))
     packed = output(
         root,
         ("archive", "--format=zip", base.commit, "--", *folders),
-        f"`{base.name}` cannot be unpacked",
-        "`git fsck` says what is wrong",
+        *_worded(say("diff-base-not-unpacked", name=base.name)),
     )
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         archive.extractall(folder)
+
+
+def _worded(message: Message) -> tuple[str, str]:
+    said = current().said(message)
+    return said.text, said.help
