@@ -7,13 +7,11 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from builder.git import GitError, output
-from builder.languages import current, say
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.git import Revision
-    from builder.languages import Message
 
 FOLDERS = ("cards", "media")
 
@@ -27,20 +25,17 @@ def unpack(root: Path, base: Revision, folder: Path) -> None:
     listed = output(
         root,
         ("ls-tree", "-d", "-z", "--name-only", base.commit, *FOLDERS),
-        *_worded(say("diff-base-unreadable", name=base.name)),
+        f"`{base.name}` cannot be read",
+        "`git fsck` says what is wrong",
     )
     folders = [name for name in listed.decode().split("\0") if name]
     if "cards" not in folders:
-        raise GitError(*_worded(say("diff-base-without-cards", name=base.name)))
+        raise GitError(f"`{base.name}` has no cards", "name a revision that has cards")
     packed = output(
         root,
         ("archive", "--format=zip", base.commit, "--", *folders),
-        *_worded(say("diff-base-not-unpacked", name=base.name)),
+        f"`{base.name}` cannot be unpacked",
+        "`git fsck` says what is wrong",
     )
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         archive.extractall(folder)
-
-
-def _worded(message: Message) -> tuple[str, str]:
-    said = current().said(message)
-    return said.text, said.help

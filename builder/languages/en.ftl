@@ -195,12 +195,6 @@ diff-errors-after = { $count ->
     [one] the working tree has 1 error; `mazo check` shows it
     *[other] the working tree has { $count } errors; `mazo check` shows them
     }
-diff-base-unreadable = `{ $name }` cannot be read
-    .help = `git fsck` says what is wrong
-diff-base-without-cards = `{ $name }` has no cards
-    .help = name a revision that has cards
-diff-base-not-unpacked = `{ $name }` cannot be unpacked
-    .help = `git fsck` says what is wrong
 diff-since = since { $name } ({ $commit }), both made with today's code: { $summary }
 diff-title = Cards: { $summary }
 diff-legend = Since { $name } ({ $commit }). Both sides are made with today's code. <del>Removed</del>, <ins>added</ins>.

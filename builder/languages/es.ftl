@@ -205,12 +205,6 @@ diff-errors-after = { $count ->
     [one] las tarjetas de ahora tienen 1 error; `mazo check` lo muestra
     *[other] las tarjetas de ahora tienen { $count } errores; `mazo check` los muestra
     }
-diff-base-unreadable = `{ $name }` no se puede leer
-    .help = `git fsck` dice qué falla
-diff-base-without-cards = `{ $name }` no tiene tarjetas
-    .help = elige una revisión que las tenga
-diff-base-not-unpacked = `{ $name }` no se puede extraer
-    .help = `git fsck` dice qué falla
 diff-since = desde { $name } ({ $commit }), todo hecho con el programa de hoy: { $summary }
 diff-title = Tarjetas: { $summary }
 diff-legend = Desde { $name } ({ $commit }). Los dos lados están hechos con el programa de hoy. <del>Quitado</del>, <ins>añadido</ins>.
@@ -275,9 +269,9 @@ diff-aspect-shuffle = barajar
 diff-aspect-guid = guid
 diff-aspect-parameters = parámetros
 diff-aspect-pictures = imágenes
-diff-setting-collection = colección: { $key }
-diff-setting-row = colección: fila { $tag }
-diff-setting-deck = mazo { $deck }: { $key }
+diff-setting-collection = colección: `{ $key }`
+diff-setting-row = colección: fila `{ $tag }`
+diff-setting-deck = mazo `{ $deck }`: `{ $key }`
 diff-effect-new = sin publicar todavía: llegará con la próxima publicación
 diff-effect-never = sin publicar todavía: nadie la tiene
 diff-effect-retired = retirada: Anki la conserva, y el CHANGELOG dice cómo encontrarla y suspenderla
