@@ -51,7 +51,7 @@ wrong-deck-order = `order` nombra `{ $id }`, y en este mazo no hay ninguna tarje
 
 ## Messages: releases (P)
 
-bad-record = el registro de publicaciones está modificado y ya no se puede leer
+bad-record = el registro de publicaciones se ha modificado y ya no se puede leer
     .help = recupera el de la última versión publicada: `git checkout ETIQUETA -- cards/released.yaml`
 published-note-gone = falta la nota publicada `{ $id }`
     .help = recupérala, o añádela a `cards/retired.yaml` con el motivo
@@ -62,7 +62,7 @@ published-variant-changed = han cambiado los parámetros de la nota publicada `{
 retired-id-used = el id `{ $id }` es de una tarjeta retirada
     .help = dale otro id a esta tarjeta
 retired-unpublished = `{ $id }` no se ha publicado nunca
-    .help = quita la entrada: una tarjeta sin publicar se borra sin más
+    .help = quita la entrada; una tarjeta que no se ha publicado nunca se borra sin más
 note-type-restructured = los campos o las plantillas del tipo de nota `{ $type }` no son los publicados
     .help = vuelve a ponerlos en su orden; para lo que añadas, usa un campo de reserva
 namespace-changed = la colección se publicó con el espacio de nombres `{ $namespace }`
@@ -72,10 +72,10 @@ guid-changed-added = `{ $id }` se publicó con el guid `{ $guid }`
 guid-changed-other = `{ $id }` se publicó con el guid `{ $guid }`
     .help = vuelve a poner la línea `guid: { $written }`
 guid-changed-removed = `{ $id }` se publicó con el guid `{ $guid }`
-    .help = vuelve a poner la línea `guid: { $written }` si la tarjeta la tenía; si nunca la tuvo, este mazo calcula los guid de otra manera: usa la versión con la que se hizo la última publicación, o deshaz el cambio en `builder/identity.py`
+    .help = vuelve a poner la línea `guid: { $written }` si la tarjeta la tenía; si nunca la tuvo, esta versión de mazo calcula los guid de otra manera: usa la versión con la que se hizo la última publicación, o deshaz el cambio en `builder/identity.py`
 guid-changed-computed = `{ $id }` se publicó con el guid `{ $guid }`
-    .help = este mazo calcula los guid de otra manera: usa la versión con la que se hizo la última publicación, o deshaz el cambio en `builder/identity.py`
-guid-changed-everywhere = este mazo calcula guid distintos de los publicados para { $count } notas
+    .help = esta versión de mazo calcula los guid de otra manera: usa la versión con la que se hizo la última publicación, o deshaz el cambio en `builder/identity.py`
+guid-changed-everywhere = esta versión de mazo calcula guid distintos de los publicados para { $count } notas
     .help = usa la versión con la que se hizo la última publicación, o deshaz el cambio en `builder/identity.py`
 note-type-renumbered = el número que identifica en Anki el tipo de nota `{ $type }` no es el publicado, { $number }
     .help = devuélvele su `id`, o deshaz el cambio en `builder/identity.py`
@@ -93,9 +93,9 @@ package-practice = práctica
 
 record-changed-older = el registro es de la versión { $version }, y el de { $commit } es de la { $last }
     .help = recupéralo: `git checkout { $commit } -- { $path }`
-record-changed-edited = el registro está modificado: no es el que tiene { $commit } para la versión { $version }
+record-changed-edited = el registro se ha modificado: no es el que tiene { $commit } para la versión { $version }
     .help = recupéralo: `git checkout { $commit } -- { $path }`
-record-changed-lost = el registro ha perdido algo de lo que apuntó la versión { $version }
+record-changed-lost = el registro ha perdido algo de lo que anotó la versión { $version }
     .help = recupéralo: `git checkout { $commit } -- { $path }`
 record-changed-gone = falta el registro de publicaciones; en { $commit } está el de la versión { $version }
     .help = recupéralo: `git checkout { $commit } -- { $path }`
@@ -119,7 +119,7 @@ record-in-no-commit = no está en ningún *commit*
 # `mazo release`
 
 help-release-version = por ejemplo, 0.2.0
-help-release-dry-run = decir qué cambiaría la publicación, con su apartado del CHANGELOG, sin escribir nada
+help-release-dry-run = dice qué cambiaría la publicación, con su apartado del CHANGELOG; no escribe nada
 release-bad-version = `{ $version }` no es una versión como 0.2.0
 release-not-newer = { $version } no es posterior a { $last }, la última versión publicada; no se ha publicado nada
 release-without-changes = desde la última publicación no ha cambiado nada de lo que recibe quien estudia; no se ha publicado nada
@@ -132,12 +132,12 @@ release-count-added = { $count ->
     *[other] { $count } notas nuevas
     }
 release-count-corrected = { $count ->
-    [one] { $count } corregida
-    *[other] { $count } corregidas
+    [one] { $count } nota corregida
+    *[other] { $count } notas corregidas
     }
 release-count-retired = { $count ->
-    [one] { $count } retirada
-    *[other] { $count } retiradas
+    [one] { $count } nota retirada
+    *[other] { $count } notas retiradas
     }
 release-count-none = no cambia ninguna nota
 release-note-types = { $count ->
@@ -190,7 +190,7 @@ record-head =
 # `mazo diff`
 
 help-diff-base = una rama, una etiqueta o un *commit*, como origin/main
-help-diff-html = escribir una página con las tarjetas
+help-diff-html = escribe una página con las tarjetas
 help-diff-markdown = para el resumen de una tarea en GitHub o similar
 diff-no-page = { $file } existe y no es una página: no se sobrescribe; elige otro archivo
 diff-nothing = no se ha comparado nada
@@ -205,9 +205,9 @@ diff-errors-after = { $count ->
     [one] las tarjetas de ahora tienen 1 error; `mazo check` lo muestra
     *[other] las tarjetas de ahora tienen { $count } errores; `mazo check` los muestra
     }
-diff-since = desde { $name } ({ $commit }), todo hecho con el programa de hoy: { $summary }
+diff-since = desde { $name } ({ $commit }), con el programa de hoy en ambos casos: { $summary }
 diff-title = Tarjetas: { $summary }
-diff-legend = Desde { $name } ({ $commit }). Los dos lados están hechos con el programa de hoy. <del>Quitado</del>, <ins>añadido</ins>.
+diff-legend = Desde { $name } ({ $commit }). Las dos versiones se muestran con el programa de hoy. <del>Quitado</del>, <ins>añadido</ins>.
 diff-page = Cambios
 diff-before = Antes
 diff-after = Ahora
