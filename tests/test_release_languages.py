@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from conftest import COLLECTION, CREDIT, make_project
@@ -23,21 +23,23 @@ if TYPE_CHECKING:
 
 Capture = pytest.CaptureFixture[str]
 LANGUAGES = ("en", "es")
-QUOTED = re.compile(r"`[^`]*`|<[^>]*>|\{\+.*?\+\}|\[-.*?-\]|\S*[/:=]\S*|\S*\.(?:md|yaml)\S*")
-"""Code, tags, the text of cards, addresses and names of files."""
+QUOTED = re.compile(
+    r"fatal: [^\n]*|`[^`]*`|<[^>]*>|\{\+.*?\+\}|\[-.*?-\]|\S*[/:=]\S*|\S*\.(?:md|yaml)\S*"
+)
+"""What git says itself, code, tags, the text of cards, addresses and names of files."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 CARD = "---\nid: {0}\n---\nXyzzy `{0}`\n\n---\n\n`plugh`\n"
-CHOICE = "---\nid: dos\n---\n`zork` \n\n- [{0}] `ma`\n- [{1}] `mb`\n- [ ] `mc`\n\n---\n\n`mm`\n"
-TYPED = "---\nid: tres\ntype: typed\n---\n`{0}`\n\n---\n\n{0}\n"
-CLOZE = "---\nid: cuatro\n---\nXyzzy {{{{c1::`{0}`}}}}.\n"
+CHOICE = "---\nid: q2\n---\n`zork` \n\n- [{0}] `ma`\n- [{1}] `mb`\n- [ ] `mc`\n\n---\n\n`mm`\n"
+TYPED = "---\nid: q3\ntype: typed\n---\n`{0}`\n\n---\n\n{0}\n"
+CLOZE = "---\nid: q4\n---\nXyzzy {{{{c1::`{0}`}}}}.\n"
 FILES = {
-    "uno.md": CARD.format("uno"),
-    "dos.md": CHOICE.format("x", " "),
-    "tres.md": TYPED.format("qq"),
-    "cuatro.md": CLOZE.format("aa"),
-    "cinco.md": CARD.format("cinco"),
+    "q1.md": CARD.format("q1"),
+    "q2.md": CHOICE.format("x", " "),
+    "q3.md": TYPED.format("qq"),
+    "q4.md": CLOZE.format("aa"),
+    "q5.md": CARD.format("q5"),
 }
-"""Cards without a word of either language, and their ids are code."""
+"""Cards without a word of either language."""
 DECK = "name: Xyzzy\ndescription: Xyzzy.\nsource: Xyzzy\n"
 
 
@@ -79,10 +81,10 @@ def here(spoken: str, tmp_path: Path) -> Repository:
 
 def change(here: Repository) -> None:
     """Add, correct and retire cards, and rename a deck."""
-    here.write("uno.md", CARD.format("uno").replace("plugh", "plover"))
-    here.write("seis.md", CARD.format("seis"))
-    (here.cards / "cinco.md").unlink()
-    (here.root / "cards/retired.yaml").write_text("cinco: Xyzzy.\n", "utf-8")
+    here.write("q1.md", CARD.format("q1").replace("plugh", "plover"))
+    here.write("q6.md", CARD.format("q6"))
+    (here.cards / "q5.md").unlink()
+    (here.root / "cards/retired.yaml").write_text("q5: Xyzzy.\n", "utf-8")
     (here.cards / "_deck.yaml").write_text(DECK.replace("name: Xyzzy", "name: Plugh"), "utf-8")
 
 
@@ -96,7 +98,7 @@ def reported(root: Path) -> str:
 
 
 def test_the_words_of_one_language_are_told_from_those_of_the_other() -> None:
-    assert foreign("a card of the deck `mazo release`", "es") == ["card", "of", "the", "deck"]
+    assert foreign("the card of this, `of` and un", "es") == ["the", "card", "of", "this", "and"]
     assert foreign("una tarjeta del mazo", "en") == ["una", "tarjeta", "del"]
 
 
@@ -171,23 +173,23 @@ def test_refusals_are_in_the_tools_language(spoken: str, here: Repository, capsy
     for version in ("0.1.0", "0.0.1", "1.x", "0.2.0"):
         found = run_here(here, capsys, "release", version)
         assert foreign(found.out + found.err, spoken) == []
-    here.write("uno.md", CARD.format("uno").replace("id: uno", "id: uno\ntype: reversed"))
-    here.write("dos.md", CHOICE.format("x", " ").replace("id: dos", "id: dos\nguid: abc"))
-    (here.cards / "tres.md").unlink()
-    (here.root / "cards/retired.yaml").write_text("cinco: Xyzzy.\nnunca: Xyzzy.\n", "utf-8")
+    here.write("q1.md", CARD.format("q1").replace("id: q1", "id: q1\ntype: reversed"))
+    here.write("q2.md", CHOICE.format("x", " ").replace("id: q2", "id: q2\nguid: abc"))
+    (here.cards / "q3.md").unlink()
+    (here.root / "cards/retired.yaml").write_text("q5: Xyzzy.\nnunca: Xyzzy.\n", "utf-8")
     (here.cards / "_deck.yaml").write_text(DECK.replace("name: Xyzzy", "name: Plugh"), "utf-8")
     record = (here.root / PATH).read_text("utf-8")
     texts = [reported(here.root)]
     for pattern, new in (
         (r"^  basic .*\n", ""),
-        (r"^(  uno .*) \S+$", r"\1 abcdefghij"),
+        (r"^(  q1 .*) \S+$", r"\1 abcdefghij"),
         (r"^version: .*", "version: 0.3.0"),
         (r"^version: .*", "version: 0.0.1"),
-        (r"^  (uno|dos|cuatro) .*\n", ""),
+        (r"^  (q1|q2|q4) .*\n", ""),
         (r"^(  typed \d+ \w+) \d+ \S+", r"\1 7 8"),
         (r"^namespace: .*", "namespace: plugh"),
         (r"^time: .*", "time: 7"),
-        (r"^  uno .*", "  uno basic"),
+        (r"^  q1 .*", "  q1 basic"),
     ):
         edited = re.sub(rf"(?m){pattern}", new, record)
         assert edited != record
@@ -206,27 +208,27 @@ def test_refusals_are_in_the_tools_language(spoken: str, here: Repository, capsy
 @pytest.fixture
 def changed(here: Repository, spoken: str, capsys: Capture) -> Repository:
     """A published project with a change of each kind."""
-    here.write("siete.md", "---\nid: siete\n---\nXyzzy <s>\n\n---\n\n`a`\n")
-    here.write("ocho.md", CARD.format("ocho"))
+    here.write("q7.md", "---\nid: q7\n---\nXyzzy <s>\n\n---\n\n`a`\n")
+    here.write("q8.md", CARD.format("q8"))
     repository(here.root)
     made = run_here(here, capsys, "release", "0.1.0")
     assert made.code == 1
-    (here.cards / "siete.md").rename(here.root / "siete.md")
+    (here.cards / "q7.md").rename(here.root / "q7.md")
     assert run_here(here, capsys, "release", "0.1.0").code == 0
-    (here.root / "siete.md").rename(here.cards / "siete.md")
+    (here.root / "q7.md").rename(here.cards / "q7.md")
     here.commit()
     change(here)
-    here.write("dos.md", CHOICE.format(" ", "x"))
-    here.write("tres.md", TYPED.format("qq").replace("id: tres", "id: tres\ntags: [plugh]"))
-    here.write("siete.md", CARD.format("siete"))
-    here.write("ocho.md", CARD.format("ocho").replace("Xyzzy", "<s>"))
+    here.write("q2.md", CHOICE.format(" ", "x"))
+    here.write("q3.md", TYPED.format("qq").replace("id: q3", "id: q3\ntags: [plugh]"))
+    here.write("q7.md", CARD.format("q7"))
+    here.write("q8.md", CARD.format("q8").replace("Xyzzy", "<s>"))
     settings = collection(spoken).replace("Nadie", "Xyzzy")
     (here.root / "cards/collection.yaml").write_text(settings, "utf-8")
     (here.root / "media/f.svg").write_text(
         '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>', "utf-8"
     )
     (here.root / "media/f.svg.yaml").write_text(CREDIT, "utf-8")
-    here.write("cuatro.md", CLOZE.format("aa") + "\n![Xyzzy](f.svg)\n")
+    here.write("q4.md", CLOZE.format("aa") + "\n![Xyzzy](f.svg)\n")
     return here
 
 
@@ -237,7 +239,7 @@ def test_a_comparison_is_in_the_tools_language(
         found = run_here(changed, capsys, "diff", "HEAD", *form)
         assert len(found.out) > 1000
         assert foreign(found.out + found.err.split(": V101")[0].split("cards/")[0], spoken) == []
-    (changed.cards / "ocho.md").unlink()
+    (changed.cards / "q8.md").unlink()
     assert foreign(run_here(changed, capsys, "diff", "HEAD").out, spoken) == []
     page = changed.root / "CHANGELOG.md"
     assert foreign(run_here(changed, capsys, "diff", "HEAD", "--html", str(page)).err, spoken) == []
@@ -254,7 +256,12 @@ WORDS = {
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_page_of_a_comparison_is_in_the_tools_language(
-    scheme: str, spoken: str, changed: Repository, browser: Browser, capsys: Capture, pictures: Path
+    scheme: Literal["light", "dark"],
+    spoken: str,
+    changed: Repository,
+    browser: Browser,
+    capsys: Capture,
+    pictures: Path,
 ) -> None:
     file = changed.root / "diff.html"
     found = run_here(changed, capsys, "diff", "HEAD", "--html", str(file))
@@ -264,9 +271,9 @@ def test_the_page_of_a_comparison_is_in_the_tools_language(
     page.goto(file.as_uri())
     page.screenshot(path=pictures / f"diff-{spoken}-{scheme}.png", full_page=True)
     assert page.locator("main").get_attribute("lang") == spoken
-    assert page.locator("#dos h3").all_inner_texts() == [before, after]
-    assert page.locator("#dos .kind").inner_text() == kind
-    assert page.locator("#dos dt").first.inner_text() == key
+    assert page.locator("#q2 h3").all_inner_texts() == [before, after]
+    assert page.locator("#q2 .kind").inner_text() == kind
+    assert page.locator("#q2 dt").first.inner_text() == key
     button = page.get_by_role("button")
     first, second = (light, dark) if scheme == "dark" else (dark, light)
     assert button.inner_text() == first
