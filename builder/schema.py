@@ -11,14 +11,16 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Protocol
 
 from builder.codes import load as codes
-from builder.nearest import suggestion
+from builder.diagnostics import Fix
+from builder.nearest import nearest, suggestion
 from builder.tree import Items, Mapping, Node, Scalar, kind_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from collections.abc import Mapping as MappingABC
 
     from builder.diagnostics import Sink
+    from builder.source import Span
 
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12}|/0*[1-9]\d{0,11})?")
 
@@ -240,7 +242,19 @@ class Record:
 def report_unknown(name: Scalar, known: tuple[str, ...], what: str, sink: Sink) -> None:
     """Report an unknown key with the closest known one."""
     message = f"{what} has no key `{name.text}`"
-    sink.report(codes.UNKNOWN_KEY, name.span, message, helps=(suggestion(name.text, known),))
+    sink.report(
+        codes.UNKNOWN_KEY,
+        name.span,
+        message,
+        helps=(suggestion(name.text, known),),
+        fix=renamed(name.span, name.text, known),
+    )
+
+
+def renamed(span: Span, name: str, known: Iterable[str]) -> Fix | None:
+    """Return the fix that writes the closest known name; None if none is close."""
+    near = nearest(name, known)
+    return Fix(span, near) if near else None
 
 
 @dataclass(frozen=True)

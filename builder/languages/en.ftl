@@ -268,6 +268,21 @@ diff-others = { $count ->
     [one] The next import updates { $count } more published note, which changed since release { $version } in an earlier revision, or because the code renders it otherwise.
     *[other] The next import updates { $count } more published notes, which changed since release { $version } in earlier revisions, or because the code renders them otherwise.
     }
+# `mazo check --fix`
+
+help-check-fix = mend the problems that can only be mended in one way
+fix-offered = `mazo check --fix` writes `{ $text }` there
+fix-possible = { $count ->
+    [one] `mazo check --fix` mends one of them
+    *[other] `mazo check --fix` mends { $count } of them
+    }
+fix-done = { $count ->
+    [one] mended { $count } problem in { $files }
+    *[other] mended { $count } problems in { $files }
+    }
+fix-left = not mended, because no problem less would be left: { $files }
+fix-changed = changed by another program meanwhile, so not mended: { $files }
+fix-cannot-write = cannot write: { $reason }; nothing was mended
 
 
 ## Commands and `--help`

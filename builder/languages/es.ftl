@@ -287,6 +287,21 @@ diff-others = { $count ->
     [one] La próxima importación actualiza { $count } nota publicada más, que ha cambiado desde la versión { $version } en una revisión anterior o porque el programa la muestra de otro modo.
     *[other] La próxima importación actualiza { $count } notas publicadas más, que han cambiado desde la versión { $version } en revisiones anteriores o porque el programa las muestra de otro modo.
     }
+# `mazo check --fix`
+
+help-check-fix = arregla los problemas que solo se pueden arreglar de una manera
+fix-offered = `mazo check --fix` escribe ahí `{ $text }`
+fix-possible = { $count ->
+    [one] `mazo check --fix` arregla uno de ellos
+    *[other] `mazo check --fix` arregla { $count } de ellos
+    }
+fix-done = { $count ->
+    [one] arreglado { $count } problema en { $files }
+    *[other] arreglados { $count } problemas en { $files }
+    }
+fix-left = sin arreglar, porque no quedarían menos problemas: { $files }
+fix-changed = sin arreglar, porque otro programa ha cambiado entretanto: { $files }
+fix-cannot-write = no se puede escribir: { $reason }; no se ha arreglado nada
 
 
 ## Commands and `--help`
