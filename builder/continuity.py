@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from builder.codes import history as codes
-from builder.history import homes_of, package_of, published_homes, renamed_decks
+from builder.history import homes_of, package_of, package_words, published_homes, renamed_decks
 from builder.identity import guid, note_type_id
+from builder.languages import Message, say
 from builder.notes import note_types
 from builder.record import PATH, RETIRED_PATH
 from builder.source import Source
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Sink
     from builder.edition import Edition
-    from builder.model import Collection, RenderedNote
+    from builder.model import Collection, Note, RenderedNote
     from builder.record import History, Record, ReleasedNote
     from builder.source import Span
 
@@ -45,8 +46,11 @@ def check_continuity(
         sink.report(
             codes.NAMESPACE_CHANGED,
             _line(sources, COLLECTION_PATH, "namespace:"),
-            f"the collection was published with the namespace `{record.namespace}`",
-            helps=(f"restore it: `namespace: {json.dumps(record.namespace, ensure_ascii=False)}`",),
+            say(
+                "namespace-changed",
+                namespace=record.namespace,
+                written=json.dumps(record.namespace, ensure_ascii=False),
+            ),
         )
     # Compare the rest with the published namespace, so that the change is not reported again for each note.
     collection = replace(
@@ -83,8 +87,7 @@ def check_notes(
         sink.report(
             codes.VANISHED,
             _line(sources, PATH, f"  {id_} "),
-            f"the published note `{id_}` is missing",
-            helps=("restore it, or add it to `cards/retired.yaml` with a reason",),
+            say("published-note-gone", id=id_),
         )
     known = published.keys() | (record.retired.keys() if record else set())
     is_unreadable = any(d.code is codes.BAD_RECORD for d in sink.all)
@@ -92,8 +95,7 @@ def check_notes(
         sink.report(
             codes.NEVER_PUBLISHED,
             _line(sources, RETIRED_PATH, f"{id_}:"),
-            f"`{id_}` was never published",
-            helps=("remove the entry: just delete an unpublished card",),
+            say("retired-unpublished", id=id_),
         )
     for rendered in notes:
         _check_note(rendered, published.get(rendered.note.id), history, sink)
@@ -105,34 +107,27 @@ def _check_note(
 ) -> None:
     note = rendered.note
     if note.id in history.withdrawn:
-        sink.report(
-            codes.RETIRED_ID,
-            note.span,
-            f"the id `{note.id}` belongs to a retired card",
-            helps=("give this card another id",),
-        )
+        sink.report(codes.RETIRED_ID, note.span, say("retired-id-used", id=note.id))
     if old is None:
         return
     if old.type != note.type:
         sink.report(
             codes.RETYPED,
             note.span,
-            f"`{note.id}` was published as `{old.type}`, and is now `{note.type}`",
-            helps=("keep its type, or retire it and write a new card with another id",),
+            say("published-note-retyped", id=note.id, before=old.type, after=note.type),
         )
     if old.parameters != (note.parameters or "-"):
-        sink.report(
-            codes.REPARAMETERED,
-            note.span,
-            f"the parameters of the published note `{note.id}` changed",
-            helps=("restore them, and add another variant",),
-        )
+        sink.report(codes.REPARAMETERED, note.span, say("published-variant-changed", id=note.id))
     if (old.deck, old.package) != (note.deck, package_of(rendered)):
         sink.report(
             codes.REDECKED,
             note.span,
-            f"`{note.id}` was published in {old.deck} ({old.package})",
-            helps=("learners keep it there; new ones get it here",),
+            say(
+                "published-note-moved",
+                id=note.id,
+                deck=old.deck,
+                package=package_words(old.package),
+            ),
         )
 
 
@@ -151,23 +146,26 @@ def _check_guids(
         sink.report(
             codes.GUID_CHANGED,
             _line(sources, PATH, f"  {computed[0].id} "),
-            f"the code computes guids that differ from the published ones, for {len(computed)} notes",
-            helps=("revert the change in `builder/identity.py`",),
+            say("guid-changed-everywhere", count=len(computed)),
         )
         changed = [n for n in changed if n.guid is not None]
     for note in changed:
-        old = published[note.id].guid
-        is_computed = old == guid(replace(note, guid=None), collection)
         sink.report(
             codes.GUID_CHANGED,
             note.span if note.guid is None else note.span.source.line_beginning("guid:"),
-            f"`{note.id}` was published with the guid `{old}`",
-            helps=(
-                "remove the line `guid:`"
-                if is_computed
-                else f"restore the line `guid: {json.dumps(old)}`",
-            ),
+            _other_guid(note, published[note.id].guid, collection),
         )
+
+
+def _other_guid(note: Note, old: str, collection: Collection) -> Message:
+    """Say that a note was published with another guid, and what to do; a computed one has no line `guid:`."""
+    if note.generator is not None:
+        return say("guid-changed-computed", id=note.id, guid=old)
+    if note.guid is None:
+        return say("guid-changed-removed", id=note.id, guid=old, written=json.dumps(old))
+    if old == guid(replace(note, guid=None), collection):
+        return say("guid-changed-added", id=note.id, guid=old)
+    return say("guid-changed-other", id=note.id, guid=old, written=json.dumps(old))
 
 
 # ---------------------------------------------------------------- the whole
@@ -184,15 +182,13 @@ def _check_types(
             sink.report(
                 codes.TYPE_CHANGED,
                 _line(sources, PATH, f"  {name} "),
-                f"the fields or templates of the note type `{name}` differ from the published ones",
-                helps=("restore them in their order; use a spare field for additions",),
+                say("note-type-restructured", type=name),
             )
         if note_type and old.number and note_type_id(note_type, collection) != old.number:
             sink.report(
                 codes.TYPE_RENUMBERED,
                 _line(sources, PATH, f"  {name} "),
-                f"the Anki id of the note type `{name}` differs from the published {old.number}",
-                helps=("restore its `id`, or revert the change in `builder/identity.py`",),
+                say("note-type-renumbered", type=name, number=str(old.number)),
             )
 
 
@@ -205,10 +201,11 @@ def _announce_renames(
         sink.report(
             codes.DECK_RENAMED,
             _line(sources, path, "name:"),
-            f"the deck `{rename.before}` is called `{rename.after}` in Anki now",
-            notes=(f"release {record.version} published it under the old name",),
-            helps=(
-                "learners get a second deck, unless they rename theirs before they import: the next release tells them",
+            say(
+                "published-deck-renamed",
+                before=rename.before,
+                after=rename.after,
+                version=record.version,
             ),
         )
 

@@ -46,6 +46,16 @@ class Code:
 
 
 @dataclass(frozen=True)
+class Fix:
+    """The only way to mend a problem, which `mazo check --fix` takes."""
+
+    span: Span
+    """What to replace."""
+    text: str
+    """What to write there."""
+
+
+@dataclass(frozen=True)
 class Diagnostic:
     """A problem; its message is complete in itself."""
 
@@ -58,6 +68,7 @@ class Diagnostic:
     """Facts."""
     helps: tuple[str, ...] = ()
     """What to change."""
+    fix: Fix | None = None
 
     @property
     def severity(self) -> Severity:
@@ -84,6 +95,7 @@ class Sink:
         label: str = "",
         notes: tuple[Message | str, ...] = (),
         helps: tuple[Message | str, ...] = (),
+        fix: Fix | None = None,
     ) -> None:
         """Add a diagnostic, worded in the tool's language.
 
@@ -94,6 +106,7 @@ class Sink:
             label: a few words under the caret.
             notes: further notes.
             helps: further helps.
+            fix: the only way to mend it; None if there are several, or if a person must decide.
         """
         if isinstance(message, Message):
             said = current().said(message)
@@ -102,7 +115,7 @@ class Sink:
         else:
             text = message
         self._diagnostics.append(
-            Diagnostic(code, span, text, label, _worded(notes), _worded(helps))
+            Diagnostic(code, span, text, label, _worded(notes), _worded(helps), fix)
         )
 
     def extend(self, diagnostics: tuple[Diagnostic, ...]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from builder.edition import Times
 from builder.identity import deck_name, type_hash
+from builder.languages import Message, say
 from builder.notes import note_types
 
 if TYPE_CHECKING:
@@ -193,3 +194,8 @@ def renamed_decks(before: Mapping[str, Home], after: Mapping[str, Home]) -> tupl
 def package_of(rendered: RenderedNote) -> str:
     """Return the record's name of the package that a note belongs to."""
     return "practice" if rendered.note.is_practice else "main"
+
+
+def package_words(package: str) -> Message | str:
+    """Return a package's name for readers; a name that no record of ours has, as it is."""
+    return {"main": say("package-main"), "practice": say("package-practice")}.get(package, package)

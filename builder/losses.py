@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.codes import history as codes
+from builder.languages import say
 from builder.record import PATH, RETIRED_PATH, version_order
 from builder.source import Source
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from builder.diagnostics import Sink
+    from builder.languages import Message
     from builder.record import History, Record
 
 _SHOWN = 5
@@ -36,64 +38,54 @@ def check_record(
     source = Source(PATH, text)
     found = tuple(losses(record, base))
     place = source.line_beginning("version:")
+    where = {"commit": commit, "path": PATH}
     if version_order(record.version) < version_order(base.version):
-        message = (
-            f"the record is of release {record.version}, and {commit} has that of {base.version}"
-        )
+        message = say("record-changed-older", version=record.version, last=base.version, **where)
     elif record.version == base.version:
         line = _first_difference(text, base_text)
         place = source.at(line, 1, len(source.line(line)))
-        message = f"the record was edited: it is not what {commit} has for release {base.version}"
+        message = say("record-changed-edited", version=base.version, **where)
     elif found:
-        message = f"the record lost what release {base.version} wrote"
+        message = say("record-changed-lost", version=base.version, **where)
     else:
         return
-    more = (f"{len(found) - _SHOWN} more",) if len(found) > _SHOWN else ()
-    sink.report(
-        codes.RECORD_LOST,
-        place,
-        message,
-        notes=(*found[:_SHOWN], *more),
-        helps=(take_back(commit),),
-    )
+    left = len(found) - _SHOWN
+    more = (say("record-lost-more", count=left),) if left > 0 else ()
+    sink.report(codes.RECORD_LOST, place, message, notes=(*found[:_SHOWN], *more))
 
 
-def take_back(commit: str) -> str:
-    """Return the help for a wrong record."""
-    return f"restore it: `git checkout {commit} -- {PATH}`"
-
-
-def losses(record: Record, base: Record) -> Iterator[str]:
+def losses(record: Record, base: Record) -> Iterator[Message]:
     """Yield a sentence for each thing of an earlier record that a later one lost."""
     if base.namespace and record.namespace != base.namespace:
-        yield f"the namespace was `{base.namespace}`"
+        yield say("record-lost-namespace", namespace=base.namespace)
     if record.time < base.time:
-        yield f"the time of the release went back from {base.time} to {record.time}"
+        yield say("record-lost-time", before=str(base.time), after=str(record.time))
     for name, was in base.note_types.items():
         now = record.note_types.get(name)
         if now is None:
-            yield f"the note type `{name}` is missing"
+            yield say("record-lost-note-type", type=name)
             continue
         if (now.fields, now.templates) != (was.fields, was.templates):
-            yield f"the note type `{name}` had other fields or templates"
+            yield say("record-lost-structure", type=name)
         if was.number and now.number != was.number:
-            yield f"the note type `{name}` had the number {was.number}"
+            yield say("record-lost-number", type=name, number=str(was.number))
         if now.modified < was.modified + (now.content != was.content):
-            yield f"the note type `{name}` has a time that does not come after {was.modified}"
+            yield say("record-lost-note-type-time", type=name, time=str(was.modified))
     for id_, note in base.notes.items():
         kept = record.notes.get(id_)
         if kept is None:
             if id_ not in record.retired:
-                yield f"the note `{id_}` is missing"
+                yield say("record-lost-note", id=id_)
             continue
         if kept.modified < note.modified + (kept.content != note.content):
-            yield f"the note `{id_}` has a time that does not come after {note.modified}"
+            yield say("record-lost-note-time", id=id_, time=str(note.modified))
         for what in ("type", "parameters", "guid"):
-            if getattr(note, what) and getattr(kept, what) != getattr(note, what):
-                yield f"the note `{id_}` had the {what} `{getattr(note, what)}`"
+            value = getattr(note, what)
+            if value and getattr(kept, what) != value:
+                yield say(f"record-lost-{what}", id=id_, value=value)
     for id_, version in base.retired.items():
         if record.retired.get(id_) != version:
-            yield f"the retired note `{id_}` is missing"
+            yield say("record-lost-retired", id=id_)
 
 
 def check_retired(
@@ -114,8 +106,7 @@ def check_retired(
             sink.report(
                 codes.RETIREMENT_LOST,
                 Source(RETIRED_PATH, "").at(1, 1),
-                f"the entry `{id_}` is missing; {commit} has it",
-                helps=(f"restore it: `{id_}: {reason}`",),
+                say("retired-entry-lost", id=id_, commit=commit, reason=reason),
             )
 
 

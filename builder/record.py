@@ -12,14 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from builder.languages import Language
+
 PATH = "cards/released.yaml"
 RETIRED_PATH = "cards/retired.yaml"
-_HEAD = """\
-# What the last release published. Written by `mazo release` alone: do not edit it, and in a conflict take the
-# release's version. A deck: folder, package, its name in Anki. A note type: name, time, hash, its number in Anki, then
-# the ids of its fields and of its templates. A note: id, type, folder, package, time, hash of what Anki stores, hash of
-# its parameters, guid. A picture: file, hash. A retired note: id, the version that left it out.
-"""
 
 
 @dataclass(frozen=True)
@@ -89,8 +85,13 @@ class History:
         return frozenset((*self.retired, *(self.record.retired if self.record else ())))
 
 
-def written(record: Record) -> str:
-    """Serialise the record; `load/history_files.py` parses it."""
+def written(record: Record, words: Language) -> str:
+    """Serialise the record; `load/history_files.py` parses it.
+
+    Args:
+        record: the release.
+        words: the language of the comment at its head.
+    """
     libraries = ", ".join(f"{name}: {version}" for name, version in record.libraries.items())
     types = [
         f"{name} {one.modified} {one.content} {one.number} {_numbers(one.fields)} {_numbers(one.templates)}"
@@ -118,7 +119,8 @@ def written(record: Record) -> str:
     ]
     for name, block in blocks.items():
         lines.extend([f"{name}: |" if block else f'{name}: ""', *(f"  {line}" for line in block)])
-    return _HEAD + "\n".join(lines) + "\n"
+    head = [f"# {line}" for line in words.lines("record-head")]
+    return "\n".join([*head, *lines]) + "\n"
 
 
 def _numbers(values: tuple[int, ...]) -> str:

@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 
 from builder.history import changes_of, homes_of, package_of, times_of
 from builder.identity import guid, note_type_id, type_hash
+from builder.languages import MessageError, language, languages, say
 from builder.notes import note_types, prompt_of
 from builder.record import Record, ReleasedNote, ReleasedType, version_order
 
 if TYPE_CHECKING:
     from builder.edition import Edition
     from builder.history import Changes
+    from builder.languages import Language
     from builder.model import Note
     from builder.record import History
 
 LIBRARIES = ("nltk", "tokenizers")
-PENDING = "## Sin publicar"
-"""The heading of what was written into the CHANGELOG by hand since the last release."""
 _LISTED = 60
 """Maximum number of cards that are listed one by one; more are counted by deck."""
 _EXCERPT = 110
@@ -30,7 +30,7 @@ _DELETION = re.compile(r"\{\{c\d+::.*?\}\}")
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 
 
-class Unreleasable(Exception):
+class Unreleasable(MessageError):
     """There is nothing to release, or not under this version; with why."""
 
 
@@ -60,11 +60,11 @@ def prepare(edition: Edition, history: History, version: str, time: int) -> Rele
     """
     last = history.record
     if last is not None and version_order(version) <= version_order(last.version):
-        raise Unreleasable(f"{version} does not come after {last.version}, the last release")
+        raise Unreleasable(say("release-not-newer", version=version, last=last.version))
     media = {source: stored for stored, (source, _) in edition.media.items()}
     changes = changes_of(edition.notes, edition.collection, edition.decks, media, history)
     if not changes:
-        raise Unreleasable("nothing that a learner would get changed since the last release")
+        raise Unreleasable(say("release-without-changes"))
     published = replace(
         edition,
         times=times_of(edition.notes, edition.collection, last, time),
@@ -121,22 +121,22 @@ def _notes(edition: Edition) -> dict[str, ReleasedNote]:
 
 
 def _section(edition: Edition, history: History, changes: Changes, time: int) -> str:
+    words = edition.collection.locale.words
     day = datetime.fromtimestamp(time, UTC).date().isoformat()
     parts = [f"## {edition.version} ({day})"]
     if changes.added:
-        parts.append(f"### Tarjetas nuevas\n\n{_told(edition, changes.added)}")
+        parts += [f"### {words.text('changelog-new')}", _told(edition, changes.added)]
     if changes.corrected:
-        parts.append(
-            f"### Tarjetas corregidas\n\n{_told(edition, changes.corrected)}\n\n"
-            "Al importar el paquete se actualizan solas, y conservan su progreso."
-        )
+        parts += [f"### {words.text('changelog-corrected')}", _told(edition, changes.corrected)]
+        parts.append(words.text("changelog-corrected-how"))
     if changes.retired:
-        parts.append(f"### Tarjetas retiradas\n\n{_withdrawn(history, changes.retired)}")
+        parts += [f"### {words.text('changelog-retired')}", *_withdrawn(words, history, changes)]
     if changes.decks:
-        parts.append(f"### Mazos con otro nombre\n\n{_renamed(changes)}")
+        parts += [f"### {words.text('changelog-decks')}", *_renamed(words, changes)]
     if changes.note_types and history.record is not None:
-        names = ", ".join(f"`{name}`" for name in changes.note_types)
-        parts.append(f"### Aspecto\n\nCambian las plantillas de los tipos {names}.")
+        names = [f"`{name}`" for name in changes.note_types]
+        parts.append(f"### {words.text('changelog-looks')}")
+        parts.append(words.text("changelog-looks-how", names=names, count=len(names)))
     return "\n\n".join(parts) + "\n"
 
 
@@ -147,13 +147,20 @@ def _told(edition: Edition, ids: tuple[str, ...]) -> str:
     if len(notes) <= _LISTED:
         return "\n".join(f"- `{note.id}`: {excerpt(note)}" for note in notes)
     counted = Counter((note.deck, note.is_practice) for note in notes)
-    lines = []
-    for deck in edition.decks:
-        main, practice = counted[deck.folder, False], counted[deck.folder, True]
-        parts = [f"{main} {'nota' if main == 1 else 'notas'}"] if main else []
-        parts += [f"{practice} de práctica"] if practice else []
-        lines += [f"- {deck.name}: {' y '.join(parts)}"] if parts else []
-    return "\n".join(lines)
+    words = edition.collection.locale.words
+    return "\n".join(
+        f"- {deck.name}: {_counted(words, counted[deck.folder, False], counted[deck.folder, True])}"
+        for deck in edition.decks
+        if counted[deck.folder, False] or counted[deck.folder, True]
+    )
+
+
+def _counted(words: Language, main: int, practice: int) -> str:
+    if not practice:
+        return words.text("changelog-count", count=main)
+    if not main:
+        return words.text("changelog-count-practice", practice=practice)
+    return words.text("changelog-count-both", count=main, practice=practice)
 
 
 def excerpt(note: Note) -> str:
@@ -168,25 +175,20 @@ def excerpt(note: Note) -> str:
     return f"{cut or note.id} …"
 
 
-def _withdrawn(history: History, ids: tuple[str, ...]) -> str:
-    listed = "\n".join(f"- `{id_}`: {history.retired[id_]}" for id_ in ids)
+def _withdrawn(words: Language, history: History, changes: Changes) -> tuple[str, ...]:
     return (
-        f"{listed}\n\nAnki no borra las tarjetas que un paquete deja de traer. Para no verlas más, búscalas en el "
-        f"explorador de Anki, selecciónalas y suspéndelas:\n\n```\n{search_for(ids)}\n```"
+        "\n".join(f"- `{id_}`: {history.retired[id_]}" for id_ in changes.retired),
+        words.text("changelog-retired-how"),
+        f"```\n{search_for(changes.retired)}\n```",
     )
 
 
-def _renamed(changes: Changes) -> str:
-    listed = "\n".join(
-        f"- «{rename.before}» pasa a llamarse «{rename.after}»." for rename in changes.decks
+def _renamed(words: Language, changes: Changes) -> tuple[str, ...]:
+    listed = (
+        words.text("changelog-deck", before=rename.before, after=rename.after)
+        for rename in changes.decks
     )
-    return (
-        f"{listed}\n\nAnki reconoce los mazos por su nombre. **Antes de importar esta versión**, ponles tú el nombre "
-        "nuevo en Anki, en este orden (rueda dentada del mazo → *Renombrar*). Si no lo haces no se pierde nada: tus "
-        "tarjetas se quedan con su progreso en el mazo de antes, y las nuevas llegan a otro. Si ya has importado, "
-        "selecciona en el explorador las tarjetas del mazo de antes, pásalas al nuevo (*Tarjetas → Cambiar mazo*) y "
-        "borra el de antes cuando esté vacío."
-    )
+    return "\n".join(f"- {line}" for line in listed), words.text("changelog-decks-how")
 
 
 def search_for(ids: tuple[str, ...]) -> str:
@@ -195,15 +197,16 @@ def search_for(ids: tuple[str, ...]) -> str:
 
 
 def with_section(changelog: str, section: str) -> str:
-    """The CHANGELOG with a release's section above the others. What stood under `PENDING` opens
-    it.
+    """The CHANGELOG with a release's section above the others.
+
+    What was written by hand since the last release, under the heading `changelog-pending` of any language, begins it.
     """
     head, _, rest = changelog.partition("\n## ")
     heading, _, body = section.partition("\n\n")
-    older = f"## {rest}" if rest else ""
-    if older.startswith(PENDING):
-        pending, _, later = older.removeprefix(PENDING).partition("\n## ")
+    first, _, after = rest.partition("\n")
+    if first.strip() in {language(code).text("changelog-pending") for code in languages()}:
+        pending, _, rest = f"\n{after}".partition("\n## ")
         body = f"{pending.strip()}\n\n{body}" if pending.strip() else body
-        older = f"## {later}" if later else ""
+    older = f"## {rest}" if rest else ""
     new = f"{heading}\n\n{body}"
     return "\n".join(filter(None, [head.rstrip() + "\n", new, older]))

@@ -11,8 +11,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Protocol
 
 from builder.codes import load as codes
+from builder.diagnostics import Fix
 from builder.languages import current, say
-from builder.nearest import suggestion
+from builder.nearest import nearest, suggestion
 from builder.tree import Items, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Sink
     from builder.languages import Message
+    from builder.source import Span
 
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,12}|/0*[1-9]\d{0,11})?")
 
@@ -250,6 +252,7 @@ class Record:
                     name.span,
                     say("unknown-key", what=self.what, key=name.text),
                     helps=(suggestion(name.text, self.keys),),
+                    fix=renamed(name.span, name.text, self.keys),
                 )
                 good = False
                 continue
@@ -264,6 +267,12 @@ class Record:
                 sink.report(codes.MISSING_KEY, node.span, message)
                 good = False
         return values if good else None
+
+
+def renamed(span: Span, name: str, known: Iterable[str]) -> Fix | None:
+    """Return the fix that writes the closest known name; None if none is close."""
+    near = nearest(name, known)
+    return Fix(span, near) if near else None
 
 
 @dataclass(frozen=True)

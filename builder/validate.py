@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from builder.codes import validate as codes
 from builder.codes.output import NO_ROOM
-from builder.diagnostics import Severity
+from builder.diagnostics import Fix, Severity
 from builder.model import ValidNote
-from builder.nearest import closest
+from builder.nearest import nearest
 from builder.notes import note_types
 from builder.rules import rules
 from builder.rules._rule import Problem, Rule
@@ -146,14 +146,26 @@ def _report_unused(
                 allowance.span,
                 f"`allow: {allowance.name}` silences nothing",
                 helps=(_suggested(allowance.name),),
+                fix=_meant(allowance),
             )
 
 
 def _suggested(name: str) -> str:
     """What to do about an allowance that silenced nothing."""
+    near = _nearest(name)
+    return f"did you mean `{near}`?" if near else "take it out"
+
+
+def _meant(allowance: Allowance) -> Fix | None:
+    near = _nearest(allowance.name)
+    return Fix(allowance.span, near) if near else None
+
+
+def _nearest(name: str) -> str | None:
+    """The warning that was meant; None where a name is known, or where none is close."""
     warnings = {rule.name for rule in rules().values() if rule.code.severity is Severity.WARNING}
     is_known = name in warnings or name == _ROOM.name
-    return "take it out" if is_known else str(closest(name, sorted(warnings)) or "take it out")
+    return None if is_known else nearest(name, sorted(warnings))
 
 
 def _place(allowance: Allowance) -> _Place:
@@ -178,4 +190,5 @@ def _report(rule: Rule, problem: Problem, sink: Sink) -> None:
         label=problem.label,
         notes=(problem.fact,) if problem.fact else (),
         helps=(problem.help,) if problem.help else (),
+        fix=problem.fix,
     )

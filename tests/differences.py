@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.cli import main
+from builder.languages import language
 from builder.pipeline import run
 from builder.record import PATH, written
 from builder.release import prepare
@@ -72,7 +73,7 @@ class Repository:
         result = run(self.root)
         assert result.edition is not None
         release = prepare(result.edition, result.history, version, 1_790_000_000)
-        (self.root / PATH).write_text(written(release.record), "utf-8")
+        (self.root / PATH).write_text(written(release.record, language("es")), "utf-8")
 
 
 def repository(root: Path) -> Repository:

@@ -20,7 +20,7 @@ LAYERS = (
     ("__main__",),
     ("cli",),
     ("commands",),
-    ("pages", "serve", "difference"),
+    ("pages", "serve", "difference", "fixing"),
     ("pipeline", "sample", "release", "printing", "new_collection"),
     ("scheduler",),
     ("process",),

@@ -142,7 +142,7 @@ def test_learners_keep_a_moved_card_in_its_old_deck(here: Repository, capsys: Ca
         "deck: [-01-prueba-]{+02-otra+}",
         "source: [-TA4 §2-]{+Nadie+}",
         IMPORTED,
-        "learners: `uno` was published in 01-prueba (main); learners keep it there; new ones get it here",
+        "learners: `uno` was published in 01-prueba (main); those who have it keep it there; new learners get it here",
     ]
 
 

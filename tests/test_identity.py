@@ -18,6 +18,7 @@ from builder.notes import note_types
 from builder.pipeline import run
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from conftest import Project
@@ -100,6 +101,18 @@ def test_the_ids_of_note_types_depend_on_a_constant_in_the_code(
 # ---------------------------------------------------------------- refused
 
 
+@pytest.fixture
+def other_guids(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    """A function that makes mazo compute other guids."""
+
+    def change() -> None:
+        monkeypatch.setattr(identity, "_DIGITS", identity._DIGITS[::-1])
+        identity._guid.cache_clear()
+
+    yield change
+    identity._guid.cache_clear()
+
+
 def refused(here: Repository, capsys: Capture, code: str) -> str:
     """Assert that `check`, `release` and `diff` refuse with a code and write nothing; return the lines of `check`."""
     record = (here.root / "cards/released.yaml").read_bytes()
@@ -171,15 +184,29 @@ def test_changed_ids_of_note_types_are_refused(
 
 
 def test_changed_guids_of_all_notes_are_refused_as_one_problem(
-    here: Repository, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+    here: Repository, capsys: Capture, other_guids: Callable[[], None]
 ) -> None:
-    monkeypatch.setattr(identity, "_DIGITS", identity._DIGITS[::-1])
-    identity._guid.cache_clear()
-    try:
-        said = refused(here, capsys, "P108")
-    finally:
-        identity._guid.cache_clear()
+    other_guids()
+    said = refused(here, capsys, "P108")
     assert re.fullmatch(r"cards/released.yaml:\d+:1: .* for 4 notes", said)
+
+
+@pytest.mark.parametrize(("name", "has_line"), [("bpe-encode.yaml", False), ("uno.md", True)])
+def test_a_lone_note_with_another_guid_is_not_told_to_restore_a_line_that_it_cannot_have(
+    name: str,
+    other_guids: Callable[[], None],
+    project: Project,
+    capsys: Capture,
+    *,
+    has_line: bool,
+) -> None:
+    """An authored note may have had one: the help says both."""
+    here = published(project({name: CARDS[name]}))
+    other_guids()
+    helped = run_here(here, capsys, "check").err
+    assert "error[P108]" in helped
+    assert "this version of mazo computes guids differently" in helped
+    assert ("restore the line `guid: " in helped) is has_line
 
 
 def test_an_unpublished_card_can_have_any_guid(here: Repository, capsys: Capture) -> None:

@@ -10,6 +10,7 @@ from command import CARD
 from learner import EARLIER, Learner, counts, learner
 
 from builder import identity
+from builder.languages import language
 from builder.outputs import apkg
 from builder.pipeline import run
 from builder.record import PATH, written
@@ -33,7 +34,7 @@ def published(project: Project) -> Path:
     result = run(folder)
     assert result.edition is not None
     release = prepare(result.edition, result.history, "0.1.0", EARLIER)
-    (folder / PATH).write_text(written(release.record), "utf-8")
+    (folder / PATH).write_text(written(release.record, language("es")), "utf-8")
     return folder
 
 

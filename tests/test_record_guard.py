@@ -69,7 +69,7 @@ def of_an_earlier_release(here: Repository) -> None:
 
 
 def with_another_comment(here: Repository) -> None:
-    edit(here, r"^# What the last", "# What the")
+    edit(here, r"^# Lo que publicó", "# Lo publicado por")
 
 
 def gone(here: Repository) -> None:

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.diagnostics import Sink
+from builder.languages import language
 from builder.load.files import FileReader
 from builder.load.history_files import read_history
 from builder.record import Record, ReleasedNote, ReleasedType, written
@@ -256,7 +257,7 @@ def test_a_written_record_can_be_read_back(
 ) -> None:
     root = tmp_path_factory.mktemp("record")
     (root / "cards").mkdir()
-    (root / "cards/released.yaml").write_text(written(record), "utf-8")
+    (root / "cards/released.yaml").write_text(written(record, language("es")), "utf-8")
     sink = Sink()
     assert read_history(root / "cards", FileReader(root, sink), sink).record == record
     assert sink.all == ()

@@ -96,6 +96,7 @@ def test_the_json_report_has_every_field_of_a_problem(
             "helps": [
                 "write it as code, `` `<s>` ``, if it is meant to be read; otherwise use Markdown"
             ],
+            "fix": None,
         }
     ]
     assert found["summary"] == "1 error in 3 files"

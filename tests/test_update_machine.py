@@ -18,6 +18,7 @@ from learner import LATER, Learner, counts, learner
 from builder import pipeline
 from builder.codes.media import UNUSED
 from builder.diagnostics import Sink
+from builder.languages import language
 from builder.outputs import apkg
 from builder.record import PATH, written
 from builder.release import Unreleasable, prepare
@@ -139,7 +140,7 @@ class Years(RuleBasedStateMachine):
             release = prepare(result.edition, result.history, f"0.{self.version}.0", self.clock)
         except Unreleasable:
             return
-        (self.project / PATH).write_text(written(release.record), "utf-8")
+        (self.project / PATH).write_text(written(release.record, language("es")), "utf-8")
         self.published |= set(release.record.notes)
         self._import(release.edition)
 

@@ -124,9 +124,12 @@ second time, without any progress, and the old one would never be corrected agai
 
 ## What to do
 
-Put the published guid back. The key `guid:` is for a note that comes from another deck and was
-never published here; it cannot be added, changed or removed later. If many notes have other guids,
-the code in `builder/identity.py` changed.
+Put the line `guid:` back as it was published, or remove the one that was added. The key is for a
+note that comes from another deck and was never published here; it cannot be added, changed or
+removed later.
+
+If no such line changed, this version of mazo computes guids differently. Use the version that made
+the last release, or undo the change in `builder/identity.py`.
 """,
 )
 TYPE_RENUMBERED = Code(

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from builder.codes import history as codes
 from builder.diagnostics import Severity, Sink
 from builder.git import GitError, last_changes, text_of
-from builder.losses import check_record, check_retired, take_back
+from builder.languages import say
+from builder.losses import check_record, check_retired
 from builder.record import PATH, RETIRED_PATH, Record
 from builder.source import Source
 
@@ -55,7 +56,7 @@ def compare(root: Path, result: Result, base: Revision | None = None) -> str:
             _compare_record(text, result, committed, found)
             _compare_retired(root, result, committed.revision, found)
         else:
-            reason = "no commit has it"
+            reason = str(say("record-in-no-commit"))
     except GitError as error:
         reason = f"{error}; {error.help}"
     if text is None and not found.all:
@@ -98,8 +99,7 @@ def _compare_record(text: str | None, result: Result, base: _Committed, sink: Si
         sink.report(
             codes.RECORD_LOST,
             Source(PATH, "").at(1, 1),
-            f"the record of releases is gone; {commit} has that of {base.record.version}",
-            helps=(take_back(commit),),
+            say("record-changed-gone", commit=commit, version=base.record.version, path=PATH),
         )
     elif record is not None:  # else `load` reported that it cannot be read
         check_record(text, record, base.text, base.record, commit, sink)
@@ -126,6 +126,5 @@ def _check_changelog(root: Path, sink: Sink) -> None:
         sink.report(
             codes.RECORD_LOST,
             Source(PATH, "").at(1, 1),
-            f"the record of releases is gone, and {CHANGELOG} has a section for release {released[1]}",
-            helps=("take it back from git, or from the files of that release",),
+            say("record-changed-gone-without-git", changelog=CHANGELOG, version=released[1]),
         )

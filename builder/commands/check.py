@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.commands import _project
-from builder.commands._command import FAULT, Command
+from builder.commands._command import FAILED, FAULT, Command
+from builder.languages import say
 
 if TYPE_CHECKING:
     import argparse
@@ -20,6 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="REVISION",
         help="compare the record of releases with this branch, tag or commit, and not with the last release",
     )
+    parser.add_argument("--fix", action="store_true", help=str(say("help-check-fix")))
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
 
 
@@ -50,6 +52,9 @@ def run(options: argparse.Namespace) -> int:
         return FAULT
     uncompared = ""
     with _project.status() as progress:
+        if options.fix and (problem := _fix(root, only, options)):
+            _project.complain(problem)
+            return FAILED
         if only is None:
             result = pipeline.run(root, cache=_project.cache(options), progress=progress)
             uncompared = _record.compare(root, result, base)
@@ -57,7 +62,30 @@ def run(options: argparse.Namespace) -> int:
             result = pipeline.run(root, only=only, progress=progress)
     if uncompared:
         _project.complain(f"mazo: {PATH} is not compared with the last release: {uncompared}")
-    return _project.report(result, options, "", failed=_project.failed(result, options))
+    code = _project.report(result, options, "", failed=_project.failed(result, options))
+    count = sum(one.fix is not None for one in result.sink.all)
+    if count and not options.fix and options.format != "json":
+        _project.complain(str(say("fix-possible", count=count)))
+    return code
+
+
+def _fix(root: Path, only: frozenset[str] | None, options: argparse.Namespace) -> str:
+    """Mend what can be mended, and say what was; gives why it cannot be written."""
+    from builder import pipeline
+    from builder.fixing import fix
+
+    cache = _project.cache(options)
+    try:
+        fixed = fix(root, lambda copy: pipeline.run(copy, only=only, cache=cache))
+    except OSError as error:
+        return f"mazo: {say('fix-cannot-write', reason=error.strerror or str(error))}"
+    if fixed.files:
+        _project.complain(str(say("fix-done", count=fixed.count, files=fixed.files)))
+    if fixed.left:
+        _project.complain(f"mazo: {say('fix-left', files=fixed.left)}")
+    if fixed.changed:
+        _project.complain(f"mazo: {say('fix-changed', files=fixed.changed)}")
+    return ""
 
 
 def _relative(path: Path, root: Path) -> str:
@@ -76,5 +104,6 @@ COMMAND = Command(
         "mazo check",
         "mazo check cards/02-ngramas/*.md",
         "mazo check --strict --base origin/main",
+        "mazo check --fix",
     ),
 )

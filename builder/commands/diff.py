@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
 from builder.diagnostics import Severity
+from builder.languages import say
 
 if TYPE_CHECKING:
     import argparse
@@ -27,10 +28,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _project.root_argument(parser)
     _project.cache_argument(parser)
-    parser.add_argument("base", metavar="BASE", help="a branch, tag or commit, such as origin/main")
+    parser.add_argument("base", metavar="BASE", help=str(say("help-diff-base")))
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--html", type=Path, metavar="FILE", help="write a page with the cards")
-    form.add_argument("--markdown", action="store_true", help="for the summary of a job on a forge")
+    form.add_argument("--html", type=Path, metavar="FILE", help=str(say("help-diff-html")))
+    form.add_argument("--markdown", action="store_true", help=str(say("help-diff-markdown")))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -42,9 +43,7 @@ def run(options: argparse.Namespace) -> int:
     if root is None:
         return _project.no_collection(options)
     if options.html is not None and not _may_write(options.html):
-        _project.complain(
-            f"mazo: {options.html} is there, and is no page: it is not written over; name another file"
-        )
+        _project.complain(f"mazo: {say('diff-no-page', file=str(options.html))}")
         return FAULT
     try:
         base = find(root, options.base)
@@ -54,11 +53,10 @@ def run(options: argparse.Namespace) -> int:
         return FAULT
     _record.compare(root, after, base)
     if after.edition is None:
-        return _project.report(after, options, "nothing was compared", failed=True)
+        return _project.report(after, options, str(say("diff-nothing")), failed=True)
     if before.edition is None:
-        _project.complain(
-            f"mazo: `{base.name}` holds no collection that can be read: {_first(before)}"
-        )
+        problem = _first(before)
+        _project.complain(f"mazo: {say('diff-unreadable', name=base.name, problem=problem)}")
         return FAILED
     return _tell(base, before, after, options)
 
@@ -98,7 +96,8 @@ def _tell(base: Revision, before: Result, after: Result, options: argparse.Names
     if options.html is not None:
         problem = _write(difference, before, after, options.html)
         if problem:
-            _project.complain(f"mazo: cannot write {options.html}: {problem}; nothing was written")
+            said = say("diff-cannot-write", file=str(options.html), reason=problem)
+            _project.complain(f"mazo: {said}")
             return FAILED
     elif options.markdown:
         from builder.difference.markdown import written
@@ -123,7 +122,7 @@ def _write(difference: Difference, before: Result, after: Result, path: Path) ->
         write_files({path: page}, path.parent)
     except OSError as error:
         return error.strerror or str(error)
-    _project.say(f"wrote {_project.shown(path)}: {difference.summary}")
+    _project.say(str(say("diff-wrote", file=_project.shown(path), summary=difference.summary)))
     return ""
 
 
@@ -131,15 +130,12 @@ def _ending(base: Revision, before: Result, after: Result) -> int:
     """Report the errors on either side; those of the working tree fail."""
     count = before.sink.count(Severity.ERROR)
     if count:
-        _project.complain(
-            f"mazo: `{base.name}` has {_project.plural(count, 'error')} by the present rules, and the cards "
-            f"with them cannot be shown as they were: {_first(before)}"
-        )
+        problem = _first(before)
+        said = say("diff-errors-before", name=base.name, count=count, problem=problem)
+        _project.complain(f"mazo: {said}")
     count = after.sink.count(Severity.ERROR)
     if count:
-        _project.complain(
-            f"mazo: the working tree has {_project.plural(count, 'error')}; `mazo check` shows them"
-        )
+        _project.complain(f"mazo: {say('diff-errors-after', count=count)}")
     return FAILED if count else OK
 
 

@@ -9,27 +9,24 @@ from typing import TYPE_CHECKING
 
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
+from builder.languages import say
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
     from builder.edition import Edition
+    from builder.languages import Message
     from builder.release import Release
 
 CHANGELOG = "CHANGELOG.md"
-_EMPTY = "# Changelog\n\nLo que notará quien estudia, lo más reciente primero.\n"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _project.report_arguments(parser)
-    parser.add_argument("version", metavar="VERSION", help="such as 0.2.0")
-    parser.add_argument(
-        "--dry-run",
-        action="store_true",
-        help="say what the release would change, with its section of the CHANGELOG; write nothing",
-    )
+    parser.add_argument("version", metavar="VERSION", help=str(say("help-release-version")))
+    parser.add_argument("--dry-run", action="store_true", help=str(say("help-release-dry-run")))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -37,19 +34,20 @@ def run(options: argparse.Namespace) -> int:
     from builder import pipeline
     from builder.commands import _record
     from builder.load.keys import VERSION
+    from builder.record import PATH
     from builder.release import Unreleasable, prepare
 
     root = _project.root_of(options)
     if root is None:
         return _project.no_collection(options)
     if not re.fullmatch(VERSION, options.version):
-        _project.complain(f"mazo: `{options.version}` is no version such as 0.2.0")
+        _project.complain(f"mazo: {say('release-bad-version', version=options.version)}")
         return FAULT
     with _project.status() as progress:
         result = pipeline.run(root, progress=progress)
         uncompared = _record.compare(root, result)
         if _project.failed(result, options) or result.edition is None:
-            return _project.report(result, options, "nothing was released", failed=True)
+            return _project.report(result, options, str(say("release-nothing")), failed=True)
         record = result.history.record
         if record and record.version == options.version == result.edition.version:
             return _again(root, result.edition, options.version)
@@ -57,29 +55,29 @@ def run(options: argparse.Namespace) -> int:
         now = int(stated) if stated.isdigit() else int(time.time())
         try:
             release = prepare(result.edition, result.history, options.version, now)
-        except Unreleasable as reason:
-            _project.complain(f"mazo: {reason}; nothing was released")
+        except Unreleasable as refusal:
+            _project.complain(f"mazo: {refusal}")
             return FAILED
         built = pipeline.files_of(release.edition, progress)
     if options.dry_run:
         _project.say(f"{release.section.strip()}\n")
-        _project.say(_said(release, f"would release {options.version}"))
-        _project.say("nothing was written")
+        _tell(release, say("release-would", version=options.version, counts=_counts(release)))
+        _project.say(str(say("release-dry")))
         return OK
     try:
         _write(root, release, built)
     except OSError as error:
-        _project.complain(f"mazo: cannot write: {error.strerror or error}; nothing was released")
+        reason = error.strerror or str(error)
+        _project.complain(f"mazo: {say('release-cannot-write', reason=reason)}")
         return FAILED
     if result.sink.all:
-        _project.report(result, options, "released all the same", failed=False)
-    _project.say(_said(release, f"released {options.version}"))
+        _project.report(result, options, str(say("release-with-problems")), failed=False)
+    _tell(release, say("release-done", version=options.version, counts=_counts(release)))
     _project.say(
-        f"now: read the new section of {CHANGELOG}, commit it with cards/released.yaml, "
-        f"and tag the commit v{options.version}"
+        str(say("release-next", changelog=CHANGELOG, record=PATH, version=options.version))
     )
     if uncompared:
-        _project.say(f"the record was not compared with the last release: {uncompared}")
+        _project.say(str(say("release-not-compared", reason=uncompared)))
     return OK
 
 
@@ -94,10 +92,12 @@ def _write(root: Path, release: Release, built: dict[str, bytes]) -> None:
     from builder.writing import write_files
 
     changelog, dist = root / CHANGELOG, root / "dist"
-    before = changelog.read_text("utf-8") if changelog.exists() else _EMPTY
+    words = release.edition.collection.locale.words
+    empty = f"# {words.text('changelog-title')}\n\n{words.text('changelog-intro')}\n"
+    before = changelog.read_text("utf-8") if changelog.exists() else empty
     files = {dist / name: data for name, data in built.items()}
     files[changelog] = with_section(before, release.section).encode()
-    files[root / PATH] = written(release.record).encode()
+    files[root / PATH] = written(release.record, words).encode()
     write_files(files, root, dist)
 
 
@@ -109,32 +109,40 @@ def _again(root: Path, edition: Edition, version: str) -> int:
     try:
         write_folder(pipeline.files_of(edition), root / "dist")
     except OSError as error:
-        _project.complain(f"mazo: cannot write to dist/: {error.strerror or error}")
+        reason = error.strerror or str(error)
+        _project.complain(f"mazo: {say('release-cannot-build', reason=reason)}")
         return FAILED
-    _project.say(f"{version} is released, and nothing has changed since; dist/ holds it")
+    _project.say(str(say("release-again", version=version)))
     return OK
 
 
-def _said(release: Release, headline: str) -> str:
-    from builder.release import search_for
-
+def _counts(release: Release) -> str:
     changes = release.changes
     counts = [
-        f"{len(ids)} {what}"
-        for ids, what in (
-            (changes.added, "added"),
-            (changes.corrected, "corrected"),
-            (changes.retired, "retired"),
+        str(say(f"release-count-{what}", count=len(ids)))
+        for what, ids in (
+            ("added", changes.added),
+            ("corrected", changes.corrected),
+            ("retired", changes.retired),
         )
         if ids
     ]
-    report = [f"{headline}: {', '.join(counts) or 'no note changed'}"]
+    return ", ".join(counts) or str(say("release-count-none"))
+
+
+def _tell(release: Release, headline: Message) -> None:
+    """Print what a release changes, or would change, below a headline."""
+    from builder.release import search_for
+
+    changes = release.changes
+    lines = [headline]
     if changes.note_types:
-        report.append(f"note types with new templates: {', '.join(changes.note_types)}")
-    report += [f"renamed in Anki: `{old}` is `{new}` now" for _, old, new in changes.decks]
+        names = changes.note_types
+        lines.append(say("release-note-types", names=", ".join(names), count=len(names)))
+    lines += [say("release-renamed", before=old, after=new) for _, old, new in changes.decks]
     if changes.retired:
-        report.append(f"learners find the retired notes with: {search_for(changes.retired)}")
-    return "\n".join(report)
+        lines.append(say("release-search", search=search_for(changes.retired)))
+    _project.say("\n".join(map(str, lines)))
 
 
 COMMAND = Command(

@@ -3,7 +3,7 @@
   var button = document.getElementById("night"), root = document.documentElement;
   function set(night) {
     root.classList.toggle("nightMode", night);
-    button.textContent = night ? "Light cards" : "Dark cards";
+    button.textContent = night ? button.dataset.light : button.dataset.dark;
   }
   button.hidden = false;
   button.addEventListener("click", function () { set(!root.classList.contains("nightMode")); });

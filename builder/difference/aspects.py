@@ -5,7 +5,8 @@ from __future__ import annotations
 from textwrap import indent
 from typing import TYPE_CHECKING
 
-from builder.history import package_of
+from builder.history import package_of, package_words
+from builder.languages import current, say
 from builder.model import Answer
 from builder.notes import answer_of, prompt_of, type_of
 from builder.text.plain import deletions
@@ -29,7 +30,7 @@ def aspects_of(rendered: RenderedNote) -> dict[str, str]:
     shown |= {
         "type": note.type,
         "deck": note.deck,
-        "package": package_of(rendered),
+        "package": str(package_words(package_of(rendered))),
         "tags": " ".join(note.tags),
         "source": note.source,
         "shuffle": "" if note.shuffle else "false",
@@ -38,6 +39,12 @@ def aspects_of(rendered: RenderedNote) -> dict[str, str]:
         "pictures": " ".join(dict.fromkeys(pictures)),
     }
     return {name: text for name, text in shown.items() if text}
+
+
+def name_of(aspect: str) -> str:
+    """Return what an aspect is called in the tool's language; a part that no message names, as its note type does."""
+    id_ = f"diff-aspect-{aspect}"
+    return str(say(f"diff-aspect-{aspect}")) if id_ in current().ids else aspect
 
 
 def _option(option: Option) -> str:

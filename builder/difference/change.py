@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from builder.difference.words import Mark, Run, marked
+from builder.languages import say
 
 if TYPE_CHECKING:
     from builder.difference.effects import Effect
@@ -17,12 +18,17 @@ if TYPE_CHECKING:
 class Kind(Enum):
     """What happened to a note."""
 
-    KEY = "KEY CHANGED"
+    KEY = "key"
     EDITED = "edited"
     ADDED = "added"
     REMOVED = "removed"
-    BROKEN = "has errors now"
-    MENDED = "had errors before"
+    BROKEN = "broken"
+    MENDED = "mended"
+
+    @property
+    def words(self) -> str:
+        """What is said of such a note, in the tool's language."""
+        return str(say(f"diff-kind-{self.value}"))
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,7 @@ class Aspect:
     """A changed text, empty before or after if it was added or removed; or the unchanged key."""
 
     name: str
+    """What it is called, in the tool's language."""
     before: str
     after: str
     is_one: bool = False
@@ -85,5 +92,9 @@ class Difference:
     def summary(self) -> str:
         """The number of notes of each kind."""
         counts = {kind: sum(change.kind is kind for change in self.changes) for kind in Kind}
-        reported = [f"{count} {kind.value}" for kind, count in counts.items() if count]
-        return ", ".join(reported) or "no card changed"
+        reported = [
+            str(say(f"diff-count-{kind.value}", count=count))
+            for kind, count in counts.items()
+            if count
+        ]
+        return ", ".join(reported) or str(say("diff-count-none"))

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Severity
-from builder.difference.aspects import aspects_of, key_of
+from builder.difference.aspects import aspects_of, key_of, name_of
 from builder.difference.change import Aspect, Change, Difference, Kind
 from builder.difference.effects import effects_of
 from builder.difference.whole import changed_settings, refusals, release_facts, renames
@@ -62,10 +62,11 @@ def _change(
     assert after.edition is not None
     collection = after.edition.collection
     had, has = (aspects_of(one) if one else {} for one in (old, new))
+    is_one = old is None or new is None
     aspects = tuple(
-        Aspect(name, had.get(name, ""), has.get(name, ""))
+        Aspect(name_of(name), had.get(name, ""), has.get(name, ""))
         for name in dict.fromkeys((*has, *had))
-        if had.get(name) != has.get(name)
+        if had.get(name) != has.get(name) and not (is_one and name in _IMPLIED)
     )
     if not aspects:
         return None
@@ -73,7 +74,6 @@ def _change(
         kind = _kind_of_one(old, new, before, after)
         if kind is Kind.BROKEN:
             return Change(id_, kind, old, None, (), ())
-        aspects = tuple(aspect for aspect in aspects if aspect.name not in _IMPLIED)
         return Change(
             id_,
             kind,
@@ -82,7 +82,7 @@ def _change(
             aspects,
             effects_of(id_, new, collection, after.history),
         )
-    key = Aspect("key", key_of(old) or "", key_of(new) or "", is_one=True)
+    key = Aspect(name_of("key"), key_of(old) or "", key_of(new) or "", is_one=True)
     is_other = "" not in (key.before, key.after) and key.before != key.after
     if key.after:
         aspects = (key, *aspects)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from builder.continuity import check_notes
 from builder.diagnostics import Severity, Sink
+from builder.languages import say
 from builder.record import History
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ class Effect:
     """Something that a learner's Anki will do, or that a release refuses."""
 
     text: str
+    """In the tool's language."""
     is_refused: bool = False
 
 
@@ -38,18 +40,14 @@ def effects_of(
     if any(effect.is_refused for effect in reported):
         return reported
     if published is None:
-        is_new = "learners get it with the next release" if rendered else "no learner has it"
-        return (Effect(f"not published yet: {is_new}"), *reported)
-    if rendered is None:
-        return (
-            Effect("retired: Anki keeps it, and the CHANGELOG says how to find and suspend it"),
-            *reported,
-        )
-    assert record is not None
-    if published.content == rendered.content:
-        same = f"what Anki stores is what release {record.version} published: nothing happens"
-        return (Effect(same), *reported)
-    return (Effect("the next import updates it, and keeps the learner's history"), *reported)
+        said = say("diff-effect-new") if rendered else say("diff-effect-never")
+    elif rendered is None:
+        said = say("diff-effect-retired")
+    elif record is not None and published.content == rendered.content:
+        said = say("diff-effect-same", version=record.version)
+    else:
+        said = say("diff-effect-updated")
+    return (Effect(str(said)), *reported)
 
 
 def _ruled(

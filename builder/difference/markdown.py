@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from builder.difference.change import Kind
 from builder.difference.words import Mark, shortened
+from builder.languages import say
 
 if TYPE_CHECKING:
     from builder.difference.change import Aspect, Change, Difference
 
-_ALIKE = "Both sides are rendered by the present code. <del>Gone</del>, <ins>new</ins>."
 LIMIT = 900_000
 """Maximum size in bytes; a summary may have 1 MiB."""
 MOST = 6_000
@@ -28,13 +28,14 @@ _TAGS = {Mark.SAME: "{}", Mark.GONE: "<del>{}</del>", Mark.NEW: "<ins>{}</ins>"}
 def written(difference: Difference) -> str:
     """Write the summary; changes that do not fit are only counted."""
     base = difference.base
+    name, commit = f"<code>{_text(base.name)}</code>", f"<code>{base.short}</code>"
     head = [
-        f"<h2>Cards: {_text(difference.summary)}</h2>",
-        f"<p>Since <code>{_text(base.name)}</code> (<code>{base.short}</code>). {_ALIKE}</p>",
+        f"<h2>{say('diff-title', summary=_text(difference.summary))}</h2>",
+        f"<p>{say('diff-legend', name=name, commit=commit)}</p>",
     ]
     tail = [f"<p><code>{_text(fact)}</code></p>" for fact in difference.facts]
     if difference.settings:
-        tail = ["<h3>Collection and decks</h3>", *map(_aspect, difference.settings), *tail]
+        tail = [f"<h3>{say('diff-settings')}</h3>", *map(_aspect, difference.settings), *tail]
     blocks = list(map(_change, difference.changes))
     room = LIMIT - sum(len(line.encode()) + 1 for line in (*head, *tail))
     kept = []
@@ -44,9 +45,9 @@ def written(difference: Difference) -> str:
             break
         kept.append(block)
     if len(kept) < len(blocks):
+        shown = say("diff-more-how", command=f"<code>mazo diff {_text(base.name)}</code>")
         kept.append(
-            f"<p><strong>{len(blocks) - len(kept)} more did not fit here</strong>: "
-            f"<code>mazo diff {_text(base.name)}</code> shows them.</p>"
+            f"<p><strong>{say('diff-more', count=len(blocks) - len(kept))}</strong>. {shown}</p>"
         )
     return "\n".join((*head, *kept, *tail)) + "\n"
 
@@ -54,16 +55,18 @@ def written(difference: Difference) -> str:
 def _change(change: Change) -> str:
     mark = "🔴 " if change.kind is Kind.KEY else ""
     lines = [
-        f"<h3>{mark}{change.kind.value}: <code>{_text(change.id)}</code></h3>",
+        f"<h3>{mark}{change.kind.words}: <code>{_text(change.id)}</code></h3>",
         f"<p>{change.note.note.type}, <code>{_text(change.place)}</code></p>",
         *map(_aspect, change.aspects),
     ]
     lines += [
-        f"<p>{'<strong>Refused</strong>' if effect.is_refused else 'Learners'}: <code>{_text(effect.text)}</code></p>"
+        f"<p><strong>{say('diff-page-refused')}</strong>: <code>{_text(effect.text)}</code></p>"
+        if effect.is_refused
+        else f"<p>{say('diff-page-learners')}: <code>{_text(effect.text)}</code></p>"
         for effect in change.effects
     ]
     if change.kind is Kind.BROKEN:
-        lines.append("<p><code>mazo check</code> shows its errors.</p>")
+        lines.append(f"<p>{say('diff-page-see-check', command='<code>mazo check</code>')}</p>")
     return "\n".join(lines)
 
 

@@ -14,18 +14,19 @@ from typing import TYPE_CHECKING
 from builder.card_sides import pages_of
 from builder.difference.change import Kind
 from builder.difference.words import Mark
+from builder.languages import current, say
 from builder.notes._common import CSS as CARDS
 from builder.sheets.page import document
 
 if TYPE_CHECKING:
     from builder.difference.change import Aspect, Change, Difference
     from builder.edition import Edition
+    from builder.languages import Message
     from builder.model import Collection, RenderedNote
 
 _FOLDER = files(__package__)
 CSS = _FOLDER.joinpath("_page.css").read_text("utf-8")
 SCRIPT = _FOLDER.joinpath("_page.js").read_text("utf-8")
-_ALIKE = "Both sides are rendered by the present code. <del>Gone</del>, <ins>new</ins>."
 _DEAD = re.compile(r"<script>.*?</script>|<input\b[^>]*>| id=\"?[\w-]+\"?", re.DOTALL)
 """Matches scripts, input fields and ids, which a static card does not need."""
 _TAGS = {Mark.SAME: "{}", Mark.GONE: "<del>{}</del>", Mark.NEW: "<ins>{}</ins>"}
@@ -40,14 +41,16 @@ def written(difference: Difference, before: Edition, after: Edition) -> bytes:
         after: the new edition; its collection's name is the title.
     """
     base = difference.base
+    name, commit = f"<code>{escape(base.name)}</code>", f"<code>{base.short}</code>"
+    dark, light = say("diff-dark"), say("diff-light")
     sides = (before.collection, after.collection)
     body = "\n".join(
         (
-            '<main lang="en"><header>',
-            f"<h1>{escape(after.collection.name)}: {escape(difference.summary)}</h1>",
-            f"<p>Since <code>{escape(base.name)}</code> (<code>{base.short}</code>). {_ALIKE}</p>",
+            f'<main lang="{current().code}"><header>',
+            f"<h1>{_theirs(after.collection.name, after.collection)}: {escape(difference.summary)}</h1>",
+            f"<p>{say('diff-legend', name=name, commit=commit)}</p>",
             *(f"<p>{escape(fact)}</p>" for fact in difference.facts),
-            '<button type="button" id="night" hidden>Dark cards</button></header>',
+            f'<button type="button" id="night" data-dark="{dark}" data-light="{light}" hidden>{dark}</button></header>',
             _contents(difference),
             *(_article(change, sides) for change in difference.changes),
             _settings(difference),
@@ -55,33 +58,36 @@ def written(difference: Difference, before: Edition, after: Edition) -> bytes:
         )
     )
     pictures = {name: data for name, (_, data) in before.media.items()}
-    return document(after, "Changes", f"{CARDS}\n{CSS}", body, script=SCRIPT, others=pictures)
+    return document(
+        after, str(say("diff-page")), f"{CARDS}\n{CSS}", body, script=SCRIPT, others=pictures
+    )
 
 
 def _contents(difference: Difference) -> str:
     rows = "".join(
         f'<li class="{change.kind.name.lower()}"><a href="#{escape(change.id)}">{escape(change.id)}</a> '
-        f"{change.kind.value}</li>"
+        f"{change.kind.words}</li>"
         for change in difference.changes
     )
-    return f'<nav aria-label="Changes"><ul>{rows}</ul></nav>' if rows else ""
+    return f'<nav aria-label="{say("diff-page")}"><ul>{rows}</ul></nav>' if rows else ""
 
 
 def _article(change: Change, sides: tuple[Collection, Collection]) -> str:
     effects = "".join(
-        f'<li class="refused"><b>Refused:</b> {escape(effect.text)}</li>'
+        f'<li class="refused"><b>{say("diff-page-refused")}:</b> {escape(effect.text)}</li>'
         if effect.is_refused
-        else f"<li>Learners: {escape(effect.text)}</li>"
+        else f"<li>{say('diff-page-learners')}: {escape(effect.text)}</li>"
         for effect in change.effects
     )
     if change.kind is Kind.BROKEN:
-        effects += "<li><code>mazo check</code> shows its errors.</li>"
+        effects += f"<li>{say('diff-page-see-check', command='<code>mazo check</code>')}</li>"
     return (
         f'<article id="{escape(change.id)}" class="{change.kind.name.lower()}">'
-        f'<h2><span class="kind">{change.kind.value}</span> {escape(change.id)}</h2>'
+        f'<h2><span class="kind">{change.kind.words}</span> {escape(change.id)}</h2>'
         f'<p class="place">{change.note.note.type}, {escape(change.place)}</p><ul class="effects">{effects}</ul>'
         f"<dl>{''.join(map(_aspect, change.aspects))}</dl>"
-        f'<div class="sides">{_side("Before", change.before, sides[0])}{_side("After", change.after, sides[1])}</div>'
+        f'<div class="sides">{_side(say("diff-before"), change.before, sides[0])}'
+        f"{_side(say('diff-after'), change.after, sides[1])}</div>"
         "</article>"
     )
 
@@ -91,7 +97,12 @@ def _aspect(aspect: Aspect) -> str:
     return f"<dt>{escape(aspect.name)}</dt><dd>{marked}</dd>"
 
 
-def _side(title: str, rendered: RenderedNote | None, collection: Collection) -> str:
+def _theirs(text: str, collection: Collection) -> str:
+    """A text in the language of the cards."""
+    return f'<span lang="{escape(collection.language)}">{escape(text)}</span>'
+
+
+def _side(title: Message, rendered: RenderedNote | None, collection: Collection) -> str:
     if rendered is None:
         return ""
     language = escape(collection.language)
@@ -106,4 +117,4 @@ def _settings(difference: Difference) -> str:
     if not difference.settings:
         return ""
     rows = "".join(map(_aspect, difference.settings))
-    return f"<article><h2>Collection and decks</h2><dl>{rows}</dl></article>"
+    return f"<article><h2>{say('diff-settings')}</h2><dl>{rows}</dl></article>"

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from builder.difference.change import Kind
 from builder.difference.words import Mark, shortened
+from builder.languages import say
 
 if TYPE_CHECKING:
     from builder.difference.change import Aspect, Change, Difference
@@ -27,12 +28,11 @@ _KEPT = 60
 def shown(difference: Difference) -> Text:
     """Write the whole difference."""
     base = difference.base
-    blocks = [
-        Text(f"since {base.name} ({base.short}), both made with today's code: {difference.summary}")
-    ]
+    since = say("diff-since", name=base.name, commit=base.short, summary=difference.summary)
+    blocks = [Text(str(since))]
     blocks += [_change(change) for change in difference.changes]
     if difference.settings:
-        lines = [Text("collection and decks", "bold"), *map(_aspect, difference.settings)]
+        lines = [Text(str(say("diff-settings")), "bold"), *map(_aspect, difference.settings)]
         blocks.append(Text("\n").join(lines))
     blocks += [Text(fact) for fact in difference.facts]
     return Text("\n\n").join(blocks)
@@ -41,7 +41,7 @@ def shown(difference: Difference) -> Text:
 def _change(change: Change) -> Text:
     lines = [
         Text.assemble(
-            (change.kind.value, _KINDS[change.kind]),
+            (change.kind.words, _KINDS[change.kind]),
             " ",
             (change.id, "bold"),
             f" ({change.note.note.type}, {change.place})",
@@ -49,10 +49,14 @@ def _change(change: Change) -> Text:
     ]
     lines += map(_aspect, change.aspects)
     for effect in change.effects:
-        word = ("refused", "bold red") if effect.is_refused else ("learners", "cyan")
-        lines.append(Text.assemble("  ", word, f": {effect.text}"))
+        word, colour = (
+            (say("diff-refused"), "bold red")
+            if effect.is_refused
+            else (say("diff-learners"), "cyan")
+        )
+        lines.append(Text.assemble("  ", (str(word), colour), f": {effect.text}"))
     if change.kind is Kind.BROKEN:
-        lines.append(Text("  `mazo check` shows its errors"))
+        lines.append(Text(f"  {say('diff-see-check')}"))
     return Text("\n").join(lines)
 
 

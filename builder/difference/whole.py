@@ -8,6 +8,7 @@ from builder.codes import history as codes
 from builder.diagnostics import Severity
 from builder.difference.change import Aspect
 from builder.history import changes_of, homes_of, renamed_decks
+from builder.languages import say
 from builder.record import PATH, RETIRED_PATH
 
 if TYPE_CHECKING:
@@ -34,22 +35,27 @@ def changed_settings(before: Edition, after: Edition) -> tuple[Aspect, ...]:
 
 def _settings_of(collection: Collection, decks: tuple[Deck, ...]) -> Mapping[str, str]:
     settings = {
-        f"collection: {name}": value for name, value in vars(collection).items() if name != "rows"
+        say("diff-setting-collection", key=key): value
+        for key, value in vars(collection).items()
+        if key != "rows"
     }
-    settings |= {f"collection: row {tag}": asked for tag, asked in collection.rows}
-    for deck in decks:
-        settings |= {
-            f"deck {deck.folder}: name": deck.name,
-            f"deck {deck.folder}: description": deck.description,
-            f"deck {deck.folder}: order": " ".join(deck.order),
-        }
-    return settings
+    settings |= {say("diff-setting-row", tag=tag): asked for tag, asked in collection.rows}
+    settings |= {
+        say("diff-setting-deck", deck=deck.folder, key=key): value
+        for deck in decks
+        for key, value in (
+            ("name", deck.name),
+            ("description", deck.description),
+            ("order", " ".join(deck.order)),
+        )
+    }
+    return {str(name): value for name, value in settings.items()}
 
 
 def refusals(after: Result) -> tuple[str, ...]:
     """List what a release refuses, apart from notes."""
     return tuple(
-        f"Refused: {d.message}; {'; '.join(d.helps)}"
+        f"{say('diff-page-refused')}: {'; '.join((d.message, *d.helps))}"
         for d in after.sink.all
         if d.severity is Severity.ERROR and d.code.id.startswith("P") and d.span.path in _WHOLE
         if d.code not in (codes.VANISHED, codes.NEVER_PUBLISHED)
@@ -66,9 +72,7 @@ def renames(before: Edition, after: Result) -> tuple[str, ...]:
     )
     published = {id_: home for id_, home in had.items() if record and id_ in record.notes}
     return tuple(
-        f"The deck `{rename.before}` is called `{rename.after}` in Anki now. Anki tells decks by their names, so those "
-        "who have its cards keep them in the old one, and new cards go into the new one, unless they rename theirs "
-        "before they import. The CHANGELOG of the next release tells them."
+        str(say("diff-renamed", before=rename.before, after=rename.after))
         for rename in renamed_decks(published, has)
     )
 
@@ -80,20 +84,15 @@ def release_facts(after: Result, reported: set[str]) -> tuple[str, ...]:
     if history.record is None:
         if any(d.code is codes.RECORD_LOST for d in after.sink.all):
             return ()
-        return ("Nothing is released yet: no learner has any of these cards.",)
+        return (str(say("diff-unreleased")),)
     version = history.record.version
     media = {source: stored for stored, (source, _) in edition.media.items()}
     changes = changes_of(edition.notes, edition.collection, edition.decks, media, history)
     others = [id_ for id_ in changes.corrected if id_ not in reported]
     facts = []
     if changes.note_types:
-        facts.append(
-            f"The templates of {', '.join(changes.note_types)} are not those of release {version}: after the next "
-            "import all cards of these types look as they do now."
-        )
+        names = changes.note_types
+        facts.append(say("diff-note-types", names=names, count=len(names), version=version))
     if others:
-        facts.append(
-            f"The next import updates {len(others)} more published note{'s' if len(others) > 1 else ''}, which changed "
-            f"since release {version} in earlier revisions, or because the code renders them otherwise."
-        )
-    return tuple(facts)
+        facts.append(say("diff-others", count=len(others), version=version))
+    return tuple(map(str, facts))

@@ -21,7 +21,7 @@ from builder.model import After, Answer, Deck, NoteType, Option, SourceNote
 from builder.names import is_id
 from builder.nearest import suggestion
 from builder.notes import inferred, note_types
-from builder.schema import wrong_shape
+from builder.schema import renamed, wrong_shape
 from builder.source import Source, Text
 from builder.text.plain import has_deletion
 from builder.text.reader import parting_lines
@@ -192,6 +192,7 @@ def _note_type(tree: Mapping, parts: list[Text], sink: Sink) -> NoteType | None:
             node.span,
             say("unknown-type", name=node.text),
             helps=(suggestion(node.text, note_types()),),
+            fix=renamed(node.span, node.text, note_types()),
         )
         return None
     if node is not None:

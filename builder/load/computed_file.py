@@ -15,6 +15,7 @@ from builder.load.characters import check_characters
 from builder.load.yaml_tree import read_yaml
 from builder.model import Deck, Variant
 from builder.nearest import suggestion
+from builder.schema import renamed
 from builder.written import written
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
             node.span,
             say("no-generator", name=name),
             helps=(suggestion(name, generators()),),
+            fix=renamed(node.span, name, generators()),
         )
         return []
     record = keys.variant(name, generator.parameters)

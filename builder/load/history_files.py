@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from builder.codes import history as codes
 from builder.diagnostics import Sink
+from builder.languages import say
 from builder.load import keys
 from builder.load.yaml_tree import read_yaml
 from builder.record import History, Record, decks_of, note_types_of, notes_of, pairs_of
@@ -61,10 +62,7 @@ def read_record(source: Source, sink: Sink) -> Record | None:
         sink.report(
             codes.BAD_RECORD,
             source.at(1, 1),
-            "the record of releases was edited, and can no longer be read",
+            say("bad-record"),
             notes=tuple(one.message for one in scratch.all[:1]),
-            helps=(
-                "take back the last release's version: `git checkout TAG -- cards/released.yaml`",
-            ),
         )
         return None

@@ -7,6 +7,7 @@ bomb stops at a bound, and aliases, tags and repeated keys are refused at their 
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ import yaml
 
 from builder.characters import described
 from builder.codes import load as codes
+from builder.diagnostics import Fix
 from builder.languages import say
 from builder.load.files import BAD_CHARACTER
 from builder.tree import Items, Mapping, Node, Scalar
@@ -164,10 +166,20 @@ class _Reader:
                 codes.SWALLOWED_COMMENT,
                 self.source.span(at, at + len(self.source.text)),
                 say("swallowed-comment"),
+                fix=self.quoted(event.start_mark.index),
             )
         if (bad := BAD_CHARACTER.search(event.value)) is not None:
             self.refuse(event, say("unreadable-character", character=described(bad[0])))
         return Scalar(event.value, self.span(event), self.text[event.start_mark.index : end])
+
+    def quoted(self, start: int) -> Fix | None:
+        """Return the fix that quotes a value with the rest of its line; None unless its line is `key: value`."""
+        line = self.text.rfind("\n", 0, start) + 1
+        if not re.fullmatch(r" *(?:- +)?[\w-]+: +", self.text[line:start]):
+            return None
+        value = self.text[start:].partition("\n")[0].rstrip()
+        at = self.source.span(self.start + start, self.start + start + len(value))
+        return Fix(at, json.dumps(value, ensure_ascii=False))
 
     def items(self, event: Any, depth: int) -> Items:
         items = []

@@ -10,7 +10,13 @@ from rich.text import Text
 from builder.reporters._reporter import Reporter
 
 if TYPE_CHECKING:
-    from builder.diagnostics import Diagnostic
+    from builder.diagnostics import Diagnostic, Fix
+
+
+def _fix(fix: Fix) -> dict[str, object]:
+    """What `mazo check --fix` replaces."""
+    at = fix.span
+    return {"line": at.line, "column": at.column, "length": at.length, "text": fix.text}
 
 
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
@@ -28,6 +34,7 @@ def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
             "label": d.label,
             "notes": list(d.notes),
             "helps": list(d.helps),
+            "fix": _fix(d.fix) if d.fix else None,
         }
         for d in diagnostics
     ]

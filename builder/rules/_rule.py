@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from builder.diagnostics import Code
+    from builder.diagnostics import Code, Fix
     from builder.languages import Message
     from builder.model import Note, SourceNote
     from builder.source import Span
@@ -30,6 +30,7 @@ class Problem:
     help: str = ""
     label: str = ""
     fact: str = ""
+    fix: Fix | None = None
 
 
 Facts = tuple[tuple[str, ...], ...]

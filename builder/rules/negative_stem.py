@@ -46,7 +46,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.diagnostics import Code, Severity
+from builder.diagnostics import Code, Fix, Severity
 from builder.rules._reading import front, questions
 from builder.rules._rule import Problem, Rule
 from builder.spanish import NEGATIVE_QUESTION
@@ -67,11 +67,13 @@ def check(note: Note) -> Iterator[Problem]:
     for start, end in questions(stem.value):
         found = NEGATIVE_QUESTION.match(shown, start, end)
         if found is not None:
+            at = stem.span(*found.span("word"))
             yield Problem(
                 note,
-                stem.span(*found.span("word")),
+                at,
                 "the question is negative, and its negation is easy to overlook",
                 help=f"ask for what is true, or write `**{found['word']}**`",
+                fix=Fix(at, f"**{found['word']}**"),
             )
 
 
