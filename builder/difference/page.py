@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from builder.card_sides import pages_of
 from builder.difference.change import Kind
 from builder.difference.words import Mark
-from builder.notes._common import CSS as CARDS
+from builder.notes._common import css
 from builder.sheets.page import document
 
 if TYPE_CHECKING:
@@ -55,7 +55,14 @@ def written(difference: Difference, before: Edition, after: Edition) -> bytes:
         )
     )
     pictures = {name: data for name, (_, data) in before.media.items()}
-    return document(after, "Changes", f"{CARDS}\n{CSS}", body, script=SCRIPT, others=pictures)
+    return document(
+        after,
+        "Changes",
+        f"{css(after.collection.locale.words)}\n{CSS}",
+        body,
+        script=SCRIPT,
+        others=pictures,
+    )
 
 
 def _contents(difference: Difference) -> str:
