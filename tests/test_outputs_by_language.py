@@ -31,13 +31,14 @@ from test_spelling import TERMS
 from test_spelling import dictionary as spanish_dictionary
 
 from builder.commands.new import card as new_card
-from builder.exam import compose
+from builder.exam import TooFewError, compose
 from builder.identity import package_file
 from builder.languages import FOLDER, language, languages
 from builder.notes import note_types, worded
 from builder.outputs import outputs
 from builder.pipeline import files_of, run
 from builder.printing import chromium, to_pdf
+from builder.selection import Selection
 from builder.sheets import bar, brief, cut_out, review
 from builder.sheets import exam as sheet
 from builder.writing import write_folder
@@ -269,6 +270,8 @@ SPANISH = {
         """,
     "automaton.md": f"---\nid: automaton{FIGURE}---\n¿Qué se ve?\n\n---\n\n![](figure:shape)\n",
 }
+IDS = frozenset(("open", "both", "blanks", "choice", "typed"))
+"""Of the written cards; they are the same in both collections."""
 DECKS = {
     "en": (
         "Words",
@@ -452,12 +455,8 @@ def test_a_package_is_in_the_collections_language(
         values = fields.split("\x1f")
         texts += [tag for tag in re.split(r"\s|::", tags) if tag != "bpe-encode"]  # a file's name
         if not NOT_YET.intersection(values):
-            texts += [text for value in values for text in prose(value) if value not in DECKS_IDS]
+            texts += [text for value in values for text in prose(value) if value not in IDS]
     assert strange(made.code, [NAMED.sub(" ", text) for text in texts]) == []
-
-
-DECKS_IDS = frozenset(("open", "both", "blanks", "choice", "typed"))
-"""Ids, which authors choose."""
 
 
 def test_an_english_package_has_an_english_name_and_a_spanish_one_its_own(made: Made) -> None:
@@ -510,7 +509,7 @@ def test_a_page_is_in_the_collections_language(made: Made, name: str) -> None:
     assert len(" ".join(texts)) > 300
     texts += [said for code in CODE.findall(page) for said in strings(code)]
     found = strange(made.code, [NAMED.sub(" ", text) for text in texts])
-    assert [word for word in found if word not in DECKS_IDS] == []
+    assert [word for word in found if word not in IDS] == []
 
 
 @pytest.mark.parametrize("name", ["review", "after", "brief", "cards", "exam", "key"])
@@ -534,7 +533,7 @@ def test_a_print_is_in_the_collections_language(made: Made, name: str, tmp_path:
     )
     assert language(made.code).text("sheet-solutions") in text or name != "review"
     found = strange(made.code, [text])
-    assert [word for word in found if word not in DECKS_IDS | {"count", "seed"}] == []
+    assert [word for word in found if word not in IDS | {"count", "seed"}] == []
 
 
 def test_one_card_and_one_question_are_in_the_singular(made: Made) -> None:
@@ -549,6 +548,32 @@ def test_one_card_and_one_question_are_in_the_singular(made: Made) -> None:
     assert first in page
     assert second in page
     assert third in cards
+
+
+def test_the_subtitle_of_a_sheet_names_types_in_the_collections_language(made: Made) -> None:
+    chosen = Selection(decks=("1",), types=("choice", "typed"))
+    assert (
+        chosen.in_words(made.edition)
+        == {
+            "en": "First deck · Multiple choice, Short answer",
+            "es": "Primer mazo · Opción múltiple, Respuesta breve",
+        }[made.code]
+    )
+
+
+def test_an_exam_tells_levels_apart_by_the_tags_of_the_collections_language(made: Made) -> None:
+    computed = [r for r in made.edition.notes if r.note.skill]
+    assert len(computed) == 2
+    tags = {"en": ("level::easy", "level::hard"), "es": ("nivel::facil", "nivel::dificil")}[
+        made.code
+    ]
+    levelled = [
+        replace(one, note=replace(one.note, tags=(tag,)))
+        for one, tag in zip(computed, tags, strict=True)
+    ]
+    assert len(compose(levelled, 2, 1, 1).versions[0].notes) == 2
+    with pytest.raises(TooFewError):
+        compose(computed, 2, 1, 1)
 
 
 # ---------------------------------------------------------------- in Anki
@@ -566,7 +591,7 @@ def test_both_sides_of_every_card_are_in_the_collections_language(
     made: Made, imported: list[Card]
 ) -> None:
     shown = [card for card in imported if card.note not in NOT_YET]
-    assert {card.note for card in shown} == DECKS_IDS
+    assert {card.note for card in shown} == IDS
     for card in shown:
         for side in (card.front, card.back):
             text = re.sub(
