@@ -7,7 +7,6 @@ prints. For a PDF (`builder/printing.py`) the page is made with other buttons ch
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -37,13 +36,11 @@ class Choice:
         one = next((id_ for id_ in self.buttons if id_ in checked), next(iter(self.buttons)))
         labels = "\n".join(
             f'<label><input type="radio" name="{self.name}" id="{id_}"'
-            f"{' checked' if id_ == one else ''}> "
-            f"{escape(words.text(f'sheet-{self.name}-{button}'))}</label>"
+            f"{' checked' if id_ == one else ''}> {words.text(f'sheet-{self.name}-{button}')}</label>"
             for id_, button in self.buttons.items()
         )
-        return (
-            f"<fieldset><legend>{words.text(f'sheet-{self.name}')}</legend>\n{labels}\n</fieldset>"
-        )
+        legend = words.text(f"sheet-{self.name}")
+        return f"<fieldset><legend>{legend}</legend>\n{labels}\n</fieldset>"
 
 
 PAPER = Choice("paper", {A4: "a4", LETTER: "letter"})
