@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from builder.anki_template import Asked, fill
 from builder.identity import card_numbers, templates_of
 from builder.model import Answer
-from builder.notes import note_types, type_of
+from builder.notes import note_types, type_of, worded
 from builder.text.formula import HIDDEN, mathml
 from builder.text.html import AnkiWriter, PageWriter
 
 if TYPE_CHECKING:
+    from builder.languages import Language
     from builder.model import Collection, RenderedNote
     from builder.pictures import Picture, Sound
     from builder.text.context import Context
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from builder.text.tree import Formula, Hole, Image
 
 _TYPED = re.compile(r"\[\[type:([^\]]+)\]\]")
-FIELD = '<input type="text" id="typeans" aria-label="Respuesta" autocomplete="off" autocapitalize="off">'
-"""The field to type an answer into."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Card:
 def cards_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]:
     r"""Render the cards of a note like Anki's backend: formulas as `\(…\)`, pictures by name."""
     note_type = note_types()[rendered.note.type]
-    names = (field.name for field in note_type.fields)
+    names = worded(note_type.name, collection.locale.words).fields
     fields = dict(zip(names, rendered.fields, strict=True))
     templates = templates_of(note_type, collection)
     cards = []
@@ -95,21 +94,26 @@ def pages_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]
     is_typed = note_type.answer is Answer.TYPED
     answer = rendered.parts[note_type.answered_by or ""].page if is_typed else ""
     typed = f"<code id=typeans>{answer}</code>"
+    words = collection.locale.words
+    field = (
+        f'<input type="text" id="typeans" aria-label="{words.text("card-field")}" autocomplete="off" '
+        'autocapitalize="off">'
+    )
     templates = templates_of(note_type, collection)
     cards = []
     for number in card_numbers(rendered):
         front_text, back_text = templates[0 if note_type.is_cloze else number]
         asked = Asked(number + 1)
-        front = fill(front_text, _fields(rendered, asked), asked)
+        front = fill(front_text, _fields(rendered, asked, words), asked)
         shown = Asked(number + 1, front)
-        back = fill(back_text, _fields(rendered, shown), shown)
-        sides = _TYPED.sub(lambda _: FIELD, front), _TYPED.sub(lambda _: typed, back)
+        back = fill(back_text, _fields(rendered, shown, words), shown)
+        sides = _TYPED.sub(lambda _: field, front), _TYPED.sub(lambda _: typed, back)
         cards.append(Card(rendered.note.id, number, *sides))
     return tuple(cards)
 
 
-def _fields(rendered: RenderedNote, asked: Asked) -> dict[str, str]:
-    """Fill the note's fields for one card side on our pages."""
+def _fields(rendered: RenderedNote, asked: Asked, words: Language) -> dict[str, str]:
+    """Fill the note's fields, by their names in a language, for one card side on our pages."""
 
     def written(html: Html) -> Html:
         return replace(html, anki=html.write(lambda context: _CardWriter(context, asked)))
@@ -125,4 +129,8 @@ def _fields(rendered: RenderedNote, asked: Asked) -> dict[str, str]:
     )
     note_type = type_of(rendered.note)
     values = note_type.fill(replace(rendered, parts=parts, options=options))
-    return {field.name: values.get(field.name, "") for field in note_type.fields}
+    names = worded(note_type.name, words).fields
+    return {
+        name: values.get(field.name, "")
+        for name, field in zip(names, note_type.fields, strict=True)
+    }

@@ -15,6 +15,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from builder.identity import stored
+from builder.languages import MessageError, say
 from builder.notes import note_types
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 MAX_VERSIONS = 26
 NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_LEVEL = "nivel"
 
 
 def default_types() -> tuple[str, ...]:
@@ -56,7 +56,7 @@ class Exam:
         return sha256("\f".join(shown).encode()).hexdigest()[:8]
 
 
-class TooFewError(Exception):
+class TooFewError(MessageError):
     """There are fewer questions than requested; the message says how many there are."""
 
 
@@ -78,9 +78,7 @@ def compose(notes: Iterable[RenderedNote], count: int, versions: int, seed: int)
         if len(variants) >= versions or not _is_computed(variants[0])
     }
     if len(slots) < count:
-        raise TooFewError(
-            f"{count} questions were requested, but only {len(slots)} are available for this number of versions"
-        )
+        raise TooFewError(say("exam-too-few", count=count, found=len(slots), versions=versions))
     chosen = sorted(slots, key=lambda name: _place(seed, "slot", name))[:count]
     return Exam(
         seed,
@@ -96,7 +94,8 @@ def _slots(notes: Iterable[RenderedNote]) -> dict[str, list[RenderedNote]]:
     slots: dict[str, list[RenderedNote]] = {}
     for rendered in notes:
         note = rendered.note
-        level = next((tag for tag in note.tags if tag.startswith(f"{_LEVEL}::")), "")
+        prefix = f"{note.locale.words.text('tag-level')}::"
+        level = next((tag for tag in note.tags if tag.startswith(prefix)), "")
         slots.setdefault(f"{note.skill} {level}" if note.skill else note.id, []).append(rendered)
     return slots
 

@@ -12,8 +12,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from builder.characters import normalised
-from builder.notes import note_types, prompt_of
-from builder.notes._common import CSS, DECIMAL, REPORT
+from builder.notes import note_types, prompt_of, worded
+from builder.notes._common import DECIMAL, REPORT, css
 from builder.text.plain import deletions
 
 if TYPE_CHECKING:
@@ -69,27 +69,31 @@ def card_numbers(rendered: RenderedNote) -> tuple[int, ...]:
 
 
 def templates_of(note_type: NoteType, collection: Collection) -> tuple[tuple[str, str], ...]:
-    """Return the front and back of each template, with the collection's report address and decimal sign."""
-    report = collection.report.replace("{id}", "{{text:Id}}")
+    """Return the front and back of each template in the collection's language, with its report address and sign."""
+    words = collection.locale.words
+    report = collection.report.replace("{id}", f"{{{{text:{words.text('field-id')}}}}}")
     return tuple(
         (t.front, t.back.replace(REPORT, report).replace(DECIMAL, collection.locale.decimal))
-        for t in note_type.templates
+        for t in worded(note_type.name, words).templates
     )
 
 
 def type_hash(note_type: NoteType, collection: Collection) -> str:
     """Hash everything that Anki stores for the note type, including the report address."""
+    words = collection.locale.words
+    said = worded(note_type.name, words)
     stored = [
         note_type_name(note_type, collection),
         str(note_type.is_cloze),
-        CSS,
+        css(words),
         collection.report,
     ]
-    stored += [f"{field.id} {field.name}" for field in note_type.fields]
-    backs = (t.back.replace(DECIMAL, collection.locale.decimal) for t in note_type.templates)
     stored += [
-        f"{t.id} {t.name}\x1f{t.front}\x1f{back}"
-        for t, back in zip(note_type.templates, backs, strict=True)
+        f"{field.id} {name}" for field, name in zip(note_type.fields, said.fields, strict=True)
+    ]
+    stored += [
+        f"{template.id} {t.name}\x1f{t.front}\x1f{t.back.replace(DECIMAL, collection.locale.decimal)}"
+        for template, t in zip(note_type.templates, said.templates, strict=True)
     ]
     return sha256("\x1e".join(stored).encode()).hexdigest()[:16]
 
@@ -110,7 +114,9 @@ def note_type_name(note_type: NoteType, collection: Collection) -> str:
 
 def package_file(collection: Collection, *, practice: bool) -> str:
     """Return the file name of a package in `dist/`."""
-    return f"{collection.slug}-practica.apkg" if practice else f"{collection.slug}.apkg"
+    slug = collection.slug
+    name = collection.locale.words.text("file-practice", name=slug) if practice else slug
+    return f"{name}.apkg"
 
 
 def deck_name(deck: Deck, collection: Collection, *, practice: bool = False) -> str:
@@ -120,7 +126,8 @@ def deck_name(deck: Deck, collection: Collection, *, practice: bool = False) -> 
 
 def package_name(collection: Collection, *, practice: bool = False) -> str:
     """Return the name of a package's top-level deck."""
-    return f"{collection.name} · Práctica" if practice else collection.name
+    name = collection.name
+    return collection.locale.words.text("deck-practice", name=name) if practice else name
 
 
 def stable_number(text: str, bits: int = 40) -> int:

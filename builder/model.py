@@ -316,8 +316,6 @@ class Part:
     """A part of a card file's body."""
 
     name: str
-    skeleton: str
-    """The template that `mazo new` writes: Markdown with `‹…›` as placeholders."""
     required: bool = True
     is_plain: bool = False
     """An answer to be typed, or a list of them: plain text, not Markdown."""
@@ -328,6 +326,7 @@ class Field:
     """A field of an Anki note type; its id is fixed, so that a rename is no conflict."""
 
     name: str
+    """The message `field-…` is what Anki calls it."""
     id: int
 
 
@@ -336,6 +335,7 @@ class Template:
     """A card template of an Anki note type; its id is fixed too."""
 
     name: str
+    """The message `template-…` is what Anki calls it."""
     id: int
     front: str
     back: str
@@ -360,8 +360,6 @@ class NoteType:
     templates: tuple[Template, ...]
     fill: Callable[[RenderedNote], Mapping[str, str]]
     """The values of its fields, by name; those left out are empty."""
-    label: str
-    """What the review sheet's filter calls it."""
     answer: Answer
     explanation: str | None
     """The part shown after the answer, which explains it; None where there is no such part."""

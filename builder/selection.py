@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.nearest import closest
-from builder.notes import note_types
+from builder.notes import note_types, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from builder.edition import Edition
-    from builder.model import Deck, RenderedNote
+    from builder.model import RenderedNote
 
 _LISTED = 20
 """Maximum number of known names to list for an unknown one."""
@@ -49,12 +49,12 @@ class Selection:
                     hint = closest(name, named) or f"there are {_listed(named)}"
                     yield f"there is no {kind} `{name}`; {hint}"
 
-    def in_words(self, decks: Iterable[Deck]) -> str:
-        """Describe the selection in the language of the sheets; empty if it matches everything."""
-        names = [deck.name for deck in decks if self.decks and self._has_deck(deck.folder)]
-        return " · ".join(
-            filter(None, (", ".join(names), ", ".join(self.tags), ", ".join(self.types)))
-        )
+    def in_words(self, edition: Edition) -> str:
+        """Describe the selection in the language of the collection; empty if it matches everything."""
+        words = edition.collection.locale.words
+        decks = [deck.name for deck in edition.decks if self.decks and self._has_deck(deck.folder)]
+        types = [worded(name, words).label for name in self.types]
+        return " · ".join(", ".join(names) for names in (decks, self.tags, types) if names)
 
     def _means(self, rendered: RenderedNote) -> bool:
         note = rendered.note

@@ -1,9 +1,8 @@
-"""Spanish phrases that rules and sheets recognise or write."""
+"""Spanish phrases that rules recognise."""
 
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 
 NONE_OF_THE_ABOVE = re.compile(
     r"ningun[oa] de (?:las?|los?) (?:(?:opciones|respuestas) )?(?:anteriores|demás|otras|otros)\.?",
@@ -48,28 +47,6 @@ SECOND_QUESTION = re.compile(
     r" (?:y|o|e) (?=(?:(?:a|en|de|con|por|para) )?(?:qué|cuáles|cuál|quién|cómo|cuándo|cuánt[oa]s?|dónde|por qué)\b)",
     re.IGNORECASE,
 )
-
-
-_MONTHS = (
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-)
-
-
-def date(seconds: int) -> str:
-    """Format a time, in seconds since the epoch, as a UTC date: `24 de noviembre de 2026`."""
-    day = datetime.fromtimestamp(seconds, UTC)
-    return f"{day.day} de {_MONTHS[day.month - 1]} de {day.year}"
 
 
 def is_pinned(text: str) -> bool:

@@ -34,7 +34,7 @@ def render_anyhow(
 ) -> tuple[Html, tuple[Diagnostic, ...]]:
     """Render a passage to HTML; return it with the diagnostics."""
     sink = Sink()
-    context = Context(is_inline=inline, has_deletions=has_deletions)
+    context = Context(language="es", is_inline=inline, has_deletions=has_deletions)
     html = render_passage(text_of(value), Pictures(media), context, sink)
     return html, sink.all
 

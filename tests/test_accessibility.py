@@ -48,7 +48,7 @@ def test_axe_finds_no_violation_on_the_other_sheets(
     page = {
         "questions": lambda: exam.questions(edition, made, made.versions[0]),
         "key": lambda: exam.key(edition, made, made.versions[0], "mazo exam"),
-        "brief": lambda: brief.page(edition, laid, review.Heading("Hoja breve")),
+        "brief": lambda: brief.page(edition, laid),
         "answers after each question": lambda: review.page(
             edition, review.of_collection(edition)[:40], checked=("tras",)
         ),

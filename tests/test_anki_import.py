@@ -14,7 +14,8 @@ import pytest
 from anki_backend import Card, cards_of, import_package, links, opened, readable
 
 from builder.identity import deck_name, note_type_id, package_file, package_name
-from builder.notes import note_types
+from builder.languages import language
+from builder.notes import note_types, worded
 from builder.pipeline import files_of
 
 if TYPE_CHECKING:
@@ -233,17 +234,17 @@ def _pieces(said: str, edition: Edition) -> list[str]:
 def test_a_note_type_is_stored_with_its_fixed_ids_fields_and_templates(
     name: str, collection: Collection, edition: Edition, notes: tuple[RenderedNote, ...]
 ) -> None:
-    note_type = note_types()[name]
+    note_type, said = note_types()[name], worded(name, language("es"))
     stored = collection.models.get(note_type_id(note_type, edition.collection))
     if all(rendered.note.type != name for rendered in notes):
         assert stored is None
         return
     assert stored["name"] == f"{edition.collection.name} · {name}"
     assert [(f["name"], f["id"]) for f in stored["flds"]] == [
-        (f.name, f.id) for f in note_type.fields
+        (name, f.id) for name, f in zip(said.fields, note_type.fields, strict=True)
     ]
     assert [(t["name"], t["id"]) for t in stored["tmpls"]] == [
-        (t.name, t.id) for t in note_type.templates
+        (one.name, t.id) for one, t in zip(said.templates, note_type.templates, strict=True)
     ]
     assert bool(stored["type"]) is note_type.is_cloze
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from builder.identity import card_numbers, deck_name, guid, templates_of
-from builder.notes import note_types
-from builder.notes._common import CSS
+from builder.notes import note_types, worded
+from builder.notes._common import css
 from builder.pipeline import files_of, run
 
 if TYPE_CHECKING:
@@ -62,7 +62,8 @@ def in_words(edition: Edition) -> str:
     collection = edition.collection
     lines = []
     for rendered in edition.notes:
-        note, note_type = rendered.note, note_types()[rendered.note.type]
+        note = rendered.note
+        names = worded(note.type, collection.locale.words).fields
         deck = deck_name(edition.deck_of(note), collection, practice=note.is_practice)
         lines += [
             f"# {note.id}",
@@ -75,21 +76,24 @@ def in_words(edition: Edition) -> str:
             f"content: {rendered.content}",
             f"parameters: {note.parameters or '-'}",
         ]
-        for field, value in zip(note_type.fields, rendered.fields, strict=True):
-            lines += [f"{field.name}:", *(f"  {line}" for line in value.splitlines())]
+        for name, value in zip(names, rendered.fields, strict=True):
+            lines += [f"{name}:", *(f"  {line}" for line in value.splitlines())]
     return "\n".join(lines) + "\n"
 
 
 def types_in_words(edition: Edition) -> str:
     """List every note type as Anki stores it."""
-    lines = []
+    lines, words = [], edition.collection.locale.words
     for name, note_type in note_types().items():
+        said = worded(name, words)
         lines.append(f"# {name}")
-        lines += [f"field {field.id} {field.name}" for field in note_type.fields]
+        lines += [f"field {f.id} {n}" for f, n in zip(note_type.fields, said.fields, strict=True)]
         templates = templates_of(note_type, edition.collection)
-        for template, (front, back) in zip(note_type.templates, templates, strict=True):
-            lines += [f"template {template.id} {template.name}", front, "--", back]
-    return "\n".join([*lines, "# style", CSS, ""])
+        for one, t, (front, back) in zip(
+            note_type.templates, said.templates, templates, strict=True
+        ):
+            lines += [f"template {one.id} {t.name}", front, "--", back]
+    return "\n".join([*lines, "# style", css(words), ""])
 
 
 def in_text(page: bytes) -> str:

@@ -16,7 +16,6 @@ from builder.media.bad import BadMedia
 from builder.outputs import outputs
 from builder.pipeline import run
 from builder.sheets import brief, review
-from builder.sheets.review import Heading
 
 if TYPE_CHECKING:
     from conftest import Project
@@ -160,7 +159,7 @@ def test_our_pages_name_sounds_and_never_show_the_mark(project: Project) -> None
     shown = [
         pages["review.html"].decode(),
         pages["cards.html"].decode(),
-        brief.page(edition, laid, Heading()).decode(),
+        brief.page(edition, laid).decode(),
     ]
     for page in shown:
         assert "[sound:" not in page

@@ -192,7 +192,7 @@ def test_the_brief_sheet_has_a_page_for_each_deck(
         for deck in edition.decks
     ]
     for paper in PAPERS:
-        page = brief.page(edition, laid, review.Heading("Hoja breve"), (paper,))
+        page = brief.page(edition, laid, checked=(paper,))
         pdf = print_to(browser, page, tmp_path)
         assert len(pdf.pages) == len(edition.decks)
         for text, one in zip(pdf.pages, laid, strict=True):

@@ -21,7 +21,7 @@ from conftest import SPANISH
 
 from builder.figures import figures
 from builder.misconceptions import misconceptions
-from builder.notes import note_types
+from builder.notes import note_types, worded
 from builder.pages.figures import drawn
 from builder.text.plain import prose
 
@@ -91,8 +91,9 @@ def texts_of(edition: Edition, dist: Path) -> dict[str, Iterable[str]]:
     for deck in edition.decks:
         found[deck.folder] = [deck.name, deck.description]
     found["collection.yaml"] = [asked for _, asked in edition.collection.rows]
-    for name, note_type in note_types().items():
-        sides = [side for one in note_type.templates for side in (one.front, one.back)]
+    for name in note_types():
+        templates = worded(name, edition.collection.locale.words).templates
+        sides = [side for one in templates for side in (one.front, one.back)]
         found[name] = [re.sub(r"\{\{.*?\}\}", " ", text) for s in sides for text in readable(s)]
     for name in misconceptions():
         found[name] = [run for _, run in prose(SPANISH.words.text(f"mistake-{name}"))]

@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         exam = compose(chosen.of(edition.notes), options.count, options.versions, options.seed)
     except TooFewError as error:
-        _project.complain(f"mazo: {error}; ask for fewer, or for more decks, tags or types")
+        _project.complain(f"mazo: {error}; {error.help}")
         return FAILED
     checked = (_sheets.PAPERS[options.paper], _sheets.LETTERS[options.letters])
     files = {}

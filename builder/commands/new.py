@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
 from builder.names import MAX_ID, ids_for, is_id
-from builder.notes import note_types
+from builder.notes import note_types, skeleton
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
+    from builder.languages import Language
     from builder.load.scan import Scan
     from builder.model import NoteType
 
@@ -62,7 +63,8 @@ def run(options: argparse.Namespace) -> int:
     if refusal:
         _project.complain(f"mazo: {refusal}; nothing was written")
         return FAULT
-    return _write(root / "cards" / folder / f"{id_}.md", card(note_types()[name], id_))
+    new = card(note_types()[name], id_, scanned.collection.locale.words)
+    return _write(root / "cards" / folder / f"{id_}.md", new)
 
 
 class _Missing(Exception):
@@ -114,10 +116,10 @@ def _refusal(id_: str, scanned: Scan) -> str:
     return ""
 
 
-def card(note_type: NoteType, id_: str) -> str:
-    """The file of a new card of a type."""
-    body = "\n\n---\n\n".join(part.skeleton for part in note_type.parts)
-    return f"---\nid: {id_}\ntype: {note_type.name}\nsource: ‹de dónde sale lo que dice›\n---\n{body}\n"
+def card(note_type: NoteType, id_: str, words: Language) -> str:
+    """The file of a new card of a type, with placeholders in the collection's language."""
+    source, body = words.text("skeleton-source"), skeleton(note_type, words)
+    return f"---\nid: {id_}\ntype: {note_type.name}\nsource: {source}\n---\n{body}\n"
 
 
 def _write(path: Path, text: str) -> int:

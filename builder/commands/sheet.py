@@ -82,7 +82,7 @@ def _page(
 ) -> bytes:
     from builder.sheets import brief, cut_out, review
 
-    about = chosen.in_words(edition.decks)
+    about = chosen.in_words(edition)
     paper = _sheets.PAPERS[options.paper]
     if options.cards:
         return cut_out.page(edition, notes, (paper, TURNS[options.turn]))
@@ -94,9 +94,9 @@ def _page(
         ]
         for one in laid:
             _tell_left_out(one)
-        return brief.page(edition, laid, review.Heading("Hoja breve", about), (paper,))
+        return brief.page(edition, laid, about, (paper,))
     checked = (paper, _sheets.LETTERS[options.letters], ANSWERS[options.answers])
-    return review.page(edition, notes, review.Heading(about=about), checked)
+    return review.page(edition, notes, about, checked)
 
 
 def _tell_left_out(laid: DeckPage) -> None:

@@ -15,7 +15,7 @@ from builder.card_sides import pages_of
 from builder.difference.change import Kind
 from builder.difference.words import Mark
 from builder.languages import current, say
-from builder.notes._common import CSS as CARDS
+from builder.notes._common import css
 from builder.sheets.page import document
 
 if TYPE_CHECKING:
@@ -59,7 +59,12 @@ def written(difference: Difference, before: Edition, after: Edition) -> bytes:
     )
     pictures = {name: data for name, (_, data) in before.media.items()}
     return document(
-        after, str(say("diff-page")), f"{CARDS}\n{CSS}", body, script=SCRIPT, others=pictures
+        after,
+        "Changes",
+        f"{css(after.collection.locale.words)}\n{CSS}",
+        body,
+        script=SCRIPT,
+        others=pictures,
     )
 
 

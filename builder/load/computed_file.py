@@ -51,7 +51,8 @@ def read_computed(source: Source, deck: Deck, sink: Sink) -> list[Variant]:
         )
         return []
     record = keys.variant(name, generator.parameters)
-    file_tags = (*deck.tags, *values.get("tags", ()), "calculada", PurePosixPath(source.path).stem)
+    computed = deck.locale.words.text("tag-computed")
+    file_tags = (*deck.tags, *values.get("tags", ()), computed, PurePosixPath(source.path).stem)
     allow = read_allow(values.get("allow", ()), sink)
     variants = []
     for node in values["variants"]:

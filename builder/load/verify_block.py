@@ -27,7 +27,7 @@ from builder.languages import Message, say
 from builder.misconceptions import misconceptions
 from builder.model import Claims, Figured
 from builder.nearest import suggestion
-from builder.schema import Key, Line, ListOf, OneOf, Record, wrong_shape
+from builder.schema import Key, Line, ListOf, OneOf, Record, renamed, wrong_shape
 from builder.tree import Items, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
@@ -110,6 +110,7 @@ class _Block:
                 kind.span,
                 say("unknown-quantity", name=kind.text),
                 helps=(suggestion(kind.text, (*_RECORDS, "figure")),),
+                fix=renamed(kind.span, kind.text, (*_RECORDS, "figure")),
             )
             return
         values = record.read(inner, self.sink)
@@ -175,6 +176,7 @@ class _Block:
                     at.span,
                     say("unknown-mistake", quantity=inner.entries[0][0].text, name=mistake),
                     helps=(suggestion(mistake, fitting),) if fitting else (),
+                    fix=renamed(at.span, mistake, fitting),
                 )
             self.good = False
             return bound

@@ -2,16 +2,22 @@
 
 Each file defines `NOTE_TYPE`: the parts of a note, its prompt and answer, and its fields and templates
 in Anki. No other file names the type or its parts. Ids are random numbers and never change, nor do the
-number and order of fields and templates. Three spare fields (`Reserva`) allow for later additions.
+number and order of fields and templates. Three spare fields allow for later additions.
+
+What learners read of a note type is in `builder/languages/`: `worded` has it in the collection's language.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from builder import registry
+from builder.notes import _common
 
 if TYPE_CHECKING:
+    from builder.languages import Language
     from builder.model import Answer, Note, NoteType
     from builder.source import Text
 
@@ -19,6 +25,50 @@ if TYPE_CHECKING:
 def note_types() -> dict[str, NoteType]:
     """Return every note type, by name."""
     return registry.members(__name__, "NOTE_TYPE")
+
+
+@dataclass(frozen=True)
+class WordedTemplate:
+    """A card template as Anki stores it, but for the collection's report address and decimal sign."""
+
+    name: str
+    front: str
+    back: str
+
+
+@dataclass(frozen=True)
+class Worded:
+    """The words of a note type in a language."""
+
+    label: str
+    """What the review sheet's filter calls the type."""
+    fields: tuple[str, ...]
+    """The names of the fields, in order."""
+    templates: tuple[WordedTemplate, ...]
+
+
+@cache
+def worded(type_: str, words: Language) -> Worded:
+    """Word a note type in a language, given its name."""
+    note_type = note_types()[type_]
+    return Worded(
+        words.text(f"note-type-{type_}"),
+        tuple(words.text(f"field-{field.name}") for field in note_type.fields),
+        tuple(
+            WordedTemplate(
+                words.text(f"template-{template.name}"),
+                _common.worded(template.front, words),
+                _common.worded(template.back, words),
+            )
+            for template in note_type.templates
+        ),
+    )
+
+
+def skeleton(note_type: NoteType, words: Language) -> str:
+    """Write the body that `mazo new` gives a card: Markdown with `‹…›` as placeholders."""
+    parts = (words.text(f"skeleton-{note_type.name}-{part.name}") for part in note_type.parts)
+    return "\n\n---\n\n".join(parts)
 
 
 def inferred(answer: Answer) -> NoteType:

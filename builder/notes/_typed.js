@@ -15,7 +15,7 @@
   compared.appendChild(right);
   var said = document.createElement("p");
   said.className = "mazo-right";
-  said.textContent = "«" + typed + "» es una respuesta correcta.";
+  said.textContent = "@accepted@";
   shown.parentNode.insertBefore(said, shown);
 
   // Above the arrow is what was typed, with dashes where something is missing.

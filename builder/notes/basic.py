@@ -10,16 +10,16 @@ from builder.notes._common import FOOT, trailing_fields, trailing_values
 if TYPE_CHECKING:
     from builder.model import RenderedNote
 
-FRONT = """<div class="mazo">{{Anverso}}</div>"""
-BACK = f"""<div class="mazo"><div class="mazo-front">{{{{Anverso}}}}</div><hr id="answer">
-<div class="mazo-back">{{{{Reverso}}}}</div></div>{FOOT}"""
+FRONT = """<div class="mazo">{{front}}</div>"""
+BACK = f"""<div class="mazo"><div class="mazo-front">{{{{front}}}}</div><hr id="answer">
+<div class="mazo-back">{{{{back}}}}</div></div>{FOOT}"""
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
     """Fill its fields."""
     return {
-        "Anverso": rendered.parts["front"].anki,
-        "Reverso": rendered.parts["back"].anki,
+        "front": rendered.parts["front"].anki,
+        "back": rendered.parts["back"].anki,
         **trailing_values(rendered),
     }
 
@@ -27,10 +27,10 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
 NOTE_TYPE = NoteType(
     name="basic",
     id=1257609123303,
-    parts=(Part("front", "¿‹la pregunta›?"), Part("back", "‹la respuesta›")),
+    parts=(Part("front"), Part("back")),
     fields=(
-        Field("Anverso", 2403880620330820344),
-        Field("Reverso", 1280099385186837355),
+        Field("front", 2403880620330820344),
+        Field("back", 1280099385186837355),
         *trailing_fields(
             3139995673844881824,
             2129296439157755625,
@@ -39,9 +39,8 @@ NOTE_TYPE = NoteType(
             1178129078407025650,
         ),
     ),
-    templates=(Template("Tarjeta", 2358129108002969173, FRONT, BACK, "front", "back"),),
+    templates=(Template("card", 2358129108002969173, FRONT, BACK, "front", "back"),),
     fill=fill,
-    label="Pregunta abierta",
     answer=Answer.PROSE,
     explanation=None,
     must_ask=True,

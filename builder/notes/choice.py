@@ -20,26 +20,18 @@ if TYPE_CHECKING:
 
 SCRIPT = files(__package__).joinpath("_choice.js").read_text("utf-8")
 
-_DATA = """data-note="{{text:Id}}" data-key="{{text:Clave}}" data-pinned="{{text:Fijas}}\""""
+_DATA = """data-note="{{text:id}}" data-key="{{text:key}}" data-pinned="{{text:pinned}}\""""
 FRONT = f"""<div class="mazo mazo-choice mazo-asking" id="mazo-choice" {_DATA}>
-<div class="mazo-stem">{{{{Enunciado}}}}</div>
-{{{{Opciones}}}}
+<div class="mazo-stem">{{{{stem}}}}</div>
+{{{{options}}}}
 </div>
 <script>{SCRIPT}</script>"""
 BACK = f"""<div class="mazo mazo-choice mazo-answered" id="mazo-choice" {_DATA}>
-<div class="mazo-front">{{{{Enunciado}}}}</div><hr id="answer">
-{{{{Opciones}}}}
-<div class="mazo-back">{{{{Solución}}}}</div>
+<div class="mazo-front">{{{{stem}}}}</div><hr id="answer">
+{{{{options}}}}
+<div class="mazo-back">{{{{solution}}}}</div>
 </div>{FOOT}
 <script>{SCRIPT}</script>"""
-
-
-OPTIONS = """\
-- [x] ‹la respuesta›
-- [ ] ‹un error frecuente›
-  ‹por qué es un error›
-- [ ] ‹otro›
-  ‹por qué lo es›"""
 
 
 def _is_line(option: Html) -> bool:
@@ -64,11 +56,11 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
     options = rendered.options
     pinned = sum(o.pinned for o in options) if rendered.note.shuffle else len(options)
     return {
-        "Enunciado": rendered.parts["stem"].anki,
-        "Opciones": '<ol class="mazo-options">' + "".join(map(_item, options)) + "</ol>",
-        "Clave": str(1 + next(i for i, o in enumerate(options) if o.is_key)),
-        "Fijas": str(pinned),
-        "Solución": rendered.parts["solution"].anki,
+        "stem": rendered.parts["stem"].anki,
+        "options": '<ol class="mazo-options">' + "".join(map(_item, options)) + "</ol>",
+        "key": str(1 + next(i for i, o in enumerate(options) if o.is_key)),
+        "pinned": str(pinned),
+        "solution": rendered.parts["solution"].anki,
         **trailing_values(rendered),
     }
 
@@ -76,16 +68,13 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
 NOTE_TYPE = NoteType(
     name="choice",
     id=1184911822778,
-    parts=(
-        Part("stem", f"¿‹la pregunta›?\n\n{OPTIONS}"),
-        Part("solution", "‹cómo se llega a la respuesta›"),
-    ),
+    parts=(Part("stem"), Part("solution")),
     fields=(
-        Field("Enunciado", 4146538533077128438),
-        Field("Opciones", 3891642961121660114),
-        Field("Clave", 3158489455426192779),
-        Field("Fijas", 2056638653545969550),
-        Field("Solución", 4204119650910353536),
+        Field("stem", 4146538533077128438),
+        Field("options", 3891642961121660114),
+        Field("key", 3158489455426192779),
+        Field("pinned", 2056638653545969550),
+        Field("solution", 4204119650910353536),
         *trailing_fields(
             4197229343299622536,
             1718233856945686794,
@@ -94,9 +83,8 @@ NOTE_TYPE = NoteType(
             3310623900487752037,
         ),
     ),
-    templates=(Template("Tarjeta", 3993399145922216275, FRONT, BACK, "stem", None),),
+    templates=(Template("card", 3993399145922216275, FRONT, BACK, "stem", None),),
     fill=fill,
-    label="Opción múltiple",
     answer=Answer.OPTIONS,
     explanation="solution",
     must_ask=False,

@@ -11,18 +11,18 @@ if TYPE_CHECKING:
     from builder.model import RenderedNote
 
 
-def _template(name: str, id_: int, asked: str, answer: str, parts: tuple[str, str]) -> Template:
+def _template(name: str, id_: int, *, asked: str, answer: str) -> Template:
     front = f"""<div class="mazo">{{{{{asked}}}}}</div>"""
     back = f"""<div class="mazo"><div class="mazo-front">{{{{{asked}}}}}</div><hr id="answer">
 <div class="mazo-back">{{{{{answer}}}}}</div></div>{FOOT}"""
-    return Template(name, id_, front, back, *parts)
+    return Template(name, id_, front, back, asked, answer)
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
     """Fill its fields."""
     return {
-        "Anverso": rendered.parts["front"].anki,
-        "Reverso": rendered.parts["back"].anki,
+        "front": rendered.parts["front"].anki,
+        "back": rendered.parts["back"].anki,
         **trailing_values(rendered),
     }
 
@@ -30,10 +30,10 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
 NOTE_TYPE = NoteType(
     name="reversed",
     id=1106363309884,
-    parts=(Part("front", "‹el término›"), Part("back", "‹su definición, sin el término›")),
+    parts=(Part("front"), Part("back")),
     fields=(
-        Field("Anverso", 2054543701011129951),
-        Field("Reverso", 4470800995957815186),
+        Field("front", 2054543701011129951),
+        Field("back", 4470800995957815186),
         *trailing_fields(
             2076413705484831627,
             3909182618442992741,
@@ -43,15 +43,10 @@ NOTE_TYPE = NoteType(
         ),
     ),
     templates=(
-        _template(
-            "Anverso → reverso", 1770313263123695856, "Anverso", "Reverso", ("front", "back")
-        ),
-        _template(
-            "Reverso → anverso", 3192727869929510984, "Reverso", "Anverso", ("back", "front")
-        ),
+        _template("forwards", 1770313263123695856, asked="front", answer="back"),
+        _template("backwards", 3192727869929510984, asked="back", answer="front"),
     ),
     fill=fill,
-    label="Ida y vuelta",
     answer=Answer.PROSE,
     explanation=None,
     must_ask=False,

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 SCRIPT = files(__package__).joinpath("_typed.js").read_text("utf-8")
 
-FRONT = """<div class="mazo">{{Enunciado}}</div>
-<div class="mazo-type">{{type:Respuesta}}</div>"""
-BACK = f"""<div class="mazo"><div class="mazo-front">{{{{Enunciado}}}}</div><hr id="answer">
-<div class="mazo-type">{{{{type:Respuesta}}}}</div>
-<p class="mazo-answer" data-decimal="{DECIMAL}">Respuesta: <code>{{{{Respuesta}}}}</code></p>
-{{{{#Reserva 1}}}}<p class="mazo-also">También vale: {{{{Reserva 1}}}}</p>
-{{{{/Reserva 1}}}}<div class="mazo-back">{{{{Explicación}}}}</div></div>{FOOT}
+FRONT = """<div class="mazo">{{stem}}</div>
+<div class="mazo-type">{{type:answer}}</div>"""
+BACK = f"""<div class="mazo"><div class="mazo-front">{{{{stem}}}}</div><hr id="answer">
+<div class="mazo-type">{{{{type:answer}}}}</div>
+<p class="mazo-answer" data-decimal="{DECIMAL}">@answer@ <code>{{{{answer}}}}</code></p>
+{{{{#spare-1}}}}<p class="mazo-also">@also@ {{{{spare-1}}}}</p>
+{{{{/spare-1}}}}<div class="mazo-back">{{{{explanation}}}}</div></div>{FOOT}
 <script>{SCRIPT}</script>"""
 
 
@@ -32,11 +32,11 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
     """Fill its fields; the answer is plain text, which Anki compares with the typed text."""
     explanation = rendered.parts.get("explanation")
     return {
-        "Enunciado": rendered.parts["stem"].anki,
-        "Respuesta": rendered.parts["answer"].anki,
-        "Explicación": explanation.anki if explanation else "",
+        "stem": rendered.parts["stem"].anki,
+        "answer": rendered.parts["answer"].anki,
+        "explanation": explanation.anki if explanation else "",
         **trailing_values(rendered),
-        "Reserva 1": ", ".join(f"<code>{one.anki}</code>" for one in rendered.also),
+        "spare-1": ", ".join(f"<code>{one.anki}</code>" for one in rendered.also),
     }
 
 
@@ -44,14 +44,14 @@ NOTE_TYPE = NoteType(
     name="typed",
     id=1159478284798,
     parts=(
-        Part("stem", "¿‹la pregunta›? Escribe ‹en qué forma›."),
-        Part("answer", "‹la respuesta, en una línea y sin formato›", is_plain=True),
-        Part("explanation", "‹por qué›", required=False),
+        Part("stem"),
+        Part("answer", is_plain=True),
+        Part("explanation", required=False),
     ),
     fields=(
-        Field("Enunciado", 2444788319511993254),
-        Field("Respuesta", 4461509724802998263),
-        Field("Explicación", 2941582658765217428),
+        Field("stem", 2444788319511993254),
+        Field("answer", 4461509724802998263),
+        Field("explanation", 2941582658765217428),
         *trailing_fields(
             3371907321915208186,
             3161277471295309061,
@@ -60,9 +60,8 @@ NOTE_TYPE = NoteType(
             4419478284785837952,
         ),
     ),
-    templates=(Template("Tarjeta", 2067117143736439409, FRONT, BACK, "stem", "answer"),),
+    templates=(Template("card", 2067117143736439409, FRONT, BACK, "stem", "answer"),),
     fill=fill,
-    label="Respuesta breve",
     answer=Answer.TYPED,
     explanation="explanation",
     must_ask=True,

@@ -32,13 +32,14 @@ from builder.identity import (
     stable_number,
     templates_of,
 )
-from builder.notes import note_types
-from builder.notes._common import CSS
+from builder.languages import Message, say
+from builder.notes import note_types, worded
+from builder.notes._common import css
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from builder.model import NoteType, RenderedNote
+    from builder.model import Deck, NoteType, RenderedNote
 
 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
@@ -144,7 +145,7 @@ def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: boo
     by_folder = {}
     for deck in edition.decks:
         name = deck_name(deck, edition.collection, practice=practice)
-        by_folder[deck.folder] = _deck(name, f"{deck.description} {_imprint(edition)}", edition)
+        by_folder[deck.folder] = _deck(name, _about(deck, edition), edition)
         if deck.folder in used:
             decks.append(by_folder[deck.folder])
     for due, rendered in enumerate(notes, 1):
@@ -160,14 +161,23 @@ def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: boo
 def _parent(edition: Edition, *, practice: bool) -> _Deck:
     collection = edition.collection
     name = package_name(collection, practice=practice)
-    about = f"{name}. {collection.author}. {_imprint(edition)} Hecho con mazo."
+    about = collection.locale.words.text(
+        "deck-about-all", name=name, author=collection.author, imprint=_imprint(edition)
+    )
     return _deck(name, about, edition)
 
 
-def _imprint(edition: Edition) -> str:
-    """Format the end of a deck's description: version and licence."""
-    version = f"Versión {edition.version}. " if edition.version else ""
-    return f"{version}Licencia {edition.collection.licence}."
+def _about(deck: Deck, edition: Edition) -> str:
+    words = edition.collection.locale.words
+    return words.text("deck-about", description=deck.description, imprint=_imprint(edition))
+
+
+def _imprint(edition: Edition) -> Message:
+    """Say the version and the licence."""
+    licence = edition.collection.licence
+    if edition.version:
+        return say("deck-imprint", version=edition.version, licence=licence)
+    return say("deck-imprint-unreleased", licence=licence)
 
 
 def _deck(name: str, description: str, edition: Edition) -> _Deck:
@@ -183,18 +193,26 @@ def _deck(name: str, description: str, edition: Edition) -> _Deck:
 
 
 def _model(note_type: NoteType, edition: Edition) -> _Model:
+    words = edition.collection.locale.words
+    said = worded(note_type.name, words)
     return _Model(
         note_type_id(note_type, edition.collection),
         note_type_name(note_type, edition.collection),
         modified=edition.times.note_types[note_type.name],
-        fields=[{"name": field.name, "id": field.id} for field in note_type.fields],
+        fields=[
+            {"name": name, "id": field.id}
+            for name, field in zip(said.fields, note_type.fields, strict=True)
+        ],
         templates=[
-            {"name": template.name, "id": template.id, "qfmt": front, "afmt": back}
-            for template, (front, back) in zip(
-                note_type.templates, templates_of(note_type, edition.collection), strict=True
+            {"name": name.name, "id": template.id, "qfmt": front, "afmt": back}
+            for name, template, (front, back) in zip(
+                said.templates,
+                note_type.templates,
+                templates_of(note_type, edition.collection),
+                strict=True,
             )
         ],
-        css=CSS,
+        css=css(words),
         model_type=genanki.Model.CLOZE if note_type.is_cloze else genanki.Model.FRONT_BACK,
     )
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from builder.edition import Edition
     from builder.model import Note
 
-LEVEL = "nivel::"
 _HEAD = """# Coverage
 
 What the source sheet asks, row by row (`rows:` in `cards/collection.yaml`), and the notes with each row's tag.
@@ -79,8 +78,9 @@ def _section(title: str, asked: str, notes: list[Note]) -> str:
 
 
 def _level(note: Note) -> str:
-    level = next((tag for tag in note.tags if tag.startswith(LEVEL)), "")
-    return f", {level.removeprefix(LEVEL)}" if level else ""
+    prefix = f"{note.locale.words.text('tag-level')}::"
+    level = next((tag for tag in note.tags if tag.startswith(prefix)), "")
+    return f", {level.removeprefix(prefix)}" if level else ""
 
 
 PAGE = Page("coverage.md", write, lists_cards=True)

@@ -35,8 +35,9 @@ def render(verified: VerifiedNote, folder: Pictures, sink: Sink) -> RenderedNote
     values = [text.value for text in note.texts]
     numbers = numbered(values)
     notes = in_order(values, numbers)
-    parts = _parts(note, pictures, Context(footnotes=numbers), own, notes)
-    elsewhere = Context(footnotes=numbers, has_deletions=False)
+    context = Context(footnotes=numbers, language=note.locale.language)
+    parts = _parts(note, pictures, context, own, notes)
+    elsewhere = replace(context, has_deletions=False)
     as_option = replace(elsewhere, is_inline=True)
     displayed = _displayed(note)
     options = tuple(

@@ -9,8 +9,9 @@ from hashlib import sha256
 from html import escape
 from importlib.resources import files
 
-from builder.notes import note_types
-from builder.notes._common import CSS
+from builder.languages import Language, language
+from builder.notes import note_types, worded
+from builder.notes._common import css
 
 _FOLDER = files(__package__) / "page"
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
@@ -45,22 +46,24 @@ def page() -> Document:
     return Document("text/html; charset=utf-8", _read("page.html"), policy)
 
 
-def frame(language: str) -> Document:
+def frame(code: str) -> Document:
     """Return the frame that shows a card, with an opaque origin, no network, and only scripts with known hashes.
+
+    The frame is in the collection's language, which is given by its code.
 
     These are its own and those of our templates. The font of formulas is embedded, because a page with an opaque origin
     cannot fetch it.
     """
-    script = _read("frame.js")
+    script, words = _read("frame.js"), language(code)
     font = b64encode(files("builder.fonts").joinpath("STIXTwoMath-subset.woff2").read_bytes())
     text = (
         _read("frame.html")
-        .replace("@LANGUAGE@", escape(language))
+        .replace("@LANGUAGE@", escape(code))
         .replace("@FONT@", font.decode("ascii"))
-        .replace("@CSS@", CSS)
+        .replace("@CSS@", css(words))
         .replace("@SCRIPT@", script)
     )
-    hashes = " ".join(map(_hash, (script, *_scripts())))
+    hashes = " ".join(map(_hash, (script, *_scripts(words))))
     policy = (
         f"{_NOTHING}; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
         "font-src data:; frame-ancestors 'self'; sandbox allow-scripts"
@@ -68,10 +71,13 @@ def frame(language: str) -> Document:
     return Document("text/html; charset=utf-8", text, policy)
 
 
-def _scripts() -> tuple[str, ...]:
+def _scripts(words: Language) -> tuple[str, ...]:
     """Return the scripts of the note types' templates."""
     sides = (
-        side for one in note_types().values() for t in one.templates for side in (t.front, t.back)
+        side
+        for name in note_types()
+        for template in worded(name, words).templates
+        for side in (template.front, template.back)
     )
     return tuple(dict.fromkeys(found for side in sides for found in _SCRIPT.findall(side)))
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from builder.languages import Language
+
 COMMON_CSS = files(__package__).joinpath("common.css").read_text("utf-8")
 """The style of the bar and of formulas."""
 A4, LETTER = "a4", "carta"
@@ -25,24 +27,31 @@ class Choice:
     """A group of radio buttons."""
 
     name: str
-    legend: str
+    """The message `sheet-…` is its legend."""
     buttons: Mapping[str, str]
-    """Id -> label; the first is checked by default."""
+    """Id -> its name; the message `sheet-…-…` is its label. The first is checked by default."""
 
-    def fieldset(self, checked: frozenset[str]) -> str:
-        """The group as HTML, with one button checked."""
+    def fieldset(self, checked: frozenset[str], words: Language) -> str:
+        """The group as HTML in a language, with one button checked."""
         one = next((id_ for id_ in self.buttons if id_ in checked), next(iter(self.buttons)))
         labels = "\n".join(
             f'<label><input type="radio" name="{self.name}" id="{id_}"'
-            f"{' checked' if id_ == one else ''}> {label}</label>"
-            for id_, label in self.buttons.items()
+            f"{' checked' if id_ == one else ''}> {words.text(f'sheet-{self.name}-{button}')}</label>"
+            for id_, button in self.buttons.items()
         )
-        return f"<fieldset><legend>{self.legend}</legend>\n{labels}\n</fieldset>"
+        legend = words.text(f"sheet-{self.name}")
+        return f"<fieldset><legend>{legend}</legend>\n{labels}\n</fieldset>"
 
 
-PAPER = Choice("paper", "Papel", {A4: "A4", LETTER: "Carta (Letter)"})
+PAPER = Choice("paper", {A4: "a4", LETTER: "letter"})
 
 
-def fieldsets(choices: Iterable[Choice], checked: frozenset[str]) -> str:
+def fieldsets(choices: Iterable[Choice], checked: frozenset[str], words: Language) -> str:
     """Several groups as HTML."""
-    return "\n".join(choice.fieldset(checked) for choice in choices)
+    return "\n".join(choice.fieldset(checked, words) for choice in choices)
+
+
+def region(inside: str, words: Language) -> str:
+    """The bar around its choices."""
+    label = words.text("sheet-settings")
+    return f'<div class="bar" role="region" aria-label="{label}">{inside}</div>'

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from builder.edition import Edition
     from builder.model import Deck, RenderedNote
-    from builder.sheets.review import Heading
     from builder.sheets.writer import Shown
 
 CSS = COMMON_CSS + SET_CSS + files(__package__).joinpath("brief.css").read_text("utf-8")
@@ -77,20 +76,21 @@ def lay_out(deck: Deck, notes: tuple[RenderedNote, ...]) -> DeckPage:
 
 
 def page(
-    edition: Edition, laid: Iterable[DeckPage], heading: Heading, checked: Iterable[str] = ()
+    edition: Edition, laid: Iterable[DeckPage], about: str = "", checked: Iterable[str] = ()
 ) -> bytes:
-    """The sheet; for `heading` and `checked` see `review.page`."""
+    """The sheet; for `about` and `checked` see `review.page`."""
+    words = edition.collection.locale.words
     decks = tuple(laid)
     notes = [rendered for one in decks for rendered in one.notes]
-    name = f"{edition.collection.name} · {heading.title}"
-    foot = f"{name}{f' · {heading.about}' if heading.about else ''} · {fingerprint(notes)}"
+    title = words.text("sheet-brief")
+    name = f"{edition.collection.name} · {title}"
+    foot = f"{name}{f' · {about}' if about else ''} · {fingerprint(notes)}"
     pages = "\n".join(_page(edition, one, foot) for one in decks)
-    top = (
-        f'<div class="bar" role="region" aria-label="Ajustes de la hoja"><h1>{escape(name)}</h1>'
-        f"{bar.fieldsets((PAPER,), frozenset(checked))}</div>"
+    top = bar.region(
+        f"<h1>{escape(name)}</h1>{bar.fieldsets((PAPER,), frozenset(checked), words)}", words
     )
     css = f"{_measures()}\n{CSS}"
-    return document(edition, heading.title, css, f"{top}\n<main>\n{pages}\n</main>")
+    return document(edition, title, css, f"{top}\n<main>\n{pages}\n</main>")
 
 
 def _measures() -> str:
@@ -108,8 +108,8 @@ def _page(edition: Edition, laid: DeckPage, foot: str) -> str:
     columns = "".join(
         f'<div class="column">{"".join(map(_html, column))}</div>' for column in laid.columns
     )
-    left_out = len(laid.left_out)
-    missing = f" · sin sitio aquí: {left_out} tarjetas" if left_out else ""
+    left_out, words = len(laid.left_out), edition.collection.locale.words
+    missing = f" · {words.text('sheet-left-out', count=left_out)}" if left_out else ""
     return (
         f'<section class="deck"><h2>{escape(laid.deck.name)}</h2>'
         f'<div class="columns set s{laid.size}" style="--columns:{len(laid.columns)}">{columns}</div>'

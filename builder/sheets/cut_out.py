@@ -35,21 +35,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from builder.edition import Edition
+    from builder.languages import Language
     from builder.model import RenderedNote
     from builder.sheets.cells import Box, Sheet
     from builder.sheets.fit import FittedCard
     from builder.source import Span
 
 CSS = COMMON_CSS + SET_CSS + files(__package__).joinpath("cut_out.css").read_text("utf-8")
-TURN = Choice(
-    "turn",
-    "Reversos",
-    {
-        "largo": "A dos caras, girando por el borde largo",
-        "corto": "A dos caras, girando por el borde corto",
-        "una": "Todos los anversos y, después, todos los reversos",
-    },
-)
+TURN = Choice("turn", {"largo": "long", "corto": "short", "una": "none"})
 _MARK, _GAP = 4, 2
 """The length of a mark and its distance from the cells, in millimetres."""
 
@@ -71,12 +64,13 @@ def page(
     labelled = [(labels[card.rendered.note.deck], found) for card, found in fitting if found]
     sheets = cells.sheets(tuple(card.is_double for _, card in labelled))
     edition_of = f"{edition.collection.name} · {fingerprint(notes)}"
-    pages = "\n".join(_pages(edition_of, sheet, len(sheets), labelled) for sheet in sheets)
+    words = edition.collection.locale.words
+    pages = "\n".join(_pages(edition_of, sheet, len(sheets), labelled, words) for sheet in sheets)
     missing = [(card.name, card.rendered.note.span) for card, found in fitting if found is None]
     top = _bar(edition, sheets, len(labelled), missing, frozenset(checked))
     return document(
         edition,
-        "Tarjetas recortables",
+        words.text("sheet-cut-out"),
         f"{_measures()}\n{CSS}",
         f"{top}\n<main>\n{pages}\n</main>",
     )
@@ -101,20 +95,25 @@ def _measures() -> str:
     return "\n".join(rules)
 
 
-def _pages(edition_of: str, sheet: Sheet, of: int, cards: list[tuple[str, FittedCard]]) -> str:
+def _pages(
+    edition_of: str,
+    sheet: Sheet,
+    of: int,
+    cards: list[tuple[str, FittedCard]],
+    words: Language,
+) -> str:
     """The front and the back of a sheet; `cards` are pairs of a deck's name and a card."""
     pages = []
-    for name, side in (("anverso", "front"), ("reverso", "back")):
+    for side in ("front", "back"):
+        where = words.text(f"sheet-cut-out-{side}", number=sheet.number, count=of)
+        label = words.text(f"sheet-cut-out-{side}-label", number=sheet.number)
         articles = "\n".join(
             _article(*cards[n], box if side == "front" else box.behind, side)
             for n, box in sheet.places
         )
-        foot = (
-            f'<p class="foot"><span>{escape(edition_of)}</span>'
-            f"<span>Hoja {sheet.number} de {of} · {name}</span></p>"
-        )
+        foot = f'<p class="foot"><span>{escape(edition_of)}</span><span>{where}</span></p>'
         pages.append(
-            f'<section class="page {side}" aria-label="Hoja {sheet.number}, {name}"><div class="sheet">'
+            f'<section class="page {side}" aria-label="{label}"><div class="sheet">'
             f'<div class="grid">{_marks(sheet)}\n{articles}\n{foot}</div></div></section>'
         )
     return "\n".join(pages)
@@ -155,37 +154,42 @@ def _bar(
     checked: frozenset[str],
 ) -> str:
     """The choices and how to print."""
+    words = edition.collection.locale.words
     names = "".join(
         f"<li><code>{escape(name)}</code> ({escape(span.path)}:{span.line})</li>"
         for name, span in missing
     )
     without = (
-        f'<div class="missing"><p>No caben, y faltan aquí:</p><ul>{names}</ul></div>'
+        f'<div class="missing"><p>{words.text("sheet-cut-out-missing")}</p><ul>{names}</ul></div>'
         if names
         else ""
     )
+    holds = words.text(
+        "sheet-cut-out-holds", name=edition.collection.name, cards=number, sheets=len(sheets)
+    )
+    advice = [
+        words.text("sheet-cut-out-print"),
+        words.text("sheet-cut-out-one-side", count=len(sheets)),
+        words.text("sheet-cut-out-try"),
+        words.text("sheet-cut-out-cut"),
+        *_about_doubles(sheets, words),
+    ]
+    listed = "".join(f"<li>{one}</li>\n" for one in advice)
     return f"""<header class="bar">
-<h1>Tarjetas recortables</h1>
-<p>{escape(edition.collection.name)}: {number} tarjetas en {len(sheets)} hojas, por las dos caras.</p>
-{bar.fieldsets((PAPER, TURN), checked)}
+<h1>{words.text("sheet-cut-out")}</h1>
+<p>{escape(holds)}</p>
+{bar.fieldsets((PAPER, TURN), checked, words)}
 <ul>
-<li>Imprime desde el navegador en el papel elegido, a escala 100 %, sin márgenes ni encabezados del navegador, y con el
-mismo giro que aquí. Con el borde corto, los reversos salen cabeza abajo a propósito.</li>
-<li>Si la impresora solo imprime por una cara, elige la tercera opción: imprime las páginas 1 a {len(sheets)}, gira el
-montón por el borde largo e imprime las demás.</li>
-<li>Prueba antes con una hoja: al trasluz, las marcas de las dos caras deben coincidir.</li>
-<li>Corta de marca a marca: primero las filas y después el centro. Los bordes de fuera también se cortan.</li>
-{_about_doubles(sheets)}</ul>
+{listed}</ul>
 {without}</header>"""
 
 
-def _about_doubles(sheets: tuple[Sheet, ...]) -> str:
+def _about_doubles(sheets: tuple[Sheet, ...], words: Language) -> tuple[str, ...]:
     doubles = [sheet.number for sheet in sheets if sheet.is_double]
     if not doubles:
-        return ""
-    first, last = doubles[0], doubles[-1]
-    which = f"la hoja {first}" if first == last else f"las hojas {first} a {last}"
-    return f"<li>En {which} cada tarjeta ocupa una fila entera: no se corta por el centro.</li>\n"
+        return ()
+    first, count = doubles[0], len(doubles)
+    return (words.text("sheet-cut-out-doubles", count=count, first=first, last=doubles[-1]),)
 
 
 def _mm(length: float) -> str:

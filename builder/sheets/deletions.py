@@ -11,6 +11,7 @@ from builder.text.plain import deletions_of
 from builder.text.tree import Break, Code, Deletion, Fence, Formula, Hole, Paragraph, Words, walk
 
 if TYPE_CHECKING:
+    from builder.languages import Language
     from builder.text.context import Context
     from builder.text.rendered import Html
     from builder.text.tree import Inline
@@ -24,9 +25,9 @@ _SHORT = 22
 class Blanks(ReviewWriter):
     """Writes a blank for each deletion, with its number where there are several, and its hint."""
 
-    def __init__(self, context: Context, *, numbered: bool) -> None:
+    def __init__(self, context: Context, *, numbered: bool, words: Language) -> None:
         super().__init__(context)
-        self.numbered = numbered
+        self.numbered, self.label = numbered, words.text("sheet-blank")
 
     def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
         """A blank, as wide as the answer asks for."""
@@ -35,7 +36,9 @@ class Blanks(ReviewWriter):
         number = deletion.to - deletion.at if isinstance(deletion, Hole) else _characters(deletion)
         size = "long" if number > _LONG_BLANK else "short"
         said = f" ({hint})" if hint else ""
-        return f'<span class="blank {size}" role="img" aria-label="hueco"></span>{mark}{said}'
+        return (
+            f'<span class="blank {size}" role="img" aria-label="{self.label}"></span>{mark}{said}'
+        )
 
     def blank(self, hole: Hole) -> str:
         """An empty frame in a formula."""
@@ -84,10 +87,10 @@ class Marked(SheetWriter):
         return super().is_bound(node)
 
 
-def blanked(html: Html) -> str:
+def blanked(html: Html, words: Language) -> str:
     """The text with a blank for each deletion."""
     numbered = len(numbers(html)) > 1
-    return html.write(lambda context: Blanks(context, numbered=numbered))
+    return html.write(lambda context: Blanks(context, numbered=numbered, words=words))
 
 
 def short_answer(html: Html) -> str | None:

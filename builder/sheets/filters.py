@@ -10,42 +10,51 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.notes import note_types
+from builder.notes import worded
 from builder.sheets.page import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from builder.languages import Language
     from builder.model import Deck, RenderedNote
 
-SCRIPT = files(__package__).joinpath("search.js").read_text("utf-8")
-_ALL = {"deck": "Todos los mazos", "tag": "Todas las etiquetas", "type": "Todos los tipos"}
-_LEGENDS = {"deck": "Mazo", "tag": "Etiqueta", "type": "Tipo"}
+_SCRIPT = files(__package__).joinpath("search.js").read_text("utf-8")
+_FOUND, _ALL = "${shown.size}", "${questions.length}"
+"""What the script writes into its sentence."""
 _ATTRIBUTES = {"deck": "data-deck", "tag": "data-tags", "type": "data-type"}
 
 
-def bar(decks: Iterable[Deck], notes: tuple[RenderedNote, ...]) -> str:
+def script(number: int, words: Language) -> str:
+    """The script of a page with a number of questions."""
+    said = words.text("sheet-found", total=number, found=_FOUND, all=_ALL)
+    return _SCRIPT.replace("@found@", said)
+
+
+def bar(decks: Iterable[Deck], notes: tuple[RenderedNote, ...], words: Language) -> str:
     """The lists and the search box."""
-    entries = _entries(decks, notes)
+    entries = _entries(decks, notes, words)
     lists = "\n".join(
-        f'<label>{_LEGENDS[name]} <select id="{name}" autocomplete="off"><option value="">{_ALL[name]}</option>'
+        f'<label>{words.text(f"sheet-filter-{name}")} <select id="{name}" autocomplete="off">'
+        f'<option value="">{words.text(f"sheet-filter-{name}-all")}</option>'
         f"{_grouped(found) if name == 'tag' else _options(found)}</select></label>"
         for name, found in entries.items()
     )
+    search = words.text("sheet-search")
     return (
-        f'<div class="filters">{lists}\n<label hidden>Buscar <input type="search" id="search" autocomplete="off">'
-        f'</label>\n<p class="count" role="status" hidden>{len(notes)} preguntas</p></div>'
+        f'<div class="filters">{lists}\n<label hidden>{search} <input type="search" id="search" autocomplete="off">'
+        f'</label>\n<p class="count" role="status" hidden>{words.text("sheet-questions", count=len(notes))}</p></div>'
     )
 
 
-def css(decks: Iterable[Deck], notes: tuple[RenderedNote, ...]) -> str:
+def css(decks: Iterable[Deck], notes: tuple[RenderedNote, ...], words: Language) -> str:
     """A rule for each entry of the lists, which hides what does not match.
 
     Each rule begins with a class and looks only into the bar: hundreds of rules that search the whole page, or are
     tried on each of its elements, block a browser for minutes.
     """
     rules = []
-    for name, found in _entries(decks, notes).items():
+    for name, found in _entries(decks, notes, words).items():
         attribute = _ATTRIBUTES[name]
         for value in found:
             text = quoted(value)
@@ -55,13 +64,13 @@ def css(decks: Iterable[Deck], notes: tuple[RenderedNote, ...]) -> str:
 
 
 def _entries(
-    decks: Iterable[Deck], notes: tuple[RenderedNote, ...]
+    decks: Iterable[Deck], notes: tuple[RenderedNote, ...], words: Language
 ) -> dict[str, Mapping[str, str]]:
     """Per list: value -> label."""
     used = {rendered.note.deck for rendered in notes}
     tags = sorted({tag for rendered in notes for tag in rendered.note.tags})
     types = {rendered.note.type for rendered in notes}
-    named = {type_: note_types()[type_].label for type_ in sorted(types)}
+    named = {type_: worded(type_, words).label for type_ in sorted(types)}
     return {
         "deck": {deck.folder: deck.name for deck in decks if deck.folder in used},
         "tag": {tag: tag for tag in tags},

@@ -11,6 +11,7 @@ from builder.sheets.question import key, question, solution
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from builder.languages import Language
     from builder.model import Note, RenderedNote
 
 
@@ -24,6 +25,11 @@ class Item:
     key: str
     """The answer if it is short, an arrow to the solution if not."""
     solution: str
+
+    @property
+    def words(self) -> Language:
+        """The language of the note."""
+        return self.rendered.note.locale.words
 
     @property
     def attributes(self) -> str:
@@ -56,15 +62,15 @@ def question_of(item: Item, *, is_alone: bool = False) -> str:
 
     Its number links to the solution and a checkbox shows the answer, unless the page has no answers (`is_alone`).
     """
-    n = item.number
+    n, words = item.number, item.words
     answer = (
-        f'<p class="reveal"><label><input type="checkbox" aria-label="Ver la respuesta de la pregunta {n}"> '
-        f'Respuesta</label></p><div class="here">{item.solution}</div>'
+        f'<p class="reveal"><label><input type="checkbox" aria-label="{words.text("sheet-reveal-label", number=n)}"> '
+        f'{words.text("sheet-reveal")}</label></p><div class="here">{item.solution}</div>'
         if not is_alone
         else ""
     )
     level = "h2" if is_alone else "h3"
-    number = str(n) if is_alone else _link(f"#s{n}", f"Pregunta {n}; ver la solución", n)
+    number = str(n) if is_alone else _link(f"#s{n}", words.text("sheet-to-solution", number=n), n)
     return (
         f'<article class="item part" id="p{n}"{"" if is_alone else item.attributes}>'
         f'<{level} class="number">{number}</{level}>'
@@ -78,7 +84,8 @@ def solution_of(item: Item, *, is_alone: bool = False) -> str:
     Its number links to the question, unless the page has no questions (`is_alone`).
     """
     n = item.number
-    number = str(n) if is_alone else _link(f"#p{n}", f"Solución {n}; ver la pregunta", n)
+    label = item.words.text("sheet-to-question", number=n)
+    number = str(n) if is_alone else _link(f"#p{n}", label, n)
     return (
         f'<article class="item part" id="s{n}"{item.attributes}><h3 class="number">{number}</h3>'
         f'<div class="content">{item.solution}<p class="id">{_signature(item.rendered.note)}</p></div></article>'
@@ -94,11 +101,11 @@ def _link(target: str, label: str, number: int) -> str:
     return f'<a href="{target}" aria-label="{label}">{number}</a>'
 
 
-def keys_of(items: Iterable[Item]) -> str:
+def keys_of(items: Iterable[Item], words: Language) -> str:
     """The key as HTML: each item's number, short answer and note id."""
     rows = "\n".join(
         f'<li class="part"{item.attributes}><a href="#s{item.number}"><b>{item.number}</b></a>'
         f'<span class="answer">{item.key}</span><span class="id">{item.rendered.note.id}</span></li>'
         for item in items
     )
-    return f'<h2 class="visually-hidden">Clave</h2><ol class="keys">\n{rows}\n</ol>'
+    return f'<h2 class="visually-hidden">{words.text("sheet-key")}</h2><ol class="keys">\n{rows}\n</ol>'

@@ -25,15 +25,15 @@ _WIDEST = 999.0
 
 def question(rendered: RenderedNote) -> str:
     """The question, with space for the answer."""
-    note_type = type_of(rendered.note)
+    note_type, words = type_of(rendered.note), rendered.note.locale.words
     asked = _part(rendered, note_type.prompt)
     match note_type.answer:
         case Answer.OPTIONS:
             return asked + _options(rendered.options)
         case Answer.DELETIONS:
-            return blanked(rendered.parts[note_type.prompt])
+            return blanked(rendered.parts[note_type.prompt], words)
         case Answer.TYPED:
-            return f'{asked}<p class="write">Respuesta:</p>'
+            return f'{asked}<p class="write">{words.text("card-answer")}</p>'
         case Answer.PROSE:
             return asked + _ruled(rendered.parts[note_type.answered_by or ""])
 
@@ -71,7 +71,8 @@ def key(rendered: RenderedNote) -> str:
 def also(rendered: RenderedNote) -> str:
     """The other answers that are accepted."""
     listed = ", ".join(f"<code>{one.page}</code>" for one in rendered.also)
-    return f"<p>También vale: {listed}</p>" if listed else ""
+    before = rendered.note.locale.words.text("card-also")
+    return f"<p>{before} {listed}</p>" if listed else ""
 
 
 def solution(rendered: RenderedNote) -> str:
@@ -118,13 +119,16 @@ def _evidence(rendered: RenderedNote) -> str:
     evidence = rendered.evidence
     if not evidence:
         return ""
+    words = rendered.note.locale.words
     judges = ", ".join(dict.fromkeys(claim.judge.split(":")[0] for claim in evidence))
+    drawn_numbers = words.text("sheet-evidence-drawn")
     said = (
         f"{claim.name}</code>: {_escaped(claim.exact)}" for claim in evidence if not claim.is_drawn
     )
-    drawn = (f"{claim.name}</code>: sus números" for claim in evidence if claim.is_drawn)
+    drawn = (f"{claim.name}</code>: {drawn_numbers}" for claim in evidence if claim.is_drawn)
     values = "; ".join(f"<code>{one}" for one in dict.fromkeys((*said, *drawn)))
-    return f'<p class="evidence">Comprobado con {_escaped(judges)} y con el cálculo exacto. {values}.</p>'
+    checked = _escaped(words.text("sheet-evidence", judges=judges))
+    return f'<p class="evidence">{checked} {values}.</p>'
 
 
 def _escaped(text: str) -> str:

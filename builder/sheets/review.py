@@ -6,58 +6,39 @@ questions are shown. What is shown is what prints.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from builder.languages import Message, say
 from builder.sheets import bar, filters
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
 from builder.sheets.items import Item, filterable, keys_of, numbered, question_of, solution_of
 from builder.sheets.page import document, fingerprint, quoted
-from builder.spanish import date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from builder.edition import Edition
+    from builder.languages import Language
     from builder.model import Deck, RenderedNote
 
-CSS = COMMON_CSS + files(__package__).joinpath("review.css").read_text("utf-8")
-LETTERS = Choice(
-    "letters",
-    "Letra",
-    {
-        "normal": "Normal",
-        "grande": "Grande (18 pt)",
-        "compacta": "Compacta: menos papel y menos tinta",
-    },
-)
-ANSWERS = Choice(
-    "answers",
-    "Respuestas",
-    {
-        "final": "Al final",
-        "tras": "Tras cada pregunta",
-        "sin": "Ninguna",
-        "solo": "Solo las respuestas",
-    },
-)
-LOOK = Choice(
-    "look", "Aspecto", {"sistema": "El del sistema", "claro": "Claro", "oscuro": "Oscuro"}
-)
+_CSS = COMMON_CSS + files(__package__).joinpath("review.css").read_text("utf-8")
+_COUNTERS = {name: f'" counter({name}) "' for name in ("page", "pages")}
+"""What the style sheet writes into the number of a page."""
+LETTERS = Choice("letters", {"normal": "normal", "grande": "large", "compacta": "compact"})
+ANSWERS = Choice("answers", {"final": "end", "tras": "after", "sin": "none", "solo": "only"})
+LOOK = Choice("look", {"sistema": "system", "claro": "light", "oscuro": "dark"})
 _MARGINS = {"normal": "20mm 18mm 19mm", "grande": "20mm 18mm 19mm", "compacta": "13mm 12mm 14mm"}
 _Part = tuple[int, "Deck", list[Item]]
 """A deck's number on the sheet, the deck, and its questions."""
 
 
-@dataclass(frozen=True)
-class Heading:
-    """The title of a sheet."""
-
-    title: str = "Hoja de repaso"
-    about: str = ""
-    """The subtitle: which part of the collection the sheet has, if not the whole."""
+def css(words: Language) -> str:
+    """The style sheet of the review sheet and of exams."""
+    number = f'"{words.text("sheet-page", **_COUNTERS)}"'.removesuffix(' ""')
+    return _CSS.replace("@page@", number)
 
 
 def of_collection(edition: Edition) -> tuple[RenderedNote, ...]:
@@ -79,7 +60,7 @@ def of_collection(edition: Edition) -> tuple[RenderedNote, ...]:
 def page(
     edition: Edition,
     notes: tuple[RenderedNote, ...],
-    heading: Heading = Heading(),
+    about: str = "",
     checked: Iterable[str] = (),
 ) -> bytes:
     """The sheet of some notes.
@@ -87,31 +68,33 @@ def page(
     Args:
         edition: the edition of the notes.
         notes: in document order; at least one.
-        heading: its title.
+        about: the subtitle: which part of the collection the sheet has, if not the whole.
         checked: ids of the bar's checked buttons; in other groups, the first is checked.
     """
-    foot = f"{len(notes)} tarjetas · {fingerprint(notes)}"
-    css = f"{CSS}\n{papers(edition.collection.name, foot)}"
-    body = _body(edition, notes, _parts(edition, numbered(notes)), heading, frozenset(checked))
+    words = edition.collection.locale.words
+    foot = f"{words.text('sheet-cards', count=len(notes))} · {fingerprint(notes)}"
+    body = _body(edition, notes, _parts(edition, numbered(notes)), about, frozenset(checked))
     return document(
         edition,
-        heading.title,
-        css,
+        words.text("sheet-review"),
+        f"{css(words)}\n{papers(edition.collection.name, foot, words)}",
         body,
-        filters=filters.css(edition.decks, notes),
-        script=filters.SCRIPT,
+        filters=filters.css(edition.decks, notes, words),
+        script=filters.script(len(notes), words),
     )
 
 
-def papers(head: str, foot: str, *, first: bool = False) -> str:
+def papers(head: str, foot: str, words: Language, *, first: bool = False) -> str:
     """An `@page` rule for each paper and type size.
 
     Args:
         head: text at the top left.
         foot: text at the bottom right.
+        words: the language of the page.
         first: whether the first page has the head too.
     """
     head, foot = quoted(head), quoted(foot)
+    solutions = words.text("sheet-solutions")
     bare = "" if first else "@top-left{content:none}"
     rules = []
     for paper, (width, height) in PAPERS.items():
@@ -122,7 +105,7 @@ def papers(head: str, foot: str, *, first: bool = False) -> str:
             running = f"@top-left{{content:{head}}}@bottom-right{{content:{foot}}}"
             rules.append(
                 f"@page {own}{{{box};{running}}}\n"
-                f"@page {own}-soluciones{{{box};{running}@top-right{{content:'Soluciones'}}}}\n"
+                f"@page {own}-soluciones{{{box};{running}@top-right{{content:'{solutions}'}}}}\n"
                 f"@page {own}:first{{{bare}}}\n"
                 f"@media print{{{chosen} body{{page:{own}}}{chosen} .solutions{{page:{own}-soluciones}}}}"
             )
@@ -133,22 +116,27 @@ def _body(
     edition: Edition,
     notes: tuple[RenderedNote, ...],
     parts: list[_Part],
-    heading: Heading,
+    about: str,
     checked: frozenset[str],
 ) -> str:
+    words = edition.collection.locale.words
     items = [item for _, _, items in parts for item in items]
-    chosen = filters.bar(edition.decks, notes)
-    choices = bar.fieldsets((PAPER, LETTERS, ANSWERS, LOOK), checked)
+    chosen = filters.bar(edition.decks, notes, words)
+    questions, solutions = (
+        words.text(f"sheet-anchor-{name}") for name in ("questions", "solutions")
+    )
+    choices = bar.fieldsets((PAPER, LETTERS, ANSWERS, LOOK), checked, words)
     return "\n".join(
         (
-            f'<div class="bar" role="region" aria-label="Ajustes de la hoja">{chosen}\n{choices}</div>',
-            title_block(edition.collection.name, heading.title, heading.about),
-            _contents(parts),
-            '<main id="preguntas">',
+            bar.region(f"{chosen}\n{choices}", words),
+            title_block(edition.collection.name, words.text("sheet-review"), about, words),
+            _contents(parts, words),
+            f'<main id="{questions}">',
             *(_questions(*part) for part in parts),
             "</main>",
-            '<section class="solutions" id="soluciones" aria-labelledby="sol">\n<h1 id="sol">Soluciones</h1>',
-            keys_of(items),
+            f'<section class="solutions" id="{solutions}" aria-labelledby="sol">',
+            f'<h1 id="sol">{words.text("sheet-solutions")}</h1>',
+            keys_of(items, words),
             *(_solutions(*part) for part in parts),
             "</section>",
             colophon(edition, notes),
@@ -164,9 +152,9 @@ def _parts(edition: Edition, items: tuple[Item, ...]) -> list[_Part]:
     return [(n, deck, by_deck[deck.folder]) for n, deck in enumerate(shown, 1)]
 
 
-def title_block(kicker: str, title: str, about: str) -> str:
+def title_block(kicker: str, title: str, about: str, words: Language) -> str:
     """The title, with blanks for a name, a group, a date and a mark."""
-    blanks = "".join(f"<div>{name}</div>" for name in ("Nombre", "Grupo", "Fecha", "Nota"))
+    blanks = "".join(f"<div>{name}</div>" for name in words.lines("sheet-to-fill-in"))
     under = f'<p class="subtitle">{escape(about)}</p>' if about else ""
     return (
         f'<header class="title"><p class="kicker">{escape(kicker)}</p><h1>{escape(title)}</h1>{under}'
@@ -183,15 +171,16 @@ def _range(items: list[Item]) -> str:
     return f"{first}–{last}" if last > first else f"{first}"
 
 
-def _contents(parts: list[_Part]) -> str:
+def _contents(parts: list[_Part], words: Language) -> str:
     rows = "".join(
         f'<li class="part"{_findable(items)}><a href="#d-{escape(deck.folder)}">{escape(deck.name)}</a> '
         f'<span class="range">{_range(items)}</span></li>'
         for _, deck, items in parts
     )
+    target, title = words.text("sheet-anchor-solutions"), words.text("sheet-solutions")
     return (
-        f'<nav class="contents" aria-label="Contenido"><ol>{rows}</ol>'
-        '<p class="to-solutions"><a href="#soluciones">Soluciones</a></p></nav>'
+        f'<nav class="contents" aria-label="{words.text("sheet-contents")}"><ol>{rows}</ol>'
+        f'<p class="to-solutions"><a href="#{target}">{title}</a></p></nav>'
     )
 
 
@@ -211,13 +200,21 @@ def _solutions(n: int, deck: Deck, items: list[Item]) -> str:
 def colophon(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
     """The author, licence and edition, and how to report a wrong answer."""
     collection = edition.collection
+    words = collection.locale.words
+    said: dict[str, str | int | Message] = {
+        "name": collection.name,
+        "author": collection.author,
+        "licence": collection.licence,
+        "cards": say("sheet-cards", count=len(notes)),
+        "date": words.date(datetime.fromtimestamp(edition.times.last, UTC).date()),
+        "fingerprint": fingerprint(notes),
+    }
+    if edition.version:
+        text = words.text("sheet-colophon", **said, version=edition.version)
+    else:
+        text = words.text("sheet-colophon-unreleased", **said)
     credits_ = _credits(edition, notes)
-    version = f"versión {edition.version}, " if edition.version else ""
-    return (
-        f'<footer class="colophon"><p>{escape(collection.name)}, {escape(collection.author)}. Tarjetas bajo licencia '
-        f"{escape(collection.licence)}. {len(notes)} tarjetas, {version}{date(edition.times.last)}, edición "
-        f"{fingerprint(notes)}. ¿Una respuesta equivocada? Indica su identificador al avisar.</p>{credits_}</footer>"
-    )
+    return f'<footer class="colophon"><p>{escape(text)}</p>{credits_}</footer>'
 
 
 def _credits(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
@@ -228,4 +225,6 @@ def _credits(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
         for name, credit in sorted(edition.credits.items())
         if name in shown
     ]
-    return f"<p>Imágenes y sonidos. {escape('; '.join(lines))}.</p>" if lines else ""
+    words = edition.collection.locale.words
+    said = words.text("sheet-credits", credits="; ".join(lines))
+    return f"<p>{escape(said)}</p>" if lines else ""

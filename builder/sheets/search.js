@@ -19,7 +19,7 @@ function show() {
   }
   for (const element of numbered) element.classList.toggle("unmatched", !found.has(element.dataset.number));
   for (const { deck, numbers } of decks) deck.classList.toggle("empty", !numbers.some((number) => shown.has(number)));
-  count.textContent = `${shown.size} de ${questions.length} preguntas`;
+  count.textContent = `@found@`;
 }
 for (const hidden of [box.parentElement, count]) hidden.hidden = false;
 box.addEventListener("input", show);

@@ -77,7 +77,8 @@ def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
             back = [replace(answer, around='<div class="typed">{}</div>')]
             if note.also:
                 others = (text.value for text in note.also)
-                back.append(typed(*others, before="También vale: "))
+                before = note.locale.words.text("card-also")
+                back.append(typed(*others, before=f"{before} "))
             return [(Side((shown(asked),)), Side(tuple(back), more=more))]
         case Answer.PROSE:
             pairs = [

@@ -20,5 +20,7 @@ class Context:
     """The number of each footnote of the note, by its label."""
     has_deletions: bool = True
     """Whether the marks of deletions in code are deletions, not text."""
+    language: str = ""
+    """The code of the note's language, in which our pages name its sounds; a passage without sounds needs none."""
     is_inline: bool = False
     """Whether a passage that is one paragraph is written without the tags around it."""

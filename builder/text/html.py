@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from builder.characters import has_right_to_left, is_right_to_left
+from builder.languages import language
 from builder.pictures import css_class
 from builder.text import code
 from builder.text.formula import BadFormula, mathml, typeset
@@ -290,7 +291,8 @@ class PageWriter(Writer):
     def sound(self, sound: Sound, image: Image) -> str:
         """A line that names the sound."""
         name = image.alt.strip() or sound.source
-        return f'<i class="sound">Sonido: {escape(name, quote=False)}</i>'
+        said = language(self.context.language).text("sheet-sound", name=name)
+        return f'<i class="sound">{escape(said, quote=False)}</i>'
 
     def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
         """A deletion as a span, and its hint as another."""
