@@ -6,6 +6,7 @@ import signal
 from typing import TYPE_CHECKING
 
 from builder.codes.load import TOO_SLOW
+from builder.languages import say
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
@@ -54,10 +55,5 @@ class TimeLimit:
         _Clock.seconds = None
         if kind is not _OutOfTime:
             return False
-        self._sink.report(
-            TOO_SLOW,
-            self._source.at(1, 1),
-            f"this file takes more than {SECONDS} seconds",
-            helps=("simplify it, and report it: `mazo explain L305` says how",),
-        )
+        self._sink.report(TOO_SLOW, self._source.at(1, 1), say("too-slow", seconds=SECONDS))
         return True

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from builder.codes import validate as codes
 from builder.codes.output import NO_ROOM
 from builder.diagnostics import Severity
+from builder.languages import say
 from builder.model import ValidNote
-from builder.nearest import closest
+from builder.nearest import nearest
 from builder.notes import note_types
 from builder.rules import rules
 from builder.rules._rule import Problem, Rule
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from builder.diagnostics import Sink
+    from builder.languages import Message
     from builder.model import Allowance, Note, RenderedNote, SourceNote
     from builder.rules._rule import Facts, Whole
 
@@ -54,12 +56,7 @@ def check_room(rendered: RenderedNote, sink: Sink) -> None:
     """
     note = rendered.note
     problems = (
-        Problem(
-            note,
-            note.span,
-            f"the card `{name}` is too long to cut out: `cards.html` goes without it",
-            help="say it in fewer words, or make two cards of it",
-        )
+        Problem(note, note.span, say("no-room-on-paper", card=name))
         for name in (() if note.is_practice else misfits(rendered))
     )
     _, used = _judged(((_ROOM, problem) for problem in problems), sink)
@@ -128,7 +125,7 @@ def _judged(
         used |= {_place(one) for one in allowing}
         if allowing:
             continue
-        _report(rule, problem, sink)
+        sink.report(rule.code, problem.span, problem.message)
         if not is_warning:
             broken.add(note.id)
     return broken, frozenset(used)
@@ -141,19 +138,16 @@ def _report_unused(
     allowances = {_place(one): one for note in notes for one in note.allow}
     for place, allowance in allowances.items():
         if place not in used and allowance.name not in others:
-            sink.report(
-                codes.UNUSED_ALLOW,
-                allowance.span,
-                f"`allow: {allowance.name}` silences nothing",
-                helps=(_suggested(allowance.name),),
-            )
+            sink.report(codes.UNUSED_ALLOW, allowance.span, _unused(allowance.name))
 
 
-def _suggested(name: str) -> str:
-    """What to do about an allowance that silenced nothing."""
+def _unused(name: str) -> Message:
+    """What is said of an allowance that silenced nothing."""
     warnings = {rule.name for rule in rules().values() if rule.code.severity is Severity.WARNING}
     is_known = name in warnings or name == _ROOM.name
-    return "take it out" if is_known else closest(name, sorted(warnings)) or "take it out"
+    if not is_known and (meant := nearest(name, sorted(warnings))):
+        return say("unused-allow-misspelt", name=name, meant=meant)
+    return say("unused-allow", name=name)
 
 
 def _place(allowance: Allowance) -> _Place:
@@ -167,15 +161,4 @@ def _in_markdown(note: SourceNote) -> SourceNote:
         replace(note, parts={k: v for k, v in note.parts.items() if k not in plain})
         if plain
         else note
-    )
-
-
-def _report(rule: Rule, problem: Problem, sink: Sink) -> None:
-    sink.report(
-        rule.code,
-        problem.span,
-        problem.message,
-        label=problem.label,
-        notes=(problem.fact,) if problem.fact else (),
-        helps=(problem.help,) if problem.help else (),
     )

@@ -15,7 +15,7 @@ from builder.cli import _parser, main
 from builder.commands import commands
 from builder.pipeline import run
 from builder.text.formula import BadFormula, typeset
-from builder.text.formula_help import FAMILIAR, help_for
+from builder.text.formula_faults import FAMILIAR
 
 if TYPE_CHECKING:
     from conftest import Project
@@ -58,7 +58,7 @@ def test_the_name_that_was_meant_is_suggested(
 def test_a_formula_that_cannot_be_typeset_says_what_to_write(formula: str, help_: str) -> None:
     with pytest.raises(BadFormula) as bad:
         typeset(formula, display=False)
-    assert help_for(formula, bad.value.offset, bad.value.message) == help_
+    assert bad.value.help == help_
 
 
 @pytest.mark.parametrize("command", FAMILIAR)

@@ -17,6 +17,7 @@ from passages import text_of
 
 from builder.catalogue import catalogue
 from builder.diagnostics import Severity, Sink
+from builder.languages import current
 from builder.model import Claims, Note, Option, SourceNote
 from builder.pipeline import run
 from builder.quantities import CountedModel, Entropy, Smoothing
@@ -184,10 +185,10 @@ def choices(places: list[int]) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("places", "expected"),
     [
-        ([0] * 12, "the key stands in place 1 in 12 of 12 cards of 4 options"),
+        ([0] * 12, "the right answer stands in place 1 in 12 of 12 cards of 4 options"),
         (
             [0, 1, 2, 3] * 10,
-            "the key keeps the place of the card before in 0 of 40 cards of 4 options",
+            "the right answer keeps the place of the card before in 0 of 40 cards of 4 options",
         ),
         ([0, 0, 2, 3, 1, 1, 3, 0, 2, 2, 1, 3], None),
     ],
@@ -222,7 +223,7 @@ def test_the_probability_in_the_message_is_short_for_any_number_of_cards(
     cards: int, expected: str
 ) -> None:
     (found,) = key_place.judge(list(choice_notes(cards)))
-    assert found.fact == f"by lot that would be so {expected}"
+    assert current().said(found.message).note == f"by lot that would be so {expected}"
     assert str(found.message).endswith(
         f"in {min(cards, 1000)} of {min(cards, 1000)} cards of 2 options"
     )

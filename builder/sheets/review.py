@@ -7,6 +7,7 @@ questions are shown. What is shown is what prints.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -15,7 +16,6 @@ from builder.sheets import bar, filters
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
 from builder.sheets.items import Item, filterable, keys_of, numbered, question_of, solution_of
 from builder.sheets.page import document, fingerprint, quoted
-from builder.spanish import date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -212,10 +212,11 @@ def colophon(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
     """The author, licence and edition, and how to report a wrong answer."""
     collection = edition.collection
     credits_ = _credits(edition, notes)
+    day = collection.locale.words.date(datetime.fromtimestamp(edition.times.last, UTC).date())
     version = f"versión {edition.version}, " if edition.version else ""
     return (
         f'<footer class="colophon"><p>{escape(collection.name)}, {escape(collection.author)}. Tarjetas bajo licencia '
-        f"{escape(collection.licence)}. {len(notes)} tarjetas, {version}{date(edition.times.last)}, edición "
+        f"{escape(collection.licence)}. {len(notes)} tarjetas, {version}{day}, edición "
         f"{fingerprint(notes)}. ¿Una respuesta equivocada? Indica su identificador al avisar.</p>{credits_}</footer>"
     )
 
