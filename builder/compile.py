@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from builder.codes import output as codes
@@ -103,17 +104,12 @@ def _has_room(shown: Mapping[str, Picture | Sound], most: int, sink: Sink) -> bo
     message = say(
         "too-much-media",
         what="pictures" if most == MAX_PICTURES else "all",
-        size=_megabytes(total),
-        most=_megabytes(most),
-        largest=[f"`{one.source}` ({_megabytes(one.length)} MB)" for one in largest],
+        size=math.ceil(total / 1e6),
+        most=most // 1_000_000,
+        largest=[say("file-of-size", name=one.source, size=one.length / 1e6) for one in largest],
     )
     sink.report(codes.TOO_MUCH_MEDIA, Source("media", "").at(1, 1), message)
     return False
-
-
-def _megabytes(length: int) -> str:
-    """A number of bytes, rounded up to whole megabytes."""
-    return str(-(-length // 1_000_000))
 
 
 def compile_all(edition: Edition) -> dict[str, bytes]:

@@ -186,6 +186,9 @@ def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for path, text in sections("python"):
         assert not (folder / path).exists()
         (folder / path).write_text(text, "utf-8")
+    for path, text in sections("ftl"):
+        messages = (folder / path).read_text("utf-8")
+        (folder / path).write_text(f"{messages}\n{text}", "utf-8")
     return folder
 
 

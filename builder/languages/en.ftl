@@ -326,8 +326,10 @@ formula-chemistry = Anki knows this command for chemistry, but the pages to prin
     .help = write `\mathrm{"{"}2H_2O{"}"} \to \mathrm{"{"}2H_2{"}"}`
 formula-darray = MathJax in Anki does not know this environment
     .help = use `array`
-formula-comment = `%` begins a comment, and the rest would vanish; write `\%`
-formula-parameter = `#` marks a parameter; write `\#`
+formula-comment = `%` begins a comment, and the rest would vanish
+    .help = write `\%`
+formula-parameter = `#` marks a parameter
+    .help = write `\#`
 formula-empty = the formula is empty
     .help = write one, or `\$` for a dollar sign
 formula-long = the formula is longer than { $most } characters
@@ -413,6 +415,7 @@ shared-guid = the note has the guid of `{ $other }`
     .help = change its id, or its `guid:`
 no-room-on-paper = the card `{ $card }` is too long to cut out: `cards.html` goes without it
     .help = say it in fewer words, or make two cards of it
+file-of-size = `{ $name }` ({ NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB)
 too-much-media = { $what ->
         [pictures] the pictures that cards show are { $size } MB; the maximum is { $most } MB
        *[all] the pictures and sounds that cards show are { $size } MB; the maximum is { $most } MB

@@ -311,8 +311,10 @@ formula-chemistry = Anki conoce esta orden de química, pero las páginas para i
     .help = escribe `\mathrm{"{"}2H_2O{"}"} \to \mathrm{"{"}2H_2{"}"}`
 formula-darray = el MathJax de Anki no conoce este entorno
     .help = usa `array`
-formula-comment = `%` empieza un comentario, y el resto no se vería; escribe `\%`
-formula-parameter = `#` marca un parámetro; escribe `\#`
+formula-comment = `%` empieza un comentario, y el resto no se vería
+    .help = escribe `\%`
+formula-parameter = `#` marca un parámetro
+    .help = escribe `\#`
 formula-empty = la fórmula está vacía
     .help = escribe una, o `\$` para el signo del dólar
 formula-long = la fórmula tiene más de { $most } caracteres
@@ -398,6 +400,7 @@ shared-guid = la nota tiene el mismo guid que `{ $other }`
     .help = cambia su id, o su `guid:`
 no-room-on-paper = la tarjeta `{ $card }` es demasiado larga para recortarla: no saldrá en `cards.html`
     .help = dilo con menos palabras, o haz dos tarjetas
+file-of-size = `{ $name }` ({ NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB)
 too-much-media = { $what ->
         [pictures] las imágenes que muestran las tarjetas ocupan { $size } MB; el máximo son { $most } MB
        *[all] las imágenes y los sonidos de las tarjetas ocupan { $size } MB; el máximo son { $most } MB
