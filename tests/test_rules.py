@@ -17,7 +17,7 @@ from passages import text_of
 
 from builder.catalogue import catalogue
 from builder.diagnostics import Severity, Sink
-from builder.languages import current
+from builder.languages import current, use
 from builder.model import Claims, Note, Option, SourceNote
 from builder.pipeline import run
 from builder.quantities import CountedModel, Entropy, Smoothing
@@ -52,6 +52,26 @@ def test_the_sample_under_example_breaks_its_rule_and_no_other(
     failing = samples(rule.code.manual, "Example")
     found = run(project(failing, deck=DECK)).sink.all
     assert {d.code.id for d in found} == {rule.code.id}
+
+
+@pytest.fixture
+def in_spanish() -> Iterator[None]:
+    """Spanish as the tool's language."""
+    use("es")
+    yield
+    use("en")
+
+
+@pytest.mark.usefixtures("in_spanish")
+@pytest.mark.parametrize("rule", SAMPLED, ids=[rule.name for rule in SAMPLED])
+def test_each_rule_reports_in_the_tools_language(rule: Rule, project: Project) -> None:
+    spanish = run(project(samples(rule.code.manual, "Example"), deck=DECK)).sink.all
+    use("en")
+    english = run(project(samples(rule.code.manual, "Example"), deck=DECK)).sink.all
+    for one, other in zip(spanish, english, strict=True):
+        assert one.span.order == other.span.order
+        assert set(one.helps).isdisjoint(other.helps)
+        assert set(one.notes).isdisjoint(other.notes)
 
 
 @pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())

@@ -53,7 +53,8 @@ def fault_of(latex: str, offset: int, said: str) -> Message:
         offset: where the fault is.
         said: what the converter says, in English.
     """
-    if said.startswith("Unknown command") and (command := _COMMAND.match(latex, offset)):
+    command = _COMMAND.match(latex, offset)
+    if command is not None and said.startswith("Unknown command"):
         near = nearest(command[1], FAMILIAR)
         if near is not None:
             return say("formula-misspelt", name=command[1], meant=near)
@@ -61,4 +62,6 @@ def fault_of(latex: str, offset: int, said: str) -> Message:
     for pattern, name in _FAULTS:
         if (found := pattern.match(said)) is not None:
             return say(f"formula-{name}", **found.groupdict())
-    return say("formula-other", said=said.rstrip("."))
+    if command is not None and "which may only appear" in said:
+        return say("formula-misplaced", name=command[1])
+    return say("formula-other")
