@@ -5,6 +5,7 @@ The samples in the rules' manuals are Spanish; `test_rules.py` runs them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -364,7 +365,7 @@ def test_a_computed_stem_must_state_its_conventions(
 ) -> None:
     note = choice(f"Each sentence ends in `</s>`.\n\n{stem}", solution=r"$x \approx 0.92$")
     claims = Claims(note.span, {"x": asked})
-    made = SourceNote(**(vars(note) | {"claims": claims, "generator": "ngram-entropy"}))
+    made = replace(note, claims=claims, generator="ngram-entropy")
     found = _problems("unstated-convention", [made])
     assert [problem.message.values["what"] for problem in found] == expected
 
@@ -388,3 +389,23 @@ def test_a_text_of_the_largest_size_is_searched_at_once(code: str, unit: str) ->
         known.negation(text[start:end])
     for pattern in (known.option_by_place, known.absolute, known.enumerate, known.second_question):
         assert sum(1 for _ in pattern.finditer(text)) <= len(text)
+
+
+@pytest.mark.parametrize(
+    "option", ["Ninguna de las anteriores.", "Ninguna de las opciones anteriores"]
+)
+def test_in_spanish_too_an_option_that_refers_to_the_others_is_not_cited_by_its_place(
+    option: str,
+) -> None:
+    note = replace(choice("¿Cuál es?", "Una", "Otra", option), locale=Locale("es", "."))
+    assert reported("option-by-place", note) == []
+    assert reported("none-not-last", note) == []
+    cited = replace(note, parts={**note.parts, "solution": text_of("Vale la opción segunda.")})
+    assert reported("option-by-place", cited) == ["la opción segund"]
+
+
+@pytest.mark.parametrize("code", languages())
+def test_a_question_is_what_the_language_marks_as_one(code: str) -> None:
+    text = "¿Qué es? Uno. What is it? Two."
+    found = [text[start:end] for start, end in phrases(code).questions(text)]
+    assert found == {"es": ["¿Qué es?"], "en": ["¿Qué es?", "What is it?"]}[code]

@@ -205,10 +205,10 @@ def choices(places: list[int]) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("places", "expected"),
     [
-        ([0] * 12, "the right answer stands in place 1 in 12 of 12 cards of 4 options"),
+        ([0] * 12, "the right answer is in place 1 in 12 of 12 cards of 4 options"),
         (
             [0, 1, 2, 3] * 10,
-            "the right answer keeps the place of the card before in 0 of 40 cards of 4 options",
+            "the right answer is in the same place as in the card before in 0 of 40 cards of 4 options",
         ),
         ([0, 0, 2, 3, 1, 1, 3, 0, 2, 2, 1, 3], None),
     ],
@@ -234,16 +234,16 @@ def choice_notes(count: int) -> Iterator[tuple[Note, Facts]]:
 @pytest.mark.parametrize(
     ("cards", "expected"),
     [
-        (12, "once in 683 decks"),
-        (40, "less than once in a million decks"),
-        (5_000, "less than once in a million decks"),
+        (12, "one of 683 decks"),
+        (40, "fewer than one of a million decks"),
+        (5_000, "fewer than one of a million decks"),
     ],
 )
 def test_the_probability_in_the_message_is_short_for_any_number_of_cards(
     cards: int, expected: str
 ) -> None:
     (found,) = key_place.judge(list(choice_notes(cards)))
-    assert current().said(found.message).note == f"by lot that would be so {expected}"
+    assert current().said(found.message).note == f"by chance, this would happen in {expected}"
     assert str(found.message).endswith(
         f"in {min(cards, 1000)} of {min(cards, 1000)} cards of 2 options"
     )

@@ -84,11 +84,9 @@ def judge(notes: Sequence[tuple[Note, Facts]]) -> Iterator[Problem]:
         for word in shared:
             if spread[word] <= limit:
                 key = next(option.text for option in note.options if option.is_key)
-                yield Problem(
-                    note,
-                    key.span(*_place(word, key.value)),
-                    say("stem-word-in-key", word=word),
-                )
+                start, end = _place(word, key.value)
+                message = say("stem-word-in-key", word=key.value[start:end])
+                yield Problem(note, key.span(start, end), message)
 
 
 def _long_words(value: str) -> list[str]:
