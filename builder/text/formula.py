@@ -43,7 +43,7 @@ _REFUSED = {
     r"\\(?:href|url|html[A-Za-z]*|class|cssId|style|data)\b": say("formula-links"),
     r"\\(?:mathds|bm)\b": say("formula-mathbb"),
     r"\\(?:tag|label|ref|eqref)\b": say("formula-numbered"),
-    r"\\begin\{(?:align|alignat|equation|gather|multline)\}": (say("formula-numbered-environment")),
+    r"\\begin\{(?:align|alignat|equation|gather|multline)\}": say("formula-numbered-environment"),
     r"\\(?:ce|pu)\b": say("formula-chemistry"),
     r"\\begin\{darray\}": say("formula-darray"),
     r"(?<!\\)%": say("formula-comment"),
