@@ -180,6 +180,12 @@ def test_an_option_that_is_named_by_its_place_is_reported(solution: str, expecte
         ("A word is not in the corpus. What does the model do?", ""),
         ("Why is `<s>` not predicted?", ""),
         ("Which note does the knot make?", ""),
+        ("What goes wrong when a word is unknown?", ""),
+        ("What is wrong with this count?", ""),
+        ("Which of these is wrong?", "wrong"),
+        ("What is a false positive?", ""),
+        ("Which model does not only count words?", ""),
+        ("What tells whether or not a pair is merged?", ""),
         ("What does the model say when a word is not known?", ""),
         ("All of the following are tokenisers. Which is the oldest?", ""),
     ],
@@ -211,6 +217,7 @@ def test_a_negation_that_is_easy_to_overlook_is_reported(stem: str, expected: st
         ("It appeared in May.", "It appeared in June.", []),
         ("It counts the generality of words.", "A never-ending chain of words.", []),
         ("It counts mayors.", "It is a total of words.", []),
+        ("It is normally distributed.", "It is uniform.", []),
     ],
 )
 def test_a_word_that_gives_an_option_away_is_reported(
@@ -230,6 +237,7 @@ def test_a_word_that_gives_an_option_away_is_reported(
         ("Yes because it sees the end.", "Yes"),
         ("No model predicts it.", ""),
         ("True positives.", ""),
+        ("No. 5 of the list.", ""),
         ("Nothing: it only conditions.", ""),
         ("Yesterday's weather.", ""),
         ("Right: the words after it.", ""),

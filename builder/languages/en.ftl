@@ -51,8 +51,8 @@ phrase-asking =
     (?:in |of |from |with |by |to |on |for |under |at )?(?:which|what|who|whom|whose)
     (?:all|each|every one) of (?:the following|these)
 phrase-negation =
-    not|never|except|cannot|\w+n['’]t
-    false|untrue|incorrect|wrong
+    (?<!\bor )not(?! (?:only|just|merely)\b)|never|except|cannot|\w+n['’]t
+    false(?! (?:positive|negative|alarm|friend|discovery))|untrue|incorrect|(?:(?<=\bis )|(?<=\bare ))wrong(?! (?:with|about|if|when)\b)
 phrase-subordinate =
     if|that|when|where|because|although|though|while|unless|since|who|whose
 phrase-absolute =
@@ -61,11 +61,11 @@ phrase-absolute =
     (?:absolute|total|complete|entire|exclusive)ly
 phrase-vague =
     sometimes|often|almost always|nearly always|seldom|perhaps|maybe|mostly|at times|in general|as a rule|for the most part|in (?:most|some|many) cases
-    (?:usual|frequent|normal|general|occasional|rare|typical|common|possib|probab)ly
+    (?:usual|frequent|general|occasional|rare|typical|common|possib|probab)ly|normally(?! distributed)
     tends? to|(?-i:may)|might
 # At the beginning of an answer.
 phrase-yes-or-no =
-    (?:yes|no|true|false|correct|incorrect)\b(?=\s*(?:[.,:;!—–]|$)|\s+(?:because|since|but|as)\b)
+    (?:yes|no(?!\. ?\d)|true|false|correct|incorrect)\b(?=\s*(?:[.,:;!—–]|$)|\s+(?:because|since|but|as)\b)
 phrase-enumerate =
     \b(?:list|name|enumerate|cite|mention|state|give|recite)\b(?= (?:all|both|(?:(?:any|the|its|their) )?(?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten))\b(?!-))
     \b(?:list|name|enumerate)\b(?= (?:the|its|their) (?:\w+ )?\w*[^\W_aisu]s\b(?!['’]))
