@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from builder.codes import output as codes
@@ -9,6 +10,7 @@ from builder.codes.render import BAD_PICTURE
 from builder.edition import Edition
 from builder.history import changes_of, times_of
 from builder.identity import guid, in_document_order
+from builder.languages import say
 from builder.media.bad import BadMedia
 from builder.outputs import outputs
 from builder.pictures import Picture
@@ -62,8 +64,7 @@ def gather(
             sink.report(
                 codes.SHARED_GUID,
                 rendered.note.span,
-                f"the note has the guid of `{other.note.id}`",
-                helps=("change its id, or its `guid:`",),
+                say("shared-guid", other=other.note.id),
             )
     shown = {
         one.name: one for rendered in ordered for html in rendered.passages for one in html.media
@@ -82,10 +83,7 @@ def _contents(
 ) -> dict[str, tuple[str, bytes]]:
     """The contents of what the notes show, by name in Anki; none where there is too much."""
     seen = {name: one for name, one in shown.items() if isinstance(one, Picture)}
-    if not (
-        _has_room(seen, MAX_PICTURES, "pictures", sink)
-        and _has_room(shown, MAX_MEDIA, "pictures and sounds", sink)
-    ):
+    if not (_has_room(seen, MAX_PICTURES, sink) and _has_room(shown, MAX_MEDIA, sink)):
         return {}
     media = {}
     for name, one in sorted(shown.items()):
@@ -97,20 +95,20 @@ def _contents(
     return media
 
 
-def _has_room(shown: Mapping[str, Picture | Sound], most: int, what: str, sink: Sink) -> bool:
+def _has_room(shown: Mapping[str, Picture | Sound], most: int, sink: Sink) -> bool:
     """Whether some files are not larger than they may be together; reports them if they are."""
     total = sum(one.length for one in shown.values())
     if total <= most:
         return True
     largest = sorted(shown.values(), key=lambda one: (-one.length, one.name))[:_LARGEST]
-    names = ", ".join(f"`{one.source}` ({one.length / 1e6:.1f} MB)" for one in largest)
-    sink.report(
-        codes.TOO_MUCH_MEDIA,
-        Source("media", "").at(1, 1),
-        f"the {what} that cards show are {total / 1e6:.0f} MB; the maximum is {most // 1_000_000} MB",
-        notes=(f"the largest are {names}",),
-        helps=("make them smaller, or show fewer",),
+    message = say(
+        "too-much-media",
+        what="pictures" if most == MAX_PICTURES else "all",
+        size=math.ceil(total / 1e6),
+        most=most // 1_000_000,
+        largest=[say("file-of-size", name=one.source, size=one.length / 1e6) for one in largest],
     )
+    sink.report(codes.TOO_MUCH_MEDIA, Source("media", "").at(1, 1), message)
     return False
 
 

@@ -17,6 +17,7 @@ from builder.codes.output import EMPTY
 from builder.compile import compile_all, gather
 from builder.continuity import check_continuity
 from builder.diagnostics import Sink
+from builder.languages import say
 from builder.load import check_ids
 from builder.load.media_files import read_credits
 from builder.load.scan import scan
@@ -119,8 +120,7 @@ def run(
     else:
         sink = sink.limited_to(only | _beside(texts, root))
     if not (entries or sink.failed):
-        at = Source("cards", "").at(1, 1)
-        sink.report(EMPTY, at, "there is no card to write", helps=("add one",))
+        sink.report(EMPTY, Source("cards", "").at(1, 1), say("empty-collection"))
     checked = len(found.sources if only is None else only)
     return Result(sink, edition, checked, history, time.problem)
 

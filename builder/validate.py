@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from builder.codes import validate as codes
 from builder.codes.output import NO_ROOM
 from builder.diagnostics import Fix, Severity
+from builder.languages import say
 from builder.model import ValidNote
 from builder.nearest import nearest
 from builder.notes import note_types
@@ -54,12 +55,7 @@ def check_room(rendered: RenderedNote, sink: Sink) -> None:
     """
     note = rendered.note
     problems = (
-        Problem(
-            note,
-            note.span,
-            f"the card `{name}` is too long to cut out: `cards.html` goes without it",
-            help="say it in fewer words, or make two cards of it",
-        )
+        Problem(note, note.span, say("no-room-on-paper", card=name))
         for name in (() if note.is_practice else misfits(rendered))
     )
     _, used = _judged(((_ROOM, problem) for problem in problems), sink)
@@ -128,7 +124,7 @@ def _judged(
         used |= {_place(one) for one in allowing}
         if allowing:
             continue
-        _report(rule, problem, sink)
+        sink.report(rule.code, problem.span, problem.message)
         if not is_warning:
             broken.add(note.id)
     return broken, frozenset(used)
@@ -141,31 +137,18 @@ def _report_unused(
     allowances = {_place(one): one for note in notes for one in note.allow}
     for place, allowance in allowances.items():
         if place not in used and allowance.name not in others:
-            sink.report(
-                codes.UNUSED_ALLOW,
-                allowance.span,
-                f"`allow: {allowance.name}` silences nothing",
-                helps=(_suggested(allowance.name),),
-                fix=_meant(allowance),
-            )
+            _report_one_unused(allowance, sink)
 
 
-def _suggested(name: str) -> str:
-    """What to do about an allowance that silenced nothing."""
-    near = _nearest(name)
-    return f"did you mean `{near}`?" if near else "take it out"
-
-
-def _meant(allowance: Allowance) -> Fix | None:
-    near = _nearest(allowance.name)
-    return Fix(allowance.span, near) if near else None
-
-
-def _nearest(name: str) -> str | None:
-    """The warning that was meant; None where a name is known, or where none is close."""
+def _report_one_unused(allowance: Allowance, sink: Sink) -> None:
     warnings = {rule.name for rule in rules().values() if rule.code.severity is Severity.WARNING}
+    name, at = allowance.name, allowance.span
     is_known = name in warnings or name == _ROOM.name
-    return None if is_known else nearest(name, sorted(warnings))
+    if not is_known and (meant := nearest(name, sorted(warnings))):
+        message = say("unused-allow-misspelt", name=name, meant=meant)
+        sink.report(codes.UNUSED_ALLOW, at, message, fix=Fix(at, meant))
+    else:
+        sink.report(codes.UNUSED_ALLOW, at, say("unused-allow", name=name))
 
 
 def _place(allowance: Allowance) -> _Place:
@@ -179,16 +162,4 @@ def _in_markdown(note: SourceNote) -> SourceNote:
         replace(note, parts={k: v for k, v in note.parts.items() if k not in plain})
         if plain
         else note
-    )
-
-
-def _report(rule: Rule, problem: Problem, sink: Sink) -> None:
-    sink.report(
-        rule.code,
-        problem.span,
-        problem.message,
-        label=problem.label,
-        notes=(problem.fact,) if problem.fact else (),
-        helps=(problem.help,) if problem.help else (),
-        fix=problem.fix,
     )

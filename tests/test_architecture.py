@@ -44,7 +44,7 @@ LAYERS = (
         "diagnostics",
         "registry",
         "nearest",
-        "spanish",
+        "phrases",
         "clock",
         "fonts",
         "cache",

@@ -15,7 +15,7 @@ from builder.cli import _parser, main
 from builder.commands import commands
 from builder.pipeline import run
 from builder.text.formula import BadFormula, typeset
-from builder.text.formula_help import FAMILIAR, help_for
+from builder.text.formula_faults import FAMILIAR
 
 if TYPE_CHECKING:
     from conftest import Project
@@ -53,12 +53,27 @@ def test_the_name_that_was_meant_is_suggested(
         ("x^2^3", "put braces around the whole: `{x^2}^3` or `x^{2^3}`"),
         ("{a", r"close it: each `{`, `\left` and `\begin` needs its end"),
         ("a}", "take it out, or open what it closes"),
+        (r"\begin{split}a\end{split}", "use `aligned`, `cases`, `matrix`, `pmatrix` or `array`"),
+        (r"\color{nada}a", "use a common colour, such as `red`, `blue` or `teal`"),
+        (r"\begin{matrix}a\end{pmatrix}", "end what was opened last first"),
+        ("a & b", r"write `\&` for the sign, or a table such as `\begin{aligned} … \end{aligned}`"),
+        (r"\left", r"write one, as in `\left(`; `\left.` is one that is not seen"),
+        (r"\text{a_b}", "write plain words there, and formulas outside"),
+        (r"\text{a $b$}", "end the words before it, and go on after it"),
+        (r"\hspace{3}", "write one with its unit, as in `1em`"),
+        (
+            r"\begin{array}a\end{array}",
+            r"say how each column is aligned, as in `\begin{array}{lcr}`",
+        ),
+        (r"a\over b\over c", r"use `\frac{a}{b}`"),
+        (r"x\limits", "move it, or take it out"),
+        ("\\", "write it with other commands"),
     ],
 )
 def test_a_formula_that_cannot_be_typeset_says_what_to_write(formula: str, help_: str) -> None:
     with pytest.raises(BadFormula) as bad:
         typeset(formula, display=False)
-    assert help_for(formula, bad.value.offset, bad.value.message) == help_
+    assert bad.value.help == help_
 
 
 @pytest.mark.parametrize("command", FAMILIAR)

@@ -209,7 +209,7 @@ def test_too_much_is_refused_with_the_largest_files(
     monkeypatch.setattr(compiling, "MAX_PICTURES", 100)
     result = run(root)
     (problem,) = [d for d in result.sink.all if d.code.id == "O006"]
-    assert problem.notes == ("the largest are `a.png` (0.0 MB), `b.png` (0.0 MB)",)
+    assert problem.notes == ("the largest are `a.png` (0.0 MB) and `b.png` (0.0 MB)",)
     assert result.sink.failed
 
 

@@ -72,8 +72,8 @@ def test_the_github_report_escapes_separators(
     (root / "cards" / "01-prueba").rename(root / "cards" / "01-a,b:c%d")
     assert report(root, "github").splitlines()[0] == (
         "::error file=cards/01-a%2Cb%3Ac%25d/uno.md,line=4,col=15,title=R101 bad-formula::"
-        "the formula cannot be typeset: `%25` begins a comment, and the rest would vanish; "
-        "write `\\%25`%0Ahelp: change this part of the formula"
+        "the formula cannot be typeset: `%25` begins a comment, and the rest would vanish"
+        "%0Ahelp: write `\\%25`"
     )
 
 

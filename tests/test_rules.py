@@ -17,6 +17,7 @@ from passages import text_of
 
 from builder.catalogue import catalogue
 from builder.diagnostics import Severity, Sink
+from builder.languages import current, use
 from builder.model import Claims, Note, Option, SourceNote
 from builder.pipeline import run
 from builder.quantities import CountedModel, Entropy, Smoothing
@@ -51,6 +52,26 @@ def test_the_sample_under_example_breaks_its_rule_and_no_other(
     failing = samples(rule.code.manual, "Example")
     found = run(project(failing, deck=DECK)).sink.all
     assert {d.code.id for d in found} == {rule.code.id}
+
+
+@pytest.fixture
+def in_spanish() -> Iterator[None]:
+    """Spanish as the tool's language."""
+    use("es")
+    yield
+    use("en")
+
+
+@pytest.mark.usefixtures("in_spanish")
+@pytest.mark.parametrize("rule", SAMPLED, ids=[rule.name for rule in SAMPLED])
+def test_each_rule_reports_in_the_tools_language(rule: Rule, project: Project) -> None:
+    spanish = run(project(samples(rule.code.manual, "Example"), deck=DECK)).sink.all
+    use("en")
+    english = run(project(samples(rule.code.manual, "Example"), deck=DECK)).sink.all
+    for one, other in zip(spanish, english, strict=True):
+        assert one.span.order == other.span.order
+        assert set(one.helps).isdisjoint(other.helps)
+        assert set(one.notes).isdisjoint(other.notes)
 
 
 @pytest.mark.parametrize("rule", rules().values(), ids=rules().keys())
@@ -184,10 +205,10 @@ def choices(places: list[int]) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("places", "expected"),
     [
-        ([0] * 12, "the key stands in place 1 in 12 of 12 cards of 4 options"),
+        ([0] * 12, "the right answer is in place 1 in 12 of 12 cards of 4 options"),
         (
             [0, 1, 2, 3] * 10,
-            "the key keeps the place of the card before in 0 of 40 cards of 4 options",
+            "the right answer is in the same place as in the card before in 0 of 40 cards of 4 options",
         ),
         ([0, 0, 2, 3, 1, 1, 3, 0, 2, 2, 1, 3], None),
     ],
@@ -213,16 +234,16 @@ def choice_notes(count: int) -> Iterator[tuple[Note, Facts]]:
 @pytest.mark.parametrize(
     ("cards", "expected"),
     [
-        (12, "once in 683 decks"),
-        (40, "less than once in a million decks"),
-        (5_000, "less than once in a million decks"),
+        (12, "one of 683 decks"),
+        (40, "fewer than one of a million decks"),
+        (5_000, "fewer than one of a million decks"),
     ],
 )
 def test_the_probability_in_the_message_is_short_for_any_number_of_cards(
     cards: int, expected: str
 ) -> None:
     (found,) = key_place.judge(list(choice_notes(cards)))
-    assert found.fact == f"by lot that would be so {expected}"
+    assert current().said(found.message).note == f"by chance, this would happen in {expected}"
     assert str(found.message).endswith(
         f"in {min(cards, 1000)} of {min(cards, 1000)} cards of 2 options"
     )

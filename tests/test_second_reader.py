@@ -92,7 +92,7 @@ def test_a_disagreement_has_the_place_of_its_block_and_a_help() -> None:
     found = disagreement(text)
     assert found is not None
     assert text[found.start : found.end].strip() == "¿Qué hace **add-*one**?"
-    assert found.help.startswith("let `*` begin and end beside a letter")
+    assert str(found.help).startswith("let `*` begin and end beside a letter")
 
 
 @pytest.mark.parametrize("tag", HELPS)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from builder.codes import render as codes
 from builder.diagnostics import Sink
 from builder.identity import stored
+from builder.languages import say
 from builder.model import Answer, Note, RenderedNote, RenderedOption, SourceNote, VerifiedNote
 from builder.notes import note_types
+from builder.phrases import phrases
 from builder.pictures import Picture, Pictures, figure
 from builder.render.passage import plain, render_passage
 from builder.source import Text
-from builder.spanish import is_pinned
 from builder.text.context import Context
 from builder.text.footnotes import in_order, numbered
 
@@ -40,6 +41,7 @@ def render(verified: VerifiedNote, folder: Pictures, sink: Sink) -> RenderedNote
     elsewhere = replace(context, has_deletions=False)
     as_option = replace(elsewhere, is_inline=True)
     displayed = _displayed(note)
+    is_pinned = phrases(note.locale.language).is_pinned
     options = tuple(
         RenderedOption(
             text=render_passage(option.text, pictures, as_option, own),
@@ -87,7 +89,7 @@ def _figures(verified: VerifiedNote, sink: Sink) -> dict[str, Picture | None]:
             sink.report(
                 codes.ILLEGIBLE_FIGURE,
                 figured.span,
-                f"the figure `{name}` cannot be drawn: {problem.message}",
+                say("illegible-figure", figure=name, reason=problem.message),
                 helps=(problem.help,),
             )
         else:

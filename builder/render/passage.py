@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from builder.codes import render as codes
 from builder.diagnostics import Sink
+from builder.languages import say
 from builder.media.bad import BadMedia
 from builder.media.names import is_valid
 from builder.pictures import Picture, Sound
 from builder.text import code
 from builder.text.formula import BadFormula, typeset
-from builder.text.formula_help import help_for
 from builder.text.html import AnkiWriter, is_allowed
 from builder.text.reader import read
 from builder.text.rendered import Html
@@ -81,8 +81,7 @@ def _report_deletions(text: Text, passage: Passage, sink: Sink) -> None:
         sink.report(
             codes.BROKEN_DELETION,
             text.span(crossing[0].start, crossing[0].end),
-            "a deletion begins and ends in different places of the text's structure",
-            helps=("let it hold the whole emphasis, link or item; or less",),
+            say("broken-deletion"),
         )
 
 
@@ -91,12 +90,8 @@ def _report_readings(text: Text, sink: Sink) -> None:
         sink.report(
             codes.TWO_READINGS,
             text.span(found.start, found.end),
-            "two Markdown parsers read this passage differently",
-            notes=(
-                f"CommonMark reads `{found.commonmark}`",
-                f"Python-Markdown reads `{found.python_markdown}`",
-            ),
-            helps=(found.help,),
+            say("two-readings", outline=found.commonmark, help=found.help),
+            notes=(say("two-readings-second", outline=found.python_markdown),),
         )
 
 
@@ -108,19 +103,15 @@ def _check_formula(text: Text, formula: Formula, sink: Sink) -> None:
         sink.report(
             codes.BAD_FORMULA,
             text.span(at, at + 1),
-            f"the formula cannot be typeset: {bad.message}",
-            helps=(help_for(formula.latex, bad.offset, bad.message),),
+            say("bad-formula", reason=bad.message),
+            helps=(bad.help,),
         )
 
 
 def _check_link(text: Text, link: Link, sink: Sink) -> None:
     if not is_allowed(link):
-        sink.report(
-            codes.REFUSED_LINK,
-            text.span(*_place(text, link)),
-            f"the link `{link.target[:60]}` is refused",
-            helps=("link to an `https://` address",),
-        )
+        message = say("refused-link", target=link.target[:60])
+        sink.report(codes.REFUSED_LINK, text.span(*_place(text, link)), message)
 
 
 def _find_picture(
@@ -139,23 +130,15 @@ def _find_picture(
         if found is not None:
             shown[image.target] = found
         if isinstance(found, Sound) and (image.width is not None or image.title):
-            sink.report(
-                codes.BAD_PICTURE,
-                text.span(image.start, image.end),
-                f"the sound `{image.target}` has a width or a title, which sounds have not",
-                helps=(f"write `![{image.alt}]({image.target})`",),
-            )
+            message = say("bad-picture-sound", name=image.target, alt=image.alt)
+            sink.report(codes.BAD_PICTURE, text.span(image.start, image.end), message)
 
 
 def _check_spelling(text: Text, image: Image, sink: Sink) -> None:
     """Refuse a name that is written with escapes: the cache finds the files of a card by their names in its text."""
     if is_valid(image.target) and image.target not in text.value:
-        sink.report(
-            codes.BAD_PICTURE,
-            text.span(image.start, image.end),
-            f"the name `{image.target}` is written with backslashes or entities",
-            helps=(f"write `{image.target}` as it is",),
-        )
+        message = say("bad-picture-escaped", name=image.target)
+        sink.report(codes.BAD_PICTURE, text.span(image.start, image.end), message)
 
 
 def _place(text: Text, node: Link | Image) -> tuple[int, int]:

@@ -7,14 +7,15 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from builder.phrases import phrases
 from builder.text.plain import HOLE, wording
 
 if TYPE_CHECKING:
     from builder.model import Note
+    from builder.phrases import Phrases
     from builder.source import Text
 
 _WORD = re.compile(rf"[^\W\d_]+|\d[\d.,]*|{HOLE}+")
-_QUESTION = re.compile(r"¿[^?]{1,2000}\?")
 
 
 class _Unaccented(dict[int, int | None]):
@@ -44,9 +45,9 @@ def words(value: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(folded(wording(value))))
 
 
-def questions(value: str) -> list[tuple[int, int]]:
-    """The questions `¿…?` of a passage, as (start, end)."""
-    return [found.span() for found in _QUESTION.finditer(wording(value))]
+def phrases_of(note: Note) -> Phrases:
+    """The phrases of a note's language."""
+    return phrases(note.locale.language)
 
 
 def front(note: Note) -> Text:

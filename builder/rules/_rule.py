@@ -26,10 +26,7 @@ class Problem:
 
     note: Note
     span: Span
-    message: Message | str
-    help: str = ""
-    label: str = ""
-    fact: str = ""
+    message: Message
     fix: Fix | None = None
 
 

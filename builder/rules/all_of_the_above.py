@@ -48,8 +48,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
+from builder.rules._reading import phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.spanish import ALL_OF_THE_ABOVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,13 +61,8 @@ if TYPE_CHECKING:
 def check(note: Note) -> Iterator[Problem]:
     """Report every option that says that all others are right."""
     for option in note.options:
-        if ALL_OF_THE_ABOVE.fullmatch(option.text.value.strip()):
-            yield Problem(
-                note,
-                option.text.span(),
-                "an option is «all of the above»",
-                help="ask for the one thing that matters, or make a card of each option",
-            )
+        if phrases_of(note).is_all_of_the_above(option.text.value):
+            yield Problem(note, option.text.span(), say("all-of-the-above"))
 
 
 RULE = Rule(Code("V401", "all-of-the-above", __doc__, Severity.WARNING), each=check)

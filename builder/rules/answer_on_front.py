@@ -32,6 +32,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
 from builder.model import Answer
 from builder.notes import answer_of, type_of
 from builder.rules._reading import folded, front
@@ -63,12 +64,7 @@ def check(note: Note) -> Iterator[Problem]:
         return
     clause = _FIRST_CLAUSE.match(answer.value)
     if clause is not None and _shown(clause.group(), _bare(asked.value)):
-        yield Problem(
-            note,
-            answer.span(*clause.span()),
-            "the answer is on the front",
-            help="reword the front",
-        )
+        yield Problem(note, answer.span(*clause.span()), say("answer-on-front"))
 
 
 def _deletions(note: Note, text: Text) -> Iterator[Problem]:
@@ -80,12 +76,7 @@ def _deletions(note: Note, text: Text) -> Iterator[Problem]:
         for deletion in together:
             start, end = deletion.answer_start, deletion.answer_end
             if _shown(text.value[start:end], visible):
-                yield Problem(
-                    note,
-                    text.span(start, end),
-                    "the hidden text is also shown elsewhere in the text",
-                    help="reword it there, or hide it there too, under the same number",
-                )
+                yield Problem(note, text.span(start, end), say("answer-on-front-cloze"))
 
 
 def _without(value: str, hidden: list[Deletion | Hole]) -> str:

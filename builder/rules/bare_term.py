@@ -39,6 +39,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
 from builder.notes import type_of
 from builder.rules._reading import front, words
 from builder.rules._rule import Problem, Rule
@@ -59,12 +60,7 @@ def check(note: Note) -> Iterator[Problem]:
         return
     asks = any(sign in wording(asked.value) for sign in "¿?:…")
     if not asks and len(words(asked.value)) <= MAX_WORDS:
-        yield Problem(
-            note,
-            asked.span(),
-            "the front is a term, not a question",
-            help="ask a question, or write `type: reversed`",
-        )
+        yield Problem(note, asked.span(), say("bare-term"))
 
 
 RULE = Rule(Code("V506", "bare-term", __doc__, Severity.WARNING), each=check)

@@ -31,6 +31,7 @@ import re
 from typing import TYPE_CHECKING
 
 from builder import diagnostics
+from builder.languages import say
 from builder.model import Answer
 from builder.notes import type_of
 from builder.rules._rule import Problem, Rule
@@ -42,13 +43,13 @@ from builder.text.tree import Code, Deletion, FaultKind, Fence, Formula, Image, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from builder.languages import Message
     from builder.model import Note
     from builder.source import Text
     from builder.text.tree import Node
 
 MAX_NUMBER = 499
 _SINGLE_BRACE = re.compile(r"(?<!\{)\{c\d+::?")
-_NAMES = {Code: "code", Fence: "block of code"}
 _FAULTS = (FaultKind.BAD_DELETION, FaultKind.UNCLOSED_DELETION)
 
 
@@ -70,49 +71,43 @@ def _misplaced(note: Note, text: Text, *, allowed: bool) -> Iterator[Problem]:
     for fault in read(text.value).faults:
         span = text.span(fault.start, fault.end)
         if fault.kind is FaultKind.BAD_DELETION:
-            help_ = "write `{{c1::hidden}}`, one inside no other"
-            yield Problem(note, span, "malformed or nested cloze", help=help_)
+            yield Problem(note, span, say("broken-cloze-nested"))
         elif fault.kind is FaultKind.UNCLOSED_DELETION and allowed:
-            help_ = "end it with `}}`, in the same paragraph, item or cell"
-            yield Problem(note, span, "the deletion is not closed", help=help_)
+            yield Problem(note, span, say("broken-cloze-unclosed"))
     if allowed:
         return
     marks = [(one.start, one.answer_start) for one in nodes(text.value, Deletion)]
     for formula in nodes(text.value, Formula):
         marks += [(hole.start, hole.answer_start) for hole in formula.holes]
     for start, end in marks:
-        span = text.span(start, end)
-        help_ = "only the text of a `cloze` card has any"
-        yield Problem(note, span, "a deletion where none is allowed", help=help_)
+        yield Problem(note, text.span(start, end), say("broken-cloze-misplaced"))
 
 
 def _deletions(note: Note, text: Text) -> Iterator[Problem]:
     found = deletions(text.value)
     unread = [*_unread(text.value)]
-    for start, end, why, help_ in unread:
-        yield Problem(note, text.span(start, end), why, help=help_)
+    for start, end, message in unread:
+        yield Problem(note, text.span(start, end), message)
     is_reported = unread or any(fault.kind in _FAULTS for fault in read(text.value).faults)
     if not found and not is_reported:
-        message = "the card has no deletion, so Anki makes no card of it"
-        yield Problem(note, text.span(), message, help="write `{{c1::…}}`")
+        yield Problem(note, text.span(), say("broken-cloze-none"))
     for deletion in found:
         span = text.span(deletion.start, deletion.answer_start)
         if not text.value[deletion.answer_start : deletion.answer_end].strip():
-            yield Problem(note, span, "the deletion hides nothing", help="write what it hides")
+            yield Problem(note, span, say("broken-cloze-empty"))
         if deletion.number > MAX_NUMBER:
-            message = f"Anki knows deletions up to {MAX_NUMBER}"
-            yield Problem(note, span, message, help="number them from 1")
+            yield Problem(note, span, say("broken-cloze-number", most=MAX_NUMBER))
     numbers = {deletion.number for deletion in found}
     free = next(number for number in range(1, len(numbers) + 2) if number not in numbers)
     after = next((deletion for deletion in found if deletion.number > free), None)
     if after is not None:
-        message = f"there is a deletion {after.number}, but no deletion {free}"
         span = text.span(after.start, after.answer_start)
-        yield Problem(note, span, message, help="number the deletions from 1 without gaps")
+        message = say("broken-cloze-gap", number=after.number, missing=free)
+        yield Problem(note, span, message)
 
 
-def _unread(text: str) -> Iterator[tuple[int, int, str, str]]:
-    """Yield what is written like a deletion where it is none, as (start, end, message, help)."""
+def _unread(text: str) -> Iterator[tuple[int, int, Message]]:
+    """Yield what is written like a deletion where it is none, as (start, end, message)."""
     read_ones = {deletion.start for deletion in deletions(text)}
     faults = [(fault.start, fault.end) for fault in read(text).faults]
     around = nodes(text, Image, Link, Code, Fence)
@@ -123,21 +118,17 @@ def _unread(text: str) -> Iterator[tuple[int, int, str, str]]:
         within = [node for node in around if node.start <= at < node.end]
         match within[-1] if within else None:
             case Image():
-                yield *mark.span(), "a picture holds no deletion", "hide words of the text instead"
+                yield *mark.span(), say("broken-cloze-in-picture")
             case Link():
-                message = "the address of a link holds no deletion"
-                yield *mark.span(), message, "hide the link's text: `[{{c1::text}}](https://…)`"
-            case Code() | Fence() as node if not _is_hidden(node, text):
-                message = f"the deletion is not closed in its {_NAMES[type(node)]}"
-                help_ = (
-                    "end it with `}}` there; each brace that its answer opens must be closed too"
-                )
-                yield *mark.span(), message, help_
+                yield *mark.span(), say("broken-cloze-in-address")
+            case Code() as node if not _is_hidden(node, text):
+                yield *mark.span(), say("broken-cloze-in-code")
+            case Fence() as node if not _is_hidden(node, text):
+                yield *mark.span(), say("broken-cloze-in-block")
             case None if not read_ones and text[:at].endswith("\\"):
-                message = "the backslash makes this text, and the card has no other deletion"
-                yield *mark.span(), message, "leave the backslash out"
+                yield *mark.span(), say("broken-cloze-escaped")
     if not read_ones and (single := _SINGLE_BRACE.search(visible(text))) is not None:
-        yield *single.span(), "malformed cloze", "write `{{c1::hidden}}`, with two braces"
+        yield *single.span(), say("broken-cloze-one-brace")
 
 
 def _is_hidden(node: Node, text: str) -> bool:

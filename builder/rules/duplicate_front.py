@@ -54,6 +54,7 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
 from builder.identity import front_of
+from builder.languages import say
 from builder.rules._reading import front
 from builder.rules._rule import Problem, Rule, Whole
 
@@ -78,9 +79,12 @@ def judge(notes: Sequence[tuple[Note, Facts]]) -> Iterator[Problem]:
             yield Problem(
                 note,
                 front(note).span(),
-                "the card asks what another one asks",
-                fact=f"the other is `{other.id}`, at {other.span.path}:{other.span.line}",
-                help="drop one of them, or ask for something else",
+                say(
+                    "duplicate-front",
+                    other=other.id,
+                    path=other.span.path,
+                    line=other.span.line,
+                ),
             )
 
 

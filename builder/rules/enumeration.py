@@ -44,11 +44,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
 from builder.model import Answer
 from builder.notes import answer_of, type_of
-from builder.rules._reading import front
+from builder.rules._reading import front, phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.spanish import ENUMERATE
 from builder.text.plain import deletions, wording
 from builder.text.reader import read
 from builder.text.tree import List, Paragraph
@@ -57,7 +57,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from builder.model import Note
-    from builder.source import Span
 
 MAX_ITEMS = 3
 
@@ -65,19 +64,23 @@ MAX_ITEMS = 3
 def check(note: Note) -> Iterator[Problem]:
     """Report a question for a list, an answer that begins with one, and a deletion that hides one."""
     asked = front(note)
-    if not note.options and (found := ENUMERATE.search(wording(asked.value))) is not None:
-        yield _problem(note, asked.span(*found.span()), "the card asks for a list")
+    found = None if note.options else phrases_of(note).enumerate.search(wording(asked.value))
+    if found is not None:
+        message = say("enumeration-asked", items=MAX_ITEMS)
+        yield Problem(note, asked.span(*found.span()), message)
         return
     back, how = answer_of(note), type_of(note).answer
     if back is not None and how is Answer.PROSE:
         listed = _first_list(back.value)
         if listed is not None and len(listed.items) > MAX_ITEMS:
-            yield _problem(note, back.span(listed.start), "the answer is a list")
+            message = say("enumeration-answer", items=MAX_ITEMS)
+            yield Problem(note, back.span(listed.start), message)
     if how is Answer.DELETIONS:
         for deletion in deletions(asked.value):
             start, end = deletion.answer_start, deletion.answer_end
             if wording(asked.value)[start:end].count(",") >= MAX_ITEMS:
-                yield _problem(note, asked.span(start, end), "the deletion hides a list")
+                message = say("enumeration-hidden", items=MAX_ITEMS)
+                yield Problem(note, asked.span(start, end), message)
 
 
 def _first_list(value: str) -> List | None:
@@ -87,12 +90,6 @@ def _first_list(value: str) -> List | None:
     if is_led_in and value[: blocks[0].end].rstrip().endswith(":"):
         blocks = blocks[1:]
     return blocks[0] if blocks and isinstance(blocks[0], List) else None
-
-
-def _problem(note: Note, span: Span, message: str) -> Problem:
-    return Problem(
-        note, span, message, help=f"make a card of each item: {MAX_ITEMS} can be recalled together"
-    )
 
 
 RULE = Rule(Code("V502", "enumeration", __doc__, Severity.WARNING), each=check)

@@ -39,6 +39,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.languages import say
 from builder.notes import type_of
 from builder.rules._rule import Problem, Rule
 from builder.text.plain import nodes
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from builder.model import Note
-    from builder.source import Span
 
 
 def check(note: Note) -> Iterator[Problem]:
@@ -61,24 +61,15 @@ def check(note: Note) -> Iterator[Problem]:
     for text, mark in marks:
         span = text.span(mark.start, mark.end)
         if mark.label not in written:
-            help_ = f"write `[^{mark.label}]: …` on a line of its own, after a blank one"
-            yield Problem(note, span, f"the footnote `{mark.label}` has no text", help=help_)
+            yield Problem(note, span, say("footnotes-no-text", label=mark.label))
         elif type_of(note).is_two_way:
-            help_ = "say it in the text, or make two cards of it"
-            yield Problem(note, span, "a footnote on a card that asks both ways", help=help_)
+            yield Problem(note, span, say("footnotes-both-ways"))
     for text, one in texts:
         span = text.span(one.start, one.end)
         if one.label not in marked:
-            yield _unmarked(note, span, one.label)
+            yield Problem(note, span, say("footnotes-unmarked", label=one.label))
         elif written[one.label] > 1:
-            yield Problem(
-                note, span, f"the footnote `{one.label}` has several texts", help="leave one"
-            )
-
-
-def _unmarked(note: Note, span: Span, label: str) -> Problem:
-    help_ = f"write `[^{label}]` where it belongs, or leave the footnote out"
-    return Problem(note, span, f"nothing in the card marks the footnote `{label}`", help=help_)
+            yield Problem(note, span, say("footnotes-several-texts", label=one.label))
 
 
 RULE = Rule(Code("V108", "footnotes", __doc__), each=check)

@@ -38,6 +38,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.languages import say
 from builder.rules._rule import Problem, Rule
 from builder.text.plain import nodes
 from builder.text.tree import Heading
@@ -52,12 +53,7 @@ def check(note: Note) -> Iterator[Problem]:
     """Report every heading."""
     for text in note.texts:
         for heading in nodes(text.value, Heading):
-            yield Problem(
-                note,
-                text.span(heading.start, heading.end),
-                "a card has no headings",
-                help="use **bold**; or, for a token, backticks: `` `## b` ``",
-            )
+            yield Problem(note, text.span(heading.start, heading.end), say("heading"))
 
 
 RULE = Rule(

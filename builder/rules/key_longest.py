@@ -50,9 +50,9 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
-from builder.rules._reading import folded
+from builder.languages import say
+from builder.rules._reading import folded, phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.spanish import is_pinned
 from builder.text.plain import HOLE, wording
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ MIN_LENGTH = 16
 
 def check(note: Note) -> Iterator[Problem]:
     """Report a key whose length gives it away."""
+    is_pinned = phrases_of(note).is_pinned
     options = [option for option in note.options if not is_pinned(option.text.value)]
     if any(HOLE in wording(option.text.value) for option in options):
         return
@@ -79,9 +80,7 @@ def check(note: Note) -> Iterator[Problem]:
         yield Problem(
             note,
             keys[0].text.span(),
-            "the key is the longest option by far",
-            fact=f"it has {length} characters, the distractors {mean:.0f} on average",
-            help="shorten it, or word the distractors as fully",
+            say("key-longest", length=length, mean=round(mean)),
         )
 
 

@@ -87,11 +87,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
 from builder.rules._rule import Problem, Rule, Whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from builder.languages import Message
     from builder.model import Note
     from builder.rules._rule import Facts
 
@@ -119,42 +121,36 @@ def judge(notes: Sequence[tuple[Note, Facts]]) -> Iterator[Problem]:
             kinds[kind].append((note, _place(note)))
     for (options, _, _), group in sorted(kinds.items()):
         found = min(_regularities(group, options), key=lambda regularity: regularity[0])
-        likelihood, note, message = found
+        likelihood, note, place, times = found
         if likelihood * (options + 1) < ALPHA:
             at = note.options[_place(note)].text
-            odds = round(1 / (likelihood * (options + 1)))
-            yield Problem(
-                note,
-                at.span(),
-                f"{message} of {len(group)} cards of {options} options",
-                fact=f"by lot that would be so {_once_in(odds)} decks",
-                help="draw the places of the keys by lot",
+            chance = _chance(round(1 / (likelihood * (options + 1))))
+            counts = {"times": times, "cards": len(group), "options": options}
+            message = (
+                say("key-place-repeated", chance=chance, **counts)
+                if place is None
+                else say("key-place", place=place + 1, chance=chance, **counts)
             )
+            yield Problem(note, at.span(), message)
 
 
-def _once_in(odds: int) -> str:
-    return f"once in {odds}" if odds <= MAX_ODDS else "less than once in a million"
+def _chance(odds: int) -> Message:
+    return say("key-place-odds", odds=odds) if odds <= MAX_ODDS else say("key-place-tiny-odds")
 
 
 def _regularities(
     group: Sequence[tuple[Note, int]], options: int
-) -> Iterator[tuple[Fraction, Note, str]]:
-    """How likely each thing that may be regular is by lot, a card that shows it, and what it is."""
+) -> Iterator[tuple[Fraction, Note, int | None, int]]:
+    """How likely each thing that may be regular is by lot, a card that shows it, the place of the key, and how often
+    it is there; without a place, how often it is where it was in the card before.
+    """
     places = [place for _, place in group]
     for place in range(options):
         times = places.count(place)
         note = next((note for note, own in group if own == place), group[0][0])
-        yield (
-            two_sided(times, len(places), options),
-            note,
-            f"the key stands in place {place + 1} in {times}",
-        )
+        yield two_sided(times, len(places), options), note, place, times
     repeats = sum(a == b for a, b in pairwise(places))
-    yield (
-        two_sided(repeats, len(places) - 1, options),
-        group[-1][0],
-        f"the key keeps the place of the card before in {repeats}",
-    )
+    yield two_sided(repeats, len(places) - 1, options), group[-1][0], None, repeats
 
 
 def _place(note: Note) -> int:

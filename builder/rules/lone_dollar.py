@@ -37,6 +37,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
 from builder.rules._rule import Problem, Rule
 from builder.text.reader import read
 from builder.text.tree import FaultKind
@@ -52,12 +53,7 @@ def check(note: Note) -> Iterator[Problem]:
     for text in note.texts:
         for fault in read(text.value).faults:
             if fault.kind is FaultKind.LONE_DOLLAR:
-                yield Problem(
-                    note,
-                    text.span(fault.start, fault.end),
-                    "this `$` is not part of a formula and is shown as typed",
-                    help=r"write `\$` for the sign; a formula has no space just inside its dollars",
-                )
+                yield Problem(note, text.span(fault.start, fault.end), say("lone-dollar"))
 
 
 RULE = Rule(

@@ -35,6 +35,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
 from builder.model import Answer
 from builder.notes import prompt_of, type_of
 from builder.rules._reading import words
@@ -59,29 +60,29 @@ def check(note: Note) -> Iterator[Problem]:
             yield Problem(
                 note,
                 text.span(),
-                f"{what} has {number} words; the limit is {limit}",
-                help="split the card in two, or delete what is not asked",
+                say("long-answer", what=what, words=number, limit=limit),
             )
 
 
 def _measured(note: Note) -> Iterator[tuple[Text, str, int]]:
+    """What is measured: a text, what it is or the name of its part, and its limit."""
     for option in note.options:
-        yield option.text, "the option", MAX_PIECE
+        yield option.text, "option", MAX_PIECE
         if option.reason is not None:
-            yield option.reason, "the reason", MAX_ANSWER
+            yield option.reason, "reason", MAX_ANSWER
     note_type = type_of(note)
     if note_type.answer is Answer.DELETIONS:
         text = prompt_of(note)
         for deletion in deletions(text.value):
-            yield text.part(deletion.answer_start, deletion.answer_end), "the deletion", MAX_PIECE
+            yield text.part(deletion.answer_start, deletion.answer_end), "deletion", MAX_PIECE
     for name, text in list(note.parts.items())[1:]:
         is_answer = name == note_type.answered_by
         if is_answer and note_type.answer is Answer.TYPED:
-            yield from ((one, "the answer", MAX_PIECE) for one in (text, *note.also))
+            yield from ((one, "answer", MAX_PIECE) for one in (text, *note.also))
             continue
         if is_answer and note_type.answer is Answer.PROSE:
-            yield text.part(0, len(first_block(text.value))), "the answer", MAX_ANSWER
-        yield text, f"the {name}", MAX_WHOLE
+            yield text.part(0, len(first_block(text.value))), "answer", MAX_ANSWER
+        yield text, name, MAX_WHOLE
 
 
 RULE = Rule(Code("V503", "long-answer", __doc__, Severity.WARNING), each=check, sees_plain=True)

@@ -29,6 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
 from builder.model import Answer
 from builder.notes import prompt_of, type_of
 from builder.rules._rule import Problem, Rule
@@ -54,8 +55,7 @@ def check(note: Note) -> Iterator[Problem]:
             yield Problem(
                 note,
                 text.span(deletion.start, deletion.answer_start),
-                f"the text makes more than {MAX_CARDS} cards",
-                help="split it, or hide only what matters",
+                say("many-clozes", most=MAX_CARDS),
             )
             return
 

@@ -47,6 +47,7 @@ from typing import TYPE_CHECKING
 
 from builder.characters import decomposed, described, misleading
 from builder.diagnostics import Code as DiagnosticCode
+from builder.languages import say
 from builder.notes import note_types
 from builder.rules._rule import Problem, Rule
 from builder.text.plain import deletions, nodes
@@ -57,8 +58,6 @@ if TYPE_CHECKING:
 
     from builder.model import SourceNote
     from builder.source import Span, Text
-
-_COMPUTED = "a computed card shows its data: leave such words out of the variant"
 
 
 def check(note: SourceNote) -> Iterator[Problem]:
@@ -93,11 +92,12 @@ def _problems(
 ) -> Iterator[Problem]:
     for one in misleading(shown, in_formula=in_formula):
         at = start + one.at
-        help_ = _COMPUTED if note.generator else str(one.help)
-        yield Problem(note, text.span(at, at + 1), str(one.message), help=help_)
+        help_ = say("misleading-character-computed") if note.generator else one.help
+        message = say("misleading-character", what=one.message, help=help_)
+        yield Problem(note, text.span(at, at + 1), message)
     if (joined := decomposed(shown)) is not None:
-        message = f"Anki joins {described(shown[joined])} and what follows it to one character"
-        yield Problem(note, text.span(start + joined), message, help=_COMPUTED)
+        message = say("misleading-character-joined", character=described(shown[joined]))
+        yield Problem(note, text.span(start + joined), message)
 
 
 RULE = Rule(DiagnosticCode("V121", "misleading-character", __doc__), each=check, sees_plain=True)

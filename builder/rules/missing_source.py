@@ -44,6 +44,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.languages import say
 from builder.rules._rule import Problem, Rule
 
 if TYPE_CHECKING:
@@ -55,12 +56,7 @@ if TYPE_CHECKING:
 def check(note: Note) -> Iterator[Problem]:
     """Report a note if neither it nor its file nor its deck names a source."""
     if not note.source:
-        yield Problem(
-            note,
-            note.span,
-            "the note names no source",
-            help="add `source: …` to the card or to its `_deck.yaml`",
-        )
+        yield Problem(note, note.span, say("missing-source"))
 
 
 RULE = Rule(

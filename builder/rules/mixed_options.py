@@ -54,8 +54,9 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.display.literal import read_literal
+from builder.languages import say
+from builder.rules._reading import phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.spanish import is_pinned
 from builder.text.plain import HOLE, wording
 
 if TYPE_CHECKING:
@@ -66,19 +67,17 @@ if TYPE_CHECKING:
 
 def check(note: Note) -> Iterator[Problem]:
     """Report the first option that differs from most others in the first trait that is not shared."""
+    is_pinned = phrases_of(note).is_pinned
     options = [option for option in note.options if not is_pinned(option.text.value)]
-    for trait, message in _TRAITS:
+    for name, trait in _TRAITS.items():
         traits = [(option, value) for option in options if (value := trait(option))]
         common = Counter(value for _, value in traits).most_common()
         if len(common) > 1:
-            odd = _odd(traits, common[0][0])
-            yield Problem(
-                note,
-                odd.text.span(),
-                message,
-                fact=f"this one: {trait(odd)}; others: {common[0][0]}",
-                help="give all options one format",
-            )
+            usual = common[0][0]
+            odd = _odd(traits, usual)
+            own, others = say(f"trait-{trait(odd)}"), say(f"trait-{usual}")
+            message = say("mixed-options", trait=name, own=own, others=others)
+            yield Problem(note, odd.text.span(), message)
             return
 
 
@@ -91,7 +90,7 @@ def _kind(option: Option) -> str:
     shown = wording(option.text.value).strip(" .")
     if HOLE not in shown or shown.strip(f"{HOLE} .,→=+y"):
         return "words"
-    return "code" if "`" in option.text.value else "a formula"
+    return "code" if "`" in option.text.value else "formula"
 
 
 def _number(option: Option) -> str:
@@ -103,32 +102,29 @@ def _number(option: Option) -> str:
     if not isinstance(value, Fraction) or value.denominator == 1:
         return ""
     if "frac" in option.text.value or "/" in option.text.value:
-        return "a fraction"
-    return "a decimal number" if literal.number.decimals else ""
+        return "fraction"
+    return "decimal" if literal.number.decimals else ""
 
 
 def _start(option: Option) -> str:
     """How an option begins; empty if it begins with a formula, code or a sign."""
-    shown = wording(option.text.value).lstrip(" *«(")
+    shown = wording(option.text.value).lstrip(" *«(“‘\"'")
     if not shown[:1].isalpha():
         return ""
-    return "it begins with a capital" if shown[0].isupper() else "it begins with a small letter"
+    return "capital" if shown[0].isupper() else "small-letter"
 
 
 def _end(option: Option) -> str:
     """How an option ends."""
-    return (
-        "it ends in a full stop"
-        if option.text.value.rstrip(" *").endswith(".")
-        else "it ends without a full stop"
-    )
+    return "full-stop" if option.text.value.rstrip(" *").endswith(".") else "no-full-stop"
 
 
-_TRAITS: tuple[tuple[Callable[[Option], str], str], ...] = (
-    (_kind, "the options are of different kinds"),
-    (_number, "the options write their numbers in different ways"),
-    (_start, "the options begin in different ways"),
-    (_end, "the options end in different ways"),
-)
+_TRAITS: dict[str, Callable[[Option], str]] = {
+    "kind": _kind,
+    "number": _number,
+    "start": _start,
+    "end": _end,
+}
+"""Each returns the name of what it sees, as in the messages `trait-…`."""
 
 RULE = Rule(Code("V406", "mixed-options", __doc__, Severity.WARNING), each=check)

@@ -60,6 +60,7 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.identity import front_of
+from builder.languages import say
 from builder.rules._reading import folded, front
 from builder.rules._rule import Problem, Rule, Whole
 
@@ -107,9 +108,12 @@ def judge(notes: Sequence[tuple[Note, Facts]]) -> Iterator[Problem]:
                 yield Problem(
                     note,
                     front(note).span(),
-                    "the card asks almost what another one asks",
-                    fact=f"the other is `{other.id}`, at {other.span.path}:{other.span.line}",
-                    help="drop one of them, or ask for what differs",
+                    say(
+                        "near-duplicate",
+                        other=other.id,
+                        path=other.span.path,
+                        line=other.span.line,
+                    ),
                 )
                 break
         for word in rare:
@@ -124,7 +128,7 @@ def _words(note: Note) -> tuple[str, ...]:
     seen: Counter[str] = Counter()
     found = []
     for word in folded(" ".join(text.value for text in texts)).split():
-        bare = word.strip("¿?¡!.,:;()«»")
+        bare = word.strip("¿?¡!.,:;()«»“”‘’\"'")
         seen[bare] += 1
         found.append(f"{bare} {seen[bare]}")
     return tuple(found)

@@ -47,9 +47,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Fix, Severity
-from builder.rules._reading import front, questions
+from builder.languages import say
+from builder.rules._reading import front, phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.spanish import NEGATIVE_QUESTION
 from builder.text.plain import wording
 
 if TYPE_CHECKING:
@@ -62,19 +62,15 @@ def check(note: Note) -> Iterator[Problem]:
     """Report every negation in the question of a choice that is not in bold."""
     if not note.options:
         return
-    stem = front(note)
+    stem, known = front(note), phrases_of(note)
     shown = wording(stem.value)
-    for start, end in questions(stem.value):
-        found = NEGATIVE_QUESTION.match(shown, start, end)
+    for start, end in known.questions(shown):
+        found = known.negation(shown[start:end])
         if found is not None:
-            at = stem.span(*found.span("word"))
-            yield Problem(
-                note,
-                at,
-                "the question is negative, and its negation is easy to overlook",
-                help=f"ask for what is true, or write `**{found['word']}**`",
-                fix=Fix(at, f"**{found['word']}**"),
-            )
+            at, to = start + found[0], start + found[1]
+            message = say("negative-stem", word=shown[at:to])
+            place = stem.span(at, to)
+            yield Problem(note, place, message, Fix(place, f"**{shown[at:to]}**"))
 
 
 RULE = Rule(Code("V403", "negative-stem", __doc__, Severity.WARNING), each=check)

@@ -42,6 +42,7 @@ from typing import TYPE_CHECKING
 from builder.characters import IGNORABLE, described
 from builder.diagnostics import Code as DiagnosticCode
 from builder.fonts.coverage import CODE, MATH, TEXT, missing
+from builder.languages import say
 from builder.notes import note_types
 from builder.rules._rule import Problem, Rule
 from builder.text.formula import BadFormula, mathml
@@ -115,12 +116,8 @@ def _placed(note: SourceNote, text: Text, node: Node, character: str) -> Problem
 
 
 def _problem(note: SourceNote, text: Text, start: int, end: int, character: str) -> Problem:
-    return Problem(
-        note,
-        text.span(start, end),
-        f"no font of the pages has {described(character)}",
-        help="say it in words, or show it in a picture of `media/`",
-    )
+    message = say("no-glyph", character=described(character))
+    return Problem(note, text.span(start, end), message)
 
 
 RULE = Rule(DiagnosticCode("V123", "no-glyph", __doc__), each=check, sees_plain=True)

@@ -47,6 +47,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
 from builder.notes import type_of
 from builder.rules._reading import words
 from builder.rules._rule import Problem, Rule
@@ -73,8 +74,7 @@ def check(note: SourceNote) -> Iterator[Problem]:
         yield Problem(
             note,
             next(iter([*said, *note.parts.values()])).span(),
-            "the answer has no explanation",
-            help=f"add a sentence on how to reach it, in the part `{name}`",
+            say("no-solution", part=name),
         )
 
 

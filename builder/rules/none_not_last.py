@@ -45,8 +45,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.languages import say
+from builder.rules._reading import phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.spanish import is_pinned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,13 +58,8 @@ if TYPE_CHECKING:
 def check(note: Note) -> Iterator[Problem]:
     """Report every option that refers to those above it and is not the last."""
     for option in note.options[:-1]:
-        if is_pinned(option.text.value):
-            yield Problem(
-                note,
-                option.text.span(),
-                "this option refers to those above it, but is not the last",
-                help="put it last",
-            )
+        if phrases_of(note).is_pinned(option.text.value):
+            yield Problem(note, option.text.span(), say("none-not-last"))
 
 
 RULE = Rule(

@@ -45,8 +45,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.languages import say
+from builder.rules._reading import phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.spanish import OPTION_BY_PLACE
 from builder.text.plain import prose
 
 if TYPE_CHECKING:
@@ -59,15 +60,14 @@ def check(note: Note) -> Iterator[Problem]:
     """Report every mention of an option's letter or number, in a choice."""
     if not note.options:
         return
+    known = phrases_of(note)
     for text in note.texts:
+        if known.is_pinned(text.value):  # it refers to all of them, and stays below them
+            continue
         for offset, run in prose(text.value):
-            for found in OPTION_BY_PLACE.finditer(run):
-                yield Problem(
-                    note,
-                    text.span(offset + found.start(), offset + found.end()),
-                    "an option is cited by its position, but options are shuffled",
-                    help="cite what it says",
-                )
+            for found in known.option_by_place.finditer(run):
+                span = text.span(offset + found.start(), offset + found.end())
+                yield Problem(note, span, say("option-by-place"))
 
 
 RULE = Rule(

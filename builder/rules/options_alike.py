@@ -57,6 +57,7 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
 from builder.display.literal import read_literal, same_as_displayed
+from builder.languages import say
 from builder.rules._rule import Problem, Rule
 from builder.text.plain import nodes
 from builder.text.tree import Fence
@@ -72,13 +73,8 @@ def check(note: Note) -> Iterator[Problem]:
     for n, option in enumerate(note.options):
         for other in note.options[:n]:
             if _alike(option, other):
-                yield Problem(
-                    note,
-                    option.text.span(),
-                    "the option is the same as one above it",
-                    fact=f"the other is on line {other.text.span().line}",
-                    help="change one of them",
-                )
+                message = say("options-alike", line=other.text.span().line)
+                yield Problem(note, option.text.span(), message)
                 break
 
 

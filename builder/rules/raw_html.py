@@ -38,6 +38,7 @@ import re
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.languages import say
 from builder.rules._rule import Problem, Rule
 from builder.text.plain import prose
 
@@ -67,12 +68,8 @@ def check(note: Note) -> Iterator[Problem]:
         for offset, run in prose(text.value):
             for tag in _TAG.finditer(run):
                 start, end = offset + tag.start(), offset + tag.end()
-                yield Problem(
-                    note,
-                    text.span(start, end),
-                    f"raw HTML: `{tag.group()}`",
-                    help=f"write it as code, `` `{tag.group()}` ``, if it is meant to be read; otherwise use Markdown",
-                )
+                message = say("raw-html", tag=tag.group())
+                yield Problem(note, text.span(start, end), message)
 
 
 RULE = Rule(

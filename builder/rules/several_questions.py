@@ -40,11 +40,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
 from builder.model import Answer
 from builder.notes import type_of
-from builder.rules._reading import front, questions
+from builder.rules._reading import front, phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.spanish import SECOND_QUESTION
 from builder.text.plain import wording
 
 if TYPE_CHECKING:
@@ -58,19 +58,14 @@ def check(note: Note) -> Iterator[Problem]:
     asked = front(note)
     if type_of(note).answer is Answer.DELETIONS:
         return
-    found = questions(asked.value)
+    shown, known = wording(asked.value), phrases_of(note)
+    found = list(known.questions(shown))
     second = found[1] if len(found) > 1 else None
     if second is None and not note.options:
-        shown = wording(asked.value)
-        inside = ((SECOND_QUESTION.search(shown, *span), span[1]) for span in found)
+        inside = ((known.second_question.search(shown, *span), span[1]) for span in found)
         second = next(((match.end(), end) for match, end in inside if match is not None), None)
     if second is not None:
-        yield Problem(
-            note,
-            asked.span(*second),
-            "the front asks two questions",
-            help="make a card of each",
-        )
+        yield Problem(note, asked.span(*second), say("several-questions"))
 
 
 RULE = Rule(Code("V505", "several-questions", __doc__, Severity.WARNING), each=check)

@@ -36,6 +36,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.languages import say
 from builder.rules._rule import Problem, Rule
 from builder.text.reader import read
 
@@ -49,9 +50,7 @@ def check(note: Note) -> Iterator[Problem]:
     """Every passage without a block."""
     for text in note.texts:
         if not read(text.value).blocks:
-            yield Problem(
-                note, text.span(), "this part shows nothing", help="write something in it"
-            )
+            yield Problem(note, text.span(), say("shows-nothing"))
 
 
 RULE = Rule(Code("V109", "shows-nothing", __doc__), each=check)

@@ -48,6 +48,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
 from builder.rules._reading import folded, front, words
 from builder.rules._rule import Problem, Rule, Whole
 from builder.text.plain import HOLE, wording
@@ -83,12 +84,9 @@ def judge(notes: Sequence[tuple[Note, Facts]]) -> Iterator[Problem]:
         for word in shared:
             if spread[word] <= limit:
                 key = next(option.text for option in note.options if option.is_key)
-                yield Problem(
-                    note,
-                    key.span(*_place(word, key.value)),
-                    f"«{word}» stands in the stem, and of the options in the key alone",
-                    help="use another word in the key, or this one in a distractor too",
-                )
+                start, end = _place(word, key.value)
+                message = say("stem-word-in-key", word=key.value[start:end])
+                yield Problem(note, key.span(start, end), message)
 
 
 def _long_words(value: str) -> list[str]:

@@ -46,8 +46,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
+from builder.rules._reading import phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.spanish import ABSOLUTE, VAGUE
 from builder.text.plain import wording
 
 if TYPE_CHECKING:
@@ -55,34 +56,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from builder.model import Note, Option
+    from builder.source import Span
 
 
 def check(note: Note) -> Iterator[Problem]:
     """Report every term that gives an option away."""
     key = [option for option in note.options if option.is_key]
     others = [option for option in note.options if not option.is_key]
-    yield from _alone(note, ABSOLUTE, others, key, "an absolute term marks a distractor")
-    yield from _alone(note, VAGUE, key, others, "a vague term marks the key")
+    known = phrases_of(note)
+    for found, span in _alone(known.absolute, others, key):
+        yield Problem(note, span, say("telling-terms-absolute", term=found))
+    for found, span in _alone(known.vague, key, others):
+        yield Problem(note, span, say("telling-terms-vague", term=found))
 
 
 def _alone(
-    note: Note,
-    terms: re.Pattern[str],
-    suspects: Sequence[Option],
-    others: Sequence[Option],
-    message: str,
-) -> Iterator[Problem]:
-    """Report the terms in the suspects if the others have none."""
+    terms: re.Pattern[str], suspects: Sequence[Option], others: Sequence[Option]
+) -> Iterator[tuple[str, Span]]:
+    """The terms in the suspects, with their places, if the others have none."""
     if any(terms.search(wording(option.text.value)) for option in others):
         return
     for option in suspects:
         for found in terms.finditer(wording(option.text.value)):
-            yield Problem(
-                note,
-                option.text.span(*found.span()),
-                f"{message}: «{found.group()}»",
-                help="leave the term out, or use one in the others too",
-            )
+            yield found.group(), option.text.span(*found.span())
 
 
 RULE = Rule(Code("V404", "telling-terms", __doc__, Severity.WARNING), each=check)

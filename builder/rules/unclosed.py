@@ -38,6 +38,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.languages import say
 from builder.rules._rule import Problem, Rule
 from builder.text.reader import read
 from builder.text.tree import FaultKind
@@ -48,14 +49,8 @@ if TYPE_CHECKING:
     from builder.model import Note
 
 _MESSAGES = {
-    FaultKind.UNCLOSED_FORMULA: (
-        "the formula is not closed",
-        "close it before the next blank line",
-    ),
-    FaultKind.UNCLOSED_FENCE: (
-        "the fenced code is not closed",
-        "end it with a line of the same backticks",
-    ),
+    FaultKind.UNCLOSED_FORMULA: say("unclosed-formula"),
+    FaultKind.UNCLOSED_FENCE: say("unclosed-fence"),
 }
 
 
@@ -64,8 +59,7 @@ def check(note: Note) -> Iterator[Problem]:
     for text in note.texts:
         for fault in read(text.value).faults:
             if fault.kind in _MESSAGES:
-                message, help_ = _MESSAGES[fault.kind]
-                yield Problem(note, text.span(fault.start, fault.end), message, help=help_)
+                yield Problem(note, text.span(fault.start, fault.end), _MESSAGES[fault.kind])
 
 
 RULE = Rule(

@@ -39,6 +39,7 @@ from typing import TYPE_CHECKING
 
 from builder.characters import described, unbalanced
 from builder.diagnostics import Code
+from builder.languages import say
 from builder.rules._rule import Problem, Rule
 from builder.text.plain import nodes
 from builder.text.tree import Cell, Deletion, Heading, Image, Link, Paragraph, Words, children_of
@@ -69,12 +70,8 @@ def _problem(note: Note, text: Text, letters: list[tuple[int, str]]) -> Iterator
     at = unbalanced("".join(letter for _, letter in letters))
     if at is not None:
         place, mark = letters[at]
-        yield Problem(
-            note,
-            text.span(place, place + 1),
-            f"{described(mark)} has no counterpart in its paragraph",
-            help="delete it, or close it where it is opened",
-        )
+        message = say("unclosed-direction", mark=described(mark))
+        yield Problem(note, text.span(place, place + 1), message)
 
 
 def _letters(inlines: tuple[Node, ...]) -> Iterator[tuple[int, str]]:

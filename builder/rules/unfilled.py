@@ -37,6 +37,7 @@ import re
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.languages import say
 from builder.rules._rule import Problem, Rule
 
 if TYPE_CHECKING:
@@ -55,17 +56,11 @@ def check(note: Note) -> Iterator[Problem]:
         yield Problem(
             note,
             whole.span(at, at + len(place.group())) if at >= 0 else note.span,
-            f"the source is still to be filled in: `{note.source}`",
-            help="write where the card's fact comes from; or delete the line, for the deck's source",
+            say("unfilled-source", source=note.source),
         )
     for text in (*note.texts, *note.also):
         for place in _PLACE.finditer(text.value):
-            yield Problem(
-                note,
-                text.span(*place.span()),
-                f"still to be filled in: `{place.group()}`",
-                help="write it in place of the marks ‹ and › and what is between them",
-            )
+            yield Problem(note, text.span(*place.span()), say("unfilled", place=place.group()))
 
 
 RULE = Rule(Code("V106", "unfilled", __doc__), each=check, sees_plain=True)

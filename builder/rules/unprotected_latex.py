@@ -38,6 +38,7 @@ import re
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.languages import say
 from builder.rules._rule import Problem, Rule
 from builder.text.plain import prose
 
@@ -58,12 +59,8 @@ def check(note: Note) -> Iterator[Problem]:
                 continue
             for found in _LATEX.finditer(run):
                 start, end = offset + found.start(), offset + found.end()
-                yield Problem(
-                    note,
-                    text.span(start, end),
-                    f"LaTeX outside a formula: `{found.group()}`",
-                    help="put it between dollars: `$…$`",
-                )
+                message = say("unprotected-latex", latex=found.group())
+                yield Problem(note, text.span(start, end), message)
 
 
 RULE = Rule(

@@ -52,8 +52,9 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.display.literal import read_literal
+from builder.languages import say
+from builder.rules._reading import phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.spanish import is_pinned
 from builder.values import Infinite, compare
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
 
 def check(note: Note) -> Iterator[Problem]:
     """Report the first number that is less than the one above it, or sorted numbers if shuffled."""
+    is_pinned = phrases_of(note).is_pinned
     options = [option for option in note.options if not is_pinned(option.text.value)]
     numbers = [_number(option.text.value) for option in options]
     if len(numbers) < 2 or any(
@@ -74,19 +76,10 @@ def check(note: Note) -> Iterator[Problem]:
     pairs = enumerate(pairwise(number for number in numbers if number is not None))
     below = next((n + 1 for n, (a, b) in pairs if compare(a, b) > 0), None)
     if below is not None:
-        yield Problem(
-            note,
-            options[below].text.span(),
-            "the numbers are not in ascending order",
-            help="sort the options" + (", and write `shuffle: false`" if note.shuffle else ""),
-        )
+        message = say("unsorted-options-shuffled") if note.shuffle else say("unsorted-options")
+        yield Problem(note, options[below].text.span(), message)
     elif note.shuffle:
-        yield Problem(
-            note,
-            options[0].text.span(),
-            "the options are numbers in order, but would be shuffled",
-            help="write `shuffle: false` between the lines `---` at the top",
-        )
+        yield Problem(note, options[0].text.span(), say("unsorted-options-in-order"))
 
 
 def _number(text: str) -> Number | None:

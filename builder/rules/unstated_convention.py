@@ -67,19 +67,20 @@ from typing import TYPE_CHECKING
 
 from builder import quantities as q
 from builder.diagnostics import Code
-from builder.rules._reading import front
+from builder.languages import say
+from builder.rules._reading import front, phrases_of
 from builder.rules._rule import Problem, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from builder.model import SourceNote
+    from builder.phrases import Phrases
     from builder.quantities import Bound
 
 _PADDING = re.compile(r"</s>|\\langle /s")
-_BASE = re.compile(r"\bbits\b|\bbase\b|\\log_2")
-_OVERLAPS = re.compile(r"solap", re.IGNORECASE)
-_ROUNDING = re.compile(r"redonde|decimal|aproxim", re.IGNORECASE)
+_V = re.compile(r"\$V\$")
+_PAIR_SCORE = re.compile(r"\\frac\{N\(xy\)\}")
 
 
 def check(note: SourceNote) -> Iterator[Problem]:
@@ -88,35 +89,32 @@ def check(note: SourceNote) -> Iterator[Problem]:
         return
     stem = front(note).value
     asked = next(iter(note.claims.names.values()))
-    wanted = dict(_conventions(asked))
+    known = phrases_of(note)
+    wanted = dict(_conventions(asked, known))
     if any("\\approx" in text.value for text in list(note.parts.values())[1:]):
-        wanted["the rounding"] = _ROUNDING
+        wanted["rounding"] = known.rounding
     for what, pattern in wanted.items():
         if pattern.search(stem) is None:
-            yield Problem(
-                note,
-                note.span,
-                f"the stem does not state {what}",
-                help=f"state it in the generator `{note.generator}`",
-            )
+            message = say("unstated-convention", what=what, generator=note.generator)
+            yield Problem(note, note.span, message)
 
 
-def _conventions(asked: Bound) -> Iterator[tuple[str, re.Pattern[str]]]:
+def _conventions(asked: Bound, known: Phrases) -> Iterator[tuple[str, re.Pattern[str]]]:
     """What a stem that asks for a quantity must state, and how it is recognised."""
     model = getattr(asked, "model", None)
     ends = isinstance(asked, q.Probability | q.Perplexity | q.Ratio)
     if isinstance(model, q.CountedModel) or ends:
-        yield "the padding of sentences", _PADDING
+        yield "padding", _PADDING
     if isinstance(model, q.CountedModel) and model.smoothing is not q.Smoothing.MLE:
-        yield "what counts in V", re.compile(r"\$V\$")
+        yield "vocabulary", _V
     if isinstance(asked, q.Entropy):
-        yield "the base of the logarithm", _BASE
+        yield "logarithm", known.logarithm
     if isinstance(asked, q.PairCount | q.FirstMerges | q.Vocabulary) or (
         isinstance(asked, q.FirstMerge) and asked.rule is q.MergeRule.BPE
     ):
-        yield "whether overlapping pairs count", _OVERLAPS
+        yield "overlaps", known.overlaps
     if isinstance(asked, q.FirstMerge) and asked.rule is q.MergeRule.WORDPIECE_LIKELIHOOD:
-        yield "the score of a pair", re.compile(r"\\frac\{N\(xy\)\}")
+        yield "pair-score", _PAIR_SCORE
 
 
 RULE = Rule(Code("V306", "unstated-convention", __doc__), each=check)

@@ -44,6 +44,7 @@ import re
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code
+from builder.languages import say
 from builder.rules._rule import Problem, Rule
 from builder.text.plain import nodes, visible
 from builder.text.tree import Fence, Image, Paragraph
@@ -56,90 +57,54 @@ if TYPE_CHECKING:
 
 _ITEM = r"^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+"
 SYNTAX = (
-    (
-        "a task list",
-        rf"{_ITEM}(?P<at>\[[ xX]\])(?=\s|$)",
-        "write `- ` alone; boxes mark the options of a choice",
-    ),
-    (
-        "a callout",
-        r"^[ \t]*>[ \t]*(?P<at>\[![A-Za-z]+\][-+]?)",
-        "begin a quotation with a word in bold: `> **Nota.** …`",
-    ),
-    ("a highlight", r"(?<![=\\\w])==(?=[^\s=])[^=\n]+(?<=\S)==(?![=\w])", "use **bold**"),
-    ("an insertion", r"(?<![+\\\w])\+\+(?=[^\s+])[^+\n]+(?<=\S)\+\+(?![+\w])", "use *italics*"),
-    ("a superscript", r"(?<=\w)\^(?=[^\s^])[^\s^]{1,20}\^(?!\^)", "write a formula: `$x^2$`"),
-    ("an image by its name alone", r"!\[\[[^\[\]\n]+\]\]", "write `![what it shows](file.svg)`"),
-    ("a wiki link", r"(?<![!\\])\[\[[^\[\]\n]+\]\]", "write `[text](https://…)`, or plain text"),
-    (
-        "an image with a size",
-        r"!\[[^\]\n]*\]\([^()\n]*=\d*x\d*\)",
-        "write `![alt](file.svg){width=60%}`",
-    ),
-    (
-        "an image whose name has a blank",
-        r"!\[[^\]\n]*\]\((?![<\s])[^\s()<>]+[ \t]+(?![\"'(=\s])[^()\n]*\)",
-        "rename the file, with hyphens for blanks",
-    ),
-    (
-        "an image without an address",
-        r"!\[[^\[\]\n]*\]\[[^\[\]\n]*\]",
-        "write `![what it shows](file.svg)`, or `[name]: file.svg` on a line of its own",
-    ),
-    (
-        "an attribute list",
-        r"(?<!\\)\{(?:[:.#][\w.# :=\"'%-]*|[a-z-]+=[^{}\n]*)\}",
-        "leave it out; only an image has one, `{width=60%}`",
-    ),
-    ("a definition list", r"(?<=[^\n]\n):[ \t]+\S", "write the term in bold, and a sentence"),
-    ("an abbreviation", r"^\*\[[^\]\n]+\]:", "say in the text what it stands for"),
-    (
-        "a container",
-        r"^[ \t]*:::+[ \t]*\w*",
-        "begin a quotation with a word in bold: `> **Nota.** …`",
-    ),
-    ("Anki's mark of a sound", r"\[sound:[^\[\]\n]+\]", "write `![what it says](file.mp3)`"),
-    ("Anki's mark of a formula", r"\[(?:latex|\$\$?)\](?=.*?\[/)", "write `$x$` or `$$x$$`"),
-    (
-        "an emoji by its name",
-        r"(?<![\w:\\]):[a-z][a-z_]*[a-z]:(?![\w:])",
-        "say it in words, or show it in a picture of `media/`",
-    ),
+    ("task-list", rf"{_ITEM}(?P<at>\[[ xX]\])(?=\s|$)"),
+    ("callout", r"^[ \t]*>[ \t]*(?P<at>\[![A-Za-z]+\][-+]?)"),
+    ("highlight", r"(?<![=\\\w])==(?=[^\s=])[^=\n]+(?<=\S)==(?![=\w])"),
+    ("insertion", r"(?<![+\\\w])\+\+(?=[^\s+])[^+\n]+(?<=\S)\+\+(?![+\w])"),
+    ("superscript", r"(?<=\w)\^(?=[^\s^])[^\s^]{1,20}\^(?!\^)"),
+    ("image-by-name", r"!\[\[[^\[\]\n]+\]\]"),
+    ("wiki-link", r"(?<![!\\])\[\[[^\[\]\n]+\]\]"),
+    ("image-size", r"!\[[^\]\n]*\]\([^()\n]*=\d*x\d*\)"),
+    ("image-blank", r"!\[[^\]\n]*\]\((?![<\s])[^\s()<>]+[ \t]+(?![\"'(=\s])[^()\n]*\)"),
+    ("image-address", r"!\[[^\[\]\n]*\]\[[^\[\]\n]*\]"),
+    ("attributes", r"(?<!\\)\{(?:[:.#][\w.# :=\"'%-]*|[a-z-]+=[^{}\n]*)\}"),
+    ("definition-list", r"(?<=[^\n]\n):[ \t]+\S"),
+    ("abbreviation", r"^\*\[[^\]\n]+\]:"),
+    ("container", r"^[ \t]*:::+[ \t]*\w*"),
+    ("anki-sound", r"\[sound:[^\[\]\n]+\]"),
+    ("anki-formula", r"\[(?:latex|\$\$?)\](?=.*?\[/)"),
+    ("emoji", r"(?<![\w:\\]):[a-z][a-z_]*[a-z]:(?![\w:])"),
 )
-"""Name, pattern and what to write instead; the group `at`, if any, is what is reported."""
-_PATTERNS = [(name, re.compile(p, re.MULTILINE), help_) for name, p, help_ in SYNTAX]
+"""Name and pattern; the group `at`, if any, is what is reported. The messages `unsupported-…` say what to write."""
+_PATTERNS = [(name, re.compile(pattern, re.MULTILINE)) for name, pattern in SYNTAX]
 _ROW = re.compile(r"[ \t]*\|.*\|[ \t]*")
-_DRAWN = {"math": "write `$$…$$`", "mermaid": "draw it in a picture of `media/`"}
-"""Fence languages that forges render as diagrams or formulas, and what to write instead."""
+DRAWN = ("math", "mermaid")
+"""Fence languages that forges render as formulas or diagrams."""
 
 
 def check(note: Note) -> Iterator[Problem]:
     """Report every piece of unsupported syntax, in any passage."""
     for text in note.texts:
         shown = visible(text.value)
-        for name, pattern, help_ in _PATTERNS:
+        for name, pattern in _PATTERNS:
             for found in pattern.finditer(shown):
                 span = found.span("at") if "at" in pattern.groupindex else found.span()
-                yield _problem(note, text, span, name, help_)
+                yield _problem(note, text, span, name)
         for paragraph in nodes(text.value, Paragraph):
             line = text.value[paragraph.start : paragraph.end].split("\n", 1)[0]
             if _ROW.fullmatch(line) and line.count("|") > 1:
                 span = (paragraph.start, paragraph.start + len(line))
-                help_ = "put a row such as `|---|---|` under its head, with as many cells"
-                yield _problem(note, text, span, "a table without its delimiter row", help_)
+                yield _problem(note, text, span, "table")
         for image in nodes(text.value, Image):
             if re.search(r"\|\s*\d+(?:x\d+)?\s*$", image.alt):
-                help_ = "write `![alt](file.svg){width=60%}`"
-                span = (image.start, image.end)
-                yield _problem(note, text, span, "an image with a size", help_)
+                yield _problem(note, text, (image.start, image.end), "image-size")
         for fence in nodes(text.value, Fence):
-            if (help_ := _DRAWN.get(fence.language, "")) != "":
-                span = (fence.start, fence.start + 3)
-                yield _problem(note, text, span, f"a fence of `{fence.language}`", help_)
+            if fence.language in DRAWN:
+                yield _problem(note, text, (fence.start, fence.start + 3), fence.language)
 
 
-def _problem(note: Note, text: Text, span: tuple[int, int], name: str, help_: str) -> Problem:
-    return Problem(note, text.span(*span), f"{name}, which a card does not support", help=help_)
+def _problem(note: Note, text: Text, span: tuple[int, int], name: str) -> Problem:
+    return Problem(note, text.span(*span), say(f"unsupported-{name}"))
 
 
 RULE = Rule(Code("V107", "unsupported", __doc__), each=check)

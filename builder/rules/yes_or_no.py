@@ -36,9 +36,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
+from builder.languages import say
 from builder.notes import answer_of
+from builder.rules._reading import phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.spanish import YES_OR_NO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,18 +51,14 @@ if TYPE_CHECKING:
 def check(note: Note) -> Iterator[Problem]:
     """Report an answer that is or begins with yes or no, or the key of a choice between the two."""
     for text in _answers(note):
-        if (found := YES_OR_NO.match(text.value)) is not None:
-            yield Problem(
-                note,
-                text.span(*found.span()),
-                "the card is answered by yes or no",
-                help="ask what, how, why or how much",
-            )
+        if (found := phrases_of(note).yes_or_no.match(text.value)) is not None:
+            yield Problem(note, text.span(*found.span()), say("yes-or-no"))
 
 
 def _answers(note: Note) -> list[Text]:
     if note.options:
-        is_bare = all(YES_OR_NO.fullmatch(o.text.value.strip(" .")) for o in note.options)
+        is_whole = phrases_of(note).yes_or_no.fullmatch
+        is_bare = all(is_whole(option.text.value.strip(" .")) for option in note.options)
         return [option.text for option in note.options if option.is_key and is_bare]
     answer = answer_of(note)
     return [answer] if answer is not None else []

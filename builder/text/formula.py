@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 
 import math_core
 
+from builder.languages import Message, MessageError, say
 from builder.text.anki_mathjax import UNKNOWN
+from builder.text.formula_faults import fault_of
 
 if TYPE_CHECKING:
     from builder.text.tree import Hole
@@ -36,21 +38,16 @@ _CONVERTER = math_core.LatexToMathML(
 )
 _REFUSED = {
     r"\\(?:def|gdef|edef|let|newcommand|renewcommand|providecommand|DeclareMathOperator|newenvironment|require)\b": (
-        "a formula defines no commands"
+        say("formula-defines-commands")
     ),
-    r"\\(?:href|url|html[A-Za-z]*|class|cssId|style|data)\b": "a formula holds no links, classes or styles",
-    r"\\(?:mathds|bm)\b": "MathJax in Anki does not know this command; use `\\mathbb` or `\\boldsymbol`",
-    r"\\(?:tag|label|ref|eqref)\b": "a card's formulas are not numbered",
-    r"\\begin\{(?:align|alignat|equation|gather|multline)\}": (
-        "a card's formulas are not numbered; use `aligned`, `gathered` or the starred environment"
-    ),
-    r"\\(?:ce|pu)\b": (
-        "Anki knows this command for chemistry, but the pages to print do not; write `\\mathrm{2H_2O} "
-        "\\to \\mathrm{2H_2}`"
-    ),
-    r"\\begin\{darray\}": "MathJax in Anki does not know this environment; use `array`",
-    r"(?<!\\)%": "`%` begins a comment, and the rest would vanish; write `\\%`",
-    r"(?<!\\)#": "`#` marks a parameter; write `\\#`",
+    r"\\(?:href|url|html[A-Za-z]*|class|cssId|style|data)\b": say("formula-links"),
+    r"\\(?:mathds|bm)\b": say("formula-mathbb"),
+    r"\\(?:tag|label|ref|eqref)\b": say("formula-numbered"),
+    r"\\begin\{(?:align|alignat|equation|gather|multline)\}": say("formula-numbered-environment"),
+    r"\\(?:ce|pu)\b": say("formula-chemistry"),
+    r"\\begin\{darray\}": say("formula-darray"),
+    r"(?<!\\)%": say("formula-comment"),
+    r"(?<!\\)#": say("formula-parameter"),
 }
 _REFUSED_PATTERNS = [(re.compile(pattern), message) for pattern, message in _REFUSED.items()]
 _STEP = re.compile(
@@ -79,12 +76,12 @@ class Typeset:
     page: str
 
 
-class BadFormula(Exception):
+class BadFormula(MessageError):
     """A formula that cannot be typeset, with the offset of the fault."""
 
-    def __init__(self, offset: int, message: str) -> None:
+    def __init__(self, offset: int, message: Message) -> None:
         super().__init__(message)
-        self.offset, self.message = offset, message
+        self.offset = offset
 
 
 @lru_cache(maxsize=8192)
@@ -113,8 +110,8 @@ def _converted(latex: str, *, display: bool) -> str:
         return _CONVERTER.convert_with_local_state(latex, displaystyle=display)
     except math_core.LatexError as error:
         match = _ERROR.fullmatch(str(error))
-        offset, message = (int(match[1]), match[2]) if match else (0, str(error))
-        raise BadFormula(offset, message[0].lower() + message[1:].rstrip(".")) from None
+        offset, said = (int(match[1]), match[2]) if match else (0, str(error))
+        raise BadFormula(offset, fault_of(latex, offset, said)) from None
 
 
 @lru_cache(maxsize=8192)
@@ -138,7 +135,7 @@ def mathml(
     # the rows of that colour become those of the deletions.
     free = [(colour, style) for colour, style in _COLOURS.items() if colour not in latex]
     if not free:
-        raise BadFormula(holes[0].at, "a formula of so many colours holds no deletion")
+        raise BadFormula(holes[0].at, say("formula-colours"))
     colour, style = free[0]
     parts, at = [], 0
     for hole, blank in zip(holes, blanks, strict=True):
@@ -148,8 +145,7 @@ def mathml(
     try:
         shown = _converted("".join([*parts, latex[at:]]), display=display)
     except BadFormula:
-        message = "a deletion hides no whole part of it; put braces around the part"
-        raise BadFormula(holes[0].at, message) from None
+        raise BadFormula(holes[0].at, say("formula-part-hidden")) from None
     for hole, blank in zip(holes, blanks, strict=True):
         if blank is None:
             row = f'<mrow class="cloze" data-cloze="{hole.number}">'
@@ -204,29 +200,26 @@ def check(latex: str) -> None:
         BadFormula: there is such a thing.
     """
     if not latex.strip():
-        raise BadFormula(0, "the formula is empty")
+        raise BadFormula(0, say("formula-empty"))
     if len(latex) > MAX_LENGTH:
-        raise BadFormula(MAX_LENGTH, f"the formula is longer than {MAX_LENGTH} characters")
+        raise BadFormula(MAX_LENGTH, say("formula-long", most=MAX_LENGTH))
     for pattern, message in _REFUSED_PATTERNS:
         if (found := pattern.search(latex)) is not None:
             raise BadFormula(found.start(), message)
     for command in _COMMAND.finditer(latex):
         if command[1] in UNKNOWN:
-            raise BadFormula(command.start(), f"MathJax in Anki does not know `{command[0]}`")
+            raise BadFormula(command.start(), say("formula-not-in-anki", command=command[0]))
     for text in _WORDS.finditer(latex):
         odd = re.search(r"\\[^%_#& {}$]", text["words"])
         if odd is not None or text["end"] == "{":
             at = text.start("words") + odd.start() if odd else text.start("end")
-            raise BadFormula(
-                at,
-                "MathJax in Anki shows what is in `\\text` as it is typed; write plain words there",
-            )
+            raise BadFormula(at, say("formula-plain-text"))
     _check_depth(latex)
     if (
         not re.search(r"\\begin\b|\\substack\b", latex)
         and (row := _ROW_END.search(latex)) is not None
     ):
-        raise BadFormula(row.start(), "`\\\\` ends a row, and there is no environment with rows")
+        raise BadFormula(row.start(), say("formula-row"))
 
 
 def _check_depth(latex: str) -> None:
@@ -238,6 +231,6 @@ def _check_depth(latex: str) -> None:
             depth -= 1
         lefts += {"\\left": 1, "\\right": -1}.get(step[0], 0)
         if step["middle"] and not lefts:
-            raise BadFormula(step.start(), "`\\middle` is not between `\\left` and `\\right`")
+            raise BadFormula(step.start(), say("formula-middle"))
         if depth > MAX_DEPTH:
-            raise BadFormula(step.start(), f"nested deeper than {MAX_DEPTH} levels")
+            raise BadFormula(step.start(), say("formula-deep", most=MAX_DEPTH))

@@ -21,6 +21,7 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
+from builder.languages import Message, say
 from builder.text.delimiters import formula_at
 from builder.text.plain import prose
 from builder.text.reader import read
@@ -130,20 +131,16 @@ _AROUND = 24
 """Characters shown on each side of the first difference."""
 _TAG = re.compile(r"<(\w+)")
 HELPS = {
-    "table": "write each row on a line of its own, below the item or quotation, with a blank line "
-    "before the table",
-    "code": "begin and end code with the same number of backticks; write `\\`` for a backtick that is "
-    "meant as it is",
-    "a": "write a link as `[text](https://…)`; put a backslash before a bracket that is meant as it is",
-    "br": "leave out the blanks at the end of the line; to break it there, end it with a backslash",
-    "strong": "let `**` begin and end beside a letter or a digit, outside other emphasis; write `\\*` "
-    "for a star that is meant as it is",
-    "em": "let `*` begin and end beside a letter or a digit, outside other emphasis; write `\\*` for a "
-    "star that is meant as it is",
-    "li": "write the text of an item on the line of its mark",
+    "table": say("two-readings-table"),
+    "code": say("two-readings-code"),
+    "a": say("two-readings-link"),
+    "br": say("two-readings-break"),
+    "strong": say("two-readings-strong"),
+    "em": say("two-readings-emphasis"),
+    "li": say("two-readings-item"),
 }
 """How to write a passage so that both agree, by the first tag here that they do not read equally often."""
-_OTHERWISE = "put a backslash before a sign that is meant as it is, or put the signs in backticks"
+_OTHERWISE = say("two-readings-otherwise")
 
 
 @dataclass(frozen=True)
@@ -156,7 +153,7 @@ class Disagreement:
     commonmark: str
     """What CommonMark reads there, as an outline."""
     python_markdown: str
-    help: str
+    help: Message
     """How to write the block so that both agree."""
 
 

@@ -10,7 +10,7 @@ from builder.codes import verify as codes
 from builder.display.lexer import NotArithmetic
 from builder.display.literal import Literal, read_literal
 from builder.display.relation import Relation, displays, read_relation
-from builder.spanish import NONE_OF_THE_ABOVE
+from builder.phrases import phrases
 from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Formula, Image, Table
 from builder.values import NUMBERS
@@ -87,7 +87,7 @@ def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Re
     option = note.options[n]
     text = option.text.value
     claim = note.claims.options[n] if note.claims.options else None
-    if NONE_OF_THE_ABOVE.fullmatch(text.strip()):
+    if phrases(note.locale.language).is_none_of_the_above(text):
         return _Read(option, is_none=True)
     numbers = established.numbers
     formulas, blocks = nodes(text, Formula), nodes(text, Fence, Table, Image)
