@@ -117,7 +117,7 @@ class _Block:
         try:
             bound = self._built(kind.text, inner, values)
         except q.Impossible as problem:
-            self._wrong(inner, problem.message, problem.help)
+            self._wrong(inner, problem.message, "")
             return
         except _Unbound:
             return
@@ -154,7 +154,7 @@ class _Block:
         try:
             scene = figure.scene(self.model(inner, "under", *figure.models), values)
         except q.Impossible as problem:
-            self._wrong(inner, problem.message, problem.help)
+            self._wrong(inner, problem.message, "")
         except _Unbound:
             return
         else:
