@@ -83,6 +83,17 @@ quantity-vocabulary =
 quantity-vocabulary-size = V of { $model }
 quantity-wordpiece = WordPiece { $vocabulary }
 
+# What separates the last two numbers of an answer: `$1$ and $2$`.
+number-list-and = and
+
+# Headers of tables whose rows are verified.
+header-counts =
+    count
+    counts
+    times
+header-scores =
+    score
+
 
 ## Note types: fields, templates and what `mazo new` writes
 
@@ -186,6 +197,22 @@ untied-option-predicate = the option shows `{ $number }`, which its predicate `{
 value-not-shown = the value of `{ $name }` is not shown
     .note = `{ $name }` is { $value }
     .help = add a formula `{ $name } = …` to the solution
+wrong-decimal-sign-bare = `{ $number }` has a decimal comma, and the cards of this collection have decimal points
+    .help = write `{ $right }`; if these are two numbers, put a blank after the comma: `{ $listed }`
+wrong-decimal-sign-comma = `{ $number }` has a decimal comma, and the cards of this collection have decimal points
+    .help = write `{ $right }`
+wrong-decimal-sign-data = `{ $number }` under `options:` has a decimal comma, and data always have the point
+    .help = write `{ $right }` there; the card itself shows the sign of the collection
+wrong-decimal-sign-grouped = `{ $number }` has signs between its thousands
+    .help = write `{ $right }`
+wrong-decimal-sign-in-text = the number `{ $number }` is in running text, where it cannot be checked, and has the wrong decimal sign
+    .help = put it in a formula, `{ $right }`, or write it as a word
+wrong-decimal-sign-open = `{ $number }` can be read as a number with decimals, or as one with a sign between its thousands
+    .help = write `{ $right }` or `{ $whole }`, whichever you mean
+wrong-decimal-sign-point = `{ $number }` has a decimal point, and the cards of this collection have decimal commas
+    .help = write `{ $right }`
+wrong-decimal-sign-spaced = the comma of `{ $number }` would be shown with a space after it
+    .help = write `{ $right }`; if these are two numbers, put a blank after the comma
 
 quantity-after-end = nothing follows `</s>`
     .help = ask about another history

@@ -83,6 +83,15 @@ quantity-vocabulary =
 quantity-vocabulary-size = V de { $model }
 quantity-wordpiece = WordPiece { $vocabulary }
 
+# What separates the last two numbers of an answer: `$1$ y $2$`.
+number-list-and = y
+
+# Headers of tables whose rows are verified.
+header-counts =
+    veces
+header-scores =
+    puntuación
+
 
 ## Note types: fields, templates and what `mazo new` writes
 
@@ -186,6 +195,22 @@ untied-option-predicate = la opción muestra `{ $number }`, que su condición `{
 value-not-shown = no se muestra el valor de `{ $name }`
     .note = `{ $name }` es { $value }
     .help = añade a la solución una fórmula `{ $name } = …`
+wrong-decimal-sign-bare = `{ $number }` lleva coma decimal, y las tarjetas de esta colección llevan punto
+    .help = escribe `{ $right }`; si son dos números, deja un espacio tras la coma: `{ $listed }`
+wrong-decimal-sign-comma = `{ $number }` lleva coma decimal, y las tarjetas de esta colección llevan punto
+    .help = escribe `{ $right }`
+wrong-decimal-sign-data = `{ $number }`, en `options:`, lleva coma decimal, y los datos llevan siempre punto
+    .help = escribe ahí `{ $right }`; la tarjeta muestra el signo de la colección
+wrong-decimal-sign-grouped = `{ $number }` lleva signos entre los millares
+    .help = escribe `{ $right }`
+wrong-decimal-sign-in-text = el número `{ $number }` está en el texto corrido, donde no se puede comprobar, y no lleva el signo decimal de la colección
+    .help = ponlo en una fórmula, `{ $right }`, o escríbelo con letras
+wrong-decimal-sign-open = `{ $number }` se puede leer como un número con decimales o con un signo entre los millares
+    .help = escribe `{ $right }` o `{ $whole }`, según lo que quieras decir
+wrong-decimal-sign-point = `{ $number }` lleva punto decimal, y las tarjetas de esta colección llevan coma
+    .help = escribe `{ $right }`
+wrong-decimal-sign-spaced = la coma de `{ $number }` se mostraría con un espacio detrás
+    .help = escribe `{ $right }`; si son dos números, deja un espacio tras la coma
 
 quantity-after-end = nada sigue a `</s>`
     .help = pregunta por otra historia

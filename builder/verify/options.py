@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from builder.verify.establish import Established
 
 _TARGET = re.compile(r"\]\([^)\n]*")
+_COMMA = re.compile(r"\d+(?:\{,\}|,)\d+")
 _NUMBERS = re.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -61,8 +62,17 @@ class _Read:
         return self.literal is not None and answer is not None and self.literal.shows(answer)
 
 
-def check_options(note: SourceNote, established: Established, sink: Sink) -> None:
-    """Report every wrong option."""
+def check_options(
+    note: SourceNote, written: SourceNote, established: Established, sink: Sink
+) -> None:
+    """Report every wrong option.
+
+    Args:
+        note: the note with points in its numbers.
+        written: the note as written.
+        established: the computed values.
+        sink: takes the problems.
+    """
     if not note.options:
         return
     answer_name = _answer_name(note, established)
@@ -71,7 +81,7 @@ def check_options(note: SourceNote, established: Established, sink: Sink) -> Non
     known = [read for read in reads if read is not None]
     if len(known) < len(reads):
         return
-    _check_truth(known, answer, established, sink)
+    _check_truth(known, written, answer, established, sink)
     _check_ties(known, established, sink)
 
 
@@ -100,6 +110,14 @@ def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Re
     if literal is not None:
         return _Read(option, literal=literal, claim=claim)
     if claim is not None and claim not in established.values:
+        if (comma := _COMMA.search(claim)) is not None:
+            right = re.sub(r"\{,\}|,", ".", comma[0])
+            sink.report(
+                codes.WRONG_DECIMAL,
+                note.claims.span,
+                say("wrong-decimal-sign-data", number=comma[0], right=right),
+            )
+            return None
         predicate = _relation(claim, numbers)
         stated = set(_NUMBERS.findall(claim))
         missing = [d for d in _NUMBERS.findall(_TARGET.sub("](", text)) if d not in stated]
@@ -132,14 +150,20 @@ def _relation(latex: str, numbers: dict[str, Number]) -> Relation | None:
 
 
 def _check_truth(
-    reads: list[_Read], answer: Value | None, established: Established, sink: Sink
+    reads: list[_Read],
+    written: SourceNote,
+    answer: Value | None,
+    established: Established,
+    sink: Sink,
 ) -> None:
     """Report the key if it is false, and any distractor that is true."""
     truths = [read.is_true(answer) for read in reads]
     truths = [
         not any(truths) if read.is_none else true for read, true in zip(reads, truths, strict=True)
     ]
-    right = next((r.option.text.value for r, true in zip(reads, truths, strict=True) if true), None)
+    right = next(
+        (o.text.value for o, true in zip(written.options, truths, strict=True) if true), None
+    )
     for read, true in zip(reads, truths, strict=True):
         if read.option.is_key and not true:
             sink.report(

@@ -16,23 +16,23 @@ from builder.pictures import FIGURE
 from builder.text.plain import deletions, first_block, nodes, prose
 from builder.text.tree import Code, Formula, Image, Table, children_of, walk
 from builder.values import Series
+from builder.verify.decimal_sign import in_text
 from builder.verify.mentions import known_code
 from builder.verify.notation import notation_of
 from builder.verify.reading import Reading, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from builder.diagnostics import Sink
     from builder.display.relation import Relation
+    from builder.languages import Language
     from builder.model import SourceNote
     from builder.source import Span, Text
     from builder.verify.establish import Established
 
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_COLUMNS = {"veces": "N", "puntuación": "S"}
-"""Header of a table's second column -> the function that it denotes."""
 
 
 def check_statements(note: SourceNote, established: Established, sink: Sink) -> None:
@@ -52,14 +52,14 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
         _check_deletion(note, number, name, established, sink)
     reading = Reading(established, notation_of(claims.names))
     known = known_code(claims, established.values) | frozenset(claims.mentions)
-    answered = _answered(note)
+    answered, columns = _answered(note), _columns(note.locale.words)
     elsewhere = {id(text) for text in (*(o.text for o in note.options), _typed(note))}
     for text in note.texts:
         if id(text) not in elsewhere:
-            rows = tuple(_table_rows(text.value))
+            rows = tuple(_table_rows(text.value, columns))
             _check_formulas(text, reading, answered.union(cell for *_, cell in rows), sink)
             _check_rows(text, rows, reading, sink)
-            _check_prose(text, sink)
+            _check_prose(text, note.locale.decimal, sink)
             _check_code(text, known, sink)
     for name in claims.shown:
         _check_shown(note, name, established, reading, sink)
@@ -190,17 +190,18 @@ def _check_row(at: Span, latex: str, reading: Reading, sink: Sink) -> None:
         )
 
 
-def _check_prose(text: Text, sink: Sink) -> None:
+def _check_prose(text: Text, decimal: str, sink: Sink) -> None:
     """Report numbers in running text, where they cannot be checked."""
     for offset, run in prose(text.value):
         for digits in _DIGITS.finditer(run):
             start = offset + digits.start()
             if _is_list_number(text.value, start, offset + digits.end()):
                 continue
+            wrong = in_text(digits.group(), decimal)
             sink.report(
-                codes.UNCHECKED_NUMBER,
+                codes.UNCHECKED_NUMBER if wrong is None else codes.WRONG_DECIMAL,
                 text.span(start, offset + digits.end()),
-                say("unchecked-number-in-text", number=digits.group()),
+                wrong or say("unchecked-number-in-text", number=digits.group()),
             )
 
 
@@ -240,16 +241,22 @@ def _check_rows(
             )
 
 
-def _table_rows(value: str) -> Iterator[tuple[str, str, str]]:
+def _columns(words: Language) -> dict[str, str]:
+    """Map the header of a table's second column to the function that it denotes."""
+    counts, scores = words.lines("header-counts"), words.lines("header-scores")
+    return dict.fromkeys(counts, "N") | dict.fromkeys(scores, "S")
+
+
+def _table_rows(value: str, columns: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     """Yield the function, the code of the first cell and the formula of the second, for each row."""
     for table in nodes(value, Table):
         head = [value[cell.start : cell.end] for cell in table.head]
-        if len(head) != 2 or head[1] not in _COLUMNS:
+        if len(head) != 2 or head[1] not in columns:
             continue
         for first, second in table.rows:
             match first.children, second.children:
                 case (Code(text=code), *_), (Formula(latex=latex), *_):
-                    yield _COLUMNS[head[1]], code, latex
+                    yield columns[head[1]], code, latex
 
 
 def _answered(note: SourceNote) -> frozenset[str]:
