@@ -220,6 +220,11 @@ def test_data_have_the_point_and_what_the_option_shows_the_comma(project: Projec
     assert errors(project({"una.md": PREDICATE}, collection=COMMAS)) == []
 
 
+def test_text_and_formulas_of_an_option_are_read_in_their_places(project: Project) -> None:
+    text = PREDICATE.replace("Es 0,01 justo", "Es 0,01, o sea, $0{,}01$, que es 0,01")
+    assert errors(project({"una.md": text}, collection=COMMAS)) == []
+
+
 def test_a_point_in_the_text_of_an_option_is_an_error(project: Project) -> None:
     text = PREDICATE.replace("Es 0,01 justo", "Es 0.01 justo")
     (found,) = errors(project({"una.md": text}, collection=COMMAS))
@@ -319,3 +324,9 @@ def test_the_errors_of_a_collection_with_points_are_at_their_numbers(project: Pr
     (found,) = errors(project(wrong, collection=COMMAS))
     assert (found.code.id, found.span.path) == ("K509", "cards/01-prueba/una-doble.md")
     assert (found.span.line, found.span.column) == (13, 2)
+
+
+def test_every_number_of_a_long_formula_is_reported(project: Project) -> None:
+    text = CARDS["typed"].replace("Porque", f"${'0,5 + ' * 1_500}1$. Porque")
+    found = [d for d in errors(project({"una.md": text})) if d.code.id == "K509"]
+    assert len(found) == 1_500

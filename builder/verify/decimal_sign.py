@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from builder.codes import verify as codes
@@ -45,6 +46,8 @@ _OPENS = re.compile(r"(?:[(\[|]|\\\{|_\{)\s*$")
 _CLOSES = re.compile(r"\s*(?:\\right)?(?:[)\]|}]|\\\})")
 _MORE = re.compile(r",\w")
 """What follows a number in a list without blanks."""
+_NEAR = 8
+"""How many characters before a number are looked at."""
 _PAD = "~"
 """A blank of LaTeX: it takes the place of the braces of `{,}`, so that what follows keeps its place."""
 
@@ -76,16 +79,17 @@ def with_points(note: SourceNote, established: Established, sink: Sink) -> Sourc
 
     def read(text: Text) -> Text:
         nonlocal is_clear
-        value = text.value
-        for found in _numbers(value, is_plain=text is typed, is_option=id(text) in options):
+        value, at = "", 0
+        numbers = _numbers(text.value, is_plain=text is typed, is_option=id(text) in options)
+        for found in sorted(numbers, key=attrgetter("start")):
             problem, is_open = _problem(found, note.locale.decimal)
             is_clear = is_clear and not is_open
             if problem is not None:
                 sink.report(codes.WRONG_DECIMAL, text.span(found.start, found.end), problem)
             if (parts := _PARTS.fullmatch(found.text)) is not None:
                 plain = f"{parts[1]}.{parts[3]}".ljust(len(found.text), _PAD)
-                value = value[: found.start] + plain + value[found.end :]
-        return text if value == text.value else replace(text, value=value)
+                value, at = value + text.value[at : found.start] + plain, found.end
+        return replace(text, value=value + text.value[at:]) if at else text
 
     with_signs = replace(
         note,
@@ -147,7 +151,7 @@ def _is_listed(shown: str, number: re.Match[str]) -> bool:
     r"""Return whether a bare comma parts two numbers, as in `(0,1)`, `\{1,2\}`, `w_{1,2}` and `x,1,2`."""
     if "{,}" in number[0]:
         return False
-    before, end = shown[: number.start()], number.end()
+    before, end = shown[max(0, number.start() - _NEAR) : number.start()], number.end()
     is_pair = _OPENS.search(before) and _CLOSES.match(shown, end)
     return bool(is_pair or before.endswith(",") or _MORE.match(shown, end))
 
