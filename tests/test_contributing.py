@@ -256,7 +256,7 @@ def test_the_new_quantity_and_figure_are_verified_in_a_card(extended: Path, tmp_
     done = run("python -m builder build", tmp_path, extended)
     assert done.returncode == 0, done.stderr
     evidence = (tmp_path / "dist" / "verification.json").read_text("utf-8")
-    assert "the number of tokens of `aab`" in evidence
+    assert "el número de tokens de `aab` según BPE con las fusiones [a a]" in evidence
     assert '"note": "barra"' in evidence or '"barra"' in evidence
     wrong = counted.replace("\n2\n", "\n3\n")
     (cards / "tokens-de-aab.md").write_text(wrong, "utf-8")

@@ -197,7 +197,7 @@ def test_the_probability_of_i_am_sam_is_the_product_of_its_bigrams() -> None:
 
 
 def test_the_papers_first_merge_is_a_tie_without_its_end_of_word_mark() -> None:
-    with pytest.raises(Tie, match="`e s`, `s t`"):
+    with pytest.raises(Tie, match="`e s` and `s t`"):
         solve(FirstMerge(NEWEST, MergeRule.BPE))
 
 

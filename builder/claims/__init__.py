@@ -18,6 +18,7 @@ from builder.reference import Judgement
 
 if TYPE_CHECKING:
     from builder import quantities as q
+    from builder.languages import Message
     from builder.values import Value
 
 __all__ = [
@@ -63,9 +64,10 @@ def judge(quantity: q.Quantity) -> Judgement:
     return kind_of(quantity).judge(quantity)
 
 
-def describe(quantity: q.Quantity) -> str:
-    """Describe a quantity in words."""
-    return kind_of(quantity).words(quantity)
+def describe(quantity: q.Quantity) -> Message:
+    """Describe a quantity in words, in the language of whoever reads it."""
+    words: Message = kind_of(quantity).words(quantity)
+    return words
 
 
 def code_of(bound: q.Quantity | q.Model) -> tuple[str, ...]:

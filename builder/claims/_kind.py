@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from builder.languages import Message
     from builder.reference import Judgement
     from builder.schema import Key
     from builder.values import Value
@@ -32,7 +33,7 @@ class Kind(Generic[Q]):
     """Computes the exact value. Raises `Undecided` on a tie or an unseen history."""
     judge: Callable[[Q], Judgement]
     """Asks the reference library for the value, or for the part of it that the library can compute."""
-    words: Callable[[Q], str]
+    words: Callable[[Q], Message]
     """Describes the quantity in messages and in the evidence."""
     code: Callable[[Q], Iterable[str]]
     """The texts that a note may show as code, except the value itself."""
@@ -47,5 +48,5 @@ class ModelKind(Generic[Q]):
     """The texts that a note may show as code."""
     keys: Mapping[str, Key]
     build: Callable[[Mapping[str, Any]], Q]
-    words: Callable[[Q], str]
+    words: Callable[[Q], Message]
     code: Callable[[Q], Iterable[str]]

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 from builder import quantities as q
 from builder.claims import _code
 from builder.claims._kind import ModelKind
+from builder.languages import say
 from builder.schema import Integer, Key, Line, ListOf, MapOf, Merges, Number, OneOf, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from builder.languages import Message
 
 _WORDS = ListOf(Line(), 1, q.MAX_SENTENCES)
 _BPE = Record(
@@ -33,12 +36,12 @@ def _table(name: str, order: int) -> Callable[[Mapping[str, Any]], q.TableModel]
     return build
 
 
-def _table_in_words(model: q.TableModel) -> str:
+def _table_in_words(model: q.TableModel) -> Message:
     table = "; ".join(
         f"{' '.join(context)}: " + ", ".join(f"{word} {p}" for word, p in row)
         for context, row in model.rows
     )
-    return f"the {model.order}-gram table {{{table}}}"
+    return say("quantity-table", order=model.order, table=f"{{{table}}}")
 
 
 def _counted(values: Mapping[str, Any]) -> q.CountedModel:
@@ -46,15 +49,20 @@ def _counted(values: Mapping[str, Any]) -> q.CountedModel:
     return q.CountedModel(corpus, values["order"], q.Smoothing(values.get("smoothing", "mle")))
 
 
-def _counted_in_words(model: q.CountedModel) -> str:
+def _counted_in_words(model: q.CountedModel) -> Message:
     sentences = " / ".join(" ".join(sentence) for sentence in model.corpus)
-    return f"a {model.order}-gram model by {model.smoothing.value} of [{sentences}]"
+    return say(
+        "quantity-counted",
+        order=model.order,
+        smoothing=model.smoothing.value,
+        sentences=f"[{sentences}]",
+    )
 
 
-def _bpe_in_words(model: q.Bpe | q.TrainedBpe) -> str:
+def _bpe_in_words(model: q.Bpe | q.TrainedBpe) -> Message:
     if isinstance(model, q.TrainedBpe):
-        return f"BPE, {model.merges} merges learnt from [{' '.join(model.words)}]"
-    return "BPE merges [" + ", ".join(" ".join(pair) for pair in model.merges) + "]"
+        return say("quantity-trained-bpe", merges=model.merges, words=f"[{' '.join(model.words)}]")
+    return say("quantity-bpe", merges=f"[{', '.join(' '.join(pair) for pair in model.merges)}]")
 
 
 KINDS: tuple[ModelKind[Any], ...] = (
@@ -96,14 +104,14 @@ KINDS: tuple[ModelKind[Any], ...] = (
         name="wordpiece",
         keys={"wordpiece": Key(_VOCABULARY, required=True)},
         build=lambda values: q.WordPiece(values["wordpiece"]["vocabulary"]),
-        words=lambda model: f"WordPiece [{' '.join(model.vocabulary)}]",
+        words=lambda model: say("quantity-wordpiece", vocabulary=f"[{' '.join(model.vocabulary)}]"),
         code=_code.wordpiece,
     ),
 )
 _BY_TYPE = {type_: kind for kind in KINDS for type_ in kind.of}
 
 
-def in_words(model: q.Model) -> str:
+def in_words(model: q.Model) -> Message:
     """Describe a model in words."""
     return _BY_TYPE[type(model)].words(model)
 

@@ -10,11 +10,14 @@ from builder.claims import _code
 from builder.claims._kind import Kind
 from builder.claims.models import code, in_words
 from builder.exact import ngram
+from builder.languages import say
 from builder.reference import nltk_lm
 from builder.schema import Key, Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from builder.languages import Message
 
 _LINE = Key(Line(), required=True)
 _AFTER = Key(Line("the words before it", r"[^\n]{0,2000}"))
@@ -32,6 +35,13 @@ def _code_of(words: q.Sentence, model: q.NgramModel) -> Iterator[str]:
     yield from code(model)
 
 
+def _score_in_words(score: q.Score) -> Message:
+    model = in_words(score.model)
+    if not score.context:
+        return say("quantity-probability", sentence=score.word, model=model)
+    return say("quantity-score", word=score.word, context=" ".join(score.context), model=model)
+
+
 KINDS: tuple[Kind[Any], ...] = (
     Kind(
         of=q.Count,
@@ -41,7 +51,7 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.Count(_words(v["count"]), v["under"]),
         solve=lambda x: ngram.count(x.ngram, x.model),
         judge=nltk_lm.judge_count,
-        words=lambda x: f"the count of `{' '.join(x.ngram)}` in {in_words(x.model)}",
+        words=lambda x: say("quantity-count", ngram=" ".join(x.ngram), model=in_words(x.model)),
         code=lambda x: _code_of(x.ngram, x.model),
     ),
     Kind(
@@ -52,7 +62,9 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.Continuations(_words(v["continuations"]), v["under"]),
         solve=lambda x: ngram.continuation_counts(x.context, x.model),
         judge=nltk_lm.judge_continuations,
-        words=lambda x: f"what follows `{' '.join(x.context)}` in {in_words(x.model)}",
+        words=lambda x: say(
+            "quantity-continuations", context=" ".join(x.context), model=in_words(x.model)
+        ),
         code=lambda x: _code_of(x.context, x.model),
     ),
     Kind(
@@ -63,7 +75,7 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.VocabularySize(v["vocabulary-size"]),
         solve=lambda x: Fraction(ngram.vocabulary_size(x.model)),
         judge=nltk_lm.judge_vocabulary_size,
-        words=lambda x: f"V of {in_words(x.model)}",
+        words=lambda x: say("quantity-vocabulary-size", model=in_words(x.model)),
         code=lambda x: code(x.model),
     ),
     Kind(
@@ -74,7 +86,7 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.Score(v["score"], _words(v.get("after", "")), v["under"]),
         solve=lambda x: ngram.score(x.word, x.context, x.model),
         judge=nltk_lm.judge_score,
-        words=lambda x: f"p({x.word} | {' '.join(x.context)}) under {in_words(x.model)}",
+        words=_score_in_words,
         code=lambda x: _code_of(x.context, x.model),
     ),
     Kind(
@@ -85,7 +97,9 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.Probability(q.sentence(v["probability"]), v["under"]),
         solve=lambda x: ngram.probability(x.sentence, x.model),
         judge=nltk_lm.judge_probability,
-        words=lambda x: f"p({' '.join(x.sentence)}) under {in_words(x.model)}",
+        words=lambda x: say(
+            "quantity-probability", sentence=" ".join(x.sentence), model=in_words(x.model)
+        ),
         code=lambda x: _code_of(x.sentence, x.model),
     ),
     Kind(
@@ -96,7 +110,9 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.Perplexity(q.sentence(v["perplexity"]), v["under"]),
         solve=lambda x: ngram.perplexity(x.sentence, x.model),
         judge=nltk_lm.judge_perplexity,
-        words=lambda x: f"the perplexity of `{' '.join(x.sentence)}` under {in_words(x.model)}",
+        words=lambda x: say(
+            "quantity-perplexity", sentence=" ".join(x.sentence), model=in_words(x.model)
+        ),
         code=lambda x: _code_of(x.sentence, x.model),
     ),
     Kind(
@@ -107,8 +123,11 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.Ratio(q.sentence(v["ratio"]), q.sentence(v["to"]), v["under"]),
         solve=lambda x: ngram.ratio(x.first, x.second, x.model),
         judge=nltk_lm.judge_ratio,
-        words=lambda x: (
-            f"p({' '.join(x.first)}) / p({' '.join(x.second)}) under {in_words(x.model)}"
+        words=lambda x: say(
+            "quantity-ratio",
+            first=" ".join(x.first),
+            second=" ".join(x.second),
+            model=in_words(x.model),
         ),
         code=lambda x: (*_code.sentence(x.first), *_code_of(x.second, x.model)),
     ),
@@ -120,8 +139,8 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.Entropy(_words(v["entropy"]), v["under"]),
         solve=lambda x: ngram.entropy(x.context, x.model),
         judge=nltk_lm.judge_entropy,
-        words=lambda x: (
-            f"the entropy in bits after `{' '.join(x.context)}` under {in_words(x.model)}"
+        words=lambda x: say(
+            "quantity-entropy", context=" ".join(x.context), model=in_words(x.model)
         ),
         code=lambda x: _code_of(x.context, x.model),
     ),
@@ -133,7 +152,9 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.Branching(_words(v["branching"]), v["under"]),
         solve=lambda x: ngram.branching(x.context, x.model),
         judge=nltk_lm.judge_branching,
-        words=lambda x: f"the perplexity after `{' '.join(x.context)}` under {in_words(x.model)}",
+        words=lambda x: say(
+            "quantity-branching", context=" ".join(x.context), model=in_words(x.model)
+        ),
         code=lambda x: _code_of(x.context, x.model),
     ),
 )

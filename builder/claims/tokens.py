@@ -10,6 +10,7 @@ from builder.claims import _code
 from builder.claims._kind import Kind
 from builder.claims.models import code, in_words
 from builder.exact import bpe, wordpiece
+from builder.languages import say
 from builder.reference import hf_bpe, nltk_counts
 from builder.schema import Integer, Key, Line, ListOf, OneOf
 from builder.values import Counts, Merges, Series
@@ -45,7 +46,9 @@ KINDS: tuple[Kind[Any], ...] = (
         build=_pair_count,
         solve=lambda x: bpe.pair_count(x.left, x.right, x.words),
         judge=nltk_counts.judge_pair,
-        words=lambda x: f"how often `{x.left} {x.right}` stands in `{' '.join(x.words)}`",
+        words=lambda x: say(
+            "quantity-pair-count", pair=f"{x.left} {x.right}", words=" ".join(x.words)
+        ),
         code=lambda x: (f"{x.left} {x.right}", *_code.corpus(x.words)),
     ),
     Kind(
@@ -56,7 +59,7 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.SymbolCounts(q.words_of(v["symbol-counts"])),
         solve=lambda x: _symbol_counts(x.words),
         judge=nltk_counts.judge_symbols,
-        words=lambda x: f"the counts of pieces and pairs in `{' '.join(x.words)}`",
+        words=lambda x: say("quantity-symbol-counts", words=" ".join(x.words)),
         code=lambda x: _code.corpus(x.words, q.PREFIX),
     ),
     Kind(
@@ -67,7 +70,7 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.FirstMerge(q.words_of(v["first-merge"]), q.MergeRule(v["rule"])),
         solve=lambda x: exact.first_merge(x.words, x.rule),
         judge=reference.judge_first_merge,
-        words=lambda x: f"the first merge on `{' '.join(x.words)}` by {x.rule.value}",
+        words=lambda x: say("quantity-first-merge", words=" ".join(x.words), rule=x.rule.value),
         code=lambda x: _code.corpus(x.words, "" if x.rule is q.MergeRule.BPE else q.PREFIX),
     ),
     Kind(
@@ -78,7 +81,7 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.FirstMerges(q.words_of(v["first-merges"]), v["merges"]),
         solve=lambda x: Merges(bpe.training(x.words, x.merges)),
         judge=hf_bpe.judge_merges,
-        words=lambda x: f"the first {x.merges} BPE merges on `{' '.join(x.words)}`",
+        words=lambda x: say("quantity-first-merges", merges=x.merges, words=" ".join(x.words)),
         code=lambda x: _code.training(x.words, x.merges),
     ),
     Kind(
@@ -89,7 +92,7 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.Vocabulary(q.words_of(v["vocabulary"]), v["merges"]),
         solve=lambda x: bpe.vocabulary(x.words, x.merges),
         judge=hf_bpe.judge_vocabulary,
-        words=lambda x: f"the BPE vocabulary of `{' '.join(x.words)}` after {x.merges} merges",
+        words=lambda x: say("quantity-vocabulary", words=" ".join(x.words), merges=x.merges),
         code=lambda x: _code.training(x.words, x.merges),
     ),
     Kind(
@@ -100,7 +103,7 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.Tokenization(v["tokens"], v["under"]),
         solve=lambda x: exact.encoded(x.text, x.tokenizer),
         judge=reference.judge_tokens,
-        words=lambda x: f"the tokens of `{x.text}` under {in_words(x.tokenizer)}",
+        words=lambda x: say("quantity-tokens", text=x.text, model=in_words(x.tokenizer)),
         code=lambda x: (*code(x.tokenizer), *_code.text(x.text, x.tokenizer)),
     ),
     Kind(
@@ -113,8 +116,10 @@ KINDS: tuple[Kind[Any], ...] = (
             (exact.fertility(x.text, x.first), exact.fertility(x.text, x.second))
         ),
         judge=reference.judge_fertility,
-        words=lambda x: (
-            f"tokens per word of `{x.text}` under {in_words(x.first)} and {in_words(x.second)}"
+        words=lambda x: say(
+            "quantity-fertility",
+            text=x.text,
+            models=[in_words(x.first), in_words(x.second)],
         ),
         code=lambda x: (
             *code(x.first),

@@ -226,3 +226,19 @@ A figure that `verify:` binds and the card does not show.
 Write `![](figure:NAME)` where it belongs, or delete it.
 """,
 )
+WRONG_DECIMAL = Code(
+    "K509",
+    "wrong-decimal-sign",
+    r"""## What it reports
+
+A number of a verified card whose decimal sign is not that of the collection: `0,5` where the cards
+have points, `0.5` where they have commas. Also a number that can be read in two ways, such as `1,000`,
+and a comma in a formula without braces, after which LaTeX leaves a space.
+
+## What to do
+
+Write it as the message says. `decimal:` in `collection.yaml` is the sign; without it, that of the
+language. In a formula, a decimal comma is `0{,}5`, and two numbers have a blank between them: `0, 5`.
+Data in YAML always have the point. Write thousands without a sign: `1000`.
+""",
+)

@@ -2,12 +2,14 @@ r"""Parse one displayed value: `$0.01$`, `$\\frac{2}{13}$`, `` `aa ##b ##a` ``, 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from builder.display.lexer import NotArithmetic
 from builder.display.relation import displays, read_number
+from builder.languages import language, languages
 from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Formula
 from builder.values import NUMBERS, Counts, Merge, Merges, Series, Tokens, Value
@@ -24,7 +26,7 @@ class Literal:
     codes: tuple[str, ...] = ()
     """The code spans, if the text consists of code spans and signs."""
     series: tuple[Shown, ...] = ()
-    """The numbers, if the text is a list of numbers separated by commas or `y`."""
+    """The numbers, if the text is a list of numbers: `$1$, $2$ and $3$`."""
 
     def shows(self, value: Value) -> bool:
         """Return whether the text displays this value."""
@@ -67,13 +69,20 @@ def read_literal(text: str) -> Literal | None:
     codes = [node for node in shown if isinstance(node, Code)]
     if not codes and len(formulas) == 1 and not between.strip(" ."):
         return _formula(formulas[0])
-    if not codes and not between.strip(" .,y"):
+    if not codes and _separators().fullmatch(between):
         numbers = [_formula(formula) for formula in formulas]
         found = tuple(one.number for one in numbers if one is not None and one.number is not None)
         return Literal(series=found) if len(found) == len(formulas) else None
     if not formulas and not between.strip(" .→=+"):
         return Literal(codes=tuple(code.text for code in codes))
     return None
+
+
+@cache
+def _separators() -> re.Pattern[str]:
+    """Match what separates the numbers of a list, in any language."""
+    words = "|".join(re.escape(language(code).text("number-list-and")) for code in languages())
+    return re.compile(rf"(?:[ .,;]|\b(?:{words})\b)*")
 
 
 def first_literal(text: str) -> tuple[Literal, Code | Formula] | None:

@@ -1,6 +1,16 @@
 """The error that all exact solvers raise."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from builder.languages import MessageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MAX_SHOWN = 4
+"""Maximum number of equally good pairs that a message names."""
 
 
 class Undecided(MessageError):
@@ -13,3 +23,8 @@ class Tie(Undecided):
 
 class Unseen(Undecided):
     """A history never occurs, so no count follows it."""
+
+
+def quoted(pairs: Sequence[tuple[str, str]]) -> list[str]:
+    """Write the first of several pairs for a message."""
+    return [f"`{left} {right}`" for left, right in pairs[:MAX_SHOWN]]

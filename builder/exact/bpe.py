@@ -14,7 +14,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from builder.exact._undecided import Tie
+from builder.exact._undecided import Tie, quoted
+from builder.languages import say
 from builder.quantities import Bpe, Sentence, TrainedBpe
 from builder.values import Merge, Tokens
 
@@ -84,11 +85,7 @@ def first_merge(words: Sentence) -> Merge:
 
 def tie(pairs: list[Pair], times: int) -> Tie:
     """Build the error for several equally frequent pairs."""
-    shown = ", ".join(f"`{left} {right}`" for left, right in pairs[:4])
-    return Tie(
-        f"{shown} are equally frequent ({'once' if times == 1 else f'{times} times'}), so the first merge is ambiguous",
-        "change the corpus so that one pair is most frequent",
-    )
+    return Tie(say("quantity-equal-counts", pairs=quoted(pairs), times=times))
 
 
 def trainings(words: Sentence, merges: int) -> list[list[Pair]]:
@@ -122,10 +119,7 @@ def training(words: Sentence, merges: int) -> tuple[Pair, ...]:
     found = trainings(words, merges)
     if len(found) > 1:
         one, other = next((a, b) for a, b in zip(found[0], found[1], strict=False) if a != b)
-        raise Tie(
-            f"`{' '.join(one)}` and `{' '.join(other)}` are equally frequent, so the merges are ambiguous",
-            "change the corpus, learn fewer merges, or give the merges themselves",
-        )
+        raise Tie(say("quantity-equal-merges", pairs=quoted([one, other])))
     return tuple(found[0])
 
 
@@ -171,10 +165,7 @@ def encode(text: str, tokenizer: Bpe | TrainedBpe) -> Tokens:
     learnt = trainings(tokenizer.words, tokenizer.merges)
     results = {_tokens(text, merges) for merges in learnt}
     if len(results) > 1:
-        raise Tie(
-            "equally frequent pairs lead to different tokens, so the answer is ambiguous",
-            "change the corpus, or give the merges themselves",
-        )
+        raise Tie(say("quantity-equal-trainings"))
     return Tokens(results.pop())
 
 

@@ -14,6 +14,7 @@ from math import lcm, prod
 from typing import TYPE_CHECKING
 
 from builder.exact._undecided import Undecided, Unseen
+from builder.languages import say
 from builder.quantities import (
     END,
     START,
@@ -104,11 +105,7 @@ def score(word: str, context: Sentence, model: NgramModel) -> Fraction:
 
 
 def _unseen(context: Sentence) -> Unseen:
-    shown = " ".join(context)
-    return Unseen(
-        f"the history `{shown}` never occurs, so no probability can be estimated after it",
-        "ask about a history that occurs, or use a smoothed model",
-    )
+    return Unseen(say("quantity-unseen-history", history=" ".join(context)))
 
 
 def factors(sentence: Sentence, model: NgramModel) -> list[tuple[str, Sentence, Fraction]]:
@@ -151,7 +148,7 @@ def ratio(first: Sentence, second: Sentence, model: NgramModel) -> Fraction:
     """
     below = probability(second, model)
     if below == 0:
-        raise Undecided("the second sentence has probability 0", "choose one that can occur")
+        raise Undecided(say("quantity-zero-divisor"))
     return probability(first, model) / below
 
 

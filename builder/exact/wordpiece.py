@@ -13,8 +13,9 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from builder.exact._undecided import Tie
+from builder.exact._undecided import Tie, quoted
 from builder.exact.bpe import Pair, pair_counts
+from builder.languages import say
 from builder.quantities import PREFIX, UNKNOWN, MergeRule, Sentence
 from builder.values import Merge, Tokens
 
@@ -73,11 +74,7 @@ def first_merge(words: Sentence, rule: MergeRule) -> Merge:
     most = max(worth.values())
     best = sorted(pair for pair, value in worth.items() if value == most)
     if len(best) > 1:
-        shown = ", ".join(f"`{left} {right}`" for left, right in best[:4])
-        raise Tie(
-            f"{shown} are equally good ({most}), so the first merge is ambiguous",
-            "change the corpus so that one pair is best",
-        )
+        raise Tie(say("quantity-equal-scores", pairs=quoted(best), score=str(most)))
     left, right = best[0]
     return Merge(left, right, merged(best[0]))
 

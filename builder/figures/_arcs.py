@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from builder.figures._canvas import Box, width
+from builder.languages import say
 from builder.quantities import TooLarge
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def placed(
             wide = width(labels[arc], face=faces[arc])
             costs[arc], found[arc] = _best(arc, lines[arc], wide, states, others)
     if max(costs.values(), default=0.0) >= _UNREADABLE:
-        raise TooLarge("its arcs and labels overlap", "draw a smaller model")
+        raise TooLarge(say("figure-overlap"))
     return {arc: found[arc] for arc in labels}
 
 

@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from builder.characters import decomposed, described, misleading
+from builder.languages import say
 from builder.pictures import Drawing
 from builder.quantities import Impossible, TooLarge
 
@@ -156,10 +157,7 @@ class Canvas:
         wide = max(box.right for box in self._extent) + MARGIN - left
         high = max(box.bottom for box in self._extent) + MARGIN - top
         if wide > MAX_WIDTH:
-            raise TooLarge(
-                f"it is {wide:.0f} pixels wide; the maximum is {MAX_WIDTH:.0f}",
-                "draw less data, or shorter words",
-            )
+            raise TooLarge(say("figure-wide", width=round(wide), most=round(MAX_WIDTH)))
         glyphs = "".join(
             f'<path id="{name}" d="{_outline(face, character)}"/>'
             for (face, character), name in self._glyphs.items()
@@ -198,11 +196,9 @@ def check_drawable(*texts: str) -> None:
     """
     for text in texts:
         if (wrong := next(misleading(text), None)) is not None:
-            raise Impossible(f"a figure cannot show {wrong.message}", "draw other words")
+            raise Impossible(say("figure-misleading", problem=wrong.message))
         if (at := decomposed(text)) is not None:
-            raise Impossible(
-                f"Anki joins {described(text[at])} to what follows it", "draw other words"
-            )
+            raise Impossible(say("figure-decomposed", character=described(text[at])))
         width(text, face=CODE)
 
 
@@ -228,10 +224,7 @@ def _face_of(character: str, face: str) -> tuple[str, float]:
         glyph, advances = _font(candidate)[0].get(ord(character)), _font(candidate)[1]
         if glyph is not None:
             return candidate, advances[glyph][0]
-    raise Impossible(
-        f"the fonts of figures have no glyph for `{character}`",
-        "use letters of the Latin alphabet",
-    )
+    raise Impossible(say("figure-no-glyph", character=character))
 
 
 @cache

@@ -29,16 +29,16 @@ from builder.figures._canvas import (
     width,
 )
 from builder.figures._figure import HIDDEN, Figure, numbers
+from builder.languages import say
 from builder.schema import Key, Line, ListOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from builder.languages import Locale
+    from builder.languages import Language, Locale
     from builder.pictures import Drawing
     from builder.values import Value
 
-TITLE = "Autómata de un modelo de bigramas"
 MAX_WORDS, MAX_ARCS = 6, 14
 _ACROSS, _CLOSER, _DOWN = 122.0, 104.0, 96.0
 """Distances between columns of states, between more than `_FEW` columns, and between the states of a column."""
@@ -59,17 +59,13 @@ class Automaton:
 
     def __post_init__(self) -> None:
         if self.model.order != 2:
-            raise q.Impossible(
-                f"an automaton of a model of order {self.model.order}", "draw one of order 2"
-            )
+            raise q.Impossible(say("figure-automaton-order", order=self.model.order))
         if len(self.words) > MAX_WORDS:
-            raise q.TooLarge(
-                f"an automaton of {len(self.words)} words", f"draw at most {MAX_WORDS}"
-            )
+            raise q.TooLarge(say("figure-automaton-words", words=len(self.words), most=MAX_WORDS))
         check_drawable(*self.words)
         strangers = set(self.sentence or ()) - set(self.words)
         if strangers:
-            raise q.Unknown(f"`{min(strangers)}` is not a word of the model", "use its words")
+            raise q.Unknown(say("figure-unknown-word", word=min(strangers)))
 
     @cached_property
     def contexts(self) -> tuple[str, ...]:
@@ -103,17 +99,14 @@ class Automaton:
             if values[quantity] != 0
         }
         if len(arcs) > MAX_ARCS:
-            raise q.TooLarge(f"it has {len(arcs)} arcs", f"draw at most {MAX_ARCS}; or a heat map")
+            raise q.TooLarge(say("figure-many-arcs", arcs=len(arcs), most=MAX_ARCS))
         for u, v in self.hidden:
             if (u, v) not in arcs:
-                raise q.Impossible(f"there is no arc `{u} {v}` to hide", "hide an arc that exists")
+                raise q.Impossible(say("figure-no-arc", arc=f"{u} {v}"))
         way = self._way()
         if impossible := way - set(arcs):
-            raise q.Impossible(
-                f"the sentence has probability 0: there is no arc `{' '.join(min(impossible))}`",
-                "use a sentence that can occur",
-            )
-        canvas = Canvas(TITLE)
+            raise q.Impossible(say("figure-impossible-path", arc=" ".join(min(impossible))))
+        canvas = Canvas(locale.words.text("figure-automaton"))
         states = {name: _state(name, at) for name, at in _places(self, set(arcs)).items()}
         faces = {arc: BOLD if arc in way else TEXT for arc in arcs}
         placed = _arcs.placed(states, arcs, faces)
@@ -129,7 +122,7 @@ class Automaton:
         on_way = {state for arc in way for state in arc}
         for name, state in states.items():
             _draw_state(canvas, name, state, is_on_way=name in on_way)
-        return canvas.drawing(self._alt(arcs))
+        return canvas.drawing(self._alt(arcs, locale.words))
 
     def _way(self) -> set[Arc]:
         """Return the arcs of the sentence."""
@@ -137,18 +130,21 @@ class Automaton:
             return set()
         return set(zip((q.START, *self.sentence), (*self.sentence, q.END), strict=True))
 
-    def _alt(self, arcs: Mapping[Arc, str]) -> str:
+    def _alt(self, arcs: Mapping[Arc, str], words: Language) -> str:
         after = {
             context: [f"{v}, {label}" for (u, v), label in arcs.items() if u == context]
             for context in self.contexts
         }
-        rows = [f"Tras {u}: {'; '.join(shown)}." for u, shown in after.items() if shown]
-        way = (
-            f" Destaca el camino {' '.join((q.START, *self.sentence, q.END))}."
-            if self.sentence
-            else ""
-        )
-        return f"{TITLE}. Símbolo siguiente y probabilidad. {' '.join(rows)}{way}"
+        said = [words.text("figure-automaton-begins")]
+        said += [
+            words.text("figure-after", context=u, values="; ".join(shown))
+            for u, shown in after.items()
+            if shown
+        ]
+        if self.sentence:
+            path = " ".join((q.START, *self.sentence, q.END))
+            said.append(words.text("figure-automaton-path", path=path))
+        return " ".join(said)
 
 
 def _places(automaton: Automaton, arcs: set[Arc]) -> dict[str, tuple[float, float]]:

@@ -30,12 +30,13 @@ from builder.figures._canvas import (
     width,
 )
 from builder.figures._figure import HIDDEN, Figure, numbers
+from builder.languages import say
 from builder.schema import Key, Line, ListOf, OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from builder.languages import Locale
+    from builder.languages import Language, Locale
     from builder.pictures import Drawing
     from builder.values import Value
 
@@ -60,21 +61,17 @@ class HeatMap:
 
     def __post_init__(self) -> None:
         if self.model.order != 2:
-            raise q.Impossible(
-                f"a heat map of a model of order {self.model.order}", "draw one of order 2"
-            )
+            raise q.Impossible(say("figure-heat-map-order", order=self.model.order))
         if self.shown == COUNTS and not isinstance(self.model, q.CountedModel):
-            raise q.Impossible("a table has no counts", "show `values: probabilities`")
+            raise q.Impossible(say("figure-heat-map-table"))
         if len(self.columns) - 1 > MAX_WORDS:
             raise q.TooLarge(
-                f"a heat map of {len(self.columns) - 1} words", f"draw at most {MAX_WORDS}"
+                say("figure-heat-map-words", words=len(self.columns) - 1, most=MAX_WORDS)
             )
         check_drawable(*self.columns, *self.rows)
         for row, column in self.hidden:
             if row not in self.rows or column not in self.columns:
-                raise q.Unknown(
-                    f"there is no cell `{row} {column}`", "hide a history and a word after it"
-                )
+                raise q.Unknown(say("figure-no-cell", cell=f"{row} {column}"))
 
     @cached_property
     def rows(self) -> tuple[str, ...]:
@@ -123,7 +120,7 @@ class HeatMap:
             pair: HIDDEN if pair in self.hidden else label
             for pair, label in zip(self.cells, plain, strict=True)
         }
-        canvas = Canvas(self._title)
+        canvas = Canvas(self._title(locale.words))
         wide = max(_CELL, *(width(c, SMALL, CODE) + 2 * _PADDING for c in self.columns))
         most = max(_number(values[quantity]) for quantity in self.cells.values())
         for n, column in enumerate(self.columns):
@@ -141,35 +138,42 @@ class HeatMap:
                 face = BOLD if is_hidden else TEXT
                 canvas.text((m + 0.5) * wide, y, labels[row, column], face=face, fill=color)
         self._write_heads(canvas, wide, values, locale)
-        return canvas.drawing(self._alt(labels))
+        return canvas.drawing(self._alt(labels, locale.words))
 
     def _write_heads(
         self, canvas: Canvas, wide: float, values: Mapping[q.Quantity, Value], locale: Locale
     ) -> None:
-        right = wide * len(self.columns)
-        canvas.text(right / 2, -34, "siguiente", size=SMALL, face=ITALIC, fill=SOFT)
-        canvas.text(-_GAP, -14, "historia", size=SMALL, face=ITALIC, fill=SOFT, anchor=1)
+        right, words = wide * len(self.columns), locale.words
+        canvas.text(
+            right / 2, -34, words.text("figure-heat-map-next"), size=SMALL, face=ITALIC, fill=SOFT
+        )
+        history = words.text("figure-heat-map-history")
+        canvas.text(-_GAP, -14, history, size=SMALL, face=ITALIC, fill=SOFT, anchor=1)
         if self.totals:
-            canvas.text(right + 30, -14, "total", size=SMALL, face=ITALIC, fill=SOFT)
+            total = words.text("figure-heat-map-total")
+            canvas.text(right + 30, -14, total, size=SMALL, face=ITALIC, fill=SOFT)
             shown = numbers([values[quantity] for quantity in self.totals.values()], locale)
-            for n, (row, total) in enumerate(zip(self.totals, shown, strict=True)):
-                is_asked = any(history == row for history, _ in self.hidden)
-                canvas.text(right + 30, (n + 0.5) * _HIGH, HIDDEN if is_asked else total, size=SIZE)
+            for n, (row, count) in enumerate(zip(self.totals, shown, strict=True)):
+                is_asked = any(asked == row for asked, _ in self.hidden)
+                canvas.text(right + 30, (n + 0.5) * _HIGH, HIDDEN if is_asked else count, size=SIZE)
 
-    @property
-    def _title(self) -> str:
+    def _title(self, words: Language) -> str:
         return (
-            "Conteos de bigramas"
+            words.text("figure-heat-map-counts")
             if self.shown == COUNTS
-            else "Probabilidades de un modelo de bigramas"
+            else words.text("figure-heat-map-probabilities")
         )
 
-    def _alt(self, labels: Mapping[Pair, str]) -> str:
+    def _alt(self, labels: Mapping[Pair, str], words: Language) -> str:
         rows = [
-            f"Tras {row}: {'; '.join(f'{column}, {labels[row, column]}' for column in self.columns)}."
+            words.text(
+                "figure-after",
+                context=row,
+                values="; ".join(f"{column}, {labels[row, column]}" for column in self.columns),
+            )
             for row in self.rows
         ]
-        return f"{self._title}. {' '.join(rows)}"
+        return f"{self._title(words)}. {' '.join(rows)}"
 
 
 def _number(value: Value) -> Fraction:

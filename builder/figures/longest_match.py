@@ -29,17 +29,17 @@ from builder.figures._canvas import (
     check_drawable,
 )
 from builder.figures._figure import Figure
+from builder.languages import say
 from builder.schema import Key, Line
 from builder.values import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from builder.languages import Locale
+    from builder.languages import Language, Locale
     from builder.pictures import Drawing
     from builder.values import Value
 
-TITLE = "Codificación de WordPiece paso a paso"
 MAX_LETTERS, MAX_LINES = 10, 20
 _CELL, _HIGH, _LINE = 40.0, 26.0, 22.0
 _INSET = 2.0
@@ -55,14 +55,9 @@ class LongestMatch:
     def __post_init__(self) -> None:
         q.Tokenization(self.text, self.tokenizer)
         if " " in self.text or len(self.text) > MAX_LETTERS:
-            raise q.TooLarge(
-                f"the steps on `{self.text}`", f"draw one word of at most {MAX_LETTERS} letters"
-            )
+            raise q.TooLarge(say("figure-long-word", text=self.text, most=MAX_LETTERS))
         if len(self.tries) > MAX_LINES:
-            raise q.TooLarge(
-                f"{len(self.tries)} pieces to look up",
-                f"draw a word that needs at most {MAX_LINES}",
-            )
+            raise q.TooLarge(say("figure-many-lookups", pieces=len(self.tries), most=MAX_LINES))
         check_drawable(self.text)
 
     @cached_property
@@ -77,7 +72,6 @@ class LongestMatch:
 
     def draw(self, values: Mapping[q.Quantity, Value], locale: Locale) -> Drawing:
         """Draw the word, the lookups below it, and its tokens at the bottom."""
-        del locale  # the figure shows no numbers
         tokens = values[self.quantities[0]]
         assert isinstance(tokens, Tokens), "a word's tokens"
         taken = tuple(one.piece for one in self.tries if one.is_taken)
@@ -85,7 +79,7 @@ class LongestMatch:
             raise AssertionError(
                 "the steps do not give the tokens that the exact solver and the library computed"
             )
-        canvas = Canvas(TITLE)
+        canvas = Canvas(locale.words.text("figure-longest-match"))
         for n, letter in enumerate(self.text):
             box = Box(n * _CELL, 0, (n + 1) * _CELL, _HIGH)
             canvas.rect(box, stroke=INK)
@@ -102,7 +96,7 @@ class LongestMatch:
                 canvas.text(-10, y, f"{step}", size=SMALL, face=ITALIC, fill=SOFT, anchor=1)
             begins = one.is_taken
         self._draw_tokens(canvas, tokens.tokens, foot + 4)
-        return canvas.drawing(self._alt(tokens.tokens))
+        return canvas.drawing(self._alt(tokens.tokens, locale.words))
 
     def _draw_tokens(self, canvas: Canvas, tokens: tuple[str, ...], y: float) -> None:
         spans = [(one.start, one.end) for one in self.tries if one.is_taken]
@@ -114,18 +108,24 @@ class LongestMatch:
             middle = (start + end) / 2 * _CELL
             canvas.text(middle, y + _HIGH / 2, token, size=SIZE, face=CODE_BOLD, fill=ACCENT)
 
-    def _alt(self, tokens: tuple[str, ...]) -> str:
-        steps, missing = [], list[str]()
+    def _alt(self, tokens: tuple[str, ...], words: Language) -> str:
+        said = [words.text("figure-longest-match-begins", text=self.text)]
+        missing: list[str] = []
         for one in self.tries:
-            if one.is_taken:
-                without = f"No está {', '.join(missing)}; se" if missing else "Se"
-                steps.append(f"{without} toma {one.piece}.")
-                missing = []
-            else:
+            absent = ", ".join(missing)
+            if not one.is_taken:
                 missing.append(one.piece)
+                continue
+            said.append(
+                words.text("figure-longest-match-taken-after", missing=absent, piece=one.piece)
+                if missing
+                else words.text("figure-longest-match-taken", piece=one.piece)
+            )
+            missing = []
         if missing:
-            steps.append(f"No está {', '.join(missing)}, y no queda nada más corto.")
-        return f"{TITLE} sobre {self.text}. {' '.join(steps)} Tokens: {' '.join(tokens)}."
+            said.append(words.text("figure-longest-match-none", missing=", ".join(missing)))
+        said.append(words.text("figure-tokens", tokens=" ".join(tokens)))
+        return " ".join(said)
 
 
 def _draw_try(canvas: Canvas, one: wordpiece.Try, y: float) -> None:

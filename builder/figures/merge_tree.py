@@ -32,17 +32,17 @@ from builder.figures._canvas import (
     width,
 )
 from builder.figures._figure import Figure
+from builder.languages import say
 from builder.schema import Key, Line
 from builder.values import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from builder.languages import Locale
+    from builder.languages import Language, Locale
     from builder.pictures import Drawing
     from builder.values import Value
 
-TITLE = "Árbol de fusiones de BPE"
 MAX_LETTERS, MAX_LEVELS = 12, 8
 _ACROSS, _UP = 36.0, 42.0
 _HIGH, _PADDING = 26.0, 8.0
@@ -61,13 +61,9 @@ class MergeTree:
     def __post_init__(self) -> None:
         q.Tokenization(self.text, self.tokenizer)
         if " " in self.text or len(self.text) > MAX_LETTERS:
-            raise q.TooLarge(
-                f"a tree of `{self.text}`", f"draw one word of at most {MAX_LETTERS} letters"
-            )
+            raise q.TooLarge(say("figure-long-word", text=self.text, most=MAX_LETTERS))
         if not self.merges:
-            raise q.Impossible(
-                "the merges are unknown", "give the merges, or a corpus without ties"
-            )
+            raise q.Impossible(say("figure-open-merges"))
         check_drawable(self.text)
 
     @cached_property
@@ -94,7 +90,6 @@ class MergeTree:
 
     def draw(self, values: Mapping[q.Quantity, Value], locale: Locale) -> Drawing:
         """Draw the letters, and above them the result of each merge."""
-        del locale  # the figure shows no decimals
         states = [_spans(values[state]) for state in self.states]
         levels = [
             (rank, [node for node in after if node not in before])
@@ -102,24 +97,25 @@ class MergeTree:
         ]
         levels = [(rank, made) for rank, made in levels if made]
         if len(levels) > MAX_LEVELS:
-            raise q.TooLarge(f"a tree of {len(levels)} levels", f"draw at most {MAX_LEVELS}")
+            raise q.TooLarge(say("figure-many-levels", levels=len(levels), most=MAX_LEVELS))
         heights = dict.fromkeys(states[0], 0.0)
         heights |= {node: -n * _UP for n, (_, made) in enumerate(levels, 1) for node in made}
         tokens = states[-1]
         if not set(tokens) <= set(heights):
-            raise q.Impossible(
-                "a later merge splits what an earlier one joined", "draw another word"
-            )
-        canvas = Canvas(TITLE)
-        self._draw_levels(canvas, levels)
+            raise q.Impossible(say("figure-split-merge"))
+        words = locale.words
+        canvas = Canvas(words.text("figure-merge-tree"))
+        self._draw_levels(canvas, levels, words)
         for node in heights:
             for part in _parts(node, heights):
                 _join(canvas, node, part, heights)
         for node, y in heights.items():
             self._draw_node(canvas, node, y, is_token=node in tokens)
-        return canvas.drawing(self._alt(levels, tokens))
+        return canvas.drawing(self._alt(levels, tokens, words))
 
-    def _draw_levels(self, canvas: Canvas, levels: list[tuple[int, list[Node]]]) -> None:
+    def _draw_levels(
+        self, canvas: Canvas, levels: list[tuple[int, list[Node]]], words: Language
+    ) -> None:
         """Write each merge and its rank beside its level."""
         names = [f"{left} {right}" for left, right in self.merges]
         room = max((width(names[rank - 1], SMALL, CODE) for rank, _ in levels), default=0.0)
@@ -132,7 +128,8 @@ class MergeTree:
             canvas.text(left - 8 - room - 12, y, f"{rank}", size=SMALL, face=BOLD, anchor=1)
         if levels:
             y = -(len(levels) + 0.62) * _UP
-            canvas.text(left - 8, y, "fusión", size=SMALL, face=ITALIC, fill=SOFT, anchor=1)
+            head = words.text("figure-merge-tree-merge")
+            canvas.text(left - 8, y, head, size=SMALL, face=ITALIC, fill=SOFT, anchor=1)
 
     def _draw_node(self, canvas: Canvas, node: Node, y: float, *, is_token: bool) -> None:
         text = self.text[slice(*node)]
@@ -144,15 +141,21 @@ class MergeTree:
         face, color = (CODE_BOLD, ACCENT) if is_token else (CODE, INK)
         canvas.text(x, y, text, face=face, fill=color)
 
-    def _alt(self, levels: list[tuple[int, list[Node]]], tokens: list[Node]) -> str:
+    def _alt(
+        self, levels: list[tuple[int, list[Node]]], tokens: list[Node], words: Language
+    ) -> str:
         steps = [
-            f"La fusión {rank}, {' '.join(self.merges[rank - 1])}, da "
-            + " y ".join(self.text[slice(*node)] for node in made)
-            + "."
+            words.text(
+                "figure-merge-tree-step",
+                rank=rank,
+                pair=" ".join(self.merges[rank - 1]),
+                made=[self.text[slice(*node)] for node in made],
+            )
             for rank, made in levels
         ]
         shown = " ".join(self.text[slice(*node)] for node in tokens)
-        return f"{TITLE} sobre {self.text}. {' '.join([*steps, f'Tokens: {shown}.'])}"
+        begins = words.text("figure-merge-tree-begins", text=self.text)
+        return " ".join([begins, *steps, words.text("figure-tokens", tokens=shown)])
 
 
 def _spans(value: Value) -> list[Node]:

@@ -27,17 +27,17 @@ from builder.figures._canvas import (
     width,
 )
 from builder.figures._figure import Figure, number
+from builder.languages import say
 from builder.schema import Key, Line, ListOf
 from builder.values import NUMBERS, Infinite, approximate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from builder.languages import Locale
+    from builder.languages import Language, Locale
     from builder.pictures import Drawing
     from builder.values import Value
 
-TITLE = "Perplejidad frente a probabilidad"
 MAX_SENTENCES = 4
 MAX_DECADES, MAX_PERPLEXITY = 8, 12
 _WIDE, _HIGH = 340.0, 152.0
@@ -88,15 +88,19 @@ class PerplexityCurve:
         most = math.ceil(max(point.perplexity for point in points) + 0.7)
         if decades > MAX_DECADES or most > MAX_PERPLEXITY + 1:
             raise q.TooLarge(
-                "a point is too far out to be shown",
-                f"keep probabilities above 1e-{MAX_DECADES} and perplexities below {MAX_PERPLEXITY}",
+                say(
+                    "figure-far-point",
+                    probability=f"1e-{MAX_DECADES}",
+                    perplexity=MAX_PERPLEXITY,
+                )
             )
-        canvas = Canvas(TITLE)
+        words = locale.words
+        canvas = Canvas(words.text("figure-perplexity-curve"))
 
         def place(decade: float, perplexity: float) -> tuple[float, float]:
             return _WIDE * (1 - decade / decades), _HIGH * (1 - (perplexity - 1) / (most - 1))
 
-        _draw_axes(canvas, decades, most, place)
+        _draw_axes(canvas, decades, most, place, words)
         for factors in sorted({point.factors for point in points}):
             end = min(decades, factors * math.log10(most))
             curve = [
@@ -104,11 +108,11 @@ class PerplexityCurve:
                 for n in range(_STEPS + 1)
             ]
             canvas.path(curve, stroke=ACCENT, weight=1.5)
-            self._name_curve(canvas, curve[-1], factors)
+            _name_curve(canvas, curve[-1], words.text("figure-factors", factors=factors))
         taken: list[Box] = []
         for point in sorted(points, key=lambda one: one.perplexity):
             _draw_point(canvas, point, place, taken)
-        return canvas.drawing(_alt(points))
+        return canvas.drawing(_alt(points, words))
 
     def _point(
         self, sentence: q.Sentence, values: Mapping[q.Quantity, Value], locale: Locale
@@ -119,9 +123,7 @@ class PerplexityCurve:
         assert isinstance(probability, Fraction), "a probability is a fraction"
         assert isinstance(perplexity, NUMBERS), "a perplexity is a number"
         if isinstance(perplexity, Infinite):
-            raise q.Impossible(
-                f"`{name}` has probability 0, so it is not on the curve", "show one that can occur"
-            )
+            raise q.Impossible(say("figure-impossible-sentence", sentence=name))
         return _Point(
             name=name,
             factors=len(sentence) + 1,
@@ -131,14 +133,13 @@ class PerplexityCurve:
             probability=number(probability, locale),
         )
 
-    @staticmethod
-    def _name_curve(canvas: Canvas, at: tuple[float, float], factors: int) -> None:
-        text = f"{factors} factores" if factors > 1 else "1 factor"
-        x, y = max(at[0], 34.0), at[1] - 10
-        canvas.text(x, y, text, size=SMALL - 1, fill=ACCENT, face=ITALIC, halo=True)
+
+def _name_curve(canvas: Canvas, at: tuple[float, float], text: str) -> None:
+    x, y = max(at[0], 34.0), at[1] - 10
+    canvas.text(x, y, text, size=SMALL - 1, fill=ACCENT, face=ITALIC, halo=True)
 
 
-def _draw_axes(canvas: Canvas, decades: int, most: int, place: Any) -> None:
+def _draw_axes(canvas: Canvas, decades: int, most: int, place: Any, words: Language) -> None:
     """Draw lines at whole perplexities and powers of ten, with their numbers."""
     for perplexity in range(1, most + 1):
         _, y = place(0, perplexity)
@@ -155,10 +156,9 @@ def _draw_axes(canvas: Canvas, decades: int, most: int, place: Any) -> None:
         canvas.text(x - small / 2, _HIGH + 15, "10", size=SMALL)
         canvas.text(x + ten / 2, _HIGH + 10, power, size=SMALL - 4)
     canvas.path([(0, 0), (0, _HIGH), (_WIDE, _HIGH)], stroke=INK)
-    canvas.text(-8, -27, "perplejidad", size=SMALL, face=ITALIC, fill=SOFT, anchor=0.3)
-    canvas.text(
-        _WIDE, _HIGH + 34, "probabilidad de la frase", size=SMALL, face=ITALIC, fill=SOFT, anchor=1
-    )
+    up, along = words.text("figure-perplexity"), words.text("figure-probability")
+    canvas.text(-8, -27, up, size=SMALL, face=ITALIC, fill=SOFT, anchor=0.3)
+    canvas.text(_WIDE, _HIGH + 34, along, size=SMALL, face=ITALIC, fill=SOFT, anchor=1)
 
 
 def _draw_point(canvas: Canvas, point: _Point, place: Any, taken: list[Box]) -> None:
@@ -178,12 +178,19 @@ def _draw_point(canvas: Canvas, point: _Point, place: Any, taken: list[Box]) -> 
     canvas.text(name.right, top, shown, size=SMALL, anchor=0)
 
 
-def _alt(points: list[_Point]) -> str:
-    shown = [
-        f"{point.name}: probabilidad {point.probability}, {point.factors} factores, perplejidad {point.shown}."
+def _alt(points: list[_Point], words: Language) -> str:
+    about = words.text("figure-about")
+    said = [
+        words.text(
+            "figure-perplexity-curve-point",
+            sentence=point.name,
+            probability=point.probability.replace("≈", about),
+            factors=words.text("figure-factors", factors=point.factors),
+            perplexity=point.shown.replace("≈", about),
+        )
         for point in points
     ]
-    return f"{TITLE}. {' '.join(shown)}".replace("≈", "aproximadamente")
+    return " ".join([words.text("figure-perplexity-curve-begins"), *said])
 
 
 def scene(model: q.NgramModel, values: Mapping[str, Any]) -> PerplexityCurve:

@@ -8,6 +8,7 @@ from functools import cached_property
 from math import lcm
 from typing import TYPE_CHECKING, TypeAlias
 
+from builder.languages import say
 from builder.quantities._common import (
     END,
     MAX_ORDER,
@@ -49,23 +50,18 @@ def sentence(text: str) -> Sentence:
     """
     words = tuple(text.split())
     if len(words) > MAX_WORDS:
-        raise TooLarge(f"a sentence of {len(words)} words", f"use at most {MAX_WORDS}")
+        raise TooLarge(say("quantity-long-sentence", words=len(words), most=MAX_WORDS))
     for word in (START, END, "<UNK>"):
         if word in words:
-            raise Impossible(
-                f"a sentence contains `{word}`", "remove it: the model adds it automatically"
-            )
+            raise Impossible(say("quantity-padded-sentence", word=word))
     return words
 
 
 def _check_corpus(corpus: Corpus) -> None:
     if not any(corpus):
-        raise Empty("the corpus is empty", "write at least one sentence")
+        raise Empty(say("quantity-no-sentences"))
     if len(corpus) > MAX_SENTENCES or sum(map(len, corpus)) > MAX_WORDS:
-        raise TooLarge(
-            "the corpus is too large",
-            f"use at most {MAX_SENTENCES} sentences and {MAX_WORDS} words in all",
-        )
+        raise TooLarge(say("quantity-many-sentences", sentences=MAX_SENTENCES, words=MAX_WORDS))
 
 
 @dataclass(frozen=True)
@@ -85,29 +81,29 @@ class TableModel:
 
     def __post_init__(self) -> None:
         if not self.rows:
-            raise Empty("the table is empty", "write one row per context")
+            raise Empty(say("quantity-empty-table"))
         contexts = [context for context, _ in self.rows]
         if len(set(contexts)) < len(contexts):
-            raise Impossible("a context occurs twice in the table", "keep one row per context")
+            raise Impossible(say("quantity-repeated-context"))
         for context, row in self.rows:
             shown = " ".join(context)
             if len(context) != self.order - 1:
                 raise Impossible(
-                    f"the context `{shown}` has {len(context)} words; the model's order needs {self.order - 1}",
-                    "separate the words of a context with spaces",
+                    say(
+                        "quantity-wrong-context",
+                        context=shown,
+                        words=len(context),
+                        needed=self.order - 1,
+                    )
                 )
             if any(not 0 <= p <= 1 for _, p in row):
-                raise Impossible(f"a probability after `{shown}` is outside [0, 1]")
+                raise Impossible(say("quantity-improper-probability", context=shown))
             if (total := sum(p for _, p in row)) != 1:
                 raise Impossible(
-                    f"the probabilities after `{shown}` add up to {float(total):g}, not to 1",
-                    "list every word that can follow, and `</s>`",
+                    say("quantity-wrong-sum", context=shown, total=f"{float(total):g}")
                 )
             if lcm(*(p.denominator for _, p in row)) > MAX_UNIT:
-                raise Impossible(
-                    f"the probabilities after `{shown}` have too many decimals",
-                    "use at most three",
-                )
+                raise Impossible(say("quantity-many-decimals", context=shown))
 
 
 @dataclass(frozen=True)
@@ -121,12 +117,9 @@ class CountedModel:
     def __post_init__(self) -> None:
         _check_corpus(self.corpus)
         if not 1 <= self.order <= MAX_ORDER:
-            raise TooLarge(f"order {self.order}", f"use an order from 1 to {MAX_ORDER}")
+            raise TooLarge(say("quantity-order", order=self.order, most=MAX_ORDER))
         if self.order == 1 and self.smoothing is Smoothing.ADD_ONE_NLTK:
-            raise Impossible(
-                "nltk does not pad at order 1, so its V differs from the card's",
-                "use order 2 or higher",
-            )
+            raise Impossible(say("quantity-nltk-unigrams"))
 
 
 NgramModel: TypeAlias = TableModel | CountedModel
@@ -142,8 +135,7 @@ class Count:
     def __post_init__(self) -> None:
         if not self.ngram or self.model.order - len(self.ngram) not in (0, 1):
             raise Impossible(
-                f"an n-gram of {len(self.ngram)} words for a model of order {self.model.order}",
-                "count an n-gram of that order, or a history one word shorter",
+                say("quantity-wrong-ngram", words=len(self.ngram), order=self.model.order)
             )
 
 
@@ -155,7 +147,7 @@ class VocabularySize:
 
     def __post_init__(self) -> None:
         if self.model.smoothing is Smoothing.MLE:
-            raise Impossible("an unsmoothed model does not use V", "use `add-one`")
+            raise Impossible(say("quantity-unused-v"))
 
 
 @dataclass(frozen=True)
@@ -168,9 +160,7 @@ class Score:
 
     def __post_init__(self) -> None:
         if self.word == START:
-            raise Impossible(
-                f"a model never predicts `{START}`", "ask about a word, or about `</s>`"
-            )
+            raise Impossible(say("quantity-predicted-start"))
         _check_context(self.context, self.model)
         _check_known((self.word, *self.context), self.model)
 
@@ -201,25 +191,26 @@ class Perplexity:
 
 def _check_sentence(words: Sentence) -> None:
     if len(words) > MAX_TEXT:
-        raise TooLarge(f"a sentence of {len(words)} words", f"use at most {MAX_TEXT}")
+        raise TooLarge(say("quantity-long-sentence", words=len(words), most=MAX_TEXT))
 
 
 def _check_context(context: Sentence, model: NgramModel) -> None:
     if END in context:
-        raise Impossible(f"nothing follows `{END}`", "ask about another history")
+        raise Impossible(say("quantity-after-end"))
     if len(context) != model.order - 1:
         raise Impossible(
-            f"a context of {len(context)} words for a model of order {model.order}",
-            f"give {model.order - 1}, counting `<s>`",
+            say(
+                "quantity-context-length",
+                words=len(context),
+                order=model.order,
+                needed=model.order - 1,
+            )
         )
 
 
 def _check_distribution(model: NgramModel) -> None:
     if isinstance(model, CountedModel) and model.smoothing is Smoothing.ADD_ONE_NLTK:
-        raise Impossible(
-            "nltk's add-one gives part of the probability to `<s>` and `<UNK>`",
-            "use `add-one` for an entropy",
-        )
+        raise Impossible(say("quantity-nltk-entropy"))
 
 
 def _check_known(words: Sentence, model: NgramModel) -> None:
@@ -229,10 +220,7 @@ def _check_known(words: Sentence, model: NgramModel) -> None:
     known = {word for sentence in model.corpus for word in sentence} | {START, END}
     strangers = [word for word in words if word not in known]
     if strangers:
-        raise Unknown(
-            f"`{strangers[0]}` is not in the vocabulary, and add-one gives it no probability",
-            "use words of the corpus",
-        )
+        raise Unknown(say("quantity-unknown-word", word=strangers[0]))
 
 
 @dataclass(frozen=True)

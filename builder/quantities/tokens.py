@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from builder.languages import say
 from builder.quantities._common import (
     MAX_MERGES,
     MAX_PIECES,
@@ -39,9 +40,9 @@ def words_of(corpus: tuple[str, ...]) -> Sentence:
     """
     words = tuple(word for text in corpus for word in text.split())
     if not words:
-        raise Empty("the corpus is empty", "write at least one word")
+        raise Empty(say("quantity-no-words"))
     if sum(map(len, words)) > MAX_WORDS:
-        raise TooLarge("the corpus is too large", f"use at most {MAX_WORDS} characters in all")
+        raise TooLarge(say("quantity-many-characters", most=MAX_WORDS))
     return words
 
 
@@ -70,7 +71,7 @@ class FirstMerge:
 
     def __post_init__(self) -> None:
         if all(len(word) < 2 for word in self.words):
-            raise Impossible("no word of the corpus has two characters", "add a longer word")
+            raise Impossible(say("quantity-short-words"))
 
 
 @dataclass(frozen=True)
@@ -83,15 +84,14 @@ class Bpe:
     def __post_init__(self) -> None:
         known = set(self.alphabet)
         if len(set(self.merges)) < len(self.merges):
-            raise Impossible("a merge occurs twice", "list each merge once")
+            raise Impossible(say("quantity-repeated-merge"))
         if len(self.merges) > MAX_MERGES:
-            raise TooLarge(f"{len(self.merges)} merges", f"use at most {MAX_MERGES}")
+            raise TooLarge(say("quantity-many-merges", merges=len(self.merges), most=MAX_MERGES))
         for left, right in self.merges:
             for symbol in (left, right):
                 if symbol not in known:
                     raise Impossible(
-                        f"the merge `{left} {right}` joins `{symbol}`, which no earlier merge produces",
-                        "list the merges in the order of training",
+                        say("quantity-unmade-symbol", merge=f"{left} {right}", symbol=symbol)
                     )
             known.add(left + right)
 
@@ -105,7 +105,7 @@ class TrainedBpe:
 
     def __post_init__(self) -> None:
         if not 0 <= self.merges <= MAX_MERGES:
-            raise TooLarge(f"{self.merges} merges", f"use at most {MAX_MERGES}")
+            raise TooLarge(say("quantity-many-merges", merges=self.merges, most=MAX_MERGES))
 
     @property
     def alphabet(self) -> tuple[str, ...]:
@@ -127,9 +127,7 @@ def bpe(
     if isinstance(merges, int):
         return TrainedBpe(words_of(corpus), merges)
     if corpus:
-        raise Impossible(
-            "`corpus` is given with a list of merges", "give a number of merges, or no corpus"
-        )
+        raise Impossible(say("quantity-corpus-and-merges"))
     letters = "".join(alphabet) or "".join(left + right for left, right in merges)
     return Bpe(merges, tuple(sorted(set(letters))))
 
@@ -142,13 +140,13 @@ class WordPiece:
 
     def __post_init__(self) -> None:
         if not self.vocabulary:
-            raise Empty("the vocabulary is empty")
+            raise Empty(say("quantity-empty-vocabulary"))
         if len(set(self.vocabulary)) < len(self.vocabulary):
-            raise Impossible("a piece occurs twice in the vocabulary")
+            raise Impossible(say("quantity-repeated-piece"))
         if len(self.vocabulary) > MAX_PIECES:
-            raise TooLarge("the vocabulary is too large", f"use at most {MAX_PIECES} pieces")
+            raise TooLarge(say("quantity-many-pieces", most=MAX_PIECES))
         if any(piece.removeprefix(PREFIX) == "" or " " in piece for piece in self.vocabulary):
-            raise Impossible("a piece of the vocabulary is empty or contains a space")
+            raise Impossible(say("quantity-improper-piece"))
 
 
 Tokenizer: TypeAlias = Bpe | TrainedBpe | WordPiece
@@ -163,17 +161,14 @@ class Tokenization:
 
     def __post_init__(self) -> None:
         if not self.text.strip():
-            raise Empty("the text is empty")
+            raise Empty(say("quantity-empty-text"))
         if len(self.text) > MAX_TEXT:
-            raise TooLarge(f"a text of {len(self.text)} characters", f"use at most {MAX_TEXT}")
+            raise TooLarge(say("quantity-long-text", characters=len(self.text), most=MAX_TEXT))
         if isinstance(self.tokenizer, WordPiece):
             return
         strangers = sorted(set(self.text) - set(self.tokenizer.alphabet) - {" "})
         if strangers:
-            raise Unknown(
-                f"`{strangers[0]}` is not in the tokeniser's alphabet",
-                "remove it from the text: BPE silently drops unknown characters",
-            )
+            raise Unknown(say("quantity-unknown-character", character=strangers[0]))
 
 
 @dataclass(frozen=True)
@@ -200,7 +195,7 @@ class Vocabulary:
 
 def _check_merges(merges: int) -> None:
     if not 1 <= merges <= MAX_MERGES:
-        raise TooLarge(f"{merges} merges", f"ask for 1 to {MAX_MERGES}")
+        raise TooLarge(say("quantity-merges", merges=merges, most=MAX_MERGES))
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ likelihood score, for example, but nltk confirms the counts in it.
 from __future__ import annotations
 
 from builder import quantities as q
+from builder.languages import say
 from builder.reference import hf_bpe, hf_wordpiece, nltk_counts
 from builder.reference._judgement import Judgement
 
@@ -37,5 +38,5 @@ def judge_fertility(quantity: q.Fertility) -> Judgement:
     judged = [judge_tokens(q.Tokenization(quantity.text, tokenizer)) for tokenizer in tokenizers]
     words = len(quantity.text.split())
     said = tuple(len(one.said) / words for one in judged if isinstance(one.said, tuple))
-    signatures = dict.fromkeys(one.judge for one in judged)
-    return Judgement(quantity, said, " and ".join(signatures) + ", tokens per word")
+    judges = list(dict.fromkeys(one.judge for one in judged))
+    return Judgement(quantity, said, say("quantity-judge-per-word", judges=judges))

@@ -8,7 +8,10 @@ from functools import cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, TypeAlias
 
+from builder.languages import say
+
 if TYPE_CHECKING:
+    from builder.languages import Message
     from builder.quantities import Quantity
 
 Said: TypeAlias = (
@@ -30,16 +33,16 @@ class Judgement:
     quantity: Quantity
     """The quantity asked for, or the part of it that the library can compute."""
     said: Said
-    judge: str
+    judge: Message
     """Library, version and function."""
 
 
-def signed(library: str, function: str) -> str:
-    """Format the source of an answer: library, installed version, function."""
-    return f"{library} {_installed(library)}: {function}"
+def signed(library: str, *functions: str | Message) -> Message:
+    """Name the source of an answer: library, installed version, functions."""
+    return say("quantity-judge", library=_installed(library), functions=functions)
 
 
 @cache
 def _installed(library: str) -> str:
-    """Return a library's version. Cached: reading the metadata takes longer than judging a card."""
-    return version(library)
+    """Name a library and its version. Cached: reading the metadata takes longer than judging a card."""
+    return f"{library} {version(library)}"

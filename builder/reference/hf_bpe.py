@@ -43,12 +43,14 @@ def judge_vocabulary(quantity: Vocabulary) -> Judgement:
 def judge_tokens(quantity: Tokenization) -> Judgement:
     """Judge the encoder's tokens."""
     tokenizer = quantity.tokenizer
+    how: tuple[str, ...] = ("BPE",)
     if isinstance(tokenizer, TrainedBpe):
-        built, how = _trained(tokenizer.words, tokenizer.merges), "BpeTrainer and BPE"
+        built, how = _trained(tokenizer.words, tokenizer.merges), ("BpeTrainer", *how)
     else:
         assert isinstance(tokenizer, Bpe)
-        built, how = _given(tokenizer), "BPE"
-    return Judgement(quantity, tuple(built.encode(quantity.text).tokens), signed("tokenizers", how))
+        built = _given(tokenizer)
+    said = tuple(built.encode(quantity.text).tokens)
+    return Judgement(quantity, said, signed("tokenizers", *how))
 
 
 @lru_cache(maxsize=256)

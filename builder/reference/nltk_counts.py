@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
+from builder.languages import say
 from builder.quantities import PREFIX, UNKNOWN, PairCount, Sentence, SymbolCounts
 from builder.reference._judgement import Judgement, signed
 
@@ -12,7 +13,9 @@ from builder.reference._judgement import Judgement, signed
 def judge_pair(quantity: PairCount) -> Judgement:
     """Judge how many times two characters are adjacent."""
     said = int(_pairs(quantity.words)[quantity.left, quantity.right])
-    return Judgement(quantity, said, signed("nltk", "FreqDist of bigrams"))
+    return Judgement(
+        quantity, said, signed("nltk", say("quantity-judge-bigrams", function="FreqDist"))
+    )
 
 
 def judge_symbols(quantity: SymbolCounts) -> Judgement:
@@ -22,7 +25,8 @@ def judge_symbols(quantity: SymbolCounts) -> Judgement:
 
     split = _symbols(quantity.words)
     found = FreqDist(gram for word in split for n in (1, 2) for gram in ngrams(word, n))
-    judge = signed("nltk", "FreqDist") + " of the pieces by " + signed("tokenizers", "WordPiece")
+    pieces = signed("tokenizers", "WordPiece")
+    judge = signed("nltk", say("quantity-judge-pieces", function="FreqDist", pieces=pieces))
     return Judgement(quantity, dict(found), judge)
 
 

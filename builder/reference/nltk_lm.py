@@ -13,6 +13,7 @@ from functools import lru_cache
 from math import lcm
 from typing import TYPE_CHECKING, Any
 
+from builder.languages import say
 from builder.quantities import (
     END,
     MAX_WORDS,
@@ -35,6 +36,7 @@ from builder.quantities import (
 from builder.reference._judgement import Judgement, Said, signed
 
 if TYPE_CHECKING:
+    from builder.languages import Message
     from builder.quantities import Quantity
 
 MAX_UNIT = 3 * MAX_WORDS
@@ -48,7 +50,7 @@ def judge_count(quantity: Count) -> Judgement:
     history = words if len(words) < order else words[:-1]
     following = _following(fitted, history, order)
     n = following[words[-1]] if len(words) == order else following.N()
-    return _judgement(quantity, int(n), fitted, "{}.counts")
+    return _judgement(quantity, int(n), _name(fitted, "counts"))
 
 
 def judge_continuations(quantity: Continuations) -> Judgement:
@@ -56,60 +58,68 @@ def judge_continuations(quantity: Continuations) -> Judgement:
     fitted = _unsmoothed(quantity.model)
     following = _following(fitted, quantity.context, quantity.model.order)
     said: Said = {(word,): int(n) for word, n in following.items()}
-    return _judgement(quantity, said, fitted, "{}.counts")
+    return _judgement(quantity, said, _name(fitted, "counts"))
 
 
 def judge_vocabulary_size(quantity: VocabularySize) -> Judgement:
     """Judge V."""
     fitted = _fitted(quantity.model)
-    return _judgement(quantity, len(fitted.vocab), fitted, "len({}.vocab)")
+    return _judgement(quantity, len(fitted.vocab), f"len({_name(fitted, 'vocab')})")
 
 
 def judge_score(quantity: Score) -> Judgement:
     """Judge p(word | context)."""
     fitted = _fitted(quantity.model)
     said = fitted.score(quantity.word, list(quantity.context))
-    return _judgement(quantity, said, fitted, "{}.score")
+    return _judgement(quantity, said, _name(fitted, "score"))
 
 
 def judge_probability(quantity: Probability) -> Judgement:
     """Judge p(sentence)."""
     fitted = _fitted(quantity.model)
     said = _product(fitted, quantity.sentence, quantity.model.order)
-    return _judgement(quantity, said, fitted, "product of {}.score")
+    how = say("quantity-judge-product", function=_name(fitted, "score"))
+    return _judgement(quantity, said, how)
 
 
 def judge_perplexity(quantity: Perplexity) -> Judgement:
     """Judge the perplexity of a sentence."""
     fitted = _fitted(quantity.model)
     said = fitted.perplexity(_ngrams(quantity.sentence, quantity.model.order))
-    return _judgement(quantity, said, fitted, "{}.perplexity")
+    return _judgement(quantity, said, _name(fitted, "perplexity"))
 
 
 def judge_ratio(quantity: Ratio) -> Judgement:
     """Judge p(first) / p(second)."""
     fitted, order = _fitted(quantity.model), quantity.model.order
     above, below = (_product(fitted, s, order) for s in (quantity.first, quantity.second))
-    return _judgement(quantity, above / below, fitted, "products of {}.score")
+    how = say("quantity-judge-quotient", function=_name(fitted, "score"))
+    return _judgement(quantity, above / below, how)
 
 
 def judge_entropy(quantity: Entropy) -> Judgement:
     """Judge the entropy of what follows a context."""
     fitted = _fitted(quantity.model)
     said = fitted.entropy(_sample(fitted, quantity.context, quantity.model))
-    return _judgement(quantity, said, fitted, "{}.entropy of a sample in proportion")
+    how = say("quantity-judge-sample", function=_name(fitted, "entropy"))
+    return _judgement(quantity, said, how)
 
 
 def judge_branching(quantity: Branching) -> Judgement:
     """Judge the perplexity of what follows a context."""
     fitted = _fitted(quantity.model)
     said = fitted.perplexity(_sample(fitted, quantity.context, quantity.model))
-    return _judgement(quantity, said, fitted, "{}.perplexity of a sample in proportion")
+    how = say("quantity-judge-sample", function=_name(fitted, "perplexity"))
+    return _judgement(quantity, said, how)
 
 
-def _judgement(quantity: Quantity, said: Said, fitted: Any, function: str) -> Judgement:
-    name = function.format(f"nltk.lm.{type(fitted).__name__}")
-    return Judgement(quantity, said, signed("nltk", name))
+def _judgement(quantity: Quantity, said: Said, function: str | Message) -> Judgement:
+    return Judgement(quantity, said, signed("nltk", function))
+
+
+def _name(fitted: Any, member: str) -> str:
+    """Name a member of nltk's model: `nltk.lm.MLE.score`."""
+    return f"nltk.lm.{type(fitted).__name__}.{member}"
 
 
 def _unsmoothed(model: CountedModel) -> Any:

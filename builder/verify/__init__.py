@@ -16,15 +16,16 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
     if note.claims is None:
         return VerifiedNote(note, ())
     # Imported lazily: a note without claims needs neither the solver nor the libraries.
+    from builder.verify.decimal_sign import with_points
     from builder.verify.establish import establish
     from builder.verify.options import check_options
     from builder.verify.statements import check_statements
 
     own = Sink()
     established = establish(note, own)
-    if established is not None:
-        check_options(note, established, own)
-        check_statements(note, established, own)
+    if established is not None and (shown := with_points(note, established, own)) is not None:
+        check_options(shown, note, established, own)
+        check_statements(shown, established, own)
     sink.extend(own.all)
     if established is None or own.failed:
         return None

@@ -19,15 +19,20 @@ MAX_BITS = 200
 """Maximum bits of a radicand that is written out."""
 
 
-def described_value(value: Value) -> str:
-    """Format a value independently of language: learners also read it, on the review sheet."""
+def described_value(value: Value, decimal: str) -> str:
+    """Format a value: learners also read it, on the review sheet.
+
+    Args:
+        value: an exact value.
+        decimal: the sign between units and tenths.
+    """
     match value:
         case Infinite():
             return "∞"
         case Root(radicand, degree) if radicand.numerator.bit_length() <= MAX_BITS:
-            return f"({radicand})^(1/{degree}) ≈ {approximate(value):.6g}"
+            return f"({radicand})^(1/{degree}) ≈ {described_float(approximate(value), 6, decimal)}"
         case Root():
-            return f"≈ {approximate(value):.6g}"
+            return f"≈ {described_float(approximate(value), 6, decimal)}"
         case Tokens(tokens):
             return " ".join(tokens)
         case Merge(left, right, joined):
@@ -37,7 +42,12 @@ def described_value(value: Value) -> str:
         case Counts(entries):
             return ", ".join(f"{name}: {n}" for name, n in entries)
         case Log2():
-            return f"≈ {approximate(value):.6g} bits"
+            return f"≈ {described_float(approximate(value), 6, decimal)} bits"
         case Series(numbers):
             return "; ".join(map(str, numbers))
     return str(value)
+
+
+def described_float(value: float, digits: int, decimal: str) -> str:
+    """Format a float with that many significant digits."""
+    return f"{value:.{digits}g}".replace(".", decimal)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from builder.claims import agree, describe, judge, solve
 from builder.codes import verify as codes
 from builder.exact import Undecided
+from builder.languages import say
 from builder.misconceptions import mistaken_value
 from builder.model import Evidence
 from builder.quantities import Mistaken, Model, Quantity
@@ -18,19 +19,40 @@ from builder.values import (
     Number,
     Value,
 )
-from builder.verify.describe import described_value
+from builder.verify.describe import described_float, described_value
 
 if TYPE_CHECKING:
     from builder.claims import Judgement
     from builder.diagnostics import Sink
+    from builder.languages import Locale
     from builder.model import SourceNote
     from builder.source import Span
 
 
-_PARTED = (
-    "if you upgraded the library, the first is its old answer and the second its new one: "
-    "see docs/upgrading.md; otherwise report a bug in mazo, for the card is not at fault"
-)
+@dataclass(frozen=True)
+class Agreed:
+    """A quantity on whose value the exact solver and the library agree."""
+
+    name: str
+    """The name that is bound to it, or to the figure that displays it."""
+    quantity: Quantity
+    value: Value
+    judgement: Judgement
+    is_drawn: bool = False
+    """Whether the name is bound to the figure."""
+
+    def evidence(self, locale: Locale) -> Evidence:
+        """Write it in the language of the card."""
+        words, judgement = locale.words, self.judgement
+        return Evidence(
+            name=self.name,
+            quantity=words.message(describe(self.quantity)),
+            exact=described_value(self.value, locale.decimal),
+            judged=words.message(describe(judgement.quantity)),
+            reference=_said(judgement, locale.decimal),
+            judge=words.message(judgement.judge),
+            is_drawn=self.is_drawn,
+        )
 
 
 @dataclass(frozen=True)
@@ -40,9 +62,23 @@ class Established:
     values: Mapping[str, Value]
     mistaken: frozenset[str]
     """Names bound to the value of a misconception."""
-    evidence: tuple[Evidence, ...]
-    drawn: Mapping[Quantity, Value]
-    """The values that the figures display."""
+    agreed: tuple[Agreed, ...]
+    locale: Locale
+    """That of the card."""
+
+    @cached_property
+    def drawn(self) -> Mapping[Quantity, Value]:
+        """The values that the figures display."""
+        return {one.quantity: one.value for one in self.agreed if one.is_drawn}
+
+    @cached_property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What the exact solver and the library answered, in the language of the card."""
+        return tuple(one.evidence(self.locale) for one in self.agreed)
+
+    def described(self, name: str) -> str:
+        """Write the value of a name, with the decimal sign of the card."""
+        return described_value(self.values[name], self.locale.decimal)
 
     @cached_property
     def numbers(self) -> dict[str, Number]:
@@ -55,7 +91,8 @@ def establish(note: SourceNote, sink: Sink) -> Established | None:
     assert note.claims is not None
     values: dict[str, Value] = {}
     mistaken: set[str] = set()
-    evidence: list[Evidence] = []
+    agreed: list[Agreed] = []
+    decimal = note.locale.decimal
     good = True
     for name, bound in note.claims.names.items():
         if isinstance(bound, Model):
@@ -66,73 +103,82 @@ def establish(note: SourceNote, sink: Sink) -> Established | None:
                 sink.report(
                     codes.NO_SENSE,
                     note.claims.span,
-                    f"`{name}`: the mistake `{bound.misconception}` does not apply to {describe(bound.quantity)}",
-                    helps=("use another mistake",),
+                    say(
+                        "senseless-mistake",
+                        name=name,
+                        mistake=bound.misconception,
+                        quantity=describe(bound.quantity),
+                    ),
                 )
                 good = False
                 continue
             values[name] = wrong
             mistaken.add(name)
             continue
-        found = _agreed(note.claims.span, name, bound, sink)
+        found = _agreed(note.claims.span, name, bound, decimal, sink)
         if found is None:
             good = False
             continue
-        values[name], shown = found
-        evidence.append(shown)
-    drawn: dict[Quantity, Value] = {}
+        values[name] = found.value
+        agreed.append(found)
     for name, figured in note.claims.figures.items():
         for quantity in figured.scene.quantities:
-            found = _agreed(figured.span, name, quantity, sink)
+            found = _agreed(figured.span, name, quantity, decimal, sink)
             if found is None:
                 good = False
                 break  # the other values of the figure usually have the same fault
-            drawn[quantity], shown = found
-            evidence.append(replace(shown, is_drawn=True))
+            agreed.append(replace(found, is_drawn=True))
     if not good:
         return None
-    return Established(values, frozenset(mistaken), tuple(evidence), drawn)
+    return Established(values, frozenset(mistaken), tuple(agreed), note.locale)
 
 
-def _agreed(at: Span, name: str, quantity: Quantity, sink: Sink) -> tuple[Value, Evidence] | None:
+def _agreed(at: Span, name: str, quantity: Quantity, decimal: str, sink: Sink) -> Agreed | None:
     try:
         value = solve(quantity)
     except Undecided as open_:
         sink.report(
             codes.UNDECIDED,
             at,
-            f"`{name}` has no single answer: {open_.message}",
+            say("undecided-claim", name=name, reason=open_.message),
             helps=(open_.help,),
         )
         return None
     judgement = judge(quantity)
-    is_whole = judgement.quantity is quantity
-    judged = value if is_whole else solve(judgement.quantity)
+    judged = value if judgement.quantity is quantity else solve(judgement.quantity)
     if not agree(judged, judgement):
         sink.report(
             codes.SOLVERS_DISAGREE,
             at,
-            f"`{name}`: the exact solver and the library disagree on {describe(judgement.quantity)}",
-            notes=(f"exact: {described_value(judged)}", f"{judgement.judge}: {judgement.said}"),
-            helps=(_PARTED,),
+            say(
+                "solvers-disagree",
+                name=name,
+                quantity=describe(judgement.quantity),
+                exact=described_value(judged, decimal),
+            ),
+            notes=(
+                say(
+                    "solvers-disagree-library",
+                    judge=judgement.judge,
+                    said=_said(judgement, decimal),
+                ),
+            ),
         )
         return None
-    described = describe(quantity)
-    evidence = Evidence(
-        name=name,
-        quantity=described,
-        exact=described_value(value),
-        judged=described if is_whole else describe(judgement.quantity),
-        reference=_said(judgement),
-        judge=judgement.judge,
-    )
-    return value, evidence
+    return Agreed(name, quantity, value, judgement)
 
 
-def _said(judgement: Judgement) -> str:
+def _said(judgement: Judgement, decimal: str) -> str:
     said = judgement.said
     if isinstance(said, tuple):
-        return " ".join(" ".join(one) if isinstance(one, tuple) else str(one) for one in said)
+        return " ".join(
+            " ".join(one)
+            if isinstance(one, tuple)
+            else str(one).replace(".", decimal)
+            if isinstance(one, float)
+            else one
+            for one in said
+        )
     if isinstance(said, Mapping):
         return ", ".join(f"{' '.join(key)}: {n}" for key, n in sorted(said.items()))
-    return f"{said:.12g}" if isinstance(said, float) else str(said)
+    return described_float(said, 12, decimal) if isinstance(said, float) else str(said)

@@ -10,20 +10,22 @@ from builder.codes import verify as codes
 from builder.display.lexer import NotArithmetic
 from builder.display.literal import Literal, read_literal
 from builder.display.relation import Relation, displays, read_relation
+from builder.languages import say
 from builder.phrases import phrases
 from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Formula, Image, Table
 from builder.values import NUMBERS
-from builder.verify.describe import described_value
 from builder.verify.partition import broken_at
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
+    from builder.languages import Message
     from builder.model import Option, SourceNote
     from builder.values import Number, Value
     from builder.verify.establish import Established
 
 _TARGET = re.compile(r"\]\([^)\n]*")
+_COMMA = re.compile(r"\d+(?:\{,\}|,)\d+")
 _NUMBERS = re.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -60,8 +62,17 @@ class _Read:
         return self.literal is not None and answer is not None and self.literal.shows(answer)
 
 
-def check_options(note: SourceNote, established: Established, sink: Sink) -> None:
-    """Report every wrong option."""
+def check_options(
+    note: SourceNote, written: SourceNote, established: Established, sink: Sink
+) -> None:
+    """Report every wrong option.
+
+    Args:
+        note: the note with points in its numbers.
+        written: the note as written.
+        established: the computed values.
+        sink: takes the problems.
+    """
     if not note.options:
         return
     answer_name = _answer_name(note, established)
@@ -70,7 +81,7 @@ def check_options(note: SourceNote, established: Established, sink: Sink) -> Non
     known = [read for read in reads if read is not None]
     if len(known) < len(reads):
         return
-    _check_truth(known, answer, established, sink)
+    _check_truth(known, written, answer, established, sink)
     _check_ties(known, established, sink)
 
 
@@ -99,6 +110,14 @@ def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Re
     if literal is not None:
         return _Read(option, literal=literal, claim=claim)
     if claim is not None and claim not in established.values:
+        if (comma := _COMMA.search(claim)) is not None:
+            right = re.sub(r"\{,\}|,", ".", comma[0])
+            sink.report(
+                codes.WRONG_DECIMAL,
+                note.claims.span,
+                say("wrong-decimal-sign-data", number=comma[0], right=right),
+            )
+            return None
         predicate = _relation(claim, numbers)
         stated = set(_NUMBERS.findall(claim))
         missing = [d for d in _NUMBERS.findall(_TARGET.sub("](", text)) if d not in stated]
@@ -108,25 +127,19 @@ def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Re
             sink.report(
                 codes.UNTIED_OPTION,
                 option.text.span(),
-                f"the option shows `{missing[0]}`, which its predicate `{claim}` does not mention",
-                helps=("add it to the predicate",),
+                say("untied-option-predicate", number=missing[0], predicate=claim),
             )
             return None
     sink.report(
         codes.UNREADABLE_OPTION,
         option.text.span(),
-        "the option displays nothing that can be checked",
-        helps=(
-            "write a number, tokens as code, or a comparison of "
-            + _names(established)
-            + "; or say in a comparison under `options:` what a table or a picture shows",
-        ),
+        say("unreadable-option", names=_names(established)),
     )
     return None
 
 
-def _names(established: Established) -> str:
-    return ", ".join(f"`{n}`" for n in established.values if n not in established.mistaken)
+def _names(established: Established) -> list[str]:
+    return [f"`{n}`" for n in established.values if n not in established.mistaken]
 
 
 def _relation(latex: str, numbers: dict[str, Number]) -> Relation | None:
@@ -137,46 +150,49 @@ def _relation(latex: str, numbers: dict[str, Number]) -> Relation | None:
 
 
 def _check_truth(
-    reads: list[_Read], answer: Value | None, established: Established, sink: Sink
+    reads: list[_Read],
+    written: SourceNote,
+    answer: Value | None,
+    established: Established,
+    sink: Sink,
 ) -> None:
     """Report the key if it is false, and any distractor that is true."""
     truths = [read.is_true(answer) for read in reads]
     truths = [
         not any(truths) if read.is_none else true for read, true in zip(reads, truths, strict=True)
     ]
-    right = next((r.option.text.value for r, true in zip(reads, truths, strict=True) if true), None)
+    right = next(
+        (o.text.value for o, true in zip(written.options, truths, strict=True) if true), None
+    )
     for read, true in zip(reads, truths, strict=True):
         if read.option.is_key and not true:
             sink.report(
                 codes.KEY_FALSE,
                 read.option.text.span(),
-                "the key disagrees with the verified answer",
-                label="the exact solver and the library computed another value",
+                say("key-disagrees", right=right) if right else say("key-disagrees-without-right"),
                 notes=_established_note(established),
-                helps=(
-                    (f"mark the option {right}",)
-                    if right
-                    else ("change the option, or the data under `verify:`",)
-                ),
             )
         elif true and not read.option.is_key:
             sink.report(
                 codes.DISTRACTOR_TRUE,
                 read.option.text.span(),
-                "a distractor is true as displayed",
-                label="this is right too"
+                say("distractor-true-too")
                 if any(t and r.option.is_key for r, t in zip(reads, truths, strict=True))
-                else "this is right",
+                else say("distractor-true"),
                 notes=_established_note(established),
-                helps=("change it, or mark it as the key",),
             )
 
 
-def _established_note(established: Established) -> tuple[str, ...]:
+def _established_note(established: Established) -> tuple[Message, ...]:
     return tuple(
-        f"`{e.name}` is {described_value(established.values[e.name])}; the exact solver and {e.judge} agree"
-        for e in established.evidence
-        if not e.is_drawn
+        say(
+            "agreed-value",
+            name=one.name,
+            value=established.described(one.name),
+            judge=one.judgement.judge,
+        )
+        for one in established.agreed
+        if not one.is_drawn
     )
 
 
@@ -184,21 +200,22 @@ def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> Non
     """Report options whose value is neither derived nor bounded by the adjacent intervals."""
     for read in reads:
         value = established.values.get(read.claim) if read.claim is not None else None
-        if value is not None and not read.is_interval:
+        if read.claim is not None and value is not None and not read.is_interval:
             if not read.displays(value):
                 sink.report(
                     codes.OPTION_WRONG,
                     read.option.text.span(),
-                    f"the option does not display the value of `{read.claim}`",
-                    notes=(f"`{read.claim}` is {described_value(value)}",),
-                    helps=("write that value, or name another quantity under `options:`",),
+                    say(
+                        "option-not-its-claim",
+                        name=read.claim,
+                        value=established.described(read.claim),
+                    ),
                 )
         elif read.literal is not None and not read.option.is_key:
             sink.report(
                 codes.UNTIED_OPTION,
                 read.option.text.span(),
-                "this distractor's value is not derived from any declared mistake",
-                helps=("bind a mistake and name it under `options:`; see `mazo explain K404`",),
+                say("untied-option"),
             )
     related = [
         (read, read.relation)
@@ -213,7 +230,5 @@ def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> Non
             codes.BROKEN_PARTITION,
             related[at][0].option.text.span(),
             message,
-            helps=(
-                "start each interval where the previous one ends, and leave the first and last open",
-            ),
+            helps=(say("broken-partition-help"),),
         )

@@ -9,13 +9,14 @@ from builder.codes import verify as codes
 from builder.display import write
 from builder.display.lexer import NotArithmetic
 from builder.display.literal import Literal, first_literal, read_literal
+from builder.languages import say
 from builder.model import Answer
 from builder.notes import answer_of, prompt_of, type_of
 from builder.pictures import FIGURE
 from builder.text.plain import deletions, first_block, nodes, prose
 from builder.text.tree import Code, Formula, Image, Table, children_of, walk
 from builder.values import Series
-from builder.verify.describe import described_value
+from builder.verify.decimal_sign import in_text
 from builder.verify.mentions import known_code
 from builder.verify.notation import notation_of
 from builder.verify.reading import Reading, rows_of
@@ -41,8 +42,7 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
         sink.report(
             codes.CHECKS_NOTHING,
             claims.span,
-            "the `verify:` block does not refer to anything on the card",
-            helps=("give `answer: NAME`, `answer: {c1: NAME}` or `shown: [NAME]`",),
+            say("checks-nothing", cloze="{c1: …}"),
         )
     if claims.answer and not note.options:
         _check_answer(note, claims.answer, established, sink)
@@ -60,7 +60,7 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
             rows = tuple(_table_rows(text.value, columns))
             _check_formulas(text, reading, answered.union(cell for *_, cell in rows), sink)
             _check_rows(text, rows, reading, sink)
-            _check_prose(text, sink)
+            _check_prose(text, note.locale.decimal, sink)
             _check_code(text, known, sink)
     for name in claims.shown:
         _check_shown(note, name, established, reading, sink)
@@ -69,8 +69,7 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
             sink.report(
                 codes.FIGURE_NOT_SHOWN,
                 figured.span,
-                f"the figure `{name}` is not shown",
-                helps=(f"add `![]({FIGURE}{name})` to the card",),
+                say("figure-not-shown", name=name, picture=f"![]({FIGURE}{name})"),
             )
 
 
@@ -103,9 +102,7 @@ def _check_answer(note: SourceNote, name: str, established: Established, sink: S
     sink.report(
         codes.ANSWER_WRONG,
         at,
-        "the stated answer disagrees with the verified one",
-        notes=(f"`{name}` is {described_value(value)}",),
-        helps=("state that value, as the first formula or code of the answer",),
+        say("answer-disagrees", name=name, value=established.described(name)),
     )
 
 
@@ -119,11 +116,7 @@ def _check_also(note: SourceNote, name: str, established: Established, sink: Sin
         sink.report(
             codes.ANSWER_WRONG,
             answer.span(),
-            "an accepted answer disagrees with the verified one",
-            notes=(f"`{name}` is {described_value(value)}",),
-            helps=(
-                "take it out, or write that value in another form; vouch for words by `mentions: […]`",
-            ),
+            say("answer-disagrees-other", name=name, value=established.described(name)),
         )
 
 
@@ -146,16 +139,18 @@ def _check_deletion(
             sink.report(
                 codes.CLOZE_WRONG,
                 text.span(start, end),
-                f"deletion {number} does not hide the verified value",
-                notes=(f"`{name}` is {described_value(value)}",),
-                helps=("hide only that value, as a formula or as code",),
+                say(
+                    "cloze-disagrees",
+                    deletion=f"c{number}",
+                    name=name,
+                    value=established.described(name),
+                ),
             )
     if not ours and note.claims is not None:
         sink.report(
             codes.CLOZE_WRONG,
             note.claims.span,
-            f"there is no deletion `c{number}`",
-            helps=("name a deletion of the text",),
+            say("cloze-disagrees-missing", deletion=f"c{number}"),
         )
 
 
@@ -185,32 +180,29 @@ def _check_row(at: Span, latex: str, reading: Reading, sink: Sink) -> None:
             sink.report(
                 codes.UNCHECKED_NUMBER,
                 at,
-                "this formula contains a number that is not checked",
-                helps=("relate it to a name bound by `verify:`; see `mazo explain K506`",),
+                say("unchecked-number"),
             )
         return
     if not holds:
         sink.report(
             codes.FORMULA_FALSE,
             at,
-            "a formula is false",
-            label="as computed",
-            helps=("correct it; write `\\approx` if a number is rounded",),
+            say("formula-false"),
         )
 
 
-def _check_prose(text: Text, sink: Sink) -> None:
+def _check_prose(text: Text, decimal: str, sink: Sink) -> None:
     """Report numbers in running text, where they cannot be checked."""
     for offset, run in prose(text.value):
         for digits in _DIGITS.finditer(run):
             start = offset + digits.start()
             if _is_list_number(text.value, start, offset + digits.end()):
                 continue
+            wrong = in_text(digits.group(), decimal)
             sink.report(
-                codes.UNCHECKED_NUMBER,
+                codes.UNCHECKED_NUMBER if wrong is None else codes.WRONG_DECIMAL,
                 text.span(start, offset + digits.end()),
-                f"the number `{digits.group()}` is in running text, where it cannot be checked",
-                helps=("put it in a formula, or write it as a word",),
+                wrong or say("unchecked-number-in-text", number=digits.group()),
             )
 
 
@@ -226,8 +218,7 @@ def _check_code(text: Text, known: frozenset[str], sink: Sink) -> None:
             sink.report(
                 codes.UNKNOWN_CODE,
                 text.span(code.start, code.end),
-                f"`{code.text}` is not part of the note's data and is not derived from them",
-                helps=("correct it, or list it under `mentions:`",),
+                say("unknown-code", code=code.text),
             )
 
 
@@ -247,8 +238,7 @@ def _check_rows(
             sink.report(
                 codes.FORMULA_FALSE,
                 text.span(at, at + len(first) + 2),
-                f"the table row of `{first}` is false",
-                helps=("correct its number",),
+                say("formula-false-row", code=first),
             )
 
 
@@ -312,9 +302,7 @@ def _check_shown(
     sink.report(
         codes.NOT_SHOWN,
         note.claims.span,
-        f"the value of `{name}` is not shown",
-        notes=(f"`{name}` is {described_value(value)}",),
-        helps=(f"add a formula `{name} = …` to the solution",),
+        say("value-not-shown", name=name, value=established.described(name)),
     )
 
 
