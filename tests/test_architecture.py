@@ -53,7 +53,8 @@ LAYERS = (
         "writing",
         "written",
     ),
-    ("source", "git", "names", "characters", "languages"),
+    ("source", "git", "names", "characters"),
+    ("languages",),
     ("",),
 )
 """From the top down: a component may import those in lower rows, and itself. The last row is `builder`."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
 from builder.diagnostics import Severity
+from builder.languages import say
 
 if TYPE_CHECKING:
     import argparse
@@ -81,7 +82,9 @@ def _both(root: Path, base: Revision, cache: Cache) -> tuple[Result, Result]:
     with _project.status() as progress, tempfile.TemporaryDirectory(prefix="mazo-") as folder:
         unpack(root, base, Path(folder))
         before = pipeline.run(
-            Path(folder), cache=cache, progress=lambda stage: progress(f"{base.name}: {stage}")
+            Path(folder),
+            cache=cache,
+            progress=lambda stage: progress(say("progress-of", name=base.name, stage=stage)),
         )
         return before, pipeline.run(root, cache=cache, progress=progress)
 
@@ -123,7 +126,7 @@ def _write(difference: Difference, before: Result, after: Result, path: Path) ->
         write_files({path: page}, path.parent)
     except OSError as error:
         return error.strerror or str(error)
-    _project.say(f"wrote {_project.shown(path)}: {difference.summary}")
+    _project.tell(f"wrote {_project.shown(path)}: {difference.summary}")
     return ""
 
 
@@ -132,20 +135,20 @@ def _ending(base: Revision, before: Result, after: Result) -> int:
     count = before.sink.count(Severity.ERROR)
     if count:
         _project.complain(
-            f"mazo: `{base.name}` has {_project.plural(count, 'error')} by the present rules, and the cards "
+            f"mazo: `{base.name}` has {say('summary-errors', n=count)} by the present rules, and the cards "
             f"with them cannot be shown as they were: {_first(before)}"
         )
     count = after.sink.count(Severity.ERROR)
     if count:
         _project.complain(
-            f"mazo: the working tree has {_project.plural(count, 'error')}; `mazo check` shows them"
+            f"mazo: the working tree has {say('summary-errors', n=count)}; `mazo check` shows them"
         )
     return FAILED if count else OK
 
 
 COMMAND = Command(
     "diff",
-    "show what changed since a revision, card by card",
+    say("command-diff"),
     arguments,
     run,
     (

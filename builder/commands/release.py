@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
+from builder.languages import say
 
 if TYPE_CHECKING:
     import argparse
@@ -62,9 +63,9 @@ def run(options: argparse.Namespace) -> int:
             return FAILED
         built = pipeline.files_of(release.edition, progress)
     if options.dry_run:
-        _project.say(f"{release.section.strip()}\n")
-        _project.say(_said(release, f"would release {options.version}"))
-        _project.say("nothing was written")
+        _project.tell(f"{release.section.strip()}\n")
+        _project.tell(_said(release, f"would release {options.version}"))
+        _project.tell("nothing was written")
         return OK
     try:
         _write(root, release, built)
@@ -73,13 +74,13 @@ def run(options: argparse.Namespace) -> int:
         return FAILED
     if result.sink.all:
         _project.report(result, options, "released all the same", failed=False)
-    _project.say(_said(release, f"released {options.version}"))
-    _project.say(
+    _project.tell(_said(release, f"released {options.version}"))
+    _project.tell(
         f"now: read the new section of {CHANGELOG}, commit it with cards/released.yaml, "
         f"and tag the commit v{options.version}"
     )
     if uncompared:
-        _project.say(f"the record was not compared with the last release: {uncompared}")
+        _project.tell(f"the record was not compared with the last release: {uncompared}")
     return OK
 
 
@@ -111,7 +112,7 @@ def _again(root: Path, edition: Edition, version: str) -> int:
     except OSError as error:
         _project.complain(f"mazo: cannot write to dist/: {error.strerror or error}")
         return FAILED
-    _project.say(f"{version} is released, and nothing has changed since; dist/ holds it")
+    _project.tell(f"{version} is released, and nothing has changed since; dist/ holds it")
     return OK
 
 
@@ -139,7 +140,7 @@ def _said(release: Release, headline: str) -> str:
 
 COMMAND = Command(
     "release",
-    "publish: record, CHANGELOG and build",
+    say("command-release"),
     arguments,
     run,
     (

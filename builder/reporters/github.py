@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from builder.languages import current
 from builder.reporters._reporter import Reporter
 
 if TYPE_CHECKING:
@@ -19,9 +20,9 @@ def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
 
 def _one(diagnostic: Diagnostic) -> str:
     span = diagnostic.span
-    body = "\n".join(
-        (diagnostic.message, *diagnostic.notes, *(f"help: {h}" for h in diagnostic.helps))
-    )
+    help_ = current().text("report-help")
+    helps = (f"{help_}: {text}" for text in diagnostic.helps)
+    body = "\n".join((diagnostic.message, *diagnostic.notes, *helps))
     where = f"file={_property(span.path)},line={span.line},col={span.column}"
     title = _property(f"{diagnostic.code.id} {diagnostic.code.name}")
     return f"::{diagnostic.severity.value} {where},title={title}::{_data(body)}"
