@@ -169,7 +169,7 @@ not-writable = cannot write: { $reason }
 no-browser = Chromium was not found
     .help = install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser
 no-browser-stated = `CHROMIUM` is not a program: { $path }
-    .help = set CHROMIUM to the path of Chromium, Chrome or Edge; or print the HTML file from any browser
+    .help = install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser
 no-browser-run = { $path } made no PDF: { $reason }
     .help = install another Chromium, Chrome or Edge, and set CHROMIUM to its path; or print the HTML file from any browser
 no-browser-pdf = { $path } made no PDF (exit code { $code }); { $said }
@@ -178,7 +178,7 @@ no-browser-said = it said: { $text }
 no-browser-silent = it did not say why
 
 git-error = mazo: { $problem }; { $todo }
-git-failed = { $problem }: { $said }
+git-failed = { $problem }; git says: { $said }
     .help = { $todo }
 git-missing = git is not installed
     .help = install it

@@ -169,7 +169,7 @@ not-writable = no se puede escribir: { $reason }
 no-browser = no se ha encontrado Chromium
     .help = instala Chromium, Chrome o Edge, o pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
 no-browser-stated = `CHROMIUM` no es un programa: { $path }
-    .help = pon en CHROMIUM la ruta de Chromium, Chrome o Edge; o imprime el archivo HTML desde cualquier navegador
+    .help = instala Chromium, Chrome o Edge, o pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
 no-browser-run = { $path } no ha hecho el PDF: { $reason }
     .help = instala otro Chromium, Chrome o Edge y pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
 no-browser-pdf = { $path } no ha hecho el PDF (código de salida { $code }); { $said }
@@ -178,7 +178,7 @@ no-browser-said = lo que ha dicho: { $text }
 no-browser-silent = no ha dicho por qué
 
 git-error = mazo: { $problem }; { $todo }
-git-failed = { $problem }: { $said }
+git-failed = { $problem }; git dice: { $said }
     .help = { $todo }
 git-missing = git no está instalado
     .help = instálalo

@@ -18,8 +18,10 @@ from builder.text.tree import (
     Deletion,
     Emphasis,
     Fence,
+    FootnoteMark,
     Formula,
     Hole,
+    Image,
     Link,
     Strong,
     Struck,
@@ -161,6 +163,8 @@ def _plain(node: Node) -> str:
             return "[…]"
         case Break():
             return " "
+        case Image() | FootnoteMark():
+            return ""
     inner = "".join(map(_plain, children_of(node)))
     return inner if isinstance(node, _INLINE) else f"{inner} "
 
