@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
 
 COMMAND = Command(
     "build",
-    say("command-build"),
+    say("command-build-help"),
     arguments,
     run,
     (

@@ -75,7 +75,7 @@ def _relative(path: Path, root: Path) -> str:
 
 COMMAND = Command(
     "check",
-    say("command-check"),
+    say("command-check-help"),
     arguments,
     run,
     (

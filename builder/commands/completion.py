@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
 
 COMMAND = Command(
     "completion",
-    say("command-completion"),
+    say("command-completion-help"),
     arguments,
     run,
     (

@@ -148,7 +148,7 @@ def _ending(base: Revision, before: Result, after: Result) -> int:
 
 COMMAND = Command(
     "diff",
-    say("command-diff"),
+    say("command-diff-help"),
     arguments,
     run,
     (

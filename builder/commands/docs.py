@@ -82,7 +82,7 @@ def _may_write(path: Path) -> bool:
 
 COMMAND = Command(
     "docs",
-    say("command-docs"),
+    say("command-docs-help"),
     arguments,
     run,
     ("mazo docs", "mazo docs coverage.md"),

@@ -84,7 +84,7 @@ def _recipe(options: argparse.Namespace, chosen: Selection) -> str:
 
 COMMAND = Command(
     "exam",
-    say("command-exam"),
+    say("command-exam-help"),
     arguments,
     run,
     (

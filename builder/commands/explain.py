@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
 
 COMMAND = Command(
     "explain",
-    say("command-explain"),
+    say("command-explain-help"),
     arguments,
     run,
     (

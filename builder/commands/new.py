@@ -148,7 +148,7 @@ def _write(path: Path, text: str) -> int:
 
 COMMAND = Command(
     "new",
-    say("command-new"),
+    say("command-new-help"),
     arguments,
     run,
     (

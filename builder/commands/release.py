@@ -140,7 +140,7 @@ def _said(release: Release, headline: str) -> str:
 
 COMMAND = Command(
     "release",
-    say("command-release"),
+    say("command-release-help"),
     arguments,
     run,
     (

@@ -125,7 +125,7 @@ def _file(options: argparse.Namespace, root: Path) -> SampleFile | None:
 
 COMMAND = Command(
     "sample",
-    say("command-sample"),
+    say("command-sample-help"),
     arguments,
     run,
     (

@@ -89,7 +89,7 @@ def _serve(server: Server, root: Path, options: argparse.Namespace) -> int:
 
 COMMAND = Command(
     "serve",
-    say("command-serve"),
+    say("command-serve-help"),
     arguments,
     run,
     (

@@ -102,7 +102,7 @@ def _tell_left_out(laid: DeckPage) -> None:
 
 COMMAND = Command(
     "sheet",
-    say("command-sheet"),
+    say("command-sheet-help"),
     arguments,
     run,
     (

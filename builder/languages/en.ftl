@@ -204,41 +204,41 @@ command-nothing-written-to = nothing was written to { $folder }
 command-wrote = wrote { $files } to { $folder }
 command-number = mazo: { $option } is a number from 1 to { $most }
 
-command-build = build everything into dist/
+command-build-help = build everything into dist/
 command-build-no-time =
     mazo: git gives this build no time ({ $reason }). Every build gets the same one, so Anki ignores the second import of a card that you edit: commit the cards, or set SOURCE_DATE_EPOCH.
 help-build-out = write there instead of dist/
 help-build-pdf = the sheets as PDF too, through an installed Chromium
 
-command-check = check all cards, or only those of some files
+command-check-help = check all cards, or only those of some files
 command-check-base-of-files = mazo: `--base` is for a check of all cards: name no file
 command-check-no-file = mazo: there is no file { $path }
 command-check-not-compared = mazo: { $path } is not compared with the last release: { $reason }
 help-check-base = compare the record of releases with this branch, tag or commit, and not with the last release
 help-check-files = the files to check; without any, all cards
 
-command-completion = print the completion script of a shell
+command-completion-help = print the completion script of a shell
 
-command-docs = write the pages of docs/ that list things
+command-docs-help = write the pages of docs/ that list things
 command-docs-unknown = mazo: there is no page `{ $name }`; { $hint }
 command-docs-none = mazo: no page is there yet: name one of { $names }
 command-docs-foreign = mazo: `mazo docs` did not write { $path }: rename it first; nothing was written
 command-docs-errors = mazo: the collection has errors; `mazo check` shows them. Nothing was written.
 command-docs-fresh = every page is up to date
 
-command-exam = make versions of an exam, each with its key
+command-exam-help = make versions of an exam, each with its key
 command-exam-too-few = mazo: { $problem }; ask for fewer, or for more decks, tags or types
 help-exam-count = how many questions each version has
 help-exam-versions = how many versions: A, B and so on; one by default
 help-exam-seed = any number; the same one makes the same exam
 help-exam-out = the folder; dist/exam by default
 
-command-explain = say what a code means
+command-explain-help = say what a code means
 command-explain-unknown = mazo: there is no code `{ $name }`; { $hint }
 help-explain-code = such as K401, or the name of a warning; without one, all codes are listed
 help-explain-lists-codes = `mazo explain` lists them
 
-command-new = write a card file to be filled in
+command-new-help = write a card file to be filled in
 command-new-no-collection = mazo: the collection cannot be read; `mazo check` says why
 command-new-no-deck = mazo: there is no deck `{ $deck }`; { $others }; a deck is a folder of `cards/` with a `_deck.yaml`
 command-new-no-decks = there is none yet
@@ -255,7 +255,7 @@ command-new-source = ‹where what it says comes from›
 help-new-id = the card's name, for ever
 help-new-deck = its folder in cards/, or the folder's number
 
-command-sample = draw variants and append them to a computed file
+command-sample-help = draw variants and append them to a computed file
 command-sample-no-key = mazo: `{ $generator }` has no parameter `{ $key }`; it has { $known }
 command-sample-errors = mazo: the collection has errors; `mazo check` shows them. Nothing was drawn.
 command-sample-none = { $n ->
@@ -281,7 +281,7 @@ help-sample-level = one level alone; all three in turn by default
 help-sample-with = a parameter that is not drawn, such as smoothing=add-one
 help-sample-deck = the folder of cards/ whose file is appended to
 
-command-serve = show the cards as Anki does, on a page that follows
+command-serve-help = show the cards as Anki does, on a page that follows
 command-serve-bad-port = `{ $text }` is no port: a number from 0 to 65535
 command-serve-no-port = mazo: port { $port } cannot be had: { $reason }; name another with `--port N`, or any that is free with `--port 0`
 command-serve-nothing = there is nothing to serve
@@ -295,7 +295,7 @@ command-serve-ended =
 help-serve-port = the port of the page, { $port } by default; 0 for any that is free
 help-serve-open = open the page in the browser, and go to each card that you save
 
-command-sheet = make a sheet of some of the cards, to print
+command-sheet-help = make a sheet of some of the cards, to print
 command-sheet-out = mazo: `--out` names an HTML file, such as { $example }
 command-sheet-none = mazo: no card has all of that; `--practice` adds those of the second package
 command-sheet-left-out = { $n ->
@@ -316,8 +316,8 @@ help-sheet-answers = where the answers are: at the end, after each question, now
 help-sheet-turn = over which edge the printer turns the sheets of cards: the long one, the short one, or neither
 help-sheet-out = the HTML file; dist/sheet.html by default
 
-command-diff = show what changed since a revision, card by card
-command-release = publish: record, CHANGELOG and build
+command-diff-help = show what changed since a revision, card by card
+command-release-help = publish: record, CHANGELOG and build
 
 
 ## The page of `mazo serve`

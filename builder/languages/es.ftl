@@ -204,41 +204,41 @@ command-nothing-written-to = no se ha escrito nada en { $folder }
 command-wrote = en { $folder } se ha escrito: { $files }
 command-number = mazo: { $option } es un número del 1 al { $most }
 
-command-build = construye todo en dist/
+command-build-help = construye todo en dist/
 command-build-no-time =
     mazo: git no da ninguna fecha para esta construcción ({ $reason }). Todas llevan entonces la misma, y Anki no actualiza las tarjetas que edites después de importarlas: haz un commit de las tarjetas, o define SOURCE_DATE_EPOCH.
 help-build-out = escribe ahí y no en dist/
 help-build-pdf = las hojas también en PDF, con un Chromium instalado
 
-command-check = comprueba todas las tarjetas, o solo las de algunos archivos
+command-check-help = comprueba todas las tarjetas, o solo las de algunos archivos
 command-check-base-of-files = mazo: `--base` sirve al comprobar todas las tarjetas: no indiques archivos
 command-check-no-file = mazo: no existe el archivo { $path }
 command-check-not-compared = mazo: { $path } no se compara con la última publicación: { $reason }
 help-check-base = compara el registro de publicaciones con esta rama, etiqueta de git o commit, y no con la última publicación
 help-check-files = los archivos que se comprueban; si no se indica ninguno, todas las tarjetas
 
-command-completion = imprime el script con el que un shell completa las órdenes
+command-completion-help = imprime el script con el que un shell completa las órdenes
 
-command-docs = escribe las páginas de docs/ que enumeran cosas
+command-docs-help = escribe las páginas de docs/ que enumeran cosas
 command-docs-unknown = mazo: no hay ninguna página `{ $name }`; { $hint }
 command-docs-none = mazo: todavía no hay ninguna página: indica una de estas: { $names }
 command-docs-foreign = mazo: { $path } no lo escribió `mazo docs`: cámbiale antes el nombre; no se ha escrito nada
 command-docs-errors = mazo: la colección tiene errores; `mazo check` los muestra. No se ha escrito nada.
 command-docs-fresh = todas las páginas están al día
 
-command-exam = hace versiones de un examen, cada una con su plantilla de respuestas
+command-exam-help = hace versiones de un examen, cada una con su plantilla de respuestas
 command-exam-too-few = mazo: { $problem }; pide menos, o incluye más mazos, etiquetas o tipos
 help-exam-count = cuántas preguntas tiene cada versión
 help-exam-versions = cuántas versiones: A, B, etc.; una si no se dice
 help-exam-seed = un número cualquiera; el mismo da el mismo examen
 help-exam-out = la carpeta; dist/exam si no se dice
 
-command-explain = dice qué significa un código
+command-explain-help = dice qué significa un código
 command-explain-unknown = mazo: no hay ningún código `{ $name }`; { $hint }
 help-explain-code = por ejemplo, K401, o el nombre de un aviso; si no se indica, se enumeran todos los códigos
 help-explain-lists-codes = `mazo explain` muestra los que hay
 
-command-new = escribe el archivo de una tarjeta, para rellenarlo
+command-new-help = escribe el archivo de una tarjeta, para rellenarlo
 command-new-no-collection = mazo: la colección no se puede leer; `mazo check` dice por qué
 command-new-no-deck = mazo: no hay ningún mazo `{ $deck }`; { $others }; un mazo es una carpeta de `cards/` con un `_deck.yaml`
 command-new-no-decks = todavía no hay ninguno
@@ -255,7 +255,7 @@ command-new-source = ‹de dónde sale lo que dice›
 help-new-id = el nombre de la tarjeta, para siempre
 help-new-deck = su carpeta en cards/, o el número de la carpeta
 
-command-sample = sortea variantes y las añade a un archivo de tarjetas calculadas
+command-sample-help = sortea variantes y las añade a un archivo de tarjetas calculadas
 command-sample-no-key = mazo: `{ $generator }` no tiene ningún parámetro `{ $key }`; tiene { $known }
 command-sample-errors = mazo: la colección tiene errores; `mazo check` los muestra. No se ha sorteado nada.
 command-sample-none = { $n ->
@@ -281,7 +281,7 @@ help-sample-level = un solo nivel; si no se dice, los tres por turno
 help-sample-with = un parámetro que no se sortea; por ejemplo, smoothing=add-one
 help-sample-deck = la carpeta de cards/ a cuyo archivo se añaden
 
-command-serve = muestra las tarjetas como Anki, en una página que sigue lo que guardas
+command-serve-help = muestra las tarjetas como Anki, en una página que sigue lo que guardas
 command-serve-bad-port = `{ $text }` no es un puerto: un número del 0 al 65535
 command-serve-no-port = mazo: no se puede usar el puerto { $port }: { $reason }; indica otro con `--port N`, o cualquiera que esté libre con `--port 0`
 command-serve-nothing = no hay nada que mostrar
@@ -295,7 +295,7 @@ command-serve-ended =
 help-serve-port = el puerto de la página, { $port } si no se dice; 0 para cualquiera que esté libre
 help-serve-open = abre la página en el navegador y va a cada tarjeta que guardas
 
-command-sheet = hace una hoja con algunas de las tarjetas, para imprimirla
+command-sheet-help = hace una hoja con algunas de las tarjetas, para imprimirla
 command-sheet-out = mazo: `--out` indica un archivo HTML; por ejemplo, { $example }
 command-sheet-none = mazo: ninguna tarjeta cumple todo eso; `--practice` añade las del segundo paquete
 command-sheet-left-out = { $n ->
@@ -316,8 +316,8 @@ help-sheet-answers = dónde van las respuestas: al final, tras cada pregunta, en
 help-sheet-turn = sobre qué borde da la vuelta la impresora a las hojas de tarjetas: el largo, el corto o ninguno
 help-sheet-out = el archivo HTML; dist/sheet.html si no se dice
 
-command-diff = muestra qué ha cambiado desde una revisión, tarjeta a tarjeta
-command-release = publica: registro, CHANGELOG y construcción
+command-diff-help = muestra qué ha cambiado desde una revisión, tarjeta a tarjeta
+command-release-help = publica: registro, CHANGELOG y construcción
 
 
 ## The page of `mazo serve`
