@@ -258,3 +258,51 @@ def test_a_result_that_cannot_be_written_is_reported_in_spanish(project: Project
     assert done.returncode == 1
     assert "no se puede escribir: " in done.stderr
     assert "no se ha escrito nada en dist/" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (
+            ["new", "basic", "uno", "--deck", "1"],
+            "el id `uno` ya está en uso, en cards/01-prueba/uno.md:2",
+        ),
+        (["new", "basic", "Ñu", "--deck", "1"], "`Ñu` no puede ser un id"),
+        (["new", "basic", "dos", "--deck", "otro"], "no hay ningún mazo `otro`; hay 01-prueba;"),
+        (
+            ["new"],
+            "indica TIPO (basic, choice, cloze, reversed, typed), ID y --deck CARPETA (01-prueba)",
+        ),
+        (["sheet", "--deck", "otro"], "no hay ningún mazo `otro`; hay `01-prueba`"),
+        (["sheet", "--out", "a.pdf"], "`--out` indica un archivo HTML; por ejemplo, a.html"),
+        (["sheet", "--types", "typed"], "ninguna tarjeta cumple todo eso"),
+        (["exam", "--count", "0", "--seed", "1"], "--count es un número del 1 al 200"),
+        (["explain", "Z9"], "no hay ningún código `Z9`; `mazo explain` muestra los que hay"),
+        (["docs"], "todavía no hay ninguna página"),
+        (["check", "nada.md"], "no existe el archivo nada.md"),
+        (["check", "--base", "nada"], "esto no es un repositorio de git"),
+        (["nada"], "no hay ninguna orden `nada`; `mazo --help` muestra las que hay"),
+    ],
+)
+def test_what_a_command_refuses_is_said_in_spanish(
+    arguments: list[str], expected: str, project: Project, tmp_path: Path
+) -> None:
+    done = mazo(
+        *arguments, cwd=project(GOOD), MAZO_LANG="es", GIT_CEILING_DIRECTORIES=str(tmp_path)
+    )
+    assert done.returncode in (1, 2)
+    assert done.stderr.startswith("mazo: ")
+    assert expected in done.stderr
+
+
+def test_an_internal_fault_is_reported_in_spanish(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise KeyError("algo")
+
+    monkeypatch.setattr("builder.pipeline.run", fails)
+    monkeypatch.delenv("MAZO_DEBUG", raising=False)
+    assert main(["check", "--lang", "es", "--root", str(project(GOOD))]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("mazo: fallo interno: KeyError: 'algo'\nEl error es nuestro")

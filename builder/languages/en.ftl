@@ -219,7 +219,7 @@ help-check-files = the files to check; without any, all cards
 
 command-completion-help = print the completion script of a shell
 
-command-docs-help = write the pages of docs/ that list things
+command-docs-help = write the generated pages of docs/: codes, keys, figures, coverage
 command-docs-unknown = mazo: there is no page `{ $name }`; { $hint }
 command-docs-none = mazo: no page is there yet: name one of { $names }
 command-docs-foreign = mazo: `mazo docs` did not write { $path }: rename it first; nothing was written
@@ -235,7 +235,7 @@ help-exam-out = the folder; dist/exam by default
 
 command-explain-help = say what a code means
 command-explain-unknown = mazo: there is no code `{ $name }`; { $hint }
-help-explain-code = such as K401, or the name of a warning; without one, all codes are listed
+help-explain-code = a code such as K401, or its name; without one, all codes are listed
 help-explain-lists-codes = `mazo explain` lists them
 
 command-new-help = write a card file to be filled in
@@ -252,7 +252,7 @@ command-new-not-written = mazo: cannot write { $path }: { $reason }
 command-new-wrote = wrote { $path }: fill in what is between ‹ and ›, then `mazo check { $path }`
 # In the collection's language, in the new file.
 command-new-source = ‹where what it says comes from›
-help-new-id = the card's name, for ever
+help-new-id = the card's name, which never changes
 help-new-deck = its folder in cards/, or the folder's number
 
 command-sample-help = draw variants and append them to a computed file
@@ -270,7 +270,7 @@ command-sample-appended = { $n ->
     [one] appended { $variants } to { $path }; refused 1 draw:{ $refused }
    *[other] appended { $variants } to { $path }; refused { $n } draws:{ $refused }
 }
-command-sample-all-appended = appended { $variants } to { $path }; refused 0 draws
+command-sample-all-appended = appended { $variants } to { $path }; no draw was refused
 command-sample-not-appended = mazo: { $path } cannot be appended to: `variants:` must be its last key, a list of lines `- …`. Nothing was written.
 command-sample-no-deck = mazo: there is no deck `{ $deck }` in cards/
 command-sample-which = mazo: name a deck with --deck FOLDER; this generator has several computed files: { $files }
@@ -281,7 +281,7 @@ help-sample-level = one level alone; all three in turn by default
 help-sample-with = a parameter that is not drawn, such as smoothing=add-one
 help-sample-deck = the folder of cards/ whose file is appended to
 
-command-serve-help = show the cards as Anki does, on a page that follows
+command-serve-help = show the cards as Anki does, on a page that follows what you save
 command-serve-bad-port = `{ $text }` is no port: a number from 0 to 65535
 command-serve-no-port = mazo: port { $port } cannot be had: { $reason }; name another with `--port N`, or any that is free with `--port 0`
 command-serve-nothing = there is nothing to serve
@@ -317,7 +317,7 @@ help-sheet-turn = over which edge the printer turns the sheets of cards: the lon
 help-sheet-out = the HTML file; dist/sheet.html by default
 
 command-diff-help = show what changed since a revision, card by card
-command-release-help = publish: record, CHANGELOG and build
+command-release-help = publish: record what learners have, write the CHANGELOG, build
 
 
 ## The page of `mazo serve`
@@ -363,7 +363,7 @@ serve-error = error
 serve-warning = warning
 serve-notice = notice
 serve-checking = checking the rest…
-serve-errors = there are errors: nothing would be built
+serve-errors = there are errors: `mazo build` would write nothing
 serve-in-order = in order
 serve-fault = mazo failed: { $fault }
 serve-ended = mazo serve has ended: what you see no longer follows what you save

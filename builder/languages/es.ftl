@@ -192,7 +192,7 @@ git-no-revision = git no conoce aquí ninguna revisión `{ $name }`
     .help = indica una rama, una etiqueta de git o un commit; una rama del servidor hay que traerla antes: `git fetch origin main`
 git-no-cards = `{ $name }` no tiene tarjetas
     .help = indica una revisión que tenga tarjetas
-git-shallow = este clon está incompleto: le falta la historia
+git-shallow = a este clon le falta parte de la historia
     .help = `git fetch --unshallow` la trae
 git-too-old = git es demasiado antiguo
     .help = actualízalo
@@ -219,7 +219,7 @@ help-check-files = los archivos que se comprueban; si no se indica ninguno, toda
 
 command-completion-help = imprime el script con el que un shell completa las órdenes
 
-command-docs-help = escribe las páginas de docs/ que enumeran cosas
+command-docs-help = escribe las páginas generadas de docs/: códigos, claves, figuras, cobertura
 command-docs-unknown = mazo: no hay ninguna página `{ $name }`; { $hint }
 command-docs-none = mazo: todavía no hay ninguna página: indica una de estas: { $names }
 command-docs-foreign = mazo: { $path } no lo escribió `mazo docs`: cámbiale antes el nombre; no se ha escrito nada
@@ -235,7 +235,7 @@ help-exam-out = la carpeta; dist/exam si no se dice
 
 command-explain-help = dice qué significa un código
 command-explain-unknown = mazo: no hay ningún código `{ $name }`; { $hint }
-help-explain-code = por ejemplo, K401, o el nombre de un aviso; si no se indica, se enumeran todos los códigos
+help-explain-code = un código como K401, o su nombre; si no se indica, se enumeran todos
 help-explain-lists-codes = `mazo explain` muestra los que hay
 
 command-new-help = escribe el archivo de una tarjeta, para rellenarlo
@@ -252,7 +252,7 @@ command-new-not-written = mazo: no se puede escribir { $path }: { $reason }
 command-new-wrote = se ha escrito { $path }: rellena lo que está entre ‹ y ›, y después `mazo check { $path }`
 # In the collection's language, in the new file.
 command-new-source = ‹de dónde sale lo que dice›
-help-new-id = el nombre de la tarjeta, para siempre
+help-new-id = el nombre de la tarjeta, que nunca cambia
 help-new-deck = su carpeta en cards/, o el número de la carpeta
 
 command-sample-help = sortea variantes y las añade a un archivo de tarjetas calculadas
@@ -281,13 +281,13 @@ help-sample-level = un solo nivel; si no se dice, los tres por turno
 help-sample-with = un parámetro que no se sortea; por ejemplo, smoothing=add-one
 help-sample-deck = la carpeta de cards/ a cuyo archivo se añaden
 
-command-serve-help = muestra las tarjetas como Anki, en una página que sigue lo que guardas
+command-serve-help = muestra las tarjetas como Anki, en una página que se actualiza cuando guardas
 command-serve-bad-port = `{ $text }` no es un puerto: un número del 0 al 65535
 command-serve-no-port = mazo: no se puede usar el puerto { $port }: { $reason }; indica otro con `--port N`, o cualquiera que esté libre con `--port 0`
 command-serve-nothing = no hay nada que mostrar
 command-serve-started = { $n ->
-    [one] { $address } muestra 1 nota y sigue lo que guardas; Ctrl-C lo termina
-   *[other] { $address } muestra { $n } notas y sigue lo que guardas; Ctrl-C lo termina
+    [one] { $address } muestra 1 nota y se actualiza cuando guardas; para terminar, Ctrl-C
+   *[other] { $address } muestra { $n } notas y se actualiza cuando guardas; para terminar, Ctrl-C
 }
 command-serve-ended =
     {""}
@@ -317,7 +317,7 @@ help-sheet-turn = sobre qué borde da la vuelta la impresora a las hojas de tarj
 help-sheet-out = el archivo HTML; dist/sheet.html si no se dice
 
 command-diff-help = muestra qué ha cambiado desde una revisión, tarjeta a tarjeta
-command-release-help = publica: registro, CHANGELOG y construcción
+command-release-help = publica: anota lo que tienen los estudiantes, escribe el CHANGELOG y construye
 
 
 ## The page of `mazo serve`
@@ -341,7 +341,7 @@ serve-found = %found% de %all% tarjetas
 serve-only-tag = Solo las tarjetas con la etiqueta %tag%
 serve-loose = Problemas que no son de ninguna tarjeta
 serve-tools = Cómo se muestra la tarjeta
-serve-flip = Girar
+serve-flip = Dar la vuelta
 serve-space = espacio
 serve-dark = Oscuro
 serve-phone = Teléfono
@@ -363,10 +363,10 @@ serve-error = error
 serve-warning = aviso
 serve-notice = novedad
 serve-checking = se comprueba el resto…
-serve-errors = hay errores: no se construiría nada
+serve-errors = hay errores: `mazo build` no escribiría nada
 serve-in-order = todo en orden
 serve-fault = mazo ha fallado: { $fault }
-serve-ended = mazo serve ha terminado: esta página ya no sigue lo que guardas
+serve-ended = mazo serve ha terminado: esta página ya no se actualiza
 serve-forbidden = solo el navegador de este ordenador puede abrir esta página
 serve-not-found = aquí no hay nada
 
