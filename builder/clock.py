@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.git import GitError, output
+from builder.languages import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,11 +57,11 @@ def _of_repository(root: Path) -> tuple[int, bytes]:
     Raises:
         GitError: there is no git, no commit, or no repository that tracks the collection.
     """
-    problem = "no commit holds the collection"
-    output(root, ("ls-files", "--error-unmatch", "--", _TRACKED), problem, "")
-    committed = output(root, ("log", "-1", "--format=%ct"), problem, "")
+    problem = say("git-no-collection")
+    output(root, ("ls-files", "--error-unmatch", "--", _TRACKED), problem)
+    committed = output(root, ("log", "-1", "--format=%ct"), problem)
     status = ("status", "--porcelain", "-uall", "-z", "--no-renames", "--", *_INPUTS)
-    return int(committed), output(root, status, problem, "")
+    return int(committed), output(root, status, problem)
 
 
 def _stamp(root: Path) -> int | None:

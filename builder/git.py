@@ -7,8 +7,12 @@ import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from builder.languages import MessageError, say
+
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from builder.languages import Message
 
 _SECONDS = 60
 _SHORT = 12
@@ -22,12 +26,8 @@ _ELSEWHERE = (
 """Environment variables that point git to another repository; hooks set some."""
 
 
-class GitError(Exception):
-    """A git command failed; carries what to do."""
-
-    def __init__(self, message: str, help_: str) -> None:
-        super().__init__(message)
-        self.help = help_
+class GitError(MessageError):
+    """A git command failed; the message's help is what to do."""
 
 
 @dataclass(frozen=True)
@@ -54,12 +54,11 @@ def find(root: Path, name: str) -> Revision:
     commit = output(
         root,
         ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"),
-        f"git knows no revision `{name}` here",
-        "name a branch, a tag or a commit; a branch of the forge must be fetched first: `git fetch origin main`",
+        say("git-no-revision", name=name),
     )
     wanted = commit.decode().strip()
     try:
-        parting = output(root, ("merge-base", wanted, "HEAD"), "no common commit", "")
+        parting = output(root, ("merge-base", wanted, "HEAD"), say("git-no-common-commit"))
     except GitError:  # another history, or one that was cut off
         return Revision(name, wanted)
     return Revision(name, parting.decode().strip())
@@ -78,15 +77,14 @@ def last_changes(root: Path, path: str, pattern: str, count: int) -> tuple[Revis
         GitError: git cannot be run here, or the clone is shallow, so its oldest commit seems to add every file.
     """
     _require(root)
-    shallow = output(root, ("rev-parse", "--is-shallow-repository"), "git is too old", "update it")
+    shallow = output(root, ("rev-parse", "--is-shallow-repository"), say("git-too-old"))
     if shallow.strip() == b"true":
-        raise GitError("this clone is shallow", "`git fetch --unshallow` gets its history")
+        raise GitError(say("git-shallow"))
     options = ("--format=%H", "--diff-filter=d", "--no-show-signature", "--no-textconv")
     listed = output(
         root,
         ("log", f"--max-count={count}", *options, f"-G{pattern}", "HEAD", "--", path),
-        "there is no commit yet",
-        "commit the project",
+        say("git-no-commit"),
     )
     return tuple(Revision(commit, commit) for commit in listed.decode().split())
 
@@ -98,26 +96,24 @@ def text_of(root: Path, revision: Revision, path: str) -> str | None:
         GitError: git cannot be run here.
     """
     place = f"{revision.commit}:./{path}"
-    listed = output(
-        root, ("ls-tree", "--name-only", revision.commit, "--", path), "no such commit", ""
-    )
+    unreadable = say("git-unreadable", name=place)
+    listed = output(root, ("ls-tree", "--name-only", revision.commit, "--", path), unreadable)
     if not listed:
         return None
-    data = output(root, ("cat-file", "blob", place), f"`{place}` cannot be read", "try `git fsck`")
+    data = output(root, ("cat-file", "blob", place), unreadable)
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
         return None
 
 
-def output(root: Path, arguments: tuple[str, ...], problem: str, help_: str) -> bytes:
+def output(root: Path, arguments: tuple[str, ...], problem: Message) -> bytes:
     """Run a git command in the root and return its output.
 
     Args:
         root: the project's root.
         arguments: the command and its arguments.
-        problem: the message if it fails.
-        help_: what to do if it fails.
+        problem: what is wrong if it fails; its help is what to do.
 
     Raises:
         GitError: the command failed.
@@ -132,17 +128,15 @@ def output(root: Path, arguments: tuple[str, ...], problem: str, help_: str) -> 
             env=environment,
         ).stdout
     except FileNotFoundError:
-        raise GitError("git is not installed", "install it") from None
+        raise GitError(say("git-missing")) from None
     except subprocess.SubprocessError as error:
         said = (getattr(error, "stderr", None) or b"").decode(errors="replace").strip()
-        because = f": {said.splitlines()[-1]}" if said else ""
-        raise GitError(f"{problem}{because}", help_) from None
+        if not said:
+            raise GitError(problem) from None
+        todo = GitError(problem).help
+        failed = say("git-failed", problem=problem, said=said.splitlines()[-1], todo=todo)
+        raise GitError(failed) from None
 
 
 def _require(root: Path) -> None:
-    output(
-        root,
-        ("rev-parse", "--git-dir"),
-        "this is not a git repository",
-        "run this in a clone of the project",
-    )
+    output(root, ("rev-parse", "--git-dir"), say("git-no-repository"))

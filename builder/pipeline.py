@@ -17,7 +17,7 @@ from builder.codes.output import EMPTY
 from builder.compile import compile_all, gather
 from builder.continuity import check_continuity
 from builder.diagnostics import Sink
-from builder.languages import say
+from builder.languages import Message, say
 from builder.load import check_ids
 from builder.load.media_files import read_credits
 from builder.load.scan import scan
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from builder.load import Identified
     from builder.record import History
 
-Progress = Callable[[str], None]
+Progress = Callable[[Message], None]
 """Called with what is being done."""
 
 
@@ -78,7 +78,7 @@ def run(
         Cancelled: the cancellation is set.
     """
     sink, processed = Sink(), dict[str, ProcessedFile]()
-    progress("load")
+    progress(say("progress-load"))
     found = scan(root, sink, only)
     collection, history = found.collection, found.history
     if collection is not None:
@@ -134,5 +134,5 @@ def _beside(texts: Iterable[str], root: Path) -> frozenset[str]:
 
 def files_of(edition: Edition, progress: Progress = lambda _: None) -> dict[str, bytes]:
     """Every file that a build writes, by its name in `dist/`."""
-    progress("compile")
+    progress(say("progress-compile"))
     return compile_all(edition)

@@ -13,6 +13,8 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from builder.languages import MessageError, say
+
 _NAMES = (
     "chromium",
     "chromium-browser",
@@ -47,10 +49,8 @@ _SECONDS = 300
 _DATES = re.compile(rb"/(CreationDate|ModDate) ?\(D:\d{14}[^)]*\)")
 
 
-class NoBrowserError(Exception):
+class NoBrowserError(MessageError):
     """Chromium was not found, or it made no PDF."""
-
-    help = "install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser"
 
 
 def chromium() -> str:
@@ -66,9 +66,7 @@ def chromium() -> str:
         else next(filter(None, map(shutil.which, (*_NAMES, *_PLACES))), None)
     )
     if found is None:
-        raise NoBrowserError(
-            f"`CHROMIUM` is not a program: {stated}" if stated else "Chromium was not found"
-        )
+        raise NoBrowserError(say("no-browser-stated", path=stated) if stated else say("no-browser"))
     return found
 
 
@@ -105,12 +103,12 @@ def to_pdf(page: bytes, browser: str, moment: int) -> bytes:
                 check=False,
             )
         except (OSError, subprocess.TimeoutExpired) as error:
-            raise NoBrowserError(f"{browser} made no PDF: {error}") from None
+            raise NoBrowserError(say("no-browser-run", path=browser, reason=str(error))) from None
         if not target.is_file():
-            said = run.stderr.decode("utf-8", "replace").strip().splitlines()[-1:] or ["nothing"]
-            raise NoBrowserError(
-                f"{browser} made no PDF (exit code {run.returncode}); it said: {said[0]}"
-            )
+            lines = run.stderr.decode("utf-8", "replace").strip().splitlines()
+            said = say("no-browser-said", text=lines[-1]) if lines else say("no-browser-silent")
+            code = str(run.returncode)
+            raise NoBrowserError(say("no-browser-pdf", path=browser, code=code, said=said))
         return _dated(target.read_bytes(), moment)
 
 

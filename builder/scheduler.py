@@ -17,7 +17,7 @@ from builder import pool
 from builder.cache import NO_CACHE
 from builder.codec import decode, encode
 from builder.codes.load import TOO_SLOW
-from builder.languages import current, use
+from builder.languages import current, say, use
 from builder.load.scan import CardFile
 from builder.media import names
 from builder.media.bad import BadMedia
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from builder.cache import Cache
+    from builder.languages import Message
 
 LIBRARIES = (
     *("genanki", "pyyaml", "markdown-it-py", "mdit-py-plugins", "markdown", "msgspec", "nltk"),
@@ -85,7 +86,7 @@ def process_all(
     files: Sequence[CardFile],
     settings: Settings,
     cache: Cache,
-    progress: Callable[[str], None],
+    progress: Callable[[Message], None],
     cancellation: Cancellation,
 ) -> dict[str, ProcessedFile]:
     """Files, processed, by their paths and in their order: the same with and without a cache, on any number of cores.
@@ -115,7 +116,7 @@ def process_all(
             cache.keep(fresh)
             fresh = {}
         if len(done) % _TOGETHER == 0:
-            progress(f"cards: {len(done)} of {len(files)}")
+            progress(say("progress-cards", done=len(done), all=len(files)))
     cache.keep(fresh)
     if len(done) < len(files):
         raise Cancelled

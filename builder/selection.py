@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from builder.languages import say
 from builder.nearest import closest
 from builder.notes import note_types, worded
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from builder.edition import Edition
+    from builder.languages import Message
     from builder.model import RenderedNote
 
 _LISTED = 20
@@ -32,7 +34,7 @@ class Selection:
         """Filter notes, keeping their order."""
         return tuple(rendered for rendered in notes if self._means(rendered))
 
-    def unknown(self, edition: Edition) -> Iterator[str]:
+    def unknown(self, edition: Edition) -> Iterator[Message]:
         """Yield a message for each unknown name, with the closest known one."""
         folders = [deck.folder for deck in edition.decks]
         numbers = [number for folder in folders for number in _numbers(folder)]
@@ -46,8 +48,8 @@ class Selection:
         ):
             for name in asked:
                 if name not in named and name not in also:
-                    hint = closest(name, named) or f"there are {_listed(named)}"
-                    yield f"there is no {kind} `{name}`; {hint}"
+                    hint = closest(name, named) or _listed(named)
+                    yield say(f"unknown-{kind}", name=name, hint=hint)
 
     def in_words(self, edition: Edition) -> str:
         """Describe the selection in the language of the collection; empty if it matches everything."""
@@ -69,12 +71,13 @@ class Selection:
         return any(is_deck(folder, name) for name in self.decks)
 
 
-def _listed(names: list[str]) -> str:
+def _listed(names: list[str]) -> Message:
     """List some names, and how many more there are."""
     rest = len(names) - _LISTED
-    return ", ".join(f"`{name}`" for name in names[:_LISTED]) + (
-        f" and {rest} more" if rest > 0 else ""
-    )
+    shown = [f"`{name}`" for name in names[:_LISTED]]
+    if rest > 0:
+        return say("help-known-and-more", names=", ".join(shown), n=rest)
+    return say("help-known", names=shown)
 
 
 def is_deck(folder: str, name: str) -> bool:

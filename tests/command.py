@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-KEPT = ("PATH", "HOME", "SYSTEMROOT", "XDG_CACHE_HOME", "CHROMIUM")
+KEPT = ("PATH", "HOME", "SYSTEMROOT", "XDG_CACHE_HOME", "CHROMIUM", "MAZO_LANG")
 CARD = "---\nid: {id}\n---\n{front}\n\n---\n\nEsto.\n"
 GOOD = {"uno.md": CARD.format(id="uno", front="¿Qué es un token?")}
 BAD = {"uno.md": CARD.format(id="uno", front="¿Qué es <s>?")}

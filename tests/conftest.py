@@ -15,7 +15,7 @@ import pytest
 from drawn_quantities import EXAMPLES
 from hypothesis import settings
 
-from builder.languages import Locale
+from builder.languages import Locale, use
 from builder.pipeline import Result, files_of, run
 from builder.writing import write_folder
 
@@ -77,6 +77,19 @@ def cache_of_the_session(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("cache")
     os.environ["XDG_CACHE_HOME"] = str(folder)
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english() -> None:
+    """Let commands speak English, although the collections of the tests are Spanish."""
+    os.environ["MAZO_LANG"] = "en"
+
+
+@pytest.fixture(autouse=True)
+def no_language_is_left() -> Iterator[None]:
+    """Undo what a command that ran in this process chose."""
+    yield
+    use("en")
 
 
 @pytest.fixture(scope="session")

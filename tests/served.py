@@ -72,13 +72,15 @@ run()
 """Runs the command so that it reacts to Ctrl-C even if the tests ignore it, as in the background of a shell."""
 
 
-def started(root: Path, code: Path = ROOT) -> tuple[subprocess.Popen[str], int]:
+def started(
+    root: Path, *options: str, code: Path = ROOT, **more: str
+) -> tuple[subprocess.Popen[str], int]:
     """Start the command with the code in a folder; return its process and the port that it prints."""
     variables = {name: value for name, value in os.environ.items() if name in KEPT}
     process = subprocess.Popen(
-        [sys.executable, "-c", LISTENING, "serve", "--port", "0"],
+        [sys.executable, "-c", LISTENING, "serve", "--port", "0", *options],
         cwd=root,
-        env={**variables, "PYTHONPATH": str(code), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**variables, **more, "PYTHONPATH": str(code), "PYTHONDONTWRITEBYTECODE": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

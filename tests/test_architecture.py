@@ -54,7 +54,8 @@ LAYERS = (
         "written",
     ),
     ("characters",),
-    ("source", "git", "names", "languages"),
+    ("source", "git", "names"),
+    ("languages",),
     ("",),
 )
 """From the top down: a component may import those in lower rows, and itself. The last row is `builder`."""

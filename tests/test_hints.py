@@ -145,6 +145,9 @@ def test_each_shell_gets_a_script(shell: str, capsys: pytest.CaptureFixture[str]
         ("mazo check --forma", ["--format "]),
         ("mazo check --format gi", ["github "]),
         ("mazo new clo", ["cloze "]),
+        ("mazo check --lan", ["--lang "]),
+        ("mazo check --lang es", ["es "]),
+        ("mazo --lang es chec", ["check "]),
     ],
 )
 def test_bash_completes_commands_options_and_names(typed: str, offered: list[str]) -> None:

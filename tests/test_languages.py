@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Attribute, Junk, Term, VariableReference
 from fluent.syntax.ast import Message as Parsed
@@ -96,6 +97,18 @@ def test_the_code_asks_for_every_message() -> None:
     referred = set(re.findall(r"\{ *(-?[a-zA-Z][\w-]*)", (FOLDER / "en.ftl").read_text("utf-8")))
     whole = re.compile("|".join(dict.fromkeys(patterns)))
     assert [id_ for id_ in parsed("en") if not whole.fullmatch(id_) and id_ not in referred] == []
+
+
+@pytest.mark.parametrize("code", languages())
+def test_a_plain_message_is_worded_as_fluent_words_it(code: str) -> None:
+    bundle = FluentBundle([code], use_isolating=False)
+    bundle.add_resource(FluentResource((FOLDER / f"{code}.ftl").read_text("utf-8")))
+    plain = [id_ for id_, message in parsed(code).items() if shapes(code)[id_] == set()]
+    for id_ in plain:
+        message = bundle.get_message(id_)
+        assert message.value is not None
+        assert language(code).text(id_) == bundle.format_pattern(message.value)[0], id_
+    assert plain
 
 
 def test_a_missing_message_or_value_is_an_error_and_never_another_language() -> None:

@@ -125,7 +125,7 @@ def test_serve_reports_a_card_that_takes_too_long_and_shows_its_next_version(
 ) -> None:
     root = project(FILES)
     slow_down(code, "render")
-    process, port = started(root, code)
+    process, port = started(root, code=code)
     try:
         card = root / "cards" / "01-prueba" / "uno.md"
         card.write_text(CARD.format(id="uno", front="¿Qué es una tarjeta lenta?"), "utf-8")

@@ -80,15 +80,18 @@ def test_the_test_fills_in_exactly_the_placeholders_of_all_types() -> None:
     [
         (
             [],
-            "say TYPE (basic, choice, cloze, reversed, typed) and ID and --deck FOLDER (01-prueba)",
+            "say TYPE (basic, choice, cloze, reversed, typed), ID, and --deck FOLDER (01-prueba)",
         ),
         (["basic", "nueva"], "say --deck FOLDER (01-prueba)"),
         (["basic", "nueva", "--deck", "02-otra"], "there is no deck `02-otra`"),
-        (["basic", "Nueva", "--deck", FOLDER], "`Nueva` is no id"),
-        (["basic", "../nueva", "--deck", FOLDER], "`../nueva` is no id"),
-        (["basic", "a" * 65, "--deck", FOLDER], "is no id"),
+        (["basic", "Nueva", "--deck", FOLDER], "`Nueva` cannot be an id"),
+        (["basic", "../nueva", "--deck", FOLDER], "`../nueva` cannot be an id"),
+        (["basic", "a" * 65, "--deck", FOLDER], "cannot be an id"),
         (["basic", "uno", "--deck", FOLDER], "the id `uno` is taken, at cards/01-prueba/uno.md:2"),
-        (["basic", "rota", "--deck", FOLDER], "cannot write cards/01-prueba/rota.md: File exists"),
+        (
+            ["basic", "rota", "--deck", FOLDER],
+            "cannot write cards/01-prueba/rota.md: there already is a file",
+        ),
         (["basic", "vieja", "--deck", FOLDER], "the id `vieja` belongs to a retired card"),
     ],
 )

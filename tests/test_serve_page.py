@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from anki_pages import CONTRASTS
+from axe_playwright_python.sync_playwright import Axe
 from command import CARD
 from served import Served, answering, started
 
 from builder.identity import stored
+from builder.languages import languages, use
 from builder.text.rendered import Html
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from conftest import Project
     from playwright.sync_api import Browser, FrameLocator, Page, Request
@@ -67,8 +71,16 @@ class Shown:
         return self.card.locator("body").get_attribute("class") or ""
 
 
+@pytest.fixture(params=["en"])
+def tongue(request: pytest.FixtureRequest) -> str:
+    """The tool's language."""
+    code: str = request.param
+    return code
+
+
 @pytest.fixture
-def shown(project: Project, browser: Browser) -> Iterator[Shown]:
+def shown(project: Project, browser: Browser, tongue: str) -> Iterator[Shown]:
+    use(tongue)
     served = Served(project(CARDS))
     context = browser.new_context(viewport={"width": 1200, "height": 800})
     with answering(served.live) as server:
@@ -226,6 +238,33 @@ def test_the_page_says_when_the_command_has_ended(project: Project, browser: Bro
     page.close()
 
 
+def test_with_the_option_open_the_page_goes_to_the_card_that_is_saved(shown: Shown) -> None:
+    shown.page.goto(f"{shown.url}?follow#uno%2F0")
+    shown.card.locator(".mazo").wait_for()
+    shown.served.save("hueco.md", CARDS["hueco.md"].replace("Tras", "Detrás de"))
+    shown.served.seen(looks=2)
+    shown.page.locator("h2", has_text="hueco").wait_for()
+    shown.card.get_by_text("Detrás de").wait_for()
+    assert shown.page.url.endswith("#hueco%2F0")
+    shown.page.keyboard.press("j")
+    shown.page.locator("#where", has_text="card 2 of 2").wait_for()
+    shown.served.save("hueco.md", CARDS["hueco.md"])
+    shown.served.seen(looks=2)
+    shown.card.get_by_text("Tras").wait_for()
+    assert shown.page.url.endswith("#hueco%2F1")
+    shown.served.save("nueva.md", "sin cabecera")
+    shown.served.seen(looks=2)
+    shown.page.locator("#problems pre.error", has_text="error[L003]").wait_for()
+
+
+def test_without_it_the_page_stays_where_it_is(shown: Shown) -> None:
+    shown.served.save("hueco.md", CARDS["hueco.md"].replace("Tras", "Detrás de"))
+    shown.served.seen(looks=2)
+    shown.page.locator("#cards", has_text="Detrás de").wait_for()
+    assert shown.page.url.endswith("#uno%2F0")
+    assert shown.page.locator("h2").inner_text() == "uno"
+
+
 def test_keys_typed_into_an_answer_have_no_other_effect(shown: Shown) -> None:
     shown.open("escrita/0")
     shown.card.locator("#typeans").click()
@@ -269,7 +308,7 @@ def test_hostile_html_in_a_card_cannot_run_load_or_reach_anything(
     assert shown.page.url.startswith(shown.url)
     assert shown.page.locator("#night").get_attribute("aria-pressed") == "false"
     assert shown.body() == "card card1"
-    assert shown.page.frames[1].title() == "Card"
+    assert shown.page.frames[1].title() == "The card"
 
 
 REFRESHING = "<meta http-equiv='refresh' content='0;url=http://example.org/'><p id='away'>fuera</p>"
@@ -332,3 +371,55 @@ def test_every_control_has_an_accessible_name(shown: Shown) -> None:
     }
     assert {role for role, _ in named} == set(used)
     assert [role for role, name in named if not name.strip()] == []
+
+
+# ---------------------------------------------------------------- languages
+
+# What is wrong with a card is worded by the stages; the words of the page are judged here.
+ENGLISH_WORDS = re.compile(
+    r"(?i)\b(the|all|cards?|with|problems|practice|search|flip|dark|next|previous|notes?|warnings?|checking|order|as)\b"
+)
+
+
+@pytest.mark.parametrize("tongue", ["es"], indirect=True)
+def test_the_page_is_in_the_tools_language(shown: Shown) -> None:
+    page = shown.page
+    assert page.locator("html").get_attribute("lang") == "es"
+    page.get_by_text("todo en orden", exact=True).wait_for()
+    assert page.locator("#counts").inner_text() == "4 notas · 5 tarjetas"
+    shown.served.save("uno.md", BROKEN)
+    shown.served.save("pregunta.md", CARD.format(id="pregunta", front="¿Qué cuesta 5$ en total?"))
+    shown.served.save("nueva.md", "sin cabecera")
+    shown.served.seen()
+    page.get_by_text("se comprueba el resto…").wait_for()
+    shown.served.seen()
+    page.get_by_text("hay errores: no se construiría nada").wait_for()
+    page.fill("#search", "uno")
+    assert page.locator("#found").inner_text() == "1 de 5 tarjetas"
+    marks = (
+        "[...document.querySelectorAll('nav b')].map(b => getComputedStyle(b, '::after').content)"
+    )
+    assert set(page.evaluate(marks)) <= {"none", '" " attr(data-severity)', '" error"', '" aviso"'}
+    assert "Debajo, la tarjeta como estaba" in page.locator("#problems").inner_text()
+    page.evaluate("document.querySelectorAll('pre, #loose span').forEach(one => one.remove())")
+    seen = page.evaluate(
+        """() => [document.body.innerText, ...[...document.querySelectorAll('*')].flatMap(
+            one => ['aria-label', 'title', 'placeholder'].map(name => one.getAttribute(name) || ''))].join(' ')"""
+    )
+    assert ENGLISH_WORDS.findall(re.sub(r"\S*/\S*", "", seen)) == []
+
+
+@pytest.mark.parametrize("tongue", languages(), indirect=True)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation_in_any_language(
+    shown: Shown, tongue: str, scheme: Literal["light", "dark"], pictures: Path
+) -> None:
+    shown.page.emulate_media(color_scheme=scheme)
+    shown.served.save("uno.md", BROKEN)
+    shown.served.save("nueva.md", "sin cabecera")
+    shown.served.seen(looks=2)
+    shown.page.reload()
+    shown.page.locator("#problems pre.error").wait_for()
+    shown.page.screenshot(path=pictures / f"serve-{tongue}-{scheme}.png")
+    found = Axe().run(shown.page).response["violations"]
+    assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []

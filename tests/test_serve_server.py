@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import socket
+import time
 from http.client import HTTPConnection, HTTPResponse
 from typing import TYPE_CHECKING
 
@@ -141,6 +142,22 @@ def test_the_command_prints_its_address_and_ends_on_ctrl_c(project: Project) -> 
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=20)
     assert (process.returncode, out.strip(), err) == (0, "ended", "")
+
+
+def test_the_option_open_opens_the_page_in_the_browser(project: Project, tmp_path: Path) -> None:
+    browser = tmp_path / "browser"
+    browser.write_text(
+        f'#!/bin/sh\necho "$1" > {tmp_path}/opened.new\nmv {tmp_path}/opened.new {tmp_path}/opened\n'
+    )
+    browser.chmod(0o755)
+    process, port = started(project(GOOD), "--open", BROWSER=str(browser))
+    for _ in range(200):
+        if (tmp_path / "opened").exists():
+            break
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=20)
+    assert (tmp_path / "opened").read_text() == f"http://127.0.0.1:{port}/?follow\n"
 
 
 def test_a_port_in_use_is_an_error(project: Project) -> None:

@@ -9,8 +9,11 @@ from command import CARD
 from conftest import DECK
 from served import Served
 
+from builder.diagnostics import Sink
+from builder.load.scan import scan
+from builder.model import Note
 from builder.pipeline import Result, run
-from builder.serve.listing import listing
+from builder.serve.listing import asked, listing
 from builder.serve.watch import changed, is_card_file, snapshot
 
 if TYPE_CHECKING:
@@ -234,3 +237,66 @@ def test_a_project_without_pictures_can_be_watched(project: Project) -> None:
 )
 def test_only_a_card_file_can_be_processed_by_itself(path: str, expected: bool) -> None:  # noqa: FBT001
     assert is_card_file(path) is expected
+
+
+@pytest.mark.parametrize(
+    ("front", "expected"),
+    [
+        ("¿Qué es un $n$-grama?", "¿Qué es un n-grama?"),
+        (
+            "¿**Qué** *cuesta* `a_b`, ~~no~~ [esto](https://example.org/)?",
+            "¿Qué cuesta a_b, no esto?",
+        ),
+        ("Uno.\n\n- dos\n- tres\n\n![Un mapa](mapa.svg)", "Uno. dos tres"),
+        ("¿Uno[^1]?\n\n[^1]: Otro.", "¿Uno?"),
+        ("a " * 100, "a " * 53 + "a …"),
+    ],
+)
+def test_the_list_shows_what_a_card_asks_as_plain_text(
+    front: str, expected: str, project: Project
+) -> None:
+    root = project({"uno.md": CARD.format(id="uno", front=front)})
+    note = scan(root, Sink()).files[0].read().entries[0]
+    assert isinstance(note, Note)
+    assert asked(note) == expected
+
+
+def test_the_list_hides_what_a_cloze_hides_in_code_and_formulas_too(project: Project) -> None:
+    root = project({"c.md": "---\nid: c\n---\nDe `a {{c1::b}}` a $x_{{c2::n}}$: {{c3::tres}}.\n"})
+    (front,) = {card["front"] for card in listing(*Served(root).live.now)["cards"]}
+    assert front == "De a […] a x_[…]: […]."
+
+
+# ---------------------------------------------------------------- what was saved
+
+
+def saved(served: Served, looks: int) -> tuple[int, list[str]]:
+    """How many saves the page has seen after some polls, and the keys of what was saved last."""
+    served.seen(looks=looks)
+    listed = listing(*served.live.now)
+    return listed["saves"], listed["saved"]
+
+
+def test_the_cards_of_the_file_that_was_saved_last_are_known_until_the_next_save(
+    served: Served,
+) -> None:
+    assert saved(served, 0) == (0, [])
+    served.save("uno.md", CARD.format(id="uno", front="¿Qué es un token?"))
+    assert saved(served, 1) == saved(served, 1) == (1, ["uno/0"])
+    served.save("v.yaml", COMPUTED + "\n")
+    assert saved(served, 2) == (2, ["v-uno/0", "v-dos/0"])
+
+
+def test_a_saved_file_with_errors_is_its_last_valid_card_or_else_its_problems(
+    served: Served,
+) -> None:
+    served.save("uno.md", "sin cabecera")
+    assert saved(served, 2) == (1, ["uno/0"])
+    served.save("nueva.md", "sin cabecera")
+    assert saved(served, 2) == (2, ["!cards/01-prueba/nueva.md"])
+
+
+def test_several_files_at_once_are_no_save_to_go_to(served: Served) -> None:
+    served.save("uno.md", CARD.format(id="uno", front="¿Qué es un token?"))
+    served.save("dos.md", CARD.format(id="dos", front="¿Qué es una palabra?"))
+    assert saved(served, 2) == (0, [])

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 
     from conftest import Project
 
-LIBRARIES = {"nltk", "tokenizers", "genanki", "fontTools", "yaml", "markdown", "rich", "PIL"}
-FOR_A_PLAIN_CARD = {"yaml", "markdown"}
+LIBRARIES = {
+    *("nltk", "tokenizers", "genanki", "fontTools", "yaml", "markdown", "rich", "PIL"),
+    *("fluent", "babel"),
+}
+FOR_A_PLAIN_CARD = {"yaml", "markdown", "fluent", "babel"}
+"""The last two word the numbers of the summary."""
 CLAIMING = """\
 ---
 id: dos
@@ -64,7 +68,16 @@ def libraries(*arguments: str, cwd: Path) -> set[str]:
     return LIBRARIES & modules(*arguments, cwd=cwd)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["build", "--help"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["--help", "--lang", "es"],
+        ["--version"],
+        ["build", "--help"],
+        ["exam", "--nada"],
+    ],
+)
 def test_help_loads_none_of_the_slow_libraries(arguments: list[str], tmp_path: Path) -> None:
     assert libraries(*arguments, cwd=tmp_path) == set()
 

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
+    from builder.languages import Message
+
 OK, FAILED, FAULT = 0, 1, 2
 """Exit codes: no errors; errors; wrong usage, or an internal fault."""
 
@@ -18,7 +20,8 @@ class Command:
     """A subcommand of `mazo`."""
 
     name: str
-    help: str
+    help: Message
+    """What it does, for `--help`."""
     arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace], int]
     """Does it, and gives the exit code."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import nullcontext
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from builder.codes import load as codes
 from builder.commands._command import FAILED, OK
 from builder.diagnostics import Severity, Sink
+from builder.languages import current, say
 from builder.reporters import reporter, reporter_names
 from builder.source import Source
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from builder.cache import Cache
+    from builder.languages import Message
     from builder.pipeline import Result
 
 COLLECTION = Path("cards", "collection.yaml")
@@ -29,24 +32,21 @@ COLLECTION = Path("cards", "collection.yaml")
 
 def root_argument(parser: argparse.ArgumentParser) -> None:
     """`--root`."""
-    parser.add_argument(
-        "--root", type=Path, metavar="DIR", help="the project's root, which holds cards/"
-    )
+    parser.add_argument("--root", type=Path, metavar="DIR", help=current().text("help-root"))
 
 
 def report_arguments(parser: argparse.ArgumentParser) -> None:
     """`--root`, `--format` and `--strict`."""
     root_argument(parser)
-    parser.add_argument("--format", choices=reporter_names(), help="how problems are shown")
-    parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
+    words = current()
+    parser.add_argument("--format", choices=reporter_names(), help=words.text("help-format"))
+    parser.add_argument("--strict", action="store_true", help=words.text("help-strict"))
     cache_argument(parser)
 
 
 def cache_argument(parser: argparse.ArgumentParser) -> None:
     """`--no-cache`."""
-    parser.add_argument(
-        "--no-cache", action="store_true", help="ignore the results of earlier runs, and keep none"
-    )
+    parser.add_argument("--no-cache", action="store_true", help=current().text("help-no-cache"))
 
 
 def cache(options: argparse.Namespace) -> Cache:
@@ -57,20 +57,21 @@ def cache(options: argparse.Namespace) -> Cache:
 
 
 def root_of(options: argparse.Namespace) -> Path | None:
-    """The nearest folder upwards that holds `cards/collection.yaml`, or the one named; None where
-    there is none.
+    """Return the project's root, as `nearest_root` does.
 
     What a killed run left there is undone first, so that no command reads files half of which are new.
     """
-    if options.root is not None:
-        root = options.root.resolve() if (options.root / COLLECTION).exists() else None
-    else:
-        here = Path.cwd()
-        folders = (here, *here.parents)
-        root = next((folder for folder in folders if (folder / COLLECTION).exists()), None)
+    root = nearest_root(options.root)
     if root is not None:
         _recover(root)
     return root
+
+
+def nearest_root(named: Path | None) -> Path | None:
+    """Return the folder that is named, or else the nearest one upwards, if it holds `cards/collection.yaml`."""
+    here = Path.cwd()
+    folders = (here, *here.parents) if named is None else (named.resolve(),)
+    return next((folder for folder in folders if (folder / COLLECTION).exists()), None)
 
 
 def _recover(root: Path) -> None:
@@ -78,9 +79,7 @@ def _recover(root: Path) -> None:
 
     undone = [name for home in (root, root / "dist", root / "docs") for name in recover(home)]
     if undone:
-        complain(
-            f"mazo: an earlier run was interrupted; these files are as they were before it: {', '.join(undone)}"
-        )
+        complain(say("undone", files=undone))
 
 
 def no_collection(options: argparse.Namespace) -> int:
@@ -88,13 +87,9 @@ def no_collection(options: argparse.Namespace) -> int:
     from builder.pipeline import Result
 
     sink = Sink()
-    sink.report(
-        codes.NO_COLLECTION,
-        Source(((options.root or Path()) / COLLECTION).as_posix(), "").at(1, 1),
-        "there is no collection here",
-        helps=("run this inside a project, or name one with `--root DIR`",),
-    )
-    return report(Result(sink, None, 0), options, "", failed=True)
+    at = Source(((options.root or Path()) / COLLECTION).as_posix(), "").at(1, 1)
+    sink.report(codes.NO_COLLECTION, at, say("no-collection-here"))
+    return report(Result(sink, None, 0), options, None, failed=True)
 
 
 def failed(result: Result, options: argparse.Namespace) -> bool:
@@ -102,11 +97,13 @@ def failed(result: Result, options: argparse.Namespace) -> bool:
     return result.sink.failed or (options.strict and result.sink.count(Severity.WARNING) > 0)
 
 
-def report(result: Result, options: argparse.Namespace, ending: str, *, failed: bool) -> int:
+def report(
+    result: Result, options: argparse.Namespace, ending: Message | str | None, *, failed: bool
+) -> int:
     """Show every problem and a line that sums up; the exit code."""
     on_forge = os.environ.get("GITHUB_ACTIONS") == "true"
     name = getattr(options, "format", None) or ("github" if on_forge else "full")
-    diagnostics, summary = result.sink.all, _summary(result, ending)
+    diagnostics, summary = result.sink.all, str(_summary(result, ending))
     if not diagnostics and name in ("full", "concise"):
         print(summary)  # noqa: T201 - to load what colours a report takes longer than to check a card
     else:
@@ -115,27 +112,35 @@ def report(result: Result, options: argparse.Namespace, ending: str, *, failed: 
     return FAILED if failed else OK
 
 
-def _summary(result: Result, ending: str) -> str:
+def _summary(result: Result, ending: Message | str | None) -> Message:
     counts = {severity: result.sink.count(severity) for severity in Severity}
-    errors_ = counts[Severity.ERROR]
-    found = [plural(count, severity.value) for severity, count in counts.items() if count]
-    notes = (
-        ""
-        if errors_ or result.edition is None
-        else f", {plural(len(result.edition.notes), 'note')}"
-    )
-    summary = f"{_listed(found) or 'no problems'} in {plural(result.files, 'file')}{notes}"
-    return f"{summary}; {ending}" if ending else summary
+    found = [
+        say(f"summary-{severity.value}s", n=count) for severity, count in counts.items() if count
+    ] or [say("summary-none")]
+    files = say("summary-files", n=result.files)
+    if counts[Severity.ERROR] or result.edition is None:
+        summary = say("summary", found=found, files=files)
+    else:
+        notes = say("summary-notes", n=len(result.edition.notes))
+        summary = say("summary-of-notes", found=found, files=files, notes=notes)
+    return say("summary-ending", summary=summary, ending=ending) if ending else summary
 
 
-def _listed(words: list[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
-
-
-def plural(number: int, noun: str) -> str:
-    """`1 note`, `2 notes`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def reason(error: OSError) -> Message | str:
+    """Say why the system did not do something; what is rare, in the system's own words."""
+    known = {
+        errno.EACCES: say("system-no-permission"),
+        errno.EPERM: say("system-no-permission"),
+        errno.EADDRINUSE: say("system-in-use"),
+        errno.EEXIST: say("system-exists"),
+        errno.EISDIR: say("system-is-folder"),
+        errno.ENOTDIR: say("system-is-no-folder"),
+        errno.ENOENT: say("system-missing"),
+        errno.ENAMETOOLONG: say("system-long-name"),
+        errno.ENOSPC: say("system-full"),
+        errno.EROFS: say("system-read-only"),
+    }
+    return known.get(error.errno or 0) or error.strerror or str(error)
 
 
 def shown(path: Path) -> str:
@@ -143,18 +148,18 @@ def shown(path: Path) -> str:
     return Path(os.path.relpath(path)).as_posix()
 
 
-def say(text: str) -> None:
-    """A line on standard output."""
+def tell(message: Message | str) -> None:
+    """Print a message on standard output."""
     from rich.text import Text
 
-    output().print(Text(text))
+    output().print(Text(str(message)))
 
 
-def complain(text: str) -> None:
-    """A line on standard error."""
+def complain(message: Message | str) -> None:
+    """Print a message on standard error."""
     from rich.text import Text
 
-    errors().print(Text(text))
+    errors().print(Text(str(message)))
 
 
 def output() -> Console:
@@ -171,18 +176,18 @@ def errors() -> Console:
     return Console(file=sys.stderr, soft_wrap=True)
 
 
-def status() -> AbstractContextManager[Callable[[str], None]]:
+def status() -> AbstractContextManager[Callable[[Message], None]]:
     """Progress on a terminal, and quiet in a pipe."""
     return _Status(errors()) if sys.stderr.isatty() else nullcontext(lambda _: None)
 
 
 class _Status:
     def __init__(self, console: Console) -> None:
-        self.status = console.status("load")
+        self.status = console.status("")
 
-    def __enter__(self) -> Callable[[str], None]:
+    def __enter__(self) -> Callable[[Message], None]:
         self.status.start()
-        return self.status.update
+        return lambda message: self.status.update(str(message))
 
     def __exit__(self, *_: object) -> None:
         self.status.stop()

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.commands import _project
+from builder.languages import current, say
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
     from pathlib import Path
 
     from builder.edition import Edition
+    from builder.languages import Message
     from builder.pipeline import Result
     from builder.selection import Selection
 
@@ -21,24 +24,23 @@ LETTERS = {"normal": "normal", "large": "grande", "compact": "compacta"}
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Which cards, and how they are printed."""
     _project.report_arguments(parser)
+    words = current()
+    for name, sign, help_ in (
+        ("--deck", words.text("help-folder"), words.text("help-sheets-deck")),
+        ("--tags", words.text("help-tags"), words.text("help-sheets-tags")),
+        ("--types", words.text("help-types"), words.text("help-sheets-types")),
+    ):
+        parser.add_argument(name, action="append", default=[], metavar=sign, help=help_)
     parser.add_argument(
-        "--deck",
-        action="append",
-        default=[],
-        metavar="FOLDER",
-        help="a deck's folder, or its number; again for more",
+        "--paper", choices=tuple(PAPERS), default="a4", help=words.text("help-sheets-paper")
     )
     parser.add_argument(
-        "--tags", action="append", default=[], metavar="TAG,…", help="cards with any of these tags"
+        "--letters",
+        choices=tuple(LETTERS),
+        default="normal",
+        help=words.text("help-sheets-letters"),
     )
-    parser.add_argument(
-        "--types", action="append", default=[], metavar="TYPE,…", help="cards of these types"
-    )
-    parser.add_argument("--paper", choices=tuple(PAPERS), default="a4")
-    parser.add_argument("--letters", choices=tuple(LETTERS), default="normal", help="size of type")
-    parser.add_argument(
-        "--pdf", action="store_true", help="PDF beside the HTML, through an installed Chromium"
-    )
+    parser.add_argument("--pdf", action="store_true", help=words.text("help-sheets-pdf"))
 
 
 def selection(options: argparse.Namespace, types: tuple[str, ...] = ()) -> Selection:
@@ -58,6 +60,12 @@ def edition_of(options: argparse.Namespace, root: Path) -> tuple[Result, Edition
     with _project.status() as progress:
         result = pipeline.run(root, cache=_project.cache(options), progress=progress)
     if _project.failed(result, options) or result.edition is None:
-        _project.report(result, options, "nothing was written", failed=True)
+        _project.report(result, options, say("command-nothing-written"), failed=True)
         return result, None
     return result, result.edition
+
+
+def complain_of(unknown: Sequence[Message]) -> None:
+    """Report names of decks, tags or types that do not exist."""
+    for one in unknown:
+        _project.complain(say("command-sheets-unknown", problem=one))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from builder.codes import output as codes
 from builder.commands import _project
+from builder.languages import say
 from builder.source import Source
 
 if TYPE_CHECKING:
@@ -45,16 +46,17 @@ def write(
         result.sink.report(
             codes.NOT_WRITABLE,
             Source(str(error.filename or folder), "").at(1, 1),
-            f"cannot write: {error.strerror or error}",
-            helps=("make room for it, or name another place with `--out`",),
+            say("not-writable", reason=_project.reason(error)),
         )
     except _NotPrinted:
         failed = True
-    where = _project.shown(folder)
-    ending = f"wrote {', '.join(sorted(made))} to {where}/"
-    return _project.report(
-        result, options, f"nothing was written to {where}/" if failed else ending, failed=failed
+    where = f"{_project.shown(folder)}/"
+    ending = (
+        say("command-nothing-written-to", folder=where)
+        if failed
+        else say("command-wrote", files=", ".join(sorted(made)), folder=where)
     )
+    return _project.report(result, options, ending, failed=failed)
 
 
 class _NotPrinted(Exception):
@@ -70,12 +72,10 @@ def _printed(result: Result, prints: Iterable[tuple[str, bytes]]) -> dict[str, b
         browser = chromium()
         with _project.status() as progress:
             for name, page in prints:
-                progress(f"print {name}")
+                progress(say("progress-print", file=name))
                 made[name] = to_pdf(page, browser, result.edition.times.last)
     except NoBrowserError as error:
-        result.sink.report(
-            codes.NO_BROWSER, Source("--pdf", "").at(1, 1), str(error), helps=(error.help,)
-        )
+        result.sink.report(codes.NO_BROWSER, Source("--pdf", "").at(1, 1), error.message)
         raise _NotPrinted from None
     return made
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from builder.commands import _project, _writing
 from builder.commands._command import Command
+from builder.languages import current, say
 
 if TYPE_CHECKING:
     import argparse
@@ -15,10 +16,9 @@ if TYPE_CHECKING:
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _project.report_arguments(parser)
-    parser.add_argument("--out", type=Path, metavar="DIR", help="write there instead of dist/")
-    parser.add_argument(
-        "--pdf", action="store_true", help="the sheets as PDF too, through an installed Chromium"
-    )
+    words = current()
+    parser.add_argument("--out", type=Path, metavar="DIR", help=words.text("help-build-out"))
+    parser.add_argument("--pdf", action="store_true", help=words.text("help-build-pdf"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -36,21 +36,18 @@ def run(options: argparse.Namespace) -> int:
         if not _project.failed(result, options) and result.edition is not None:
             files = pipeline.files_of(result.edition, progress)
     if _project.failed(result, options) or result.edition is None:
-        nothing = f"nothing was written to {_project.shown(out)}/"
+        nothing = say("command-nothing-written-to", folder=f"{_project.shown(out)}/")
         return _project.report(result, options, nothing, failed=True)
     edition = result.edition
     if result.no_time:
-        _project.complain(
-            f"mazo: git gives this build no time ({result.no_time}). Every build gets the same one, so Anki ignores "
-            "the second import of a card that you edit: commit the cards, or set SOURCE_DATE_EPOCH."
-        )
+        _project.complain(say("command-build-no-time", reason=result.no_time))
     prints = (page for one in outputs().values() if one.prints for page in one.prints(edition))
     return _writing.write(result, options, files, prints, out)
 
 
 COMMAND = Command(
     "build",
-    "build everything into dist/",
+    say("command-build-help"),
     arguments,
     run,
     (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, Command
-from builder.languages import say
+from builder.languages import current, say
 
 if TYPE_CHECKING:
     import argparse
@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _project.report_arguments(parser)
+    words = current()
     parser.add_argument(
-        "--base",
-        metavar="REVISION",
-        help="compare the record of releases with this branch, tag or commit, and not with the last release",
+        "--base", metavar=words.text("help-revision"), help=words.text("help-check-base")
     )
-    parser.add_argument("--fix", action="store_true", help=str(say("help-check-fix")))
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("--fix", action="store_true", help=words.text("help-check-fix"))
+    parser.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        metavar=words.text("help-file"),
+        help=words.text("help-check-files"),
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,17 +43,17 @@ def run(options: argparse.Namespace) -> int:
     only = None
     if options.files:
         if options.base is not None:
-            _project.complain("mazo: `--base` is for a check of all cards: name no file")
+            _project.complain(say("command-check-base-of-files"))
             return FAULT
         missing = [path for path in options.files if not path.is_file()]
         if missing:
-            _project.complain(f"mazo: there is no file {missing[0]}")
+            _project.complain(say("command-check-no-file", path=str(missing[0])))
             return FAULT
         only = frozenset(_relative(path, root) for path in options.files)
     try:
         base = find(root, options.base) if options.base is not None else None
     except GitError as error:
-        _project.complain(f"mazo: {error}; {error.help}")
+        _project.complain(say("git-error", problem=error.message, todo=error.help))
         return FAULT
     uncompared = ""
     with _project.status() as progress:
@@ -62,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
             result = pipeline.run(root, only=only, progress=progress)
     if uncompared:
         _project.complain(f"mazo: {PATH} is not compared with the last release: {uncompared}")
-    code = _project.report(result, options, "", failed=_project.failed(result, options))
+    code = _project.report(result, options, None, failed=_project.failed(result, options))
     count = sum(one.fix is not None for one in result.sink.all)
     if count and not options.fix and options.format != "json":
         _project.complain(str(say("fix-possible", count=count)))
@@ -97,7 +102,7 @@ def _relative(path: Path, root: Path) -> str:
 
 COMMAND = Command(
     "check",
-    "check all cards, or only those of some files",
+    say("command-check-help"),
     arguments,
     run,
     (

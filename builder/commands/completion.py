@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.commands._command import OK, Command
+from builder.languages import current, say
 
 if TYPE_CHECKING:
     import argparse
@@ -14,7 +15,8 @@ _SHELLS = ("bash", "zsh", "fish")
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
-    parser.add_argument("shell", choices=_SHELLS, metavar="SHELL", help=", ".join(_SHELLS))
+    metavar = current().text("help-shell")
+    parser.add_argument("shell", choices=_SHELLS, metavar=metavar, help=", ".join(_SHELLS))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -29,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
 
 COMMAND = Command(
     "completion",
-    "print the completion script of a shell",
+    say("command-completion-help"),
     arguments,
     run,
     (

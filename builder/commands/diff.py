@@ -79,7 +79,9 @@ def _both(root: Path, base: Revision, cache: Cache) -> tuple[Result, Result]:
     with _project.status() as progress, tempfile.TemporaryDirectory(prefix="mazo-") as folder:
         unpack(root, base, Path(folder))
         before = pipeline.run(
-            Path(folder), cache=cache, progress=lambda stage: progress(f"{base.name}: {stage}")
+            Path(folder),
+            cache=cache,
+            progress=lambda stage: progress(say("progress-of", name=base.name, stage=stage)),
         )
         return before, pipeline.run(root, cache=cache, progress=progress)
 
@@ -122,7 +124,7 @@ def _write(difference: Difference, before: Result, after: Result, path: Path) ->
         write_files({path: page}, path.parent)
     except OSError as error:
         return error.strerror or str(error)
-    _project.say(str(say("diff-wrote", file=_project.shown(path), summary=difference.summary)))
+    _project.tell(str(say("diff-wrote", file=_project.shown(path), summary=difference.summary)))
     return ""
 
 
@@ -141,7 +143,7 @@ def _ending(base: Revision, before: Result, after: Result) -> int:
 
 COMMAND = Command(
     "diff",
-    "show what changed since a revision, card by card",
+    say("command-diff-help"),
     arguments,
     run,
     (

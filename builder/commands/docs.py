@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
+from builder.languages import current, say
 
 if TYPE_CHECKING:
     import argparse
@@ -21,13 +22,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     from builder.pages import pages
 
     _project.root_argument(parser)
-    parser.add_argument("pages", nargs="*", metavar="PAGE", help=", ".join(pages()))
+    metavar = current().text("help-page")
+    parser.add_argument("pages", nargs="*", metavar=metavar, help=", ".join(pages()))
 
 
 def run(options: argparse.Namespace) -> int:
     """Write each page that is named, or else is there, and is out of date."""
     from builder import pipeline
-    from builder.nearest import suggestion
+    from builder.nearest import closest
     from builder.pages import pages
     from builder.writing import write_files
 
@@ -36,8 +38,9 @@ def run(options: argparse.Namespace) -> int:
         return _project.no_collection(options)
     unknown = [name for name in options.pages if name not in pages()]
     if unknown:
-        hint = suggestion(unknown[0], pages())
-        _project.complain(f"mazo: there is no page `{unknown[0]}`; {hint}")
+        known = [f"`{name}`" for name in pages()]
+        hint = closest(unknown[0], pages()) or say("help-known", names=known)
+        _project.complain(say("command-docs-unknown", name=unknown[0], hint=hint))
         return FAULT
     docs = root / "docs"
     wanted = [
@@ -46,20 +49,16 @@ def run(options: argparse.Namespace) -> int:
         if name in options.pages or (not options.pages and (docs / name).exists())
     ]
     if not wanted:
-        _project.complain(f"mazo: no page is there yet: name one of {', '.join(pages())}")
+        _project.complain(say("command-docs-none", names=", ".join(pages())))
         return FAULT
     foreign = [page.name for page in wanted if not _may_write(docs / page.name)]
     if foreign:
-        _project.complain(
-            f"mazo: `mazo docs` did not write docs/{foreign[0]}: rename it first; nothing was written"
-        )
+        _project.complain(say("command-docs-foreign", path=f"docs/{foreign[0]}"))
         return FAILED
     with _project.status() as progress:
         result = pipeline.run(root, progress=progress)
     if result.edition is None or result.sink.failed:
-        _project.complain(
-            "mazo: the collection has errors; `mazo check` shows them. Nothing was written."
-        )
+        _project.complain(say("command-docs-errors"))
         return FAILED
     files: dict[Path, bytes] = {}
     for page in wanted:
@@ -67,8 +66,9 @@ def run(options: argparse.Namespace) -> int:
         for name, data in page.pictures(result.edition).items():
             files[docs / "pictures" / name] = data
     changed = ", ".join(path.name for path in write_files(files, docs))
-    _project.say(
-        f"wrote {changed} to {_project.shown(docs)}/" if changed else "every page is up to date"
+    folder = f"{_project.shown(docs)}/"
+    _project.tell(
+        say("command-wrote", files=changed, folder=folder) if changed else say("command-docs-fresh")
     )
     return OK
 
@@ -82,7 +82,7 @@ def _may_write(path: Path) -> bool:
 
 COMMAND = Command(
     "docs",
-    "write the pages of docs/ that list things",
+    say("command-docs-help"),
     arguments,
     run,
     ("mazo docs", "mazo docs coverage.md"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from builder.commands import _project, _sheets, _writing
 from builder.commands._command import FAILED, FAULT, Command
+from builder.languages import current, say
 
 if TYPE_CHECKING:
     import argparse
@@ -20,16 +21,17 @@ MAX_COUNT = 200
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _sheets.arguments(parser)
+    words = current()
     parser.add_argument(
-        "--count", type=int, required=True, metavar="N", help="questions of a version"
+        "--count", type=int, required=True, metavar="N", help=words.text("help-exam-count")
     )
     parser.add_argument(
-        "--versions", type=int, default=1, metavar="K", help="how many versions, A, B and so on"
+        "--versions", type=int, default=1, metavar="K", help=words.text("help-exam-versions")
     )
     parser.add_argument(
-        "--seed", type=int, required=True, metavar="S", help="the same seed makes the same exam"
+        "--seed", type=int, required=True, metavar="S", help=words.text("help-exam-seed")
     )
-    parser.add_argument("--out", type=Path, metavar="DIR", help="a folder; dist/exam without it")
+    parser.add_argument("--out", type=Path, metavar="DIR", help=words.text("help-exam-out"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -42,14 +44,14 @@ def run(options: argparse.Namespace) -> int:
         return _project.no_collection(options)
     for name, most in (("count", MAX_COUNT), ("versions", MAX_VERSIONS)):
         if not 1 <= getattr(options, name) <= most:
-            _project.complain(f"mazo: --{name} is a number from 1 to {most}")
+            _project.complain(say("command-number", option=f"--{name}", most=most))
             return FAULT
     result, edition = _sheets.edition_of(options, root)
     if edition is None:
         return FAILED
     chosen = _sheets.selection(options, default_types())
     if unknown := list(chosen.unknown(edition)):
-        _project.complain("\n".join(f"mazo: {one}" for one in unknown))
+        _sheets.complain_of(unknown)
         return FAULT
     try:
         exam = compose(chosen.of(edition.notes), options.count, options.versions, options.seed)
@@ -82,7 +84,7 @@ def _recipe(options: argparse.Namespace, chosen: Selection) -> str:
 
 COMMAND = Command(
     "exam",
-    "make versions of an exam, each with its key",
+    say("command-exam-help"),
     arguments,
     run,
     (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from builder.commands import _project
 from builder.commands._command import FAULT, OK, Command
+from builder.languages import current, say
 
 if TYPE_CHECKING:
     import argparse
@@ -16,8 +17,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "code",
         nargs="?",
-        metavar="CODE",
-        help="such as K401, or the name of a warning; without one, all codes are listed",
+        metavar=current().text("help-code"),
+        help=current().text("help-explain-code"),
     )
 
 
@@ -25,27 +26,28 @@ def run(options: argparse.Namespace) -> int:
     """Print the manual of a code, or list the codes."""
     from builder.catalogue import catalogue
     from builder.nearest import closest
+    from builder.reporters._reporter import severity
 
     if options.code is None:
         codes = catalogue().values()
         wide = max(len(code.name) for code in codes)
         for one in codes:
-            _project.say(f"{one.id}  {one.name:{wide}}  {one.severity.value}")
+            _project.tell(f"{one.id}  {one.name:{wide}}  {severity(one)}")
         return OK
     named = (code for code in catalogue().values() if code.name == options.code)
     code = catalogue().get(options.code.upper()) or next(named, None)
     if code is None:
         names = [*catalogue(), *(code.name for code in catalogue().values())]
-        hint = closest(options.code, names) or "`mazo explain` lists them"
-        _project.complain(f"mazo: there is no code `{options.code}`; {hint}")
+        hint = closest(options.code, names) or say("help-explain-lists-codes")
+        _project.complain(say("command-explain-unknown", name=options.code, hint=hint))
         return FAULT
-    _project.say(f"# {code.id} {code.name} ({code.severity.value})\n\n{code.manual.strip()}")
+    _project.tell(f"# {code.id} {code.name} ({severity(code)})\n\n{code.manual.strip()}")
     return OK
 
 
 COMMAND = Command(
     "explain",
-    "say what a code means",
+    say("command-explain-help"),
     arguments,
     run,
     (

@@ -64,9 +64,9 @@ def run(options: argparse.Namespace) -> int:
     try:
         write_files(files, folder)
     except OSError as error:
-        return _refuse(say("init-failed", folder=shown, reason=error.strerror or str(error)))
+        return _refuse(say("init-failed", folder=shown, reason=_project.reason(error)))
     command = "`mazo build`" if folder == Path.cwd() else f"`mazo build --root {shown}`"
-    _project.say(str(say("init-done", folder=shown, n=len(files), command=command)))
+    _project.tell(say("init-done", folder=shown, n=len(files), command=command))
     return OK
 
 
@@ -155,7 +155,7 @@ def _is_good(key: str, value: str) -> bool:
 
 COMMAND = Command(
     "init",
-    str(say("command-init-help")),
+    say("command-init-help"),
     arguments,
     run,
     ("mazo init", "mazo init mis-tarjetas --language es"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
+from builder.languages import MessageError, current, say
 from builder.names import MAX_ID, ids_for, is_id
 from builder.notes import note_types, skeleton
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from builder.languages import Language
+    from builder.languages import Language, Message
     from builder.load.scan import Scan
     from builder.model import NoteType
 
@@ -23,9 +24,18 @@ if TYPE_CHECKING:
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _project.root_argument(parser)
-    parser.add_argument("type", nargs="?", choices=tuple(note_types()), metavar="TYPE")
-    parser.add_argument("id", nargs="?", metavar="ID", help="the card's name, for ever")
-    parser.add_argument("--deck", metavar="FOLDER", help="its folder in cards/")
+    words = current()
+    parser.add_argument(
+        "type",
+        nargs="?",
+        choices=tuple(note_types()),
+        metavar=words.text("help-type"),
+        help=", ".join(note_types()),
+    )
+    parser.add_argument("id", nargs="?", metavar="ID", help=words.text("help-new-id"))
+    parser.add_argument(
+        "--deck", metavar=words.text("help-folder"), help=words.text("help-new-deck")
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -39,35 +49,33 @@ def run(options: argparse.Namespace) -> int:
         return _project.no_collection(options)
     scanned = scan(root, Sink())
     if scanned.collection is None:
-        _project.complain("mazo: the collection cannot be read; `mazo check` says why")
+        _project.complain(say("command-new-no-collection"))
         return FAILED
     decks = tuple(deck.folder for deck in scanned.decks)
     asked = (
-        _Question("TYPE", options.type, tuple(note_types())),
+        _Question(current().text("help-type"), options.type, tuple(note_types())),
         _Question("ID", options.id),
-        _Question("--deck FOLDER", options.deck, decks),
+        _Question(f"--deck {current().text('help-folder')}", options.deck, decks),
     )
     try:
         name, id_, folder = _answers(asked)
     except _Missing as missing:
-        _project.complain(f"mazo: {missing}")
+        _project.complain(missing.message)
         return FAULT
     folder = next((deck for deck in decks if is_deck(deck, folder)), folder)
     if folder not in decks:
-        others = f"there are {', '.join(decks)}" if decks else "there is none yet"
-        _project.complain(
-            f"mazo: there is no deck `{folder}`; {others}; a deck is a folder of `cards/` with a `_deck.yaml`"
-        )
+        others = say("help-known", names=decks) if decks else say("command-new-no-decks")
+        _project.complain(say("command-new-no-deck", deck=folder, others=others))
         return FAULT
     refusal = _refusal(id_, scanned)
-    if refusal:
-        _project.complain(f"mazo: {refusal}; nothing was written")
+    if refusal is not None:
+        _project.complain(refusal)
         return FAULT
     new = card(note_types()[name], id_, scanned.collection.locale.words)
     return _write(root / "cards" / folder / f"{id_}.md", new)
 
 
-class _Missing(Exception):
+class _Missing(MessageError):
     """Something was not said, and there is nobody to ask."""
 
 
@@ -89,7 +97,7 @@ def _answers(questions: tuple[_Question, ...]) -> tuple[str, ...]:
     """
     missing = [question for question in questions if question.answer is None]
     if missing and not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise _Missing("say " + " and ".join(map(str, missing)))
+        raise _Missing(say("command-new-missing", what=list(map(str, missing))))
     return tuple(question.answer or _asked(question) for question in questions)
 
 
@@ -99,21 +107,21 @@ def _asked(question: _Question) -> str:
     except EOFError:
         answer = ""
     if not answer or (question.known and answer not in question.known):
-        raise _Missing(f"`{answer}` will not do: say {question}")
+        raise _Missing(say("command-new-unfit", answer=answer, what=str(question)))
     return answer
 
 
-def _refusal(id_: str, scanned: Scan) -> str:
-    """Why an id cannot be given to a new card; empty where it can."""
+def _refusal(id_: str, scanned: Scan) -> Message | None:
+    """Say why an id cannot be given to a new card; None where it can."""
     if not is_id(id_):
-        proposed = "".join(f"; `{one}` is one" for one in ids_for(id_))
-        return f"`{id_}` is no id: up to {MAX_ID} lower-case letters, digits and hyphens{proposed}"
+        for proposed in ids_for(id_):
+            return say("command-new-bad-id", id=id_, most=MAX_ID, proposed=proposed)
+        return say("command-new-no-id", id=id_, most=MAX_ID)
     for entry in (entry for file in scanned.files for entry in file.read().entries):
         if entry.id == id_:
-            return f"the id `{id_}` is taken, at {entry.span.path}:{entry.span.line}"
-    if id_ in scanned.history.withdrawn:
-        return f"the id `{id_}` belongs to a retired card, whose learners keep its history"
-    return ""
+            place = f"{entry.span.path}:{entry.span.line}"
+            return say("command-new-taken", id=id_, place=place)
+    return say("command-new-retired", id=id_) if id_ in scanned.history.withdrawn else None
 
 
 def card(note_type: NoteType, id_: str, words: Language) -> str:
@@ -129,15 +137,15 @@ def _write(path: Path, text: str) -> int:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except OSError as error:
-        _project.complain(f"mazo: cannot write {shown}: {error.strerror or error}")
+        _project.complain(say("command-new-not-written", path=shown, reason=_project.reason(error)))
         return FAILED
-    _project.say(f"wrote {shown}: fill in what is between ‹ and ›, then `mazo check {shown}`")
+    _project.tell(say("command-new-wrote", path=shown))
     return OK
 
 
 COMMAND = Command(
     "new",
-    "write a card file to be filled in",
+    say("command-new-help"),
     arguments,
     run,
     (

@@ -60,9 +60,9 @@ def run(options: argparse.Namespace) -> int:
             return FAILED
         built = pipeline.files_of(release.edition, progress)
     if options.dry_run:
-        _project.say(f"{release.section.strip()}\n")
+        _project.tell(f"{release.section.strip()}\n")
         _tell(release, say("release-would", version=options.version, counts=_counts(release)))
-        _project.say(str(say("release-dry")))
+        _project.tell(str(say("release-dry")))
         return OK
     try:
         _write(root, release, built)
@@ -73,11 +73,11 @@ def run(options: argparse.Namespace) -> int:
     if result.sink.all:
         _project.report(result, options, str(say("release-with-problems")), failed=False)
     _tell(release, say("release-done", version=options.version, counts=_counts(release)))
-    _project.say(
+    _project.tell(
         str(say("release-next", changelog=CHANGELOG, record=PATH, version=options.version))
     )
     if uncompared:
-        _project.say(str(say("release-not-compared", reason=uncompared)))
+        _project.tell(str(say("release-not-compared", reason=uncompared)))
     return OK
 
 
@@ -112,7 +112,7 @@ def _again(root: Path, edition: Edition, version: str) -> int:
         reason = error.strerror or str(error)
         _project.complain(f"mazo: {say('release-cannot-build', reason=reason)}")
         return FAILED
-    _project.say(str(say("release-again", version=version)))
+    _project.tell(str(say("release-again", version=version)))
     return OK
 
 
@@ -142,12 +142,12 @@ def _tell(release: Release, headline: Message) -> None:
     lines += [say("release-renamed", before=old, after=new) for _, old, new in changes.decks]
     if changes.retired:
         lines.append(say("release-search", search=search_for(changes.retired)))
-    _project.say("\n".join(map(str, lines)))
+    _project.tell("\n".join(map(str, lines)))
 
 
 COMMAND = Command(
     "release",
-    "publish: record, CHANGELOG and build",
+    say("command-release-help"),
     arguments,
     run,
     (

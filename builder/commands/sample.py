@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.codes import generate as codes
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
+from builder.languages import current, say
 
 if TYPE_CHECKING:
     import argparse
@@ -25,22 +25,30 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     from builder.sample import LEVELS
 
     _project.root_argument(parser)
-    parser.add_argument("generator", choices=tuple(generators()), metavar="GENERATOR")
-    parser.add_argument("--count", type=int, required=True, metavar="N")
-    parser.add_argument("--seed", type=int, required=True, metavar="S")
+    words = current()
     parser.add_argument(
-        "--level", choices=LEVELS, help="one level alone; all three in turn without it"
+        "generator",
+        choices=tuple(generators()),
+        metavar=words.text("help-generator"),
+        help=", ".join(generators()),
     )
+    parser.add_argument(
+        "--count", type=int, required=True, metavar="N", help=words.text("help-sample-count")
+    )
+    parser.add_argument(
+        "--seed", type=int, required=True, metavar="S", help=words.text("help-sample-seed")
+    )
+    parser.add_argument("--level", choices=LEVELS, help=words.text("help-sample-level"))
     parser.add_argument(
         "--with",
         dest="fixed",
         action="append",
         default=[],
-        metavar="KEY=VALUE",
-        help="a parameter that is not drawn, such as smoothing=add-one",
+        metavar=words.text("help-pair"),
+        help=words.text("help-sample-with"),
     )
     parser.add_argument(
-        "--deck", metavar="FOLDER", help="the folder of cards/ whose file is appended to"
+        "--deck", metavar=words.text("help-folder"), help=words.text("help-sample-deck")
     )
 
 
@@ -54,14 +62,14 @@ def run(options: argparse.Namespace) -> int:
     if root is None:
         return _project.no_collection(options)
     if not 1 <= options.count <= MAX_COUNT:
-        _project.complain(f"mazo: --count is a number from 1 to {MAX_COUNT}")
+        _project.complain(say("command-number", option="--count", most=MAX_COUNT))
         return FAULT
     fixed = dict(pair.partition("=")[::2] for pair in options.fixed)
     for key in fixed:
         if key not in generators()[options.generator].parameters:
-            known = ", ".join(generators()[options.generator].parameters)
+            known = [f"`{name}`" for name in generators()[options.generator].parameters]
             _project.complain(
-                f"mazo: `{options.generator}` has no parameter `{key}`; it has {known}"
+                say("command-sample-no-key", generator=options.generator, key=key, known=known)
             )
             return FAULT
     file = _file(options, root)
@@ -69,26 +77,26 @@ def run(options: argparse.Namespace) -> int:
         return FAULT
     result = pipeline.run(root)
     if result.edition is None or result.sink.failed:
-        _project.complain(
-            "mazo: the collection has errors; `mazo check` shows them. Nothing was drawn."
-        )
+        _project.complain(say("command-sample-errors"))
         return FAILED
     drawn = draw(
         options.generator, options.count, options.seed, options.level, fixed, result.edition
     )
-    refusals = "".join(f"\n  {times} × {reason}" for reason, times in drawn.refused)
-    report = f"refused {sum(n for _, n in drawn.refused)} draws{':' if refusals else ''}{refusals}"
+    refused = "".join(f"\n  {times} × {reason}" for reason, times in drawn.refused)
+    times = sum(n for _, n in drawn.refused)
     if not drawn.lines:
-        _project.complain(f"mazo: no draw was acceptable; {report}")
+        _project.complain(say("command-sample-none", n=times, refused=refused))
         return FAILED
     if not file.append(drawn.lines):
-        _project.complain(
-            f"mazo: {_project.shown(file.path)} cannot be appended to ({codes.CONFLICTING.name}): its "
-            "`variants:` must be its last key, a list of lines `- …`. Nothing was written."
-        )
+        _project.complain(say("command-sample-not-appended", path=_project.shown(file.path)))
         return FAILED
-    appended = _project.plural(len(drawn.lines), "variant")
-    _project.say(f"appended {appended} to {_project.shown(file.path)}; {report}")
+    variants = say("command-sample-variants", n=len(drawn.lines))
+    path = _project.shown(file.path)
+    _project.tell(
+        say("command-sample-appended", variants=variants, path=path, n=times, refused=refused)
+        if refused
+        else say("command-sample-all-appended", variants=variants, path=path)
+    )
     return OK
 
 
@@ -100,16 +108,16 @@ def _file(options: argparse.Namespace, root: Path) -> SampleFile | None:
     if options.deck is not None:
         folder = root / "cards" / options.deck
         if not (folder / "_deck.yaml").is_file():
-            _project.complain(f"mazo: there is no deck `{options.deck}` in cards/")
+            _project.complain(say("command-sample-no-deck", deck=options.deck))
             return None
         here = [file for file in files if file.path.parent == folder]
         return (
             here[0] if here else SampleFile(folder / f"{options.generator}.yaml", options.generator)
         )
     if len(files) != 1:
-        where = ", ".join(_project.shown(file.path) for file in files) or "none"
+        paths = [_project.shown(file.path) for file in files]
         _project.complain(
-            f"mazo: name a deck with --deck FOLDER; computed files of this generator: {where}"
+            say("command-sample-which", files=paths) if paths else say("command-sample-no-file")
         )
         return None
     return files[0]
@@ -117,7 +125,7 @@ def _file(options: argparse.Namespace, root: Path) -> SampleFile | None:
 
 COMMAND = Command(
     "sample",
-    "draw variants and append them to a computed file",
+    say("command-sample-help"),
     arguments,
     run,
     (

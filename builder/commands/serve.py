@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from builder.commands import _project
 from builder.commands._command import FAILED, OK, Command
+from builder.languages import current, say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,13 +27,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         type=_port,
         default=PORT,
         metavar="N",
-        help=f"the port of the page, {PORT} by default; 0 for any that is free",
+        help=current().text("help-serve-port", port=str(PORT)),
     )
+    parser.add_argument("--open", action="store_true", help=current().text("help-serve-open"))
 
 
 def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) < 1 << 16):
-        raise argparse.ArgumentTypeError(f"`{text}` is no port: a number from 0 to 65535")
+        raise argparse.ArgumentTypeError(current().text("command-serve-bad-port", text=text))
     return int(text)
 
 
@@ -47,20 +49,19 @@ def run(options: argparse.Namespace) -> int:
     try:
         server = Server(options.port)
     except OSError as error:
-        _project.complain(
-            f"mazo: port {options.port} cannot be had: {(error.strerror or str(error)).lower()}; name another with "
-            "`--port N`, or any that is free with `--port 0`"
-        )
+        port, reason = str(options.port), _project.reason(error)
+        _project.complain(say("command-serve-no-port", port=port, reason=reason))
         return FAILED
     with server:
         try:
             return _serve(server, root, options)
         except KeyboardInterrupt:
-            _project.say("\nended")
+            _project.tell(say("command-serve-ended"))
             return OK
 
 
 def _serve(server: Server, root: Path, options: argparse.Namespace) -> int:
+    import webbrowser
     from threading import Thread
 
     from builder import pipeline
@@ -72,14 +73,15 @@ def _serve(server: Server, root: Path, options: argparse.Namespace) -> int:
     with _project.status() as progress:
         result = pipeline.run(root, cache=cache, progress=progress)
     if result.edition is None:
-        return _project.report(result, options, "there is nothing to serve", failed=True)
+        return _project.report(result, options, say("command-serve-nothing"), failed=True)
     server.live = Live(first(result.edition, result))
     Thread(target=server.serve_forever, daemon=True).start()
     try:
-        _project.say(
-            f"http://127.0.0.1:{server.port}/ shows {_project.plural(len(result.edition.notes), 'note')} and follows "
-            "what you save; Ctrl-C ends it"
-        )
+        address = f"http://127.0.0.1:{server.port}/"
+        notes = len(result.edition.notes)
+        _project.tell(say("command-serve-started", address=address, n=notes))
+        if options.open:
+            webbrowser.open(f"{address}?follow")
         Follower(root, server.live, seen, cache).follow()
     finally:
         server.shutdown()
@@ -87,11 +89,12 @@ def _serve(server: Server, root: Path, options: argparse.Namespace) -> int:
 
 COMMAND = Command(
     "serve",
-    "show the cards as Anki does, on a page that follows",
+    say("command-serve-help"),
     arguments,
     run,
     (
         "mazo serve",
+        "mazo serve --open",
         "mazo serve --port 8080",
     ),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from builder.commands import _project, _sheets, _writing
 from builder.commands._command import FAILED, FAULT, Command
+from builder.languages import current, say
 
 if TYPE_CHECKING:
     import argparse
@@ -23,25 +24,19 @@ TURNS = {"long": "largo", "short": "corto", "none": "una"}
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     _sheets.arguments(parser)
-    parser.add_argument(
-        "--practice", action="store_true", help="the cards of the practice package too"
-    )
+    words = current()
+    parser.add_argument("--practice", action="store_true", help=words.text("help-sheet-practice"))
     kind = parser.add_mutually_exclusive_group()
-    kind.add_argument(
-        "--brief", action="store_true", help="each deck on one page, answers in short"
-    )
-    kind.add_argument("--cards", action="store_true", help="two-sided cards to cut out")
+    kind.add_argument("--brief", action="store_true", help=words.text("help-sheet-brief"))
+    kind.add_argument("--cards", action="store_true", help=words.text("help-sheet-cards"))
     parser.add_argument(
-        "--answers", choices=tuple(ANSWERS), default="end", help="where the answers are"
+        "--answers", choices=tuple(ANSWERS), default="end", help=words.text("help-sheet-answers")
     )
     parser.add_argument(
-        "--turn",
-        choices=tuple(TURNS),
-        default="long",
-        help="over which edge the printer turns cards' sheets",
+        "--turn", choices=tuple(TURNS), default="long", help=words.text("help-sheet-turn")
     )
     parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="the HTML file; dist/sheet.html without it"
+        "--out", type=Path, metavar=words.text("help-file"), help=words.text("help-sheet-out")
     )
 
 
@@ -52,22 +47,18 @@ def run(options: argparse.Namespace) -> int:
         return _project.no_collection(options)
     out = options.out or root / "dist" / "sheet.html"
     if out.suffix != ".html":
-        _project.complain(
-            f"mazo: `--out` names an HTML file, such as {out.with_suffix('.html').name}"
-        )
+        _project.complain(say("command-sheet-out", example=out.with_suffix(".html").name))
         return FAULT
     result, edition = _sheets.edition_of(options, root)
     if edition is None:
         return FAILED
     chosen = _sheets.selection(options)
     if unknown := list(chosen.unknown(edition)):
-        _project.complain("\n".join(f"mazo: {one}" for one in unknown))
+        _sheets.complain_of(unknown)
         return FAULT
     notes = chosen.of(edition.notes if options.practice else edition.main)
     if not notes:
-        _project.complain(
-            "mazo: no card has all of that; `--practice` adds those of the second package"
-        )
+        _project.complain(say("command-sheet-none"))
         return FAILED
     page = _page(options, edition, notes, chosen)
     files = {out.name: page}
@@ -102,16 +93,16 @@ def _page(
 def _tell_left_out(laid: DeckPage) -> None:
     if laid.left_out:
         ids = ", ".join(rendered.note.id for rendered in laid.left_out)
-        of = len(laid.notes) + len(laid.left_out)
+        out = len(laid.left_out)
+        total = out + len(laid.notes)
         _project.complain(
-            f"{laid.deck.folder}: {len(laid.left_out)} of {of} cards have no room on its page, the longest; "
-            f"`--tags` chooses fewer. Left out: {ids}"
+            say("command-sheet-left-out", deck=laid.deck.folder, n=out, all=total, ids=ids)
         )
 
 
 COMMAND = Command(
     "sheet",
-    "make a sheet of some of the cards, to print",
+    say("command-sheet-help"),
     arguments,
     run,
     (

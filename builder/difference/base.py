@@ -7,6 +7,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from builder.git import GitError, output
+from builder.languages import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,17 +26,15 @@ def unpack(root: Path, base: Revision, folder: Path) -> None:
     listed = output(
         root,
         ("ls-tree", "-d", "-z", "--name-only", base.commit, *FOLDERS),
-        f"`{base.name}` cannot be read",
-        "`git fsck` says what is wrong",
+        say("git-unreadable", name=base.name),
     )
     folders = [name for name in listed.decode().split("\0") if name]
     if "cards" not in folders:
-        raise GitError(f"`{base.name}` has no cards", "name a revision that has cards")
+        raise GitError(say("git-no-cards", name=base.name))
     packed = output(
         root,
         ("archive", "--format=zip", base.commit, "--", *folders),
-        f"`{base.name}` cannot be unpacked",
-        "`git fsck` says what is wrong",
+        say("git-unreadable", name=base.name),
     )
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         archive.extractall(folder)

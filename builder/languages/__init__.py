@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_PLAIN = re.compile(r"[a-zA-Z][\w-]* *= *([^{}\n]*[^{}\s])\s*")
+"""A message of one line without values or attributes."""
 _REFERENCE = re.compile(r"\{ *(-?[a-zA-Z][\w-]*) *[}(]")
 
 
@@ -175,6 +177,8 @@ class Language:
                 self._parse(name)
 
     def _worded(self, id_: str, attribute: str | None, values: Mapping[str, Value]) -> str:
+        if plain := _PLAIN.fullmatch(self._sources.get(id_, "")):
+            return plain[1]  # to load Fluent takes longer than `mazo --help`
         message = self._pattern(id_)
         pattern = message.attributes[attribute] if attribute else message.value
         known = {name: self._argument(value) for name, value in values.items()}

@@ -7,7 +7,8 @@ from rich.text import Text
 
 from builder.characters import seen
 from builder.diagnostics import Diagnostic, Severity
-from builder.reporters._reporter import Reporter
+from builder.languages import current
+from builder.reporters._reporter import Reporter, severity
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTICE: "blue"}
 MAX_WIDTH = 160
@@ -16,13 +17,18 @@ MAX_WIDTH = 160
 
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
     """Format every diagnostic with its excerpt, then the command that explains them, then the summary."""
-    shown = Text()
+    shown, words = Text(), current()
     for diagnostic in diagnostics:
         shown.append_text(_one(diagnostic)).append("\n\n")
     codes = list(dict.fromkeys(diagnostic.code.id for diagnostic in diagnostics))
     if codes:
-        others = f" (or {', '.join(codes[1:])})" if codes[1:] else ""
-        shown.append(f"to read more: mazo explain {codes[0]}{others}\n")
+        others = ", ".join(codes[1:])
+        more = (
+            words.text("report-explain-several", code=codes[0], others=others)
+            if others
+            else words.text("report-explain", code=codes[0])
+        )
+        shown.append(f"{more}\n")
     return shown.append(summary)
 
 
@@ -33,7 +39,7 @@ def _one(diagnostic: Diagnostic) -> Text:
     line, (blanks, carets) = _excerpt(diagnostic)
     lines = [
         Text.assemble(
-            (f"{diagnostic.severity.value}[{diagnostic.code.id}]", colour),
+            (f"{severity(diagnostic.code)}[{diagnostic.code.id}]", colour),
             (f": {seen(diagnostic.message)}", "bold"),
         ),
         Text.assemble((f"{gutter}-->", "cyan"), f" {span.path}:{span.line}:{span.column}"),
@@ -47,8 +53,11 @@ def _one(diagnostic: Diagnostic) -> Text:
             Text.assemble(bar, f" {blanks}", (carets + label, colour)),
             bar,
         ]
-    lines += [Text.assemble(("note", "bold"), f": {seen(note)}") for note in diagnostic.notes]
-    lines += [Text.assemble(("help", "bold"), f": {seen(help_)}") for help_ in diagnostic.helps]
+    for name, texts in (
+        (current().text("report-note"), diagnostic.notes),
+        (current().text("report-help"), diagnostic.helps),
+    ):
+        lines += [Text.assemble((name, "bold"), f": {seen(text)}") for text in texts]
     return Text("\n").join(lines)
 
 

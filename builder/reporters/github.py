@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from builder.languages import say
+from builder.languages import current, say
 from builder.reporters._reporter import Reporter
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:
 
 def _one(diagnostic: Diagnostic) -> str:
     span = diagnostic.span
-    lines = [diagnostic.message, *diagnostic.notes, *(f"help: {h}" for h in diagnostic.helps)]
+    help_ = current().text("report-help")
+    helps = (f"{help_}: {text}" for text in diagnostic.helps)
+    lines = [diagnostic.message, *diagnostic.notes, *helps]
     if diagnostic.fix is not None:
         lines.append(str(say("fix-offered", text=diagnostic.fix.text)))
     body = "\n".join(lines)

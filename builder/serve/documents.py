@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from base64 import b64encode
 from dataclasses import dataclass
@@ -9,12 +10,19 @@ from hashlib import sha256
 from html import escape
 from importlib.resources import files
 
-from builder.languages import Language, language
+from builder.languages import Language, current, language
 from builder.notes import note_types, worded
 from builder.notes._common import css
 
 _FOLDER = files(__package__) / "page"
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_PLACE = re.compile(r"@([a-z-]+)@")
+"""Where the page has a message, by its id after `serve-`."""
+_OF_THE_SCRIPT = (
+    *("all-decks", "all-types", "all-tags", "found", "only-tag", "kept"),
+    *("front", "back", "ended", "error", "warning", "notice"),
+)
+"""The messages that the page's script writes, by their ids after `serve-`."""
 _NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'"
 
 
@@ -38,12 +46,19 @@ def _hash(script: str) -> str:
 
 
 def page() -> Document:
-    """Return the page. It never turns data into HTML, and its policy forbids it."""
+    """Return the page, in the tool's language. It never turns data into HTML, and its policy forbids it."""
     policy = (
         f"{_NOTHING}; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; "
         "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
-    return Document("text/html; charset=utf-8", _read("page.html"), policy)
+    words = current()
+    of_the_script = {name: words.text(f"serve-{name}") for name in _OF_THE_SCRIPT}
+    given = {"LANGUAGE": words.code, "WORDS": json.dumps(of_the_script, ensure_ascii=False)}
+    text = _read("page.html")
+    for name, value in given.items():
+        text = text.replace(f"@{name}@", escape(value))
+    text = _PLACE.sub(lambda found: escape(words.text(f"serve-{found[1]}")), text)
+    return Document("text/html; charset=utf-8", text, policy)
 
 
 def frame(code: str) -> Document:

@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 from builder.card_sides import pages_of
 from builder.identity import card_numbers
+from builder.languages import say
 from builder.serve import documents
 from builder.serve.documents import Document
 from builder.serve.listing import listing
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from builder.languages import Message
     from builder.serve.live import Live
 
 ADDRESS = "127.0.0.1"
@@ -69,9 +71,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer, or refuse."""
         if not self._is_ours():
-            self._refuse(
-                HTTPStatus.FORBIDDEN, "only the browser on this machine may open this page"
-            )
+            self._refuse(HTTPStatus.FORBIDDEN, say("serve-forbidden"))
             return
         path = urlsplit(self.path).path
         if path == "/changes":
@@ -81,12 +81,11 @@ class _Handler(BaseHTTPRequestHandler):
             document = self._document(path)
         except Exception as fault:
             # Show an internal fault on the page: nobody there sees a traceback at the terminal.
-            self._refuse(
-                HTTPStatus.INTERNAL_SERVER_ERROR, f"mazo failed: {type(fault).__name__}: {fault}"
-            )
+            failed = say("serve-fault", fault=f"{type(fault).__name__}: {fault}")
+            self._refuse(HTTPStatus.INTERNAL_SERVER_ERROR, failed)
             return
         if document is None:
-            self._refuse(HTTPStatus.NOT_FOUND, "there is nothing here")
+            self._refuse(HTTPStatus.NOT_FOUND, say("serve-not-found"))
         else:
             self._answer(HTTPStatus.OK, document)
 
@@ -143,7 +142,7 @@ class _Handler(BaseHTTPRequestHandler):
         except OSError:
             return
 
-    def _refuse(self, status: HTTPStatus, why: str) -> None:
+    def _refuse(self, status: HTTPStatus, why: Message) -> None:
         self._answer(status, Document("text/plain; charset=utf-8", f"{why}\n"))
 
     def _answer(self, status: HTTPStatus, document: Document) -> None:

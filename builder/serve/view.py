@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from builder.diagnostics import Diagnostic, Severity
 from builder.identity import in_document_order
@@ -34,6 +34,10 @@ class View:
     """Whether the whole collection was checked, not only the saved files."""
     fault: str = ""
     """Why the last run failed."""
+    saved: str = ""
+    """The path of the card file that was saved last, if it was saved alone; empty before the first save."""
+    saves: int = 0
+    """How many times a card file was saved alone."""
 
 
 def first(edition: Edition, result: Result) -> View:
@@ -58,7 +62,9 @@ def after(view: View, result: Result, root: Path, only: frozenset[str] | None = 
         merged = dict.fromkeys((*elsewhere, *problems))
         problems = tuple(sorted(merged, key=lambda d: (d.span.order, d.code.id, d.message)))
     if result.edition is None:
-        return replace(view, problems=problems, is_whole=only is None, fault="")
+        return replace(
+            view, problems=problems, is_whole=only is None, fault="", **_saved(view, only)
+        )
     fresh = {rendered.note.id: rendered for rendered in result.edition.notes}
     errors = tuple(d for d in problems if d.severity is Severity.ERROR)
     kept, unread = [], []
@@ -81,7 +87,14 @@ def after(view: View, result: Result, root: Path, only: frozenset[str] | None = 
         frozenset(rendered.note.id for rendered in kept)
         | (view.kept & {rendered.note.id for rendered in unread}),
         is_whole=only is None,
+        **_saved(view, only),
     )
+
+
+def _saved(view: View, only: frozenset[str] | None) -> dict[str, Any]:
+    if only is not None and len(only) == 1:
+        return {"saved": next(iter(only)), "saves": view.saves + 1}
+    return {"saved": view.saved, "saves": view.saves}
 
 
 def _media_of(edition: Edition) -> dict[str, bytes]:

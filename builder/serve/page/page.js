@@ -2,11 +2,14 @@
 // The list, and the card of it that is in the frame. What a card says is text here; its HTML is handed to the frame unread.
 const at = id => document.getElementById(id);
 const frame = at("frame");
+const words = JSON.parse(document.documentElement.dataset.words); // the messages, in the tool's language
+const follows = new URLSearchParams(location.search).has("follow"); // whether to go to what is saved
 const shown = { key: "", back: false, night: matchMedia("(prefers-color-scheme: dark)").matches, phone: false };
 let all = { cards: [], problems: [], loose: [], number: 0 };
 let found = [];
 let sides = null; // the card in the frame: { front, back }
 let ready = false;
+let saves = null; // how many saves the page has seen
 
 // ---------------------------------------------------------------- what there is
 
@@ -25,10 +28,13 @@ async function load() {
   }
   document.title = `mazo serve · ${all.name}`;
   at("name").textContent = all.name;
-  offer("deck", "all decks", all.cards.map(card => card.deck));
-  offer("type", "all types", all.cards.map(card => card.type));
-  offer("tag", "all tags", all.cards.flatMap(card => card.tags));
-  tellState();
+  offer("deck", words["all-decks"], all.cards.map(card => card.deck));
+  offer("type", words["all-types"], all.cards.map(card => card.type));
+  offer("tag", words["all-tags"], all.cards.flatMap(card => card.tags));
+  at("counts").textContent = all.counts;
+  at("state").className = all.tone;
+  at("state").textContent = all.state;
+  followSave();
   list();
   await choose();
 }
@@ -40,26 +46,21 @@ function offer(id, none, values) {
   select.value = [...select.options].some(option => option.value === kept) ? kept : "";
 }
 
-function tellState() {
-  const count = severity => all.problems.filter(problem => problem.severity === severity).length;
-  const many = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-  const [errors, warnings, notices] = [count("error"), count("warning"), count("notice")];
-  const parts = [many(all.notes, "note"), many(all.cards.length, "card")];
-  if (errors) parts.push(many(errors, "error"));
-  if (warnings) parts.push(many(warnings, "warning"));
-  if (notices) parts.push(many(notices, "notice"));
-  at("counts").textContent = parts.join(" · ");
-  const state = at("state");
-  state.className = all.fault || errors ? "bad" : all.whole ? "good" : "";
-  state.textContent = all.fault ? `mazo failed: ${all.fault}`
-    : !all.whole ? "checking the rest…"
-    : errors ? "there are errors: nothing would be built" : "in order";
+function filled(message, values) {
+  return message.replace(/%(\w+)%/g, (_, name) => values[name]);
+}
+
+function followSave() {
+  if (follows && saves !== null && saves !== all.saves && all.saved.length && !all.saved.includes(shown.key)) {
+    history.pushState(null, "", `#${encodeURIComponent(all.saved[0])}`);
+  }
+  saves = all.saves;
 }
 
 // ---------------------------------------------------------------- the list
 
 function list() {
-  const words = plain(at("search").value).split(/\s+/).filter(Boolean);
+  const sought = plain(at("search").value).split(/\s+/).filter(Boolean);
   const [deck, type, tag, which] = ["deck", "type", "tag", "which"].map(id => at(id).value);
   const fits = {
     "": () => true,
@@ -68,8 +69,9 @@ function list() {
     practice: card => card.practice,
   }[which];
   found = all.cards.filter(card => (!deck || card.deck === deck) && (!type || card.type === type)
-    && (!tag || card.tags.includes(tag)) && fits(card) && words.every(word => card.haystack.includes(word)));
-  at("found").textContent = found.length === all.cards.length ? "" : `${found.length} of ${all.cards.length} cards`;
+    && (!tag || card.tags.includes(tag)) && fits(card) && sought.every(word => card.haystack.includes(word)));
+  at("found").textContent = found.length === all.cards.length ? ""
+    : filled(words.found, { found: found.length, all: all.cards.length });
   at("cards").replaceChildren(...found.map(row));
   const loose = new Map();
   for (const problem of all.loose.map(n => all.problems[n])) {
@@ -77,8 +79,7 @@ function list() {
   }
   at("loose").replaceChildren(...[...loose].map(([path, problem]) => {
     const item = link(`!${path}`, path, problem.title);
-    item.classList.add(problem.severity);
-    return item;
+    return marked(item, problem.severity);
   }));
   mark();
 }
@@ -99,7 +100,12 @@ function row(card) {
   const item = link(card.key, card.cards > 1 ? `${card.id} · ${card.number + 1}` : card.id, card.front);
   const severities = card.problems.map(n => all.problems[n].severity);
   const worst = ["error", "warning", "notice"].find(severity => severities.includes(severity));
-  if (worst) item.classList.add(worst);
+  return worst ? marked(item, worst) : item;
+}
+
+function marked(item, severity) {
+  item.classList.add(severity);
+  item.querySelector("b").dataset.severity = words[severity];
   return item;
 }
 
@@ -154,14 +160,12 @@ async function bring() {
 
 function about(card, wanted) {
   at("id").textContent = card ? card.id : wanted.slice(1);
-  at("where").textContent = card
-    ? [card.file, card.deck, card.type, card.cards > 1 ? `card ${card.number + 1} of ${card.cards}` : "",
-      card.practice ? "practice" : ""].filter(Boolean).join(" · ") : "";
+  at("where").textContent = card ? card.where : "";
   at("tags").replaceChildren(...(card ? card.tags : []).map(tag => {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = tag;
-    button.title = `Only cards tagged ${tag}`;
+    button.title = filled(words["only-tag"], { tag });
     button.addEventListener("click", () => { at("tag").value = tag; list(); });
     return button;
   }));
@@ -177,7 +181,7 @@ function tellProblems(card, own) {
   });
   if (card && card.kept) {
     const note = document.createElement("p");
-    note.textContent = "Below, the card as it last was in order.";
+    note.textContent = words.kept;
     boxes.push(note);
   }
   at("problems").replaceChildren(...boxes);
@@ -193,7 +197,7 @@ function show({ html = false } = {}) {
     at(id).setAttribute("aria-pressed", String(on));
   }
   at("stage").className = [shown.phone ? "phone" : "", shown.night ? "night" : ""].join(" ").trim();
-  frame.title = shown.back ? "The card's back" : "The card's front";
+  frame.title = shown.back ? words.back : words.front;
   if (!ready || !sides) return;
   const told = { night: shown.night };
   if (html) told.html = shown.back ? sides.back : sides.front;
@@ -242,7 +246,7 @@ let news = null;
 function listen() {
   news = new EventSource("/changes");
   news.onmessage = event => { if (Number(event.data) !== all.number) load().catch(fault => lost(fault.message)); };
-  news.onerror = () => lost("mazo serve has ended: what you see no longer follows");
+  news.onerror = () => lost(words.ended);
 }
 function lost(why) {
   at("state").className = "bad";
