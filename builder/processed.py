@@ -11,6 +11,10 @@ from builder.rules._rule import Facts
 from builder.source import Source, Span
 
 
+PlacedWord = tuple[str, int, int, int]
+"""A word, the number of its passage in `(*note.texts, *note.also)`, and where it begins and ends there."""
+
+
 @dataclass(frozen=True)
 class ProcessedNote:
     """An entry of a file, checked and rendered."""
@@ -25,6 +29,8 @@ class ProcessedNote:
     """The note that has an error: others are compared with it all the same."""
     facts: Mapping[str, Facts]
     """What each rule about all notes needs of the note, by the rules' names."""
+    words: tuple[PlacedWord, ...]
+    """What a reader sees of an authored note, for the spelling."""
     diagnostics: tuple[Diagnostic, ...]
 
     @property

@@ -48,15 +48,16 @@ def run(options: argparse.Namespace) -> int:
     except GitError as error:
         _project.complain(f"mazo: {error}; {error.help}")
         return FAULT
-    uncompared = ""
+    uncompared, cache = "", _project.cache(options)
     with _project.status() as progress:
         if only is None:
-            result = pipeline.run(root, cache=_project.cache(options), progress=progress)
+            result = pipeline.run(root, cache=cache, progress=progress, spelling=True)
             uncompared = _record.compare(root, result, base)
-        else:  # a few files are processed sooner than the cache is opened
-            result = pipeline.run(root, only=only, progress=progress)
+        else:
+            result = pipeline.run(root, only=only, cache=cache, progress=progress, spelling=True)
     if uncompared:
         _project.complain(f"mazo: {PATH} is not compared with the last release: {uncompared}")
+    _project.complain_of_spelling(result)
     return _project.report(result, options, "", failed=_project.failed(result, options))
 
 

@@ -46,6 +46,31 @@ wrong-after-hint = name a card of the same deck, or delete the line
 wrong-after-circular = `{ $id }` comes after itself: the cards that `after` names go round in a circle
     .help = delete one of their `after` lines
 
+# Spelling
+
+# The names of hunspell's files, the best first, and of the package that brings them
+spelling-dictionaries =
+    en_US
+    en_GB
+    en
+spelling-package = hunspell-en-us
+misspelt = `{ $word }` is not in the dictionary
+misspelt-meant = did you mean { $words }?
+misspelt-keep = if the word is right, keep it: write `words: [{ $word }]` in the front matter, or add it to cards/words.txt
+misspelt-keep-listed = if the word is right, add it to cards/words.txt
+unused-word = no card and no deck has the word `{ $word }`
+    .help = delete the line, or write the word as the cards do
+unused-word-card = the card does not have the word `{ $word }`
+    .help = take it out of `words`, or write it as the card does
+unused-word-twice = the word `{ $word }` is already in line { $line }
+    .help = delete one of the two lines
+unchecked-spelling = the spelling is not checked: this computer has no dictionary for the language `{ $language }`
+    .help = install the package `{ $package }`, or put { $file } and its .aff file into a folder and name the folder in DICPATH
+unchecked-spelling-broken = the spelling is not checked: the dictionary { $path } is damaged or incomplete
+    .help = install it again
+unchecked-spelling-no-hunspell = the spelling is not checked: hunspell is not installed
+    .help = install it with `pip install chunspell`
+
 
 ## Messages: verifying (K)
 

@@ -36,6 +36,7 @@ _TAGS = ListOf(_TAG, high=20)
 _NAMESPACE = Line("a namespace", r"[^\s]{3,200}")
 _SOURCE = Line("a source")
 _ALLOW = ListOf(Unread(), high=20)
+_WORDS = ListOf(Unread(), high=50)
 _NAME = Line(
     'a name of up to 100 characters, without `::`, `"` or tabs, that neither begins with a blank nor ends with a '
     "blank or a colon",
@@ -134,6 +135,7 @@ CARD = Record(
             _ID, doc="the card of the same deck that this one follows in the order of study"
         ),
         "allow": Key(_ALLOW),
+        "words": Key(_WORDS, doc="words of the card that are right although the dictionary has none of them"),
         "guid": Key(Line("a guid", r"[!-~]{1,64}")),
         "verify": Key(Unread()),
     },
