@@ -11,6 +11,7 @@ import re
 import sys
 from functools import lru_cache
 from hashlib import blake2b
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -88,9 +89,7 @@ class Dictionary:
         return {**answers, **fresh}
 
     def _key(self, question: bytes, word: str) -> bytes:
-        return blake2b(
-            b"\0".join((self._digest, question, word.encode())), digest_size=20
-        ).digest()
+        return blake2b(b"\0".join((self._digest, question, word.encode())), digest_size=20).digest()
 
     def _knows(self, word: str) -> bool:
         try:
@@ -187,4 +186,5 @@ def _digest(stem: Path) -> bytes:
         return b""
     if announced is None or not 0 < int(announced[1]) <= 2 * words.count(b"\n"):
         return b""
-    return blake2b(blake2b(rules).digest() + words, digest_size=20).digest()
+    engine = version("chunspell").encode()
+    return blake2b(engine + blake2b(rules).digest() + words, digest_size=20).digest()

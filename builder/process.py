@@ -105,7 +105,9 @@ def _words(note: Note) -> tuple[PlacedWord, ...]:
         is_answer = any(text is answer for answer in answers)
         if not (is_answer and is_fenced(text)):
             read = plain_words(text.value) if is_answer else words(text.value)
-            found += [(word.text, number, word.start, word.end) for word in sorted(read, key=_start)]
+            found += [
+                (word.text, number, word.start, word.end) for word in sorted(read, key=_start)
+            ]
     return tuple(found)
 
 

@@ -10,7 +10,6 @@ from builder.model import Note, RenderedNote
 from builder.rules._rule import Facts
 from builder.source import Source, Span
 
-
 PlacedWord = tuple[str, int, int, int]
 """A word, the number of its passage in `(*note.texts, *note.also)`, and where it begins and ends there."""
 

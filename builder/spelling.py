@@ -10,6 +10,7 @@ The sentences of computed cards are the program's, and its tests check them.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import lru_cache
@@ -22,10 +23,11 @@ from builder.load.scan import DECK_FILE
 from builder.text.words import plain_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from builder.cache import Cache
     from builder.diagnostics import Sink
+    from builder.dictionary import Dictionary
     from builder.load.scan import Scan
     from builder.model import Note, OwnWord
     from builder.processed import PlacedWord
@@ -41,20 +43,21 @@ _ELIDED = re.compile(r"(?:\w')?(.+?)(?:'s)?")
 """A word between what apostrophes add: `d'Hondt`, `Markov's`."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Text:
-    """A note, a deck or the collection, with the words that it says."""
+    """What a note, a deck or the collection says."""
 
-    source: Source
-    words: list[tuple[str, Span]]
-    own: dict[str, OwnWord] = field(default_factory=dict)
-    """Those that are right here alone."""
-    has_front_matter: bool = False
+    path: str
+    words: tuple[PlacedWord, ...]
+    place: Callable[[PlacedWord], Span]
+    own: Mapping[str, OwnWord] = field(default_factory=dict)
+    """The words that are right here alone."""
+    is_card: bool = False
 
 
 def check_spelling(
     found: Scan,
-    notes: Iterable[tuple[Note, Sequence[PlacedWord]]],
+    notes: Iterable[tuple[Note, tuple[PlacedWord, ...]]],
     cache: Cache,
     sink: Sink,
     only: frozenset[str] | None,
@@ -74,69 +77,106 @@ def check_spelling(
     collection = found.collection
     assert collection is not None, "without a collection there is no language"
     texts = [_of_note(note, words) for note, words in notes]
-    texts += [one for one in _of_files(found) if only is None or one.source.path in only]
+    texts += [one for one in _of_files(found) if only is None or one.path in only]
+    said = {word for text in texts for word, *_ in text.words}
     own = {one.text: one for one in reversed(found.words)}
-    doubtful = _doubtful(texts, own, sink, is_whole=only is None)
+    _report_unused(texts, said, own, sink, is_whole=only is None)
     if only is None:
         _report_twice(found.words, sink)
     try:
         dictionary = find(collection.locale.words, cache)
     except NoDictionary as reason:
         return reason
-    asked = {form for _, word, _ in doubtful for part in _parts(word) for form in _forms(part[0])}
-    asked |= {word for _, word, _ in doubtful}
-    known = dictionary.known(asked)
-    wrong = [
-        (text, part, span)
-        for text, word, place in doubtful
-        if word not in known
-        for part, span in _placed(word, place)
-        if not any(form in known or _listed(form, {**own, **text.own}) for form in _forms(part))
+    doubtful = {word for word in said if not _listed(word, own)}
+    known = dictionary.known({form for word in doubtful for form in _all_forms(word)})
+    wrong = {word for word in doubtful if _wrong_parts(word, known, own)}
+    slips = [
+        (text, part, place)
+        for text in texts
+        for placed in text.words
+        if placed[0] in wrong and not _listed(placed[0], text.own)
+        for part, place in _located(
+            text, placed, _wrong_parts(placed[0], known, {**own, **text.own})
+        )
     ]
-    likened = list(dict.fromkeys(word for _, word, _ in wrong))[:MAX_LIKENED]
-    similar = dictionary.suggestions(likened)
-    counts: dict[str, int] = {}
-    for text, word, span in wrong:
-        counts[span.path] = counts.get(span.path, 0) + 1
-        if counts[span.path] > MAX_PROBLEMS:
-            continue
-        meant = (*_similar(word, [*text.own, *own]), *similar.get(word, ()))
-        _report(text, word, span, tuple(dict.fromkeys(meant))[:MAX_SUGGESTIONS], sink)
+    _report_misspelt(slips, own, dictionary, sink)
     return None
 
 
-def _report(text: _Text, word: str, span: Span, meant: Sequence[str], sink: Sink) -> None:
-    keep = say("misspelt-keep" if text.has_front_matter else "misspelt-keep-listed", word=word)
-    helps: tuple[Message, ...] = (keep,)
-    if meant:
-        words = current().listed([f"`{one}`" for one in meant], style="or")
-        helps = (say("misspelt-meant", words=words), keep)
-    sink.report(codes.MISSPELT, span, say("misspelt", word=word), helps=helps)
+def _wrong_parts(word: str, known: Collection[str], own: Collection[str]) -> list[tuple[str, int]]:
+    """The parts of a word that neither a dictionary nor a list has, each with its place in the word."""
+    if word in known:
+        return []
+    return [
+        (part, at)
+        for part, at in _parts(word)
+        if not any(form in known or _listed(form, own) for form in _forms(part))
+    ]
 
 
-def _doubtful(
-    texts: Iterable[_Text], own: dict[str, OwnWord], sink: Sink, *, is_whole: bool
-) -> list[tuple[_Text, str, Span]]:
-    """The words that neither the collection nor their card lists; report what is listed in vain."""
-    doubtful, used = [], set[str]()
+def _located(
+    text: _Text, placed: PlacedWord, parts: Iterable[tuple[str, int]]
+) -> Iterator[tuple[str, Span]]:
+    """Parts of a word, each with its place in the file: that of the whole word where marks lie within it."""
+    for part, at in parts:
+        whole = text.place(placed)
+        is_plain = whole.length == len(placed[0])
+        yield (
+            part,
+            whole.source.at(whole.line, whole.column + at, len(part)) if is_plain else whole,
+        )
+
+
+def _report_misspelt(
+    slips: Sequence[tuple[_Text, str, Span]],
+    own: Mapping[str, OwnWord],
+    dictionary: Dictionary,
+    sink: Sink,
+) -> None:
+    likened = list(dict.fromkeys(word for _, word, _ in slips))[:MAX_LIKENED]
+    similar = dictionary.suggestions(likened)
+    counts = Counter[str]()
+    for text, word, span in slips:
+        counts[text.path] += 1
+        if counts[text.path] > MAX_PROBLEMS:
+            continue
+        meant = (
+            [*_similar(word, {**own, **text.own}), *similar.get(word, ())]
+            if word in similar
+            else []
+        )
+        keep = say("misspelt-keep" if text.is_card else "misspelt-keep-listed", word=word)
+        helps: tuple[Message, ...] = (keep,)
+        if meant:
+            first = list(dict.fromkeys(meant))[:MAX_SUGGESTIONS]
+            words = current().listed([f"`{one}`" for one in first], style="or")
+            helps = (say("misspelt-meant", words=words), keep)
+        sink.report(codes.MISSPELT, span, say("misspelt", word=word), helps=helps)
+
+
+def _report_unused(
+    texts: Iterable[_Text],
+    said: Collection[str],
+    own: Mapping[str, OwnWord],
+    sink: Sink,
+    *,
+    is_whole: bool,
+) -> None:
     for text in texts:
-        used_here = set[str]()
-        for word, span in text.words:
-            forms = {form for part, *_ in ((word,), *_parts(word)) for form in _forms(part)}
-            here = {one for form in forms for one in _listed(form, text.own)}
-            everywhere = {one for form in forms for one in _listed(form, own)}
-            used_here |= here
-            used |= everywhere
-            if not any(_listed(word, {**own, **text.own}) for word in _forms(word)):
-                doubtful.append((text, word, span))
+        used = _used((word for word, *_ in text.words), text.own)
         for name, one in text.own.items():
-            if name not in used_here:
+            if name not in used:
                 sink.report(codes.UNUSED_WORD, one.span, say("unused-word-card", word=name))
-    if is_whole:
-        vain = [one for name, one in own.items() if name not in used]
-        for one in vain[:MAX_PROBLEMS]:
-            sink.report(codes.UNUSED_WORD, one.span, say("unused-word", word=one.text))
-    return doubtful
+    used = _used(said, own) if is_whole else own.keys()
+    for one in [one for name, one in own.items() if name not in used][:MAX_PROBLEMS]:
+        sink.report(codes.UNUSED_WORD, one.span, say("unused-word", word=one.text))
+
+
+def _used(words: Iterable[str], own: Mapping[str, OwnWord]) -> Collection[str]:
+    """The words of a list that a text has."""
+    if not own:
+        return ()
+    return {one for word in words for form in _all_forms(word) for one in _listed(form, own)}
 
 
 def _report_twice(words: Iterable[OwnWord], sink: Sink) -> None:
@@ -157,17 +197,15 @@ def _parts(word: str) -> tuple[tuple[str, int], ...]:
     return tuple((part, at) for part, at in found if len(_core(part)) >= _SHORTEST)
 
 
-def _placed(word: str, place: Span) -> Iterator[tuple[str, Span]]:
-    """The parts of a word, each with its place in the file; all of it where marks lie within the word."""
-    for part, at in _parts(word):
-        exact = place.source.at(place.line, place.column + at, len(part))
-        yield part, exact if place.length == len(word) else place
-
-
 @lru_cache(maxsize=1 << 16)
 def _forms(word: str) -> tuple[str, ...]:
     """A word as it is, and without what an apostrophe adds to it."""
     return tuple(dict.fromkeys((word, _core(word))))
+
+
+def _all_forms(word: str) -> list[str]:
+    """All that may be in a dictionary or a list so that a word is right."""
+    return [form for part in (word, *(part for part, _ in _parts(word))) for form in _forms(part)]
 
 
 def _core(word: str) -> str:
@@ -183,7 +221,7 @@ def _listed(word: str, own: Collection[str]) -> list[str]:
     return [form for form in forms if form in own]
 
 
-def _similar(word: str, own: Sequence[str]) -> list[str]:
+def _similar(word: str, own: Iterable[str]) -> list[str]:
     """Words of the lists that may have been meant."""
     near = get_close_matches(word.lower(), {one.lower() for one in own}, 1, 0.8)
     found = [one for one in own if one.lower() in near]
@@ -193,11 +231,13 @@ def _similar(word: str, own: Sequence[str]) -> list[str]:
 # ---------------------------------------------------------------- what authors write
 
 
-def _of_note(note: Note, words: Iterable[PlacedWord]) -> _Text:
-    passages = (*note.texts, *note.also)
-    placed = [(word, passages[number].span(start, end)) for word, number, start, end in words]
+def _of_note(note: Note, words: tuple[PlacedWord, ...]) -> _Text:
+    def place(placed: PlacedWord) -> Span:
+        _, number, start, end = placed
+        return (*note.texts, *note.also)[number].span(start, end)
+
     own = {one.text: one for one in note.words}
-    return _Text(note.span.source, placed, own, has_front_matter=True)
+    return _Text(note.span.path, words, place, own, is_card=True)
 
 
 def _of_files(found: Scan) -> Iterator[_Text]:
@@ -205,20 +245,24 @@ def _of_files(found: Scan) -> Iterator[_Text]:
     assert found.collection is not None
     rows = [asked for _, asked in found.collection.rows]
     source = found.sources["cards/collection.yaml"]
-    yield _in_file(source, (("name", [found.collection.name]), ("rows", rows)))
+    yield _in_file(source, {"name": [found.collection.name], "rows": rows})
     for deck in found.decks:
         source = found.sources[f"cards/{deck.folder}/{DECK_FILE}"]
-        yield _in_file(source, (("name", [deck.name]), ("description", [deck.description])))
+        yield _in_file(source, {"name": [deck.name], "description": [deck.description]})
 
 
-def _in_file(source: Source, values: Iterable[tuple[str, Iterable[str]]]) -> _Text:
+def _in_file(source: Source, values: Mapping[str, Iterable[str]]) -> _Text:
     """The words of some values of a YAML file; each is where it first occurs below its key."""
-    words = []
-    for key, texts in values:
+
+    def place(placed: PlacedWord) -> Span:
+        word, start, *_ = placed
+        at = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)").search(source.text, start)
+        return source.span(*at.span()) if at else source.at(1, 1)
+
+    words: list[PlacedWord] = []
+    for key, texts in values.items():
         found = re.search(rf"(?m)^{key}[ \t]*:", source.text)
         start = found.end() if found else 0
-        for word in dict.fromkeys(one.text for text in texts for one in plain_words(text)):
-            at = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", source.text[start:])
-            place = source.span(start + at.start(), start + at.end()) if at else source.at(1, 1)
-            words.append((word, place))
-    return _Text(source, words)
+        said = dict.fromkeys(word.text for text in texts for word in plain_words(text))
+        words += [(word, start, 0, 0) for word in said]
+    return _Text(source.path, tuple(words), place)

@@ -135,7 +135,9 @@ CARD = Record(
             _ID, doc="the card of the same deck that this one follows in the order of study"
         ),
         "allow": Key(_ALLOW),
-        "words": Key(_WORDS, doc="words of the card that are right although the dictionary has none of them"),
+        "words": Key(
+            _WORDS, doc="words of the card that are right although the dictionary has none of them"
+        ),
         "guid": Key(Line("a guid", r"[!-~]{1,64}")),
         "verify": Key(Unread()),
     },
