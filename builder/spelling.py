@@ -145,7 +145,11 @@ def _report_misspelt(
             if word in similar
             else []
         )
-        keep = say("misspelt-keep" if text.is_card else "misspelt-keep-listed", word=word)
+        keep = (
+            say("misspelt-keep", word=word)
+            if text.is_card
+            else say("misspelt-keep-listed", word=word)
+        )
         helps: tuple[Message, ...] = (keep,)
         if meant:
             first = list(dict.fromkeys(meant))[:MAX_SUGGESTIONS]

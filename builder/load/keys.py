@@ -36,7 +36,9 @@ _TAGS = ListOf(_TAG, high=20)
 _NAMESPACE = Line("a namespace", r"[^\s]{3,200}")
 _SOURCE = Line("a source")
 _ALLOW = ListOf(Unread(), high=20)
-_WORDS = ListOf(Unread(), high=50)
+MAX_WORDS = 50
+"""That a card keeps although no dictionary has them."""
+_WORDS = ListOf(Unread(), high=MAX_WORDS)
 _NAME = Line(
     'a name of up to 100 characters, without `::`, `"` or tabs, that neither begins with a blank nor ends with a '
     "blank or a colon",
