@@ -68,7 +68,7 @@ class Dictionary:
             digest: a hash of their contents.
             cache: what earlier runs asked.
         """
-        self._stem, self._digest, self._cache = stem, digest, cache
+        self.stem, self._digest, self._cache = stem, digest, cache
 
     def known(self, words: Collection[str]) -> frozenset[str]:
         """Those of the words that the dictionary knows."""
@@ -93,7 +93,7 @@ class Dictionary:
 
     def _knows(self, word: str) -> bool:
         try:
-            return bool(_loaded(self._stem, self._digest).spell(word))
+            return bool(_loaded(self.stem, self._digest).spell(word))
         except UnicodeEncodeError:  # a letter that the dictionary's encoding lacks
             return False
 
@@ -101,7 +101,7 @@ class Dictionary:
         if len(word) > MAX_SUGGESTED:
             return []
         try:
-            found = _loaded(self._stem, self._digest).suggest(word)
+            found = _loaded(self.stem, self._digest).suggest(word)
         except UnicodeEncodeError:
             return []
         return [one for one in found if " " not in one][:MAX_SUGGESTIONS]

@@ -37,6 +37,8 @@ MAX_PROBLEMS = 100
 """Of the spelling of one file."""
 MAX_LIKENED = 30
 """Words of a run for which the dictionary looks for similar ones, which takes up to half a second each."""
+MAX_SHOWN = 60
+"""Letters of a word that a message shows."""
 _SHORTEST = 2
 """Letters of a word that is checked: one letter is a name."""
 _ELIDED = re.compile(r"(?:\w')?(.+?)(?:'s)?")
@@ -145,17 +147,18 @@ def _report_misspelt(
             if word in similar
             else []
         )
-        keep = (
-            say("misspelt-keep", word=word)
-            if text.is_card
-            else say("misspelt-keep-listed", word=word)
-        )
+        shown = _shown(word)
+        keep = say("misspelt-keep", word=shown) if text.is_card else say("misspelt-keep-listed")
         helps: tuple[Message, ...] = (keep,)
         if meant:
             first = list(dict.fromkeys(meant))[:MAX_SUGGESTIONS]
             words = current().listed([f"`{one}`" for one in first], style="or")
             helps = (say("misspelt-meant", words=words), keep)
-        sink.report(codes.MISSPELT, span, say("misspelt", word=word), helps=helps)
+        sink.report(codes.MISSPELT, span, say("misspelt", word=shown), helps=helps)
+
+
+def _shown(word: str) -> str:
+    return word if len(word) <= MAX_SHOWN else f"{word[:MAX_SHOWN]}…"
 
 
 def _report_unused(
@@ -170,10 +173,10 @@ def _report_unused(
         used = _used((word for word, *_ in text.words), text.own)
         for name, one in text.own.items():
             if name not in used:
-                sink.report(codes.UNUSED_WORD, one.span, say("unused-word-card", word=name))
+                sink.report(codes.UNUSED_WORD, one.span, say("unused-word-card", word=_shown(name)))
     used = _used(said, own) if is_whole else own.keys()
     for one in [one for name, one in own.items() if name not in used][:MAX_PROBLEMS]:
-        sink.report(codes.UNUSED_WORD, one.span, say("unused-word", word=one.text))
+        sink.report(codes.UNUSED_WORD, one.span, say("unused-word", word=_shown(one.text)))
 
 
 def _used(words: Iterable[str], own: Mapping[str, OwnWord]) -> Collection[str]:
@@ -188,7 +191,9 @@ def _report_twice(words: Iterable[OwnWord], sink: Sink) -> None:
     twice = [one for one in words if first.setdefault(one.text, one) is not one]
     for one in twice[:MAX_PROBLEMS]:
         line = first[one.text].span.line
-        sink.report(codes.UNUSED_WORD, one.span, say("unused-word-twice", word=one.text, line=line))
+        sink.report(
+            codes.UNUSED_WORD, one.span, say("unused-word-twice", word=_shown(one.text), line=line)
+        )
 
 
 # ---------------------------------------------------------------- words
