@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 MAX_PROBLEMS = 100
 """Of the spelling of one file."""
-MAX_LIKENED = 30
+MAX_LIKENED = 20
 """Words of a run for which the dictionary looks for similar ones, which takes up to half a second each."""
 MAX_SHOWN = 60
 """Letters of a word that a message shows."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
 _WORD = re.compile(rf"(?<![\w\u0300-\u036f]){_LETTERS}(?:['’‐‑-]{_LETTERS})*(?!\w)")
 """With hyphens and apostrophes inside it. What has digits too, such as `GPT2`, is a name."""
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|</?[\w:-]{1,30}/?>")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S{1,80}@[\w.-]+\.\w+|</?[\w:-]{1,30}/?>")
 """Also a sign in angle brackets, such as `<unk>`."""
 _GAP = "\ufffc"
 """In place of a formula or code, which is no part of a word."""
