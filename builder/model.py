@@ -145,6 +145,14 @@ class After:
 
 
 @dataclass(frozen=True)
+class OwnWord:
+    """A word that is right although no dictionary has it."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True)
 class Note:
     """What a contributor wrote, or a generator made of a variant; as plain data."""
 
@@ -163,6 +171,8 @@ class Note:
     also: tuple[Text, ...] = ()
     """Other answers that may be typed; the part that answers holds the one that is shown."""
     allow: tuple[Allowance, ...] = ()
+    words: tuple[OwnWord, ...] = ()
+    """Those of the card that the dictionary does not have."""
     shuffle: bool = True
     after: After | None = None
     guid: str | None = None

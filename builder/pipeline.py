@@ -29,12 +29,14 @@ from builder.processed import ProcessedFile
 from builder.record import NO_HISTORY
 from builder.scheduler import NEVER, Cancellation, Settings, process_all
 from builder.source import Source
+from builder.spelling import check_spelling
 from builder.validate import validate_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from builder.dictionary import NoDictionary
     from builder.edition import Edition
     from builder.load import Identified
     from builder.record import History
@@ -55,6 +57,8 @@ class Result:
     history: History = NO_HISTORY
     no_time: str = ""
     """Why the build has no time; empty where it has one."""
+    no_spelling: NoDictionary | None = None
+    """Why the spelling was not checked, although it was to be."""
 
 
 def run(
@@ -64,6 +68,7 @@ def run(
     cache: Cache = NO_CACHE,
     progress: Progress = lambda _: None,
     cancellation: Cancellation = NEVER,
+    spelling: bool = False,
 ) -> Result:
     """Check and render everything in `cards/`.
 
@@ -73,6 +78,7 @@ def run(
         cache: what earlier runs made; it changes nothing but the time.
         progress: called with what is being done.
         cancellation: looked at between files.
+        spelling: whether the spelling is checked too.
 
     Raises:
         Cancelled: the cancellation is set.
@@ -101,6 +107,10 @@ def run(
     if only is None:
         check_tags(found, [note for note, _ in facts], sink)
     broken = validate_together(facts, sink) if only is None else frozenset()
+    no_spelling = None
+    if spelling:
+        authored = [(n.note, n.words) for n in notes if n.note and n.generator is None]
+        no_spelling = check_spelling(found, authored, cache, sink, only)
     rendered = [note.rendered for note in notes if note.rendered and note.id not in broken]
     time = build_time(root)
     texts = [file.source.text for file in found.files if file.source.path in processed]
@@ -122,7 +132,7 @@ def run(
     if not (entries or sink.failed):
         sink.report(EMPTY, Source("cards", "").at(1, 1), say("empty-collection"))
     checked = len(found.sources if only is None else only)
-    return Result(sink, edition, checked, history, time.problem)
+    return Result(sink, edition, checked, history, time.problem, no_spelling)
 
 
 def _beside(texts: Iterable[str], root: Path) -> frozenset[str]:

@@ -6,13 +6,17 @@ Each function returns a value, or None after reporting to a sink why there is no
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Sink
 from builder.limit import TimeLimit
+from builder.load.answers import is_fenced
 from builder.model import Variant
+from builder.notes import note_types
 from builder.processed import ProcessedFile, ProcessedNote
 from builder.render import render
+from builder.text.words import plain_words, words
 from builder.validate import check_room, collect_facts, validate
 from builder.verify import verify
 
@@ -21,8 +25,9 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Diagnostic
     from builder.load.scan import CardFile, ReadFile
-    from builder.model import Entry, SourceNote, VerifiedNote
+    from builder.model import Entry, Note, SourceNote, VerifiedNote
     from builder.pictures import Pictures
+    from builder.processed import PlacedWord
     from builder.rules._rule import Facts
     from builder.source import Source
 
@@ -52,6 +57,7 @@ class CheckedNote:
     verified: VerifiedNote | None
     """None where it has an error."""
     facts: Mapping[str, Facts]
+    words: tuple[PlacedWord, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -85,7 +91,27 @@ def check_note(entry: Entry) -> CheckedNote:
         note = entry
     valid = validate(note, sink) if note else None
     verified = verify(valid, sink) if valid else None
-    return CheckedNote(entry, note, verified, collect_facts(note) if note else {}, sink.all)
+    facts = collect_facts(note) if note else {}
+    read = _words(note) if note and note.generator is None else ()
+    return CheckedNote(entry, note, verified, facts, read, sink.all)
+
+
+def _words(note: Note) -> tuple[PlacedWord, ...]:
+    """What a reader sees of a note, word by word."""
+    plain = {part.name for part in note_types()[note.type].parts if part.is_plain}
+    answers = [note.parts[name] for name in note.parts if name in plain] + list(note.also)
+    found: list[PlacedWord] = []
+    for number, text in enumerate((*note.texts, *note.also)):
+        is_answer = any(text is answer for answer in answers)
+        if not (is_answer and is_fenced(text)):
+            read = plain_words(text.value) if is_answer else words(text.value)
+            found += [
+                (word.text, number, word.start, word.end) for word in sorted(read, key=_start)
+            ]
+    return tuple(found)
+
+
+_start = attrgetter("start")
 
 
 def render_file(file: CheckedFile, pictures: Pictures) -> ProcessedFile:
@@ -111,5 +137,6 @@ def render_note(checked: CheckedNote, pictures: Pictures) -> ProcessedNote:
         rendered=rendered,
         rejected=note.plain if note and not rendered else None,
         facts=checked.facts,
+        words=checked.words,
         diagnostics=(*checked.diagnostics, *sink.all),
     )

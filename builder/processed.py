@@ -10,6 +10,9 @@ from builder.model import Note, RenderedNote
 from builder.rules._rule import Facts
 from builder.source import Source, Span
 
+PlacedWord = tuple[str, int, int, int]
+"""A word, the number of its passage in `(*note.texts, *note.also)`, and where it begins and ends there."""
+
 
 @dataclass(frozen=True)
 class ProcessedNote:
@@ -25,6 +28,8 @@ class ProcessedNote:
     """The note that has an error: others are compared with it all the same."""
     facts: Mapping[str, Facts]
     """What each rule about all notes needs of the note, by the rules' names."""
+    words: tuple[PlacedWord, ...]
+    """What a reader sees of an authored note, for the spelling."""
     diagnostics: tuple[Diagnostic, ...]
 
     @property

@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 KEPT = ("PATH", "HOME", "SYSTEMROOT", "XDG_CACHE_HOME", "CHROMIUM", "MAZO_LANG")
 CARD = "---\nid: {id}\n---\n{front}\n\n---\n\nEsto.\n"
-GOOD = {"uno.md": CARD.format(id="uno", front="¿Qué es un token?")}
+GOOD = {"uno.md": CARD.format(id="uno", front="¿Qué es un símbolo?")}
 BAD = {"uno.md": CARD.format(id="uno", front="¿Qué es <s>?")}
 DOUBTFUL = {"uno.md": CARD.format(id="uno", front="¿Qué cuesta 5$ en total?")}
 SECONDS = 600

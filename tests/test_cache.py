@@ -191,7 +191,9 @@ def test_entries_of_another_version_of_the_program_are_not_used(
 
 def test_the_cache_key_includes_the_version_of_every_dependency() -> None:
     stated = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
-    assert sorted(scheduler.LIBRARIES) == sorted(line.split(">=")[0] for line in stated)
+    names = {line.split(">=")[0] for line in stated}
+    # Hunspell decides nothing about a file: its answers have keys with its version.
+    assert sorted(scheduler.LIBRARIES) == sorted(names - {"chunspell"})
 
 
 # ---------------------------------------------------------------- on several cores

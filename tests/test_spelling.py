@@ -1,45 +1,57 @@
-"""All Spanish text that learners read is in hunspell's dictionary or in `terms.txt`.
+"""What learners and contributors read beside the cards is spelt well; `mazo check` sees the cards themselves.
 
-Checked are: the texts of all notes, authored and computed; decks; the templates of note types; the pages, with titles
-and alternative texts; the descriptions of figures; the reasons of misconceptions; and documents in Spanish. Code,
-formulas and references to English works are not checked.
+Checked are, in Spanish: computed notes; the templates of note types; the pages, with titles and alternative texts; the
+descriptions of figures; the reasons of misconceptions; documents; and, in each language, all its messages. Words that
+no dictionary has are in `terms.txt` (Spanish) and `terms-of-messages.txt`. Code, formulas and references to English
+works are not checked.
 """
 
 from __future__ import annotations
 
-import gc
-import os
 import re
-import warnings
-from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from conftest import SPANISH
+from fluent.syntax import FluentParser
+from fluent.syntax.visitor import Visitor
 
+from builder.cache import NO_CACHE
+from builder.dictionary import Dictionary, find
 from builder.figures import figures
+from builder.languages import FOLDER, language, languages
 from builder.misconceptions import misconceptions
 from builder.notes import note_types, worded
 from builder.pages.figures import drawn
-from builder.text.plain import prose
+from builder.text.words import plain_words, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from fluent.syntax.ast import TextElement
+
     from builder.edition import Edition
 
 ROOT = Path(__file__).resolve().parents[1]
-TERMS = tuple((Path(__file__).parent / "terms.txt").read_text("utf-8").split())
 DOCUMENTS = ("docs/para-quien-estudia.md", "CHANGELOG.md")
 MARK = re.compile(r"(?<=edición )[0-9a-f]{6}\b")
 """The hash that identifies the edition on a sheet, which may look like a word."""
-WORD = re.compile(r"[^\W\d_]{2,}")
 SILENT = frozenset(("code", "pre", "math", "style", "script"))
 NAMES = frozenset(("id", "evidence", "label", "foot"))
 """Classes of elements with a card's id, its references, or the names of libraries."""
 VOID = frozenset(("br", "hr", "img", "input", "link", "meta"))
+
+
+def listed(path: Path) -> tuple[str, ...]:
+    """The words of a list."""
+    return tuple(path.read_text("utf-8").split())
+
+
+TERMS = listed(Path(__file__).parent / "terms.txt")
+OF_MESSAGES = listed(Path(__file__).parent / "terms-of-messages.txt")
+OF_CARDS = listed(ROOT / "cards" / "words.txt")
 
 
 class Reader(HTMLParser):
@@ -82,95 +94,123 @@ def readable(html: str) -> list[str]:
     return reader.read
 
 
-def texts_of(edition: Edition, dist: Path) -> dict[str, Iterable[str]]:
-    """All checked texts, by their place."""
-    found: dict[str, Iterable[str]] = {
-        rendered.note.id: [run for text in rendered.note.texts for _, run in prose(text.value)]
-        for rendered in edition.notes
+def in_plain(texts: Iterable[str]) -> list[str]:
+    """The words of texts without marks."""
+    return [word.text for text in texts for word in plain_words(MARK.sub("", text))]
+
+
+def words_of(edition: Edition, dist: Path) -> dict[str, list[str]]:
+    """All checked words, by their place."""
+    found = {
+        one.note.id: [word.text for text in one.note.texts for word in words(text.value)]
+        for one in edition.notes
+        if one.note.generator is not None
     }
-    for deck in edition.decks:
-        found[deck.folder] = [deck.name, deck.description]
-    found["collection.yaml"] = [asked for _, asked in edition.collection.rows]
     for name in note_types():
         templates = worded(name, edition.collection.locale.words).templates
         sides = [side for one in templates for side in (one.front, one.back)]
-        found[name] = [re.sub(r"\{\{.*?\}\}", " ", text) for s in sides for text in readable(s)]
+        found[name] = in_plain(
+            re.sub(r"\{\{.*?\}\}", " ", text) for s in sides for text in readable(s)
+        )
     for name in misconceptions():
-        found[name] = [run for _, run in prose(SPANISH.words.text(f"mistake-{name}"))]
+        found[name] = [word.text for word in words(SPANISH.words.text(f"mistake-{name}"))]
     for page in sorted(dist.glob("*.html")):
-        found[page.name] = readable(page.read_text("utf-8"))
+        found[page.name] = in_plain(readable(page.read_text("utf-8")))
     for kind, figure in figures().items():
-        said = WORD.findall(drawn(kind, SPANISH).alt)
+        said = in_plain([drawn(kind, SPANISH).alt])
         found[kind] = [word for word in said if word not in figure.example]
     for document in DOCUMENTS:
-        found[document] = [run for _, run in prose((ROOT / document).read_text("utf-8"))]
+        found[document] = [word.text for word in words((ROOT / document).read_text("utf-8"))]
     return found
+
+
+def parts(word: str) -> list[str]:
+    """The parts of a word between hyphens; one letter is a name."""
+    return [part for part in word.split("-") if len(part) > 1]
 
 
 @pytest.fixture(scope="module")
-def words(edition: Edition, dist: Path) -> dict[str, str]:
-    """Every word, with the first place where it occurs."""
+def places(edition: Edition, dist: Path) -> dict[str, str]:
+    """Every part of a word, with the first place where it occurs."""
     found: dict[str, str] = {}
-    for place, texts in texts_of(edition, dist).items():
-        for text in texts:
-            for word in WORD.findall(MARK.sub("", text)):
-                found.setdefault(word, place)
+    for place, some in words_of(edition, dist).items():
+        for word in some:
+            for part in parts(word):
+                found.setdefault(part, place)
     return found
 
 
-@cache
-def dictionary() -> Any:
-    """Hunspell's Spanish dictionary."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)  # spylls leaves the files open
-        found = _opened()
-        gc.collect()
-    return found
+def dictionary(code: str) -> Dictionary:
+    """The dictionary of a language; without it the test fails and says what to install."""
+    return find(language(code), NO_CACHE)
 
 
-def _opened() -> Any:
-    from spylls.hunspell import Dictionary
-
-    named = os.environ.get("HUNSPELL_ES")
-    if named:
-        return Dictionary.from_files(named)
-    try:
-        return Dictionary.from_system("es_ES")
-    except LookupError:
-        pytest.fail(
-            "this test needs hunspell's Spanish dictionary: `make test` installs it, "
-            "or set HUNSPELL_ES to the path of es_ES without its ending"
-        )
-
-
-def is_term(word: str, terms: frozenset[str] = frozenset(TERMS)) -> bool:
-    """Whether a word is in `terms.txt`, perhaps without its initial capital."""
+def is_listed(word: str, terms: Iterable[str]) -> bool:
+    """Whether a word is in a list, perhaps without its initial capital."""
     return word in terms or word[0].lower() + word[1:] in terms
 
 
-def test_every_word_is_in_the_dictionary_or_in_the_list_of_terms(words: dict[str, str]) -> None:
+def test_every_word_is_in_the_dictionary_or_in_a_list(places: dict[str, str]) -> None:
+    known = dictionary("es").known(places)
+    allowed = {*TERMS, *OF_CARDS}
     wrong = {
         word: place
-        for word, place in words.items()
-        if not is_term(word) and not dictionary().lookup(word)
+        for word, place in places.items()
+        if word not in known and not is_listed(word, allowed)
     }
     assert wrong == {}
 
 
-def test_the_list_of_terms_is_sorted_and_has_no_duplicates() -> None:
-    assert list(TERMS) == sorted(set(TERMS), key=lambda term: (term.casefold(), term))
+@pytest.mark.parametrize("terms", [TERMS, OF_MESSAGES, OF_CARDS])
+def test_a_list_is_sorted_and_has_no_duplicates(terms: tuple[str, ...]) -> None:
+    assert list(terms) == sorted(set(terms), key=lambda term: (term.casefold(), term))
 
 
-def test_every_term_of_the_list_is_used(words: dict[str, str]) -> None:
-    used = {word for word in words if is_term(word)}
-    used |= {word[0].lower() + word[1:] for word in used}
+def test_no_term_is_in_two_lists_and_each_is_used(places: dict[str, str]) -> None:
+    assert not set(TERMS) & set(OF_CARDS)
+    used = {form for word in places for form in (word, word[0].lower() + word[1:])}
     assert [term for term in TERMS if term not in used] == []
+
+
+class _Sentences(Visitor):
+    """The text of messages; what they mention is left out."""
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+
+    def visit_TextElement(self, node: TextElement) -> None:  # noqa: N802 - the library's name
+        self.read.append(node.value)
+
+
+CODE = re.compile(r"`[^`\n]*`|\S*[./_\\|=]\w\S*|--?\w[\w-]*")
+"""Code, paths, options and patterns."""
+
+
+def of_messages(code: str) -> set[str]:
+    """The words of all messages of a language, but of its lists of file names and patterns."""
+    found = set()
+    for entry in FluentParser().parse((FOLDER / f"{code}.ftl").read_text("utf-8")).body:
+        if getattr(getattr(entry, "id", None), "name", "").startswith("spelling-"):
+            continue
+        visitor = _Sentences()
+        visitor.visit(entry)
+        text = CODE.sub(" ", "\ufffc".join(visitor.read))
+        found |= {part for word in plain_words(text) for part in parts(word.text)}
+    return found
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_word_of_a_languages_messages_is_spelt_well(code: str) -> None:
+    said = of_messages(code)
+    known = dictionary(code).known(said)
+    allowed = {*OF_MESSAGES, *TERMS, *OF_CARDS}
+    assert sorted(word for word in said - known if not is_listed(word, allowed)) == []
 
 
 @pytest.mark.parametrize("word", ["tokenisador", "probabilida", "automata", "Perplejidá"])
 def test_a_misspelt_word_is_found(word: str) -> None:
-    assert not is_term(word)
-    assert not dictionary().lookup(word)
+    assert not is_listed(word, {*TERMS, *OF_CARDS})
+    assert not dictionary("es").known([word])
 
 
 def test_code_ids_and_styles_are_not_checked_and_alternative_texts_are() -> None:

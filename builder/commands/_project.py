@@ -162,6 +162,12 @@ def complain(message: Message | str) -> None:
     errors().print(Text(str(message)))
 
 
+def complain_of_spelling(result: Result) -> None:
+    """A line that says why the spelling was not checked, where it was not."""
+    if result.no_spelling is not None:
+        complain(f"mazo: {result.no_spelling}; {result.no_spelling.help}")
+
+
 def output() -> Console:
     """Standard output."""
     from rich.console import Console

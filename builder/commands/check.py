@@ -55,18 +55,19 @@ def run(options: argparse.Namespace) -> int:
     except GitError as error:
         _project.complain(say("git-error", problem=error.message, todo=error.help))
         return FAULT
-    uncompared = ""
+    uncompared, cache = "", _project.cache(options)
     with _project.status() as progress:
         if options.fix and (problem := _fix(root, only, options)):
             _project.complain(problem)
             return FAILED
         if only is None:
-            result = pipeline.run(root, cache=_project.cache(options), progress=progress)
+            result = pipeline.run(root, cache=cache, progress=progress, spelling=True)
             uncompared = _record.compare(root, result, base)
-        else:  # a few files are processed sooner than the cache is opened
-            result = pipeline.run(root, only=only, progress=progress)
+        else:
+            result = pipeline.run(root, only=only, cache=cache, progress=progress, spelling=True)
     if uncompared:
         _project.complain(f"mazo: {PATH} is not compared with the last release: {uncompared}")
+    _project.complain_of_spelling(result)
     code = _project.report(result, options, None, failed=_project.failed(result, options))
     count = sum(one.fix is not None for one in result.sink.all)
     if count and not options.fix and options.format != "json":

@@ -71,9 +71,10 @@ def _serve(server: Server, root: Path, options: argparse.Namespace) -> int:
 
     seen, cache = snapshot(root), _project.cache(options)
     with _project.status() as progress:
-        result = pipeline.run(root, cache=cache, progress=progress)
+        result = pipeline.run(root, cache=cache, progress=progress, spelling=True)
     if result.edition is None:
         return _project.report(result, options, say("command-serve-nothing"), failed=True)
+    _project.complain_of_spelling(result)
     server.live = Live(first(result.edition, result))
     Thread(target=server.serve_forever, daemon=True).start()
     try:

@@ -837,6 +837,7 @@ key-deck-order = the ids that come first, in the order of study
 key-credit-origin = an address, or who made it
 key-credit-author = who made it
 key-card-id = the file's name without `.md`
+key-card-words = words of the card that are right although the dictionary has none of them
 key-card-after = the card of the same deck that this one follows in the order of study
 key-practice = whether it goes into the second, optional package
 
@@ -1429,6 +1430,31 @@ wrong-after = `after` names `{ $id }`, and there is no such card in this deck
 wrong-after-hint = name a card of the same deck, or delete the line
 wrong-after-circular = `{ $id }` comes after itself: the cards that `after` names go round in a circle
     .help = delete one of their `after` lines
+
+# Spelling
+
+# The names of hunspell's files, the best first, and of the package that brings them
+spelling-dictionaries =
+    en_US
+    en_GB
+    en
+spelling-package = hunspell-en-us
+misspelt = `{ $word }` is not in the dictionary
+misspelt-meant = did you mean { $words }?
+misspelt-keep = if the word is right, keep it: write `words: [{ $word }]` in the front matter, or add it to cards/words.txt
+misspelt-keep-listed = if the word is right, add it to cards/words.txt
+unused-word = no card and no deck has the word `{ $word }`
+    .help = delete the line, or write the word as the cards do
+unused-word-card = the card does not have the word `{ $word }`
+    .help = take it out of `words`, or write it as the card does
+unused-word-twice = the word `{ $word }` is already in line { $line }
+    .help = delete one of the two lines
+unchecked-spelling = the spelling is not checked: this computer has no dictionary for the language `{ $language }`
+    .help = install the package `{ $package }`, or put { $file } and its .aff file into a folder and name the folder in DICPATH
+unchecked-spelling-broken = the spelling is not checked: the dictionary { $path } is damaged or incomplete
+    .help = install it again
+unchecked-spelling-no-hunspell = the spelling is not checked: hunspell is not installed
+    .help = install it with `pip install chunspell`
 
 
 ## Messages: verifying (K)

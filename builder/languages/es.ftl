@@ -813,6 +813,7 @@ key-deck-order = los ids de las tarjetas que van primero, en el orden de estudio
 key-credit-origin = una dirección, o el nombre de quien lo hizo
 key-credit-author = el nombre de quien lo hizo
 key-card-id = el nombre del archivo sin `.md`
+key-card-words = palabras de la tarjeta que están bien aunque no estén en el diccionario
 key-card-after = la tarjeta del mismo mazo a la que sigue esta en el orden de estudio
 key-practice = `true` si va en el segundo paquete, que es opcional
 
@@ -1405,6 +1406,34 @@ wrong-after = `after` nombra `{ $id }`, y en este mazo no hay ninguna tarjeta as
 wrong-after-hint = nombra una tarjeta del mismo mazo, o borra la línea
 wrong-after-circular = `{ $id }` va después de sí misma: las tarjetas que nombra `after` forman un círculo
     .help = borra una de sus líneas `after`
+
+# Spelling
+
+# The names of hunspell's files, the best first, and of the package that brings them
+spelling-dictionaries =
+    es_ES
+    es_ANY
+    es
+    es_MX
+    es_US
+    es_AR
+spelling-package = hunspell-es
+misspelt = `{ $word }` no está en el diccionario
+misspelt-meant = ¿querías escribir { $words }?
+misspelt-keep = si la palabra está bien, consérvala: escribe `words: [{ $word }]` en la cabecera, o añádela a cards/words.txt
+misspelt-keep-listed = si la palabra está bien, añádela a cards/words.txt
+unused-word = la palabra `{ $word }` no aparece en ninguna tarjeta ni en ningún mazo
+    .help = borra la línea, o escribe la palabra como en las tarjetas
+unused-word-card = la palabra `{ $word }` no aparece en la tarjeta
+    .help = quítala de `words`, o escríbela como en la tarjeta
+unused-word-twice = la palabra `{ $word }` ya está en la línea { $line }
+    .help = borra una de las dos líneas
+unchecked-spelling = la ortografía no se revisa: en este ordenador no hay ningún diccionario para el idioma `{ $language }`
+    .help = instala el paquete `{ $package }`, o guarda { $file } y su archivo .aff en una carpeta e indícala en DICPATH
+unchecked-spelling-broken = la ortografía no se revisa: el diccionario { $path } está dañado o incompleto
+    .help = instálalo de nuevo
+unchecked-spelling-no-hunspell = la ortografía no se revisa: hunspell no está instalado
+    .help = instálalo con `pip install chunspell`
 
 
 ## Messages: verifying (K)

@@ -74,6 +74,12 @@ def read_answers(part: Text, sink: Sink) -> tuple[Text, ...] | None:
     return _distinct(part, answers, sink)
 
 
+def is_fenced(answer: Text) -> bool:
+    """Whether an answer, as it was read, is in a fenced code block, where it is what it is and no prose."""
+    before = answer.source.text[: answer.starts[0]] if answer.starts else ""
+    return before.rpartition("\n---")[2].lstrip("- \t\n").startswith(("```", "~~~"))
+
+
 def _lines(part: Text) -> list[Text]:
     found, at = [], 0
     for line in part.value.split("\n"):

@@ -16,6 +16,7 @@ from builder.load.bounds import is_bounded
 from builder.load.characters import check_characters
 from builder.load.options import split_options
 from builder.load.references import with_addresses
+from builder.load.words_file import read_words
 from builder.load.yaml_tree import read_yaml
 from builder.model import After, Answer, Deck, NoteType, Option, SourceNote
 from builder.names import is_id
@@ -111,6 +112,7 @@ class _Card:
             also=also,
             claims=claims,
             allow=read_allow(values.get("allow", ()), sink),
+            words=read_words(values.get("words", ()), sink),
             shuffle=values.get("shuffle", True),
             after=self._after(),
             guid=values.get("guid"),

@@ -36,6 +36,9 @@ _TAGS = ListOf(_TAG, high=20)
 _NAMESPACE = Line(say("shape-namespace"), r"[^\s]{3,200}")
 _SOURCE = Line(say("shape-source"))
 _ALLOW = ListOf(Unread(), high=20)
+MAX_WORDS = 50
+"""That a card keeps although no dictionary has them."""
+_WORDS = ListOf(Unread(), high=MAX_WORDS)
 _NAME = Line(
     say("shape-deck-name"),
     r"(?!.*::)(?!\s)[^\n\t\"]{1,100}(?<![\s:])",
@@ -116,6 +119,7 @@ CARD = Record(
         "after": Key(_ID, doc=say("key-card-after")),
         "allow": Key(_ALLOW),
         "guid": Key(Line(say("shape-guid"), r"[!-~]{1,64}")),
+        "words": Key(_WORDS, doc=say("key-card-words")),
         "verify": Key(Unread()),
     },
     say("place-card"),

@@ -15,6 +15,7 @@ from builder.limit import TimeLimit
 from builder.load.card_file import read_card
 from builder.load.collection_file import read_collection, read_deck
 from builder.load.files import BAD_CHARACTER, FileReader
+from builder.load.words_file import WORDS_FILE, read_words_file
 from builder.names import folder_for, is_reserved
 from builder.record import NO_HISTORY
 from builder.source import Source
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Diagnostic
     from builder.languages import Message
-    from builder.model import Collection, Deck, Entry
+    from builder.model import Collection, Deck, Entry, OwnWord
     from builder.record import History
 
 DECK_FILE = "_deck.yaml"
-_KNOWN = ("collection.yaml", "released.yaml", "retired.yaml", "LICENSE.md", "README.md")
+_KNOWN = ("collection.yaml", "released.yaml", "retired.yaml", "LICENSE.md", "README.md", WORDS_FILE)
 """The files of `cards/` beside the decks."""
 
 _NO_TEXT = re.compile(rf"[\t\n\ud800-\udfff]|{BAD_CHARACTER.pattern}")
@@ -87,6 +88,8 @@ class Scan:
     history: History
     sources: Mapping[str, Source]
     """Every file opened, by path."""
+    words: tuple[OwnWord, ...]
+    """Those of the collection that the dictionary does not have."""
     is_whole: bool
     """False where it holds only some files, and those that may have the same ids."""
 
@@ -118,6 +121,8 @@ def scan(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Scan:
         elif entry.name not in _KNOWN:
             _report_stray(path, reader, sink)
     _refuse_shared_names(decks, reader, sink)
+    words = root / "cards" / WORDS_FILE
+    listed = reader.read(words) if words.exists() and not is_linked else None
     is_whole = not only or not all(map(_OF_A_DECK.fullmatch, only))
     history = NO_HISTORY
     if is_whole:
@@ -128,7 +133,8 @@ def scan(root: Path, sink: Sink, only: frozenset[str] | None = None) -> Scan:
     else:
         places = _wanted(places, only or frozenset(), reader)
     files = tuple(file for place in places for file in place.files(reader))
-    return Scan(collection, tuple(decks), files, history, reader.sources, is_whole)
+    own = read_words_file(listed) if listed else ()
+    return Scan(collection, tuple(decks), files, history, reader.sources, own, is_whole)
 
 
 def _warn_of_no_number(decks: list[Deck], history: History, reader: FileReader, sink: Sink) -> None:

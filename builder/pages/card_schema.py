@@ -7,6 +7,7 @@ from builder.load.verify_block import STATEMENTS, VOCABULARY
 from builder.notes import note_types
 from builder.pages._json_schema import Json, allowed, described, record, written
 from builder.pages._page import schema_page
+from builder.schema import Line, ListOf
 
 
 def schema() -> str:
@@ -14,6 +15,9 @@ def schema() -> str:
     special = {
         "type": {"enum": list(note_types())},
         "allow": allowed(),
+        "words": described(
+            ListOf(Line("a word that the dictionary does not have"), high=keys.MAX_WORDS)
+        ),
         "verify": _verify(),
     }
     return written(

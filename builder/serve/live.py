@@ -96,7 +96,11 @@ class Follower:
         view = self._live.now[1]
         try:
             result = pipeline.run(
-                self._root, only=only, cache=self._cache, cancellation=cancellation
+                self._root,
+                only=only,
+                cache=self._cache,
+                cancellation=cancellation,
+                spelling=True,
             )
             fresh = after(view, result, self._root, only)
         except Cancelled:
