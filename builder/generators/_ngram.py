@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 WORD = r"[\w.,;:!?¿¡'()<>/@*+=-]+"
 """Characters that both a formula and a code span can show."""
-SENTENCE = Line("words separated by spaces", rf"{WORD}(?: {WORD})*")
+SENTENCE = Line(say("shape-words-in-line"), rf"{WORD}(?: {WORD})*")
 CORPUS_KEYS: Mapping[str, Key] = {
     "corpus": Key(ListOf(SENTENCE)),
     "order": Key(Integer(1, 3)),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from builder import quantities as q
 from builder.display import write
+from builder.languages import say
 from builder.schema import Key, Line, ListOf, Merges
 from builder.values import Merge, Tokens, Value
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 _WORD = r"[\w.,;:!?¿¡'()<>/@*+=#\[\]-]+"
 """Characters that a table, a formula and a code span can all show."""
-TEXT = Line("words separated by spaces", rf"{_WORD}(?: {_WORD})*")
+TEXT = Line(say("shape-words-in-line"), rf"{_WORD}(?: {_WORD})*")
 CORPUS = Key(ListOf(TEXT))
 MERGES = Key(Merges(q.MAX_MERGES), required=True)
 

@@ -87,7 +87,7 @@ GENERATOR = Generator(
     name="bpe-pair-counts",
     parameters={
         "corpus": Key(_tokens.CORPUS.schema, required=True),
-        "pair": Key(Line("two characters separated by a space", r"[^\s`] [^\s`]")),
+        "pair": Key(Line(say("shape-two-characters"), r"[^\s`] [^\s`]")),
     },
     draft=draft,
     example={"corpus": ("banana bandana",)},

@@ -159,7 +159,7 @@ GENERATOR = Generator(
     parameters={
         **_ngram.CORPUS_KEYS,
         "context": Key(_ngram.SENTENCE),
-        "word": Key(Line("a word", _ngram.WORD), required=True),
+        "word": Key(Line(say("shape-word"), _ngram.WORD), required=True),
     },
     draft=draft,
     example={

@@ -45,7 +45,7 @@ _TOKENIZER = Record(
         "merges": Key(Merges(q.MAX_MERGES)),
         "vocabulary": Key(ListOf(_tokens.TEXT)),
     },
-    "a tokeniser",
+    say("shape-tokeniser"),
 )
 
 

@@ -1217,6 +1217,10 @@ impossible-option-probability = the key { $key } is not a probability
     .help = this is a fault of mazo: report it
 impossible-option-perplexity = the key is a perplexity below 1
     .help = this is a fault of mazo: report it
+shape-words-in-line = words separated by spaces
+shape-word = a word
+shape-two-characters = two characters separated by a space
+shape-tokeniser = a tokeniser
 sample-question-exists = the question exists already
 sample-no-card = no card
 

@@ -1193,6 +1193,10 @@ impossible-option-probability = la respuesta correcta, { $key }, no es una proba
     .help = es un fallo de mazo: avisa de él
 impossible-option-perplexity = la respuesta correcta es una perplejidad menor que 1
     .help = es un fallo de mazo: avisa de él
+shape-words-in-line = palabras separadas por espacios
+shape-word = una palabra
+shape-two-characters = dos caracteres separados por un espacio
+shape-tokeniser = un tokenizador
 sample-question-exists = la pregunta ya existe
 sample-no-card = no sale ninguna tarjeta
 
