@@ -6,16 +6,13 @@ word of its packages, pages and PDFs is looked up in a dictionary of the languag
 
 from __future__ import annotations
 
-import gc
 import json
 import re
 import sqlite3
-import warnings
 import zipfile
 from dataclasses import dataclass, replace
 from functools import cache
 from html import unescape
-from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
@@ -27,8 +24,7 @@ from fluent.syntax.visitor import Visitor
 from media_samples import MP3, picture
 from printed import Pdf
 from sheets import opened as opened_page
-from test_spelling import TERMS
-from test_spelling import dictionary as spanish_dictionary
+from test_spelling import TERMS, dictionary
 
 from builder.commands.new import card as new_card
 from builder.exam import TooFewError, compose
@@ -45,6 +41,7 @@ from builder.writing import write_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from fluent.syntax.ast import TextElement
     from playwright.sync_api import Browser
@@ -111,8 +108,6 @@ NAMED = re.compile(
     r"(?:edición|edition) [0-9a-f]{6}|(?:·|\\b7) +[0-9a-f]{6,8}|About|\[sound:[^\]]*\]|map[-\w]*\.png|word\.mp3"
 )
 """Fingerprints of editions and exams, names of files, and what a teacher asked for."""
-NOT_YET = frozenset(("bpe-1", "bpe-2", "automaton"))
-"""Computed cards and figures: their words are Spanish in every collection for now."""
 
 COLLECTION = """\
 name: {name}
@@ -331,7 +326,7 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     assert [d.message for d in result.sink.all if d.severity.value == "error"] == []
     edition = result.edition
     write_folder(files_of(edition), root / "dist")
-    authored = replace(edition, notes=tuple(r for r in edition.notes if r.note.id not in NOT_YET))
+    authored = edition
     exam = compose(authored.main, 4, 2, 1)
     laid = [brief.lay_out(edition.decks[0], authored.main)]
     recipe = "mazo exam --count 4 --seed 1"
@@ -350,28 +345,15 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 @cache
-def dictionary(code: str) -> Any:
-    """Hunspell's dictionary of a language; the English one comes with its reader."""
-    if code == "es":
-        return spanish_dictionary()
-    import spylls.hunspell
-    from spylls.hunspell import Dictionary
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)  # spylls leaves the files open
-        folder = Path(spylls.hunspell.__file__).parent
-        found = Dictionary.from_files(str(folder / "data" / "en" / "en_US"))
-        gc.collect()
-    return found
-
-
-@cache
 def is_known(code: str, word: str) -> bool:
     """Whether a word is one of the language."""
     known = KNOWN[code]
     plain = word.replace("’", "'")
     return (
-        len(word) == 1 or word in known or word.lower() in known or dictionary(code).lookup(plain)
+        len(word) == 1
+        or word in known
+        or word.lower() in known
+        or bool(dictionary(code).known([plain]))
     )
 
 
@@ -454,8 +436,7 @@ def test_a_package_is_in_the_collections_language(
     for tags, fields in found.notes:
         values = fields.split("\x1f")
         texts += [tag for tag in re.split(r"\s|::", tags) if tag != "bpe-encode"]  # a file's name
-        if not NOT_YET.intersection(values):
-            texts += [text for value in values for text in prose(value) if value not in IDS]
+        texts += [text for value in values for text in prose(value) if value not in IDS]
     assert strange(made.code, [NAMED.sub(" ", text) for text in texts]) == []
 
 
@@ -590,7 +571,7 @@ def imported(made: Made, tmp_path_factory: pytest.TempPathFactory) -> Iterator[l
 def test_both_sides_of_every_card_are_in_the_collections_language(
     made: Made, imported: list[Card]
 ) -> None:
-    shown = [card for card in imported if card.note not in NOT_YET]
+    shown = imported
     assert {card.note for card in shown} == IDS
     for card in shown:
         for side in (card.front, card.back):
