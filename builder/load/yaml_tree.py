@@ -142,7 +142,8 @@ class _Reader:
         if isinstance(event, yaml.AliasEvent) or event.anchor:
             self.refuse(event, say("yaml-anchor"))
         if event.tag:
-            self.refuse(event, say("yaml-tag", tag=event.tag))
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")  # as it is written
+            self.refuse(event, say("yaml-tag", tag=tag))
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
