@@ -107,7 +107,7 @@ def test_a_build_without_a_time_says_why_and_what_to_do(project: Project) -> Non
     done = mazo("build", cwd=root)
     assert done.returncode == 0
     assert done.stderr.startswith(
-        "mazo: git gives this build no time (no commit holds the collection: fatal: not a git"
+        "mazo: git gives this build no time (no commit holds the collection; git says: fatal: not a git"
     )
     assert "commit the cards, or set SOURCE_DATE_EPOCH" in done.stderr
     assert mazo("build", cwd=root, SOURCE_DATE_EPOCH="1700000000").stderr == ""

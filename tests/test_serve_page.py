@@ -393,7 +393,7 @@ def test_the_page_is_in_the_tools_language(shown: Shown) -> None:
     shown.served.seen()
     page.get_by_text("se comprueba el resto…").wait_for()
     shown.served.seen()
-    page.get_by_text("hay errores: no se construiría nada").wait_for()
+    page.get_by_text("hay errores: `mazo build` no escribiría nada").wait_for()
     page.fill("#search", "uno")
     assert page.locator("#found").inner_text() == "1 de 5 tarjetas"
     marks = (
