@@ -127,7 +127,7 @@ init-deck-2-description = Cards whose answers mazo computes from the data.
 init-basic-id = forgetting-curve
 init-basic-source = Ebbinghaus (1885), Über das Gedächtnis
 init-basic =
-    How is something that was learnt once, and never reviewed, forgotten over time?
+    How is something that was learned once, and never reviewed, forgotten over time?
 
     ---
 
@@ -139,7 +139,7 @@ init-reversed =
 
     ---
 
-    The advantage of trying to recall what was learnt over merely reading it again.
+    The advantage of trying to recall what was learned over merely reading it again.
 init-cloze-id = spaced-practice
 init-cloze-source = Cepeda et al. (2006), Distributed Practice in Verbal Recall Tasks
 init-cloze =
@@ -176,6 +176,7 @@ init-typed =
 
     If something is wrong, it names the file, the line and what to do.
 init-computed-file = sentence-probability
+init-words = mazo
 init-computed-source = Jurafsky and Martin, Speech and Language Processing (3rd ed.), ch. 3
 init-computed-id = probability-{ $n }
 

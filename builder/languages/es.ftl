@@ -179,6 +179,7 @@ init-typed =
 
     Si algo está mal, indica el archivo, la línea y qué hay que hacer.
 init-computed-file = probabilidad-de-una-frase
+init-words = check
 init-computed-source = Jurafsky y Martin, Speech and Language Processing (3.ª ed.), cap. 3
 init-computed-id = probabilidad-{ $n }
 
