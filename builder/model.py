@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
 from builder.languages import Locale, language
-from builder.source import Span, Text
+from builder.source import OwnWord, Span, Text
 from builder.text.rendered import Html
 
 if TYPE_CHECKING:
@@ -141,14 +141,6 @@ class After:
     """The card that a note comes after in the order of study."""
 
     id: str
-    span: Span
-
-
-@dataclass(frozen=True)
-class OwnWord:
-    """A word that is right although no dictionary has it."""
-
-    text: str
     span: Span
 
 

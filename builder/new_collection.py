@@ -100,6 +100,7 @@ def files_of(answers: Answers) -> dict[str, str]:
     )
     return {
         "cards/collection.yaml": "".join(f"{key}: {_yaml(v)}\n" for key, v in collection.items()),
+        "cards/words.txt": "".join(f"{word}\n" for word in words.lines("init-words")),
         f"cards/{authored}/_deck.yaml": _deck(words, 1),
         **{f"cards/{authored}/{name}": text for name, text in _cards(words)},
         f"cards/{computed}/_deck.yaml": _deck(words, 2),

@@ -84,6 +84,14 @@ class Span:
 
 
 @dataclass(frozen=True)
+class OwnWord:
+    """A word that is right although no dictionary has it."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True)
 class Text:
     """A passage of Markdown from a file or a generator.
 

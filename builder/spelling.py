@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.dictionary import Dictionary
     from builder.load.scan import Scan
-    from builder.model import Note, OwnWord
+    from builder.model import Note
     from builder.processed import PlacedWord
-    from builder.source import Source, Span
+    from builder.source import OwnWord, Source, Span
 
 MAX_PROBLEMS = 100
 """Of the spelling of one file."""

@@ -14,7 +14,7 @@ from conftest import COLLECTION, make_project
 from builder import dictionary
 from builder.cache import NO_CACHE, Cache
 from builder.cli import main
-from builder.languages import language, use
+from builder.languages import language, languages, use
 from builder.pipeline import Result, run
 from builder.text.words import words
 
@@ -395,3 +395,10 @@ def test_a_card_of_the_cli_tests_is_spelt_well(project: Project) -> None:
         spelt(project({"uno.md": CARD.format(id="uno", front="¿Qué es un símbolo?")})).sink.all
         == ()
     )
+
+
+@pytest.mark.parametrize("code", languages())
+def test_a_new_collection_is_spelt_well(code: str, tmp_path: Path) -> None:
+    given = ("--name", "Roma", "--author", "Ana", "--licence", "CC0", "--report", "ana@example.org")
+    assert main(["init", str(tmp_path / "new"), "--language", code, *given]) == 0
+    assert spelt(tmp_path / "new").sink.all == ()

@@ -154,8 +154,10 @@ class Language:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
-        from fluent.runtime import FluentBundle
+        from fluent.runtime import FluentBundle, resolver
 
+        # The limit protects from translations that multiply a text. Ours do not, and a card may be longer.
+        resolver.MAX_PART_LENGTH = 1_000_000
         return FluentBundle([self.code], use_isolating=False)
 
     def _pattern(self, id_: str) -> Any:

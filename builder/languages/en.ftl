@@ -870,7 +870,7 @@ retype-word = type the word again in one script; a card about such words writes 
 no-escape-outside-data = take it out: an escape says a character only in data
 accent-apart = Anki joins { $character } and what follows it to one character
     .help = write the letter with its accent
-unclosed-direction = { $character } has no counterpart here
+misleading-data-direction = { $character } has no counterpart here
     .help = close it where it is opened, or delete it
 character-in-no-font = no font of the pages has { $character }
     .help = say it in words
@@ -946,7 +946,7 @@ wrong-parts-or-more = a `{ $type }` card has { $least } or { $most } parts, this
     .help = part them by lines `---`
 empty-part = the part `{ $part }` is empty
     .help = write it
-unknown-type = there is no note type `{ $name }`
+unknown-note-type = there is no note type `{ $name }`
 answer-of-several-lines = the answer to be typed has more than one line
     .help = write one line; or a list `- …` of the answers that are accepted, the one to be shown first
 no-answer = there is no answer to be typed
@@ -1782,8 +1782,6 @@ two-readings-strong = let `**` begin and end beside a letter or a digit, outside
 two-readings-emphasis = let `*` begin and end beside a letter or a digit, outside other emphasis; write `\*` for a star that is meant as it is
 two-readings-item = write the text of an item on the line of its mark
 two-readings-otherwise = put a backslash before a sign that is meant as it is, or put the signs in backticks
-too-slow = this file takes more than { $seconds } seconds
-    .help = simplify it, and report it: `mazo explain L305` says how
 
 
 ## Messages: outputs (O)
@@ -2388,7 +2386,7 @@ init-deck-2-description = Cards whose answers mazo computes from the data.
 init-basic-id = forgetting-curve
 init-basic-source = Ebbinghaus (1885), Über das Gedächtnis
 init-basic =
-    How is something that was learnt once, and never reviewed, forgotten over time?
+    How is something that was learned once, and never reviewed, forgotten over time?
 
     ---
 
@@ -2400,7 +2398,7 @@ init-reversed =
 
     ---
 
-    The advantage of trying to recall what was learnt over merely reading it again.
+    The advantage of trying to recall what was learned over merely reading it again.
 init-cloze-id = spaced-practice
 init-cloze-source = Cepeda et al. (2006), Distributed Practice in Verbal Recall Tasks
 init-cloze =
@@ -2437,6 +2435,7 @@ init-typed =
 
     If something is wrong, it names the file, the line and what to do.
 init-computed-file = sentence-probability
+init-words = mazo
 init-computed-source = Jurafsky and Martin, Speech and Language Processing (3rd ed.), ch. 3
 init-computed-id = probability-{ $n }
 

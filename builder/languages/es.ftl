@@ -846,7 +846,7 @@ retype-word = vuelve a teclear la palabra en una sola escritura; una tarjeta sob
 no-escape-outside-data = quítalo: una secuencia de escape solo representa un carácter en los datos
 accent-apart = Anki une { $character } y lo que sigue en un solo carácter
     .help = escribe la letra con su tilde
-unclosed-direction = { $character } no tiene pareja aquí
+misleading-data-direction = { $character } no tiene pareja aquí
     .help = ciérralo donde se abre, o bórralo
 character-in-no-font = ninguna fuente de las páginas tiene { $character }
     .help = dilo con palabras
@@ -922,7 +922,7 @@ wrong-parts-or-more = una tarjeta `{ $type }` tiene { $least } o { $most } parte
     .help = sepáralas con líneas `---`
 empty-part = la parte `{ $part }` está vacía
     .help = escríbela
-unknown-type = no existe el tipo de nota `{ $name }`
+unknown-note-type = no existe el tipo de nota `{ $name }`
 answer-of-several-lines = la respuesta que se teclea ocupa más de una línea
     .help = escribe una sola línea; o una lista `- …` de las respuestas que se aceptan, con la que se muestra en primer lugar
 no-answer = falta la respuesta que se teclea
@@ -1761,8 +1761,6 @@ two-readings-strong = haz que `**` empiece y acabe junto a una letra o una cifra
 two-readings-emphasis = haz que `*` empiece y acabe junto a una letra o una cifra, fuera de otro énfasis; escribe `\*` para un asterisco que ha de verse
 two-readings-item = escribe el texto de un elemento en la línea de su marca
 two-readings-otherwise = pon una barra inversa antes de un signo que ha de verse, o pon los signos entre comillas invertidas
-too-slow = este archivo tarda más de { $seconds } segundos
-    .help = simplifícalo y avisa: `mazo explain L305` dice cómo
 
 
 ## Messages: outputs (O)
@@ -2435,6 +2433,7 @@ init-typed =
 
     Si algo está mal, indica el archivo, la línea y qué hay que hacer.
 init-computed-file = probabilidad-de-una-frase
+init-words = check
 init-computed-source = Jurafsky y Martin, Speech and Language Processing (3.ª ed.), cap. 3
 init-computed-id = probabilidad-{ $n }
 

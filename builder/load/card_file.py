@@ -192,7 +192,7 @@ def _note_type(tree: Mapping, parts: list[Text], sink: Sink) -> NoteType | None:
         sink.report(
             codes.UNKNOWN_TYPE,
             node.span,
-            say("unknown-type", name=node.text),
+            say("unknown-note-type", name=node.text),
             helps=(suggestion(node.text, note_types()),),
             fix=renamed(node.span, node.text, note_types()),
         )

@@ -77,7 +77,7 @@ def _in_prose(scalar: Scalar) -> Iterator[_Problem]:
     if text.isascii():
         return
     if (at := unbalanced(text)) is not None:
-        yield scalar.span, say("unclosed-direction", character=described(text[at]))
+        yield scalar.span, say("misleading-data-direction", character=described(text[at]))
     elif (found := missing(text, TEXT)) is not None:
         offset = scalar.written.find(found[1])
         source, start = scalar.span.source, scalar.span.column - 1

@@ -18,7 +18,7 @@ from builder.load.files import BAD_CHARACTER, FileReader
 from builder.load.words_file import WORDS_FILE, read_words_file
 from builder.names import folder_for, is_reserved
 from builder.record import NO_HISTORY
-from builder.source import Source
+from builder.source import OwnWord, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Diagnostic
     from builder.languages import Message
-    from builder.model import Collection, Deck, Entry, OwnWord
+    from builder.model import Collection, Deck, Entry
     from builder.record import History
 
 DECK_FILE = "_deck.yaml"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from builder.model import OwnWord
 from builder.schema import wrong_shape
+from builder.source import OwnWord
 from builder.tree import Node, Scalar
 
 if TYPE_CHECKING:
