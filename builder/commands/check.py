@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
         else:
             result = pipeline.run(root, only=only, cache=cache, progress=progress, spelling=True)
     if uncompared:
-        _project.complain(f"mazo: {PATH} is not compared with the last release: {uncompared}")
+        _project.complain(say("command-check-not-compared", path=PATH, reason=uncompared))
     _project.complain_of_spelling(result)
     code = _project.report(result, options, None, failed=_project.failed(result, options))
     count = sum(one.fix is not None for one in result.sink.all)

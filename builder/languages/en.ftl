@@ -2205,7 +2205,6 @@ command-docs-errors = mazo: the collection has errors; `mazo check` shows them. 
 command-docs-fresh = every page is up to date
 
 command-exam-help = make versions of an exam, each with its key
-command-exam-too-few = mazo: { $problem }; ask for fewer, or for more decks, tags or types
 help-exam-count = how many questions each version has
 help-exam-versions = how many versions: A, B and so on; one by default
 help-exam-seed = any number; the same one makes the same exam
@@ -2229,7 +2228,6 @@ command-new-retired = mazo: the id `{ $id }` belongs to a retired card, whose le
 command-new-not-written = mazo: cannot write { $path }: { $reason }
 command-new-wrote = wrote { $path }: fill in what is between ‹ and ›, then `mazo check { $path }`
 # In the collection's language, in the new file.
-command-new-source = ‹where what it says comes from›
 help-new-id = the card's name, which never changes
 help-new-deck = its folder in cards/, or the folder's number
 

@@ -2203,7 +2203,6 @@ command-docs-errors = mazo: la colección tiene errores; `mazo check` los muestr
 command-docs-fresh = todas las páginas están al día
 
 command-exam-help = hace versiones de un examen, cada una con su plantilla de respuestas
-command-exam-too-few = mazo: { $problem }; pide menos, o incluye más mazos, etiquetas o tipos
 help-exam-count = cuántas preguntas tiene cada versión
 help-exam-versions = cuántas versiones: A, B, etc.; una si no se dice
 help-exam-seed = un número cualquiera; el mismo da el mismo examen
@@ -2227,7 +2226,6 @@ command-new-retired = mazo: el id `{ $id }` es de una tarjeta retirada, cuyo his
 command-new-not-written = mazo: no se puede escribir { $path }: { $reason }
 command-new-wrote = se ha escrito { $path }: rellena lo que está entre ‹ y ›, y después `mazo check { $path }`
 # In the collection's language, in the new file.
-command-new-source = ‹de dónde sale lo que dice›
 help-new-id = el nombre de la tarjeta, que nunca cambia
 help-new-deck = su carpeta en cards/, o el número de la carpeta
 
