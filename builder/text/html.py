@@ -35,6 +35,7 @@ from builder.text.tree import (
     Node,
     Paragraph,
     Quote,
+    Reference,
     Rule,
     Strong,
     Struck,
@@ -231,6 +232,8 @@ class Writer(ABC):
                 return f"<strong>{self.inlines(node.children)}</strong>"
             case Link():
                 return self._link(node)
+            case Reference():
+                return self.inlines(node.children)
             case Image():
                 if (sound := self.context.sounds.get(node.target)) is not None:
                     return self.sound(sound, node)

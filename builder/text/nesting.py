@@ -18,6 +18,7 @@ from builder.text.tree import (
     Image,
     Inline,
     Link,
+    Reference,
     Strong,
     Struck,
     Words,
@@ -279,6 +280,8 @@ class _Nesting:
                 return Strong(start=start - 1, end=end + 1, children=children)
             case "link_open":
                 title, target = str(opening.attrs.get("title", "")), str(opening.attrs["href"])
+                if target.startswith("="):
+                    return Reference(start=start, end=end, name=target[1:], children=children)
                 return Link(start=start, end=end, target=target, title=title, children=children)
         nested_holes = (node for node in walk(children) if isinstance(node, Hole))
         for hole in nested_holes:

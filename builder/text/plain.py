@@ -17,6 +17,7 @@ from builder.text.tree import (
     Image,
     Link,
     Node,
+    Reference,
     walk,
 )
 
@@ -55,7 +56,7 @@ def _apart(text: str) -> Iterator[tuple[int, int, str]]:
                 yield node.start, node.end, " "
             case Code() | Formula() | Fence():
                 yield node.start, node.end, HOLE
-            case Link():
+            case Link() | Reference():
                 yield node.children[-1].end if node.children else node.start, node.end, " "
             case Image():
                 alt = text.rfind("](", node.start, node.end)

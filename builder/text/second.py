@@ -41,6 +41,7 @@ from builder.text.tree import (
     List,
     Paragraph,
     Quote,
+    Reference,
     Rule,
     Strong,
     Struck,
@@ -235,7 +236,9 @@ def unsaid(text: str, passage: Passage) -> Iterator[Unsaid]:
                 yield Unsaid.ADDRESS
             case Link() if text.startswith("http", node.start):
                 yield Unsaid.BARE_ADDRESS
-            case Link() | Image() if not text[node.start : node.end].endswith((")", ">")):
+            case Link() | Reference() | Image() if not text[node.start : node.end].endswith(
+                (")", ">")
+            ):
                 yield Unsaid.REFERENCE
     if _DEFINITION.search(text):
         yield Unsaid.REFERENCE
@@ -306,6 +309,8 @@ def _inline(node: Inline) -> str:
             return _tagged("del", node.children)
         case FootnoteMark():
             return f"[^{node.label}]"
+        case Reference():
+            return f"<a ={node.name}>{''.join(map(_inline, node.children))}</a>"
         case Link():
             return f"<a {node.target}>{''.join(map(_inline, node.children))}</a>"
         case Image():

@@ -95,6 +95,14 @@ class Link(Node, frozen=True, tag=True):
     children: tuple[Inline, ...]
 
 
+class Reference(Node, frozen=True, tag=True):
+    """`[text](=name)`: text that displays something of the `verify:` block, which checks it. Readers see the text."""
+
+    name: str
+    """What it displays, such as `P` or `lm.order`."""
+    children: tuple[Inline, ...]
+
+
 class Image(Node, frozen=True, tag=True):
     """`![alt](target "title"){width=60%}`."""
 
@@ -131,6 +139,7 @@ Inline = (
     | Strong
     | Struck
     | Link
+    | Reference
     | Image
     | FootnoteMark
     | Deletion
@@ -159,6 +168,7 @@ class Fence(Node, frozen=True, tag=True):
     written: str
     """With the marks of deletions, which are text on a card that has none."""
     language: str
+    """The first word after the opening fence; `=name` where it displays something of the `verify:` block."""
     holes: tuple[Hole, ...] = ()
 
 
