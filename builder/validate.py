@@ -124,7 +124,7 @@ def _judged(
         used |= {_place(one) for one in allowing}
         if allowing:
             continue
-        sink.report(rule.code, problem.span, problem.message)
+        sink.report(rule.code, problem.span, problem.message, fix=problem.fix)
         if not is_warning:
             broken.add(note.id)
     return broken, frozenset(used)

@@ -306,7 +306,7 @@ def test_a_revision_cannot_be_an_option_of_git(here: Repository, capsys: Capture
 def test_diff_outside_a_git_repository_is_an_error(project: Project, tmp_path: Path) -> None:
     done = mazo("diff", "HEAD", cwd=project(CARDS), GIT_CEILING_DIRECTORIES=str(tmp_path))
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("mazo: this is not a git repository: ")
+    assert done.stderr.startswith("mazo: this is not a git repository; git says: ")
 
 
 def test_diff_without_git_installed_is_an_error(project: Project, tmp_path: Path) -> None:

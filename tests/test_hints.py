@@ -91,7 +91,9 @@ def test_front_matter_that_is_not_closed_is_reported_at_the_first_line_of_text(
     assert [(d.code.id, d.span.line) for d in found if d.span.path.endswith("uno.md")] == [
         ("L003", 4)
     ]
-    assert found[0].helps == ("end the front matter with a line `---` before the text of the card",)
+    assert found[0].helps == (
+        "if the text of the card begins here, put a line `---` above it; otherwise write `key: value`",
+    )
 
 
 def test_a_missing_key_says_what_it_is_for(project: Project) -> None:

@@ -101,7 +101,16 @@ KNOWN = {
             "tokenizers",
             "Id",
             "Ada",
-            *("bpe", "bigramas", "bigrama", "tokenizador", "tokeniza", "automaton", "encode", "shape"),
+            *(
+                "bpe",
+                "bigramas",
+                "bigrama",
+                "tokenizador",
+                "tokeniza",
+                "automaton",
+                "encode",
+                "shape",
+            ),
         )
     ),
 }

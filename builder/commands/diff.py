@@ -30,7 +30,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     _project.cache_argument(parser)
     parser.add_argument("base", metavar="BASE", help=str(say("help-diff-base")))
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--html", type=Path, metavar="FILE", help=str(say("help-diff-html")))
+    form.add_argument(
+        "--html", type=Path, metavar=str(say("help-file")), help=str(say("help-diff-html"))
+    )
     form.add_argument("--markdown", action="store_true", help=str(say("help-diff-markdown")))
 
 
