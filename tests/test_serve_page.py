@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from builder.serve.server import Server
 
 CARDS = {
-    "uno.md": CARD.format(id="uno", front="¿Qué es un token? $x^2$ [Enlace](https://example.org/)"),
+    "uno.md": CARD.format(id="uno", front="¿Qué es un símbolo? $x^2$ [Enlace](https://example.org/)"),
     "pregunta.md": "---\nid: pregunta\ntags: [rara]\n---\n¿Y?\n\n"
     "- [x] esta\n- [ ] esa\n- [ ] aquella\n\n---\n\nLa que está aquí.\n",
     "hueco.md": "---\nid: hueco\n---\nTras {{c1::`<s>`}} va {{c2::$a$}}.\n",
@@ -134,7 +134,7 @@ def test_keys_move_through_the_list_and_update_the_address(shown: Shown) -> None
 
 FOUND: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {
     ("hueco", ()): ["hueco · 1", "hueco · 2"],
-    ("QUE ES token", ()): ["uno"],
+    ("QUE ES SIMBOLO", ()): ["uno"],
     ("aquella", ()): ["pregunta"],
     ("nada de eso", ()): [],
     ("", (("type", "typed"),)): ["escrita"],
@@ -199,7 +199,7 @@ def test_an_error_is_shown_above_the_last_valid_version_of_the_card(shown: Shown
     assert problem.inner_text().startswith("error[V101]")
     assert "4 | ¿Qué es <s>?\n" in problem.inner_text()
     assert "as it last was in order" in shown.page.locator("#problems").inner_text()
-    assert "token" in shown.card.locator("#qa").inner_text()
+    assert "símbolo" in shown.card.locator("#qa").inner_text()
     assert "1 error" in shown.page.locator("#counts").inner_text()
     shown.page.select_option("#which", "problems")
     assert shown.rows() == ["uno"]

@@ -74,6 +74,7 @@ def frame(code: str) -> Document:
     text = (
         _read("frame.html")
         .replace("@LANGUAGE@", escape(code))
+        .replace("@TITLE@", escape(current().text("serve-card")))
         .replace("@FONT@", font.decode("ascii"))
         .replace("@CSS@", css(words))
         .replace("@SCRIPT@", script)
