@@ -83,4 +83,4 @@ def test_an_author_can_name_a_quantity_and_show_its_value(name: str, project: Pr
 def test_contributing_lists_every_quantity(name: str) -> None:
     from conftest import ROOT
 
-    assert f"`{{{name}: " in (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    assert f"`{{{name}: " in (ROOT / "docs" / "cards.md").read_text("utf-8")

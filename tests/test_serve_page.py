@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from builder.serve.server import Server
 
 CARDS = {
-    "uno.md": CARD.format(id="uno", front="¿Qué es un símbolo? $x^2$ [Enlace](https://example.org/)"),
+    "uno.md": CARD.format(
+        id="uno", front="¿Qué es un símbolo? $x^2$ [Enlace](https://example.org/)"
+    ),
     "pregunta.md": "---\nid: pregunta\ntags: [rara]\n---\n¿Y?\n\n"
     "- [x] esta\n- [ ] esa\n- [ ] aquella\n\n---\n\nLa que está aquí.\n",
     "hueco.md": "---\nid: hueco\n---\nTras {{c1::`<s>`}} va {{c2::$a$}}.\n",

@@ -376,6 +376,6 @@ too large corpus.
 
 ## What to do
 
-Correct it; CONTRIBUTING.md lists the quantities and how to write them.
+Correct it; docs/cards.md lists the quantities and how to write them.
 """,
 )

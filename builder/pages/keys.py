@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _HEAD = """# Keys of the files of a collection
 
-Keys in bold are required. [CONTRIBUTING.md](../CONTRIBUTING.md) describes the keys of cards.
+Keys in bold are required. [cards.md](cards.md) describes the keys of cards.
 """
 _FILES = (
     ("cards/collection.yaml", keys.COLLECTION),
