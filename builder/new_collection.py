@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder import __version__
+from builder.cache import NO_CACHE
+from builder.dictionary import NoDictionary, find
 from builder.languages import language
 from builder.names import ids_for
 from builder.notes import note_types
+from builder.text.words import plain_words
 
 if TYPE_CHECKING:
     from builder.languages import Language
@@ -100,7 +104,7 @@ def files_of(answers: Answers) -> dict[str, str]:
     )
     return {
         "cards/collection.yaml": "".join(f"{key}: {_yaml(v)}\n" for key, v in collection.items()),
-        "cards/words.txt": "".join(f"{word}\n" for word in words.lines("init-words")),
+        "cards/words.txt": "".join(f"{word}\n" for word in _own_words(answers.name, words)),
         f"cards/{authored}/_deck.yaml": _deck(words, 1),
         **{f"cards/{authored}/{name}": text for name, text in _cards(words)},
         f"cards/{computed}/_deck.yaml": _deck(words, 2),
@@ -110,6 +114,15 @@ def files_of(answers: Answers) -> dict[str, str]:
         ".gitignore": "/dist/\n.mazo-write-*\n",
         "README.md": f"{readme}\n",
     }
+
+
+def _own_words(name: str, words: Language) -> list[str]:
+    """List the words of the samples and of the collection's name that the dictionary does not know."""
+    named = [word.text for word in plain_words(name)]
+    with suppress(NoDictionary):
+        known = find(words, NO_CACHE).known(named)
+        named = [word for word in named if word not in known]
+    return sorted({*words.lines("init-words"), *named}, key=str.casefold)
 
 
 def _cards(words: Language) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Helpers for `cards.html` in a browser: choose its settings, and find what overflows its cell."""
+"""Helpers for `tarjetas.html` in a browser: choose its settings, and find what overflows its cell."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ def test_a_build_writes_its_files_and_lists_them(project: Project) -> None:
     done = mazo("build", cwd=root)
     written = sorted(contents(root / "dist"))
     assert done.returncode == 0
-    assert {"manifest.json", "prueba.apkg", "review.html"} <= set(written)
+    assert {"manifest.json", "prueba.apkg", "repaso.html"} <= set(written)
     assert done.stderr.splitlines()[-1] == (
         f"1 warning in 3 files, 1 note; wrote {', '.join(written)} to dist/"
     )
@@ -49,7 +49,7 @@ def test_out_chooses_the_folder_that_a_build_writes_to(project: Project, tmp_pat
     root = project(GOOD)
     done = mazo("build", "--root", root, "--out", "otra/carpeta", cwd=tmp_path)
     assert done.returncode == 0
-    assert (tmp_path / "otra" / "carpeta" / "review.html").exists()
+    assert (tmp_path / "otra" / "carpeta" / "repaso.html").exists()
     assert not (root / "dist").exists()
 
 

@@ -297,10 +297,20 @@ def test_the_new_note_type_works_in_sheets_exams_and_diff(
     ):
         done = run(command, root, extended)
         assert done.returncode == 0, (command, done.stderr)
-    pages = ("review", "cards", "sheet", "brief", "cut", "exam/exam-A", "exam/exam-A-key")
+    pages = (
+        "repaso",
+        "tarjetas",
+        "sheet",
+        "brief",
+        "cut",
+        "examen/examen-A",
+        "examen/examen-A-respuestas",
+    )
     shown = {page: (root / "dist" / f"{page}.html").read_text("utf-8") for page in pages}
-    assert [page for page in pages if CITED not in shown[page] and page != "exam/exam-A-key"] == []
-    assert [page for page in pages if AUTHOR not in shown[page] and page != "exam/exam-A"] == []
+    assert [
+        page for page in pages if CITED not in shown[page] and page != "examen/examen-A-respuestas"
+    ] == []
+    assert [page for page in pages if AUTHOR not in shown[page] and page != "examen/examen-A"] == []
     changed = run(f"{mazo} diff main", root, extended)
     assert changed.returncode == 0, changed.stderr
     assert "cita (quotation," in changed.stdout

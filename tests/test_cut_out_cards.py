@@ -1,4 +1,4 @@
-"""The content of `cards.html`: the size of texts, what each side shows, and warnings about cards that do not fit."""
+"""The content of `tarjetas.html`: the size of texts, what each side shows, and warnings about cards that do not fit."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ WIDE = "$$" + " + ".join(f"p(w_{{{n}}})" for n in range(40)) + "$$"
 
 def cut_out(edition: Edition) -> str:
     """Write the page of an edition."""
-    return outputs()["cut-out-cards"].write(edition)["cards.html"].decode()
+    return outputs()["cut-out-cards"].write(edition)["tarjetas.html"].decode()
 
 
 def cards_of(project: Project, text: str) -> tuple[Card, ...]:
@@ -310,7 +310,7 @@ def test_a_build_warns_about_a_card_it_left_out_and_a_strict_build_writes_nothin
     assert not (root / "dist").exists()
     assert main(build) == 0
     assert warning in capsys.readouterr().err
-    assert (root / "dist" / "cards.html").exists()
+    assert (root / "dist" / "tarjetas.html").exists()
 
 
 def test_every_card_of_the_collection_fits(edition: Edition) -> None:
@@ -324,4 +324,4 @@ def test_a_collection_without_cards_gives_a_page_without_sheets(edition: Edition
 
 
 def test_the_same_edition_is_written_as_the_same_bytes(edition: Edition, dist: Path) -> None:
-    assert cut_out(edition).encode() == (dist / "cards.html").read_bytes()
+    assert cut_out(edition).encode() == (dist / "tarjetas.html").read_bytes()

@@ -1,4 +1,4 @@
-"""`cards.html` in a browser and printed: the chosen settings apply, each back is behind its front to a tenth of a
+"""`tarjetas.html` in a browser and printed: the chosen settings apply, each back is behind its front to a tenth of a
 millimetre, and nothing overflows its cell.
 """
 
@@ -102,7 +102,7 @@ def read_back(path: Path) -> list[Printed]:
 @pytest.fixture(scope="module")
 def page(browser: Browser, dist: Path) -> Iterator[Page]:
     """The page, open and offline."""
-    with opened(browser, dist / "cards.html") as sheets:
+    with opened(browser, dist / "tarjetas.html") as sheets:
         yield sheets
 
 
@@ -212,7 +212,7 @@ def test_in_the_pdf_each_id_occurs_once_and_in_its_cell(
 
 
 def test_long_edge_and_a4_are_the_defaults(browser: Browser, dist: Path) -> None:
-    with opened(browser, dist / "cards.html") as fresh:
+    with opened(browser, dist / "tarjetas.html") as fresh:
         assert fresh.is_checked("#a4")
         assert fresh.is_checked("#largo")
 
@@ -253,7 +253,7 @@ def test_the_embedded_fonts_are_loaded_and_contain_every_character(page: Page, d
     loaded = page.evaluate("[...document.fonts].map((f) => [f.family, f.status])")
     assert {status for _, status in loaded} <= {"loaded", "unloaded"}
     assert "Mazo Math" in {family for family, status in loaded if status == "loaded"}
-    assert missing_characters(page, dist / "cards.html") == ""
+    assert missing_characters(page, dist / "tarjetas.html") == ""
 
 
 # ------------------------------------------------------------------ independence
@@ -268,7 +268,7 @@ def test_the_page_loads_no_other_file_and_logs_no_message(page: Page, dist: Path
     page.reload()
     page.evaluate(LAID_OUT)
     asked = [url for url in requests if not url.startswith("data:")]
-    assert asked == [(dist / "cards.html").as_uri()]
+    assert asked == [(dist / "tarjetas.html").as_uri()]
     assert complaints == []
 
 
@@ -277,7 +277,7 @@ def test_the_page_has_no_script_and_prints_the_same_without_javascript(
 ) -> None:
     assert page.evaluate("document.querySelectorAll('script, [onclick], [onload]').length") == 0
     expected = prints("carta", "corto")
-    with opened(browser, dist / "cards.html", javascript=False) as without:
+    with opened(browser, dist / "tarjetas.html", javascript=False) as without:
         without.check("#carta")
         without.check("#corto")
         found = printed(without, tmp_path / "without.pdf")
@@ -310,8 +310,8 @@ def test_names_of_collection_and_decks_are_escaped(project: Project, browser: Br
         )
     edition = run(root).edition
     assert edition is not None
-    path_ = root / "cards.html"
-    path_.write_bytes(outputs()["cut-out-cards"].write(edition)["cards.html"])
+    path_ = root / "tarjetas.html"
+    path_.write_bytes(outputs()["cut-out-cards"].write(edition)["tarjetas.html"])
     with opened(browser, path_) as page:
         assert page.title() == f"{edition.collection.name} · Tarjetas recortables"
         assert page.evaluate("document.querySelectorAll('script').length") == 0

@@ -141,8 +141,8 @@ def test_tables_code_and_pictures_do_not_overflow_their_cells(
     result = run(root)
     assert result.edition is not None
     assert [d.code.id for d in result.sink.all if d.code.id == "O004"] == []
-    path = root / "cards.html"
-    path.write_bytes(outputs()["cut-out-cards"].write(result.edition)["cards.html"])
+    path = root / "tarjetas.html"
+    path.write_bytes(outputs()["cut-out-cards"].write(result.edition)["tarjetas.html"])
     with opened(browser, path) as page:
         assert page.evaluate("document.querySelectorAll('article').length") == 8
         for paper in PAPERS:

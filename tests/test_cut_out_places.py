@@ -84,7 +84,7 @@ def test_the_margin_has_room_for_cut_marks_and_the_unprintable_area(paper: str) 
 def test_cut_marks_stay_outside_cards_and_do_not_divide_those_of_two_cells(
     edition: Edition, dist: Path
 ) -> None:
-    page = (dist / "cards.html").read_text("utf-8")
+    page = (dist / "tarjetas.html").read_text("utf-8")
     paths = re.findall(r'<path d="([^"]+)"', page)
     assert len(paths) == page.count('class="page')
     for path in paths:

@@ -314,7 +314,7 @@ def test_a_collection_with_commas_is_built_and_verified(project: Project) -> Non
     computed = next(r.note for r in found.edition.notes if r.note.id == "calculada")
     assert any(re.search(r"\d\{,\}\d", text.value) for text in computed.texts)
     assert not any(re.search(r"\d\.\d", text.value) for text in computed.texts)
-    review = files["review.html"].decode()
+    review = files["repaso.html"].decode()
     assert "perplejidad aproximadamente 4,64" in review
     assert "4.64" not in review
 

@@ -208,7 +208,12 @@ def test_the_command_writes_the_same_bytes_twice(root: Path, tmp_path: Path) -> 
             cwd=root,
         )
         assert done.returncode == 0, done.stderr
-    names = ["exam-A-key.html", "exam-A.html", "exam-B-key.html", "exam-B.html"]
+    names = [
+        "examen-A-respuestas.html",
+        "examen-A.html",
+        "examen-B-respuestas.html",
+        "examen-B.html",
+    ]
     assert sorted(path.name for path in (tmp_path / "one").iterdir()) == names
     for name in names:
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()

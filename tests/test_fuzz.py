@@ -223,7 +223,7 @@ def arena(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (cards / "_deck.yaml").write_text(DECK, "utf-8")
     (cards / "zz.md").write_text(COMPANION, "utf-8")
     (root / "dist").mkdir()
-    (root / "dist" / "review.html").write_text("de antes", "utf-8")
+    (root / "dist" / "repaso.html").write_text("de antes", "utf-8")
     return root
 
 
@@ -278,5 +278,5 @@ def test_no_damaged_file_crashes_a_command_or_changes_dist(
         path.unlink()
         if former is not None:
             path.write_bytes(former)
-    assert [file.name for file in (arena / "dist").iterdir()] == ["review.html"]
-    assert (arena / "dist" / "review.html").read_text("utf-8") == "de antes"
+    assert [file.name for file in (arena / "dist").iterdir()] == ["repaso.html"]
+    assert (arena / "dist" / "repaso.html").read_text("utf-8") == "de antes"

@@ -162,7 +162,7 @@ def test_the_pages_of_a_build_show_names_as_they_are_written(
     assert edition is not None
     write_folder(files_of(edition), tmp_path / "dist")
     pages = sorted((tmp_path / "dist").glob("*.html"))
-    assert [path.name for path in pages] == ["cards.html", "review.html"]
+    assert [path.name for path in pages] == ["repaso.html", "tarjetas.html"]
     for path in pages:
         with opened_page(browser, path) as page:
             assert page.title().startswith(f"{NAME} · ")
@@ -178,7 +178,7 @@ def test_the_header_of_printed_pages_shows_the_name_as_it_is_written(
     edition = run(hostile).edition
     assert edition is not None
     write_folder(files_of(edition), tmp_path / "dist")
-    path = tmp_path / "dist" / "review.html"
+    path = tmp_path / "dist" / "repaso.html"
     with opened_page(browser, path) as page:
         style = max(page.locator("style").all_text_contents(), key=lambda text: text.count("@page"))
         written = re.search(r"@top-left\{content:(\"[^}]*?\")\}", style)
@@ -208,7 +208,7 @@ def test_an_exam_and_its_key_show_names_as_they_are_written(
     out = tmp_path / "examen"
     options = ["--root", str(hostile), "--count", "2", "--seed", "1", "--out", str(out)]
     assert main(["exam", *options, "--no-cache"]) == 0
-    for name in ("exam-A.html", "exam-A-key.html"):
+    for name in ("examen-A.html", "examen-A-respuestas.html"):
         with opened_page(browser, out / name) as page:
             assert_harmless(page, NAME, *((SOURCE,) if "key" in name else ()))
 

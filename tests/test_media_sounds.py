@@ -157,8 +157,8 @@ def test_our_pages_name_sounds_and_never_show_the_mark(project: Project) -> None
     pages = {name: data for out in outputs().values() for name, data in out.write(edition).items()}
     laid = [brief.lay_out(deck, edition.notes) for deck in edition.decks]
     shown = [
-        pages["review.html"].decode(),
-        pages["cards.html"].decode(),
+        pages["repaso.html"].decode(),
+        pages["tarjetas.html"].decode(),
         brief.page(edition, laid).decode(),
     ]
     for page in shown:

@@ -202,7 +202,7 @@ def written(edition: Edition, tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(("name", "items"), [("review.html", 9), ("cards.html", 4)])
+@pytest.mark.parametrize(("name", "items"), [("repaso.html", 9), ("tarjetas.html", 4)])
 def test_on_paper_options_with_blocks_stand_below_each_other(
     name: str, items: int, browser: Browser, written: Path
 ) -> None:
@@ -225,7 +225,7 @@ def test_a_cut_out_card_with_code_as_options_holds_all_of_it(
 ) -> None:
     page = browser.new_page()
     page.emulate_media(media="print")
-    page.goto((written / "cards.html").as_uri())
+    page.goto((written / "tarjetas.html").as_uri())
     beyond = page.locator("article").evaluate_all(
         """cards => cards.map(card => {
             const body = card.querySelector(".body"), text = body.firstElementChild;

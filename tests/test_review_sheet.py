@@ -1,4 +1,4 @@
-"""The content of `review.html`: every question with its formulas, and each answer with its note's id."""
+"""The content of `repaso.html`: every question with its formulas, and each answer with its note's id."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ASKED = {"basic": "front", "reversed": "front", "choice": "stem", "typed": "stem
 @pytest.fixture(scope="module")
 def page(browser: Browser, dist: Path) -> Iterator[Page]:
     """The sheet, open and offline."""
-    with opened(browser, dist / "review.html") as sheet:
+    with opened(browser, dist / "repaso.html") as sheet:
         yield sheet
 
 

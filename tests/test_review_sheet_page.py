@@ -1,4 +1,4 @@
-"""`review.html` in a browser: it loads no other file, is legible, and nothing is wider than the page or the paper."""
+"""`repaso.html` in a browser: it loads no other file, is legible, and nothing is wider than the page or the paper."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ SIZES = [(DESK, "screen"), (390, "screen"), (A4_CONTENT, "print")]
 @pytest.fixture(scope="module")
 def page(browser: Browser, dist: Path) -> Iterator[Page]:
     """The sheet, open and offline."""
-    with opened(browser, dist / "review.html") as sheet:
+    with opened(browser, dist / "repaso.html") as sheet:
         yield sheet
 
 
@@ -63,7 +63,7 @@ def test_the_sheet_loads_no_other_file_and_logs_no_message(page: Page, dist: Pat
     page.reload()
     page.evaluate(LAID_OUT)
     asked = [url for url in requests if not url.startswith("data:")]
-    assert asked == [(dist / "review.html").as_uri()]
+    assert asked == [(dist / "repaso.html").as_uri()]
     assert complaints == []
 
 
@@ -116,7 +116,7 @@ def test_longer_options_have_fewer_columns(project: Project, browser: Browser) -
     edition = run(root).edition
     assert edition is not None
     by_length = tuple(sorted(edition.main, key=lambda r: int(r.note.id[1:])))
-    path = root / "review.html"
+    path = root / "repaso.html"
     path.write_bytes(review.page(edition, by_length))
     with opened(browser, path) as sheet:
         shown_at(sheet, A4_CONTENT, "print")
@@ -134,7 +134,7 @@ def test_a_longer_answer_has_more_ruled_lines(project: Project, browser: Browser
     edition = run(root).edition
     assert edition is not None
     by_length = tuple(sorted(edition.main, key=lambda r: int(r.note.id[1:])))
-    path = root / "review.html"
+    path = root / "repaso.html"
     path.write_bytes(review.page(edition, by_length))
     with opened(browser, path) as sheet:
         shown_at(sheet, A4_CONTENT, "print")
@@ -149,7 +149,7 @@ def test_the_embedded_fonts_are_loaded_and_contain_every_character(page: Page, d
     shown_at(page, DESK, "screen")
     loaded = page.evaluate("[...document.fonts].map((f) => [f.family, f.status])")
     assert {status for _, status in loaded} == {"loaded"}
-    assert missing_characters(page, dist / "review.html") == ""
+    assert missing_characters(page, dist / "repaso.html") == ""
 
 
 def test_without_javascript_the_sheet_only_lacks_the_search(
@@ -157,7 +157,7 @@ def test_without_javascript_the_sheet_only_lacks_the_search(
 ) -> None:
     shown_at(page, DESK, "screen")
     questions = page.evaluate("document.querySelectorAll('main article').length")
-    with opened(browser, dist / "review.html", javascript=False) as without:
+    with opened(browser, dist / "repaso.html", javascript=False) as without:
         shown = set(without.inner_text("body").splitlines())
         lines = page.inner_text("body").splitlines()
         more = [line.strip() for line in lines if line not in shown]
@@ -177,8 +177,8 @@ def test_the_name_of_the_collection_is_escaped(project: Project, browser: Browse
     path.write_text(path.read_text("utf-8").replace("name: Prueba", f"name: {hostile}"), "utf-8")
     edition = run(root).edition
     assert edition is not None
-    path = root / "review.html"
-    path.write_bytes(outputs()["review-sheet"].write(edition)["review.html"])
+    path = root / "repaso.html"
+    path.write_bytes(outputs()["review-sheet"].write(edition)["repaso.html"])
     with opened(browser, path) as sheet:
         assert sheet.title() == f"{edition.collection.name} · Hoja de repaso"
         assert sheet.evaluate("document.querySelectorAll('script').length") == 1, "not only our own"
@@ -190,7 +190,7 @@ def test_the_name_of_a_folder_is_escaped(project: Project, browser: Browser) -> 
     (root / "cards" / "01-prueba").rename(root / "cards" / '01-"><b onclick="x')
     edition = run(root).edition
     assert edition is not None
-    path = root / "review.html"
-    path.write_bytes(outputs()["review-sheet"].write(edition)["review.html"])
+    path = root / "repaso.html"
+    path.write_bytes(outputs()["review-sheet"].write(edition)["repaso.html"])
     with opened(browser, path) as sheet:
         assert sheet.evaluate("document.querySelectorAll('[onclick]').length") == 0

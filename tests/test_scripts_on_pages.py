@@ -133,7 +133,7 @@ def test_a_source_is_printed_too(project: Project) -> None:
     assert found == [("L105", 3, 14)]
 
 
-@pytest.mark.parametrize("name", ["review.html", "cards.html"])
+@pytest.mark.parametrize("name", ["repaso.html", "tarjetas.html"])
 def test_every_letter_is_drawn_with_a_font_of_the_page(
     name: str, pages: Path, browser: Browser
 ) -> None:
@@ -164,7 +164,7 @@ def test_a_page_embeds_the_fonts_of_its_scripts_alone(project: Project) -> None:
         text = f"---\nid: uno\n---\n{front}\n\n---\n\nNada.\n"
         result = run(project({"uno.md": text}))
         assert result.edition is not None
-        page = files_of(result.edition)["review.html"].decode()
+        page = files_of(result.edition)["repaso.html"].decode()
         found = re.findall(r'font-family:"(Mazo \w+)"[^}]*?base64,([\w+/=]+)"', page)
         names = [TTFont(BytesIO(b64decode(data)))["name"].getDebugName(1) for _, data in found]
         return names[7:]
@@ -213,7 +213,7 @@ def test_a_passage_has_its_direction_in_anki(project: Project, browser: Browser)
 def test_a_passage_has_its_direction_on_paper(
     pages: Path, browser: Browser, tmp_path: Path
 ) -> None:
-    with opened(browser, pages / "review.html") as page:
+    with opened(browser, pages / "repaso.html") as page:
         check_places(page)
         page.pdf(path=tmp_path / "review.pdf", prefer_css_page_size=True)
     text = "\n".join(page.extract_text() for page in PdfReader(tmp_path / "review.pdf").pages)

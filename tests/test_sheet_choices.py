@@ -36,14 +36,14 @@ HEADINGS = """() => [...document.querySelectorAll('main .deck')].filter((e) => e
 @pytest.fixture(scope="module")
 def with_script(browser: Browser, dist: Path) -> Iterator[Page]:
     """The sheet, with JavaScript."""
-    with opened(browser, dist / "review.html") as sheet:
+    with opened(browser, dist / "repaso.html") as sheet:
         yield sheet
 
 
 @pytest.fixture(scope="module")
 def without_script(browser: Browser, dist: Path) -> Iterator[Page]:
     """The sheet, without JavaScript."""
-    with opened(browser, dist / "review.html", javascript=False) as sheet:
+    with opened(browser, dist / "repaso.html", javascript=False) as sheet:
         yield sheet
 
 

@@ -45,7 +45,7 @@ NO_ROOM = Code(
     "no-room-on-paper",
     """## What it reports
 
-A card too long for the cut-out cards of `cards.html`: at 7 pt, the smallest readable size, it does
+A card too long for the cards to cut out: at 7 pt, the smallest readable size, it does
 not fit two cells of 88 mm by 63 mm, or a formula or table is wider than both. The size is estimated
 from the length, on the safe side. The card is left out of that page, which says so; the package and
 the review sheet have it.

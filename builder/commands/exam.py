@@ -59,13 +59,15 @@ def run(options: argparse.Namespace) -> int:
         _project.complain(f"mazo: {error}; {error.help}")
         return FAILED
     checked = (_sheets.PAPERS[options.paper], _sheets.LETTERS[options.letters])
+    in_words = edition.collection.locale.words
+    name, key = in_words.text("file-exam"), in_words.text("file-exam-key")
     files = {}
     for version in exam.versions:
-        files[f"exam-{version.name}.html"] = sheet.questions(edition, exam, version, checked)
-        files[f"exam-{version.name}-key.html"] = sheet.key(
+        files[f"{name}-{version.name}.html"] = sheet.questions(edition, exam, version, checked)
+        files[f"{name}-{version.name}-{key}.html"] = sheet.key(
             edition, exam, version, _recipe(options, chosen), checked
         )
-    out = options.out or root / "dist" / "exam"
+    out = options.out or root / "dist" / name
     return _writing.write(result, options, files, _writing.as_pdf(files), out)
 
 

@@ -45,13 +45,14 @@ def run(options: argparse.Namespace) -> int:
     root = _project.root_of(options)
     if root is None:
         return _project.no_collection(options)
-    out = options.out or root / "dist" / "sheet.html"
-    if out.suffix != ".html":
-        _project.complain(say("command-sheet-out", example=out.with_suffix(".html").name))
+    if options.out and options.out.suffix != ".html":
+        _project.complain(say("command-sheet-out", example=options.out.with_suffix(".html").name))
         return FAULT
     result, edition = _sheets.edition_of(options, root)
     if edition is None:
         return FAILED
+    name = edition.collection.locale.words.text("file-sheet")
+    out = options.out or root / "dist" / f"{name}.html"
     chosen = _sheets.selection(options)
     if unknown := list(chosen.unknown(edition)):
         _sheets.complain_of(unknown)

@@ -570,6 +570,19 @@ skeleton-typed-explanation = ‹why›
 
 ## Pages and prints
 
+# Names of files, or parts of them; without accents or blanks.
+file-review = review
+file-cards = cards
+file-exam = exam
+file-exam-key = key
+file-sheet = sheet
+file-letter = letter
+file-large = large
+file-compact = compact
+file-long-edge = long-edge
+file-short-edge = short-edge
+file-one-side = one-side
+
 # Choices above a page.
 sheet-settings = Page settings
 sheet-paper = Paper
@@ -1790,7 +1803,7 @@ empty-collection = there is no card to write
     .help = add one
 shared-guid = the note has the guid of `{ $other }`
     .help = change its id, or its `guid:`
-no-room-on-paper = the card `{ $card }` is too long to cut out: `cards.html` goes without it
+no-room-on-paper = the card `{ $card }` is too long to cut out: the page of cards goes without it
     .help = say it in fewer words, or make two cards of it
 file-of-size = `{ $name }` ({ NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB)
 too-much-media = { $what ->

@@ -561,6 +561,19 @@ skeleton-typed-explanation = ‹por qué›
 
 ## Pages and prints
 
+# Nombres de archivos, o partes de ellos; sin acentos ni blancos.
+file-review = repaso
+file-cards = tarjetas
+file-exam = examen
+file-exam-key = respuestas
+file-sheet = hoja
+file-letter = carta
+file-large = grande
+file-compact = compacta
+file-long-edge = borde-largo
+file-short-edge = borde-corto
+file-one-side = una-cara
+
 # Choices above a page.
 sheet-settings = Ajustes de la hoja
 sheet-paper = Papel
@@ -1769,7 +1782,7 @@ empty-collection = no hay ninguna tarjeta que escribir
     .help = añade una
 shared-guid = la nota tiene el mismo guid que `{ $other }`
     .help = cambia su id, o su `guid:`
-no-room-on-paper = la tarjeta `{ $card }` es demasiado larga para recortarla: no saldrá en `cards.html`
+no-room-on-paper = la tarjeta `{ $card }` es demasiado larga para recortarla: no saldrá en la página de tarjetas
     .help = dilo con menos palabras, o haz dos tarjetas
 file-of-size = `{ $name }` ({ NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB)
 too-much-media = { $what ->

@@ -1,4 +1,4 @@
-"""`review.html`: the review sheet of the collection."""
+"""`review.html`, or its name in the cards' language: the review sheet of the collection."""
 
 from __future__ import annotations
 
@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 
 def write(edition: Edition) -> dict[str, bytes]:
     """Write the page."""
-    return {"review.html": review.page(edition, review.of_collection(edition))}
+    name = edition.collection.locale.words.text("file-review")
+    return {f"{name}.html": review.page(edition, review.of_collection(edition))}
 
 
 def prints(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """Yield the sheet for each paper size and type size."""
-    notes = review.of_collection(edition)
-    for paper, on in (("a4", bar.A4), ("letter", bar.LETTER)):
-        for letters, size in (("", "normal"), ("-large", "grande"), ("-compact", "compacta")):
-            yield f"review-{paper}{letters}.pdf", review.page(edition, notes, checked=(on, size))
+    notes, words = review.of_collection(edition), edition.collection.locale.words
+    name, large, compact = (words.text(f"file-{one}") for one in ("review", "large", "compact"))
+    for paper, on in (("a4", bar.A4), (words.text("file-letter"), bar.LETTER)):
+        for letters, size in (("", "normal"), (f"-{large}", "grande"), (f"-{compact}", "compacta")):
+            yield f"{name}-{paper}{letters}.pdf", review.page(edition, notes, checked=(on, size))
 
 
 OUTPUT = Output("review-sheet", write, prints)
