@@ -90,9 +90,8 @@ class Sink:
         self,
         code: Code,
         span: Span,
-        message: Message | str,
+        message: Message,
         *,
-        label: str = "",
         notes: tuple[Message | str, ...] = (),
         helps: tuple[Message | str, ...] = (),
         fix: Fix | None = None,
@@ -103,20 +102,13 @@ class Sink:
             code: its kind.
             span: where it is.
             message: what is wrong; its attributes are the label, the first note and the first help.
-            label: a few words under the caret.
             notes: further notes.
             helps: further helps.
             fix: the only way to mend it; None if there are several, or if a person must decide.
         """
-        if isinstance(message, Message):
-            said = current().said(message)
-            text, label = said.text, said.label
-            notes, helps = (said.note, *notes), (said.help, *helps)
-        else:
-            text = message
-        self._diagnostics.append(
-            Diagnostic(code, span, text, label, _worded(notes), _worded(helps), fix)
-        )
+        said = current().said(message)
+        notes, helps = _worded((said.note, *notes)), _worded((said.help, *helps))
+        self._diagnostics.append(Diagnostic(code, span, said.text, said.label, notes, helps, fix))
 
     def extend(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         """Add the diagnostics of another sink."""

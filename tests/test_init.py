@@ -97,7 +97,7 @@ def test_an_answer_that_will_not_do_is_explained_and_nothing_is_written(
 def test_without_a_terminal_the_missing_options_are_listed(tmp_path: Path) -> None:
     done = mazo("init", "--name", "Uno", cwd=tmp_path)
     assert done.returncode == 2
-    assert "`--language`, `--author`, `--licence`, and `--report`" in done.stderr
+    assert "`--language`, `--author`, `--licence` and `--report`" in done.stderr
     assert list(tmp_path.iterdir()) == []
 
 

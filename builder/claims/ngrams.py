@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from builder.languages import Message
 
 _LINE = Key(Line(), required=True)
-_AFTER = Key(Line("the words before it", r"[^\n]{0,2000}"))
+_AFTER = Key(Line(say("shape-words-before"), r"[^\n]{0,2000}"))
 """Empty or omitted for a unigram model."""
-_CONTEXT = Key(Line("the words before", r"[^\n]{0,2000}"), required=True)
+_CONTEXT = Key(Line(say("shape-words-before"), r"[^\n]{0,2000}"), required=True)
 _ANY = (q.TableModel, q.CountedModel)
 
 

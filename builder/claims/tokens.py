@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LINE = Key(Line(), required=True)
 _WORDS = Key(ListOf(Line(), 1, q.MAX_SENTENCES), required=True)
-_PAIR = Key(Line("two characters separated by a space", r"\S \S"), required=True)
+_PAIR = Key(Line(say("shape-two-characters"), r"\S \S"), required=True)
 _RULE = Key(OneOf(tuple(rule.value for rule in q.MergeRule)), required=True)
 _MERGES = Key(Integer(1, q.MAX_MERGES), required=True)
 _TOKENIZERS = (q.Bpe, q.TrainedBpe, q.WordPiece)

@@ -210,8 +210,8 @@ FIGURE = Figure(
     name="automaton",
     models=(q.TableModel, q.CountedModel),
     keys={
-        "sentence": Key(Line("a sentence")),
-        "hide": Key(ListOf(Line("a word and the next", r"\S+ \S+"), 1, MAX_WORDS**2)),
+        "sentence": Key(Line(say("shape-sentence"))),
+        "hide": Key(ListOf(Line(say("shape-word-and-next"), r"\S+ \S+"), 1, MAX_WORDS**2)),
     },
     scene=scene,
     example=(

@@ -199,7 +199,7 @@ FIGURE = Figure(
     models=(q.TableModel, q.CountedModel),
     keys={
         "values": Key(OneOf((COUNTS, PROBABILITIES))),
-        "hide": Key(ListOf(Line("a history and what follows it", r"\S+ \S+"), 1, MAX_WORDS**2)),
+        "hide": Key(ListOf(Line(say("shape-history-and-next"), r"\S+ \S+"), 1, MAX_WORDS**2)),
     },
     scene=scene,
     example=(

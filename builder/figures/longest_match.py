@@ -148,7 +148,7 @@ def scene(model: q.WordPiece, values: Mapping[str, Any]) -> LongestMatch:
 FIGURE = Figure(
     name="longest-match",
     models=(q.WordPiece,),
-    keys={"text": Key(Line("a word"), required=True)},
+    keys={"text": Key(Line(say("shape-word")), required=True)},
     scene=scene,
     example=(
         'wp: {wordpiece: {vocabulary: [a, b, "##a", "##b", aa]}}\n'

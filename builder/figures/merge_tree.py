@@ -194,7 +194,7 @@ def scene(model: q.Bpe | q.TrainedBpe, values: Mapping[str, Any]) -> MergeTree:
 FIGURE = Figure(
     name="merge-tree",
     models=(q.Bpe, q.TrainedBpe),
-    keys={"text": Key(Line("a word"), required=True)},
+    keys={"text": Key(Line(say("shape-word")), required=True)},
     scene=scene,
     example=(
         "bpe: {bpe: {merges: [a n, an a, b ana]}}\n"

@@ -201,7 +201,7 @@ def scene(model: q.NgramModel, values: Mapping[str, Any]) -> PerplexityCurve:
 FIGURE = Figure(
     name="perplexity-curve",
     models=(q.TableModel, q.CountedModel),
-    keys={"sentences": Key(ListOf(Line("a sentence"), 1, MAX_SENTENCES), required=True)},
+    keys={"sentences": Key(ListOf(Line(say("shape-sentence")), 1, MAX_SENTENCES), required=True)},
     scene=scene,
     example=(
         'lm: {bigram: {"<s>": {a: 1}, a: {a: 0.9, b: 0.1}, b: {b: 0.9, "</s>": 0.1}}}\n'

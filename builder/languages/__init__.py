@@ -70,17 +70,14 @@ class Said:
 class MessageError(Exception):
     """An error that carries a message for the user; what to do is the message's attribute `.help`."""
 
-    def __init__(self, message: Message | str, help_: str = "") -> None:
+    def __init__(self, message: Message) -> None:
         super().__init__(message)
         self.message = message
-        self._help = help_
 
     @property
     def help(self) -> str:
         """What to do, in the tool's language; empty where nothing is advised."""
-        return (
-            current().said(self.message).help if isinstance(self.message, Message) else self._help
-        )
+        return current().said(self.message).help
 
 
 class Language:
@@ -137,13 +134,13 @@ class Language:
         """Write a date in words: `24 de noviembre de 2026`."""
         from babel.dates import format_date
 
-        return format_date(day, "long", self.code)
+        return format_date(day, "long", self.text("cldr-locale"))
 
     def listed(self, items: Sequence[str], *, style: str = "standard") -> str:
         """Join items as in a sentence: `a, b and c`; with the style `or`, `a, b or c`."""
         from babel.lists import format_list
 
-        return format_list(list(items), style, self.code)  # type: ignore[arg-type]  # a literal there
+        return format_list(list(items), style, self.text("cldr-locale"))  # type: ignore[arg-type]  # a literal there
 
     @cached_property
     def decimal(self) -> str:

@@ -1,5 +1,8 @@
 ### English: everything that readers, printers and contributors see.
 
+# How dates and lists are written: an identifier of the CLDR.
+cldr-locale = en_GB
+
 ## Generators: questions, options and worked steps
 
 # Numbers in words, from zero.
@@ -773,6 +776,10 @@ phrase-logarithm =
 
 # What is expected in a place of a file: `expected …, found …`.
 
+shape-word-and-next = a word and the next, with a blank between them
+shape-history-and-next = a history and what follows it, with a blank between them
+shape-words-before = the words before it
+shape-own-word = a word that the dictionary does not have
 shape-text = text
 shape-number = a number such as `0.9` or `1/3`
 shape-whole-number = a whole number from { $low } to { $high }

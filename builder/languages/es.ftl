@@ -1,5 +1,8 @@
 ### Español: todo lo que leen quienes estudian, imprimen o contribuyen.
 
+# Cómo se escriben las fechas y las listas: un identificador del CLDR.
+cldr-locale = es_ES
+
 ## Generators: questions, options and worked steps
 
 # Números en palabras, desde el cero. Cada frase tiene aparte su forma para el uno, que cambia con el género.
@@ -749,6 +752,10 @@ phrase-logarithm =
 
 # What is expected in a place of a file: `esto tiene que ser …, y es …`.
 
+shape-word-and-next = una palabra y la siguiente, con un espacio entre ellas
+shape-history-and-next = una historia y lo que la sigue, con un espacio entre ellas
+shape-words-before = las palabras anteriores
+shape-own-word = una palabra que no está en el diccionario
 shape-text = un texto
 shape-number = un número como `0.9` o `1/3`
 shape-whole-number = un número entero de { $low } a { $high }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.languages import say
 from builder.load import keys
 from builder.load.verify_block import STATEMENTS, VOCABULARY
 from builder.notes import note_types
@@ -15,9 +16,7 @@ def schema() -> str:
     special = {
         "type": {"enum": list(note_types())},
         "allow": allowed(),
-        "words": described(
-            ListOf(Line("a word that the dictionary does not have"), high=keys.MAX_WORDS)
-        ),
+        "words": described(ListOf(Line(say("shape-own-word")), high=keys.MAX_WORDS)),
         "verify": _verify(),
     }
     return written(
