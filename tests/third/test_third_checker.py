@@ -1,0 +1,488 @@
+"""A third checker, written from the literature, recomputes what learners see and what the evidence says.
+
+It imports nothing of `builder`: it opens the finished packages, reads each question as a learner does, and computes
+the right answer, every wrong one, every formula and every claim again.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+from third_evidence import computed, model_in, says
+from third_formulas import Meaning, check, plain, shows
+from third_mistakes import MISTAKES, TWO_MISTAKES, answer, tokens_of
+from third_numbers import INFINITY, Number, rounds_to
+from third_packages import Block, Note, Option, blocks, notes_of
+from third_questions import Question, Unread, pairs_in, read
+from third_textbook import Model, marked, merged, pairs, scores, split
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+PACKAGES = ("introduccion-llm.apkg", "introduccion-llm-practica.apkg")
+
+
+@dataclass
+class Read:
+    """What was read, and what is wrong."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    wrong: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A build of the collection, by the command that everyone uses."""
+    out = tmp_path_factory.mktemp("built")
+    command = [sys.executable, "-m", "builder", "build", "--out", str(out), "--no-cache"]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env=os.environ)
+    return out
+
+
+@pytest.fixture(scope="module")
+def evidence(built: Path) -> dict[str, Any]:
+    """What `verification.json` says of each note."""
+    found = json.loads((built / "verification.json").read_text("utf-8"))["notes"]
+    return {note["id"]: note for note in found}
+
+
+@pytest.fixture(scope="module")
+def notes(built: Path) -> list[Note]:
+    """Every note of both packages."""
+    return [note for package in PACKAGES for note in notes_of(built / package)]
+
+
+@pytest.fixture(scope="module")
+def checked(notes: list[Note], evidence: dict[str, Any]) -> Read:
+    """Every computed note, recomputed from its displayed question."""
+    out = Read()
+    for note in notes:
+        if evidence.get(note.id, {}).get("generator"):
+            out.counts["notes"] += 1
+            try:
+                check_note(note, evidence[note.id]["options"], out)
+            except Unread as problem:
+                out.unread.append(f"{note.id}: {problem}")
+    return out
+
+
+# ------------------------------------------------------------------ options and keys
+def says_answer(shown: Block, value: Any, *, by_letter: bool = False) -> bool:
+    """Whether an option or a typed answer shows a value."""
+    if isinstance(value, tuple) and isinstance(value[0], Fraction):
+        return len(shown.formulas) == 2 and all(
+            shows(latex, one, rounded=True)
+            for latex, one in zip(shown.formulas, value, strict=True)
+        )
+    if isinstance(value, dict):
+        listed = [tuple(entry.rsplit(": ", 1)) for entry in shown.code[0].split(", ")]
+        falling = [int(n) for _, n in listed] == sorted((int(n) for _, n in listed), reverse=True)
+        return falling and Counter(listed) == Counter((w, str(n)) for w, n in value.items())
+    if isinstance(value, tuple):
+        became = value[0] + value[1].removeprefix("##")
+        return shown.code == [" ".join(value), became] and shown.text == "␟ → ␟"
+    if isinstance(value, list) and value and isinstance(value[0], tuple):
+        return shown.code == [", ".join(" ".join(pair) for pair in value)]
+    if isinstance(value, list):
+        return shown.code == [" ".join(value)]
+    if by_letter:
+        return shown.text == str(value)
+    (latex,) = shown.formulas
+    return shows(latex, value, rounded=True)
+
+
+def check_note(note: Note, declared: list[dict[str, str]], out: Read) -> None:
+    """Recompute a note: its answer, its distractors and its solution."""
+    asked = read(note.blocks("Enunciado"))
+    q = asked[0]
+    right = answer(q) if len(asked) == 1 else tuple(map(rate, asked))
+    if "Opciones" in note.fields:
+        check_options(note, asked, right, declared, out)
+        check_decimals(note, right, out)
+    else:
+        out.counts["answers"] += 1
+        (typed,) = note.blocks("Respuesta")
+        if not says_answer(typed, right, by_letter=True):
+            out.wrong.append(f"{note.id}: {typed.text} for {right}")
+    for block in note.blocks("Solución") + note.blocks("Explicación"):
+        for latex in block.formulas:
+            found = check(latex, meaning(q, right))
+            out.counts["formulas"] += 1
+            out.counts["comparisons"] += found.compared
+            out.wrong += [f"{note.id}: {text}" for text in found.wrong]
+            out.unread += [f"{note.id}: {text} in {latex}" for text in found.unread]
+    check_steps(note, asked, out)
+
+
+def rate(q: Question) -> Fraction:
+    """Tokens per word."""
+    return Fraction(len(tokens_of(q)), len(q.text.split()))
+
+
+def check_options(
+    note: Note, asked: tuple[Question, ...], right: Any, declared: list[dict[str, str]], out: Read
+) -> None:
+    """Each wrong option shows what its mistake gives, and not the right answer; the key shows that."""
+    options: list[Option] = note.options()
+    if len(declared) != len(options):
+        out.wrong.append(f"{note.id}: the evidence lists other options")
+    for at, (option, said) in enumerate(zip(options, declared, strict=False)):
+        out.counts["options"] += 1
+        where = f"{note.id}: option {at + 1}"
+        if at == note.key():
+            if not says_answer(option.shown, right) or option.reason or "mistake" in said:
+                out.wrong.append(f"{where} is the key, and does not show {right}")
+            continue
+        if says_answer(option.shown, right):
+            out.wrong.append(f"{where} is right too")
+        (reason,) = option.reason
+        name = (said.get("mistake", ""), reason.written())
+        if len(asked) == 1 and name in MISTAKES:
+            given: list[Any] = list(MISTAKES[name](asked[0]))
+        elif len(asked) == 2 and name in TWO_MISTAKES:
+            given = [TWO_MISTAKES[name](asked[0], asked[1])]
+        else:
+            raise Unread(f"{where}: {name}")
+        if asked[0].asked == "first merge" and asked[0].rule == "bpe":
+            given = [(x, y) for x, y in given]
+        if not any(says_answer(option.shown, one) for one in given):
+            out.wrong.append(f"{where} is {option.shown.written()}; {name[0]} gives {given}")
+
+
+DECIMALS = {"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7}
+
+
+def check_decimals(note: Note, right: Any, out: Read) -> None:
+    """What is «redondeada a dos decimales» has two, unless it is a whole number or without limit."""
+    said = note.blocks("Enunciado")[-1].text
+    if "(redondeada a " not in said:
+        return
+    places = DECIMALS[said.partition("(redondeada a ")[2].split()[0]]
+    for option in note.options():
+        number = plain(option.shown.formulas[0])
+        if len(number.partition(".")[2]) not in {0, places}:
+            out.wrong.append(f"{note.id}: {number} has not {places} decimals")
+    if isinstance(right, Fraction) and right.denominator == 1:
+        return
+    number = plain(note.options()[note.key()].shown.formulas[0])
+    if right != INFINITY and not rounds_to(right, number):
+        out.wrong.append(f"{note.id}: {number} for {right}")
+
+
+# ------------------------------------------------------------------ solutions
+def meaning(q: Question, right: Any) -> Meaning:
+    """What `P`, `PP`, `p(…)`, `N(…)` and others stand for in a note."""
+    names: dict[str, Number] = {}
+    if q.model:
+        names = {"V": Fraction(q.model.v()) if q.model.add_one else Fraction(0)}
+        if q.sentence:
+            names["P"] = q.model.probability(q.sentence)
+        if isinstance(right, Fraction) or right == INFINITY or not isinstance(right, dict):
+            for name in {
+                "probability": ("P",),
+                "score": ("p",),
+                "ratio": ("r",),
+                "perplexity": ("PP",),
+                "unseen": ("PP",),
+                "branching": ("PP",),
+                "entropy": ("H",),
+            }.get(q.asked, ()):
+                names[name] = right
+        if q.asked == "branching":
+            names["H"] = q.model.entropy(q.history)
+    names |= {rf"\mathrm{{{name}}}": value for name, value in names.items()}
+
+    def call(function: str, words: tuple[str, ...], history: tuple[str, ...]) -> Number:
+        if function == "N" and q.model:
+            return Fraction(q.model.count(tuple(word for word in words if word != r"\cdot")))
+        if function == "p" and q.model and (history or q.asked == "score" or q.model.order == 1):
+            return q.model.p(words[0], history)
+        if function == "p" and q.model:
+            return q.model.probability(words)
+        worth = count_in_words(q)
+        if function == "N" and words in worth:
+            return Fraction(worth[words])
+        raise Unread(f"{function}({words})")
+
+    return Meaning(names, call)
+
+
+def count_in_words(q: Question) -> dict[tuple[str, ...], int]:
+    """How often each symbol and each pair is in a tokeniser's training words."""
+    words = marked(q.words) if q.rule in {"count", "likelihood"} else split(q.words)
+    found = Counter((symbol,) for word in words for symbol in word)
+    return {**found, **pairs(words)}
+
+
+def check_steps(note: Note, asked: tuple[Question, ...], out: Read) -> None:
+    """Tables, lists of merges, corpora and pieces of a solution."""
+    q = asked[0]
+    body = note.blocks("Solución") + note.blocks("Explicación")
+    items = [block for block in body if block.tag == "li"]
+    cells = [block for block in body if block.tag == "td"]
+    out.counts["steps"] += len(items) + len(cells)
+    wrong = False
+    if cells:
+        wrong |= not right_table(cells, q)
+    if (
+        q.asked in {"merges", "tokens", "vocabulary"}
+        and items
+        and len(asked) == 1
+        and not q.vocabulary
+    ):
+        wrong |= not right_merges(items, q)
+    if q.vocabulary and len(asked) == 1:
+        wrong |= not right_matches(items, q)
+    if len(asked) == 2:
+        wrong |= [item.code[0] for item in items] != [" ".join(tokens_of(one)) for one in asked]
+    if q.asked == "continuations" and q.model:
+        padded = [" ".join(q.model.padded(sentence)) for sentence in q.model.corpus]
+        wrong |= [item.code[0] for item in items] != padded
+    if q.asked == "score" and q.model and q.model.add_one:
+        (listing,) = [block for block in body if "Pueden aparecer" in block.text]
+        wrong |= sorted(listing.code) != sorted(q.model.symbols())
+    if wrong:
+        out.wrong.append(f"{note.id}: a step of its solution")
+
+
+def right_table(cells: list[Block], q: Question) -> bool:
+    """Rows `pair | times` or `pair | score`, from the best on."""
+    found = count_in_words(q)
+    worth: dict[Any, Any] = dict(found)
+    if q.rule == "likelihood":
+        worth = dict(scores(q.words))
+    rows = list(zip(cells[::2], cells[1::2], strict=True))
+    values = [worth[tuple(pair.code[0].split(" "))] for pair, _ in rows]
+    shown = [latex.formulas[0].rpartition("=")[2] for _, latex in rows]
+    exact = all(
+        shows(one, Fraction(v), rounded=False) for one, v in zip(shown, values, strict=True)
+    )
+    others = sorted((v for k, v in worth.items() if len(k) == 2), reverse=True)
+    if q.asked == "pair count":
+        return exact
+    return exact and values == others[: len(values)]
+
+
+def right_merges(items: list[Block], q: Question) -> bool:
+    """`fusión a n: b an an a`, one item a merge, with what it leaves; `a a añade aa` for vocabularies."""
+    if q.asked == "vocabulary":
+        tokens = answer(q)[-q.times :]
+        return [item.code[1] for item in items] == tokens and all(
+            "".join(pairs_in(item.code[0])[0]) == item.code[1] for item in items
+        )
+    state = split(q.words) if q.asked == "merges" else [list(word) for word in q.text.split()]
+    merges = list(answer(q)) if q.asked == "merges" else list(q.merges)
+    for item in items:
+        if item.text.startswith("caracteres:"):
+            shown = item.code
+        else:
+            pair = pairs_in(item.code[0])[0]
+            while merges and merges[0] != pair:
+                if any(merges[0] in pairs([word]) for word in state):
+                    return False
+                merges.pop(0)
+            if not merges:
+                return False
+            merges.pop(0)
+            state = [merged(word, pair) for word in state]
+            shown = item.code[1:]
+        together = [" ".join(" ".join(word) for word in state)]
+        if shown not in ([" ".join(word) for word in state], together):
+            return False
+    return True
+
+
+def right_matches(items: list[Block], q: Question) -> bool:
+    """Each line is what was found, a bar and what is left; the last one shows the tokens."""
+    lines = [item.code[0] for item in items]
+    for line in lines:
+        found, bar, rest = line.partition(" | ")
+        joined = found.replace(" ", "").replace("##", "")
+        if (
+            bar
+            and not any((joined + rest) == word for word in q.text.split())
+            and "[UNK]" not in line
+        ):
+            return False
+    return bool(lines)
+
+
+# ------------------------------------------------------------------ notes by hand
+@pytest.fixture(scope="module")
+def by_hand(notes: list[Note], evidence: dict[str, Any]) -> Read:
+    """The formulas and figures of every authored note, with or without claims."""
+    out = Read()
+    for note in notes:
+        said = evidence.get(note.id, {"generator": None, "claims": []})
+        if not said["generator"]:
+            out.counts["notes"] += 1
+            check_by_hand(note, said["claims"], out)
+    return out
+
+
+def check_by_hand(note: Note, claims: list[dict[str, Any]], out: Read) -> None:
+    """Check what is arithmetic, what names a claim, and what a figure says of its model."""
+    names = {one["name"]: computed(one["quantity"]) for one in claims if not one["is_drawn"]}
+    numbers = {name: v for name, v in names.items() if isinstance(v, Fraction | Decimal)}
+    models = {model for one in claims for model in models_in(one["quantity"])}
+
+    def call(function: str, words: tuple[str, ...], history: tuple[str, ...]) -> Number:
+        if len(models) != 1:
+            raise Unread(function)
+        (model,) = models
+        if function == "N":
+            return Fraction(model.count(tuple(word for word in words if word != r"\cdot")))
+        return model.p(words[0], history) if history else model.probability(words)
+
+    known = Meaning(numbers, call)
+    right = [blocks(note.fields[name]) for name in note.fields if name != "Opciones"]
+    for at, option in enumerate(note.options() if "Opciones" in note.fields else ()):
+        right.append(option.reason)
+        if at == note.key():
+            right.append([option.shown])
+            continue
+        out.counts["options"] += 1
+        read_here = [check(latex, known) for latex in option.shown.formulas]
+        if any(one.compared for one in read_here) and not any(one.wrong for one in read_here):
+            out.wrong.append(f"{note.id}: {option.shown.written()} is right too")
+    for part in right:
+        for block in part:
+            for latex in block.formulas:
+                found = check(latex, known)
+                out.counts["formulas"] += 1
+                out.counts["comparisons"] += found.compared
+                out.wrong += [f"{note.id}: {text}" for text in found.wrong]
+                out.unread += [f"{note.id}: {text}" for text in found.unread]
+            if block.tag == "img" and len(models) == 1:
+                out.wrong += [
+                    f"{note.id}: {text}" for text in wrong_in_figure(block, next(iter(models)), out)
+                ]
+
+
+def models_in(said: str) -> list[Model]:
+    """The n-gram model of a claim's sentence, if it has one."""
+    try:
+        return [model_in(said)[1]]
+    except Unread:
+        return []
+
+
+def wrong_in_figure(figure: Block, model: Model, out: Read) -> list[str]:
+    """Compare `Tras a: b, 0.1; </s>, 0.3.` with the model; a `?` hides one of them."""
+    wrong = []
+    counts = figure.text.startswith("Conteos de")
+    for history, row in re.findall(r"Tras (\S+): (.*?)\.(?= |$)", figure.text):
+        for entry in row.split("; "):
+            word, _, shown = entry.rpartition(", ")
+            if shown == "?":
+                continue
+            out.counts["figures' values"] += 1
+            gram = (history, word)
+            if (Fraction(model.count(gram)) if counts else model.p(word, (history,))) != Fraction(
+                shown
+            ):
+                wrong.append(entry)
+    return wrong
+
+
+# ------------------------------------------------------------------ tests
+def test_it_imports_nothing_of_ours() -> None:
+    """It may use Python itself, pytest, and its own modules."""
+    own = {path.stem for path in HERE.glob("*.py")}
+    for path in HERE.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                names = [node.module or ""]
+            for name in names:
+                top = name.partition(".")[0]
+                assert top in sys.stdlib_module_names | own | {"pytest"}, f"{path.name}: {name}"
+
+
+def test_every_claim_of_the_evidence_comes_out_the_same(evidence: dict[str, Any]) -> None:
+    claims = [(note, claim) for note in evidence.values() for claim in note["claims"]]
+    wrong = [
+        f"{note['id']}: {claim['quantity']}"
+        for note, claim in claims
+        if not says(claim["exact"], computed(claim["quantity"]), is_float=False)
+        or not says(claim["reference"], computed(claim["judged"]), is_float=True)
+    ]
+    assert wrong == []
+    assert len(claims) > 650
+
+
+def test_every_computed_note_shows_what_follows_from_its_question(checked: Read) -> None:
+    assert checked.unread == []
+    assert checked.wrong == []
+
+
+def test_every_computed_note_was_read(checked: Read, evidence: dict[str, Any]) -> None:
+    computed_notes = [note for note in evidence.values() if note["generator"]]
+    assert checked.counts["notes"] == len(computed_notes)
+    assert checked.counts["options"] == sum(len(note["options"]) for note in computed_notes)
+    assert checked.counts["options"] > 1000
+    assert checked.counts["comparisons"] > 900
+
+
+def test_no_formula_or_figure_of_an_authored_note_is_false(by_hand: Read) -> None:
+    assert by_hand.wrong == []
+    assert by_hand.counts["comparisons"] > 60
+    assert by_hand.counts["figures' values"] > 100
+
+
+def test_another_key_would_be_noticed(notes: list[Note], evidence: dict[str, Any]) -> None:
+    unnoticed = []
+    for note in notes:
+        said = evidence.get(note.id, {})
+        if said.get("generator") and "Opciones" in note.fields:
+            key = str(note.key() + 2 if note.key() + 1 < len(said["options"]) else 1)
+            out = Read()
+            try:
+                check_note(replace(note, fields=note.fields | {"Clave": key}), said["options"], out)
+            except (Unread, ValueError):
+                continue
+            if not out.wrong:
+                unnoticed.append(note.id)
+    assert unnoticed == []
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def test_another_digit_in_any_worked_formula_would_be_noticed(
+    notes: list[Note], evidence: dict[str, Any]
+) -> None:
+    """The last digit of the logarithm's base, and of the name of a quantity, are no numbers."""
+    changed, unnoticed = 0, []
+    for note in notes:
+        if not evidence.get(note.id, {}).get("generator"):
+            continue
+        (q, *_) = read(note.blocks("Enunciado"))
+        known = meaning(q, answer(q))
+        for block in note.blocks("Solución") + note.blocks("Explicación"):
+            for latex in block.formulas:
+                if "=" not in latex and r"\approx" not in latex:
+                    continue
+                for digit in _DIGIT.finditer(latex):
+                    other = str((int(digit[0]) + 1) % 10)
+                    text = latex[: digit.start()] + other + latex[digit.end() :]
+                    changed += 1
+                    found = check(text, known)
+                    if not found.wrong and not found.unread:
+                        unnoticed.append(f"{note.id}: {text}")
+    assert unnoticed == []
+    assert changed > 3000

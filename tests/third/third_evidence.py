@@ -1,0 +1,181 @@
+"""Read the claims of `verification.json` as sentences, and recompute each of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from third_mistakes import answer
+from third_numbers import INFINITY, Number, decimal, same
+from third_questions import Question, Unread, pairs_in
+from third_textbook import Model, encode, learnt, longest_match, marked, pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_TABLE = re.compile(r"(?P<what>.*) según la tabla de (?P<order>\d)-gramas \{(?P<table>.*)\}")
+_COUNTED = re.compile(
+    r"(?P<what>.*?) (?:según|en|de) un modelo de (?P<order>\d)-gramas"
+    r" estimado por (?P<how>mle|add-one|add-one-nltk) de \[(?P<corpus>.*)\]"
+)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A claim's quantity and what both solvers are said to have answered."""
+
+    quantity: str
+    exact: str
+    judged: str
+    reference: str
+
+
+def model_in(said: str) -> tuple[str, Model]:
+    """What is asked of a model, and the model."""
+    if found := _TABLE.fullmatch(said):
+        table = []
+        for row in found["table"].split("; "):
+            history, _, entries = row.partition(": ") if ": " in row else ("", "", row)
+            for entry in entries.split(", "):
+                word, p = entry.rsplit(" ", 1)
+                table.append((tuple(history.strip(":").split()), word, Fraction(p)))
+        return found["what"], Model(int(found["order"]), tuple(table))
+    if found := _COUNTED.fullmatch(said):
+        corpus = tuple(tuple(sentence.split()) for sentence in found["corpus"].split(" / "))
+        more = 2 if found["how"] == "add-one-nltk" else 0
+        model = Model(
+            int(found["order"]), corpus=corpus, add_one=found["how"] != "mle", more_in_v=more
+        )
+        return found["what"], model
+    raise Unread(said)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_OF_A_MODEL: tuple[tuple[str, Callable[[Model, re.Match[str]], Any]], ...] = (
+    (r"p\((\S+) \| (.+)\)", lambda m, f: m.p(f[1], _words(f[2]))),
+    (r"p\(([^()|]+)\)", lambda m, f: m.probability(_words(f[1]))),
+    (
+        r"p\((.+)\) / p\((.+)\)",
+        lambda m, f: m.probability(_words(f[1])) / m.probability(_words(f[2])),
+    ),
+    (r"la perplejidad de `(.+)`", lambda m, f: m.perplexity(_words(f[1]))),
+    (
+        r"la entropía en bits tras `(.*)`",
+        lambda m, f: answer(Question("entropy", m, history=_words(f[1]))),
+    ),
+    (
+        r"la perplejidad tras `(.*)`",
+        lambda m, f: answer(Question("branching", m, history=_words(f[1]))),
+    ),
+    (r"el conteo de `(.+)`", lambda m, f: Fraction(m.count(_words(f[1])))),
+    (r"lo que sigue a `(.*)`", lambda m, f: m.after(_words(f[1]))),
+    (r"V", lambda m, _: Fraction(m.v())),
+)
+
+
+def _tokens(text: str, tokeniser: str) -> list[str]:
+    if found := re.fullmatch(r"BPE con las fusiones \[(.*)\]", tokeniser):
+        return encode(text, list(pairs_in(found[1])) if found[1] else [])
+    if found := re.fullmatch(r"BPE con (\d+) fusi(?:ón|ones) aprendidas? de \[(.*)\]", tokeniser):
+        return encode(text, learnt(_words(found[2]), int(found[1])))
+    if found := re.fullmatch(r"WordPiece \[(.*)\]", tokeniser):
+        return longest_match(text, _words(found[1]))
+    raise Unread(tokeniser)
+
+
+def _vocabulary(words: tuple[str, ...], merges: int) -> list[str]:
+    found = answer(Question("vocabulary", words=words, times=merges))
+    assert isinstance(found, list)
+    return found
+
+
+def _symbols(words: tuple[str, ...]) -> dict[str, int]:
+    found = Counter(symbol for word in marked(words) for symbol in word)
+    return dict(found) | {" ".join(pair): n for pair, n in pairs(marked(words)).items()}
+
+
+def _fertility(text: str, first: str, second: str) -> tuple[Fraction, ...]:
+    return tuple(Fraction(len(_tokens(text, one)), len(text.split())) for one in (first, second))
+
+
+_RULES = {"bpe": "bpe", "wordpiece-count": "count", "wordpiece-likelihood": "likelihood"}
+_OF_WORDS: tuple[tuple[str, Callable[[re.Match[str]], Any]], ...] = (
+    (r"los tokens de `(.*)` según (.*)", lambda f: _tokens(f[1], f[2])),
+    (r"los tokens por palabra de `(.*)` según (.*) y ((?:BPE|WordPiece) .*)", lambda f: _fertility(f[1], f[2], f[3])),
+    (r"la primera fusión en `(.*)` según (.*)",
+     lambda f: answer(Question("first merge", words=_words(f[1]), rule=_RULES[f[2]]))),
+    (r"cuántas veces aparece `(\S) (\S)` en `(.*)`",
+     lambda f: answer(Question("pair count", words=_words(f[3]), merges=((f[1], f[2]),)))),
+    (r"las (\d+) primeras fusiones de BPE en `(.*)`", lambda f: learnt(_words(f[2]), int(f[1]))),
+    (r"el vocabulario de BPE de `(.*)` tras (\d+) fusi(?:ón|ones)", lambda f: _vocabulary(_words(f[1]), int(f[2]))),
+    (r"los conteos de piezas y de pares en `(.*)`", lambda f: _symbols(_words(f[1]))),
+)  # fmt: skip
+
+
+def computed(said: str) -> Any:
+    """The value of a quantity in words.
+
+    Raises:
+        Unread: it has another wording.
+    """
+    for pattern, compute in _OF_WORDS:
+        if found := re.fullmatch(pattern, said):
+            return compute(found)
+    what, model = model_in(said)
+    for pattern, solve in _OF_A_MODEL:
+        if found := re.fullmatch(pattern, what):
+            return solve(model, found)
+    raise Unread(said)
+
+
+def _number_says(text: str, value: Number, *, is_float: bool) -> bool:
+    if text in {"∞", "inf"}:
+        return value == INFINITY
+    if value == INFINITY:
+        return False
+    exact, approximately, rounded = text.removesuffix(" bits").partition("≈ ")
+    exact = exact.strip()
+    if approximately and not _close(Decimal(rounded), value, "1e-5"):
+        return False
+    if found := re.fullmatch(r"\((.*)\)\^\(1/(\d+)\)", exact):
+        power = Decimal(1)
+        for _ in range(int(found[2])):
+            power *= decimal(value)
+        return _close(power, Fraction(found[1]), "1e-20")
+    if is_float:
+        return _close(Decimal(text), value, "1e-10")
+    if approximately and not exact:
+        return True
+    return same(Fraction(exact), value)
+
+
+def _close(one: Decimal, other: Number, share: str) -> bool:
+    return abs(one - decimal(other)) <= abs(decimal(other)) * Decimal(share)
+
+
+def says(text: str, value: Any, *, is_float: bool) -> bool:
+    """Whether the evidence says a value, as the exact solver or as a library writes it."""
+    if isinstance(value, Fraction | Decimal):
+        return _number_says(text, value, is_float=is_float)
+    if isinstance(value, dict):
+        entries = [entry.rsplit(": ", 1) for entry in text.split(", ")]
+        return sorted((word, int(n)) for word, n in entries) == sorted(value.items())
+    if isinstance(value, tuple) and isinstance(value[0], str):
+        became = value[0] + value[1].removeprefix("##")
+        return text == (became if is_float else f"{value[0]} {value[1]} -> {became}")
+    if isinstance(value, tuple):
+        parts = text.split(" ") if is_float else text.split("; ")
+        return len(parts) == len(value) and all(
+            _number_says(part, one, is_float=is_float)
+            for part, one in zip(parts, value, strict=True)
+        )
+    if isinstance(value[0], tuple):
+        return text == (" " if is_float else ", ").join(" ".join(pair) for pair in value)
+    return text == " ".join(value)
