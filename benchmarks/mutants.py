@@ -52,7 +52,12 @@ _PITFALLS = ("tests/test_reference_pitfalls.py", "tests/test_reference_pitfalls_
 ROOMS = {
     "exact": Room(
         ("builder/exact",),
-        ("tests/test_exact.py", "tests/test_exact_edges.py", *_BOTH),
+        (
+            "tests/test_worked_by_hand.py",
+            "tests/test_exact.py",
+            "tests/test_exact_edges.py",
+            *_BOTH,
+        ),
     ),
     "misconceptions": Room(
         ("builder/misconceptions",), ("tests/test_mistakes_by_hand.py", "tests/test_generators.py")
@@ -81,7 +86,7 @@ ROOMS = {
 
 def cosmic_ray(folder: Path, *arguments: str, seconds: float | None = None) -> None:
     """Run cosmic-ray; at the end of its time, stop it and keep the results so far."""
-    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1"}
+    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1", "MAZO_EXAMPLES": "25"}
     command = [sys.executable, "-m", "cosmic_ray.cli", *arguments]
     with contextlib.suppress(subprocess.TimeoutExpired):
         subprocess.run(
