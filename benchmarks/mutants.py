@@ -60,9 +60,9 @@ ROOMS = {
         ),
     ),
     "misconceptions": Room(
-        ("builder/misconceptions",), ("tests/test_mistakes_by_hand.py", "tests/test_generators.py")
+        ("builder/misconceptions",), ("tests/test_mistakes_by_hand.py", "tests/third")
     ),
-    "reference": Room(("builder/reference",), (*_PITFALLS, *_BOTH)),
+    "reference": Room(("builder/reference",), ("tests/test_worked_by_hand.py", *_PITFALLS, *_BOTH)),
     "claims": Room(
         ("builder/claims",),
         (
@@ -76,10 +76,16 @@ ROOMS = {
         ("builder/display",), ("tests/test_display.py", "tests/test_display_literals.py")
     ),
     "identity": Room(
-        ("builder/identity.py",), ("tests/test_published_ids.py", "tests/test_identity.py")
+        ("builder/identity.py",),
+        (
+            "tests/test_history_by_hand.py",
+            "tests/test_order.py",
+            "tests/test_published_ids.py",
+            "tests/test_identity.py",
+        ),
     ),
     "history": Room(
-        ("builder/history.py",), ("tests/test_record_guard.py", "tests/test_release.py")
+        ("builder/history.py",), ("tests/test_history_by_hand.py", "tests/test_release.py")
     ),
 }
 

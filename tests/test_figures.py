@@ -251,6 +251,19 @@ def test_a_figure_is_refused_if_both_solvers_disagree(
     assert reported == {("K101", 5, 6)}
 
 
+def test_a_note_whose_figure_is_not_confirmed_is_left_out_and_told_once(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = "".join(f"  {line}\n" for line in AUTOMATON.splitlines())
+    other = "---\nid: y\n---\n¿Qué?\n\n---\n\nEsto.\n"
+    root = project({"x.md": CARD.format(block=lines, name="f"), "y.md": other})
+    monkeypatch.setattr("builder.exact.ngram.score", lambda *_: Fraction(1, 3))
+    found = run(root)
+    assert [d.code.id for d in found.sink.all if d.severity is Severity.ERROR] == ["K101"]
+    assert found.edition is not None
+    assert [rendered.note.id for rendered in found.edition.notes] == ["y"]
+
+
 # ---------------------------------------------------------------- looks
 
 

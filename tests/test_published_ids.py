@@ -82,7 +82,7 @@ def test_the_note_types_have_their_published_numbers(databases: list[sqlite3.Con
 
 
 def test_notes_have_their_published_guids(databases: list[sqlite3.Connection]) -> None:
-    found = {}
+    found: dict[str, str] = {}
     for database in databases:
         for guid, fields in database.execute("select guid, flds from notes"):
             found |= dict.fromkeys(fields.split("\x1f"), guid)

@@ -16,6 +16,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -222,8 +223,9 @@ def meaning(q: Question, right: Any) -> Meaning:
 def count_in_words(q: Question) -> dict[tuple[str, ...], int]:
     """How often each symbol and each pair is in a tokeniser's training words."""
     words = marked(q.words) if q.rule in {"count", "likelihood"} else split(q.words)
-    found = Counter((symbol,) for word in words for symbol in word)
-    return {**found, **pairs(words)}
+    found: Counter[tuple[str, ...]] = Counter((symbol,) for word in words for symbol in word)
+    found.update(pair for word in words for pair in pairwise(word))
+    return found
 
 
 def check_steps(note: Note, asked: tuple[Question, ...], out: Read) -> None:
