@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: build test desktop bench compare check format lint types unit lock clean
+.PHONY: build test desktop bench compare mutants check format lint types unit lock clean
 build: $(VENV)/build
 	@$(BIN)/mazo build
 
@@ -46,6 +46,9 @@ bench: $(VENV)/build # verified variants per second; benchmarks/README.md has th
 compare: $(VENV)/build # mazo and its peers on the same notes; takes some minutes and installs the peers
 	$(BIN)/python -m benchmarks.side_by_side
 
+mutants: $(VENV)/mutants # what the tests notice of small changes of the code; hours, or ROOMS="exact --every 5"
+	$(BIN)/python -m benchmarks.mutants $(ROOMS)
+
 lock: $(VENV)/test # run it after changing pyproject.toml
 	$(PIP) uv
 	$(BIN)/python locks/lock.py
@@ -68,6 +71,10 @@ $(VENV)/test: $(VENV)/build locks/test.txt locks/mathjax.txt .ci/system-packages
 	$(PIP) --require-hashes --requirement locks/test.txt
 	$(PIP) --require-hashes --no-deps --requirement locks/mathjax.txt
 	bash .ci/system-packages
+	@touch $@
+
+$(VENV)/mutants: $(VENV)/test locks/mutants.txt
+	$(PIP) --require-hashes --requirement locks/mutants.txt
 	@touch $@
 
 $(VENV)/desktop: $(VENV)/test locks/desktop.txt .ci/desktop-packages

@@ -59,9 +59,7 @@ ROOMS = {
             *_BOTH,
         ),
     ),
-    "misconceptions": Room(
-        ("builder/misconceptions",), ("tests/test_mistakes_by_hand.py", "tests/third")
-    ),
+    "misconceptions": Room(("builder/misconceptions",), ("tests/test_mistakes_by_hand.py",)),
     "reference": Room(("builder/reference",), ("tests/test_worked_by_hand.py", *_PITFALLS, *_BOTH)),
     "claims": Room(
         ("builder/claims",),

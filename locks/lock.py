@@ -45,3 +45,4 @@ if __name__ == "__main__":
     lock("mathjax.txt", "", "--no-deps", extra=MATHJAX)
     # Installed over the tests' environment, so what both need has one version.
     lock("desktop.txt", "", "--constraints", str(HERE / "test.txt"), extra=DESKTOP)
+    lock("mutants.txt", str(PROJECT), "--extra", "mutants", "--constraints", str(HERE / "test.txt"))
