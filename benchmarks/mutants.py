@@ -34,7 +34,7 @@ OPERATORS = re.compile(
     r"|Is_IsNot|IsNot_Is))"
 )
 """One replacement for each arithmetic operator and two for each inequality: cosmic-ray has eleven of each."""
-WITHOUT_EFFECT = re.compile(r"if TYPE_CHECKING|lru_cache\(|^from |^import ")
+WITHOUT_EFFECT = re.compile(r"if TYPE_CHECKING|lru_cache\(|@dataclass|^from |^import ")
 """Lines whose change no test can notice."""
 FILTERED = ("work_items", "mutation_specs", "work_results")
 
@@ -71,7 +71,13 @@ ROOMS = {
         ),
     ),
     "display": Room(
-        ("builder/display",), ("tests/test_display.py", "tests/test_display_literals.py")
+        ("builder/display",),
+        (
+            "tests/test_display.py",
+            "tests/test_display_literals.py",
+            "tests/test_display_by_hand.py",
+            "tests/test_frozen.py",
+        ),
     ),
     "identity": Room(
         ("builder/identity.py",),
