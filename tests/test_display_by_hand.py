@@ -172,7 +172,7 @@ def test_a_root_as_a_power() -> None:
         (r"P = 0.01 \cdot 2 = 0.02", True),
     ],
 )
-def test_a_relation_holds_or_not(formula: str, holds: bool) -> None:  # noqa: FBT001 - the table's
+def test_a_relation_holds_or_not(formula: str, *, holds: bool) -> None:
     names: dict[str, Number] = {"P": F("0.02")}
     assert read_relation(formula, names).holds is holds
 
@@ -220,7 +220,7 @@ def test_the_greatest_root_and_exponent() -> None:
         (r"\infty", Infinite(), True),
     ],
 )
-def test_which_numbers_show_a_value(shown: str, value: Number, is_shown: bool) -> None:  # noqa: FBT001
+def test_which_numbers_show_a_value(shown: str, value: Number, *, is_shown: bool) -> None:
     assert displays(read_number(shown), value) is is_shown
 
 
@@ -236,12 +236,8 @@ def test_which_numbers_show_a_value(shown: str, value: Number, is_shown: bool) -
         (r"2 \ge P > 1", F(1), False, F(2), True),
     ],
 )
-def test_an_interval(  # noqa: FBT001
-    formula: str,
-    low: F | None,
-    low_closed: bool,
-    high: F | None,
-    high_closed: bool,  # noqa: FBT001
+def test_an_interval(
+    formula: str, *, low: F | None, low_closed: bool, high: F | None, high_closed: bool
 ) -> None:
     found = as_interval(read_relation(formula, {"P": F(0)}))
     assert found is not None

@@ -27,7 +27,7 @@ from third_mistakes import MISTAKES, TWO_MISTAKES, answer, tokens_of
 from third_numbers import INFINITY, Number, rounds_to
 from third_packages import Block, Note, Option, blocks, notes_of
 from third_questions import Question, Unread, pairs_in, read
-from third_textbook import Model, marked, merged, pairs, scores, split
+from third_textbook import Model, longest_match, marked, merged, pairs, scores, split
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -307,18 +307,18 @@ def right_merges(items: list[Block], q: Question) -> bool:
 
 
 def right_matches(items: list[Block], q: Question) -> bool:
-    """Each line is what was found, a bar and what is left; the last one shows the tokens."""
-    lines = [item.code[0] for item in items]
-    for line in lines:
-        found, bar, rest = line.partition(" | ")
-        joined = found.replace(" ", "").replace("##", "")
-        if (
-            bar
-            and not any((joined + rest) == word for word in q.text.split())
-            and "[UNK]" not in line
-        ):
-            return False
-    return bool(lines)
+    """For each word the pieces found so far, a bar and the rest; or that it is `[UNK]` as a whole."""
+    expected = []
+    for word in q.text.split():
+        found, rest = "", word
+        for piece in longest_match(word, q.vocabulary):
+            if piece == "[UNK]":
+                expected.append([word, piece])
+                break
+            rest = rest[len(piece.removeprefix("##")) :]
+            found = f"{found} {piece}".strip()
+            expected.append([f"{found} | {rest}" if rest else found])
+    return [item.code for item in items] == expected
 
 
 # ------------------------------------------------------------------ notes by hand
