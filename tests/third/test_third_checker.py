@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 import re
-import subprocess
 import sys
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -30,7 +28,6 @@ from third_questions import Question, Unread, pairs_in, read
 from third_textbook import Model, longest_match, marked, merged, pairs, scores, split
 
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
 PACKAGES = ("introduccion-llm.apkg", "introduccion-llm-practica.apkg")
 
 
@@ -44,25 +41,16 @@ class Read:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A build of the collection, by the command that everyone uses."""
-    out = tmp_path_factory.mktemp("built")
-    command = [sys.executable, "-m", "builder", "build", "--out", str(out), "--no-cache"]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env=os.environ)
-    return out
-
-
-@pytest.fixture(scope="module")
-def evidence(built: Path) -> dict[str, Any]:
+def evidence(dist: Path) -> dict[str, Any]:
     """What `verification.json` says of each note."""
-    found = json.loads((built / "verification.json").read_text("utf-8"))["notes"]
+    found = json.loads((dist / "verification.json").read_text("utf-8"))["notes"]
     return {note["id"]: note for note in found}
 
 
 @pytest.fixture(scope="module")
-def notes(built: Path) -> list[Note]:
+def notes(dist: Path) -> list[Note]:
     """Every note of both packages."""
-    return [note for package in PACKAGES for note in notes_of(built / package)]
+    return [note for package in PACKAGES for note in notes_of(dist / package)]
 
 
 @pytest.fixture(scope="module")
@@ -488,3 +476,59 @@ def test_another_digit_in_any_worked_formula_would_be_noticed(
                         unnoticed.append(f"{note.id}: {text}")
     assert unnoticed == []
     assert changed > 3000
+
+
+_ALONE = re.compile(r'mazo-option">(.*?)</span>', re.DOTALL)
+
+
+def test_another_last_digit_of_any_option_would_be_noticed(
+    notes: list[Note], evidence: dict[str, Any]
+) -> None:
+    changed, unnoticed = 0, []
+    for note in notes:
+        said = evidence.get(note.id, {})
+        if not said.get("generator") or "Opciones" not in note.fields:
+            continue
+        html = note.fields["Opciones"]
+        for option in _ALONE.finditer(html):
+            for digit in list(_DIGIT.finditer(html, option.start(1), option.end(1)))[-1:]:
+                other = str((int(digit[0]) + 1) % 10)
+                text = html[: digit.start()] + other + html[digit.end() :]
+                changed += 1
+                out = Read()
+                try:
+                    check_note(
+                        replace(note, fields=note.fields | {"Opciones": text}), said["options"], out
+                    )
+                except (Unread, ValueError):
+                    continue
+                if not out.wrong:
+                    unnoticed.append(f"{note.id}: {text[option.start(1) : option.end(1)]}")
+    assert unnoticed == []
+    assert changed > 600
+
+
+def test_another_digit_in_any_answer_of_the_evidence_would_be_noticed(
+    evidence: dict[str, Any],
+) -> None:
+    changed, unnoticed = 0, []
+    for note in evidence.values():
+        for claim in note["claims"]:
+            for what, of, is_float in (("exact", "quantity", False), ("reference", "judged", True)):
+                text = claim[what]
+                value = computed(claim[of])
+                for digit in list(_DIGIT.finditer(text))[:8]:  # a float's last digits vary
+                    other = str((int(digit[0]) + 1) % 10)
+                    changed += 1
+                    try:
+                        same_still = says(
+                            text[: digit.start()] + other + text[digit.end() :],
+                            value,
+                            is_float=is_float,
+                        )
+                    except (ValueError, ArithmeticError):
+                        continue
+                    if same_still:
+                        unnoticed.append(f"{note['id']}: {text}")
+    assert unnoticed == []
+    assert changed > 1000

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from third_mistakes import answer
-from third_numbers import INFINITY, Number, decimal, same
+from third_numbers import INFINITY, Number, decimal, rounds_to, same
 from third_questions import Question, Unread, pairs_in
 from third_textbook import Model, encode, learnt, longest_match, marked, pairs
 
@@ -142,7 +142,7 @@ def _number_says(text: str, value: Number, *, is_float: bool) -> bool:
         return False
     exact, approximately, rounded = text.removesuffix(" bits").partition("≈ ")
     exact = exact.strip()
-    if approximately and not _close(Decimal(rounded), value, "1e-5"):
+    if approximately and not rounds_to(value, rounded):
         return False
     if found := re.fullmatch(r"\((.*)\)\^\(1/(\d+)\)", exact):
         power = Decimal(1)
