@@ -324,7 +324,7 @@ def by_hand(notes: list[Note], evidence: dict[str, Any]) -> Read:
 
 def check_by_hand(note: Note, claims: list[dict[str, Any]], out: Read) -> None:
     """Check what is arithmetic, what names a claim, and what a figure says of its model."""
-    names = {one["name"]: computed(one["quantity"]) for one in claims if not one["is_drawn"]}
+    names = {one["name"]: known_value(one["quantity"]) for one in claims if not one["is_drawn"]}
     numbers = {name: v for name, v in names.items() if isinstance(v, Fraction | Decimal)}
     models = {model for one in claims for model in models_in(one["quantity"])}
 
@@ -359,6 +359,14 @@ def check_by_hand(note: Note, claims: list[dict[str, Any]], out: Read) -> None:
                 out.wrong += [
                     f"{note.id}: {text}" for text in wrong_in_figure(block, next(iter(models)), out)
                 ]
+
+
+def known_value(said: str) -> Any:
+    """The value of a claim; None if this checker cannot read it."""
+    try:
+        return computed(said)
+    except Unread:
+        return None
 
 
 def models_in(said: str) -> list[Model]:
@@ -404,14 +412,17 @@ def test_it_imports_nothing_of_ours() -> None:
 
 
 def test_every_claim_of_the_evidence_comes_out_the_same(evidence: dict[str, Any]) -> None:
+    """A new kind of claim needs a row in `third_evidence.py`."""
     claims = [(note, claim) for note in evidence.values() for claim in note["claims"]]
-    wrong = [
-        f"{note['id']}: {claim['quantity']}"
-        for note, claim in claims
-        if not says(claim["exact"], computed(claim["quantity"]), is_float=False)
-        or not says(claim["reference"], computed(claim["judged"]), is_float=True)
-    ]
-    assert wrong == []
+    wrong, unread = [], []
+    for note, claim in claims:
+        for what, of, is_float in (("exact", "quantity", False), ("reference", "judged", True)):
+            try:
+                if not says(claim[what], computed(claim[of]), is_float=is_float):
+                    wrong.append(f"{note['id']}: {claim[of]} is not {claim[what]}")
+            except Unread:
+                unread.append(f"{note['id']}: {claim[of]}")
+    assert (wrong, unread) == ([], [])
     assert len(claims) > 650
 
 
