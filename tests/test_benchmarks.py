@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
+import sqlite3
 import sys
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks import side_by_side
+from benchmarks import mutants, side_by_side
 from benchmarks.sample_notes import (
     sample_notes,
     write_as_json,
@@ -95,3 +97,55 @@ def test_the_table_compares_each_time_with_ankcompilers_of_the_same_kind() -> No
     rows = side_by_side.table(10_000, found)[2:]
     assert rows[1] == "| 10,000 | cold | mazo build | 5.00 | 9.00 | 300 | 0.250 |"
     assert rows[3].endswith("| 0.250 |")
+
+
+# ------------------------------------------------------------------ mutants
+def session_of(*rows: tuple[str, str, str, int, str | None]) -> sqlite3.Connection:
+    """A session of cosmic-ray: job, module, operator, line, and the outcome if it was run."""
+    database = sqlite3.connect(":memory:")
+    database.execute("create table work_items (job_id)")
+    database.execute(
+        "create table mutation_specs (module_path, operator_name, occurrence, start_pos_row, job_id)"
+    )
+    database.execute("create table work_results (test_outcome, diff, job_id)")
+    for job, module, operator, line, outcome in rows:
+        database.execute("insert into work_items values (?)", (job,))
+        database.execute(
+            "insert into mutation_specs values (?, ?, 0, ?, ?)", (module, operator, line, job)
+        )
+        if outcome:
+            diff = "--- a\n+++ b\n-    old\n+    new\n"
+            database.execute("insert into work_results values (?, ?, ?)", (outcome, diff, job))
+    return database
+
+
+def test_mutants_without_effect_and_superfluous_ones_are_not_tried(tmp_path: Path) -> None:
+    (tmp_path / "m.py").write_text("if TYPE_CHECKING:\n    pass\nx = 1 + 2\n")
+    database = session_of(
+        ("a", "m.py", "core/AddNot", 1, None),
+        ("b", "m.py", "core/NumberReplacer", 3, None),
+        ("c", "m.py", "core/ReplaceBinaryOperator_Add_Sub", 3, None),
+        ("d", "m.py", "core/ReplaceBinaryOperator_Add_Pow", 3, None),
+    )
+    mutants.choose(database, tmp_path, every=1)
+    assert [job for (job,) in database.execute("select job_id from work_items")] == ["b", "c"]
+    mutants.choose(database, tmp_path, every=10**30)
+    assert database.execute("select count(*) from mutation_specs").fetchone() == (0,)
+
+
+def test_the_report_counts_and_shows_survivors(capsys: pytest.CaptureFixture[str]) -> None:
+    database = session_of(
+        ("a", "m.py", "core/AddNot", 1, "KILLED"),
+        ("b", "m.py", "core/AddNot", 7, "SURVIVED"),
+        ("c", "m.py", "core/AddNot", 9, None),
+    )
+    mutants.report("exact", database)
+    assert capsys.readouterr().out == (
+        "exact: 1 of 2 noticed (50%); 1 not run\n  m.py:7 AddNot\n    -    old\n    +    new\n"
+    )
+
+
+def test_the_tests_of_every_room_exist(root: Path) -> None:
+    for room in mutants.ROOMS.values():
+        assert all((root / path).exists() for path in (*room.modules, *room.tests))
+    assert re.search(r"^mutants:", (root / "Makefile").read_text("utf-8"), re.MULTILINE)
