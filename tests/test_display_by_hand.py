@@ -180,7 +180,8 @@ def test_a_relation_holds_or_not(formula: str, *, holds: bool) -> None:
 @pytest.mark.parametrize(
     "formula",
     [
-        "10^12", r"\sqrt[0]{2}", r"\sqrt[1/2]{2}", r"\sqrt[-1]{2}", r"\log_3 9", r"\log 2", r"\frac12", "x", "(1", "1)",
+        "10^12", r"\sqrt[0]{2}", r"\sqrt[1/2]{2}", r"\sqrt[3/2]{8}", r"\sqrt[\sqrt{2}]{2}", r"\sqrt[-1]{2}",
+        r"\log_3 9", r"\log 2", r"\frac12", "x", "(1", "1)",
         r"\sqrt{2} + \log_2 3", "", r"\frac{1}{0}",
     ],
 )  # fmt: skip
@@ -203,6 +204,24 @@ def test_the_greatest_root_and_exponent() -> None:
     with pytest.raises(NotArithmetic):
         read_number(r"\sqrt[401]{1}")
     assert expression.MAX_EXPONENT == 400
+
+
+def test_a_number_of_30_000_bits_is_computed_and_one_of_50_000_is_not() -> None:
+    thirty = "(2^{100})^{30} " + r"\cdot (2^{100})^{30} " * 9
+    assert read_number(thirty).value == 2**30_000
+    with pytest.raises(NotArithmetic):
+        read_number("(2^{100})^{50} " + r"\cdot (2^{100})^{50} " * 9)
+
+
+def test_a_thousandth_of_a_logarithm_is_the_finest() -> None:
+    assert read_number(r"\frac{1}{1000} \cdot \log_2 3").has_number
+    with pytest.raises(NotArithmetic):
+        read_number(r"\frac{1}{1001} \cdot \log_2 3")
+
+
+def test_a_name_that_is_a_function_too_may_end_a_formula() -> None:
+    found = read_relation("0.5 = p", {"p": F(1, 2)}, lambda *_: None)
+    assert found.holds
 
 
 @pytest.mark.parametrize(

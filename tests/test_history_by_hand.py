@@ -177,6 +177,9 @@ def homes(**decks: str) -> dict[str, Home]:
         ({"a": "C::1"}, {}, []),
         # two decks that become one: the first one is renamed, the other one's notes are moved
         ({"a": "C::1", "b": "C::2"}, {"a": "C::3", "b": "C::3"}, [("3", "C::1", "C::3")]),
+        # one is gone, or was moved into another, and the next one is renamed
+        ({"a": "C::1", "b": "C::2"}, {"b": "C::3"}, [("3", "C::2", "C::3")]),
+        ({"a": "C::1", "b": "C::2", "c": "C::3"}, {"a": "C::2", "b": "C::2", "c": "C::4"}, [("4", "C::3", "C::4")]),
         # still in use
         ({"a": "C::1", "b": "C::1"}, {"a": "C::2", "b": "C::1"}, []),
     ],
