@@ -64,6 +64,7 @@ ROOMS = {
     "claims": Room(
         ("builder/claims",),
         (
+            "tests/test_worked_by_hand.py",
             "tests/test_claims.py",
             "tests/test_verify_block.py",
             "tests/test_evidence_languages.py",

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction as F  # noqa: N817 - it stands in every line of the tables
 from typing import Any
 
@@ -145,6 +146,7 @@ def test_worked_steps_of_bpe() -> None:
 def test_worked_steps_of_wordpiece() -> None:
     assert exact.encoding_steps("abcb ab", PIECES) == ["ab | cb", "ab ##c | b", "ab ##c ##b", "ab"]
     assert exact.encoding_steps("x", PIECES) == []
+    assert wordpiece.steps("##ab", ("##a", "##b")) == ["##a | b", "##a ##b"]
 
 
 def test_merges_that_a_tie_leaves_open_are_none() -> None:
@@ -221,3 +223,10 @@ def test_nothing_follows_a_history_that_never_occurs() -> None:
 )
 def test_a_library_does_not_agree_with_another_answer(quantity: Any, wrong: Any) -> None:
     assert not agree(wrong, judge(quantity))
+
+
+def test_a_library_may_answer_almost_nothing_for_0_but_not_almost_1_for_more() -> None:
+    judgement = judge(Score("c", ("a",), MLE))
+    assert agree(F(0), replace(judgement, said=1e-16))
+    assert not agree(F(1, 10**16), replace(judgement, said=2e-16))
+    assert not agree(F(1), replace(judgement, said=1 + 1e-8))
