@@ -67,6 +67,9 @@ def test_the_decks_have_their_published_numbers(databases: list[sqlite3.Connecti
         found |= {deck["name"]: int(number) for number, deck in json.loads(decks).items()}
         used = {number for (number,) in database.execute("select distinct did from cards")}
         assert used <= set(DECKS.values())
+        ours = {deck["name"] for deck in json.loads(decks).values()} - {"Default"}
+        is_practice = database is databases[1]
+        assert all(("Práctica" in name) is is_practice for name in ours)
     del found["Default"]
     assert found == DECKS
 
