@@ -89,17 +89,17 @@ def test_pdf_prints_a_file_for_each_paper_and_each_way_of_turning(
     )
     assert done.returncode == 0, done.stderr
     found = sorted(path.name for path in (tmp_path / "out").glob("*.pdf"))
-    papers = ("a4", "letter")
+    papers = ("a4", "carta")
     assert found == sorted(
         [
-            f"review-{paper}{letters}.pdf"
+            f"repaso-{paper}{letters}.pdf"
             for paper in papers
-            for letters in ("", "-large", "-compact")
+            for letters in ("", "-grande", "-compacta")
         ]
         + [
-            f"cards-{p}-{turn}.pdf"
+            f"tarjetas-{p}-{turn}.pdf"
             for p in papers
-            for turn in ("long-edge", "short-edge", "one-side")
+            for turn in ("borde-largo", "borde-corto", "una-cara")
         ]
     )
     for name in found:

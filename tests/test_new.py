@@ -80,7 +80,7 @@ def test_the_test_fills_in_exactly_the_placeholders_of_all_types() -> None:
     [
         (
             [],
-            "say TYPE (basic, choice, cloze, reversed, typed), ID, and --deck FOLDER (01-prueba)",
+            "say TYPE (basic, choice, cloze, reversed, typed), ID and --deck FOLDER (01-prueba)",
         ),
         (["basic", "nueva"], "say --deck FOLDER (01-prueba)"),
         (["basic", "nueva", "--deck", "02-otra"], "there is no deck `02-otra`"),
