@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from builder.cache import Cache
-    from builder.languages import Message
+    from builder.languages import Message, MessageError
     from builder.pipeline import Result
 
 COLLECTION = Path("cards", "collection.yaml")
@@ -165,7 +165,12 @@ def complain(message: Message | str) -> None:
 def complain_of_spelling(result: Result) -> None:
     """A line that says why the spelling was not checked, where it was not."""
     if result.no_spelling is not None:
-        complain(f"mazo: {result.no_spelling}; {result.no_spelling.help}")
+        complain_of(result.no_spelling)
+
+
+def complain_of(error: MessageError) -> None:
+    """Print what an error says and what to do, on standard error."""
+    complain(say("error-with-help", problem=error.message, todo=error.help))
 
 
 def output() -> Console:

@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         base = find(root, options.base) if options.base is not None else None
     except GitError as error:
-        _project.complain(say("git-error", problem=error.message, todo=error.help))
+        _project.complain_of(error)
         return FAULT
     uncompared, cache = "", _project.cache(options)
     with _project.status() as progress:
@@ -71,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
     code = _project.report(result, options, None, failed=_project.failed(result, options))
     count = sum(one.fix is not None for one in result.sink.all)
     if count and not options.fix and options.format != "json":
-        _project.complain(str(say("fix-possible", count=count)))
+        _project.complain(say("fix-possible", count=count))
     return code
 
 
@@ -86,7 +86,7 @@ def _fix(root: Path, only: frozenset[str] | None, options: argparse.Namespace) -
     except OSError as error:
         return f"mazo: {say('fix-cannot-write', reason=error.strerror or str(error))}"
     if fixed.files:
-        _project.complain(str(say("fix-done", count=fixed.count, files=fixed.files)))
+        _project.complain(say("fix-done", count=fixed.count, files=fixed.files))
     if fixed.left:
         _project.complain(f"mazo: {say('fix-left', files=fixed.left)}")
     if fixed.changed:

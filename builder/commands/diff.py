@@ -51,11 +51,11 @@ def run(options: argparse.Namespace) -> int:
         base = find(root, options.base)
         before, after = _both(root, base, _project.cache(options))
     except GitError as error:
-        _project.complain(f"mazo: {error}; {error.help}")
+        _project.complain_of(error)
         return FAULT
     _record.compare(root, after, base)
     if after.edition is None:
-        return _project.report(after, options, str(say("diff-nothing")), failed=True)
+        return _project.report(after, options, say("diff-nothing"), failed=True)
     if before.edition is None:
         problem = _first(before)
         _project.complain(f"mazo: {say('diff-unreadable', name=base.name, problem=problem)}")
@@ -126,7 +126,7 @@ def _write(difference: Difference, before: Result, after: Result, path: Path) ->
         write_files({path: page}, path.parent)
     except OSError as error:
         return error.strerror or str(error)
-    _project.tell(str(say("diff-wrote", file=_project.shown(path), summary=difference.summary)))
+    _project.tell(say("diff-wrote", file=_project.shown(path), summary=difference.summary))
     return ""
 
 

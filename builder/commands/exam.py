@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         exam = compose(chosen.of(edition.notes), options.count, options.versions, options.seed)
     except TooFewError as error:
-        _project.complain(f"mazo: {error}; {error.help}")
+        _project.complain_of(error)
         return FAILED
     checked = (_sheets.PAPERS[options.paper], _sheets.LETTERS[options.letters])
     in_words = edition.collection.locale.words

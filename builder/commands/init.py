@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from builder.commands import _project
 from builder.commands._command import FAILED, FAULT, OK, Command
 from builder.diagnostics import Sink
-from builder.languages import Message, current, languages, say
+from builder.languages import Message, MessageError, current, languages, say
 from builder.source import Source
 
 if TYPE_CHECKING:
@@ -84,12 +84,8 @@ class _Question:
     expected: Message
 
 
-class _Wrong(Exception):
-    """An answer is missing or will not do; carries the message."""
-
-    def __init__(self, message: Message) -> None:
-        super().__init__(message)
-        self.message = message
+class _Wrong(MessageError):
+    """An answer is missing or will not do."""
 
 
 def _questions() -> tuple[_Question, ...]:

@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
         result = pipeline.run(root, progress=progress)
         uncompared = _record.compare(root, result)
         if _project.failed(result, options) or result.edition is None:
-            return _project.report(result, options, str(say("release-nothing")), failed=True)
+            return _project.report(result, options, say("release-nothing"), failed=True)
         record = result.history.record
         if record and record.version == options.version == result.edition.version:
             return _again(root, result.edition, options.version)
@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
     if options.dry_run:
         _project.tell(f"{release.section.strip()}\n")
         _tell(release, say("release-would", version=options.version, counts=_counts(release)))
-        _project.tell(str(say("release-dry")))
+        _project.tell(say("release-dry"))
         return OK
     try:
         _write(root, release, built)
@@ -71,13 +71,11 @@ def run(options: argparse.Namespace) -> int:
         _project.complain(f"mazo: {say('release-cannot-write', reason=reason)}")
         return FAILED
     if result.sink.all:
-        _project.report(result, options, str(say("release-with-problems")), failed=False)
+        _project.report(result, options, say("release-with-problems"), failed=False)
     _tell(release, say("release-done", version=options.version, counts=_counts(release)))
-    _project.tell(
-        str(say("release-next", changelog=CHANGELOG, record=PATH, version=options.version))
-    )
+    _project.tell(say("release-next", changelog=CHANGELOG, record=PATH, version=options.version))
     if uncompared:
-        _project.tell(str(say("release-not-compared", reason=uncompared)))
+        _project.tell(say("release-not-compared", reason=uncompared))
     return OK
 
 
@@ -112,7 +110,7 @@ def _again(root: Path, edition: Edition, version: str) -> int:
         reason = error.strerror or str(error)
         _project.complain(f"mazo: {say('release-cannot-build', reason=reason)}")
         return FAILED
-    _project.tell(str(say("release-again", version=version)))
+    _project.tell(say("release-again", version=version))
     return OK
 
 

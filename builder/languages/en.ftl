@@ -2175,7 +2175,7 @@ no-browser-pdf = { $path } made no PDF (exit code { $code }); { $said }
 no-browser-said = it said: { $text }
 no-browser-silent = it did not say why
 
-git-error = mazo: { $problem }; { $todo }
+error-with-help = mazo: { $problem }; { $todo }
 git-failed = { $problem }; git says: { $said }
     .help = { $todo }
 git-missing = git is not installed

@@ -2173,7 +2173,7 @@ no-browser-pdf = { $path } no ha hecho el PDF (código de salida { $code }); { $
 no-browser-said = lo que ha dicho: { $text }
 no-browser-silent = no ha dicho por qué
 
-git-error = mazo: { $problem }; { $todo }
+error-with-help = mazo: { $problem }; { $todo }
 git-failed = { $problem }; git dice: { $said }
     .help = { $todo }
 git-missing = git no está instalado
