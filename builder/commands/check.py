@@ -84,7 +84,7 @@ def _fix(root: Path, only: frozenset[str] | None, options: argparse.Namespace) -
     try:
         fixed = fix(root, lambda copy: pipeline.run(copy, only=only, cache=cache))
     except OSError as error:
-        return f"mazo: {say('fix-cannot-write', reason=error.strerror or str(error))}"
+        return f"mazo: {say('fix-cannot-write', reason=_project.reason(error))}"
     if fixed.files:
         _project.complain(say("fix-done", count=fixed.count, files=fixed.files))
     if fixed.left:

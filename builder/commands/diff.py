@@ -125,7 +125,7 @@ def _write(difference: Difference, before: Result, after: Result, path: Path) ->
     try:
         write_files({path: page}, path.parent)
     except OSError as error:
-        return error.strerror or str(error)
+        return str(_project.reason(error))
     _project.tell(say("diff-wrote", file=_project.shown(path), summary=difference.summary))
     return ""
 

@@ -67,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         _write(root, release, built)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = _project.reason(error)
         _project.complain(f"mazo: {say('release-cannot-write', reason=reason)}")
         return FAILED
     if result.sink.all:
@@ -107,7 +107,7 @@ def _again(root: Path, edition: Edition, version: str) -> int:
     try:
         write_folder(pipeline.files_of(edition), root / "dist")
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = _project.reason(error)
         _project.complain(f"mazo: {say('release-cannot-build', reason=reason)}")
         return FAILED
     _project.tell(say("release-again", version=version))
