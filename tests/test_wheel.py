@@ -28,6 +28,8 @@ GIVEN = ("--name", "Xyzzy", "--author", "Ana", "--licence", "CC0 1.0", "--report
 NAMES = {"letter", "count"}
 """The paper, and the option of `mazo exam`, are called so in every language."""
 TAG = re.compile(r"<(?:script|style)[^>]*>.*?</(?:script|style)>|<[^>]*>", re.DOTALL)
+DRAWN = re.compile(r"(?<=-)[0-9a-f]{16}\b")
+"""What is drawn at random for the namespace; its letters may spell a word."""
 NAMED = re.compile(r'(?:aria-label|title|alt|placeholder)="([^"]*)"')
 
 
@@ -101,7 +103,7 @@ def texts(root: Path) -> Iterator[tuple[str, str]]:
         elif path.suffix == ".pdf":
             yield name, " ".join(page.extract_text() for page in PdfReader(path).pages)
         elif path.is_file() and path.suffix in (".md", ".yaml") and path.name != "released.yaml":
-            yield name, path.read_text("utf-8")
+            yield name, DRAWN.sub("", path.read_text("utf-8"))
 
 
 def package_texts(path: Path) -> Iterator[str]:

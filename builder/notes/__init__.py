@@ -14,11 +14,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from builder import registry
+from builder.model import Answer
 from builder.notes import _common
 
 if TYPE_CHECKING:
     from builder.languages import Language
-    from builder.model import Answer, Note, NoteType
+    from builder.model import Note, NoteType
     from builder.source import Text
 
 
@@ -91,6 +92,11 @@ def answer_of(note: Note) -> Text | None:
     note_type = type_of(note)
     name = note_type.answered_by
     return note.parts.get(name) if name and name != note_type.prompt else None
+
+
+def typed_of(note: Note) -> Text | None:
+    """Return the answer if it is typed."""
+    return answer_of(note) if type_of(note).answer is Answer.TYPED else None
 
 
 def explanation_of(note: Note) -> Text | None:

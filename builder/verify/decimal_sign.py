@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 
 from builder.codes import verify as codes
 from builder.languages import say
-from builder.model import Answer
-from builder.notes import answer_of, type_of
+from builder.notes import typed_of
 from builder.text.plain import nodes, prose
 from builder.text.tree import Formula
 
@@ -120,7 +119,7 @@ def _typed(note: SourceNote, established: Established) -> Text | None:
     """Return the answer if it is typed and a number."""
     assert note.claims is not None
     is_number = note.claims.answer in established.numbers
-    return answer_of(note) if is_number and type_of(note).answer is Answer.TYPED else None
+    return typed_of(note) if is_number else None
 
 
 def _numbers(value: str, *, is_plain: bool, is_option: bool) -> Iterator[_Found]:

@@ -1,0 +1,66 @@
+"""Check the running text and the code of a verified note."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from builder.codes import verify as codes
+from builder.languages import say
+from builder.text.plain import nodes, prose
+from builder.text.tree import Code
+from builder.verify.decimal_sign import in_text
+from builder.verify.mentions import known_code
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from builder.diagnostics import Sink
+    from builder.model import SourceNote
+    from builder.source import Text
+    from builder.verify.establish import Established
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def check_prose(
+    note: SourceNote, texts: Sequence[Text], established: Established, sink: Sink
+) -> None:
+    """Report numbers in running text, and code that the claims do not imply."""
+    claims = note.claims
+    assert claims is not None
+    known = known_code(claims, established.values) | frozenset(claims.mentions)
+    for text in texts:
+        _check_numbers(text, note.locale.decimal, sink)
+        _check_code(text, known, sink)
+
+
+def _check_numbers(text: Text, decimal: str, sink: Sink) -> None:
+    """Report numbers in running text, where they cannot be checked."""
+    for offset, run in prose(text.value):
+        for digits in _DIGITS.finditer(run):
+            start = offset + digits.start()
+            if _is_list_number(text.value, start, offset + digits.end()):
+                continue
+            wrong = in_text(digits.group(), decimal)
+            sink.report(
+                codes.UNCHECKED_NUMBER if wrong is None else codes.WRONG_DECIMAL,
+                text.span(start, offset + digits.end()),
+                wrong or say("unchecked-number-in-text", number=digits.group()),
+            )
+
+
+def _is_list_number(value: str, start: int, end: int) -> bool:
+    """Return whether digits at the start of a line number a list item."""
+    line_start = value.rfind("\n", 0, start) + 1
+    return not value[line_start:start].strip() and value[end : end + 2] == ". "
+
+
+def _check_code(text: Text, known: frozenset[str], sink: Sink) -> None:
+    for code in nodes(text.value, Code):
+        if code.text not in known:
+            sink.report(
+                codes.UNKNOWN_CODE,
+                text.span(code.start, code.end),
+                say("unknown-code", code=code.text),
+            )
