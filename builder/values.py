@@ -130,9 +130,9 @@ def approximate(value: Fraction | Root | Log2) -> float:
         return float(_decimal(value))
 
 
-def rounds_to(value: Number, shown: Fraction, decimals: int) -> bool:
-    """Return whether `value`, rounded to that many decimals, is `shown`; halves may round either way."""
-    half = Fraction(1, 2 * 10**decimals)
+def rounds_to(value: Number, shown: Fraction, step: Fraction) -> bool:
+    """Return whether `value`, rounded to a multiple of `step`, is `shown`; halves may round either way."""
+    half = step / 2
     return compare(value, shown - half) >= 0 and compare(value, shown + half) <= 0
 
 

@@ -143,12 +143,14 @@ FORMULA_FALSE = Code(
     "formula-false",
     r"""## What it reports
 
-A formula of a verified card that is arithmetic, and false. A name that `verify:` binds has its
-computed value.
+A formula that is arithmetic, and false: `$7 \cdot 2 = 15$`. In a verified card, a name that `verify:`
+binds has its computed value. In other cards, only what a formula says of numbers is read, and only
+outside options. A formula goes on in what follows it: `$7 \cdot 2 =$ {{c1::$15$}}` is false too.
 
 ## What to do
 
-Correct it. `=` is exact: write `\approx` where a number is rounded.
+Correct it. `=` is exact: write `\approx` where a number is rounded, and round each number of
+`P \approx 4.64 \approx 4.6` from the exact value. To show that something is false, write `\ne`.
 """,
 )
 NOT_SHOWN = Code(

@@ -2,13 +2,15 @@ r"""Parse the arithmetic on cards, a small subset of LaTeX, into exact numbers. 
 
     sum     := product (("+" | "-") product)*
     product := power (("\cdot" | "\times" | "*" | "/")? power)*
-    power   := atom ("^" (digit | "{" sum "}"))?
-    atom    := number | name | "(" sum ")" | "{" sum "}" | "-" power | \frac{sum}{sum} | \sqrt[n]{sum}
-             | "\log_2" power | "\infty"
+    power   := atom ("^" (digit | "{" sum "}"))? "\%"?
+    atom    := number | name | "(" sum ")" | "{" sum "}" | "-" power | \frac group group | \sqrt[n] group
+             | "\log_2" power | "\infty" | function "(" words ")"
+    group   := "{" sum "}" | digit | name
 
 Without a sign, only `(`, `\frac`, `\sqrt`, `\log_2` and names multiply what precedes them. No factor may
-follow a logarithm, because its argument would be ambiguous. Names are those that the note binds;
-`\mathrm{PP}` and `\text{PP}` are the name `PP`.
+follow a logarithm, because its argument would be ambiguous; and `2\frac{1}{2}` is refused, because readers take it
+for 2.5 or for 1. Names are those that the note binds; `\mathrm{PP}` and `\text{PP}` are the name `PP`. Text at the
+end of a side is its unit. Functions are read by `display/application.py`.
 """
 
 from __future__ import annotations
@@ -16,11 +18,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
-from math import lcm
 from typing import TYPE_CHECKING
 
-from builder.arithmetic import logarithm, power, product, total
-from builder.display.lexer import NotArithmetic, Token
+from builder.arithmetic import logarithm, power, total
+from builder.codes import formulas as codes
+from builder.display.application import FUNCTIONS, Applied, application
+from builder.display.bounds import bits, bounded, sized, times
+from builder.display.lexer import NotArithmetic, Token, Unclear, digits
+from builder.languages import say
 from builder.values import Infinite, Log2, Number, Root
 
 if TYPE_CHECKING:
@@ -30,32 +35,35 @@ MAX_DEPTH = 40
 MAX_EXPONENT = 400
 MAX_BITS = 600
 MAX_DIGITS = 120
-MAX_DEGREE = 200
-MAX_SIZE = 40_000
-"""Maximum bits of a number times the degree of the root around it."""
-MAX_LOG_DEGREE = 1000
-MAX_LOG_BITS = 12_000
-"""Limits of the root inside a logarithm, which is never raised to its degree. The entropy of probabilities with three
-decimals is within both."""
-
-FUNCTIONS = frozenset("pNS")
-"""Functions that have a value when a model is bound: p is a probability, N a count, S WordPiece's score."""
-Notation = Callable[..., "Number | None"]
-"""Maps a function, its words, and the words after `\\mid` if any, to the value or None."""
+Notation = Callable[[Applied], "Number | None"]
+"""The value of a function of words, or None if it has none."""
 _JUXTAPOSED = frozenset(("(", "\\frac", "\\sqrt", "\\left", "\\log"))
 RELATIONS = frozenset("<>=≤≥≠≈")
 
 
+MAX_REPEATED = 64
+"""Maximum exponent that counts as so many equal factors."""
+
+
 @dataclass(frozen=True)
 class Shown:
-    """A side of a formula: its value and, for a plain decimal number, how many decimals it shows."""
+    """A side of a formula."""
 
     value: Number
-    decimals: int | None = None
+    step: Fraction | None = None
+    """The unit of the last digit of a number: 1/100 of `0.25`, 10^21 of `3.14 \\cdot 10^{23}`. None if it is none."""
+    is_rounded: bool = False
+    """Whether the number shows decimals, so that it may be a rounded value wherever it stands."""
     has_number: bool = False
     """Whether it contains a number."""
     name: str | None = None
     """The name, if it is a single name."""
+    applied: Applied | None = None
+    """The function, if it is a single one, such as `p(b \\mid a)`."""
+    unit: str = ""
+    """The text at its end: `GB` of `140\\ \\text{GB}`."""
+    products: tuple[tuple[Number, ...], ...] = ()
+    """The factors of each product in it; an integer power of a number counts as equal factors."""
 
 
 def read_expression(
@@ -64,21 +72,59 @@ def read_expression(
     """Evaluate one side of a formula.
 
     Raises:
+        Unclear: it can be read in two ways.
         NotArithmetic: it is not arithmetic over the names, or has no exact value.
     """
+    unit = ""
+    if len(tokens) > 1 and tokens[-1].kind == "text":
+        *tokens, last = tokens
+        unit = last.text
+        if any(character.isdigit() for character in unit):
+            raise NotArithmetic(unit)
     reader = _Reader(tokens, names, notation)
     value = reader.sum(0)
     if reader.at != len(tokens):
         raise NotArithmetic(reader.peek())
-    decimals = None
-    if len(tokens) == 1 and tokens[0].kind == "number":
-        decimals = len(_digits(tokens[0].text).partition(".")[2])
-    name = tokens[0].text if len(tokens) == 1 and tokens[0].kind == "name" else None
-    return Shown(value, decimals, any(t.kind == "number" for t in tokens), name)
+    step, is_rounded = _last_place(tokens, value)
+    return Shown(
+        value,
+        step,
+        is_rounded,
+        any(t.kind == "number" for t in tokens),
+        tokens[0].text if len(tokens) == 1 and tokens[0].kind == "name" else None,
+        reader.whole,
+        unit,
+        tuple(reader.products),
+    )
 
 
-def _digits(text: str) -> str:
-    return text.replace("{,}", ".")
+def _last_place(tokens: list[Token], value: Number) -> tuple[Fraction | None, bool]:
+    r"""Return the unit of a number's last digit, and whether it shows decimals.
+
+    Numbers are `0.25`, `25\,\%`, `2.5 \cdot 10^{3}` and `10^{3}`. Zeros at the end of a whole number may be rounded
+    digits, as in `2^{10} \approx 1000`, but the two first digits of it count.
+    """
+    shape = [token.text for token in tokens if token.text not in ("{", "}")]
+    kinds = [token.kind for token in tokens if token.text not in ("{", "}")]
+    if shape[:1] == ["-"]:
+        del shape[0], kinds[0]
+    if not isinstance(value, Fraction) or not value or kinds[:1] != ["number"]:
+        return None, False
+    written, rest = digits(shape[0]), shape[1:]
+    places = len(written.partition(".")[2])
+    power_of_ten = rest[-1:] if rest[-1:] and rest[-1].isdigit() else []
+    if rest == ["\\%"]:
+        return Fraction(1, 10 ** (places + 2)), True
+    if written == "10" and rest in (["^", *power_of_ten], ["^", "-", *power_of_ten]):
+        return abs(value) / 10, False
+    if rest[:3] == ["*", "10", "^"] and rest[3:] in (power_of_ten, ["-", *power_of_ten]):
+        return Fraction(10) ** (int("".join(rest[3:])) - places), places > 0
+    if rest:
+        return None, False
+    step = Fraction(1, 10**places)
+    while not places and step * 100 <= abs(value) and (value / step / 10).denominator == 1:
+        step *= 10
+    return step, places > 0
 
 
 class _Reader:
@@ -86,6 +132,11 @@ class _Reader:
         self, tokens: list[Token], names: Mapping[str, Number], notation: Notation | None
     ) -> None:
         self.tokens, self.names, self.notation, self.at = tokens, names, notation, 0
+        self.products: list[tuple[Number, ...]] = []
+        self.whole: Applied | None = None
+        """The function, if it is all that there is."""
+        self.factors: tuple[Number, ...] = ()
+        """Those of the last power or product that was read."""
 
     def peek(self) -> str:
         return self.tokens[self.at].text if self.at < len(self.tokens) else ""
@@ -105,35 +156,65 @@ class _Reader:
         while self.kind() == "sign" and self.peek() in ("+", "-"):
             sign = Fraction(1 if self.peek() == "+" else -1)
             self.at += 1
-            term = _times(sign, self.product(depth))
-            value = _sized(value, term, total)
+            term = times(sign, self.product(depth))
+            value = sized(value, term, total)
         return value
 
     def product(self, depth: int) -> Number:
         after_log = self.opens_logarithm()
-        value = self.power(depth)
+        value, factors = self.power(depth), self.factors
         while True:
             sign = self.peek() if self.kind() == "sign" else ""
             juxtaposed = self.kind() == "name" or sign in _JUXTAPOSED
             if sign not in ("*", "/") and not juxtaposed:
-                return value
+                break
             if after_log:
                 raise NotArithmetic("a factor after a logarithm")
+            start = self.at
             if not juxtaposed:
                 self.at += 1
             after_log = self.opens_logarithm()
             factor = self.power(depth)
-            inverse = power(factor, Fraction(-1)) if sign == "/" else factor
-            value = _times(value, inverse)
+            if sign == "\\frac":
+                self.refuse_mixed(start)
+            if sign == "/":
+                inverse = power(factor, Fraction(-1))
+                value, last = times(value, inverse), times(factors[-1], inverse)
+                factors = (*factors[:-1], last)
+            else:
+                value, factors = times(value, factor), (*factors, *self.factors)
+        if len(factors) > 1:
+            self.products.append(factors)
+        self.factors = factors[:1] if len(factors) == 1 else (value,)
+        return value
+
+    def refuse_mixed(self, start: int) -> None:
+        r"""Raise if `\frac` between `start` and here makes a mixed number with the number before it."""
+        before = self.tokens[start - 1]
+        is_exponent = start > 1 and self.tokens[start - 2].text == "^"
+        if before.kind == "number" and not is_exponent:
+            inside = self.tokens[start : self.at]
+            if all(token.kind in ("number", "sign") for token in inside):
+                raise Unclear(codes.MIXED_NUMBER, say("mixed-number", number=before.text))
 
     def power(self, depth: int) -> Number:
         if self.kind() == "sign" and self.peek() == "-":
             self.at += 1
-            value = self.power(depth + 1)
             if depth > MAX_DEPTH:
                 raise NotArithmetic("too deep")
-            return _times(Fraction(-1), value)
+            value = times(Fraction(-1), self.power(depth + 1))
+            self.factors = (value,)
+            return value
+        value = self.raised(depth)
+        while self.kind() == "sign" and self.peek() == "\\%":
+            self.at += 1
+            value = times(value, Fraction(1, 100))
+            self.factors = (value,)
+        return value
+
+    def raised(self, depth: int) -> Number:
         base = self.atom(depth)
+        self.factors = (base,)
         if self.kind() != "sign" or self.peek() != "^":
             return base
         self.at += 1
@@ -145,12 +226,15 @@ class _Reader:
             raise NotArithmetic("exponent")
         if isinstance(base, Fraction | Root):
             size = base.radicand if isinstance(base, Root) else base
-            if _bits(size) > MAX_BITS:
+            if bits(size) > MAX_BITS:
                 raise NotArithmetic("too large")
-        raised = power(base, exponent)
-        if isinstance(exponent, Log2) and raised is not None:
-            return raised  # the size of a logarithm's argument is already checked
-        return _bounded(raised)
+        value = power(base, exponent)
+        if isinstance(exponent, Log2) and value is not None:
+            return value  # the size of a logarithm's argument is already checked
+        value = bounded(value)
+        is_repeated = isinstance(exponent, Fraction) and exponent in range(2, MAX_REPEATED)
+        self.factors = (base,) * int(exponent) if is_repeated else (value,)  # type: ignore[arg-type]
+        return value
 
     def exponent(self, depth: int) -> Number:
         if self.peek() == "{":
@@ -165,8 +249,10 @@ class _Reader:
             return applied
         self.at += 1
         if kind == "number" and len(text) <= MAX_DIGITS:
-            return Fraction(_digits(text))
+            return Fraction(digits(text))
         if kind == "name" and text in self.names:
+            if text in FUNCTIONS and self.peek() in ("(", "\\left"):
+                raise NotArithmetic("a function without a model, or a product")
             return self.names[text]
         if text in ("(", "{"):
             value = self.sum(depth + 1)
@@ -189,47 +275,36 @@ class _Reader:
         raise NotArithmetic(text)
 
     def application(self) -> Number | None:
-        r"""Parse a function such as `p(b \mid a)` or `N(a\,b)`; None if there is none here."""
-        start = self.at
-        head = [t.text for t in self.tokens[start : start + 4]]
-        function, size = (
-            (head[2], 4)
-            if head[:2] == ["\\hat", "{"] and len(head) > 2
-            else (head[0] if head else "", 1)
-        )
-        after = self.tokens[start + size : start + size + 1]
-        if self.notation is None or function not in FUNCTIONS or not after or after[0].text != "(":
+        r"""Evaluate a function such as `p(b \\mid a)` or `N(a\\,b)`; None if there is none here."""
+        found = None if self.notation is None else application(self.tokens, self.at)
+        if found is None or self.notation is None:
             return None
-        close = next(
-            (n for n in range(start + size, len(self.tokens)) if self.tokens[n].text == ")"), None
-        )
-        if close is None:
-            return None
-        parts: list[list[str]] = [[]]
-        for token in self.tokens[start + size + 1 : close]:
-            if token.text in ("\\mid", "|"):
-                parts.append([])
-            elif token.kind in ("name", "number", "sign"):
-                parts[-1].append(token.text)
-        value = (
-            self.notation(function, *(tuple(part) for part in parts[:2]))
-            if len(parts) < 3
-            else None
-        )
+        applied, end = found
+        value = self.notation(applied)
         if value is None:
-            raise NotArithmetic(function)
-        self.at = close + 1
+            raise NotArithmetic(applied.function)
+        if self.at == 0 and end == len(self.tokens):
+            self.whole = applied
+        self.at = end
         return value
 
     def group(self, depth: int) -> Number:
-        if self.peek() != "{":
+        r"""Read what `\\frac` and `\\sqrt` apply to: braces, or one digit or letter, as in `\\frac12`."""
+        if self.peek() == "{":
+            return self.atom(depth + 1)
+        if self.kind() == "number" and self.peek().isdigit():
+            first, rest = self.peek()[0], self.peek()[1:]
+            self.tokens[self.at : self.at + 1] = [
+                Token("number", text) for text in (first, rest) if text
+            ]
+        elif self.kind() != "name" or len(self.peek()) > 1:
             raise NotArithmetic("braces")
         return self.atom(depth + 1)
 
     def fraction(self, depth: int) -> Number:
         numerator, denominator = self.group(depth), self.group(depth)
         inverse = power(denominator, Fraction(-1))
-        return _times(numerator, inverse)
+        return times(numerator, inverse)
 
     def opens_logarithm(self) -> bool:
         """Whether a logarithm comes next, possibly negated."""
@@ -247,7 +322,7 @@ class _Reader:
             self.take("}")
         if depth > MAX_DEPTH:
             raise NotArithmetic("too deep")
-        return _bounded(logarithm(self.power(depth + 1)))
+        return bounded(logarithm(self.power(depth + 1)))
 
     def root(self, depth: int) -> Number:
         degree = Fraction(2)
@@ -262,68 +337,4 @@ class _Reader:
             ):
                 raise NotArithmetic("degree")
             degree = inner
-        return _bounded(power(self.group(depth), 1 / degree))
-
-
-def _times(left: Number, right: Number | None) -> Number:
-    """Multiply two numbers; raise if the product is not exact or too large."""
-    if right is None:
-        raise NotArithmetic("no exact product")
-    return _sized(left, right, product)
-
-
-def _sized(
-    left: Number, right: Number, operation: Callable[[Number, Number], Number | None]
-) -> Number:
-    """Apply an operation if the roots that it must raise are small enough."""
-    if isinstance(left, Log2) or isinstance(right, Log2):
-        return _of_logarithms(left, right, operation)
-    if lcm(*(value.degree for value in (left, right) if isinstance(value, Root))) > MAX_DEGREE:
-        raise NotArithmetic("no exact value")
-    return _bounded(operation(left, right))
-
-
-def _of_logarithms(
-    left: Number, right: Number, operation: Callable[[Number, Number], Number | None]
-) -> Number:
-    """Add or multiply logarithms if the argument of the result is small enough."""
-    (a, m), (b, n) = _weight(left), _weight(right)
-    is_sum = operation is total
-    degree = lcm(m, n) if is_sum else m * n
-    bits = a * (degree // m) + b * (degree // n) if is_sum else a * b
-    if degree > MAX_LOG_DEGREE or bits > MAX_LOG_BITS:
-        raise NotArithmetic("too large")
-    value = operation(left, right)
-    if value is None:
-        raise NotArithmetic("no exact value")
-    return value
-
-
-def _weight(value: Number) -> tuple[int, int]:
-    """Return the approximate number of bits under the root in `2 ** value`, and the root's degree."""
-    if isinstance(value, Log2):
-        root = value.argument if isinstance(value.argument, Root) else Root(value.argument, 1)
-        return _bits(root.radicand), root.degree
-    if isinstance(value, Fraction):
-        return abs(value.numerator), value.denominator
-    raise NotArithmetic("a logarithm beside a root")
-
-
-def _bits(value: Fraction) -> int:
-    return max(value.numerator.bit_length(), value.denominator.bit_length())
-
-
-def _bounded(value: Number | None) -> Number:
-    """Return the value.
-
-    Raises:
-        NotArithmetic: the value is None, or too large to compute with.
-    """
-    if value is None:
-        raise NotArithmetic("no exact value")
-    if isinstance(value, Fraction | Root):
-        size = value.radicand if isinstance(value, Root) else value
-        degree = value.degree if isinstance(value, Root) else 1
-        if _bits(size) * degree > MAX_SIZE:
-            raise NotArithmetic("too large")
-    return value
+        return bounded(power(self.group(depth), 1 / degree))

@@ -1,18 +1,35 @@
-"""Split a formula into numbers, names, signs and commands, with one spelling per sign."""
+"""Split a formula into numbers, names, signs and text, with one spelling per sign."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Code
+    from builder.languages import Message
 
 MAX_LENGTH = 600
 
+_WRAPS = r"\\(?:mathrm|text|operatorname|mathit)"
+_GROUPED = r"[1-9]\d{0,2}(?:(?:\\,|\{\\,\})\d{3})+(?!\d)"
 _TOKEN = re.compile(
-    r"\s+|\\[,;:! ]|\\q?quad\b|~|(?P<number>\d+(?:(?:\.|\{,\})\d+)?)"
-    r"|\\(?:mathrm|text|operatorname|mathit)\{(?P<wrapped>(?:[^{}\\]|\\[#$%&_{}])+)\}"
+    rf"(?P<number>(?:{_GROUPED}|\d+)(?:(?:\.|\{{,\}})\d+)?)"
+    r"|\s+|\\[,;:! ]|\\q?quad\b|~"
+    rf"|{_WRAPS}\{{(?P<wrapped>(?:[^{{}}\\]|\\[#$%&_{{}}])+)\}}"
     r"|\\langle\s*(?P<pad>/?\s*s)\s*\\rangle"
-    r"|(?P<command>\\[A-Za-z]+|\\\{|\\\})|(?P<name>[A-Za-zΑ-ω](?:_(?:\w|\{\w+\}))?)|(?P<sign>[<>!]=|≤|≥|≠|≈|.)"
+    r"|(?P<command>\\[A-Za-z]+|\\[{}%])"
+    rf"|(?P<name>[A-Za-zΑ-ω](?:_(?:\w|\{{(?:\w+|{_WRAPS}\{{[^{{}}\\]+\}})\}}))?)"
+    r"|(?P<sign>[<>!]=|≤|≥|≠|≈|.)"
 )
+_INDEX = re.compile(rf"{_WRAPS}|[{{}}]")
+_BETWEEN_THOUSANDS = re.compile(r"\\,|\{\\,\}")
+APPLICATION = (
+    r"(?<![A-Za-z\\])(?:\\hat ?(?:p|\{p\})|\\Pr|PP|[pPNS]|\\(?:mathrm|text|operatorname)\{(?:PP|Pr)\})"
+    r"(?:_(?:\w|\{[^{}]*(?:\{[^{}]*\})?\}))?\((?:[^()\\]|\\.)*\)"
+)
+"""Match a function of words, such as `p(9 \\mid a)` or `N_1(a\\,b)`."""
 _SAME = {
     "\\le": "≤",
     "\\leq": "≤",
@@ -38,9 +55,18 @@ class NotArithmetic(Exception):
     """The formula is not arithmetic over known names, so it is not checked."""
 
 
+class Unclear(NotArithmetic):
+    """The formula can be read in two ways."""
+
+    def __init__(self, code: Code, message: Message) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+
 @dataclass(frozen=True)
 class Token:
-    """A token of a formula and its kind: number, name or sign."""
+    r"""A token of a formula and its kind: number, name, sign, or text, which is `\text{…}` that is no name."""
 
     kind: str
     text: str
@@ -72,15 +98,26 @@ def tokens_of(latex: str, names: frozenset[str]) -> list[Token]:
         kind = match.lastgroup
         if kind is None:
             continue
-        text = match[kind]
-        if kind == "name":
-            text = text.replace("{", "").replace("}", "")
-        if kind in ("command", "sign"):
-            text = _SAME.get(text, text)
-            kind = "sign"
-        if kind == "pad":
-            text = f"<{text.replace(' ', '')}>"
-        if kind == "wrapped":
-            text = re.sub(r"\\(.)", r"\1", text)
-        found.append(Token("name" if kind in ("wrapped", "pad") else kind, text.strip()))
+        text = match[kind].strip()
+        match kind:
+            case "name":
+                text = _INDEX.sub("", text)
+            case "command" | "sign":
+                text, kind = _SAME.get(text, text), "sign"
+            case "pad":
+                text, kind = f"<{text.replace(' ', '')}>", "name"
+            case "wrapped":
+                text = re.sub(r"\\(.)", r"\1", text)
+                kind = "name" if text in names else "text"
+        found.append(Token(kind, text))
     return found
+
+
+def digits(number: str) -> str:
+    """Write a number of a formula with a point and without spaces between its thousands."""
+    return _BETWEEN_THOUSANDS.sub("", number.replace("{,}", "."))
+
+
+def words(number: str) -> list[str]:
+    r"""Split what looks like thousands into the words of data: `10\\,000` in `N(10\\,000)`."""
+    return _BETWEEN_THOUSANDS.split(number)

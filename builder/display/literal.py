@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from builder.display.lexer import NotArithmetic
+from builder.display.passage import percents, without_percent
 from builder.display.relation import displays, read_number
 from builder.languages import language, languages
 from builder.text.plain import nodes, prose
@@ -16,6 +17,9 @@ from builder.values import NUMBERS, Counts, Merge, Merges, Series, Tokens, Value
 
 if TYPE_CHECKING:
     from builder.display.expression import Shown
+
+
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 
 
 @dataclass(frozen=True)
@@ -67,8 +71,10 @@ def read_literal(text: str) -> Literal | None:
         return _plain(text) if between == text else None
     formulas = [node for node in shown if isinstance(node, Formula)]
     codes = [node for node in shown if isinstance(node, Code)]
-    if not codes and len(formulas) == 1 and not between.strip(" ."):
-        return _formula(formulas[0])
+    if not codes and len(formulas) == 1:
+        is_percent = bool(percents(text))
+        if not without_percent(between).strip(" ."):
+            return _formula(formulas[0], is_percent=is_percent)
     if not codes and _separators().fullmatch(between):
         numbers = [_formula(formula) for formula in formulas]
         found = tuple(one.number for one in numbers if one is not None and one.number is not None)
@@ -91,25 +97,38 @@ def first_literal(text: str) -> tuple[Literal, Code | Formula] | None:
         match node:
             case Code():
                 return Literal(codes=(node.text,)), node
-            case Formula() if (found := _formula(node)) is not None:
-                return found, node
+            case Formula():
+                found = _formula(node, is_percent=node.start in percents(text))
+                if found is not None:
+                    return found, node
     return None
 
 
-def _formula(formula: Formula) -> Literal | None:
+def _formula(formula: Formula, *, is_percent: bool = False) -> Literal | None:
     try:
-        return Literal(number=read_number(formula.latex))
+        return Literal(number=read_number(formula.latex + "\\%" * is_percent))
     except NotArithmetic:
         return None
+
+
+def typed_latex(text: str) -> str:
+    """Write a typed answer as a formula, whose number may have either decimal sign; empty if it is no number."""
+    latex = re.sub(r"\s*%$", r"\\%", _DECIMAL_COMMA.sub("{,}", text.strip()))
+    try:
+        read_number(latex)
+    except NotArithmetic:
+        return ""
+    return latex
 
 
 def _plain(text: str) -> Literal | None:
     """Parse a typed answer: a number or tokens, without markup."""
     stripped = text.strip()
     try:
-        return Literal(number=read_number(stripped), codes=(stripped,))
+        number = read_number(re.sub(r"\s*%$", r"\\%", stripped))
     except NotArithmetic:
         return Literal(codes=(stripped,)) if stripped else None
+    return Literal(number=number, codes=(stripped,))
 
 
 def same_as_displayed(left: Literal, right: Literal) -> bool:

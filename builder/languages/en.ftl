@@ -495,6 +495,11 @@ quantity-wordpiece = WordPiece { $vocabulary }
 # What separates the last two numbers of an answer: `$1$ and $2$`.
 number-list-and = and
 
+# What says that the number before it is a percentage.
+percent-words =
+    percent
+    per cent
+
 # Headers of tables whose rows are verified.
 
 
@@ -1497,6 +1502,20 @@ broken-partition-help = start each interval where the previous one ends, and lea
 broken-partition-last = the last interval must have no outer bound
 broken-partition-names = the options are intervals of different names
 broken-partition-other = the option is not an interval of one name, and its numbers are not derived otherwise
+mistake-as-answer = the answer is `{ $name }`, which is the value of a mistake
+    .help = name the quantity without `mistake:`
+mistake-as-true = this is `{ $name }`, the value of a mistake, and it is not shown as a mistake
+    .help = show it only in the option of that mistake, or in its reason
+mistake-as-true-number = this number is the value of a mistake, and it is not shown as a mistake
+    .help = show it only in the option of that mistake, in its reason, or in a formula with its name
+mixed-number = before a fraction, `{ $number }` can be read as a sum or as a product
+    .help = write the sign: `{ $number } + \frac{ "{" }…{ "}" }{ "{" }…{ "}" }` or `{ $number } \cdot \frac{ "{" }…{ "}" }{ "{" }…{ "}" }`
+open-statement = the formula ends in a relation, and no value that can be read follows
+    .help = write the value as a formula or as code
+other-factors = the product is that of the sentence, but its factors are not those of the model
+    .help = write the probabilities that the model gives, in order; those that are 1 can be left out
+unnamed-model = `{ $function }` does not say which model it is of, and the note has several
+    .help = write { $choices }
 checks-nothing = the `verify:` block does not refer to anything on the card
     .help = give `answer: NAME`, `answer: { $cloze }` or `shown: [NAME]`
 cloze-disagrees = the deletion `{ $deletion }` does not hide the verified value

@@ -486,6 +486,11 @@ quantity-wordpiece = WordPiece { $vocabulary }
 # What separates the last two numbers of an answer: `$1$ y $2$`.
 number-list-and = y
 
+# What says that the number before it is a percentage.
+percent-words =
+    por ciento
+    por cien
+
 # Headers of tables whose rows are verified.
 
 
@@ -1476,6 +1481,20 @@ broken-partition-help = empieza cada intervalo donde acaba el anterior y deja ab
 broken-partition-last = el último intervalo no debe tener límite exterior
 broken-partition-names = las opciones son intervalos de nombres distintos
 broken-partition-other = la opción no es un intervalo de un nombre, y sus números no se deducen de otra cosa
+mistake-as-answer = la respuesta es `{ $name }`, que es el valor de un error
+    .help = da el nombre de la cantidad sin `mistake:`
+mistake-as-true = esto es `{ $name }`, el valor de un error, y no se muestra como error
+    .help = ponlo solo en la opción de ese error o en su explicación
+mistake-as-true-number = este número es el valor de un error, y no se muestra como error
+    .help = ponlo solo en la opción de ese error, en su explicación o en una fórmula con su nombre
+mixed-number = delante de una fracción, `{ $number }` se puede leer como suma o como producto
+    .help = escribe el signo: `{ $number } + \frac{ "{" }…{ "}" }{ "{" }…{ "}" }` o `{ $number } \cdot \frac{ "{" }…{ "}" }{ "{" }…{ "}" }`
+open-statement = la fórmula acaba en un signo de relación, y detrás no hay ningún valor que se pueda leer
+    .help = escribe el valor como fórmula o como código
+other-factors = el producto es el de la frase, pero sus factores no son los del modelo
+    .help = escribe en orden las probabilidades que da el modelo; las que valen la unidad se pueden omitir
+unnamed-model = `{ $function }` no dice de qué modelo es, y la nota tiene varios
+    .help = escribe { $choices }
 checks-nothing = el bloque `verify:` no se refiere a nada de la tarjeta
     .help = escribe `answer: NOMBRE`, `answer: { $cloze }` o `shown: [NOMBRE]`
 cloze-disagrees = el hueco `{ $deletion }` no oculta el valor verificado

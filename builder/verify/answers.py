@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from builder.codes import verify as codes
 from builder.display.lexer import NotArithmetic
-from builder.display.literal import Literal, first_literal, read_literal
+from builder.display.literal import Literal, first_literal, read_literal, typed_latex
+from builder.display.passage import percents, statements
+from builder.display.relation import read_number
 from builder.languages import say
 from builder.notes import answer_of, prompt_of, typed_of
 from builder.text.plain import deletions, first_block, nodes
 from builder.text.tree import Code, Formula
 from builder.values import Series
-from builder.verify.reading import Reading, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,21 +23,28 @@ if TYPE_CHECKING:
     from builder.model import SourceNote
     from builder.source import Text
     from builder.verify.establish import Established
+    from builder.verify.reading import Reading
 
-_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 
+def check_answers(
+    note: SourceNote, established: Established, reading: Reading, sink: Sink
+) -> frozenset[int]:
+    """Report an answer, a deletion or a value of `shown:` that disagrees with the computed values.
 
-def check_answers(note: SourceNote, established: Established, reading: Reading, sink: Sink) -> None:
-    """Report an answer, a deletion or a value of `shown:` that disagrees with the computed values."""
+    Returns:
+        Where the formulas of the prompt begin that wrong deletions hide.
+    """
     claims = note.claims
     assert claims is not None
     if claims.answer and not note.options:
         _check_answer(note, claims.answer, established, sink)
         _check_also(note, claims.answer, established, sink)
+    wrong: set[int] = set()
     for number, name in claims.cloze.items():
-        _check_deletion(note, number, name, established, sink)
+        wrong.update(_check_deletion(note, number, name, established, sink))
     for name in claims.shown:
         _check_shown(note, name, established, reading, sink)
+    return frozenset(wrong)
 
 
 def _check_answer(note: SourceNote, name: str, established: Established, sink: Sink) -> None:
@@ -80,20 +87,29 @@ def _check_also(note: SourceNote, name: str, established: Established, sink: Sin
 
 def _typed_value(text: str) -> Literal:
     """Read a typed answer, whose number may have either decimal sign."""
-    literal = read_literal(_DECIMAL_COMMA.sub("{,}", text))
-    return literal if literal is not None and literal.number is not None else Literal(codes=(text,))
+    latex = typed_latex(text)
+    return Literal(number=read_number(latex)) if latex else Literal(codes=(text,))
 
 
 def _check_deletion(
     note: SourceNote, number: int, name: str, established: Established, sink: Sink
-) -> None:
+) -> Iterator[int]:
+    """Report a deletion that hides another value, and yield where its formulas begin."""
     text = prompt_of(note)
     value = established.values[name]
     ours = [d for d in deletions(text.value) if d.number == number]
     for deletion in ours:
         start, end = deletion.answer_start, deletion.answer_end
-        literal = read_literal(text.value[start:end])
+        formulas = [
+            formula.start
+            for formula in nodes(text.value, Formula)
+            if formula.start < end and start < formula.end
+        ]
+        hidden = text.value[start:end]
+        is_percent = not percents(hidden) and not percents(text.value).isdisjoint(formulas)
+        literal = read_literal(hidden + " %" * is_percent)
         if literal is None or not literal.shows(value):
+            yield from formulas
             sink.report(
                 codes.CLOZE_WRONG,
                 text.span(start, end),
@@ -114,12 +130,11 @@ def _check_deletion(
 
 def _relations(text: Text, reading: Reading) -> Iterator[Relation]:
     """Yield the arithmetic statements of a text."""
-    for formula in nodes(text.value, Formula):
-        for row in rows_of(formula.latex):
-            try:
-                yield reading.relation(row.latex)
-            except NotArithmetic:
-                continue
+    for statement in statements(text.value):
+        try:
+            yield reading.relation(statement.latex)
+        except NotArithmetic:
+            continue
 
 
 def _check_shown(
@@ -134,7 +149,8 @@ def _check_shown(
         if any(_shows(relation, name) for relation in _relations(text, reading)):
             return
         for node in nodes(text.value, Code, Formula):
-            literal = read_literal(text.value[node.start : node.end])
+            is_percent = node.start in percents(text.value)
+            literal = read_literal(text.value[node.start : node.end] + " %" * is_percent)
             if literal is not None and literal.shows(value):
                 return
     assert note.claims is not None

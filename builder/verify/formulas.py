@@ -4,70 +4,84 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from builder.codes import formulas as formula_codes
 from builder.codes import verify as codes
 from builder.display import write
-from builder.display.lexer import NotArithmetic
+from builder.display.lexer import NotArithmetic, Unclear
 from builder.languages import say
-from builder.model import Answer
-from builder.notes import prompt_of, type_of
-from builder.text.plain import deletions, nodes
-from builder.text.tree import Code, Formula, Table, children_of, walk
-from builder.verify.reading import Reading, rows_of
+from builder.notes import prompt_of
+from builder.text.plain import nodes
+from builder.text.tree import Code, Formula, Table
+from builder.verify.arithmetic import completed
+from builder.verify.factors import has_other_factors
+from builder.verify.mistaken import shown_mistakes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from builder.diagnostics import Code as DiagnosticCode
     from builder.diagnostics import Sink
+    from builder.display.passage import Statement
+    from builder.languages import Message
     from builder.model import SourceNote
-    from builder.source import Span, Text
+    from builder.source import Text
+    from builder.verify.reading import Reading
 
 
-def check_formulas(note: SourceNote, texts: Sequence[Text], reading: Reading, sink: Sink) -> None:
-    """Report false formulas and unchecked numbers in the texts of a note."""
-    answered = _answered(note)
+def check_formulas(
+    note: SourceNote,
+    texts: Sequence[Text],
+    reading: Reading,
+    wrong: frozenset[int],
+    sink: Sink,
+) -> None:
+    """Report false formulas and unchecked numbers in the texts of a note.
+
+    Args:
+        note: the note.
+        texts: its passages outside its options.
+        reading: parses its formulas.
+        wrong: where the formulas of the prompt begin that a wrong deletion hides: it is reported already.
+        sink: takes the problems.
+    """
     words = note.locale.words
     columns = {words.text("family-column-count"): "N", words.text("family-column-score"): "S"}
+    mistakes = shown_mistakes(note, reading.established)
     for text in texts:
         rows = tuple(_table_rows(text.value, columns))
-        _check_formulas(text, reading, answered.union(cell for *_, cell in rows), sink)
+        cells = {cell for *_, cell in rows}
+        reported = wrong if text is prompt_of(note) else frozenset()
+        for statement in completed(note, text):
+            if statement.latex in cells or not reported.isdisjoint(statement.formulas):
+                continue
+            problem = _problem(statement, reading, mistakes.get(id(text), frozenset()))
+            if problem is not None:
+                sink.report(problem[0], text.span(statement.start, statement.end), problem[1])
         _check_rows(text, rows, reading, sink)
 
 
-def _check_formulas(text: Text, reading: Reading, answered: frozenset[str], sink: Sink) -> None:
-    """Report false formulas and unchecked numbers.
-
-    Args:
-        text: the passage.
-        reading: parses its formulas.
-        answered: formulas checked elsewhere: table cells, and deletions that `answer:` names.
-        sink: takes the problems.
-    """
-    for formula in nodes(text.value, Formula):
-        if formula.latex in answered:
-            continue
-        rows = rows_of(formula.latex)
-        for row in rows:
-            start = formula.start if len(rows) == 1 else formula.inner + row.offset
-            _check_row(text.span(start, formula.end), row.latex, reading, sink)
-
-
-def _check_row(at: Span, latex: str, reading: Reading, sink: Sink) -> None:
+def _problem(
+    statement: Statement, reading: Reading, mistakes: frozenset[str]
+) -> tuple[DiagnosticCode, Message] | None:
+    """Return what is wrong with a statement."""
+    latex = statement.latex
     try:
-        holds = reading.relation(latex).holds
+        relation = reading.relation(f"{latex} 0" if statement.is_open else latex)
+    except Unclear as unclear:
+        return unclear.code, unclear.message
     except NotArithmetic:
-        if not reading.accounts_for_row(latex):
-            sink.report(
-                codes.UNCHECKED_NUMBER,
-                at,
-                say("unchecked-number"),
-            )
-        return
-    if not holds:
-        sink.report(
-            codes.FORMULA_FALSE,
-            at,
-            say("formula-false"),
-        )
+        if reading.accounts_for(latex, mistakes):
+            return None
+        if reading.accounts_for(latex, reading.established.mistaken):
+            return formula_codes.MISTAKE_AS_TRUE, say("mistake-as-true-number")
+        return codes.UNCHECKED_NUMBER, say("unchecked-number")
+    if statement.is_open:
+        return formula_codes.OPEN_STATEMENT, say("open-statement")
+    if not relation.holds:
+        return codes.FORMULA_FALSE, say("formula-false")
+    if has_other_factors(relation, reading.names, reading.notations):
+        return formula_codes.OTHER_FACTORS, say("other-factors")
+    return None
 
 
 def _check_rows(
@@ -105,17 +119,3 @@ def _table_rows(value: str, columns: Mapping[str, str]) -> Iterator[tuple[str, s
             match first.children, second.children:
                 case (Code(text=code), *_), (Formula(latex=latex), *_):
                     yield columns[head[1]], code, latex
-
-
-def _answered(note: SourceNote) -> frozenset[str]:
-    """Return the formulas of the deletions that `answer:` names."""
-    if note.claims is None or type_of(note).answer is not Answer.DELETIONS:
-        return frozenset()
-    value = prompt_of(note).value
-    asked = [d for d in deletions(value) if d.number in note.claims.cloze]
-    inside = {id(node) for deletion in asked for node in walk(children_of(deletion))}
-    return frozenset(
-        formula.latex
-        for formula in nodes(value, Formula)
-        if id(formula) in inside or not set(formula.holes).isdisjoint(asked)
-    )

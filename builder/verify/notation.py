@@ -1,4 +1,4 @@
-r"""Evaluate `p(b \mid a)`, `N(a\,b)` and `S(a\,\text{\#\#b})` under a note's only model.
+r"""Evaluate `p(b \mid a)`, `PP(a\,b)`, `N(a\,b)` and `S(a\,\text{\#\#b})` under the models of a note.
 
 The exact solver and the library both compute these values, as they do for the names that a note binds.
 """
@@ -11,10 +11,15 @@ from typing import TYPE_CHECKING
 from builder import exact
 from builder import quantities as q
 from builder.claims import agree, judge, solve
+from builder.codes import formulas as codes
+from builder.display.lexer import Unclear
+from builder.languages import say
 from builder.values import NUMBERS, Number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from builder.display.application import Applied
 
 DOT = "*"
 """Any word after a history: `N(a\\,\\cdot)`."""
@@ -22,7 +27,7 @@ DOT = "*"
 
 @dataclass
 class Notation:
-    """Evaluates the notation of one note, and caches the values."""
+    """Evaluates the notation of one model, and caches the values."""
 
     model: q.NgramModel | None
     words: q.Sentence | None
@@ -31,19 +36,21 @@ class Notation:
     _known: dict[q.Quantity, Number | None] = field(default_factory=dict)
     _agreed: dict[q.Quantity, bool] = field(default_factory=dict)
 
-    def __call__(
-        self, function: str, words: tuple[str, ...], context: tuple[str, ...] | None = None
-    ) -> Number | None:
-        """Return the value of `function(words | context)`, or None if the model does not define it."""
-        try:
-            quantity = self._quantity(function, words, context)
-        except q.Impossible:
-            return None
+    def value(self, applied: Applied) -> Number | None:
+        """Return the value of a function of words, or None if the model does not define it."""
+        quantity = self.quantity(applied)
         if quantity is None:
-            return self._piece(function, words)
+            return self._piece(applied.function, applied.words)
         if quantity not in self._known:
             self._known[quantity] = _asked(quantity)
         return self._known[quantity]
+
+    def quantity(self, applied: Applied) -> q.Quantity | None:
+        """Return what a function of words denotes under the n-gram model."""
+        try:
+            return self._quantity(applied.function, applied.words, applied.context)
+        except q.Impossible:
+            return None
 
     def _quantity(
         self, function: str, words: tuple[str, ...], context: tuple[str, ...] | None
@@ -51,19 +58,23 @@ class Notation:
         if self.model is None:
             return None
         if function == "p":
-            if context is not None and len(words) == 1:
-                return q.Score(words[0], context, self.model)
+            if context is not None:
+                return q.Score(words[0], context, self.model) if len(words) == 1 else None
             is_word = self.model.order == 1 and len(words) == 1
             return (
                 q.Score(words[0], (), self.model) if is_word else q.Probability(words, self.model)
             )
+        if context is not None:
+            return None
+        if function == "PP":
+            return q.Perplexity(words, self.model)
         if function == "N" and isinstance(self.model, q.CountedModel):
             return q.Count(words[:-1] if words[-1:] == (DOT,) else words, self.model)
         return None
 
     def _piece(self, function: str, words: tuple[str, ...]) -> Number | None:
         """Return a count or score of symbols, if the exact solver and the library agree on the counts."""
-        if self.words is None or not 1 <= len(words) <= 2:
+        if self.words is None or function not in ("N", "S") or not 1 <= len(words) <= 2:
             return None
         if self.rule is not q.MergeRule.BPE:
             counted: q.Quantity = q.SymbolCounts(self.words)
@@ -77,16 +88,76 @@ class Notation:
         return value if self._agreed[counted] else None
 
 
-def notation_of(names: Mapping[str, q.Bound]) -> Notation | None:
-    """Return the notation of a note, or None unless its names refer to exactly one model."""
-    models = {b.model for b in _quantities(names) if hasattr(b, "model")}
-    models |= {b for b in names.values() if isinstance(b, q.NgramModel)}
-    corpora = {b.words for b in _quantities(names) if hasattr(b, "words")}
+@dataclass(frozen=True)
+class Notations:
+    r"""Evaluates the notation of a note: `p_2` and `p_{\text{lm}}` name one of several models, `p` the only one."""
+
+    models: tuple[Notation, ...]
+    """Those of the n-gram models, in the order in which `verify:` binds them."""
+    corpora: tuple[Notation, ...]
+    """Those of the corpora of tokenisers, in that order."""
+    names: Mapping[str, Notation]
+    """By the names of n-gram models."""
+
+    def __call__(self, applied: Applied) -> Number | None:
+        """Return the value of a function of words, or None if no model defines it.
+
+        Raises:
+            Unclear: several models do, and none is named.
+        """
+        found = self._of(applied)
+        return None if found is None else found.value(applied)
+
+    def quantity(self, applied: Applied) -> q.Quantity | None:
+        """Return what a function of words denotes under an n-gram model."""
+        found = self._of(applied)
+        return None if found is None else found.quantity(applied)
+
+    def _of(self, applied: Applied) -> Notation | None:
+        has_counts = any(isinstance(one.model, q.CountedModel) for one in self.models)
+        is_of_corpus = applied.function == "S" or (applied.function == "N" and not has_counts)
+        those = self.corpora if is_of_corpus else self.models
+        named = {str(n): one for n, one in enumerate(those, 1)}
+        if not is_of_corpus:
+            named |= self.names
+        if applied.model in named:
+            return named[applied.model]
+        if len(those) == 1 and not applied.model:
+            return those[0]
+        if len(those) < 2:
+            return None
+        choices = [
+            f"`{applied.function}_{name}`"
+            if len(name) == 1
+            else rf"`{applied.function}_{{\text{{{name}}}}}`"
+            for name in named
+        ]
+        raise Unclear(
+            codes.UNNAMED_MODEL, say("unnamed-model", function=applied.function, choices=choices)
+        )
+
+
+def notations_of(names: Mapping[str, q.Bound]) -> Notations | None:
+    """Return the notation of a note, or None if its names refer to no model."""
+    bound = [b for named in names.values() for b in _models_of(named)]
+    corpora = dict.fromkeys(b.words for b in _quantities(names) if hasattr(b, "words"))
     rules = {b.rule for b in _quantities(names) if isinstance(b, q.FirstMerge)}
-    model = next(iter(models)) if len(models) == 1 else None
-    words = next(iter(corpora)) if len(corpora) == 1 else None
     rule = next(iter(rules)) if len(rules) == 1 else q.MergeRule.BPE
-    return Notation(model, words, rule) if model is not None or words is not None else None
+    models = {model: Notation(model, None, rule) for model in dict.fromkeys(bound)}
+    if not models and not corpora:
+        return None
+    return Notations(
+        tuple(models.values()),
+        tuple(Notation(None, words, rule) for words in corpora),
+        {name: models[b] for name, b in names.items() if isinstance(b, q.NgramModel)},
+    )
+
+
+def _models_of(bound: q.Bound) -> list[q.NgramModel]:
+    """Return the n-gram model that a name is bound to, or that its quantity is of."""
+    asked = bound.quantity if isinstance(bound, q.Mistaken) else bound
+    model = asked if isinstance(asked, q.NgramModel) else getattr(asked, "model", None)
+    return [model] if isinstance(model, q.NgramModel) else []
 
 
 def _quantities(names: Mapping[str, q.Bound]) -> list[q.Bound]:

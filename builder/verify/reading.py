@@ -1,25 +1,25 @@
-"""Parse the formulas of a verified note: numbers, the note's names and its notation."""
+r"""Parse the formulas of a verified note: numbers, the note's names and its notation."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from builder.display.lexer import NotArithmetic
-from builder.display.relation import Relation, displays, read_number, read_relation
-from builder.values import Series
+from builder.display.expression import read_expression
+from builder.display.lexer import APPLICATION, NotArithmetic, tokens_of
+from builder.display.relation import Relation, displays, read_relation
+from builder.values import NUMBERS, Series
 
 if TYPE_CHECKING:
-    from builder.verify.establish import Established
-    from builder.verify.notation import Notation
+    from collections.abc import Iterator, Mapping
 
-_LINE_BREAK = re.compile(r"\\\\")
-_ALIGNED = re.compile(r"\\begin\{(aligned|gathered)\}(?P<body>.*)\\end\{\1\}", re.DOTALL)
-_PARTING = re.compile(r",\s*\\(?:quad|qquad|;|,|:|\s)|\\q?quad\b")
-_CONTINUES = re.compile(r"\s*(?:[<>=]|\\(?:le|leq|ge|geq|ne|neq|approx)\b)")
-_ALIGNMENT = re.compile(r"(?<!\\)&")
-_APPLICATION = re.compile(r"(?:[pNS]|\\hat\{p\})\((?:[^()\\]|\\.)*\)")
+    from builder.quantities import Bound
+    from builder.values import Number
+    from builder.verify.establish import Established
+    from builder.verify.notation import Notations
+
+_APPLICATION = re.compile(APPLICATION)
 """A function alone, such as `p(9 \\mid a)`: its numbers are words."""
 _INDEX = re.compile(r"[_^](?:\{[^{}]*\}|\\?\w)")
 """Indices and exponents, such as `w_{1:n}`, which state no number."""
@@ -29,88 +29,68 @@ _OFFSET = re.compile(r"\\?\w+\s*[-+]\s*\d+")
 
 @dataclass(frozen=True)
 class Reading:
-    """Parses one note's formulas."""
+    """Parses one note's formulas, each once."""
 
     established: Established
-    notation: Notation | None
+    names: Mapping[str, Bound]
+    """What each name of the note is bound to."""
+    notations: Notations | None
+    _relations: dict[str, Relation | NotArithmetic] = field(default_factory=dict)
 
     def relation(self, latex: str) -> Relation:
         """Parse a formula as a relation.
 
         Raises:
+            Unclear: it can be read in two ways.
             NotArithmetic: it is not a relation over known names.
         """
-        return read_relation(latex, self.established.numbers, self.notation)
-
-    def accounts_for_row(self, row: str) -> bool:
-        """Return whether every number in a statement is checked.
-
-        Numbers in indices, exponents and offsets (`w_{1:n}`, `n-1`) state nothing and are ignored. Without a
-        relation, a statement states a number only if it is one.
-        """
-        if _APPLICATION.fullmatch(row.strip()):
-            return True
-        bare = _INDEX.sub("", row)
-        if not any(character.isdigit() for character in bare):
-            return True
-        try:
-            self.relation(row)
-        except NotArithmetic:
-            pass
-        else:
-            return True
-        try:
-            shown = read_number(row)
-        except NotArithmetic:
-            return _OFFSET.fullmatch(bare.strip()) is not None
-        numbers = list(self.established.numbers.values())
-        for value in self.established.values.values():
-            numbers += value.numbers if isinstance(value, Series) else ()
-        return any(displays(shown, number) for number in numbers)
-
-
-@dataclass(frozen=True)
-class Row:
-    """One statement of a formula and its offset."""
-
-    offset: int
-    latex: str
-
-
-def rows_of(latex: str) -> list[Row]:
-    """Split a formula into statements at aligned rows, commas and wide spaces.
-
-    A row that begins with a sign (`&= 0.01`) continues the previous row.
-    """
-    aligned = _ALIGNED.search(latex)
-    body, start = (aligned["body"], aligned.start("body")) if aligned else (latex, 0)
-    rows: list[Row] = []
-    before = ""
-    for line in _parts(body, _LINE_BREAK):
-        shown = _ALIGNMENT.sub(" ", line.latex) if aligned else line.latex
-        if aligned and rows and _CONTINUES.match(shown):
-            shown = before + shown
-        before = shown
-        for part in _parts(shown, _PARTING):
-            if part.latex.strip():
-                blank = (
-                    len(part.latex) - len(part.latex.lstrip())
-                    if len(shown) == len(line.latex)
-                    else 0
+        if latex not in self._relations:
+            try:
+                self._relations[latex] = read_relation(
+                    latex, self.established.numbers, self.notations
                 )
-                within = part.offset + blank if len(shown) == len(line.latex) else _lead(line.latex)
-                rows.append(Row(start + line.offset + within, part.latex))
-    return rows
+            except NotArithmetic as refused:
+                self._relations[latex] = refused
+        found = self._relations[latex]
+        if isinstance(found, NotArithmetic):
+            raise found
+        return found
 
+    def accounts_for(self, statement: str, mistakes: frozenset[str]) -> bool:
+        """Return whether every number in a statement that is no relation is checked.
 
-def _lead(text: str) -> int:
-    return len(text) - len(text.lstrip())
+        Numbers in indices, exponents and offsets (`w_{1:n}`, `n-1`) state nothing and are ignored, unless the statement
+        can be computed: then its value must be one that the claims compute.
 
+        Args:
+            statement: the formula.
+            mistakes: the names of mistaken values that may be shown beside it.
+        """
+        if _APPLICATION.fullmatch(statement.strip()):
+            return True
+        if not any(character.isdigit() for character in statement):
+            return True
+        bare = _INDEX.sub("", statement)
+        if _OFFSET.fullmatch(bare.strip()) and bare == statement:
+            return True
+        numbers = self.established.numbers
+        try:
+            shown = read_expression(
+                tokens_of(statement, frozenset(numbers)), numbers, self.notations
+            )
+        except NotArithmetic:
+            return not any(character.isdigit() for character in bare) or (
+                _OFFSET.fullmatch(bare.strip()) is not None
+            )
+        return any(displays(shown, number) for number in self._shown(mistakes))
 
-def _parts(text: str, parting: re.Pattern[str]) -> list[Row]:
-    """Split at separators; each part has its offset."""
-    found, at = [], 0
-    for match in parting.finditer(text):
-        found.append(Row(at, text[at : match.start()]))
-        at = match.end()
-    return [*found, Row(at, text[at:])]
+    def _shown(self, mistakes: frozenset[str]) -> Iterator[Number]:
+        """Yield the numbers that the note may show, those of some mistakes among them."""
+        hidden = self.established.mistaken - mistakes
+        for name, value in self.established.values.items():
+            if name in hidden:
+                continue
+            if isinstance(value, Series):
+                yield from value.numbers
+            elif isinstance(value, NUMBERS):
+                yield value

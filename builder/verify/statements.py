@@ -12,7 +12,8 @@ from builder.text.plain import nodes
 from builder.text.tree import Image
 from builder.verify.answers import check_answers
 from builder.verify.formulas import check_formulas
-from builder.verify.notation import notation_of
+from builder.verify.mistaken import check_mistaken
+from builder.verify.notation import notations_of
 from builder.verify.prose import check_prose
 from builder.verify.reading import Reading
 
@@ -28,11 +29,12 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
     assert claims is not None
     if not (note.options or claims.answer or claims.cloze or claims.shown or claims.figures):
         sink.report(codes.CHECKS_NOTHING, claims.span, say("checks-nothing", cloze="{c1: …}"))
-    reading = Reading(established, notation_of(claims.names))
+    reading = Reading(established, claims.names, notations_of(claims.names))
     elsewhere = {id(text) for text in (*(o.text for o in note.options), typed_of(note))}
     texts = [text for text in note.texts if id(text) not in elsewhere]
-    check_answers(note, established, reading, sink)
-    check_formulas(note, texts, reading, sink)
+    wrong = check_answers(note, established, reading, sink)
+    check_formulas(note, texts, reading, wrong, sink)
+    check_mistaken(note, texts, established, sink)
     check_prose(note, texts, established, sink)
     for name, figured in claims.figures.items():
         if not any(_has_figure(text.value, name) for text in note.texts):
