@@ -73,7 +73,7 @@ def _problem(
         if reading.accounts_for(latex, mistakes):
             return None
         if reading.accounts_for(latex, reading.established.mistaken):
-            return formula_codes.MISTAKE_AS_TRUE, say("mistake-as-true-number")
+            return formula_codes.MISTAKE_AS_TRUE, say("shown-as-true-number")
         return codes.UNCHECKED_NUMBER, say("unchecked-number")
     if statement.is_open:
         return formula_codes.OPEN_STATEMENT, say("open-statement")

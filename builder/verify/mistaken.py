@@ -39,7 +39,7 @@ def check_mistaken(
     assert claims is not None
     for name in (claims.answer, *claims.cloze.values()):
         if name in established.mistaken:
-            sink.report(codes.MISTAKE_AS_TRUE, claims.span, say("mistake-as-answer", name=name))
+            sink.report(codes.MISTAKE_AS_TRUE, claims.span, say("answer-is-mistake", name=name))
     right = {n: v for n, v in established.values.items() if n not in established.mistaken}
     known = known_code(claims, right) | frozenset(claims.mentions)
     wrong = {
@@ -56,5 +56,5 @@ def check_mistaken(
                 sink.report(
                     codes.MISTAKE_AS_TRUE,
                     text.span(code.start, code.end),
-                    say("mistake-as-true", name=name),
+                    say("shown-as-true", name=name),
                 )
