@@ -130,9 +130,12 @@ def approximate(value: Fraction | Root | Log2) -> float:
         return float(_decimal(value))
 
 
-def rounds_to(value: Number, shown: Fraction, step: Fraction) -> bool:
-    """Return whether `value`, rounded to a multiple of `step`, is `shown`; halves may round either way."""
-    half = step / 2
+def rounds_to(value: Number, shown: Fraction, decimals: int) -> bool:
+    """Return whether `value`, rounded to that many decimals, is `shown`; halves may round either way.
+
+    Fewer than 0 decimals round before the point: -2 rounds to hundreds.
+    """
+    half = Fraction(10) ** -decimals / 2
     return compare(value, shown - half) >= 0 and compare(value, shown + half) <= 0
 
 

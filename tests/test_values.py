@@ -133,21 +133,21 @@ def test_a_value_only_rounds_to_its_rounded_value_or_both_neighbours_of_a_half(
 ) -> None:
     shown, unit = rounded(value, places), Fraction(1, 10**places)
     halves = [shown - unit / 2, shown + unit / 2]
-    assert rounds_to(value, shown, unit)
+    assert rounds_to(value, shown, places)
     for neighbour, between in zip((shown - unit, shown + unit), halves, strict=True):
-        assert rounds_to(value, neighbour, unit) == (compare(value, between) == 0)
-    assert not rounds_to(value, shown + 2 * unit, unit)
-    assert not rounds_to(value, shown - 2 * unit, unit)
+        assert rounds_to(value, neighbour, places) == (compare(value, between) == 0)
+    assert not rounds_to(value, shown + 2 * unit, places)
+    assert not rounds_to(value, shown - 2 * unit, places)
 
 
 def test_a_half_may_be_rounded_up_or_down() -> None:
-    assert rounds_to(Fraction("0.525"), Fraction("0.52"), Fraction(1, 100))
-    assert rounds_to(Fraction("0.525"), Fraction("0.53"), Fraction(1, 100))
-    assert not rounds_to(Fraction("0.5250001"), Fraction("0.52"), Fraction(1, 100))
+    assert rounds_to(Fraction("0.525"), Fraction("0.52"), 2)
+    assert rounds_to(Fraction("0.525"), Fraction("0.53"), 2)
+    assert not rounds_to(Fraction("0.5250001"), Fraction("0.52"), 2)
 
 
 def test_infinity_rounds_to_no_number() -> None:
-    assert not rounds_to(Infinite(), Fraction(10**9), Fraction(1, 100))
+    assert not rounds_to(Infinite(), Fraction(10**9), 2)
 
 
 @given(fractions, st.integers(-5, 5))

@@ -50,14 +50,14 @@ class Shown:
     """A side of a formula."""
 
     value: Number
-    step: Fraction | None = None
-    """The unit of the last digit of a number: 1/100 of `0.25`, 10^21 of `3.14 \\cdot 10^{23}`. None if it is none."""
-    is_rounded: bool = False
-    """Whether the number shows decimals, so that it may be a rounded value wherever it stands."""
+    decimals: int | None = None
+    """Those of a plain number; less the exponent, of a number such as `5.9 \\cdot 10^{23}`, which shows -22."""
     has_number: bool = False
     """Whether it contains a number."""
     name: str | None = None
     """The name, if it is a single name."""
+    places: int | None = None
+    """The decimals to which `\\approx` lets a number be rounded, whole ones included; None of anything else."""
     applied: Applied | None = None
     """The function, if it is a single one, such as `p(b \\mid a)`."""
     unit: str = ""
@@ -85,46 +85,44 @@ def read_expression(
     value = reader.sum(0)
     if reader.at != len(tokens):
         raise NotArithmetic(reader.peek())
-    step, is_rounded = _last_place(tokens, value)
+    decimals, places = _places(tokens, value)
     return Shown(
         value,
-        step,
-        is_rounded,
+        decimals,
         any(t.kind == "number" for t in tokens),
         tokens[0].text if len(tokens) == 1 and tokens[0].kind == "name" else None,
+        places,
         reader.whole,
         unit,
         tuple(reader.products),
     )
 
 
-def _last_place(tokens: list[Token], value: Number) -> tuple[Fraction | None, bool]:
-    r"""Return the unit of a number's last digit, and whether it shows decimals.
+def _places(tokens: list[Token], value: Number) -> tuple[int | None, int | None]:
+    r"""Return the decimals that a number shows, and those to which `\approx` lets it be rounded.
 
     Numbers are `0.25`, `25\,\%`, `2.5 \cdot 10^{3}` and `10^{3}`. Zeros at the end of a whole number may be rounded
     digits, as in `2^{10} \approx 1000`, but the two first digits of it count.
     """
     shape = [token.text for token in tokens if token.text not in ("{", "}")]
-    kinds = [token.kind for token in tokens if token.text not in ("{", "}")]
     if shape[:1] == ["-"]:
-        del shape[0], kinds[0]
-    if not isinstance(value, Fraction) or not value or kinds[:1] != ["number"]:
-        return None, False
-    written, rest = digits(shape[0]), shape[1:]
-    places = len(written.partition(".")[2])
-    power_of_ten = rest[-1:] if rest[-1:] and rest[-1].isdigit() else []
+        tokens, shape = tokens[1:], shape[1:]
+    if not tokens or tokens[0].kind != "number" or not isinstance(value, Fraction):
+        return None, None
+    places, rest = len(digits(shape[0]).partition(".")[2]), shape[1:]
+    exponent = rest[-1] if rest[-1:] and rest[-1].isdigit() else ""
     if rest == ["\\%"]:
-        return Fraction(1, 10 ** (places + 2)), True
-    if written == "10" and rest in (["^", *power_of_ten], ["^", "-", *power_of_ten]):
-        return abs(value) / 10, False
-    if rest[:3] == ["*", "10", "^"] and rest[3:] in (power_of_ten, ["-", *power_of_ten]):
-        return Fraction(10) ** (int("".join(rest[3:])) - places), places > 0
+        return places + 2, places + 2
+    if shape[0] == "10" and rest in (["^", exponent], ["^", "-", exponent]):
+        return None, 1 - int("".join(rest[1:]))
+    if rest[:3] == ["*", "10", "^"] and rest[3:] in ([exponent], ["-", exponent]):
+        shown = places - int("".join(rest[3:]))
+        return (shown if places else None), shown
     if rest:
-        return None, False
-    step = Fraction(1, 10**places)
-    while not places and step * 100 <= abs(value) and (value / step / 10).denominator == 1:
-        step *= 10
-    return step, places > 0
+        return None, None
+    written = digits(shape[0])
+    zeros = len(written) - len(written.rstrip("0")) if value and not places else 0
+    return places, places or -min(zeros, max(0, len(written) - 2))
 
 
 class _Reader:

@@ -55,8 +55,8 @@ class Relation:
         while last < len(self.signs) and self.signs[last] in "=≈":
             last += 1
         joined = self.sides[first : last + 1]
-        whole = (side for side in joined if side.step is None)
-        return next(whole, min(joined, key=lambda side: side.step or Fraction(0)))
+        whole = (side for side in joined if side.places is None)
+        return next(whole, max(joined, key=lambda side: side.places or 0))
 
 
 def read_relation(
@@ -168,18 +168,18 @@ def _holds(left: Shown, sign: str, right: Shown, exact: Shown) -> bool:
 
 
 def _is_about(side: Shown, exact: Shown) -> bool:
-    return compare(side.value, exact.value) == 0 or _rounds(exact.value, side)
+    return compare(side.value, exact.value) == 0 or _rounds(exact.value, side, side.places)
 
 
 def displays(shown: Shown, value: Number) -> bool:
     """Return whether a displayed number is this value, exactly or rounded to the decimals shown."""
-    return compare(shown.value, value) == 0 or (shown.is_rounded and _rounds(value, shown))
+    return compare(shown.value, value) == 0 or _rounds(value, shown, shown.decimals or None)
 
 
-def _rounds(value: Number, shown: Shown) -> bool:
-    if shown.step is None or isinstance(value, Infinite) or not isinstance(shown.value, Fraction):
+def _rounds(value: Number, shown: Shown, places: int | None) -> bool:
+    if places is None or isinstance(value, Infinite) or not isinstance(shown.value, Fraction):
         return False
-    return shown.value != 0 and rounds_to(value, shown.value, shown.step)
+    return shown.value != 0 and rounds_to(value, shown.value, places)
 
 
 @dataclass(frozen=True)

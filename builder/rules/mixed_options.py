@@ -103,7 +103,7 @@ def _number(option: Option) -> str:
         return ""
     if "frac" in option.text.value or "/" in option.text.value:
         return "fraction"
-    return "decimal" if literal.number.is_rounded else ""
+    return "decimal" if literal.number.decimals else ""
 
 
 def _start(option: Option) -> str:
