@@ -13,10 +13,13 @@ from drawn_quantities import (
     drawn,
     given_merges,
     letters_of,
+    solvers_agree,
 )
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from builder.claims import solve
+from builder.exact import Undecided
 from builder.quantities import (
     Bpe,
     Fertility,
@@ -115,14 +118,24 @@ def test_a_repeated_merge_is_refused_because_its_rank_is_ambiguous() -> None:
 @pytest.mark.parametrize(
     ("words", "merges"),
     [
-        (("aaaa",) * 2, 3),  # `a aa` and `aa a` give the same piece
-        (("aaaaaaaa", "aaa"), 5),
-        (("ab",), 32),  # more merges than pairs
-        (("a",), 1),
+        (("aaaa",) * 2, 2),
+        (("aaaaaa", "aaa"), 2),  # `a aa` and `aa a` give the same piece
+        (("ab",), 1),  # the last pair
     ],
 )
 def test_both_agree_on_edge_cases_of_training(words: Sentence, merges: int) -> None:
-    agree(Tokenization(words[0], TrainedBpe(words, merges)))
+    assert solvers_agree(Tokenization(words[0], TrainedBpe(words, merges)))
+
+
+@pytest.mark.parametrize(("word", "merges"), [("ab", 2), ("aaaa", 3), ("a", 1)])
+def test_more_merges_than_there_are_pairs_have_no_answer(word: str, merges: int) -> None:
+    for quantity in (
+        Tokenization(word, TrainedBpe((word,), merges)),
+        FirstMerges((word,), merges),
+        Vocabulary((word,), merges),
+    ):
+        with pytest.raises(Undecided, match="run out"):
+            solve(quantity)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from builder import quantities as q
-from builder.exact import bpe, ngram, wordpiece
+from builder.exact import bpe, counting, wordpiece
 from builder.exact._undecided import Undecided
 
 if TYPE_CHECKING:
@@ -56,15 +56,17 @@ def piece_value(
 
 def padded(sentence: q.Sentence, order: int) -> q.Sentence:
     """Pad a sentence."""
-    return ngram.padded(sentence, order)
+    return counting.padded(sentence, order)
 
 
 def merges_of(tokenizer: q.Bpe | q.TrainedBpe) -> tuple[bpe.Pair, ...]:
-    """Return a BPE tokeniser's merges in order of rank; empty if a tie leaves them open."""
+    """Return a BPE tokeniser's merges in order of rank; empty if training leaves them open."""
     if isinstance(tokenizer, q.Bpe):
         return tokenizer.merges
-    learnt = bpe.trainings(tokenizer.words, tokenizer.merges)
-    return tuple(learnt[0]) if len(learnt) == 1 else ()
+    try:
+        return bpe.training(tokenizer.words, tokenizer.merges)
+    except Undecided:
+        return ()
 
 
 def training_steps(words: q.Sentence, merges: int) -> list[tuple[bpe.Pair, list[list[str]]]]:

@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from builder.exact._undecided import Tie, quoted
+from builder.exact._undecided import Tie, TooFew, quoted
 from builder.languages import say
 from builder.quantities import Bpe, Sentence, TrainedBpe
 from builder.values import Merge, Tokens
@@ -91,18 +91,17 @@ def tie(pairs: list[Pair], times: int) -> Tie:
 def trainings(words: Sentence, merges: int) -> list[list[Pair]]:
     """List every sequence of that many merges that training can produce, following all ties.
 
-    A sequence is shorter if the pairs run out.
-
     Raises:
         Tie: there are more than `MAX_BRANCHES`.
+        TooFew: the pairs can run out before.
     """
     branches: list[tuple[list[Pair], list[list[str]]]] = [([], letters(words))]
     for _ in range(merges):
-        grown = []
+        grown: list[tuple[list[Pair], list[list[str]]]] = []
         for done, state in branches:
             best, most = best_pairs(state)
             if not best:
-                grown.append((done, state))
+                raise TooFew(say("quantity-few-merges", merges=merges, possible=len(done)))
             grown.extend(([*done, pair], [joined(word, pair) for word in state]) for pair in best)
             if len(grown) > MAX_BRANCHES:
                 raise tie(best, most)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from builder.languages import say
 from builder.quantities._common import (
@@ -13,12 +13,16 @@ from builder.quantities._common import (
     MAX_TEXT,
     MAX_WORDS,
     PREFIX,
+    UNKNOWN,
     Empty,
     Impossible,
     Sentence,
     TooLarge,
     Unknown,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class MergeRule(Enum):
@@ -61,6 +65,9 @@ class SymbolCounts:
 
     words: Sentence
 
+    def __post_init__(self) -> None:
+        _check_prefix(self.words)
+
 
 @dataclass(frozen=True)
 class FirstMerge:
@@ -72,6 +79,15 @@ class FirstMerge:
     def __post_init__(self) -> None:
         if all(len(word) < 2 for word in self.words):
             raise Impossible(say("quantity-short-words"))
+        if self.rule is not MergeRule.BPE:
+            _check_prefix(self.words)
+
+
+def _check_prefix(words: Iterable[str]) -> None:
+    """Refuse words that cannot be told from pieces that continue a word."""
+    for word in words:
+        if PREFIX in word:
+            raise Impossible(say("quantity-prefix-in-word", word=word, prefix=PREFIX))
 
 
 @dataclass(frozen=True)
@@ -128,6 +144,9 @@ def bpe(
         return TrainedBpe(words_of(corpus), merges)
     if corpus:
         raise Impossible(say("quantity-corpus-and-merges"))
+    for written in alphabet:
+        if written.split() != [written]:
+            raise Impossible(say("quantity-improper-word", word=written))
     letters = "".join(alphabet) or "".join(left + right for left, right in merges)
     return Bpe(merges, tuple(sorted(set(letters))))
 
@@ -145,8 +164,13 @@ class WordPiece:
             raise Impossible(say("quantity-repeated-piece"))
         if len(self.vocabulary) > MAX_PIECES:
             raise TooLarge(say("quantity-many-pieces", most=MAX_PIECES))
-        if any(piece.removeprefix(PREFIX) == "" or " " in piece for piece in self.vocabulary):
+        if any(
+            piece.removeprefix(PREFIX) == "" or piece.split() != [piece]
+            for piece in self.vocabulary
+        ):
             raise Impossible(say("quantity-improper-piece"))
+        if UNKNOWN in self.vocabulary:
+            raise Impossible(say("quantity-unknown-piece", piece=UNKNOWN))
 
 
 Tokenizer: TypeAlias = Bpe | TrainedBpe | WordPiece
@@ -165,6 +189,7 @@ class Tokenization:
         if len(self.text) > MAX_TEXT:
             raise TooLarge(say("quantity-long-text", characters=len(self.text), most=MAX_TEXT))
         if isinstance(self.tokenizer, WordPiece):
+            _check_prefix(self.text.split())
             return
         strangers = sorted(set(self.text) - set(self.tokenizer.alphabet) - {" "})
         if strangers:

@@ -57,7 +57,7 @@ class Notation:
             return (
                 q.Score(words[0], (), self.model) if is_word else q.Probability(words, self.model)
             )
-        if function == "N" and isinstance(self.model, q.CountedModel):
+        if function == "N" and isinstance(self.model, q.CountedModel | q.CountTable):
             return q.Count(words[:-1] if words[-1:] == (DOT,) else words, self.model)
         return None
 
