@@ -474,6 +474,7 @@ quantity-judge-product = product of { $function }
 quantity-judge-quotient = products of { $function }
 quantity-judge-root = root of the product of { $function }
 quantity-judge-sample = { $function } of a sample in proportion
+quantity-judge-second = mazo, by a second solver, with the counts of { $counts }
 quantity-pair-count = how often `{ $pair }` occurs in `{ $words }`
 quantity-partial-table = the partial { $order }-gram table { $table }
 quantity-perplexity = the perplexity of `{ $sentence }` under { $model }

@@ -465,6 +465,7 @@ quantity-judge-product = producto de { $function }
 quantity-judge-quotient = productos de { $function }
 quantity-judge-root = raíz del producto de { $function }
 quantity-judge-sample = { $function } de una muestra en proporción
+quantity-judge-second = mazo, con un segundo programa, a partir de los conteos de { $counts }
 quantity-pair-count = cuántas veces aparece `{ $pair }` en `{ $words }`
 quantity-partial-table = la tabla parcial de { $order }-gramas { $table }
 quantity-perplexity = la perplejidad de `{ $sentence }` según { $model }
