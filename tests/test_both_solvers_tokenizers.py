@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
+from math import prod
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,7 +23,9 @@ from hypothesis import strategies as st
 
 from builder.claims import solve
 from builder.exact import Undecided
+from builder.exact import unigram as exact_unigram
 from builder.quantities import (
+    MAX_WORDS,
     Bpe,
     Fertility,
     FirstMerge,
@@ -31,11 +36,16 @@ from builder.quantities import (
     SymbolCounts,
     Tokenization,
     TrainedBpe,
+    Unigram,
     Vocabulary,
     WordPiece,
+    unigram,
+    words_of,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from builder.quantities import Sentence
 
 MERGES = st.integers(1, 8)
@@ -145,3 +155,86 @@ def test_both_split_words_at_the_same_white_space_and_marks(text: str) -> None:
     pieces = ("a", "b", "e", "##b", "##\N{COMBINING ACUTE ACCENT}", "##\N{ZERO WIDTH SPACE}")
     agree(Tokenization(text, WordPiece(pieces)))
     agree(SymbolCounts(tuple(text.split())))
+
+
+# ---------------------------------------------------------------- unknown characters, and Unigram
+
+
+@drawn
+@given(given_merges(), asked("abcxñ"))
+def test_both_agree_on_unknown_characters_under_given_merges(tokenizer: Bpe, text: str) -> None:
+    agree(Tokenization(text, replace(tokenizer, has_unknown=True)))
+
+
+@drawn
+@given(corpora(), st.integers(0, 8), asked("abcñ日xyz"))
+def test_both_agree_on_unknown_characters_under_trained_merges(
+    words: Sentence, merges: int, text: str
+) -> None:
+    agree(Tokenization(text, TrainedBpe(words, merges, has_unknown=True)))
+
+
+@st.composite
+def unigrams(draw: st.DrawFn) -> Unigram:
+    """The letters a, b and c and some longer pieces, with probabilities or logarithms of two decimals."""
+    longer = st.text("abc", min_size=2, max_size=4)
+    names = ["a", "b", "c", *draw(st.lists(longer, max_size=8, unique=True))]
+    shares = [draw(st.integers(1, 99)) for _ in names]
+    if draw(st.booleans()):
+        return unigram(
+            tuple((name, -Fraction(n, 10)) for name, n in zip(names, shares, strict=True))
+        )
+    return unigram(
+        tuple((name, Fraction(n, sum(shares))) for name, n in zip(names, shares, strict=True))
+    )
+
+
+@drawn
+@given(unigrams(), asked("abc"))
+def test_both_agree_on_tokens_under_a_unigram_model(tokenizer: Unigram, text: str) -> None:
+    agree(Tokenization(text, tokenizer))
+
+
+@drawn
+@given(unigrams(), st.text("abc", min_size=1, max_size=6))
+def test_no_segmentation_is_more_probable_than_the_one_found(tokenizer: Unigram, word: str) -> None:
+    worth = dict(tokenizer.pieces)
+
+    def of(pieces: Iterable[str]) -> Fraction:
+        numbers = [worth[piece] for piece in pieces]
+        return sum(numbers, Fraction(0)) if tokenizer.are_logs else prod(numbers, start=Fraction(1))
+
+    every = [of(line.split()) for line in exact_unigram.segmentations(word, tokenizer)]
+    try:
+        assert of(exact_unigram.segment(word, tokenizer)) == max(every)
+    except Undecided:
+        assert sorted(every)[-2:] == [max(every)] * 2
+
+
+def test_equally_probable_segmentations_have_no_answer() -> None:
+    pieces = {"a": "1/4", "b": "1/4", "ab": "1/16"}
+    tokenizer = unigram(tuple((piece, Fraction(p)) for piece, p in pieces.items()))
+    with pytest.raises(Undecided, match="equally probable"):
+        solve(Tokenization("ab", tokenizer))
+
+
+def test_a_text_with_a_character_that_is_no_piece_is_refused() -> None:
+    tokenizer = unigram((("ab", Fraction(1, 2)), ("a", Fraction(1, 2))))
+    with pytest.raises(Impossible, match="`b` is not a piece"):
+        Tokenization("ab", tokenizer)
+
+
+@drawn
+@given(st.lists(st.tuples(st.text("abñ", min_size=1, max_size=4), st.integers(1, 6)), min_size=1))
+def test_words_with_counts_are_the_words_as_often(counted: list[tuple[str, int]]) -> None:
+    assume(sum(len(word) * n for word, n in counted) <= MAX_WORDS)
+    text = " ".join(word for word, n in counted for _ in range(n))
+    assert words_of(tuple(counted)) == words_of((text,))
+
+
+@pytest.mark.parametrize("numbers", [("0.5", "-1"), ("0", "0.5"), ("2", "0.1")])
+def test_numbers_that_are_neither_probabilities_nor_logarithms_are_refused(
+    numbers: tuple[str, str],
+) -> None:
+    with pytest.raises(Impossible, match="neither"):
+        unigram(tuple(zip("ab", map(Fraction, numbers), strict=True)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
@@ -29,11 +30,14 @@ if TYPE_CHECKING:
     from builder.languages import Message
 
 _WORDS = ListOf(Line(), 1, q.MAX_SENTENCES)
+COUNTED_WORDS = Either(_WORDS, MapOf(Integer(1, q.MAX_WORDS)))
+"""A tokeniser's corpus: texts, or words with their counts."""
 _BPE = Record(
     {
-        "corpus": Key(_WORDS),
+        "corpus": Key(COUNTED_WORDS),
         "merges": Key(Merges(q.MAX_MERGES), required=True),
         "alphabet": Key(_WORDS),
+        "unknown": Key(Boolean()),
     },
     "`bpe`",
 )
@@ -132,8 +136,28 @@ def _counts_in_words(model: q.CountTable) -> Message:
 
 def _bpe_in_words(model: q.Bpe | q.TrainedBpe) -> Message:
     if isinstance(model, q.TrainedBpe):
-        return say("quantity-trained-bpe", merges=model.merges, words=f"[{' '.join(model.words)}]")
-    return say("quantity-bpe", merges=f"[{', '.join(' '.join(pair) for pair in model.merges)}]")
+        words = f"[{counted_words(model.words)}]"
+        if model.has_unknown:
+            return say("quantity-trained-bpe-unknown", merges=model.merges, words=words)
+        return say("quantity-trained-bpe", merges=model.merges, words=words)
+    merges = f"[{', '.join(' '.join(pair) for pair in model.merges)}]"
+    if model.has_unknown:
+        alphabet = f"[{' '.join(model.alphabet)}]"
+        return say("quantity-bpe-unknown", merges=merges, alphabet=alphabet)
+    return say("quantity-bpe", merges=merges)
+
+
+def counted_words(words: q.Sentence) -> str:
+    """Write words with spaces; one that comes three times or more in a row as `hug×10`."""
+    runs = [(word, len(list(run))) for word, run in groupby(words)]
+    return " ".join(f"{word}×{n}" if n > 2 else " ".join([word] * n) for word, n in runs)
+
+
+def _unigram_in_words(model: q.Unigram) -> Message:
+    pieces = "; ".join(f"{piece} {number}" for piece, number in model.pieces)
+    if model.are_logs:
+        return say("quantity-unigram-logs", pieces=f"{{{pieces}}}")
+    return say("quantity-unigram", pieces=f"{{{pieces}}}")
 
 
 KINDS: tuple[ModelKind[Any], ...] = (
@@ -191,6 +215,14 @@ KINDS: tuple[ModelKind[Any], ...] = (
         build=lambda values: q.WordPiece(values["wordpiece"]["vocabulary"]),
         words=lambda model: say("quantity-wordpiece", vocabulary=f"[{' '.join(model.vocabulary)}]"),
         code=_code.wordpiece,
+    ),
+    ModelKind(
+        of=(q.Unigram,),
+        name="unigram-pieces",
+        keys={"unigram-pieces": Key(MapOf(Number(), q.MAX_PIECES), required=True)},
+        build=lambda values: q.unigram(values["unigram-pieces"]),
+        words=_unigram_in_words,
+        code=lambda model: tuple(piece for piece, _ in model.pieces),
     ),
 )
 _BY_TYPE = {type_: kind for kind in KINDS for type_ in kind.of}

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from builder.exact._undecided import Tie, TooFew, quoted
 from builder.languages import say
-from builder.quantities import Bpe, Sentence, TrainedBpe
+from builder.quantities import UNKNOWN, Bpe, Sentence, TrainedBpe
 from builder.values import Merge, Tokens
 
 if TYPE_CHECKING:
@@ -142,9 +142,14 @@ def vocabulary(words: Sentence, merges: int) -> Tokens:
     return Tokens((*base, *(left + right for left, right in training(words, merges))))
 
 
-def apply(word: str, merges: list[Pair] | tuple[Pair, ...]) -> list[str]:
-    """Tokenise a word: apply the matching merge of lowest rank until none matches."""
-    symbols = list(word)
+def apply(
+    word: str, merges: list[Pair] | tuple[Pair, ...], known: frozenset[str] | None = None
+) -> list[str]:
+    """Tokenise a word: apply the matching merge of lowest rank until none matches.
+
+    Each character that is not among the known ones is `[UNK]`, which joins no other.
+    """
+    symbols = [c if known is None or c in known else UNKNOWN for c in word]
     rank = {pair: n for n, pair in reversed(list(enumerate(merges)))}
     while True:
         fitting = [rank[pair] for pair in itertools.pairwise(symbols) if pair in rank]
@@ -159,14 +164,17 @@ def encode(text: str, tokenizer: Bpe | TrainedBpe) -> Tokens:
     Raises:
         Tie: the tokens depend on the order of equally frequent merges.
     """
+    known = frozenset(tokenizer.alphabet)
     if isinstance(tokenizer, Bpe):
-        return Tokens(_tokens(text, tokenizer.merges))
+        return Tokens(_tokens(text, tokenizer.merges, known))
     learnt = trainings(tokenizer.words, tokenizer.merges)
-    results = {_tokens(text, merges) for merges in learnt}
+    results = {_tokens(text, merges, known) for merges in learnt}
     if len(results) > 1:
         raise Tie(say("quantity-equal-trainings"))
     return Tokens(results.pop())
 
 
-def _tokens(text: str, merges: list[Pair] | tuple[Pair, ...]) -> tuple[str, ...]:
-    return tuple(token for word in text.split() for token in apply(word, merges))
+def _tokens(
+    text: str, merges: list[Pair] | tuple[Pair, ...], known: frozenset[str]
+) -> tuple[str, ...]:
+    return tuple(token for word in text.split() for token in apply(word, merges, known))

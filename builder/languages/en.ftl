@@ -452,6 +452,7 @@ figure-tokens = Tokens: { $tokens }.
 ## Quantities: what was asked, in words
 
 quantity-bpe = BPE with the merges { $merges }
+quantity-bpe-unknown = BPE with the merges { $merges } and the alphabet { $alphabet }, else [UNK]
 quantity-branching = the perplexity after `{ $context }` under { $model }
 quantity-continuations = what follows `{ $context }` in { $model }
 quantity-count = the count of `{ $ngram }` in { $model }
@@ -489,6 +490,13 @@ quantity-trained-bpe =
         [one] BPE, 1 merge learnt from { $words }
        *[other] BPE, { $merges } merges learnt from { $words }
     }
+quantity-trained-bpe-unknown =
+    { $merges ->
+        [one] BPE with [UNK], 1 merge learnt from { $words }
+       *[other] BPE with [UNK], { $merges } merges learnt from { $words }
+    }
+quantity-unigram = Unigram with the probabilities { $pieces }
+quantity-unigram-logs = Unigram with the logarithms { $pieces }
 quantity-vocabulary =
     { $merges ->
         [one] the BPE vocabulary of `{ $words }` after 1 merge
@@ -1572,6 +1580,8 @@ wrong-decimal-sign-spaced = the comma of `{ $number }` would be shown with a spa
 
 quantity-after-end = nothing follows `</s>`
     .help = ask about another history
+quantity-alphabet-and-corpus = `alphabet` is given with a corpus
+    .help = remove it: the alphabet is that of the corpus
 quantity-any-word = `{ $word }` stands for any word in a formula
     .help = use another word
 quantity-context-length =
@@ -1605,6 +1615,8 @@ quantity-equal-merges = { $pairs } are equally frequent, so the merges are ambig
     .help = change the corpus, learn fewer merges, or give the merges themselves
 quantity-equal-scores = { $pairs } are equally good ({ $score }), so the first merge is ambiguous
     .help = change the corpus so that one pair is best
+quantity-equal-segmentations = { $segmentations } are equally probable, so the tokens are ambiguous
+    .help = change a probability
 quantity-equal-trainings = equally frequent pairs lead to different tokens, so the answer is ambiguous
     .help = change the corpus, or give the merges themselves
 quantity-few-merges = { $merges } merges are asked for, but the pairs can run out after { $possible }
@@ -1617,12 +1629,16 @@ quantity-improper-k = the added constant is not between 0 and { $most }
     .help = write a number such as `0.5`
 quantity-improper-piece = a piece of the vocabulary is empty or contains a space
     .help = write each piece without spaces, with a letter besides `##`
+quantity-improper-pieces = the numbers of the pieces are neither probabilities nor their logarithms
+    .help = write numbers from 0 to 1 (not 0), or none above 0
 quantity-improper-probability = a probability after `{ $context }` is outside [0, 1]
     .help = write a number from 0 to 1
 quantity-improper-word = `{ $word }` is not one word
     .help = write one word, without spaces
 quantity-interpolated-unigrams = at order 1 there is no lower order to mix with by `{ $smoothing }`
     .help = use order 2 or higher
+quantity-large-pieces = the probabilities of the pieces add up to more than 1
+    .help = correct them
 quantity-large-sum = the probabilities after `{ $context }` add up to { $total }, more than 1
     .help = correct them
 quantity-long-sentence = a sentence of { $words } words
@@ -1649,6 +1665,8 @@ quantity-nltk-entropy = with nltk's V, part of the probability is of `<s>` and `
     .help = use `add-one` or `add` for an entropy
 quantity-nltk-unigrams = nltk does not pad at order 1, so its V differs from the card's
     .help = use order 2 or higher
+quantity-no-piece = `{ $character }` is not a piece, so not every text can be cut
+    .help = add it as a piece, with its probability
 quantity-no-sentences = the corpus is empty
     .help = write at least one sentence
 quantity-no-words = the corpus is empty

@@ -443,6 +443,7 @@ figure-tokens = Tokens: { $tokens }.
 ## Quantities: what was asked, in words
 
 quantity-bpe = BPE con las fusiones { $merges }
+quantity-bpe-unknown = BPE con las fusiones { $merges } y el alfabeto { $alphabet }, o si no [UNK]
 quantity-branching = la perplejidad tras `{ $context }` según { $model }
 quantity-continuations = lo que sigue a `{ $context }` en { $model }
 quantity-count = el conteo de `{ $ngram }` en { $model }
@@ -480,6 +481,13 @@ quantity-trained-bpe =
         [one] BPE con 1 fusión aprendida de { $words }
        *[other] BPE con { $merges } fusiones aprendidas de { $words }
     }
+quantity-trained-bpe-unknown =
+    { $merges ->
+        [one] BPE con [UNK], { $merges } fusión aprendida de { $words }
+       *[other] BPE con [UNK], { $merges } fusiones aprendidas de { $words }
+    }
+quantity-unigram = Unigram con las probabilidades { $pieces }
+quantity-unigram-logs = Unigram con los logaritmos { $pieces }
 quantity-vocabulary =
     { $merges ->
         [one] el vocabulario de BPE de `{ $words }` tras 1 fusión
@@ -1551,6 +1559,8 @@ wrong-decimal-sign-spaced = la coma de `{ $number }` se mostraría con un espaci
 
 quantity-after-end = nada sigue a `</s>`
     .help = pregunta por otra historia
+quantity-alphabet-and-corpus = hay un `alphabet` y también un corpus
+    .help = quítalo: el alfabeto es el del corpus
 quantity-any-word = `{ $word }` representa cualquier palabra en las fórmulas
     .help = usa otra palabra
 quantity-context-length =
@@ -1584,6 +1594,8 @@ quantity-equal-merges = { $pairs } son igual de frecuentes, así que las fusione
     .help = cambia el corpus, aprende menos fusiones o escribe tú las fusiones
 quantity-equal-scores = { $pairs } son igual de buenos ({ $score }), así que la primera fusión es ambigua
     .help = cambia el corpus para que un par sea el mejor
+quantity-equal-segmentations = { $segmentations } son igual de probables, así que los tokens son ambiguos
+    .help = cambia alguna probabilidad
 quantity-equal-trainings = los pares igual de frecuentes llevan a tokens distintos, así que la respuesta es ambigua
     .help = cambia el corpus, o escribe tú las fusiones
 quantity-few-merges = se piden { $merges } fusiones, pero los pares pueden acabarse tras { $possible }
@@ -1596,12 +1608,16 @@ quantity-improper-k = la constante que se suma no está entre 0 y { $most }
     .help = escribe un número como `0.5`
 quantity-improper-piece = una pieza del vocabulario está vacía o contiene un espacio
     .help = escribe cada pieza sin espacios, con alguna letra además de `##`
+quantity-improper-pieces = los números de las piezas no son ni probabilidades ni sus logaritmos
+    .help = escribe números de 0 a 1 (no 0) o ninguno mayor que 0
 quantity-improper-probability = una probabilidad tras `{ $context }` está fuera de [0, 1]
     .help = escribe un número de 0 a 1
 quantity-improper-word = `{ $word }` no es una sola palabra
     .help = escribe una sola palabra, sin espacios
 quantity-interpolated-unigrams = con orden 1 no hay un orden inferior con el que mezclar por `{ $smoothing }`
     .help = usa orden 2 o superior
+quantity-large-pieces = las probabilidades de las piezas suman más de 1
+    .help = corrígelas
 quantity-large-sum = las probabilidades tras `{ $context }` suman { $total }, más de 1
     .help = corrígelas
 quantity-long-sentence = una frase de { $words } palabras
@@ -1628,6 +1644,8 @@ quantity-nltk-entropy = con la V de nltk, parte de la probabilidad es de `<s>` y
     .help = usa `add-one` o `add` para una entropía
 quantity-nltk-unigrams = con orden 1, nltk no añade `<s>`, así que su V no es la de la tarjeta
     .help = usa orden 2 o mayor
+quantity-no-piece = `{ $character }` no es una pieza, así que no todo texto se puede cortar
+    .help = añádela como pieza, con su probabilidad
 quantity-no-sentences = el corpus está vacío
     .help = escribe al menos una frase
 quantity-no-words = el corpus está vacío

@@ -13,6 +13,7 @@ from builder.quantities._common import (
     END,
     MAX_MERGES,
     MAX_ORDER,
+    MAX_PIECES,
     MAX_SENTENCES,
     MAX_TEXT,
     MAX_V,
@@ -57,9 +58,11 @@ from builder.quantities.tokens import (
     Tokenization,
     Tokenizer,
     TrainedBpe,
+    Unigram,
     Vocabulary,
     WordPiece,
     bpe,
+    unigram,
     words_of,
 )
 
@@ -67,6 +70,7 @@ __all__ = [
     "END",
     "MAX_MERGES",
     "MAX_ORDER",
+    "MAX_PIECES",
     "MAX_SENTENCES",
     "MAX_TEXT",
     "MAX_V",
@@ -106,12 +110,14 @@ __all__ = [
     "Tokenizer",
     "TooLarge",
     "TrainedBpe",
+    "Unigram",
     "Unknown",
     "Vocabulary",
     "VocabularySize",
     "WordPiece",
     "bpe",
     "sentence",
+    "unigram",
     "words_of",
 ]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from builder import quantities as q
 from builder.languages import say
-from builder.reference import hf_bpe, hf_wordpiece, nltk_counts
+from builder.reference import hf_bpe, hf_unigram, hf_wordpiece, nltk_counts
 from builder.reference._judgement import Judgement
 
 __all__ = ["Judgement", "judge_fertility", "judge_first_merge", "judge_tokens"]
@@ -29,6 +29,8 @@ def judge_tokens(quantity: q.Tokenization) -> Judgement:
     """Judge the tokens of a text."""
     if isinstance(quantity.tokenizer, q.WordPiece):
         return hf_wordpiece.judge_tokens(quantity)
+    if isinstance(quantity.tokenizer, q.Unigram):
+        return hf_unigram.judge_tokens(quantity)
     return hf_bpe.judge_tokens(quantity)
 
 
