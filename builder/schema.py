@@ -211,6 +211,18 @@ def _is_among(number: int, low: int, high: int, node: Node, sink: Sink) -> bool:
 
 
 @dataclass(frozen=True)
+class Either:
+    """A word or number, or a mapping, each with its own schema."""
+
+    scalar: Schema
+    mapping: Schema
+
+    def read(self, node: Node, sink: Sink) -> Any:
+        """The value of whichever was written."""
+        return (self.mapping if isinstance(node, Mapping) else self.scalar).read(node, sink)
+
+
+@dataclass(frozen=True)
 class Unread:
     """Any node, to be converted later."""
 

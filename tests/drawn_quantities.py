@@ -9,6 +9,7 @@ import os
 from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 from math import inf
+from typing import Any
 
 from hypothesis import HealthCheck, assume, settings
 from hypothesis import strategies as st
@@ -21,6 +22,8 @@ from builder.quantities import (
     Bpe,
     Corpus,
     CountedModel,
+    CountTable,
+    Impossible,
     NgramModel,
     Quantity,
     Sentence,
@@ -93,6 +96,15 @@ def solvers_agree(quantity: Quantity) -> bool:
     return said == expected
 
 
+def tried(kind: type[Quantity], *arguments: Any) -> Quantity:
+    """Build a quantity; skip one that makes no sense."""
+    try:
+        return kind(*arguments)
+    except Impossible:
+        assume(False)  # noqa: FBT003 - hypothesis takes it so
+        raise
+
+
 def agree(quantity: Quantity) -> None:
     """Assert that both answers to a quantity agree; skip a quantity that is undecided."""
     try:
@@ -109,22 +121,81 @@ CORPORA = st.lists(SENTENCES, min_size=1, max_size=4).filter(any).map(tuple)
 
 
 @st.composite
+def constants(draw: st.DrawFn, smoothing: Smoothing) -> Fraction | None:
+    """A k or a discount for a smoothing that has one."""
+    if not smoothing.has_constant:
+        return None
+    most = 4 if smoothing.is_adding else 1
+    return draw(st.fractions(0, most, max_denominator=100).filter(lambda one: one > 0 and one != 1))
+
+
+@st.composite
 def counted(draw: st.DrawFn, smoothings: tuple[Smoothing, ...] = tuple(Smoothing)) -> CountedModel:
-    """A counted model of order 1 to 3, with any smoothing that the order allows."""
+    """A counted model of order 1 to 3, or 4 if interpolated, with any smoothing that the order allows."""
     corpus: Corpus = draw(CORPORA)
     smoothing = draw(st.sampled_from(smoothings))
-    order = draw(st.integers(2 if smoothing is Smoothing.ADD_ONE_NLTK else 1, 3))
-    return CountedModel(corpus, order, smoothing)
+    low = 2 if smoothing.has_nltks_v or smoothing.is_interpolated else 1
+    order = draw(st.integers(low, 4 if smoothing.is_interpolated else 3))
+    return CountedModel(corpus, order, smoothing, draw(constants(smoothing)))
+
+
+TABLE_WORDS = st.sampled_from(["a", "b", "c", END])
+
+
+@st.composite
+def count_tables(draw: st.DrawFn) -> CountTable:
+    """A table of counts of order 1 to 3, whose rows may be partial and whose V may be given."""
+    order = draw(st.integers(1, 3))
+    smoothing = draw(st.sampled_from([Smoothing.MLE, Smoothing.ADD_ONE, Smoothing.ADD]))
+    rows, totals = [], []
+    for context in draw(_contexts(order)):
+        words = draw(st.lists(TABLE_WORDS, min_size=1, unique=True))
+        row = tuple((word, draw(st.integers(0, 900))) for word in words)
+        assume(any(n for _, n in row))
+        rows.append((context, row))
+        if draw(st.booleans()):
+            totals.append((context, sum(n for _, n in row) + draw(st.integers(0, 10_000))))
+    v = draw(st.integers(4, 5_000)) if smoothing.is_adding else None
+    if smoothing.is_adding and not totals and draw(st.booleans()):
+        v = None
+    return CountTable(order, tuple(rows), tuple(totals), smoothing, draw(constants(smoothing)), v)
+
+
+@st.composite
+def partial_tables(draw: st.DrawFn) -> TableModel:
+    """A table with decimals of up to twelve digits, whose rows may leave words out."""
+    order = draw(st.integers(1, 3))
+    rows = []
+    for context in draw(_contexts(order)):
+        words = draw(st.lists(TABLE_WORDS, min_size=1, unique=True))
+        unit = 10 ** draw(st.integers(1, 12))
+        left, row = unit, []
+        for word in words:
+            share = draw(st.integers(0, left))
+            left -= share
+            row.append((word, Fraction(share, unit)))
+        rows.append((context, tuple(row)))
+    return TableModel(order, tuple(rows), is_partial=True)
+
+
+@st.composite
+def _contexts(draw: st.DrawFn, order: int) -> list[Sentence]:
+    """Histories without `</s>`, and with `<s>` only at the beginning."""
+    starts = draw(st.lists(st.integers(0, order - 1), min_size=1, max_size=5))
+    found = []
+    for start in starts:
+        words = draw(st.tuples(*[st.sampled_from(["a", "b"])] * (order - 1 - start)))
+        found.append((START,) * start + words)
+    return list(dict.fromkeys(found))
 
 
 @st.composite
 def tables(draw: st.DrawFn) -> TableModel:
     """A table of order 1 to 3 whose probabilities are ratios of small integers."""
     order = draw(st.integers(1, 3))
-    contexts = st.lists(st.sampled_from(["a", "b", START]), min_size=order - 1, max_size=order - 1)
     rows = []
-    for context in draw(st.lists(contexts.map(tuple), min_size=1, max_size=5, unique=True)):
-        words = draw(st.lists(st.sampled_from(["a", "b", "c", END]), min_size=1, unique=True))
+    for context in draw(_contexts(order)):
+        words = draw(st.lists(TABLE_WORDS, min_size=1, unique=True))
         shares = [draw(st.integers(0, 9)) for _ in words]
         assume(any(shares))
         row = zip(words, (Fraction(share, sum(shares)) for share in shares), strict=True)
@@ -137,7 +208,7 @@ def known(model: NgramModel) -> st.SearchStrategy[str]:
     if isinstance(model, CountedModel):
         words = sorted({word for sentence in model.corpus for word in sentence})
         return st.sampled_from(words if model.smoothing is not Smoothing.MLE else [*words, "zzz"])
-    return st.sampled_from(["a", "b", "c", "zzz"])
+    return st.sampled_from(sorted(model.known_words - {START, END}) or [END])
 
 
 def sentences(model: NgramModel) -> st.SearchStrategy[Sentence]:

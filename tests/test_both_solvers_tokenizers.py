@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
+from math import prod
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,11 +16,16 @@ from drawn_quantities import (
     drawn,
     given_merges,
     letters_of,
+    solvers_agree,
 )
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from builder.claims import solve
+from builder.exact import Undecided
+from builder.exact import unigram as exact_unigram
 from builder.quantities import (
+    MAX_WORDS,
     Bpe,
     Fertility,
     FirstMerge,
@@ -28,11 +36,16 @@ from builder.quantities import (
     SymbolCounts,
     Tokenization,
     TrainedBpe,
+    Unigram,
     Vocabulary,
     WordPiece,
+    unigram,
+    words_of,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from builder.quantities import Sentence
 
 MERGES = st.integers(1, 8)
@@ -115,14 +128,24 @@ def test_a_repeated_merge_is_refused_because_its_rank_is_ambiguous() -> None:
 @pytest.mark.parametrize(
     ("words", "merges"),
     [
-        (("aaaa",) * 2, 3),  # `a aa` and `aa a` give the same piece
-        (("aaaaaaaa", "aaa"), 5),
-        (("ab",), 32),  # more merges than pairs
-        (("a",), 1),
+        (("aaaa",) * 2, 2),
+        (("aaaaaa", "aaa"), 2),  # `a aa` and `aa a` give the same piece
+        (("ab",), 1),  # the last pair
     ],
 )
 def test_both_agree_on_edge_cases_of_training(words: Sentence, merges: int) -> None:
-    agree(Tokenization(words[0], TrainedBpe(words, merges)))
+    assert solvers_agree(Tokenization(words[0], TrainedBpe(words, merges)))
+
+
+@pytest.mark.parametrize(("word", "merges"), [("ab", 2), ("aaaa", 3), ("a", 1)])
+def test_more_merges_than_there_are_pairs_have_no_answer(word: str, merges: int) -> None:
+    for quantity in (
+        Tokenization(word, TrainedBpe((word,), merges)),
+        FirstMerges((word,), merges),
+        Vocabulary((word,), merges),
+    ):
+        with pytest.raises(Undecided, match="run out"):
+            solve(quantity)
 
 
 @pytest.mark.parametrize(
@@ -132,3 +155,86 @@ def test_both_split_words_at_the_same_white_space_and_marks(text: str) -> None:
     pieces = ("a", "b", "e", "##b", "##\N{COMBINING ACUTE ACCENT}", "##\N{ZERO WIDTH SPACE}")
     agree(Tokenization(text, WordPiece(pieces)))
     agree(SymbolCounts(tuple(text.split())))
+
+
+# ---------------------------------------------------------------- unknown characters, and Unigram
+
+
+@drawn
+@given(given_merges(), asked("abcxñ"))
+def test_both_agree_on_unknown_characters_under_given_merges(tokenizer: Bpe, text: str) -> None:
+    agree(Tokenization(text, replace(tokenizer, has_unknown=True)))
+
+
+@drawn
+@given(corpora(), st.integers(0, 8), asked("abcñ日xyz"))
+def test_both_agree_on_unknown_characters_under_trained_merges(
+    words: Sentence, merges: int, text: str
+) -> None:
+    agree(Tokenization(text, TrainedBpe(words, merges, has_unknown=True)))
+
+
+@st.composite
+def unigrams(draw: st.DrawFn) -> Unigram:
+    """The letters a, b and c and some longer pieces, with probabilities or logarithms of two decimals."""
+    longer = st.text("abc", min_size=2, max_size=4)
+    names = ["a", "b", "c", *draw(st.lists(longer, max_size=8, unique=True))]
+    shares = [draw(st.integers(1, 99)) for _ in names]
+    if draw(st.booleans()):
+        return unigram(
+            tuple((name, -Fraction(n, 10)) for name, n in zip(names, shares, strict=True))
+        )
+    return unigram(
+        tuple((name, Fraction(n, sum(shares))) for name, n in zip(names, shares, strict=True))
+    )
+
+
+@drawn
+@given(unigrams(), asked("abc"))
+def test_both_agree_on_tokens_under_a_unigram_model(tokenizer: Unigram, text: str) -> None:
+    agree(Tokenization(text, tokenizer))
+
+
+@drawn
+@given(unigrams(), st.text("abc", min_size=1, max_size=6))
+def test_no_segmentation_is_more_probable_than_the_one_found(tokenizer: Unigram, word: str) -> None:
+    worth = dict(tokenizer.pieces)
+
+    def of(pieces: Iterable[str]) -> Fraction:
+        numbers = [worth[piece] for piece in pieces]
+        return sum(numbers, Fraction(0)) if tokenizer.are_logs else prod(numbers, start=Fraction(1))
+
+    every = [of(line.split()) for line in exact_unigram.segmentations(word, tokenizer)]
+    try:
+        assert of(exact_unigram.segment(word, tokenizer)) == max(every)
+    except Undecided:
+        assert sorted(every)[-2:] == [max(every)] * 2
+
+
+def test_equally_probable_segmentations_have_no_answer() -> None:
+    pieces = {"a": "1/4", "b": "1/4", "ab": "1/16"}
+    tokenizer = unigram(tuple((piece, Fraction(p)) for piece, p in pieces.items()))
+    with pytest.raises(Undecided, match="equally probable"):
+        solve(Tokenization("ab", tokenizer))
+
+
+def test_a_text_with_a_character_that_is_no_piece_is_refused() -> None:
+    tokenizer = unigram((("ab", Fraction(1, 2)), ("a", Fraction(1, 2))))
+    with pytest.raises(Impossible, match="`b` is not a piece"):
+        Tokenization("ab", tokenizer)
+
+
+@drawn
+@given(st.lists(st.tuples(st.text("abñ", min_size=1, max_size=4), st.integers(1, 6)), min_size=1))
+def test_words_with_counts_are_the_words_as_often(counted: list[tuple[str, int]]) -> None:
+    assume(sum(len(word) * n for word, n in counted) <= MAX_WORDS)
+    text = " ".join(word for word, n in counted for _ in range(n))
+    assert words_of(tuple(counted)) == words_of((text,))
+
+
+@pytest.mark.parametrize("numbers", [("0.5", "-1"), ("0", "0.5"), ("2", "0.1")])
+def test_numbers_that_are_neither_probabilities_nor_logarithms_are_refused(
+    numbers: tuple[str, str],
+) -> None:
+    with pytest.raises(Impossible, match="neither"):
+        unigram(tuple(zip("ab", map(Fraction, numbers), strict=True)))

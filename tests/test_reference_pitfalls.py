@@ -90,7 +90,7 @@ def test_nltk_pads_both_sides_with_order_minus_1_symbols() -> None:
 
 def test_our_trigrams_stop_at_the_first_end() -> None:
     model = CountedModel((("a",),), 3, Smoothing.MLE)
-    assert judge(Count(("a", "</s>"), model)).said == 0
+    assert judge(Count(("a", "</s>", "</s>"), model)).said == 0
     assert fitted(MLE, 3, ["a"]).counts[["a", "</s>"]]["</s>"] == 1
 
 

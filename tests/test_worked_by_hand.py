@@ -14,7 +14,7 @@ import pytest
 from builder import exact
 from builder.claims import agree, judge, solve
 from builder.exact import bpe, ngram, wordpiece
-from builder.exact._undecided import Tie, Unseen
+from builder.exact._undecided import Tie, TooFew, Unseen
 from builder.quantities import (
     Continuations,
     Count,
@@ -47,7 +47,10 @@ MLE = CountedModel(CORPUS, 2, Smoothing.MLE)
 ADD_ONE = CountedModel(CORPUS, 2, Smoothing.ADD_ONE)
 NLTK = CountedModel(CORPUS, 2, Smoothing.ADD_ONE_NLTK)
 TRIGRAMS = CountedModel(CORPUS, 3, Smoothing.MLE)
-TABLE = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("a", F(3, 4)), ("</s>", F(1, 4))))))
+TABLE = TableModel(
+    2,
+    ((("<s>",), (("a", F(1)),)), (("a",), (("a", F(3, 4)), ("b", F(0)), ("</s>", F(1, 4))))),
+)
 NEWEST = ("low",) * 5 + ("lower",) * 2 + ("newest",) * 6 + ("widest",) * 3
 WORDS = ("aab", "aab", "ab", "ca")
 MERGES = given_merges(merges=(("b", "c"), ("a", "b"), ("a", "bc")))
@@ -59,6 +62,9 @@ BY_HAND: list[tuple[Any, Any]] = [
     (Count(("b",), MLE), F(6)),
     (Count(("<s>",), MLE), F(5)),
     (Count(("b", "a"), TRIGRAMS), F(1)),
+    (Count(("</s>",), MLE), F(5)),
+    (Count(("b", "</s>"), TRIGRAMS), F(4)),
+    (Count(("</s>",), CountedModel(CORPUS, 1, Smoothing.MLE)), F(5)),
     (Continuations(("b",), MLE), Counts((("</s>", 4), ("a", 1), ("b", 1)))),
     (Continuations(("a",), MLE), Counts((("b", 2), ("</s>", 1), ("a", 1)))),
     (VocabularySize(ADD_ONE), F(3)),
@@ -155,8 +161,10 @@ def test_merges_that_a_tie_leaves_open_are_none() -> None:
     assert exact.merges_of(MERGES) == (("b", "c"), ("a", "b"), ("a", "bc"))
 
 
-def test_merges_stop_when_the_pairs_run_out() -> None:
-    assert bpe.trainings(("ab",), 3) == [[("a", "b")]]
+def test_merges_end_with_the_last_pair() -> None:
+    assert bpe.trainings(("ab",), 1) == [[("a", "b")]]
+    with pytest.raises(TooFew):
+        bpe.trainings(("ab",), 2)
     assert bpe.best_pairs([["a"]]) == ([], 0)
 
 

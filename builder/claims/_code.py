@@ -44,7 +44,7 @@ def training(words: q.Sentence, merges: int) -> Iterator[str]:
         yield from (" ".join(word) for word in state)
 
 
-def table(model: q.TableModel) -> Iterator[str]:
+def table(model: q.TableModel | q.CountTable) -> Iterator[str]:
     """The contexts and the words of a table."""
     yield from (" ".join(context) for context, _ in model.rows)
     yield from (word for _, row in model.rows for word, _ in row)

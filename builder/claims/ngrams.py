@@ -23,7 +23,8 @@ _LINE = Key(Line(), required=True)
 _AFTER = Key(Line(say("shape-words-before"), r"[^\n]{0,2000}"))
 """Empty or omitted for a unigram model."""
 _CONTEXT = Key(Line(say("shape-words-before"), r"[^\n]{0,2000}"), required=True)
-_ANY = (q.TableModel, q.CountedModel)
+_ANY = (q.TableModel, q.CountedModel, q.CountTable)
+_WITH_COUNTS = (q.CountedModel, q.CountTable)
 
 
 def _words(text: str) -> q.Sentence:
@@ -47,7 +48,7 @@ KINDS: tuple[Kind[Any], ...] = (
         of=q.Count,
         name="count",
         keys={"count": _LINE, "under": _LINE},
-        models={"under": (q.CountedModel,)},
+        models={"under": _WITH_COUNTS},
         build=lambda v: q.Count(_words(v["count"]), v["under"]),
         solve=lambda x: ngram.count(x.ngram, x.model),
         judge=nltk_lm.judge_count,
@@ -58,7 +59,7 @@ KINDS: tuple[Kind[Any], ...] = (
         of=q.Continuations,
         name="continuations",
         keys={"continuations": _CONTEXT, "under": _LINE},
-        models={"under": (q.CountedModel,)},
+        models={"under": _WITH_COUNTS},
         build=lambda v: q.Continuations(_words(v["continuations"]), v["under"]),
         solve=lambda x: ngram.continuation_counts(x.context, x.model),
         judge=nltk_lm.judge_continuations,
@@ -71,7 +72,7 @@ KINDS: tuple[Kind[Any], ...] = (
         of=q.VocabularySize,
         name="vocabulary-size",
         keys={"vocabulary-size": _LINE},
-        models={"vocabulary-size": (q.CountedModel,)},
+        models={"vocabulary-size": _WITH_COUNTS},
         build=lambda v: q.VocabularySize(v["vocabulary-size"]),
         solve=lambda x: Fraction(ngram.vocabulary_size(x.model)),
         judge=nltk_lm.judge_vocabulary_size,

@@ -8,22 +8,22 @@ from builder import exact, reference
 from builder import quantities as q
 from builder.claims import _code
 from builder.claims._kind import Kind
-from builder.claims.models import code, in_words
+from builder.claims.models import COUNTED_WORDS, code, counted_words, in_words
 from builder.exact import bpe, wordpiece
 from builder.languages import say
 from builder.reference import hf_bpe, nltk_counts
-from builder.schema import Integer, Key, Line, ListOf, OneOf
+from builder.schema import Integer, Key, Line, OneOf
 from builder.values import Counts, Merges, Series
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LINE = Key(Line(), required=True)
-_WORDS = Key(ListOf(Line(), 1, q.MAX_SENTENCES), required=True)
+_WORDS = Key(COUNTED_WORDS, required=True)
 _PAIR = Key(Line(say("shape-two-characters"), r"\S \S"), required=True)
 _RULE = Key(OneOf(tuple(rule.value for rule in q.MergeRule)), required=True)
 _MERGES = Key(Integer(1, q.MAX_MERGES), required=True)
-_TOKENIZERS = (q.Bpe, q.TrainedBpe, q.WordPiece)
+_TOKENIZERS = (q.Bpe, q.TrainedBpe, q.WordPiece, q.Unigram)
 
 
 def _pair_count(values: Mapping[str, Any]) -> q.PairCount:
@@ -47,7 +47,7 @@ KINDS: tuple[Kind[Any], ...] = (
         solve=lambda x: bpe.pair_count(x.left, x.right, x.words),
         judge=nltk_counts.judge_pair,
         words=lambda x: say(
-            "quantity-pair-count", pair=f"{x.left} {x.right}", words=" ".join(x.words)
+            "quantity-pair-count", pair=f"{x.left} {x.right}", words=counted_words(x.words)
         ),
         code=lambda x: (f"{x.left} {x.right}", *_code.corpus(x.words)),
     ),
@@ -59,7 +59,7 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.SymbolCounts(q.words_of(v["symbol-counts"])),
         solve=lambda x: _symbol_counts(x.words),
         judge=nltk_counts.judge_symbols,
-        words=lambda x: say("quantity-symbol-counts", words=" ".join(x.words)),
+        words=lambda x: say("quantity-symbol-counts", words=counted_words(x.words)),
         code=lambda x: _code.corpus(x.words, q.PREFIX),
     ),
     Kind(
@@ -70,7 +70,9 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.FirstMerge(q.words_of(v["first-merge"]), q.MergeRule(v["rule"])),
         solve=lambda x: exact.first_merge(x.words, x.rule),
         judge=reference.judge_first_merge,
-        words=lambda x: say("quantity-first-merge", words=" ".join(x.words), rule=x.rule.value),
+        words=lambda x: say(
+            "quantity-first-merge", words=counted_words(x.words), rule=x.rule.value
+        ),
         code=lambda x: _code.corpus(x.words, "" if x.rule is q.MergeRule.BPE else q.PREFIX),
     ),
     Kind(
@@ -81,7 +83,7 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.FirstMerges(q.words_of(v["first-merges"]), v["merges"]),
         solve=lambda x: Merges(bpe.training(x.words, x.merges)),
         judge=hf_bpe.judge_merges,
-        words=lambda x: say("quantity-first-merges", merges=x.merges, words=" ".join(x.words)),
+        words=lambda x: say("quantity-first-merges", merges=x.merges, words=counted_words(x.words)),
         code=lambda x: _code.training(x.words, x.merges),
     ),
     Kind(
@@ -92,7 +94,7 @@ KINDS: tuple[Kind[Any], ...] = (
         build=lambda v: q.Vocabulary(q.words_of(v["vocabulary"]), v["merges"]),
         solve=lambda x: bpe.vocabulary(x.words, x.merges),
         judge=hf_bpe.judge_vocabulary,
-        words=lambda x: say("quantity-vocabulary", words=" ".join(x.words), merges=x.merges),
+        words=lambda x: say("quantity-vocabulary", words=counted_words(x.words), merges=x.merges),
         code=lambda x: _code.training(x.words, x.merges),
     ),
     Kind(

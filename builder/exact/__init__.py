@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from builder import quantities as q
-from builder.exact import bpe, ngram, wordpiece
+from builder.exact import bpe, counting, unigram, wordpiece
 from builder.exact._undecided import Undecided
 
 if TYPE_CHECKING:
@@ -56,15 +56,17 @@ def piece_value(
 
 def padded(sentence: q.Sentence, order: int) -> q.Sentence:
     """Pad a sentence."""
-    return ngram.padded(sentence, order)
+    return counting.padded(sentence, order)
 
 
 def merges_of(tokenizer: q.Bpe | q.TrainedBpe) -> tuple[bpe.Pair, ...]:
-    """Return a BPE tokeniser's merges in order of rank; empty if a tie leaves them open."""
+    """Return a BPE tokeniser's merges in order of rank; empty if training leaves them open."""
     if isinstance(tokenizer, q.Bpe):
         return tokenizer.merges
-    learnt = bpe.trainings(tokenizer.words, tokenizer.merges)
-    return tuple(learnt[0]) if len(learnt) == 1 else ()
+    try:
+        return bpe.training(tokenizer.words, tokenizer.merges)
+    except Undecided:
+        return ()
 
 
 def training_steps(words: q.Sentence, merges: int) -> list[tuple[bpe.Pair, list[list[str]]]]:
@@ -80,14 +82,20 @@ def encoding_steps(text: str, tokenizer: q.Tokenizer) -> list[str]:
     """List the states of a text during tokenisation, as a worked solution shows them.
 
     BPE: the characters, then all words after each merge that changes one. WordPiece: for each word,
-    the pieces found so far and the rest, separated by ` | `.
+    the pieces found so far and the rest, separated by ` | `. Unigram: the ways to cut each word.
     """
     if isinstance(tokenizer, q.WordPiece):
         words = text.split()
         return [line for word in words for line in wordpiece.steps(word, tokenizer.vocabulary)]
+    if isinstance(tokenizer, q.Unigram):
+        return [line for word in text.split() for line in unigram.segmentations(word, tokenizer)]
     words_steps = bpe.steps(tuple(text.split()), merges_of(tokenizer))
     states = [list(map(list, text.split())), *(state for _, state in words_steps)]
-    return list(dict.fromkeys(" ".join(t for word in state for t in word) for state in states))
+    known = set(tokenizer.alphabet)
+    shown = [
+        [t if set(t) <= known else q.UNKNOWN for word in state for t in word] for state in states
+    ]
+    return list(dict.fromkeys(map(" ".join, shown)))
 
 
 def fertility(text: str, tokenizer: q.Tokenizer) -> Fraction:
@@ -107,4 +115,6 @@ def encoded(text: str, tokenizer: q.Tokenizer) -> Tokens:
     """
     if isinstance(tokenizer, q.WordPiece):
         return wordpiece.encode(text, tokenizer.vocabulary)
+    if isinstance(tokenizer, q.Unigram):
+        return unigram.encode(text, tokenizer)
     return bpe.encode(text, tokenizer)

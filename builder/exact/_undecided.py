@@ -25,6 +25,14 @@ class Unseen(Undecided):
     """A history never occurs, so no count follows it."""
 
 
+class NotGiven(Undecided):
+    """A partial table does not have what is asked for."""
+
+
+class TooFew(Undecided):
+    """The pairs run out before training makes as many merges as asked for."""
+
+
 def quoted(pairs: Sequence[tuple[str, str]]) -> list[str]:
     """Write the first of several pairs for a message."""
     return [f"`{left} {right}`" for left, right in pairs[:MAX_SHOWN]]

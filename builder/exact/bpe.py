@@ -14,9 +14,9 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from builder.exact._undecided import Tie, quoted
+from builder.exact._undecided import Tie, TooFew, quoted
 from builder.languages import say
-from builder.quantities import Bpe, Sentence, TrainedBpe
+from builder.quantities import UNKNOWN, Bpe, Sentence, TrainedBpe
 from builder.values import Merge, Tokens
 
 if TYPE_CHECKING:
@@ -91,18 +91,17 @@ def tie(pairs: list[Pair], times: int) -> Tie:
 def trainings(words: Sentence, merges: int) -> list[list[Pair]]:
     """List every sequence of that many merges that training can produce, following all ties.
 
-    A sequence is shorter if the pairs run out.
-
     Raises:
         Tie: there are more than `MAX_BRANCHES`.
+        TooFew: the pairs can run out before.
     """
     branches: list[tuple[list[Pair], list[list[str]]]] = [([], letters(words))]
     for _ in range(merges):
-        grown = []
+        grown: list[tuple[list[Pair], list[list[str]]]] = []
         for done, state in branches:
             best, most = best_pairs(state)
             if not best:
-                grown.append((done, state))
+                raise TooFew(say("quantity-few-merges", merges=merges, possible=len(done)))
             grown.extend(([*done, pair], [joined(word, pair) for word in state]) for pair in best)
             if len(grown) > MAX_BRANCHES:
                 raise tie(best, most)
@@ -143,9 +142,14 @@ def vocabulary(words: Sentence, merges: int) -> Tokens:
     return Tokens((*base, *(left + right for left, right in training(words, merges))))
 
 
-def apply(word: str, merges: list[Pair] | tuple[Pair, ...]) -> list[str]:
-    """Tokenise a word: apply the matching merge of lowest rank until none matches."""
-    symbols = list(word)
+def apply(
+    word: str, merges: list[Pair] | tuple[Pair, ...], known: frozenset[str] | None = None
+) -> list[str]:
+    """Tokenise a word: apply the matching merge of lowest rank until none matches.
+
+    Each character that is not among the known ones is `[UNK]`, which joins no other.
+    """
+    symbols = [c if known is None or c in known else UNKNOWN for c in word]
     rank = {pair: n for n, pair in reversed(list(enumerate(merges)))}
     while True:
         fitting = [rank[pair] for pair in itertools.pairwise(symbols) if pair in rank]
@@ -160,14 +164,17 @@ def encode(text: str, tokenizer: Bpe | TrainedBpe) -> Tokens:
     Raises:
         Tie: the tokens depend on the order of equally frequent merges.
     """
+    known = frozenset(tokenizer.alphabet)
     if isinstance(tokenizer, Bpe):
-        return Tokens(_tokens(text, tokenizer.merges))
+        return Tokens(_tokens(text, tokenizer.merges, known))
     learnt = trainings(tokenizer.words, tokenizer.merges)
-    results = {_tokens(text, merges) for merges in learnt}
+    results = {_tokens(text, merges, known) for merges in learnt}
     if len(results) > 1:
         raise Tie(say("quantity-equal-trainings"))
     return Tokens(results.pop())
 
 
-def _tokens(text: str, merges: list[Pair] | tuple[Pair, ...]) -> tuple[str, ...]:
-    return tuple(token for word in text.split() for token in apply(word, merges))
+def _tokens(
+    text: str, merges: list[Pair] | tuple[Pair, ...], known: frozenset[str]
+) -> tuple[str, ...]:
+    return tuple(token for word in text.split() for token in apply(word, merges, known))

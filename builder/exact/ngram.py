@@ -1,25 +1,22 @@
-"""n-gram models estimated by counting, as fractions.
-
-A sentence is padded with n-1 `<s>` before it and one `</s>` after it. Its n-grams end at a word or at
-`</s>`: a bigram model of `a b` has the bigrams `<s> a`, `a b` and `b </s>`. (Jurafsky and Martin,
-Speech and Language Processing, 3rd ed. draft, ch. 3.)
+"""n-gram models as fractions: estimated by counting, or given as tables. (Jurafsky and Martin, Speech and
+Language Processing, 3rd ed. draft, ch. 3.)
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from fractions import Fraction
-from functools import lru_cache
 from math import lcm, prod
 from typing import TYPE_CHECKING
 
-from builder.exact._undecided import Undecided, Unseen
+from builder.exact import _interpolated
+from builder.exact._undecided import NotGiven, Undecided, Unseen
+from builder.exact.counting import followers, ngrams, padded
 from builder.languages import say
 from builder.quantities import (
     END,
     START,
-    Corpus,
     CountedModel,
+    CountTable,
     NgramModel,
     Sentence,
     Smoothing,
@@ -30,78 +27,117 @@ from builder.values import Counts, Infinite, Log2, Number, Root, simplified, sim
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
-def padded(sentence: Sentence, order: int) -> Sentence:
-    """Pad a sentence: (a b) at order 2 is (<s> a b </s>)."""
-    return (START,) * (order - 1) + sentence + (END,)
-
-
-def ngrams(sentence: Sentence, order: int) -> list[Sentence]:
-    """List the n-grams of a padded sentence: (a b) at order 2 gives (<s> a), (a b), (b </s>)."""
-    words = padded(sentence, order)
-    return [words[i : i + order] for i in range(len(words) - order + 1)]
+LEAST = Fraction(1, 10**300)
+"""Least probability that can be judged: the library multiplies floating-point numbers."""
+MAX_UNIT = 10_000
+"""Maximum common denominator of the probabilities of an entropy, which is exact as a root of this degree."""
 
 
-@lru_cache(maxsize=256)
-def counts(corpus: Corpus, order: int) -> Counter[Sentence]:
-    """Count each n-gram of an order in the corpus."""
-    return Counter(gram for sentence in corpus for gram in ngrams(sentence, order))
-
-
-@lru_cache(maxsize=256)
-def followers(corpus: Corpus, order: int) -> Mapping[Sentence, Mapping[str, int]]:
-    """Map each history to the words that follow it and their counts."""
-    found: dict[Sentence, dict[str, int]] = {}
-    for gram, n in counts(corpus, order).items():
-        found.setdefault(gram[:-1], {})[gram[-1]] = n
-    return found
-
-
-def continuations(context: Sentence, model: CountedModel) -> Mapping[str, int]:
+def continuations(context: Sentence, model: CountedModel | CountTable) -> Mapping[str, int]:
     """Map the words that follow a context to their counts."""
+    if isinstance(model, CountTable):
+        return {word: n for word, n in dict(model.rows).get(context, ()) if n}
     return followers(model.corpus, model.order).get(context, {})
 
 
-def vocabulary(model: CountedModel) -> tuple[str, ...]:
-    """List the words that a model can predict, sorted, then `</s>`; `<s>` is never predicted."""
+def history_count(context: Sentence, model: CountedModel | CountTable) -> int:
+    """Compute N(h·): how often anything follows a context."""
+    given = dict(model.totals) if isinstance(model, CountTable) else {}
+    return given.get(context, sum(continuations(context, model).values()))
+
+
+def vocabulary(model: CountedModel | CountTable) -> tuple[str, ...]:
+    """List the words that a model can predict, sorted, then `</s>`; `<s>` is never predicted.
+
+    A table whose rows never end has no `</s>`.
+    """
+    if isinstance(model, CountTable):
+        words = sorted(model.known_words - {START, END})
+        return (*words, END) if END in model.known_words else tuple(words)
     words = sorted({word for sentence in model.corpus for word in sentence})
     return (*words, END)
 
 
-def vocabulary_size(model: CountedModel) -> int:
+def vocabulary_size(model: CountedModel | CountTable) -> int:
     """Compute V by the model's convention: textbooks count words and `</s>`; nltk adds `<s>` and `<UNK>`."""
-    return len(vocabulary(model)) + (2 if model.smoothing is Smoothing.ADD_ONE_NLTK else 0)
+    if isinstance(model, CountTable) and model.v is not None:
+        return model.v
+    return len(vocabulary(model)) + (2 if model.smoothing.has_nltks_v else 0)
 
 
-def count(words: Sentence, model: CountedModel) -> Fraction:
+def count(words: Sentence, model: CountedModel | CountTable) -> Fraction:
     """Compute N(words) for an n-gram of the model's order, or for a history one word shorter.
 
-    The count of a history is the sum over what follows it.
+    In a corpus it is how often the words occur in the padded sentences, in a table the entry or the row's total.
+
+    Raises:
+        NotGiven: a table does not have it.
     """
-    found = counts(model.corpus, model.order)
-    return Fraction(sum(n for gram, n in found.items() if gram[: len(words)] == words))
+    if isinstance(model, CountedModel):
+        texts = [padded(sentence, model.order) for sentence in model.corpus]
+        n = len(words)
+        return Fraction(
+            sum(text[i : i + n] == words for text in texts for i in range(len(text) - n + 1))
+        )
+    if len(words) < model.order:
+        if words not in dict(model.rows):
+            raise _not_given(words)
+        return Fraction(history_count(words, model))
+    found = continuations(words[:-1], model).get(words[-1], 0)
+    return Fraction(_given(words[-1], words[:-1], model, found))
+
+
+def _given(word: str, context: Sentence, model: CountTable, found: int) -> int:
+    """Return a count, unless the table does not have it.
+
+    Raises:
+        NotGiven: the row is missing, or partial and without the word.
+    """
+    row = dict(model.rows).get(context)
+    if row is None or (context in model.partial and word not in dict(row)):
+        raise _not_given((*context, word))
+    return found
+
+
+def _not_given(words: Sentence) -> NotGiven:
+    return NotGiven(say("quantity-not-given", ngram=" ".join(words)))
 
 
 def score(word: str, context: Sentence, model: NgramModel) -> Fraction:
     """Compute p(word | context).
 
-    MLE: N(hw) / N(h·). Add-one: (1 + N(hw)) / (V + N(h·)).
+    MLE: N(hw) / N(h·). Add-k: (k + N(hw)) / (kV + N(h·)).
 
     Raises:
         Unseen: the context never occurs and the model is not smoothed.
+        NotGiven: a partial table does not have it.
     """
     if isinstance(model, TableModel):
-        rows = dict(model.rows)
-        if context not in rows:
-            raise _unseen(context)
-        return dict(rows[context]).get(word, Fraction(0))
-    after = continuations(context, model)
-    total = sum(after.values())
+        return _looked_up(word, context, model)
+    if model.smoothing.is_interpolated:
+        assert isinstance(model, CountedModel)
+        return _interpolated.score(word, context, model)
+    found = continuations(context, model).get(word, 0)
+    total = history_count(context, model)
+    if isinstance(model, CountTable) and total:
+        found = _given(word, context, model, found)
     if model.smoothing is Smoothing.MLE:
         if total == 0:
             raise _unseen(context)
-        return Fraction(after.get(word, 0), total)
-    return Fraction(1 + after.get(word, 0), vocabulary_size(model) + total)
+        return Fraction(found, total)
+    k = model.constant if model.smoothing.has_constant else 1
+    assert k is not None
+    return Fraction(k + found) / (k * vocabulary_size(model) + total)
+
+
+def _looked_up(word: str, context: Sentence, model: TableModel) -> Fraction:
+    row = dict(model.rows).get(context)
+    if row is None:
+        raise _unseen(context)
+    known = dict(row)
+    if model.is_partial and word not in known and sum(known.values()) != 1:
+        raise _not_given((*context, word))
+    return known.get(word, Fraction(0))
 
 
 def _unseen(context: Sentence) -> Unseen:
@@ -124,11 +160,22 @@ def factors(sentence: Sentence, model: NgramModel) -> list[tuple[str, Sentence, 
 
 
 def probability(sentence: Sentence, model: NgramModel) -> Fraction:
-    """Compute p(sentence), the product of its factors."""
+    """Compute p(sentence), the product of its factors.
+
+    Raises:
+        Undecided: it is less than `LEAST`, but not 0.
+    """
+    p = _product(sentence, model)
+    if 0 < p < LEAST:
+        raise Undecided(say("quantity-tiny-probability"))
+    return p
+
+
+def _product(sentence: Sentence, model: NgramModel) -> Fraction:
     return prod((p for _, _, p in factors(sentence, model)), start=Fraction(1))
 
 
-def continuation_counts(context: Sentence, model: CountedModel) -> Counts:
+def continuation_counts(context: Sentence, model: CountedModel | CountTable) -> Counts:
     """Count what follows a context, the most frequent first.
 
     Raises:
@@ -173,9 +220,14 @@ def branching(context: Sentence, model: NgramModel) -> Number:
 
     With p = a/q for every word, it is the q-th root of the product of (q/a) ** a. (Cover and
     Thomas, Elements of Information Theory, 2nd ed., ch. 2.)
+
+    Raises:
+        Undecided: q is more than `MAX_UNIT`.
     """
     found = distribution(context, model)
     unit = lcm(*(p.denominator for p in found.values()))
+    if unit > MAX_UNIT:
+        raise Undecided(say("quantity-many-decimals", context=" ".join(context)))
     return simplified(
         Root(prod(((1 / p) ** int(p * unit) for p in found.values()), start=Fraction(1)), unit)
     )
@@ -190,5 +242,5 @@ def entropy(context: Sentence, model: NgramModel) -> Number:
 
 def perplexity(sentence: Sentence, model: NgramModel) -> Number:
     """Compute p(sentence) ** (-1/(N+1)) for N words: the model also predicts `</s>`, but not `<s>`."""
-    p = probability(sentence, model)
+    p = _product(sentence, model)
     return Infinite() if p == 0 else simplified(Root(1 / p, len(sentence) + 1))

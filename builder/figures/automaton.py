@@ -53,7 +53,7 @@ Arc = tuple[str, str]
 class Automaton:
     """A bigram model, a path through it, and the arcs whose probabilities are hidden."""
 
-    model: q.NgramModel
+    model: q.TableModel | q.CountedModel
     sentence: q.Sentence | None
     hidden: tuple[Arc, ...]
 
@@ -199,7 +199,7 @@ def _draw_state(canvas: Canvas, name: str, state: Box, *, is_on_way: bool) -> No
     canvas.text(x, y, name, size=SIZE - 1, face=face, fill=fill)
 
 
-def scene(model: q.NgramModel, values: Mapping[str, Any]) -> Automaton:
+def scene(model: q.TableModel | q.CountedModel, values: Mapping[str, Any]) -> Automaton:
     """Build the data of a figure."""
     sentence = q.sentence(values["sentence"]) if "sentence" in values else None
     hidden = tuple((text.split()[0], text.split()[1]) for text in values.get("hide", ()))

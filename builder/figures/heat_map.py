@@ -55,7 +55,7 @@ Pair = tuple[str, str]
 class HeatMap:
     """A bigram model, the values to show, and the cells that are hidden."""
 
-    model: q.NgramModel
+    model: q.TableModel | q.CountedModel
     shown: str
     hidden: tuple[Pair, ...]
 
@@ -188,7 +188,7 @@ def _shade(part: Fraction) -> str:
     return "#" + "".join(f"{channel:02x}" for channel in mixed)
 
 
-def scene(model: q.NgramModel, values: Mapping[str, Any]) -> HeatMap:
+def scene(model: q.TableModel | q.CountedModel, values: Mapping[str, Any]) -> HeatMap:
     """Build the data of a figure."""
     hidden = tuple((text.split()[0], text.split()[1]) for text in values.get("hide", ()))
     return HeatMap(model, values.get("values", COUNTS), hidden)

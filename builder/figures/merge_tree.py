@@ -6,7 +6,7 @@ without a parent are the tokens.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -59,7 +59,8 @@ class MergeTree:
     tokenizer: q.Bpe | q.TrainedBpe
 
     def __post_init__(self) -> None:
-        q.Tokenization(self.text, self.tokenizer)
+        # The tree has letters at its leaves, so each must be in the alphabet.
+        q.Tokenization(self.text, replace(self.tokenizer, has_unknown=False))
         if " " in self.text or len(self.text) > MAX_LETTERS:
             raise q.TooLarge(say("figure-long-word", text=self.text, most=MAX_LETTERS))
         if not self.merges:

@@ -62,7 +62,7 @@ class PerplexityCurve:
     """Sentences and a model."""
 
     sentences: tuple[q.Sentence, ...]
-    model: q.NgramModel
+    model: q.TableModel | q.CountedModel
 
     def __post_init__(self) -> None:
         for sentence in self.sentences:
@@ -193,7 +193,7 @@ def _alt(points: list[_Point], words: Language) -> str:
     return " ".join([words.text("figure-perplexity-curve-begins"), *said])
 
 
-def scene(model: q.NgramModel, values: Mapping[str, Any]) -> PerplexityCurve:
+def scene(model: q.TableModel | q.CountedModel, values: Mapping[str, Any]) -> PerplexityCurve:
     """Build the data of a figure."""
     return PerplexityCurve(tuple(q.sentence(text) for text in values["sentences"]), model)
 

@@ -34,7 +34,7 @@ COUNTS_KEYS: Mapping[str, Key] = {
 """The parameters of families that only count."""
 
 
-def model_of(parameters: Mapping[str, Any]) -> q.NgramModel:
+def model_of(parameters: Mapping[str, Any]) -> q.TableModel | q.CountedModel:
     """Build the model that the parameters describe: estimated from a corpus, or given as a table.
 
     Raises:
@@ -76,7 +76,7 @@ def corpus(model: q.CountedModel, writer: Writer) -> str:
     )
 
 
-def stated(model: q.NgramModel, writer: Writer) -> str:
+def stated(model: q.TableModel | q.CountedModel, writer: Writer) -> str:
     """Write the model and its conventions for a stem."""
     if isinstance(model, q.TableModel):
         return _table(model, writer)

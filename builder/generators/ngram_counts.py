@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
 from builder.display import write
-from builder.exact import ngram
+from builder.exact import counting, ngram
 from builder.generators import _ngram, _samples
 from builder.generators._draft import (
     Draft,
@@ -58,7 +58,7 @@ def _shown(value: Any) -> str:
 
 
 def _solution(context: q.Sentence, model: q.CountedModel, key: Counts, writer: Writer) -> str:
-    corpus = [write.code(" ".join(ngram.padded(s, model.order))) for s in model.corpus]
+    corpus = [write.code(" ".join(counting.padded(s, model.order))) for s in model.corpus]
     counts = r",\quad ".join(f"N({write.words((*context, word))}) = {n}" for word, n in key.entries)
     return writer.words.text(
         "family-ngram-counts-solution",

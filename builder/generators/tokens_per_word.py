@@ -11,7 +11,7 @@ of merges learnt from a `corpus`, or a WordPiece `vocabulary`.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from builder import quantities as q
 from builder.codes import generate as codes
@@ -47,6 +47,7 @@ _TOKENIZER = Record(
     },
     say("shape-tokeniser"),
 )
+_Tokenizer: TypeAlias = q.Bpe | q.TrainedBpe | q.WordPiece
 
 
 def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
@@ -71,7 +72,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
     )
 
 
-def _tokenizer(description: Mapping[str, Any], text: str) -> q.Tokenizer:
+def _tokenizer(description: Mapping[str, Any], text: str) -> _Tokenizer:
     if ("vocabulary" in description) == ("merges" in description):
         raise Refused(codes.CONFLICTING, say("conflicting-parameters-tokeniser"))
     if "vocabulary" in description:
@@ -85,7 +86,7 @@ def _tokenizer(description: Mapping[str, Any], text: str) -> q.Tokenizer:
     return q.bpe(merges=merges, corpus=description.get("corpus", ()), alphabet=tuple(letters))
 
 
-def _stated(name: str, tokenizer: q.Tokenizer, writer: Writer) -> str:
+def _stated(name: str, tokenizer: _Tokenizer, writer: Writer) -> str:
     if isinstance(tokenizer, q.WordPiece):
         return writer.words.text(
             "family-tokens-per-word-wordpiece",

@@ -452,9 +452,11 @@ figure-tokens = Tokens: { $tokens }.
 ## Quantities: what was asked, in words
 
 quantity-bpe = BPE with the merges { $merges }
+quantity-bpe-unknown = BPE with the merges { $merges } and the alphabet { $alphabet }, else [UNK]
 quantity-branching = the perplexity after `{ $context }` under { $model }
 quantity-continuations = what follows `{ $context }` in { $model }
 quantity-count = the count of `{ $ngram }` in { $model }
+quantity-count-table = the { $order }-gram counts { $table } with { $smoothing }
 quantity-counted = a { $order }-gram model by { $smoothing } of { $sentences }
 quantity-entropy = the entropy in bits after `{ $context }` under { $model }
 quantity-fertility = the tokens per word of `{ $text }` under { $models }
@@ -466,12 +468,16 @@ quantity-first-merges =
     }
 quantity-judge = { $library }: { $functions }
 quantity-judge-bigrams = { $function } of bigrams
+quantity-judge-mean = mean surprise by { $function }
 quantity-judge-per-word = { $judges }, tokens per word
 quantity-judge-pieces = { $function } of the pieces by { $pieces }
 quantity-judge-product = product of { $function }
 quantity-judge-quotient = products of { $function }
+quantity-judge-root = root of the product of { $function }
 quantity-judge-sample = { $function } of a sample in proportion
+quantity-judge-second = mazo, by a second solver, with the counts of { $counts }
 quantity-pair-count = how often `{ $pair }` occurs in `{ $words }`
+quantity-partial-table = the partial { $order }-gram table { $table }
 quantity-perplexity = the perplexity of `{ $sentence }` under { $model }
 quantity-probability = p({ $sentence }) under { $model }
 quantity-ratio = p({ $first }) / p({ $second }) under { $model }
@@ -484,6 +490,13 @@ quantity-trained-bpe =
         [one] BPE, 1 merge learnt from { $words }
        *[other] BPE, { $merges } merges learnt from { $words }
     }
+quantity-trained-bpe-unknown =
+    { $merges ->
+        [one] BPE with [UNK], 1 merge learnt from { $words }
+       *[other] BPE with [UNK], { $merges } merges learnt from { $words }
+    }
+quantity-unigram = Unigram with the probabilities { $pieces }
+quantity-unigram-logs = Unigram with the logarithms { $pieces }
 quantity-vocabulary =
     { $merges ->
         [one] the BPE vocabulary of `{ $words }` after 1 merge
@@ -1586,6 +1599,10 @@ wrong-decimal-sign-spaced = the comma of `{ $number }` would be shown with a spa
 
 quantity-after-end = nothing follows `</s>`
     .help = ask about another history
+quantity-alphabet-and-corpus = `alphabet` is given with a corpus
+    .help = remove it: the alphabet is that of the corpus
+quantity-any-word = `{ $word }` stands for any word in a formula
+    .help = use another word
 quantity-context-length =
     { $words ->
         [one] a context of 1 word for a model of order { $order }
@@ -1594,12 +1611,20 @@ quantity-context-length =
     .help = give { $needed }, counting `<s>`
 quantity-corpus-and-merges = `corpus` is given with a list of merges
     .help = give a number of merges, or no corpus
+quantity-counts-smoothing = a table of counts does not determine a model by `{ $smoothing }`
+    .help = use `mle`, `add-one` or `add`, or give the corpus
+quantity-empty-row = nothing follows `{ $context }` in the table of counts
+    .help = write what follows it, or remove the row
+quantity-empty-sentence = a sentence is empty
+    .help = write at least one word
 quantity-empty-table = the table is empty
     .help = write one row per context
 quantity-empty-text = the text is empty
     .help = write at least one word
 quantity-empty-vocabulary = the vocabulary is empty
     .help = write at least one piece
+quantity-endless = no row of the table gives `</s>` a probability, so no sentence ends
+    .help = add `</s>` where a sentence can end, or ask about one prediction
 quantity-equal-counts = { $pairs } are equally frequent ({ $times ->
         [one] once
        *[other] { $times } times
@@ -1609,12 +1634,32 @@ quantity-equal-merges = { $pairs } are equally frequent, so the merges are ambig
     .help = change the corpus, learn fewer merges, or give the merges themselves
 quantity-equal-scores = { $pairs } are equally good ({ $score }), so the first merge is ambiguous
     .help = change the corpus so that one pair is best
+quantity-equal-segmentations = { $segmentations } are equally probable, so the tokens are ambiguous
+    .help = change a probability
 quantity-equal-trainings = equally frequent pairs lead to different tokens, so the answer is ambiguous
     .help = change the corpus, or give the merges themselves
+quantity-few-merges = { $merges } merges are asked for, but the pairs can run out after { $possible }
+    .help = ask for fewer merges, or use longer words
+quantity-given-v = V is given with the table, not computed
+    .help = remove the `V` of the table, or do not ask for it
+quantity-improper-discount = the discount is not between 0 and 1
+    .help = write a number such as `0.75`
+quantity-improper-k = the added constant is not between 0 and { $most }
+    .help = write a number such as `0.5`
 quantity-improper-piece = a piece of the vocabulary is empty or contains a space
     .help = write each piece without spaces, with a letter besides `##`
+quantity-improper-pieces = the numbers of the pieces are neither probabilities nor their logarithms
+    .help = write numbers from 0 to 1 (not 0), or none above 0
 quantity-improper-probability = a probability after `{ $context }` is outside [0, 1]
     .help = write a number from 0 to 1
+quantity-improper-word = `{ $word }` is not one word
+    .help = write one word, without spaces
+quantity-interpolated-unigrams = at order 1 there is no lower order to mix with by `{ $smoothing }`
+    .help = use order 2 or higher
+quantity-large-pieces = the probabilities of the pieces add up to more than 1
+    .help = correct them
+quantity-large-sum = the probabilities after `{ $context }` add up to { $total }, more than 1
+    .help = correct them
 quantity-long-sentence = a sentence of { $words } words
     .help = use at most { $most }
 quantity-long-text = a text of { $characters } characters
@@ -1622,7 +1667,7 @@ quantity-long-text = a text of { $characters } characters
 quantity-many-characters = the corpus is too large
     .help = use at most { $most } characters in all
 quantity-many-decimals = the probabilities after `{ $context }` have too many decimals
-    .help = use at most three
+    .help = use at most four
 quantity-many-merges = { $merges } merges
     .help = use at most { $most }
 quantity-many-pieces = the vocabulary is too large
@@ -1631,38 +1676,70 @@ quantity-many-sentences = the corpus is too large
     .help = use at most { $sentences } sentences and { $words } words in all
 quantity-merges = { $merges } merges
     .help = ask for 1 to { $most }
-quantity-nltk-entropy = nltk's add-one gives part of the probability to `<s>` and `<UNK>`
-    .help = use `add-one` for an entropy
+quantity-mixed-counts = some counts are of words, and others of words after a history
+    .help = write a history before each row, or before none
+quantity-needed-v = V cannot be counted in a table that leaves words out
+    .help = give it: `V: 1446`
+quantity-nltk-entropy = with nltk's V, part of the probability is of `<s>` and `<UNK>`
+    .help = use `add-one` or `add` for an entropy
 quantity-nltk-unigrams = nltk does not pad at order 1, so its V differs from the card's
     .help = use order 2 or higher
+quantity-no-piece = `{ $character }` is not a piece, so not every text can be cut
+    .help = add it as a piece, with its probability
 quantity-no-sentences = the corpus is empty
     .help = write at least one sentence
 quantity-no-words = the corpus is empty
     .help = write at least one word
+quantity-not-given = the table does not have `{ $ngram }`
+    .help = ask about an entry of the table, or add this one
+quantity-not-in-table = the table does not mention `{ $word }`
+    .help = use words of the table, or add this one with probability 0
 quantity-order = order { $order }
     .help = use an order from 1 to { $most }
 quantity-padded-sentence = a sentence contains `{ $word }`
     .help = remove it: the model adds it automatically
+quantity-partial-row = the table does not have all that follows `{ $context }`
+    .help = ask about an entry of the table, or complete the row
 quantity-predicted-start = a model never predicts `<s>`
     .help = ask about a word, or about `</s>`
+quantity-prefix-in-word = the word `{ $word }` contains `{ $prefix }`, like a piece that continues a word
+    .help = use another word
 quantity-repeated-context = a context occurs twice in the table
     .help = keep one row per context
 quantity-repeated-merge = a merge occurs twice
     .help = list each merge once
 quantity-repeated-piece = a piece occurs twice in the vocabulary
     .help = list each piece once
+quantity-repeated-word = a word occurs twice in the row of `{ $context }`
+    .help = keep one entry per word
 quantity-short-words = no word of the corpus has two characters
     .help = add a longer word
+quantity-small-total = the total { $total } of `{ $context }` is less than the sum of its row, { $sum }
+    .help = correct one of them
+quantity-small-v = V is { $v }, but the table has { $words } words
+    .help = count `</s>` and every word but `<s>`
+quantity-smoothing-constant = `{ $smoothing }` is given without its constant, or with one that it does not have
+    .help = write `smoothing: { "{" }add: 0.5{ "}" }`, or `smoothing: add-one`
+quantity-start-inside = in the history `{ $context }`, `<s>` comes after a word
+    .help = write `<s>` only at the beginning
+quantity-tiny-probability = a probability of less than 10⁻³⁰⁰
+    .help = ask about a shorter sentence
+quantity-total-of-no-row = `{ $context }` has a total, but no row
+    .help = write its row, or remove the total
+quantity-two-smoothings = `smoothing` has no method, or several
+    .help = give one
 quantity-unknown-character = `{ $character }` is not in the tokeniser's alphabet
     .help = remove it from the text: BPE silently drops unknown characters
-quantity-unknown-word = `{ $word }` is not in the vocabulary, and add-one gives it no probability
+quantity-unknown-piece = `{ $piece }` stands for unknown words, so it is no piece of the vocabulary
+    .help = remove it: the tokeniser adds it
+quantity-unknown-word = `{ $word }` is not in the vocabulary, and smoothing gives it no probability
     .help = use words of the corpus
 quantity-unmade-symbol = the merge `{ $merge }` joins `{ $symbol }`, which no earlier merge produces
     .help = list the merges in the order of training
 quantity-unseen-history = the history `{ $history }` never occurs, so no probability can be estimated after it
     .help = ask about a history that occurs, or use a smoothed model
-quantity-unused-v = an unsmoothed model does not use V
-    .help = use `add-one`
+quantity-unused-v = the formula of this model has no V
+    .help = use `add-one` or `add`
 quantity-wrong-context = the context `{ $context }` has { $words ->
         [one] 1 word
        *[other] { $words } words

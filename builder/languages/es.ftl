@@ -443,9 +443,11 @@ figure-tokens = Tokens: { $tokens }.
 ## Quantities: what was asked, in words
 
 quantity-bpe = BPE con las fusiones { $merges }
+quantity-bpe-unknown = BPE con las fusiones { $merges } y el alfabeto { $alphabet }, o si no [UNK]
 quantity-branching = la perplejidad tras `{ $context }` según { $model }
 quantity-continuations = lo que sigue a `{ $context }` en { $model }
 quantity-count = el conteo de `{ $ngram }` en { $model }
+quantity-count-table = los conteos de { $order }-gramas { $table } con { $smoothing }
 quantity-counted = un modelo de { $order }-gramas estimado por { $smoothing } de { $sentences }
 quantity-entropy = la entropía en bits tras `{ $context }` según { $model }
 quantity-fertility = los tokens por palabra de `{ $text }` según { $models }
@@ -457,12 +459,16 @@ quantity-first-merges =
     }
 quantity-judge = { $library }: { $functions }
 quantity-judge-bigrams = { $function } de los bigramas
+quantity-judge-mean = sorpresa media según { $function }
 quantity-judge-per-word = { $judges }, tokens por palabra
 quantity-judge-pieces = { $function } de las piezas de { $pieces }
 quantity-judge-product = producto de { $function }
 quantity-judge-quotient = productos de { $function }
+quantity-judge-root = raíz del producto de { $function }
 quantity-judge-sample = { $function } de una muestra en proporción
+quantity-judge-second = mazo, con un segundo programa, a partir de los conteos de { $counts }
 quantity-pair-count = cuántas veces aparece `{ $pair }` en `{ $words }`
+quantity-partial-table = la tabla parcial de { $order }-gramas { $table }
 quantity-perplexity = la perplejidad de `{ $sentence }` según { $model }
 quantity-probability = p({ $sentence }) según { $model }
 quantity-ratio = p({ $first }) / p({ $second }) según { $model }
@@ -475,6 +481,13 @@ quantity-trained-bpe =
         [one] BPE con 1 fusión aprendida de { $words }
        *[other] BPE con { $merges } fusiones aprendidas de { $words }
     }
+quantity-trained-bpe-unknown =
+    { $merges ->
+        [one] BPE con [UNK], { $merges } fusión aprendida de { $words }
+       *[other] BPE con [UNK], { $merges } fusiones aprendidas de { $words }
+    }
+quantity-unigram = Unigram con las probabilidades { $pieces }
+quantity-unigram-logs = Unigram con los logaritmos { $pieces }
 quantity-vocabulary =
     { $merges ->
         [one] el vocabulario de BPE de `{ $words }` tras 1 fusión
@@ -1565,6 +1578,10 @@ wrong-decimal-sign-spaced = la coma de `{ $number }` se mostraría con un espaci
 
 quantity-after-end = nada sigue a `</s>`
     .help = pregunta por otra historia
+quantity-alphabet-and-corpus = hay un `alphabet` y también un corpus
+    .help = quítalo: el alfabeto es el del corpus
+quantity-any-word = `{ $word }` representa cualquier palabra en las fórmulas
+    .help = usa otra palabra
 quantity-context-length =
     { $words ->
         [one] un contexto de 1 palabra para un modelo de orden { $order }
@@ -1573,12 +1590,20 @@ quantity-context-length =
     .help = escribe { $needed }, contando `<s>`
 quantity-corpus-and-merges = hay un `corpus` y también una lista de fusiones
     .help = escribe un número de fusiones, o quita el corpus
+quantity-counts-smoothing = una tabla de conteos no determina un modelo con `{ $smoothing }`
+    .help = usa `mle`, `add-one` o `add`, o da el corpus
+quantity-empty-row = nada sigue a `{ $context }` en la tabla de conteos
+    .help = escribe lo que le sigue o quita la fila
+quantity-empty-sentence = hay una frase vacía
+    .help = escribe al menos una palabra
 quantity-empty-table = la tabla está vacía
     .help = escribe una fila por contexto
 quantity-empty-text = el texto está vacío
     .help = escribe al menos una palabra
 quantity-empty-vocabulary = el vocabulario está vacío
     .help = escribe al menos una pieza
+quantity-endless = ninguna fila de la tabla da probabilidad a `</s>`, así que ninguna frase termina
+    .help = añade `</s>` donde pueda terminar una frase o pregunta por una sola predicción
 quantity-equal-counts = { $pairs } son igual de frecuentes ({ $times ->
         [one] una vez
        *[other] { $times } veces
@@ -1588,12 +1613,32 @@ quantity-equal-merges = { $pairs } son igual de frecuentes, así que las fusione
     .help = cambia el corpus, aprende menos fusiones o escribe tú las fusiones
 quantity-equal-scores = { $pairs } son igual de buenos ({ $score }), así que la primera fusión es ambigua
     .help = cambia el corpus para que un par sea el mejor
+quantity-equal-segmentations = { $segmentations } son igual de probables, así que los tokens son ambiguos
+    .help = cambia alguna probabilidad
 quantity-equal-trainings = los pares igual de frecuentes llevan a tokens distintos, así que la respuesta es ambigua
     .help = cambia el corpus, o escribe tú las fusiones
+quantity-few-merges = se piden { $merges } fusiones, pero los pares pueden acabarse tras { $possible }
+    .help = pide menos fusiones o usa palabras más largas
+quantity-given-v = V se da con la tabla, no se calcula
+    .help = quita la `V` de la tabla o no preguntes por ella
+quantity-improper-discount = el descuento no está entre 0 y 1
+    .help = escribe un número como `0.75`
+quantity-improper-k = la constante que se suma no está entre 0 y { $most }
+    .help = escribe un número como `0.5`
 quantity-improper-piece = una pieza del vocabulario está vacía o contiene un espacio
     .help = escribe cada pieza sin espacios, con alguna letra además de `##`
+quantity-improper-pieces = los números de las piezas no son ni probabilidades ni sus logaritmos
+    .help = escribe números de 0 a 1 (no 0) o ninguno mayor que 0
 quantity-improper-probability = una probabilidad tras `{ $context }` está fuera de [0, 1]
     .help = escribe un número de 0 a 1
+quantity-improper-word = `{ $word }` no es una sola palabra
+    .help = escribe una sola palabra, sin espacios
+quantity-interpolated-unigrams = con orden 1 no hay un orden inferior con el que mezclar por `{ $smoothing }`
+    .help = usa orden 2 o superior
+quantity-large-pieces = las probabilidades de las piezas suman más de 1
+    .help = corrígelas
+quantity-large-sum = las probabilidades tras `{ $context }` suman { $total }, más de 1
+    .help = corrígelas
 quantity-long-sentence = una frase de { $words } palabras
     .help = usa como mucho { $most }
 quantity-long-text = un texto de { $characters } caracteres
@@ -1601,7 +1646,7 @@ quantity-long-text = un texto de { $characters } caracteres
 quantity-many-characters = el corpus es demasiado grande
     .help = usa como mucho { $most } caracteres en total
 quantity-many-decimals = las probabilidades tras `{ $context }` tienen demasiados decimales
-    .help = usa como mucho tres
+    .help = usa como mucho cuatro
 quantity-many-merges = { $merges } fusiones
     .help = usa como mucho { $most }
 quantity-many-pieces = el vocabulario es demasiado grande
@@ -1610,38 +1655,70 @@ quantity-many-sentences = el corpus es demasiado grande
     .help = usa como mucho { $sentences } frases y { $words } palabras en total
 quantity-merges = { $merges } fusiones
     .help = pide de 1 a { $most }
-quantity-nltk-entropy = el add-one de nltk da parte de la probabilidad a `<s>` y `<UNK>`
-    .help = usa `add-one` para una entropía
+quantity-mixed-counts = unos conteos son de palabras y otros de palabras tras una historia
+    .help = escribe una historia delante de cada fila o de ninguna
+quantity-needed-v = V no se puede contar en una tabla a la que le faltan palabras
+    .help = dala: `V: 1446`
+quantity-nltk-entropy = con la V de nltk, parte de la probabilidad es de `<s>` y `<UNK>`
+    .help = usa `add-one` o `add` para una entropía
 quantity-nltk-unigrams = con orden 1, nltk no añade `<s>`, así que su V no es la de la tarjeta
     .help = usa orden 2 o mayor
+quantity-no-piece = `{ $character }` no es una pieza, así que no todo texto se puede cortar
+    .help = añádela como pieza, con su probabilidad
 quantity-no-sentences = el corpus está vacío
     .help = escribe al menos una frase
 quantity-no-words = el corpus está vacío
     .help = escribe al menos una palabra
+quantity-not-given = la tabla no tiene `{ $ngram }`
+    .help = pregunta por una entrada de la tabla o añade esta
+quantity-not-in-table = la tabla no menciona `{ $word }`
+    .help = usa palabras de la tabla o añade esta con probabilidad 0
 quantity-order = orden { $order }
     .help = usa un orden de 1 a { $most }
 quantity-padded-sentence = una frase contiene `{ $word }`
     .help = quítalo: el modelo lo añade por su cuenta
+quantity-partial-row = la tabla no tiene todo lo que sigue a `{ $context }`
+    .help = pregunta por una entrada de la tabla o completa la fila
 quantity-predicted-start = un modelo nunca predice `<s>`
     .help = pregunta por una palabra, o por `</s>`
+quantity-prefix-in-word = la palabra `{ $word }` contiene `{ $prefix }`, como una pieza que continúa una palabra
+    .help = usa otra palabra
 quantity-repeated-context = un contexto aparece dos veces en la tabla
     .help = deja una fila por contexto
 quantity-repeated-merge = una fusión aparece dos veces
     .help = escribe cada fusión una sola vez
 quantity-repeated-piece = una pieza aparece dos veces en el vocabulario
     .help = escribe cada pieza una sola vez
+quantity-repeated-word = una palabra aparece dos veces en la fila de `{ $context }`
+    .help = deja una sola entrada por palabra
 quantity-short-words = ninguna palabra del corpus tiene dos caracteres
     .help = añade una palabra más larga
+quantity-small-total = el total { $total } de `{ $context }` es menor que la suma de su fila, { $sum }
+    .help = corrige uno de los dos
+quantity-small-v = V es { $v }, pero la tabla tiene { $words } palabras
+    .help = cuenta `</s>` y todas las palabras menos `<s>`
+quantity-smoothing-constant = `{ $smoothing }` se da sin su constante o con una que no tiene
+    .help = escribe `smoothing: { "{" }add: 0.5{ "}" }` o `smoothing: add-one`
+quantity-start-inside = en la historia `{ $context }`, `<s>` va detrás de una palabra
+    .help = escribe `<s>` solo al principio
+quantity-tiny-probability = una probabilidad menor que 10⁻³⁰⁰
+    .help = pregunta por una frase más corta
+quantity-total-of-no-row = `{ $context }` tiene un total, pero ninguna fila
+    .help = escribe su fila o quita el total
+quantity-two-smoothings = `smoothing` no tiene ningún método o tiene varios
+    .help = da uno
 quantity-unknown-character = `{ $character }` no está en el alfabeto del tokenizador
     .help = quítalo del texto: BPE omite sin avisar los caracteres desconocidos
-quantity-unknown-word = `{ $word }` no está en el vocabulario, y add-one no le da probabilidad
+quantity-unknown-piece = `{ $piece }` representa las palabras desconocidas, así que no es una pieza del vocabulario
+    .help = quítala: el tokenizador la añade
+quantity-unknown-word = `{ $word }` no está en el vocabulario, y el suavizado no le da probabilidad
     .help = usa palabras del corpus
 quantity-unmade-symbol = la fusión `{ $merge }` une `{ $symbol }`, que no resulta de ninguna fusión anterior
     .help = escribe las fusiones en el orden del entrenamiento
 quantity-unseen-history = la historia `{ $history }` no aparece nunca, así que no se puede estimar ninguna probabilidad tras ella
     .help = pregunta por una historia que aparezca, o usa un modelo suavizado
-quantity-unused-v = un modelo sin suavizar no usa V
-    .help = usa `add-one`
+quantity-unused-v = la fórmula de este modelo no tiene V
+    .help = usa `add-one` o `add`
 quantity-wrong-context = el contexto `{ $context }` tiene { $words ->
         [one] 1 palabra
        *[other] { $words } palabras

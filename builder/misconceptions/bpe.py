@@ -12,8 +12,8 @@ from builder.quantities import (
     FirstMerges,
     MergeRule,
     Tokenization,
+    TrainedBpe,
     Vocabulary,
-    WordPiece,
 )
 from builder.values import Merge, Merges, Tokens
 
@@ -67,13 +67,19 @@ def _frequent_letters(quantity: FirstMerge) -> Merge | None:
     return _merge((ranked[0][0], ranked[1][0]))
 
 
-def _merges(quantity: Tokenization) -> tuple[tuple[str, str], ...] | None:
-    """The merges of the tokeniser; None if a tie leaves them open."""
+def _plain(quantity: Tokenization) -> Bpe | TrainedBpe | None:
+    """The tokeniser, if it is BPE without `[UNK]`."""
     tokenizer = quantity.tokenizer
-    if isinstance(tokenizer, WordPiece):
-        return None
-    if isinstance(tokenizer, Bpe):
-        return tokenizer.merges
+    if isinstance(tokenizer, Bpe | TrainedBpe) and not tokenizer.has_unknown:
+        return tokenizer
+    return None
+
+
+def _merges(quantity: Tokenization) -> tuple[tuple[str, str], ...] | None:
+    """The merges of the tokeniser; None if it is not BPE, or if a tie leaves them open."""
+    tokenizer = _plain(quantity)
+    if tokenizer is None or isinstance(tokenizer, Bpe):
+        return tokenizer.merges if tokenizer else None
     return bpe.training(tokenizer.words, tokenizer.merges)
 
 
@@ -83,11 +89,7 @@ def _pieces(quantity: Tokenization) -> set[str] | None:
 
 
 def _characters(quantity: Tokenization) -> Tokens | None:
-    return (
-        None
-        if isinstance(quantity.tokenizer, WordPiece)
-        else Tokens(tuple("".join(quantity.text.split())))
-    )
+    return None if _plain(quantity) is None else Tokens(tuple("".join(quantity.text.split())))
 
 
 def _greedy(quantity: Tokenization, *, from_right: bool) -> Tokens | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from math import prod
 from typing import TYPE_CHECKING
 
-from builder.exact import ngram
+from builder.exact import counting, ngram
 from builder.misconceptions._misconception import DoesNotApply, Misconception
 from builder.quantities import (
     END,
@@ -36,7 +37,7 @@ def _ignores_history(quantity: Probability) -> Fraction | None:
     """The product of the words' relative frequencies, including `</s>`."""
     if not isinstance(quantity.model, CountedModel) or quantity.model.order == 1:
         return None
-    grams = ngram.counts(quantity.model.corpus, 1)
+    grams = counting.counts(quantity.model.corpus, 1)
     total = sum(grams.values())
     return prod(
         (Fraction(grams[word,], total) for word in (*quantity.sentence, END)), start=Fraction(1)
@@ -45,7 +46,7 @@ def _ignores_history(quantity: Probability) -> Fraction | None:
 
 def _as_if_uniform(quantity: Probability) -> Fraction | None:
     """The probability if every symbol of a table is equally probable."""
-    if not isinstance(quantity.model, TableModel):
+    if not isinstance(quantity.model, TableModel) or quantity.model.is_partial:
         return None
     symbols = {word for _, row in quantity.model.rows for word, _ in row}
     return Fraction(1, len(symbols)) ** (len(quantity.sentence) + 1)
@@ -116,7 +117,7 @@ def _joint(quantity: Score) -> Fraction | None:
     found = _counts(quantity)
     if found is None or not isinstance(quantity.model, CountedModel):
         return None
-    total = sum(ngram.counts(quantity.model.corpus, quantity.model.order).values())
+    total = sum(counting.counts(quantity.model.corpus, quantity.model.order).values())
     return Fraction(found[0].get(quantity.word, 0), total)
 
 
@@ -125,7 +126,7 @@ def _reversed(quantity: Score) -> Fraction | None:
     found = _counts(quantity)
     if found is None or not isinstance(quantity.model, CountedModel) or quantity.model.order != 2:
         return None
-    grams = ngram.counts(quantity.model.corpus, 2)
+    grams = counting.counts(quantity.model.corpus, 2)
     ends = sum(n for gram, n in grams.items() if gram[-1] == quantity.word)
     return Fraction(found[0].get(quantity.word, 0), ends)
 
@@ -134,7 +135,7 @@ def _unigram(quantity: Score) -> Fraction | None:
     """N(w) / N, ignoring the history."""
     if not isinstance(quantity.model, CountedModel) or quantity.model.order == 1:
         return None
-    grams = ngram.counts(quantity.model.corpus, 1)
+    grams = counting.counts(quantity.model.corpus, 1)
     return Fraction(grams[quantity.word,], sum(grams.values()))
 
 
@@ -142,7 +143,7 @@ def _smoothed(quantity: Score, ones: int, v: int) -> Fraction | None:
     found = _counts(quantity)
     if found is None or not isinstance(quantity.model, CountedModel):
         return None
-    if quantity.model.smoothing is Smoothing.MLE:
+    if quantity.model.smoothing not in (Smoothing.ADD_ONE, Smoothing.ADD_ONE_NLTK):
         return None
     after, total = found
     return Fraction(ones + after.get(quantity.word, 0), v + total)
@@ -163,7 +164,7 @@ def _history_as_last(quantity: Score) -> Fraction | None:
     """The history cut to its last word, if it is longer."""
     if not isinstance(quantity.model, CountedModel) or quantity.model.order < 3:
         return None
-    shorter = CountedModel(quantity.model.corpus, 2, quantity.model.smoothing)
+    shorter = replace(quantity.model, order=2)
     return ngram.score(quantity.word, quantity.context[-1:], shorter)
 
 

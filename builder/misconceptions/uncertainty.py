@@ -6,7 +6,7 @@ from collections import Counter
 from fractions import Fraction
 from math import prod
 
-from builder.exact import ngram
+from builder.exact import counting, ngram
 from builder.exact._undecided import Undecided
 from builder.misconceptions._misconception import Misconception
 from builder.quantities import (
@@ -37,16 +37,18 @@ def _types(quantity: Continuations) -> Counts | None:
 
 def _everywhere(quantity: Continuations) -> Counts | None:
     """The following words, counted in the whole corpus."""
-    grams = ngram.counts(quantity.model.corpus, 1)
+    if not isinstance(quantity.model, CountedModel):
+        return None
+    grams = counting.counts(quantity.model.corpus, 1)
     found = ngram.continuations(quantity.context, quantity.model)
     return _ranked({word: grams[word,] for word in found})
 
 
 def _predecessors(quantity: Continuations) -> Counts | None:
     """The words before the context, for a history of one word."""
-    if quantity.model.order != 2:
+    if not isinstance(quantity.model, CountedModel) or quantity.model.order != 2:
         return None
-    grams = ngram.counts(quantity.model.corpus, 2)
+    grams = counting.counts(quantity.model.corpus, 2)
     return _ranked(dict(Counter({g[0]: n for g, n in grams.items() if g[1:] == quantity.context})))
 
 
@@ -59,7 +61,7 @@ def _skips_zero(quantity: Perplexity) -> Number | None:
     if not _impossible(quantity):
         return None
     factors = []
-    for gram in ngram.ngrams(quantity.sentence, quantity.model.order):
+    for gram in counting.ngrams(quantity.sentence, quantity.model.order):
         try:
             factors.append(ngram.score(gram[-1], gram[:-1], quantity.model))
         except Undecided:
@@ -80,6 +82,8 @@ def _as_if_uniform(quantity: Perplexity) -> Number | None:
 def _smoothed_after_all(quantity: Perplexity) -> Number | None:
     """The perplexity of a table if all its words are equally probable; None for a corpus."""
     if not _impossible(quantity) or not isinstance(quantity.model, TableModel):
+        return None
+    if quantity.model.is_partial:
         return None
     return Fraction(len({word for _, row in quantity.model.rows for word, _ in row}))
 

@@ -14,6 +14,7 @@ from builder.languages import Message, language
 from builder.rules import rules
 from builder.schema import (
     Boolean,
+    Either,
     Integer,
     Key,
     Line,
@@ -84,6 +85,8 @@ def described(schema: Schema) -> Json:
                 "minProperties": 1,
                 "maxProperties": high,
             }
+        case Either(scalar, mapping):
+            return {"anyOf": [described(scalar), described(mapping)]}
         case Merges(high):
             return {"anyOf": [described(Integer(0, high)), described(schema.pairs)]}
         case Record(keys):

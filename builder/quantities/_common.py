@@ -17,6 +17,8 @@ MAX_WORDS = 512
 """Maximum number of words of a corpus, or of symbols of a corpus to merge. A larger one cannot be worked by hand."""
 MAX_TEXT = 64
 """Maximum number of words of a sentence, or of characters of a text, that a question is about."""
+MAX_V = 100_000
+"""Maximum V that a table of counts is given with."""
 MAX_MERGES = 32
 MAX_PIECES = 64
 """Maximum size of a vocabulary."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from builder.quantities import (
+    UNKNOWN,
     Bpe,
     FirstMerge,
     FirstMerges,
@@ -45,7 +46,8 @@ def judge_tokens(quantity: Tokenization) -> Judgement:
     tokenizer = quantity.tokenizer
     how: tuple[str, ...] = ("BPE",)
     if isinstance(tokenizer, TrainedBpe):
-        built, how = _trained(tokenizer.words, tokenizer.merges), ("BpeTrainer", *how)
+        built = _trained(tokenizer.words, tokenizer.merges, has_unknown=tokenizer.has_unknown)
+        how = ("BpeTrainer", *how)
     else:
         assert isinstance(tokenizer, Bpe)
         built = _given(tokenizer)
@@ -54,13 +56,14 @@ def judge_tokens(quantity: Tokenization) -> Judgement:
 
 
 @lru_cache(maxsize=256)
-def _trained(words: Sentence, merges: int) -> Any:
+def _trained(words: Sentence, merges: int, *, has_unknown: bool = False) -> Any:
     from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
-    tokenizer = Tokenizer(models.BPE())
+    special = [UNKNOWN] if has_unknown else []
+    tokenizer = Tokenizer(models.BPE(unk_token=UNKNOWN) if has_unknown else models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
-    alphabet = set("".join(words))
-    trainer = trainers.BpeTrainer(vocab_size=len(alphabet) + merges, show_progress=False)
+    size = len(special) + len(set("".join(words))) + merges
+    trainer = trainers.BpeTrainer(vocab_size=size, show_progress=False, special_tokens=special)
     tokenizer.train_from_iterator([" ".join(words)], trainer)
     return tokenizer
 
@@ -68,8 +71,13 @@ def _trained(words: Sentence, merges: int) -> Any:
 def _given(bpe: Bpe) -> Any:
     from tokenizers import Tokenizer, models, pre_tokenizers
 
-    pieces = dict.fromkeys([*bpe.alphabet, *(left + right for left, right in bpe.merges)])
-    model = models.BPE(vocab={piece: n for n, piece in enumerate(pieces)}, merges=list(bpe.merges))
+    special = [UNKNOWN] if bpe.has_unknown else []
+    pieces = dict.fromkeys([*special, *bpe.alphabet, *(left + right for left, right in bpe.merges)])
+    model = models.BPE(
+        vocab={piece: n for n, piece in enumerate(pieces)},
+        merges=list(bpe.merges),
+        unk_token=UNKNOWN if bpe.has_unknown else None,
+    )
     tokenizer = Tokenizer(model)
     tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
     return tokenizer
