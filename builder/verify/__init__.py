@@ -6,27 +6,50 @@ the stated answer and every arithmetic formula are parsed and compared with the 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from builder.codes import references as codes
 from builder.diagnostics import Sink
+from builder.languages import say
 from builder.model import ValidNote, VerifiedNote
+from builder.text.plain import nodes
+from builder.text.tree import Reference
+
+if TYPE_CHECKING:
+    from builder.model import SourceNote
 
 
 def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
     """Return the note with its evidence, or None after reporting a false claim."""
     note = valid.note
     if note.claims is None:
-        return VerifiedNote(note, ())
+        return VerifiedNote(note, ()) if _refers_to_nothing(note, sink) else None
     # Imported lazily: a note without claims needs neither the solver nor the libraries.
     from builder.verify.decimal_sign import with_points
     from builder.verify.establish import establish
     from builder.verify.options import check_options
+    from builder.verify.references import check_references
     from builder.verify.statements import check_statements
 
     own = Sink()
     established = establish(note, own)
     if established is not None and (shown := with_points(note, established, own)) is not None:
+        check_references(shown, established, own)
         check_options(shown, note, established, own)
         check_statements(shown, established, own)
     sink.extend(own.all)
     if established is None or own.failed:
         return None
     return VerifiedNote(note, established.evidence, established.drawn)
+
+
+def _refers_to_nothing(note: SourceNote, sink: Sink) -> bool:
+    """Report each reference of a note that has no block; return whether there is none."""
+    found = [(text, one) for text in note.texts for one in nodes(text.value, Reference)]
+    for text, reference in found:
+        sink.report(
+            codes.UNKNOWN_REFERENCE,
+            text.span(reference.start, reference.end),
+            say("reference-unknown-without-block", name=reference.name),
+        )
+    return not found

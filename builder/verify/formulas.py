@@ -11,7 +11,7 @@ from builder.languages import say
 from builder.model import Answer
 from builder.notes import prompt_of, type_of
 from builder.text.plain import deletions, nodes
-from builder.text.tree import Code, Formula, Table, children_of, walk
+from builder.text.tree import Code, Formula, Reference, Table, children_of, walk
 from builder.verify.reading import Reading, rows_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def check_formulas(note: SourceNote, texts: Sequence[Text], reading: Reading, si
 
 
 def _check_formulas(text: Text, reading: Reading, answered: frozenset[str], sink: Sink) -> None:
-    """Report false formulas and unchecked numbers.
+    """Report false formulas and unchecked numbers; those in references are checked as such.
 
     Args:
         text: the passage.
@@ -42,8 +42,9 @@ def _check_formulas(text: Text, reading: Reading, answered: frozenset[str], sink
         answered: formulas checked elsewhere: table cells, and deletions that `answer:` names.
         sink: takes the problems.
     """
+    referred = {id(node) for one in nodes(text.value, Reference) for node in walk(one.children)}
     for formula in nodes(text.value, Formula):
-        if formula.latex in answered:
+        if formula.latex in answered or id(formula) in referred:
             continue
         rows = rows_of(formula.latex)
         for row in rows:

@@ -1,0 +1,253 @@
+"""What a note may take from n-gram models and their quantities by name."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from builder import quantities as q
+from builder.claims import _parts
+from builder.display import write
+from builder.display.parts import (
+    Amount,
+    Listed,
+    Notation,
+    Part,
+    Phrase,
+    Runs,
+    Table,
+    Worked,
+    code,
+)
+from builder.exact import ngram
+from builder.languages import say
+from builder.values import Root, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_LONG_RUN = 4
+"""From this length on, a run of equal words is written as a number and a word."""
+
+
+def _sentence(words: q.Sentence) -> tuple[Part, ...]:
+    is_spelt = all(len(word) == 1 for word in words)
+    return (
+        (_parts.quoted(" ".join(words), *(["".join(words)] if is_spelt else [])),) if words else ()
+    )
+
+
+def _order(order: int) -> tuple[Part, ...]:
+    return (Phrase(say("reference-order", order=order)),)
+
+
+def table(model: q.TableModel) -> _parts.Parts:
+    """Those of a table: its entries as formulas, its order, and the words that it predicts."""
+    rows = tuple((write.score(word, h), p) for h, row in model.rows for word, p in row)
+    words = dict.fromkeys(word for _, row in model.rows for word, _ in row if word != q.END)
+    is_ending = any(word == q.END for _, row in model.rows for word, _ in row)
+    return {
+        "": (Table(rows),),
+        "order": _order(model.order),
+        "vocabulary": _parts.listed((*words, *([q.END] if is_ending else []))),
+    }
+
+
+def counted(model: q.CountedModel) -> _parts.Parts:
+    """Those of a counted model: its sentences, conventions, and what V counts."""
+    words = ngram.vocabulary(model)
+    extra = (q.START, "<UNK>") if model.smoothing is q.Smoothing.ADD_ONE_NLTK else ()
+    return _parts.known(
+        {
+            "": _corpus(model.corpus),
+            "sentences": _parts.number(len(model.corpus)),
+            "order": _order(model.order),
+            "smoothing": (Phrase(say(f"reference-smoothing-{model.smoothing.value}")),),
+            "vocabulary": _parts.listed((*words, *extra)),
+            "extra": _parts.listed(extra) if extra else (),
+            "size": _parts.number(len(words) + len(extra)),
+            "types": _parts.number(len(words) - 1),
+        }
+    )
+
+
+def _corpus(corpus: q.Corpus) -> tuple[Part, ...]:
+    sentences = _all_of(" ".join(words) for words in corpus)
+    if len(corpus) > 1:
+        return sentences
+    runs = tuple((len(tuple(same)), word) for word, same in groupby(corpus[0]))
+    in_runs = Runs(runs)
+    is_long = any(length >= _LONG_RUN for length, _ in runs)
+    spelt = _sentence(corpus[0])
+    return (in_runs, *spelt) if is_long else (*spelt, in_runs)
+
+
+def _all_of(texts: Iterable[str]) -> tuple[Part, ...]:
+    return (Listed(tuple(texts)),)
+
+
+def value(quantity: q.Quantity, ask: _parts.Ask) -> _parts.Parts:
+    """The value alone."""
+    return _parts.known({"": _parts.asked(quantity, ask)})
+
+
+def count(counted: q.Count, ask: _parts.Ask) -> _parts.Parts:
+    """Those of a count: the n-gram."""
+    words = write.words(counted.ngram)
+    is_history = len(counted.ngram) < counted.model.order
+    heads = (f"N({words})", *((rf"N({words}\,\cdot)",) if is_history else ()))
+    return _parts.known({"": _parts.asked(counted, ask, *heads), "ngram": _sentence(counted.ngram)})
+
+
+def continuations(counted: q.Continuations, ask: _parts.Ask) -> _parts.Parts:
+    """Those of what follows a history: the history."""
+    return _parts.known({"": _parts.asked(counted, ask), "after": _sentence(counted.context)})
+
+
+def score(score: q.Score, ask: _parts.Ask) -> _parts.Parts:
+    """Those of p(word | history): what is asked, and the counts that it is made of."""
+    word, history, model = score.word, score.context, score.model
+    head = write.score(word, history)
+    event: tuple[Part, ...] = (_parts.quoted(word), Notation(head))
+    if history:
+        said = say("reference-event", word=code(word), history=code(" ".join(history)))
+        event = (Phrase(said), Notation(head))
+    found = {
+        "": _parts.asked(score, ask, head),
+        "event": event,
+        "word": (_parts.quoted(word),),
+        "after": _sentence(history),
+    }
+    if isinstance(model, q.CountedModel):
+        found |= _counts(score, head, ask)
+    return _parts.known(found)
+
+
+def _counts(score: q.Score, head: str, ask: _parts.Ask) -> dict[str, tuple[Part, ...]]:
+    """How often the word follows the history, how often the history occurs, and the division of both."""
+    word, history, model = score.word, score.context, score.model
+    assert isinstance(model, q.CountedModel)
+    times, total, found = (
+        ask(q.Count((*history, word), model)),
+        ask(q.Count(history, model)) if history else None,
+        ask(score),
+    )
+    if not (isinstance(times, Fraction) and isinstance(total, Fraction)):
+        return {}
+    ways = [rf"\frac{{{times}}}{{{total}}}", f"{times}/{total}"]
+    if model.smoothing is not q.Smoothing.MLE:
+        size = ask(q.VocabularySize(model))
+        above, below = (f"{times} + 1", f"1 + {times}"), (f"{total} + {size}", f"{size} + {total}")
+        ways = [rf"\frac{{{a}}}{{{b}}}" for a in above for b in below]
+    else:
+        both, alone = write.words((*history, word)), write.words(history)
+        ways += [rf"\frac{{N({both})}}{{N({alone}{dot})}}" for dot in (r"\,\cdot", "")]
+    assert isinstance(found, Fraction)
+    return {
+        "times": (Amount(times, (f"N({write.words((*history, word))})",), is_count=True),),
+        "total": (Amount(total, (rf"N({write.words(history)}\,\cdot)",), is_count=True),),
+        "steps": (Worked(found, (head,), ways=tuple(ways)),),
+    }
+
+
+def probability(probability: q.Probability, ask: _parts.Ask) -> _parts.Parts:
+    """Those of the probability of a sentence: the sentence and the factors."""
+    found = ask(probability)
+    factors = _factors(probability.sentence, probability.model, ask)
+    head = f"p({write.words(probability.sentence)})"
+    return _parts.known(
+        {
+            "": () if found is None else _parts.of_value(found, (head,)),
+            **_lengths(probability.sentence),
+            "factors": _distinct(factors),
+            "steps": _product(found, (head,), factors),
+        }
+    )
+
+
+def perplexity(perplexity: q.Perplexity, ask: _parts.Ask) -> _parts.Parts:
+    """Those of the perplexity of a sentence: the sentence, the factors, and the root that is taken."""
+    words, model = perplexity.sentence, perplexity.model
+    found, p = ask(perplexity), ask(q.Probability(words, model))
+    degree = len(words) + 1
+    given = {
+        "": () if found is None else _parts.of_value(found),
+        **_lengths(words),
+        "factors": _distinct(_factors(words, model, ask)),
+        "root": (Phrase(say("reference-root", degree=degree)),),
+    }
+    if isinstance(p, Fraction) and p and isinstance(found, Fraction | Root):
+        inverse = Root(1 / found.radicand, found.degree) if isinstance(found, Root) else 1 / found
+        given["mean"] = (Amount(inverse),)
+        given["steps"] = (Worked(found, (), ways=tuple(_roots(p, degree))),)
+    return _parts.known(given)
+
+
+def _roots(p: Fraction, degree: int) -> Iterable[str]:
+    r"""Yield `0.01^{-1/3}`, `\left(\frac{1}{100}\right)^{-1/3}` and `\sqrt[3]{100}`."""
+    above, below = p.numerator, p.denominator
+    places = write.decimals(p)
+    if places is not None:
+        shown = str(below // above) if above == below else _decimal(p, places)
+        yield f"{shown}^{{-1/{degree}}}"
+    for shown in (rf"\frac{{{above}}}{{{below}}}", f"{above}/{below}"):
+        yield rf"\left({shown}\right)^{{-1/{degree}}}"
+        yield f"({shown})^{{-1/{degree}}}"
+    inverse = str(below) if above == 1 else rf"\frac{{{below}}}{{{above}}}"
+    for root in (f"[{degree}]", *([""] if degree == 2 else [])):
+        yield rf"\sqrt{root}{{{inverse}}}"
+
+
+def _decimal(value: Fraction, places: int) -> str:
+    digits = f"{value.numerator * 10**places // value.denominator:0{places + 1}d}"
+    return f"{digits[:-places]}.{digits[-places:]}" if places else digits
+
+
+def _lengths(sentence: q.Sentence) -> dict[str, tuple[Part, ...]]:
+    """The sentence, how many words it has, and how many symbols are predicted: its words and `</s>`."""
+    return {
+        "sentence": _sentence(sentence),
+        "words": _parts.number(len(sentence)),
+        "length": _parts.number(len(sentence) + 1),
+    }
+
+
+def _factors(
+    sentence: q.Sentence, model: q.NgramModel, ask: _parts.Ask
+) -> list[tuple[str, Fraction]]:
+    """The factors of p(sentence) with their notation; none if the library confirms not all of them."""
+    found = []
+    for word, history, p in ngram.factors(sentence, model):
+        if ask(q.Score(word, history, model)) != p:
+            return []
+        found.append((write.score(word, history), p))
+    return found
+
+
+def _distinct(factors: list[tuple[str, Fraction]]) -> tuple[Part, ...]:
+    return (Table(tuple(dict.fromkeys(factors))),) if factors else ()
+
+
+def _product(
+    found: Value | None, heads: tuple[str, ...], factors: list[tuple[str, Fraction]]
+) -> tuple[Part, ...]:
+    if not isinstance(found, Fraction) or len(factors) < 2:
+        return ()
+    return (Worked(found, heads, tuple(p for _, p in factors)),)
+
+
+def ratio(ratio: q.Ratio, ask: _parts.Ask) -> _parts.Parts:
+    """Those of a ratio: the two sentences."""
+    return _parts.known(
+        {
+            "": _parts.asked(ratio, ask),
+            "first": _sentence(ratio.first),
+            "second": _sentence(ratio.second),
+        }
+    )
+
+
+def uncertainty(measured: q.Entropy | q.Branching, ask: _parts.Ask) -> _parts.Parts:
+    """Those of an entropy or a branching: the history."""
+    return _parts.known({"": _parts.asked(measured, ask), "after": _sentence(measured.context)})
