@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import groupby
+from itertools import groupby, permutations
 from typing import TYPE_CHECKING
 
 from builder import quantities as q
@@ -15,18 +15,21 @@ from builder.display.parts import (
     Notation,
     Part,
     Phrase,
+    Phrases,
     Runs,
     Table,
     Worked,
     code,
 )
-from builder.exact import ngram
+from builder.exact import Undecided, ngram
 from builder.languages import say
 from builder.values import Root, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_MOST_ADDED = 4
+"""How many probabilities a sum may have, which can be written in any order."""
 _LONG_RUN = 4
 """From this length on, a run of equal words is written as a number and a word."""
 
@@ -66,6 +69,7 @@ def counted(model: q.CountedModel) -> _parts.Parts:
             "smoothing": (Phrase(say(f"reference-smoothing-{model.smoothing.value}")),),
             "vocabulary": _parts.listed((*words, *extra)),
             "extra": _parts.listed(extra) if extra else (),
+            "extra-size": _parts.number(len(extra)) if extra else (),
             "size": _parts.number(len(words) + len(extra)),
             "types": _parts.number(len(words) - 1),
         }
@@ -109,19 +113,38 @@ def score(score: q.Score, ask: _parts.Ask) -> _parts.Parts:
     """Those of p(word | history): what is asked, and the counts that it is made of."""
     word, history, model = score.word, score.context, score.model
     head = write.score(word, history)
-    event: tuple[Part, ...] = (_parts.quoted(word), Notation(head))
-    if history:
-        said = say("reference-event", word=code(word), history=code(" ".join(history)))
-        event = (Phrase(said), Notation(head))
     found = {
         "": _parts.asked(score, ask, head),
-        "event": event,
+        "event": (_event(word, history), Notation(head)),
         "word": (_parts.quoted(word),),
         "after": _sentence(history),
+        "others": _others(score, ask),
     }
     if isinstance(model, q.CountedModel):
         found |= _counts(score, head, ask)
     return _parts.known(found)
+
+
+def _event(word: str, history: q.Sentence) -> Phrase:
+    if not history:
+        return Phrase(say("reference-event-alone", word=code(word)))
+    return Phrase(say("reference-event", word=code(word), history=code(" ".join(history))))
+
+
+def _others(score: q.Score, ask: _parts.Ask) -> tuple[Part, ...]:
+    """The probabilities of the other words after the history, and their sum."""
+    model = score.model
+    try:
+        row = ngram.distribution(score.context, model)
+    except Undecided:
+        return ()
+    others = {word: p for word, p in row.items() if word != score.word}
+    if not 1 < len(others) <= _MOST_ADDED:
+        return ()
+    if any(ask(q.Score(word, score.context, model)) != p for word, p in others.items()):
+        return ()
+    ways = tuple(" + ".join(map(_decimal, one)) for one in permutations(others.values()))
+    return (Worked(sum(others.values(), Fraction(0)), (), ways=ways, is_named=False),)
 
 
 def _counts(score: q.Score, head: str, ask: _parts.Ask) -> dict[str, tuple[Part, ...]]:
@@ -160,7 +183,7 @@ def probability(probability: q.Probability, ask: _parts.Ask) -> _parts.Parts:
         {
             "": () if found is None else _parts.of_value(found, (head,)),
             **_lengths(probability.sentence),
-            "factors": _distinct(factors),
+            **_of_factors(factors),
             "steps": _product(found, (head,), factors),
         }
     )
@@ -174,7 +197,7 @@ def perplexity(perplexity: q.Perplexity, ask: _parts.Ask) -> _parts.Parts:
     given = {
         "": () if found is None else _parts.of_value(found),
         **_lengths(words),
-        "factors": _distinct(_factors(words, model, ask)),
+        **_of_factors(_factors(words, model, ask)),
         "root": (Phrase(say("reference-root", degree=degree)),),
     }
     if isinstance(p, Fraction) and p and isinstance(found, Fraction | Root):
@@ -187,10 +210,8 @@ def perplexity(perplexity: q.Perplexity, ask: _parts.Ask) -> _parts.Parts:
 def _roots(p: Fraction, degree: int) -> Iterable[str]:
     r"""Yield `0.01^{-1/3}`, `\left(\frac{1}{100}\right)^{-1/3}` and `\sqrt[3]{100}`."""
     above, below = p.numerator, p.denominator
-    places = write.decimals(p)
-    if places is not None:
-        shown = str(below // above) if above == below else _decimal(p, places)
-        yield f"{shown}^{{-1/{degree}}}"
+    if write.decimals(p) is not None:
+        yield f"{_decimal(p)}^{{-1/{degree}}}"
     for shown in (rf"\frac{{{above}}}{{{below}}}", f"{above}/{below}"):
         yield rf"\left({shown}\right)^{{-1/{degree}}}"
         yield f"({shown})^{{-1/{degree}}}"
@@ -199,7 +220,11 @@ def _roots(p: Fraction, degree: int) -> Iterable[str]:
         yield rf"\sqrt{root}{{{inverse}}}"
 
 
-def _decimal(value: Fraction, places: int) -> str:
+def _decimal(value: Fraction) -> str:
+    """Write a number with a decimal point if that is exact, otherwise as a fraction."""
+    places = write.decimals(value)
+    if places is None:
+        return rf"\frac{{{value.numerator}}}{{{value.denominator}}}"
     digits = f"{value.numerator * 10**places // value.denominator:0{places + 1}d}"
     return f"{digits[:-places]}.{digits[-places:]}" if places else digits
 
@@ -215,26 +240,30 @@ def _lengths(sentence: q.Sentence) -> dict[str, tuple[Part, ...]]:
 
 def _factors(
     sentence: q.Sentence, model: q.NgramModel, ask: _parts.Ask
-) -> list[tuple[str, Fraction]]:
-    """The factors of p(sentence) with their notation; none if the library confirms not all of them."""
-    found = []
-    for word, history, p in ngram.factors(sentence, model):
-        if ask(q.Score(word, history, model)) != p:
-            return []
-        found.append((write.score(word, history), p))
-    return found
+) -> list[tuple[str, q.Sentence, Fraction]]:
+    """The factors of p(sentence); none if the library does not confirm all of them."""
+    factors = ngram.factors(sentence, model)
+    confirmed = all(ask(q.Score(word, history, model)) == p for word, history, p in factors)
+    return factors if confirmed else []
 
 
-def _distinct(factors: list[tuple[str, Fraction]]) -> tuple[Part, ...]:
-    return (Table(tuple(dict.fromkeys(factors))),) if factors else ()
+def _of_factors(factors: list[tuple[str, q.Sentence, Fraction]]) -> dict[str, tuple[Part, ...]]:
+    """The factors as statements, each once, and what each predicts, in order."""
+    if not factors:
+        return {}
+    rows = dict.fromkeys((write.score(word, history), p) for word, history, p in factors)
+    events = tuple(_event(word, history) for word, history, _ in factors)
+    return {"factors": (Table(tuple(rows)),), "events": (Phrases(events),)}
 
 
 def _product(
-    found: Value | None, heads: tuple[str, ...], factors: list[tuple[str, Fraction]]
+    found: Value | None,
+    heads: tuple[str, ...],
+    factors: list[tuple[str, q.Sentence, Fraction]],
 ) -> tuple[Part, ...]:
     if not isinstance(found, Fraction) or len(factors) < 2:
         return ()
-    return (Worked(found, heads, tuple(p for _, p in factors)),)
+    return (Worked(found, heads, tuple(p for *_, p in factors)),)
 
 
 def ratio(ratio: q.Ratio, ask: _parts.Ask) -> _parts.Parts:

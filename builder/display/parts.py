@@ -143,15 +143,38 @@ class Phrase:
     def written(self, writer: Writer, name: str) -> str:
         """Write the first way."""
         del name
-        return self._ways(writer)[0]
+        return self.ways(writer)[0]
 
     def is_said(self, said: tuple[Atom, ...], writer: Writer, name: str) -> bool:
         """Compare with each way."""
         del name
-        return any(said == atoms(way) for way in self._ways(writer))
+        return any(said == atoms(way) for way in self.ways(writer))
 
-    def _ways(self, writer: Writer) -> list[str]:
+    def ways(self, writer: Writer) -> list[str]:
+        """List the ways to say it, in Markdown."""
         return [line.strip() for line in writer.words.message(self.message).splitlines()]
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Several phrases in order: `a` after `<s>`, and `b` after `a`."""
+
+    phrases: tuple[Phrase, ...]
+
+    def written(self, writer: Writer, name: str) -> str:
+        """Write a list of the language."""
+        return writer.words.listed([phrase.written(writer, name) for phrase in self.phrases])
+
+    def is_said(self, said: tuple[Atom, ...], writer: Writer, name: str) -> bool:
+        """Compare each; only what joins a list may stand between them."""
+        del name
+        joints = [tuple(Atom(Sort.WORD, one) for one in way) for way in _between(writer.words)]
+        rests = {said}
+        for n, phrase in enumerate(self.phrases):
+            ways = [atoms(way) for way in phrase.ways(writer)]
+            begun = [(*joint, *way) for joint in (joints if n else [()]) for way in ways]
+            rests = {rest[len(one) :] for rest in rests for one in begun if rest[: len(one)] == one}
+        return () in rests
 
 
 @dataclass(frozen=True)
@@ -274,6 +297,8 @@ class Worked:
     """Those of the product that is a step."""
     ways: tuple[str, ...] = ()
     """Other steps, in LaTeX with decimal points; the usual one first."""
+    is_named: bool = True
+    """Whether the name stands for the value, and not for what it is a part of."""
 
     def written(self, writer: Writer, name: str) -> str:
         """Write the name, the first step and the value."""
@@ -282,13 +307,15 @@ class Worked:
         if not self.factors and writer.locale.decimal == ",":
             step = step.replace(".", "{,}")
         sign = "=" if is_exact else APPROXIMATELY
-        return f"${_head(name, self.heads)} = {step} {sign} {shown}$"
+        head = f"{_head(name, self.heads)} = " if self.is_named else ""
+        return f"${head}{step} {sign} {shown}$"
 
     def is_said(self, said: tuple[Atom, ...], writer: Writer, name: str) -> bool:
         """Read the chain of sides."""
         del writer
         sides, signs = latex.sides_of(_formula(said) or "")
-        if signs[:1] == ("=",) and _is_head(sides[0], name, self.heads):
+        is_headed = self.is_named and _is_head(sides[0], name, self.heads)
+        if signs[:1] == ("=",) and is_headed:
             sides, signs = sides[1:], signs[1:]
         if not signs or any(sign != "=" for sign in signs[:-1]):
             return False

@@ -1614,6 +1614,7 @@ reference-event =
     { $word } after { $history }
     { $word } following { $history }
     { $word } after the history { $history }
+reference-event-alone = { $word }
 reference-order =
     { $order ->
         [1] unigram

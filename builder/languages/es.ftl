@@ -1596,6 +1596,7 @@ reference-event =
     { $word } tras { $history }
     { $word } después de { $history }
     { $word } tras la historia { $history }
+reference-event-alone = { $word }
 reference-order =
     { $order ->
         [1] unigramas
