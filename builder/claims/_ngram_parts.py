@@ -77,18 +77,16 @@ def counted(model: q.CountedModel) -> _parts.Parts:
 
 
 def _corpus(corpus: q.Corpus) -> tuple[Part, ...]:
-    sentences = _all_of(" ".join(words) for words in corpus)
+    """The sentences in order; a single one also as runs. An empty sentence cannot be displayed."""
+    if not all(corpus):
+        return ()
     if len(corpus) > 1:
-        return sentences
+        return (Listed(tuple(map(" ".join, corpus))),)
     runs = tuple((len(tuple(same)), word) for word, same in groupby(corpus[0]))
     in_runs = Runs(runs)
     is_long = any(length >= _LONG_RUN for length, _ in runs)
     spelt = _sentence(corpus[0])
     return (in_runs, *spelt) if is_long else (*spelt, in_runs)
-
-
-def _all_of(texts: Iterable[str]) -> tuple[Part, ...]:
-    return (Listed(tuple(texts)),)
 
 
 def value(quantity: q.Quantity, ask: _parts.Ask) -> _parts.Parts:
@@ -156,7 +154,7 @@ def _counts(score: q.Score, head: str, ask: _parts.Ask) -> dict[str, tuple[Part,
         ask(q.Count(history, model)) if history else None,
         ask(score),
     )
-    if not (isinstance(times, Fraction) and isinstance(total, Fraction)):
+    if not all(isinstance(one, Fraction) for one in (times, total, found)):
         return {}
     ways = [rf"\frac{{{times}}}{{{total}}}", f"{times}/{total}"]
     if model.smoothing is not q.Smoothing.MLE:
@@ -166,6 +164,8 @@ def _counts(score: q.Score, head: str, ask: _parts.Ask) -> dict[str, tuple[Part,
     else:
         both, alone = write.words((*history, word)), write.words(history)
         ways += [rf"\frac{{N({both})}}{{N({alone}{dot})}}" for dot in (r"\,\cdot", "")]
+    assert isinstance(times, Fraction)
+    assert isinstance(total, Fraction)
     assert isinstance(found, Fraction)
     return {
         "times": (Amount(times, (f"N({write.words((*history, word))})",), is_count=True),),
@@ -242,7 +242,10 @@ def _factors(
     sentence: q.Sentence, model: q.NgramModel, ask: _parts.Ask
 ) -> list[tuple[str, q.Sentence, Fraction]]:
     """The factors of p(sentence); none if the library does not confirm all of them."""
-    factors = ngram.factors(sentence, model)
+    try:
+        factors = ngram.factors(sentence, model)
+    except Undecided:
+        return []
     confirmed = all(ask(q.Score(word, history, model)) == p for word, history, p in factors)
     return factors if confirmed else []
 

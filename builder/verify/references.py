@@ -15,7 +15,7 @@ from builder.nearest import closest, suggestion
 from builder.pictures import FIGURE
 from builder.quantities import Mistaken
 from builder.text.plain import nodes
-from builder.text.tree import Reference
+from builder.text.tree import Deletion, Hole, Reference, walk
 
 if TYPE_CHECKING:
     from builder.claims._parts import Parts
@@ -108,11 +108,19 @@ def _check(
         return
     right = ways[0].written(writer, name)
     shown = f"[{right}](={reference.name})"
-    code, message = codes.STALE_REFERENCE, say("reference-stale", name=reference.name, right=shown)
     if not said:
         code, message = (
             codes.EMPTY_REFERENCE,
             say("reference-empty", name=reference.name, right=shown),
+        )
+    elif any(isinstance(node, Deletion | Hole) for node in walk(reference.children)):
+        message = say("reference-stale-around-deletion", name=reference.name, right=right)
+        sink.report(codes.STALE_REFERENCE, _span(text, reference), message)
+        return
+    else:
+        code, message = (
+            codes.STALE_REFERENCE,
+            say("reference-stale", name=reference.name, right=shown),
         )
     sink.report(code, _span(text, reference), message, fix=_fix(text, reference, f"[{right}"))
 
