@@ -50,9 +50,11 @@ class Fix:
     """The only way to mend a problem, which `mazo check --fix` takes."""
 
     span: Span
-    """What to replace."""
+    """What to replace; where that is several lines, what of it is on the first one."""
     text: str
     """What to write there."""
+    last: Span | None = None
+    """The last character to replace, where it is on a later line."""
 
 
 @dataclass(frozen=True)

@@ -108,11 +108,15 @@ def _fixes(result: Result) -> dict[str, list[Fix]]:
     wanted = dict.fromkeys(one.fix for one in result.sink.all if one.fix is not None)
     for fix_ in sorted(wanted, key=lambda one: one.span.order):
         fixes = found.setdefault(fix_.span.path, [])
-        last = fixes[-1].span if fixes else None
-        if last and last.line == fix_.span.line and fix_.span.column < last.column + last.length:
-            continue
-        fixes.append(fix_)
+        if not fixes or _end(fixes[-1]) <= (fix_.span.line, fix_.span.column):
+            fixes.append(fix_)
     return found
+
+
+def _end(fix_: Fix) -> tuple[int, int]:
+    """The line and column after what a mend replaces."""
+    last = fix_.last or fix_.span
+    return last.line, last.column + last.length
 
 
 def _burden(result: Result, path: str) -> tuple[int, int]:
@@ -137,6 +141,7 @@ def applied(data: bytes, fixes: Iterable[Fix]) -> bytes:
     lines = _LINE_END.split(text)
     for fix_ in sorted(fixes, key=lambda one: one.span.order, reverse=True):
         at, start = 2 * (fix_.span.line - 1), fix_.span.column - 1
-        line = normalised(lines[at])
-        lines[at] = line[:start] + fix_.text + line[start + fix_.span.length :]
+        row, column = _end(fix_)
+        rest = normalised(lines[2 * (row - 1)])[column - 1 :]
+        lines[at : 2 * row - 1] = [normalised(lines[at])[:start] + fix_.text + rest]
     return (mark + "".join(lines)).encode()

@@ -10,14 +10,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from builder import registry
-from builder.claims import _code, models
+from builder.claims import _code, _parts, models
 from builder.claims._agreement import agree
 from builder.claims._kind import Kind, ModelKind
+from builder.exact import Undecided
 from builder.quantities import Model
 from builder.reference import Judgement
 
 if TYPE_CHECKING:
     from builder import quantities as q
+    from builder.claims._parts import Parts
     from builder.languages import Message
     from builder.values import Value
 
@@ -30,6 +32,8 @@ __all__ = [
     "judge",
     "kind_of",
     "model_kinds",
+    "parts_of",
+    "parts_of_value",
     "quantity_kinds",
     "solve",
 ]
@@ -80,3 +84,29 @@ def code_of(bound: q.Quantity | q.Model) -> tuple[str, ...]:
 def code_of_value(value: Value) -> tuple[str, ...]:
     """Return the ways to write a value as code."""
     return _code.value(value)
+
+
+def parts_of(bound: q.Quantity | q.Model) -> Parts:
+    """List what a note may take from a quantity or a model, by the name after its own: `P.steps`.
+
+    The value of a quantity, or the data of a model, has the empty name.
+    """
+    if isinstance(bound, Model):
+        return models.parts(bound)
+    return kind_of(bound).parts(bound, _agreed_value)
+
+
+def parts_of_value(value: Value) -> Parts:
+    """List what a note may take from a value alone: the value."""
+    return {"": _parts.of_value(value)}
+
+
+def _agreed_value(quantity: q.Quantity) -> Value | None:
+    """Return the value on which the exact solver and the library agree; None if they do not, or there is none."""
+    try:
+        value = solve(quantity)
+        judgement = judge(quantity)
+        judged = value if judgement.quantity is quantity else solve(judgement.quantity)
+    except Undecided:
+        return None
+    return value if agree(judged, judgement) else None

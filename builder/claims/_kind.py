@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from builder.claims._parts import Ask, Parts
     from builder.languages import Message
     from builder.reference import Judgement
     from builder.schema import Key
@@ -37,6 +38,8 @@ class Kind(Generic[Q]):
     """Describes the quantity in messages and in the evidence."""
     code: Callable[[Q], Iterable[str]]
     """The texts that a note may show as code, except the value itself."""
+    parts: Callable[[Q, Ask], Parts]
+    """What a note may take from it by name."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +48,10 @@ class ModelKind(Generic[Q]):
 
     of: tuple[type[Q], ...]
     name: str
-    """The texts that a note may show as code."""
     keys: Mapping[str, Key]
     build: Callable[[Mapping[str, Any]], Q]
     words: Callable[[Q], Message]
     code: Callable[[Q], Iterable[str]]
+    """The texts that a note may show as code."""
+    parts: Callable[[Q], Parts]
+    """What a note may take from it by name."""

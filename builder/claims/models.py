@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
-from builder.claims import _code
+from builder.claims import _code, _ngram_parts, _token_parts
 from builder.claims._kind import ModelKind
 from builder.languages import say
 from builder.schema import (
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from fractions import Fraction
 
+    from builder.claims._parts import Parts
     from builder.languages import Message
 
 _WORDS = ListOf(Line(), 1, q.MAX_SENTENCES)
@@ -172,6 +173,7 @@ KINDS: tuple[ModelKind[Any], ...] = (
             build=_table(name, order),
             words=_table_in_words,
             code=_code.table,
+            parts=_ngram_parts.table,
         )
         for order, name in enumerate(("unigram", "bigram", "trigram"), 1)
     ),
@@ -186,6 +188,7 @@ KINDS: tuple[ModelKind[Any], ...] = (
         build=_counted,
         words=_counted_in_words,
         code=_code.counted,
+        parts=_ngram_parts.counted,
     ),
     ModelKind(
         of=(q.CountTable,),
@@ -207,6 +210,7 @@ KINDS: tuple[ModelKind[Any], ...] = (
         build=lambda values: q.bpe(**values["bpe"]),
         words=_bpe_in_words,
         code=_code.bpe,
+        parts=_token_parts.bpe,
     ),
     ModelKind(
         of=(q.WordPiece,),
@@ -215,6 +219,7 @@ KINDS: tuple[ModelKind[Any], ...] = (
         build=lambda values: q.WordPiece(values["wordpiece"]["vocabulary"]),
         words=lambda model: say("quantity-wordpiece", vocabulary=f"[{' '.join(model.vocabulary)}]"),
         code=_code.wordpiece,
+        parts=_token_parts.wordpiece,
     ),
     ModelKind(
         of=(q.Unigram,),
@@ -236,3 +241,8 @@ def in_words(model: q.Model) -> Message:
 def code(model: q.Model) -> tuple[str, ...]:
     """List the texts that a note about the model may show as code."""
     return tuple(_BY_TYPE[type(model)].code(model))
+
+
+def parts(model: q.Model) -> Parts:
+    """List what a note may take from the model by name."""
+    return _BY_TYPE[type(model)].parts(model)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
-from builder.claims import _code
+from builder.claims import _code, _ngram_parts
 from builder.claims._kind import Kind
 from builder.claims.models import code, in_words
 from builder.exact import ngram
@@ -54,6 +54,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=nltk_lm.judge_count,
         words=lambda x: say("quantity-count", ngram=" ".join(x.ngram), model=in_words(x.model)),
         code=lambda x: _code_of(x.ngram, x.model),
+        parts=_ngram_parts.count,
     ),
     Kind(
         of=q.Continuations,
@@ -67,6 +68,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-continuations", context=" ".join(x.context), model=in_words(x.model)
         ),
         code=lambda x: _code_of(x.context, x.model),
+        parts=_ngram_parts.continuations,
     ),
     Kind(
         of=q.VocabularySize,
@@ -78,6 +80,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=nltk_lm.judge_vocabulary_size,
         words=lambda x: say("quantity-vocabulary-size", model=in_words(x.model)),
         code=lambda x: code(x.model),
+        parts=_ngram_parts.value,
     ),
     Kind(
         of=q.Score,
@@ -89,6 +92,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=nltk_lm.judge_score,
         words=_score_in_words,
         code=lambda x: _code_of(x.context, x.model),
+        parts=_ngram_parts.score,
     ),
     Kind(
         of=q.Probability,
@@ -102,6 +106,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-probability", sentence=" ".join(x.sentence), model=in_words(x.model)
         ),
         code=lambda x: _code_of(x.sentence, x.model),
+        parts=_ngram_parts.probability,
     ),
     Kind(
         of=q.Perplexity,
@@ -115,6 +120,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-perplexity", sentence=" ".join(x.sentence), model=in_words(x.model)
         ),
         code=lambda x: _code_of(x.sentence, x.model),
+        parts=_ngram_parts.perplexity,
     ),
     Kind(
         of=q.Ratio,
@@ -131,6 +137,7 @@ KINDS: tuple[Kind[Any], ...] = (
             model=in_words(x.model),
         ),
         code=lambda x: (*_code.sentence(x.first), *_code_of(x.second, x.model)),
+        parts=_ngram_parts.ratio,
     ),
     Kind(
         of=q.Entropy,
@@ -144,6 +151,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-entropy", context=" ".join(x.context), model=in_words(x.model)
         ),
         code=lambda x: _code_of(x.context, x.model),
+        parts=_ngram_parts.uncertainty,
     ),
     Kind(
         of=q.Branching,
@@ -157,5 +165,6 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-branching", context=" ".join(x.context), model=in_words(x.model)
         ),
         code=lambda x: _code_of(x.context, x.model),
+        parts=_ngram_parts.uncertainty,
     ),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from builder import exact, reference
 from builder import quantities as q
-from builder.claims import _code
+from builder.claims import _code, _token_parts
 from builder.claims._kind import Kind
 from builder.claims.models import COUNTED_WORDS, code, counted_words, in_words
 from builder.exact import bpe, wordpiece
@@ -50,6 +50,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-pair-count", pair=f"{x.left} {x.right}", words=counted_words(x.words)
         ),
         code=lambda x: (f"{x.left} {x.right}", *_code.corpus(x.words)),
+        parts=_token_parts.pair_count,
     ),
     Kind(
         of=q.SymbolCounts,
@@ -61,6 +62,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=nltk_counts.judge_symbols,
         words=lambda x: say("quantity-symbol-counts", words=counted_words(x.words)),
         code=lambda x: _code.corpus(x.words, q.PREFIX),
+        parts=_token_parts.trained,
     ),
     Kind(
         of=q.FirstMerge,
@@ -74,6 +76,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-first-merge", words=counted_words(x.words), rule=x.rule.value
         ),
         code=lambda x: _code.corpus(x.words, "" if x.rule is q.MergeRule.BPE else q.PREFIX),
+        parts=_token_parts.first_merge,
     ),
     Kind(
         of=q.FirstMerges,
@@ -85,6 +88,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_bpe.judge_merges,
         words=lambda x: say("quantity-first-merges", merges=x.merges, words=counted_words(x.words)),
         code=lambda x: _code.training(x.words, x.merges),
+        parts=_token_parts.learnt,
     ),
     Kind(
         of=q.Vocabulary,
@@ -96,6 +100,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_bpe.judge_vocabulary,
         words=lambda x: say("quantity-vocabulary", words=counted_words(x.words), merges=x.merges),
         code=lambda x: _code.training(x.words, x.merges),
+        parts=_token_parts.learnt,
     ),
     Kind(
         of=q.Tokenization,
@@ -107,6 +112,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=reference.judge_tokens,
         words=lambda x: say("quantity-tokens", text=x.text, model=in_words(x.tokenizer)),
         code=lambda x: (*code(x.tokenizer), *_code.text(x.text, x.tokenizer)),
+        parts=_token_parts.tokenization,
     ),
     Kind(
         of=q.Fertility,
@@ -129,5 +135,6 @@ KINDS: tuple[Kind[Any], ...] = (
             *code(x.second),
             *_code.text(x.text, x.second),
         ),
+        parts=_token_parts.fertility,
     ),
 )

@@ -27,6 +27,29 @@ number-words =
     seventeen
     eighteen
 
+# The number one before a noun. The first is what is written.
+number-words-one =
+    one
+    a
+    an
+
+# The parts of the unit: the denominator, one part and several. The first is what is written.
+number-words-parts =
+    2 half halves
+    3 third thirds
+    4 quarter quarters
+    4 fourth fourths
+    5 fifth fifths
+    6 sixth sixths
+    7 seventh sevenths
+    8 eighth eighths
+    9 ninth ninths
+    10 tenth tenths
+    16 sixteenth sixteenths
+    27 twenty-seventh twenty-sevenths
+    100 hundredth hundredths
+    1000 thousandth thousandths
+
 # Words that examples are drawn from. The first of each list is the most used.
 sample-determiners =
     the
@@ -1596,6 +1619,90 @@ wrong-decimal-sign-point = `{ $number }` has a decimal point, and the cards of t
     .help = write `{ $right }`
 wrong-decimal-sign-spaced = the comma of `{ $number }` would be shown with a space after it
     .help = write `{ $right }`; if these are two numbers, put a blank after the comma
+
+# References to the `verify:` block.
+
+reference-unknown = `{ $name }` has nothing that is called `{ $part }`
+    .label = does not exist
+reference-unknown-name = the card binds no name `{ $name }` under `verify:`
+    .label = does not exist
+reference-unknown-figure = `{ $name }` is a figure, not a text
+    .label = is a figure
+    .help = write `{ $picture }` to show it
+reference-unknown-without-block = the card has no `verify:` block to take `{ $name }` from
+    .label = there is nothing to take it from
+    .help = add the block, or write an address if this is a link
+reference-unknown-parts = of `{ $name }` a card can take { $parts }
+reference-stale = this is not what the block gives for `{ $name }`
+    .label = not what the block gives
+    .help = write `{ $right }`, or correct the block
+reference-stale-around-deletion = this is not what the block gives for `{ $name }`
+    .label = not what the block gives
+    .help = write `{ $right }` with the deletion in it, or correct the block
+reference-empty = the reference to `{ $name }` displays nothing
+    .label = the text is missing
+    .help = write `{ $right }`, or let `mazo check --fix` fill it
+
+# What a card can take from its block. Each line is a way to say it; the first is what is written.
+
+reference-event =
+    { $word } after { $history }
+    { $word } following { $history }
+    { $word } after the history { $history }
+reference-event-alone = { $word }
+reference-order =
+    { $order ->
+        [1] unigram
+        [2] bigram
+        [3] trigram
+       *[other] ${ $order }$-gram
+    }
+    { $order ->
+        [1] unigrams
+        [2] bigrams
+        [3] trigrams
+       *[other] ${ $order }$-grams
+    }
+reference-root =
+    { $degree ->
+        [1] first
+        [2] square
+        [3] cube
+        [4] fourth
+        [5] fifth
+        [6] sixth
+       *[other] ${ $degree }$th
+    }
+reference-smoothing-mle =
+    by counting
+    by maximum likelihood
+    without smoothing
+    unsmoothed
+reference-smoothing-add-one = { "*" }add-one{ "*" }
+    { "*" }add-one{ "*" } smoothing
+    Laplace smoothing
+reference-smoothing-add-one-nltk = { "*" }add-one{ "*" } of `nltk`
+    `nltk`
+    smoothing of `nltk`
+
+# What may stand between the items of a list, and before the first.
+reference-then =
+    and then
+    followed by
+    then
+reference-first =
+    first
+
+# What may stand between a number and the symbol that is counted.
+reference-nouns =
+    letters
+    letter
+    times
+    time
+    symbols
+    symbol
+    words
+    word
 
 quantity-after-end = nothing follows `</s>`
     .help = ask about another history

@@ -27,6 +27,32 @@ number-words =
     diecisiete
     dieciocho
 
+# El uno ante un nombre. El primero es el que se escribe.
+number-words-one =
+    uno
+    un
+    una
+
+# Las partes de la unidad: el denominador, una parte y varias, en cada género. La primera es la que se escribe.
+number-words-parts =
+    2 medio medios
+    2 mitad mitades
+    3 tercio tercios
+    4 cuarto cuartos
+    5 quinto quintos
+    6 sexto sextos
+    7 séptimo séptimos
+    8 octavo octavos
+    9 noveno novenos
+    10 décima décimas
+    10 décimo décimos
+    16 dieciseisavo dieciseisavos
+    27 veintisieteavo veintisieteavos
+    100 centésima centésimas
+    100 centésimo centésimos
+    1000 milésima milésimas
+    1000 milésimo milésimos
+
 # Palabras con las que se sortean ejemplos. La primera de cada lista es la más usada.
 sample-determiners =
     el
@@ -1575,6 +1601,93 @@ wrong-decimal-sign-point = `{ $number }` lleva punto decimal, y las tarjetas de 
     .help = escribe `{ $right }`
 wrong-decimal-sign-spaced = la coma de `{ $number }` se mostraría con un espacio detrás
     .help = escribe `{ $right }`; si son dos números, deja un espacio tras la coma
+
+# References to the `verify:` block.
+
+reference-unknown = `{ $name }` no tiene nada que se llame `{ $part }`
+    .label = no existe
+reference-unknown-name = la tarjeta no liga ningún nombre `{ $name }` en `verify:`
+    .label = no existe
+reference-unknown-figure = `{ $name }` es una figura, no un texto
+    .label = es una figura
+    .help = escribe `{ $picture }` para mostrarla
+reference-unknown-without-block = la tarjeta no tiene ningún bloque `verify:` del que tomar `{ $name }`
+    .label = no hay de dónde tomarlo
+    .help = añade el bloque, o escribe una dirección si esto es un enlace
+reference-unknown-parts = de `{ $name }` se puede tomar { $parts }
+reference-stale = esto no es lo que el bloque da en `{ $name }`
+    .label = no es lo que da el bloque
+    .help = escribe `{ $right }`, o corrige el bloque
+reference-stale-around-deletion = esto no es lo que el bloque da en `{ $name }`
+    .label = no es lo que da el bloque
+    .help = escribe `{ $right }` con el hueco dentro, o corrige el bloque
+reference-empty = la referencia a `{ $name }` no muestra nada
+    .label = falta el texto
+    .help = escribe `{ $right }`, o deja que `mazo check --fix` lo rellene
+
+# Lo que una tarjeta puede tomar de su bloque. Cada línea es una manera de decirlo; la primera es la que se escribe.
+
+reference-event =
+    { $word } tras { $history }
+    { $word } después de { $history }
+    { $word } tras la historia { $history }
+reference-event-alone = { $word }
+reference-order =
+    { $order ->
+        [1] unigramas
+        [2] bigramas
+        [3] trigramas
+       *[other] ${ $order }$-gramas
+    }
+    { $order ->
+        [1] unigrama
+        [2] bigrama
+        [3] trigrama
+       *[other] ${ $order }$-grama
+    }
+reference-root =
+    { $degree ->
+        [1] primera
+        [2] cuadrada
+        [3] cúbica
+        [4] cuarta
+        [5] quinta
+        [6] sexta
+       *[other] de orden ${ $degree }$
+    }
+reference-smoothing-mle =
+    por conteo
+    por máxima verosimilitud
+    sin suavizar
+    sin suavizado
+reference-smoothing-add-one = { "*" }add-one{ "*" }
+    suavizado { "*" }add-one{ "*" }
+    suavizado de Laplace
+reference-smoothing-add-one-nltk = { "*" }add-one{ "*" } de `nltk`
+    `nltk`
+    suavizado de `nltk`
+
+# Lo que puede ir entre los elementos de una lista, y ante el primero.
+reference-then =
+    y luego
+    y después
+    seguidas de
+    seguidos de
+    seguida de
+    seguido de
+reference-first =
+    primero
+
+# Lo que puede ir entre un número y el símbolo que se cuenta.
+reference-nouns =
+    letras
+    letra
+    veces
+    vez
+    símbolos
+    símbolo
+    palabras
+    palabra
 
 quantity-after-end = nada sigue a `</s>`
     .help = pregunta por otra historia

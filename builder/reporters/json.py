@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 def _fix(fix: Fix) -> dict[str, object]:
     """What `mazo check --fix` replaces."""
     at = fix.span
-    return {"line": at.line, "column": at.column, "length": at.length, "text": fix.text}
+    found = {"line": at.line, "column": at.column, "length": at.length, "text": fix.text}
+    if fix.last is not None:
+        found |= {"last_line": fix.last.line, "last_column": fix.last.column}
+    return found
 
 
 def show(diagnostics: tuple[Diagnostic, ...], summary: str) -> Text:

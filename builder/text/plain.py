@@ -56,7 +56,12 @@ def _apart(text: str) -> Iterator[tuple[int, int, str]]:
                 yield node.start, node.end, " "
             case Code() | Formula() | Fence():
                 yield node.start, node.end, HOLE
-            case Link() | Reference():
+            case Reference() if not node.children:  # it will have a text, so it is not nothing
+                yield node.start, node.end, HOLE
+            case Reference():
+                yield node.start, node.start + 1, " "
+                yield node.children[-1].end, node.end, " "
+            case Link():
                 yield node.children[-1].end if node.children else node.start, node.end, " "
             case Image():
                 alt = text.rfind("](", node.start, node.end)

@@ -6,9 +6,18 @@ the stated answer and every arithmetic formula are parsed and compared with the 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from builder.codes import references as codes
 from builder.diagnostics import Sink
+from builder.languages import say
 from builder.model import ValidNote, VerifiedNote
+from builder.text.plain import nodes
+from builder.text.tree import Reference
 from builder.verify.arithmetic import check_arithmetic
+
+if TYPE_CHECKING:
+    from builder.model import SourceNote
 
 
 def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
@@ -17,19 +26,33 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
     own = Sink()
     if note.claims is None:
         check_arithmetic(note, own)
+        _check_no_references(note, own)
         sink.extend(own.all)
         return None if own.failed else VerifiedNote(note, ())
     # Imported lazily: a note without claims needs neither the solver nor the libraries.
     from builder.verify.decimal_sign import with_points
     from builder.verify.establish import establish
     from builder.verify.options import check_options
+    from builder.verify.references import check_references
     from builder.verify.statements import check_statements
 
     established = establish(note, own)
     if established is not None and (shown := with_points(note, established, own)) is not None:
+        check_references(shown, established, own)
         check_options(shown, note, established, own)
         check_statements(shown, established, own)
     sink.extend(own.all)
     if established is None or own.failed:
         return None
     return VerifiedNote(note, established.evidence, established.drawn)
+
+
+def _check_no_references(note: SourceNote, sink: Sink) -> None:
+    """Report each reference of a note that has no block."""
+    for text in note.texts:
+        for reference in nodes(text.value, Reference):
+            sink.report(
+                codes.UNKNOWN_REFERENCE,
+                text.span(reference.start, reference.end),
+                say("reference-unknown-without-block", name=reference.name),
+            )

@@ -12,7 +12,7 @@ from builder.display.relation import read_number
 from builder.languages import say
 from builder.notes import answer_of, prompt_of, typed_of
 from builder.text.plain import deletions, first_block, nodes
-from builder.text.tree import Code, Formula
+from builder.text.tree import Code, Formula, Reference
 from builder.values import Series
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def check_answers(
 def _check_answer(note: SourceNote, name: str, established: Established, sink: Sink) -> None:
     """Report an answer whose first displayed value is not the computed one."""
     part = answer_of(note) or prompt_of(note)
+    if _refers(part, name):
+        return
     value = established.values[name]
     plain = None
     if part is typed_of(note):
@@ -69,6 +71,12 @@ def _check_answer(note: SourceNote, name: str, established: Established, sink: S
         at,
         say("answer-disagrees", name=name, value=established.described(name)),
     )
+
+
+def _refers(text: Text, name: str) -> bool:
+    """Return whether the first value of a passage is a reference to a name, which is checked as such."""
+    first = next(iter(nodes(text.value, Code, Formula, Reference)), None)
+    return isinstance(first, Reference) and first.name == name
 
 
 def _check_also(note: SourceNote, name: str, established: Established, sink: Sink) -> None:
@@ -100,6 +108,8 @@ def _check_deletion(
     ours = [d for d in deletions(text.value) if d.number == number]
     for deletion in ours:
         start, end = deletion.answer_start, deletion.answer_end
+        if _refers(text.part(start, end), name):
+            continue
         formulas = [
             formula.start
             for formula in nodes(text.value, Formula)
@@ -146,6 +156,8 @@ def _check_shown(
     for text in note.texts:
         if any(text is option for option in options):
             continue
+        if any(one.name == name for one in nodes(text.value, Reference)):
+            return
         if any(_shows(relation, name) for relation in _relations(text, reading)):
             return
         for node in nodes(text.value, Code, Formula):

@@ -68,7 +68,7 @@ class Notation:
             return None
         if function == "PP":
             return q.Perplexity(words, self.model)
-                if function == "N" and isinstance(self.model, q.CountedModel | q.CountTable):
+        if function == "N" and isinstance(self.model, q.CountedModel | q.CountTable):
             return q.Count(words[:-1] if words[-1:] == (DOT,) else words, self.model)
         return None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from builder.codes import verify as codes
 from builder.languages import say
 from builder.text.plain import nodes, prose
-from builder.text.tree import Code
+from builder.text.tree import Code, Reference, walk
 from builder.verify.decimal_sign import in_text
 from builder.verify.mentions import known_code
 
@@ -57,8 +57,10 @@ def _is_list_number(value: str, start: int, end: int) -> bool:
 
 
 def _check_code(text: Text, known: frozenset[str], sink: Sink) -> None:
+    """Report code that the claims do not imply; that of references is checked as such."""
+    referred = {id(node) for one in nodes(text.value, Reference) for node in walk(one.children)}
     for code in nodes(text.value, Code):
-        if code.text not in known:
+        if code.text not in known and id(code) not in referred:
             sink.report(
                 codes.UNKNOWN_CODE,
                 text.span(code.start, code.end),

@@ -1,0 +1,146 @@
+"""References to the `verify:` block: only what the block gives is accepted, and `--fix` fills what is missing."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import pytest
+from drawn_quantities import contexts_of, counted, given_merges, sentences, tables
+from hypothesis import given
+from hypothesis import strategies as st
+from referred import Referred, references
+
+from builder import quantities as q
+from builder.claims import parts_of
+from builder.display.atoms import atoms
+from builder.display.write import Writer
+from builder.languages import Locale
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+PIECE = re.compile(r"`[^`]*`|\$\$.*?\$\$|\$[^$]*\$|[^\W\d_]+(?:-\w+)*|[,;]", re.DOTALL)
+DIGIT = re.compile(r"(?<!\{c)\d")
+"""Not the numbers of deletions."""
+ROUNDED = re.compile(r"\\approx [\d.]+")
+FILLING = {"letras", "luego", "primero", "después"}
+"""Words that a list can do without."""
+SAME = {
+    ("a10b10-frase-a", "fin"): {"$0$"},
+    ("a10b10-nueve-a", "q"): {"$q = 0.9$", "nueve décimas"},
+    ("bigrama-p-ab", "P.steps"): {
+        r"$P = 1 \cdot 0.1 \cdot 0.1 = 0.01$",
+        r"$$P = 1 \cdot 0.1 \cdot 0.1 = 0.01$$",
+    },
+    ("perplejidad-uniforme-toda-frase", "P"): {"$4$"},
+}
+"""Texts of other references of the note that say the same."""
+HEADS = {r"$p(a \mid a) =$", r"$p(\langle /s \rangle \mid b) =$"}
+"""What stands before a deletion, and says nothing without it."""
+LOCALES = [Locale("es", "."), Locale("es", ","), Locale("en", "."), Locale("en", ",")]
+BY_NOTE: dict[str, list[Referred]] = defaultdict(list)
+for one in references():
+    BY_NOTE[one.note.id].append(one)
+
+
+def changed(referred: Referred) -> Iterator[str]:
+    """Other texts for a reference, each wrong in one thing."""
+    shown = referred.shown
+    yield from ("", f"{shown} {shown}", f"{shown}, {shown}", f"{shown} y {shown}")
+    for digit in DIGIT.finditer(shown):
+        before, after = shown[: digit.start()], shown[digit.end() :]
+        yield f"{before}{(int(digit[0]) + 1) % 10}{after}"
+        if not ROUNDED.search(before + digit[0]):
+            yield before + after
+    for piece in PIECE.finditer(shown):
+        before, after = shown[: piece.start()], shown[piece.end() :]
+        yield f"{before}{piece[0]} {piece[0]}{after}"
+        if piece[0] not in FILLING | HEADS:
+            yield before + after
+    for code in re.finditer("`([^`]*)`", shown):
+        before, after = shown[: code.start()], shown[code.end() :]
+        tokens = code[1].split()
+        for n, token in enumerate(tokens):
+            yield f"{before}`{' '.join([*tokens, token])}`{after}"
+            if len(tokens) > 1:
+                yield f"{before}`{' '.join(tokens[:n] + tokens[n + 1 :])}`{after}"
+        if len(code[1]) > 1:
+            yield f"{before}`{code[1][:-1]}`{after}"
+    same = {shown, *SAME.get((referred.note.id, referred.reference.name), ())}
+    yield from {other.shown for other in BY_NOTE[referred.note.id]} - same
+
+
+def test_the_collection_takes_from_its_blocks_what_it_displays() -> None:
+    assert len(BY_NOTE) >= 23
+    assert sum(map(len, BY_NOTE.values())) >= 170
+
+
+@pytest.mark.parametrize("note", BY_NOTE)
+def test_every_reference_of_the_collection_refuses_every_other_text(note: str) -> None:
+    for referred in BY_NOTE[note]:
+        assert referred.problems(referred.shown) == []
+        accepted = {text for text in changed(referred) if not referred.problems(text)}
+        assert accepted == set(), referred
+
+
+def written_is_accepted(bound: q.Quantity | q.Model) -> None:
+    """Assert that each way to write each part is read as that part, in every locale."""
+    for locale in LOCALES:
+        writer = Writer(locale)
+        for part, ways in parts_of(bound).items():
+            for way in ways:
+                shown = way.written(writer, "P")
+                assert way.is_said(atoms(shown), writer, "P"), (part, shown)
+
+
+def written_is_accepted_if_possible(build: Callable[[], q.Quantity]) -> None:
+    """Assert the same of a quantity, unless the model has none of the kind."""
+    try:
+        quantity = build()
+    except q.Impossible:
+        return
+    written_is_accepted(quantity)
+
+
+@given(st.data())
+def test_what_is_filled_in_is_accepted_for_n_grams(data: st.DataObject) -> None:
+    model = data.draw(st.one_of(counted(), tables()))
+    sentence, other = data.draw(sentences(model)), data.draw(sentences(model))
+    word, history = data.draw(st.sampled_from(["a", "b", q.END])), data.draw(contexts_of(model))
+    written_is_accepted(model)
+    builds: list[Callable[[], q.Quantity]] = [
+        lambda: q.Probability(sentence, model),
+        lambda: q.Perplexity(sentence, model),
+        lambda: q.Ratio(sentence, other, model),
+        lambda: q.Score(word, history, model),
+        lambda: q.Entropy(history, model),
+        lambda: q.Branching(history, model),
+    ]
+    if isinstance(model, q.CountedModel):
+        builds += [
+            lambda: q.Continuations(history, model),
+            lambda: q.Count((*history, word), model),
+            lambda: q.VocabularySize(model),
+        ]
+    for build in builds:
+        written_is_accepted_if_possible(build)
+
+
+@given(given_merges(), st.text("abc", min_size=1, max_size=8), st.integers(1, 4))
+def test_what_is_filled_in_is_accepted_for_tokenisers(bpe: q.Bpe, text: str, merges: int) -> None:
+    words = tuple(text[n:] for n in range(len(text)))
+    pieces = q.WordPiece(tuple(dict.fromkeys((*"abc", "##a", "##b", "##c", text))))
+    tokenisers = (bpe, q.TrainedBpe(words, merges), pieces)
+    quantities: list[q.Quantity] = [
+        *(q.Tokenization(text, one) for one in (bpe, pieces)),
+        q.Fertility(text, bpe, pieces),
+        q.PairCount("a", "b", words),
+        q.SymbolCounts(words),
+        q.FirstMerges(words, merges),
+        q.Vocabulary(words, merges),
+        *(q.FirstMerge(words, rule) for rule in q.MergeRule if len(text) > 1),
+    ]
+    for bound in (*tokenisers, *quantities):
+        written_is_accepted(bound)
