@@ -126,6 +126,8 @@ class Claims:
     """Names whose values the solution must display."""
     mentions: tuple[str, ...] = ()
     """Code that the note may show although its claims do not imply it."""
+    called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Name -> the words by which options in prose speak of its quantity."""
 
 
 @dataclass(frozen=True)

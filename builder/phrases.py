@@ -12,9 +12,15 @@ from typing import TYPE_CHECKING
 from builder.languages import language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from builder.languages import Language
+
+SAID = (
+    *("equal", "one", "several", "less", "more"),
+    *("at-most", "at-least", "unlike", "twice", "half"),
+)
+"""The relations that prose says of quantities."""
 
 
 class Phrases:
@@ -97,6 +103,26 @@ class Phrases:
     def logarithm(self) -> re.Pattern[str]:
         """A statement on the base of a logarithm."""
         return _any(self._words.lines("phrase-logarithm"))
+
+    @cached_property
+    def said(self) -> Mapping[str, tuple[str, ...]]:
+        """How prose says each relation, as patterns with QUANTITY and VALUE: `phrase-said-less` and so on."""
+        return {kind: self._words.lines(f"phrase-said-{kind}") for kind in SAID}
+
+    @cached_property
+    def opening(self) -> re.Pattern[str]:
+        """What may stand before a clause that says a relation."""
+        return _any(self._words.lines("phrase-said-opening"), r"({}) +")
+
+    @cached_property
+    def clauses(self) -> re.Pattern[str]:
+        """What joins clauses."""
+        return _any((self._words.text("number-list-and"),), r"[,;] +(?:({}) +)?| +({}) +")
+
+    @cached_property
+    def otherwise(self) -> re.Pattern[str]:
+        """A word that compares or denies."""
+        return _any(self._words.lines("phrase-said-otherwise"), r"\b({})\b")
 
     @cached_property
     def _none_of_the_above(self) -> re.Pattern[str]:

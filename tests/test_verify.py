@@ -35,8 +35,18 @@ TRIPPED = [
     ("K402", "intervals", LOWEST_IS_KEY, r"$10^{-3} \le P$"),
     ("K401", "tokens", NONE_IS_KEY, "Ninguna de las anteriores"),
     ("K402", "tokens", NONE_IS_KEY, "`aa ##b ##a ##a`"),
-    ("K401", "prose", ['"P = 0.01" => "P = 0.02"'], "Es una centésima justa"),
-    ("K402", "prose", ['"P > 0.1" => "P > 0.001"'], "Es mayor que una décima"),
+    (
+        "K401",
+        "prose",
+        ['"P = 0.01" => "P = 0.02"', "Es justo 0.01 => Es justo 0.02"],
+        "Es justo 0.02",
+    ),
+    (
+        "K402",
+        "prose",
+        ['"P > 0.1" => "P > 0.001"', "mayor que $0.1$ => mayor que 0.001"],
+        "Es mayor que 0.001",
+    ),
     ("K401", "values", ["$0.01$\n => $0.02$\n"], "$0.02$"),
     ("K401", "rounded", ["[x] $4.64$ => [x] $4.65$"], "$4.65$"),
     ("K401", "tokens", ["`aa ##b ##a ##a` => `aa ##b ##a a`"], "`aa ##b ##a a`"),
@@ -51,8 +61,10 @@ TRIPPED = [
     ("K403", "prose", ['  options: ["P < 0.001", "P = 0.01", "P > 0.1"]\n => '], "Es menor que"),
     ("K404", "values", [NO_OPTIONS, "$0.1$\n => $0.3$\n"], "$0.3$"),
     ("K404", "tokens", ["  options: [T, corta, lisa, ninguna]\n => "], "`aa b a a`"),
-    ("K404", "prose", ["mayor que una décima => mayor que 0.2"], "Es mayor que 0.2"),
-    ("K404", "prose", ["una décima => 0.1", '"P > 0.1" => "P > 0.15"'], "Es mayor que 0.1"),
+    ("K525", "prose", ["mayor que $0.1$ => mayor que 0.2"], "Es mayor que 0.2"),
+    ("K525", "prose", ['"P > 0.1" => "P > 0.15"'], "Es mayor que $0.1$"),
+    ("K525", "prose", ["mayor que $0.1$ => menor que $0.1$"], "Es menor que $0.1$"),
+    ("K525", "prose", ["mayor que $0.1$ => mayor que una décima"], "Es mayor que una décima"),
     ("K405", "values", [r"$\frac{2}{5}$ => $\frac{3}{5}$"], r"$\frac{3}{5}$"),
     ("K405", "rounded", ["$10.00$ => $10.01$"], "$10.01$"),
     ("K405", "tokens", ["`aa b a a` => `aa b a`"], "`aa b a`"),
@@ -114,7 +126,7 @@ RIGHT = [
         [r"$P < 10^{-5}$ => $P \le 10^{-5}$", r"[ ] $10^{-5} \le P < => [ ] $10^{-5} < P <"],
     ),
     ("tokens", ["T, corta, lisa, ninguna] => T, corta, lisa, nada]"]),
-    ("prose", ["Es mayor que una décima => Es mayor que 0.1"]),
+    ("prose", ["Es mayor que $0.1$ => Es mayor que 0.1"]),
 ]
 
 

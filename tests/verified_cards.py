@@ -107,9 +107,9 @@ verify:
 ---
 ¿Qué es cierto de $P$, la probabilidad de `a b`?
 
-- [ ] Es menor que una milésima
-- [x] Es una centésima justa
-- [ ] Es mayor que una décima
+- [ ] Es menor que $0.001$
+- [x] Es justo 0.01
+- [ ] Es mayor que $0.1$
 
 ---
 

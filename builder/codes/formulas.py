@@ -73,3 +73,27 @@ Write the factors of the model. Those that are 1 can be left out, and equal ones
 `0.1^2`.
 """,
 )
+PROSE_UNREAD = Code(
+    "K525",
+    "predicate-unread",
+    r"""## What it reports
+
+An option in prose whose words do not say what its entry under `options:` says, or say it in a way
+that cannot be read.
+
+## What to do
+
+Write the comparison as a formula, `$p < q$`, alone or in a sentence without other words that
+compare or deny. Or say what prose calls each quantity, and write clauses such as «$p$ es menor que
+$q$», «perplejidad 1», «unas 10 veces más tokens», «una sola frase»:
+
+```yaml
+  options: ["N = 10 = D", "N = 1 < 100 = D"]
+  called: {N: [parámetros], D: [tokens]}
+```
+
+The entry says all that the option says, and no more: `N = 10 = D` says that both are 10. A clause
+may omit the only quantity: «Es menor que $0.1$». The words are those of the collection's language;
+`phrase-said-…` lists them.
+""",
+)

@@ -68,7 +68,7 @@ def read_relation(
         Unclear: it can be read in two ways.
         NotArithmetic: it is not a relation, or a side is not arithmetic over the names or has another unit.
     """
-    sides, signs = _split(latex, frozenset(names))
+    sides, signs = split(latex, frozenset(names))
     if not signs:
         raise NotArithmetic("no relation")
     read = tuple(read_expression(side, names, notation) for side in sides)
@@ -87,7 +87,7 @@ def read_numeric(latex: str) -> tuple[Relation, ...]:
         Unclear: it can be read in two ways.
     """
     try:
-        sides, signs = _split(latex, frozenset())
+        sides, signs = split(latex, frozenset())
     except NotArithmetic:
         return ()
     read: dict[int, Shown] = {}
@@ -123,7 +123,7 @@ def read_number(latex: str, names: Mapping[str, Number] | None = None) -> Shown:
     return read_expression(tokens_of(latex, frozenset(names)), names)
 
 
-def _split(latex: str, names: frozenset[str]) -> tuple[list[list[Token]], tuple[str, ...]]:
+def split(latex: str, names: frozenset[str]) -> tuple[list[list[Token]], tuple[str, ...]]:
     r"""Split a formula at its relations, but for those inside brackets, as in `\sum_{i=1}`."""
     tokens = tokens_of(latex, names)
     while tokens and tokens[-1].text in (".", ",", ";"):

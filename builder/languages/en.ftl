@@ -811,6 +811,37 @@ phrase-rounding =
     round|decimal|approximat|significant
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
+# What the prose of an option says of a quantity. QUANTITY is a name or its words, NUMBER a number, VALUE either.
+phrase-said-equal =
+    (?:QUANTITY )?(?:is|are) (?:(?:just|exactly|equal to) )?VALUE
+    QUANTITY (?:of )?NUMBER
+    NUMBER QUANTITY
+    (?:about )?NUMBER times as many QUANTITY
+phrase-said-one =
+    the same QUANTITY
+    (?:one|a|a single|only one) QUANTITY
+phrase-said-several =
+    several QUANTITY
+    more than one QUANTITY
+phrase-said-less =
+    (?:QUANTITY )?(?:is|are) (?:less|smaller|lower) than VALUE
+phrase-said-more =
+    (?:QUANTITY )?(?:is|are) (?:more|greater|larger|higher) than VALUE
+phrase-said-at-most =
+    (?:QUANTITY )?(?:is|are) (?:less than or equal to|at most) VALUE
+phrase-said-at-least =
+    (?:QUANTITY )?(?:is|are) (?:greater than or equal to|at least) VALUE
+phrase-said-unlike =
+    (?:QUANTITY )?(?:is|are) (?:different from|not equal to) VALUE
+phrase-said-twice =
+    (?:QUANTITY )?(?:is|are) twice VALUE
+phrase-said-half =
+    (?:QUANTITY )?(?:is|are) half (?:of )?VALUE
+phrase-said-opening = with|there is|there are|it has|it gives
+# Beside a formula, an option may not compare or deny in words.
+phrase-said-otherwise =
+    no|not|nor|never|neither|without|unless|except|false|wrong|contrary|none
+    more|less|most|least|greater|smaller|larger|higher|lower|fewer|equals?|equal to|different|twice|half|as
 
 
 ## Messages: reading files (L), media (M)
@@ -1540,6 +1571,8 @@ broken-partition-names = the options are intervals of different names
 broken-partition-other = the option is not an interval of one name, and its numbers are not derived otherwise
 answer-is-mistake = the answer is `{ $name }`, which is the value of a mistake
     .help = name the quantity without `mistake:`
+predicate-unread = the option does not say `{ $predicate }`, or not in a way that can be read
+    .help = write the comparison as a formula, or say what each quantity is called with `called:`; see `mazo explain K525`
 shown-as-true = this is `{ $name }`, the value of a mistake, and it is not shown as a mistake
     .help = show it only in the option of that mistake, or in its reason
 shown-as-true-number = this number is the value of a mistake, and it is not shown as a mistake

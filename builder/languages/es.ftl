@@ -790,6 +790,39 @@ phrase-rounding =
     redonde|decimal|aproxim
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
+# What the prose of an option says of a quantity. QUANTITY is a name or its words, NUMBER a number, VALUE either.
+phrase-said-equal =
+    (?:QUANTITY )?(?:es|son|vale|valen) (?:(?:justo|exactamente|igual a|iguales a) )?VALUE
+    QUANTITY (?:de )?NUMBER
+    NUMBER QUANTITY
+    (?:un[oa]s )?NUMBER veces más QUANTITY
+phrase-said-one =
+    (?:l[oa]s mism[oa]s|el mismo|la misma) QUANTITY
+    una? (?:sol[oa]|únic[oa]) QUANTITY
+phrase-said-several =
+    vari[oa]s QUANTITY
+    más de una? QUANTITY
+phrase-said-less =
+    (?:QUANTITY )?(?:es|son|vale|valen) (?:menor(?:es)?|menos) que VALUE
+    (?:QUANTITY )?(?:es|son) inferior(?:es)? a VALUE
+phrase-said-more =
+    (?:QUANTITY )?(?:es|son|vale|valen) (?:mayor(?:es)?|más) que VALUE
+    (?:QUANTITY )?(?:es|son) superior(?:es)? a VALUE
+phrase-said-at-most =
+    (?:QUANTITY )?(?:es|son|vale|valen) (?:menor(?:es)? o igual(?:es)? que|como much[oa]|como máximo) VALUE
+phrase-said-at-least =
+    (?:QUANTITY )?(?:es|son|vale|valen) (?:mayor(?:es)? o igual(?:es)? que|al menos|como mínimo) VALUE
+phrase-said-unlike =
+    (?:QUANTITY )?(?:es|son) (?:distint[oa]s?|diferentes?) (?:de|a) VALUE
+phrase-said-twice =
+    (?:QUANTITY )?(?:es|vale) el doble (?:de|que) VALUE
+phrase-said-half =
+    (?:QUANTITY )?(?:es|vale) la mitad (?:de|que) VALUE
+phrase-said-opening = con|hay|da|dan|genera|tiene|tienen|resulta
+# Beside a formula, an option may not compare or deny in words.
+phrase-said-otherwise =
+    no|ni|nunca|jamás|tampoco|sin|salvo|excepto|fals[oa]s?|incorrect[oa]s?|contrari[oa]s?|revés|ningun[oa]s?|ningún
+    mayor(?:es)?|menor(?:es)?|más|menos|superior(?:es)?|inferior(?:es)?|igual(?:es)?|distint[oa]s?|diferentes?|doble|triple|mitad|máxim[oa]|mínim[oa]|tant[oa]s?
 
 
 ## Messages: reading files (L), media (M)
@@ -1522,6 +1555,8 @@ broken-partition-names = las opciones son intervalos de nombres distintos
 broken-partition-other = la opción no es un intervalo de un nombre, y sus números no se deducen de otra cosa
 answer-is-mistake = la respuesta es `{ $name }`, que es el valor de un error
     .help = da el nombre de la cantidad sin `mistake:`
+predicate-unread = la opción no dice `{ $predicate }`, o no de un modo que se pueda leer
+    .help = escribe la comparación como fórmula, o di cómo se llama cada cantidad con `called:`; lo explica `mazo explain K525`
 shown-as-true = esto es `{ $name }`, el valor de un error, y no se muestra como error
     .help = ponlo solo en la opción de ese error o en su explicación
 shown-as-true-number = este número es el valor de un error, y no se muestra como error

@@ -8,7 +8,7 @@ verify:
   options: [P, sin-fin, …]
 ```
 
-A model must be bound before it is used. `answer`, `options`, `shown` and `mentions` are
+A model must be bound before it is used. `answer`, `options`, `called`, `shown` and `mentions` are
 words of the block itself. `grafo: {figure: automaton, under: lm}` binds a figure, which the card's text
 shows as `![](figure:grafo)`.
 """
@@ -27,7 +27,7 @@ from builder.languages import Message, say
 from builder.misconceptions import misconceptions
 from builder.model import Claims, Figured
 from builder.nearest import suggestion
-from builder.schema import Key, Line, ListOf, OneOf, Record, renamed, wrong_shape
+from builder.schema import Key, Line, ListOf, MapOf, OneOf, Record, renamed, wrong_shape
 from builder.tree import Items, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")
 MAX_NAMES = 40
 _LINE = Line()
+_CALLED = MapOf(ListOf(_LINE, 1, 10), MAX_NAMES)
 _UNDER = {"under": Key(_LINE, required=True)}
 
 
@@ -69,7 +70,7 @@ class _Block:
 
     def read(self) -> Claims | None:
         for name, inner in self.node.entries:
-            if name.text not in ("answer", "options", "shown", "mentions"):
+            if name.text not in ("answer", *STATEMENTS):
                 self._bind(name, inner)
                 if name.text not in self.names and name.text not in self.figures:
                     self.broken.add(name.text)
@@ -83,6 +84,7 @@ class _Block:
             options=self._options(),
             shown=self._shown(),
             mentions=self._mentions(),
+            called=self._called(),
         )
         if isinstance(answer, Items):
             self._wrong(answer, say("answer-is-a-list"))
@@ -237,6 +239,18 @@ class _Block:
         self.good = self.good and texts is not None
         return texts or ()
 
+    def _called(self) -> dict[str, tuple[str, ...]]:
+        node = self.node.get("called")
+        if node is None:
+            return {}
+        pairs = _CALLED.read(node, self.sink)
+        if pairs is None or not isinstance(node, Mapping):
+            self.good = False
+            return {}
+        for name, _ in node.entries:
+            self._name(name)
+        return dict(pairs)
+
     def _wrong(self, node: Node, message: Message, *helps: Message) -> None:
         self.good = False
         self.sink.report(codes.WRONG_CLAIM, node.span, message, helps=helps)
@@ -274,9 +288,10 @@ VOCABULARY = {
     **{f"figure {name}": _figure_record(figure) for name, figure in figures().items()},
 }
 """What may be bound to a name, as schemas; editors' schemas are made of them."""
-STATEMENTS = {
+STATEMENTS: dict[str, ListOf | MapOf] = {
     "options": ListOf(_LINE),
     "shown": ListOf(_LINE),
     "mentions": ListOf(_LINE, 1, MAX_NAMES),
+    "called": _CALLED,
 }
-"""What a block says of the card in lists; `answer` is a name, or a mapping for a cloze."""
+"""What a block says of the card, as schemas; `answer` is a name, or a mapping for a cloze."""

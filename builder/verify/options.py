@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from builder.codes import formulas as formula_codes
 from builder.codes import verify as codes
 from builder.display.lexer import NotArithmetic
 from builder.display.literal import Literal, read_literal
@@ -16,6 +17,7 @@ from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Formula, Image, Table
 from builder.values import NUMBERS
 from builder.verify.partition import broken_at
+from builder.verify.predicates import says
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
@@ -119,6 +121,15 @@ def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Re
             )
             return None
         predicate = _relation(claim, numbers)
+        if predicate is not None and not blocks:
+            if says(text, claim, note.claims, note.locale.language):
+                return _Read(option, relation=predicate, claim=claim)
+            sink.report(
+                formula_codes.PROSE_UNREAD,
+                option.text.span(),
+                say("predicate-unread", predicate=claim),
+            )
+            return None
         stated = set(_NUMBERS.findall(claim))
         missing = [d for d in _NUMBERS.findall(_TARGET.sub("](", text)) if d not in stated]
         if predicate is not None and not missing:
