@@ -168,7 +168,7 @@ def test_mazo_check_finds_nothing_in_the_cards_of_both_editions(project: Project
         for card in cards
         if "id: " in card and "token-count: " not in card  # needs the example's quantity
     }
-    assert len(named) == 3
+    assert len(named) == 4
     before = "perplejidad-ramificacion"  # the card that one of them follows
     named[f"{before}.md"] = (ROOT / "cards" / "03-perplejidad" / f"{before}.md").read_text("utf-8")
     sink = check(project(named)).sink

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
+from command import ROOT
 from drawn_quantities import contexts_of, counted, given_merges, sentences, tables
 from hypothesis import given
 from hypothesis import strategies as st
 from referred import Referred, references
 
 from builder import quantities as q
-from builder.claims import parts_of
+from builder.claims import model_kinds, parts_of, quantity_kinds
 from builder.display.atoms import atoms
 from builder.display.write import Writer
 from builder.languages import Locale
@@ -144,3 +146,58 @@ def test_what_is_filled_in_is_accepted_for_tokenisers(bpe: q.Bpe, text: str, mer
     ]
     for bound in (*tokenisers, *quantities):
         written_is_accepted(bound)
+
+
+CORPUS = q.CountedModel((("a", "b"), ("a", "c")), 2, q.Smoothing.ADD_ONE_NLTK)
+TABLE = q.TableModel(2, (((q.START,), (("a", Fraction(1)),)), (("a",), (("b", Fraction(1)),))))
+MERGES = q.Bpe((("a", "b"), ("ab", "a")), ("a", "b"))
+TRAINED = q.TrainedBpe(("abab",), 1)
+PIECES = q.WordPiece(("a", "b", "##b"))
+SPREAD = q.TableModel(2, ((("a",), tuple((w, Fraction(1, 4)) for w in ("a", "b", "c", q.END))),))
+SAMPLES: dict[str, tuple[q.Quantity | q.Model, ...]] = {
+    "unigram": (TABLE,),
+    "bigram": (TABLE,),
+    "trigram": (TABLE,),
+    "corpus": (CORPUS,),
+    "bpe": (MERGES, TRAINED),
+    "wordpiece": (PIECES,),
+    "count": (q.Count(("a", "b"), CORPUS),),
+    "continuations": (q.Continuations(("a",), CORPUS),),
+    "vocabulary-size": (q.VocabularySize(CORPUS),),
+    "score": (q.Score("b", ("a",), CORPUS), q.Score("b", ("a",), SPREAD)),
+    "probability": (q.Probability(("a", "b"), CORPUS),),
+    "perplexity": (q.Perplexity(("a", "b"), CORPUS),),
+    "ratio": (q.Ratio(("a", "b"), ("a", "c"), CORPUS),),
+    "entropy": (q.Entropy(("a",), SPREAD),),
+    "branching": (q.Branching(("a",), SPREAD),),
+    "pair-count": (q.PairCount("a", "b", ("ab",)),),
+    "symbol-counts": (q.SymbolCounts(("ab",)),),
+    "first-merge": (q.FirstMerge(("ab",), q.MergeRule.WORDPIECE_LIKELIHOOD),),
+    "first-merges": (q.FirstMerges(("ab",), 1),),
+    "vocabulary": (q.Vocabulary(("ab",), 1),),
+    "tokens": (q.Tokenization("ababa", MERGES),),
+    "fertility": (q.Fertility("ab", MERGES, PIECES),),
+}
+"""Quantities and models that have, together, every part of their kind."""
+
+
+def documented() -> dict[str, set[str]]:
+    """The parts of each kind in the table of docs/cards.md."""
+    guide = (ROOT / "docs" / "cards.md").read_text("utf-8")
+    table = guide[guide.index("| kind | parts |") :].partition("\n\n")[0]
+    found = {}
+    for row in table.splitlines()[2:]:
+        kinds, parts = row.strip("| ").split("|", 1) if "|" in row.strip("| ") else (row, "")
+        named = re.sub(r"\([^)]*\)", "", parts).replace("with `add-one-nltk`", "")
+        for kind in re.findall(r"`([^`]+)`", kinds):
+            found[kind] = set(re.findall(r"`([^`]+)`", named))
+    return found
+
+
+def test_the_guide_lists_the_parts_of_every_kind() -> None:
+    assert set(SAMPLES) == {*model_kinds, *quantity_kinds}
+    given_parts = {
+        kind: {part for one in samples for part in parts_of(one)} - {""}
+        for kind, samples in SAMPLES.items()
+    }
+    assert given_parts == documented()

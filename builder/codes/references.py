@@ -14,8 +14,8 @@ bind, or to a part that the name does not have. A figure is no text: it is shown
 
 ## What to do
 
-Write one of the names and parts that the message lists. [docs/cards.md](cards.md) says what each kind
-of model and quantity gives.
+Write one of the names and parts that the message lists. What each kind of model and quantity gives is in
+docs/cards.md.
 """,
 )
 STALE_REFERENCE = Code(
