@@ -247,6 +247,8 @@ class Evidence:
     """Library, version and function."""
     is_drawn: bool = False
     """Whether the name is bound to a value of the figure."""
+    basis: str = ""
+    """Of arithmetic, which alone is checked: where its constant or its formula is from."""
 
 
 @dataclass(frozen=True)

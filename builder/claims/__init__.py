@@ -14,7 +14,7 @@ from builder.claims import _code, models
 from builder.claims._agreement import agree
 from builder.claims._kind import Kind, ModelKind
 from builder.quantities import Model
-from builder.reference import Judgement
+from builder.reference import Between, Judgement
 
 if TYPE_CHECKING:
     from builder import quantities as q
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from builder.values import Value
 
 __all__ = [
+    "Between",
     "Judgement",
     "agree",
     "code_of",

@@ -13,6 +13,7 @@ follow a logarithm, because its argument would be ambiguous. Names are those tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -52,6 +53,7 @@ class Shown:
 
     value: Number
     decimals: int | None = None
+    """Those of a plain number; less the exponent, of a number such as `5.9 \\cdot 10^{23}`, which shows -22."""
     has_number: bool = False
     """Whether it contains a number."""
     name: str | None = None
@@ -70,11 +72,22 @@ def read_expression(
     value = reader.sum(0)
     if reader.at != len(tokens):
         raise NotArithmetic(reader.peek())
-    decimals = None
-    if len(tokens) == 1 and tokens[0].kind == "number":
-        decimals = len(_digits(tokens[0].text).partition(".")[2])
     name = tokens[0].text if len(tokens) == 1 and tokens[0].kind == "name" else None
-    return Shown(value, decimals, any(t.kind == "number" for t in tokens), name)
+    return Shown(value, _decimals(tokens), any(t.kind == "number" for t in tokens), name)
+
+
+def _decimals(tokens: list[Token]) -> int | None:
+    """Count the decimals of a number, written plainly or with a power of ten."""
+    match [token.text for token in tokens if token.text not in ("{", "}")]:
+        case [number]:
+            exponent = ""
+        case [number, "*", "10", "^", *rest] if "." in _digits(number):
+            exponent = "".join(rest)
+        case _:
+            return None
+    if tokens[0].kind != "number" or not re.fullmatch(r"(?:-?\d{1,3})?", exponent):
+        return None
+    return len(_digits(number).partition(".")[2]) - int(exponent or 0)
 
 
 def _digits(text: str) -> str:

@@ -1705,6 +1705,49 @@ figure-unknown-word = `{ $word }` is not a word of the model
 figure-wide = it is { $width } pixels wide; the maximum is { $most }
     .help = draw less data, or shorter words
 
+# Arithmetic over stated constants
+amount-in-another-unit = { $number } is `{ $name }`, whose unit is “{ $unit }”
+    .help = write this unit after the number, or correct `unit:`
+amount-not-claimed = no value of the card is { $number } { $unit }
+    .help = correct the number or the unit, or bind the value with its `unit:`
+amount-without-unit = { $number } has a unit here, and `{ $name }` has none
+    .help = give `{ $name }` its `unit:`, or correct the text
+missing-unit = neither the question nor every option has the unit of the answer, “{ $unit }”
+    .help = ask for it, or write it after the number
+constant-not-asked = the question does not show `{ $name }`, which is { $value }
+    .help = show it there, as a number or by its name in a formula, or give its `source:`
+constant-not-shown = the card does not show `{ $name }`, which is { $value }
+    .help = show it, as a number or by its name in a formula, or delete it
+calculation-unreadable = the arithmetic cannot be read at `{ $found }`
+    .help = write numbers, names, `+ - * / ^`, parentheses, `sqrt( )`, `log2( )`, `log10( )`, `ln( )`; write products with `*`
+calculation-parentheses = `{ $function }` needs parentheses
+    .help = write `{ $function }(…)`
+calculation-not-closed = a parenthesis is not closed
+    .help = close it
+calculation-long = the arithmetic is longer than { $most } characters
+    .help = bind its parts to names
+calculation-deep = the arithmetic is nested more than { $most } times
+    .help = bind its parts to names
+calculation-unknown-name = `{ $name }` is no `value:` bound above
+    .help = bind it first
+calculation-over-mistake = `{ $name }` is a mistake, and this value is none
+    .help = use a right value, or say what is wrong with this one under `mistake:`
+calculation-no-value = the arithmetic has no value: it divides by zero, or takes a root or a logarithm of a number that has none
+    .help = correct the expression or its constants
+calculation-too-large = a number of the arithmetic is too large, or too close to zero
+    .help = use smaller constants or exponents
+calculation-too-close = the value of the arithmetic cannot be told from zero
+    .help = simplify the expression
+shape-unit = a unit, such as `tokens`, `GB` or `%`
+shape-source-with-place = a source, with its section, table or page
+quantity-value = `{ $text }`
+quantity-value-given = `{ $text }` with { $given }
+quantity-basis-constant = constant from { $source }
+quantity-basis-formula = arithmetic only, formula from { $source }
+quantity-basis-given = given in the question
+quantity-basis-mistake = mistake: { $mistake }
+sheet-evidence-arithmetic = Arithmetic checked with { $judges } and by exact calculation.
+
 
 ## Messages: rendering (R), text
 

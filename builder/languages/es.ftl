@@ -1684,6 +1684,49 @@ figure-unknown-word = `{ $word }` no es una palabra del modelo
 figure-wide = mide { $width } píxeles de ancho; el máximo es { $most }
     .help = dibuja menos datos, o palabras más cortas
 
+# Arithmetic over stated constants
+amount-in-another-unit = { $number } es `{ $name }`, cuya unidad es «{ $unit }»
+    .help = escribe esa unidad tras el número, o corrige `unit:`
+amount-not-claimed = ningún valor de la tarjeta es { $number } { $unit }
+    .help = corrige el número o la unidad, o da nombre al valor con su `unit:`
+amount-without-unit = { $number } lleva aquí una unidad y `{ $name }` no tiene ninguna
+    .help = da a `{ $name }` su `unit:`, o corrige el texto
+missing-unit = ni la pregunta ni todas las opciones llevan la unidad de la respuesta, «{ $unit }»
+    .help = pregunta por ella, o escríbela tras el número
+constant-not-asked = la pregunta no muestra `{ $name }`, que vale { $value }
+    .help = muéstralo ahí, como número o con su nombre en una fórmula, o da su `source:`
+constant-not-shown = la tarjeta no muestra `{ $name }`, que vale { $value }
+    .help = muéstralo, como número o con su nombre en una fórmula, o bórralo
+calculation-unreadable = la aritmética no se entiende a partir de `{ $found }`
+    .help = escribe números, nombres, `+ - * / ^`, paréntesis, `sqrt( )`, `log2( )`, `log10( )`, `ln( )`; los productos, con `*`
+calculation-parentheses = `{ $function }` necesita paréntesis
+    .help = escribe `{ $function }(…)`
+calculation-not-closed = un paréntesis no se cierra
+    .help = ciérralo
+calculation-long = la aritmética pasa de { $most } caracteres
+    .help = da nombre a sus partes
+calculation-deep = la aritmética tiene más de { $most } niveles
+    .help = da nombre a sus partes
+calculation-unknown-name = `{ $name }` no es un `value:` definido más arriba
+    .help = defínelo antes
+calculation-over-mistake = `{ $name }` es un error y este valor no lo es
+    .help = usa un valor correcto, o di en `mistake:` en qué se equivoca este
+calculation-no-value = la aritmética no da ningún valor: divide por cero, o saca una raíz o un logaritmo de un número que no lo tiene
+    .help = corrige la expresión o sus constantes
+calculation-too-large = un número de la aritmética es demasiado grande, o demasiado próximo a cero
+    .help = usa constantes o exponentes menores
+calculation-too-close = el valor de la aritmética no se distingue de cero
+    .help = simplifica la expresión
+shape-unit = una unidad, como `tokens`, `GB` o `%`
+shape-source-with-place = una fuente, con su apartado, tabla o página
+quantity-value = `{ $text }`
+quantity-value-given = `{ $text }` con { $given }
+quantity-basis-constant = constante de { $source }
+quantity-basis-formula = solo aritmética, fórmula de { $source }
+quantity-basis-given = dato de la pregunta
+quantity-basis-mistake = error: { $mistake }
+sheet-evidence-arithmetic = Aritmética comprobada con { $judges } y con el cálculo exacto.
+
 
 ## Messages: rendering (R), text
 

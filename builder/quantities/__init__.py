@@ -26,6 +26,7 @@ from builder.quantities._common import (
     TooLarge,
     Unknown,
 )
+from builder.quantities.calculation import Calculation, calculation
 from builder.quantities.ngram import (
     Branching,
     Continuations,
@@ -72,6 +73,7 @@ __all__ = [
     "Bound",
     "Bpe",
     "Branching",
+    "Calculation",
     "Continuations",
     "Corpus",
     "Count",
@@ -105,6 +107,7 @@ __all__ = [
     "VocabularySize",
     "WordPiece",
     "bpe",
+    "calculation",
     "sentence",
     "words_of",
 ]
@@ -126,6 +129,7 @@ Quantity: TypeAlias = (
     | Vocabulary
     | Tokenization
     | Fertility
+    | Calculation
 )
 
 

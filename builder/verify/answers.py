@@ -13,6 +13,7 @@ from builder.notes import answer_of, prompt_of, typed_of
 from builder.text.plain import deletions, first_block, nodes
 from builder.text.tree import Code, Formula
 from builder.values import Series
+from builder.verify.amounts import states_value
 from builder.verify.reading import Reading, rows_of
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ def _check_deletion(
     for deletion in ours:
         start, end = deletion.answer_start, deletion.answer_end
         literal = read_literal(text.value[start:end])
-        if literal is None or not literal.shows(value):
+        states = states_value(text.value[start:end], value, established.numbers)
+        if not states and (literal is None or not literal.shows(value)):
             sink.report(
                 codes.CLOZE_WRONG,
                 text.span(start, end),

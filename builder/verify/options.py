@@ -15,6 +15,7 @@ from builder.phrases import phrases
 from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Formula, Image, Table
 from builder.values import NUMBERS
+from builder.verify.amounts import read_amount
 from builder.verify.partition import broken_at
 
 if TYPE_CHECKING:
@@ -106,7 +107,10 @@ def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Re
     if alone and (relation := _relation(formulas[0].latex, numbers)) is not None:
         return _Read(option, relation=relation, claim=claim)
     is_value = not nodes(text, Table, Image) and nodes(text, Code, Formula, Fence)
-    literal = read_literal(text) if is_value else None
+    unit = established.unit(claim or note.claims.answer)
+    literal = (read_amount(text, unit) if unit else None) or (
+        read_literal(text) if is_value else None
+    )
     if literal is not None:
         return _Read(option, literal=literal, claim=claim)
     if claim is not None and claim not in established.values:

@@ -60,7 +60,7 @@ class Reading:
         else:
             return True
         try:
-            shown = read_number(row)
+            shown = read_number(row, self.established.numbers)
         except NotArithmetic:
             return _OFFSET.fullmatch(bare.strip()) is not None
         numbers = list(self.established.numbers.values())

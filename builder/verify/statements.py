@@ -10,6 +10,7 @@ from builder.notes import typed_of
 from builder.pictures import FIGURE
 from builder.text.plain import nodes
 from builder.text.tree import Image
+from builder.verify.amounts import check_amounts
 from builder.verify.answers import check_answers
 from builder.verify.formulas import check_formulas
 from builder.verify.notation import notation_of
@@ -33,6 +34,7 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
     texts = [text for text in note.texts if id(text) not in elsewhere]
     check_answers(note, established, reading, sink)
     check_formulas(note, texts, reading, sink)
+    check_amounts(note, texts, established, sink)
     check_prose(note, texts, established, sink)
     for name, figured in claims.figures.items():
         if not any(_has_figure(text.value, name) for text in note.texts):
