@@ -78,6 +78,8 @@ def read_expression(
 
 def _decimals(tokens: list[Token]) -> int | None:
     """Count the decimals of a number, written plainly or with a power of ten."""
+    is_negative = len(tokens) > 1 and tokens[0].text == "-"
+    tokens = tokens[is_negative:]
     match [token.text for token in tokens if token.text not in ("{", "}")]:
         case [number]:
             exponent = ""

@@ -75,6 +75,8 @@ def tokens_of(latex: str, names: frozenset[str]) -> list[Token]:
         text = match[kind]
         if kind == "name":
             text = text.replace("{", "").replace("}", "")
+        if kind == "command" and text[1:] in names:  # `\alpha`
+            kind, text = "name", text[1:]
         if kind in ("command", "sign"):
             text = _SAME.get(text, text)
             kind = "sign"

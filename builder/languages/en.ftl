@@ -1744,7 +1744,8 @@ quantity-value = `{ $text }`
 quantity-value-given = `{ $text }` with { $given }
 quantity-basis-constant = constant from { $source }
 quantity-basis-formula = arithmetic only, formula from { $source }
-quantity-basis-given = given in the question
+quantity-basis-given = constant of the card itself
+quantity-basis-own-formula = arithmetic only, formula of the card itself
 quantity-basis-mistake = mistake: { $mistake }
 sheet-evidence-arithmetic = Arithmetic checked with { $judges } and by exact calculation.
 

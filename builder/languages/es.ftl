@@ -1723,7 +1723,8 @@ quantity-value = `{ $text }`
 quantity-value-given = `{ $text }` con { $given }
 quantity-basis-constant = constante de { $source }
 quantity-basis-formula = solo aritmética, fórmula de { $source }
-quantity-basis-given = dato de la pregunta
+quantity-basis-given = constante de la propia tarjeta
+quantity-basis-own-formula = solo aritmética, fórmula de la propia tarjeta
 quantity-basis-mistake = error: { $mistake }
 sheet-evidence-arithmetic = Aritmética comprobada con { $judges } y con el cálculo exacto.
 

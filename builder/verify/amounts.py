@@ -21,15 +21,14 @@ from builder.languages import say
 from builder.notes import prompt_of
 from builder.quantities.units import CONVERTIBLE, factor
 from builder.text.plain import nodes, prose
-from builder.text.tree import Formula
-from builder.values import NUMBERS, Enclosure, Infinite
+from builder.text.tree import Code, Fence, Formula, Image, Table
+from builder.values import Enclosure, Infinite
 from builder.verify.reading import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from builder.diagnostics import Sink
-    from builder.display.relation import Relation
     from builder.model import SourceNote
     from builder.source import Text
     from builder.values import Number, Value
@@ -42,7 +41,9 @@ _ALONE = re.compile(
     r"\s*-?[\d.]+(?:\s*\\(?:cdot|times)\s*10\s*\^(?:\{-?\d+\}|\d))?\s*|\s*10\s*\^(?:\{-?\d+\}|\d)\s*"
 )
 """A formula that is a number, and no calculation."""
-_GAP = re.compile(rf"(?:{_BLANK}|\n){{0,3}}")
+_VALUES = (Code, Fence, Formula, Image, Table)
+_GAP = re.compile(rf"(?:(?:::[^}}\n]*)?\}}\}})?(?:{_BLANK}|\n){{0,3}}")
+"""Between a number and its unit: the end of a deletion, and blanks."""
 
 
 @dataclass(frozen=True)
@@ -102,16 +103,31 @@ def read_amount(text: str, unit: str) -> Literal | None:
     return Literal(number=Shown(value, _decimals(found.shown, times), has_number=True))
 
 
-def states_value(text: str, value: Value, names: Mapping[str, Number]) -> bool:
-    """Return whether a text is one formula, such as `$6ND$`, that has a value over the names of the note."""
+def read_over(text: str, names: Mapping[str, Number]) -> Literal | None:
+    """Read a text that is a formula over the names of the note, such as `$V^{-N}$`."""
     formulas = nodes(text, Formula)
     if len(formulas) != 1 or "".join(run for _, run in prose(text)).strip(" ."):
-        return False
+        return None
     try:
-        shown = read_number(formulas[0].latex, names)
+        return Literal(number=read_number(formulas[0].latex, names))
     except NotArithmetic:
-        return False
-    return isinstance(value, NUMBERS) and displays(shown, value)
+        return None
+
+
+def states_no_number(note: SourceNote, established: Established) -> bool:
+    """Return whether options are words alone, so that only the solution of the note is arithmetic."""
+    assert note.claims is not None
+    is_free = not (note.claims.answer or note.claims.options) and bool(established.calculations)
+    return is_free and not any(
+        nodes(option.text.value, *_VALUES) or re.search(r"\d", option.text.value)
+        for option in note.options
+    )
+
+
+def states_value(text: str, value: Value, names: Mapping[str, Number]) -> bool:
+    """Return whether a text is one formula, such as `$6ND$`, that has a value over the names of the note."""
+    literal = read_over(text, names)
+    return literal is not None and literal.shows(value)
 
 
 def accounted(
@@ -185,6 +201,8 @@ def _check_amount(
     same = [name for name, value in known.items() if displays(amount.shown, value)]
     if not amount.unit and not same:
         return  # reported with the other numbers that nothing checks
+    if not amount.unit and any(_follows(text.value, amount.end, established.unit(n)) for n in same):
+        return
     digits = text.value[amount.start : amount.end]
     message = say("amount-not-claimed", number=digits, unit=amount.unit)
     if same:
@@ -195,6 +213,12 @@ def _check_amount(
         if not established.unit(name):
             message = say("amount-without-unit", number=digits, name=name)
     sink.report(codes.WRONG_UNIT, text.span(amount.start, amount.end), message)
+
+
+def _follows(text: str, at: int, unit: str) -> bool:
+    """Return whether a unit comes later in the sentence, as in `from 16 to 4 bits`."""
+    rest = re.split(r"[.:;?!](?!\d)", text[at:], maxsplit=1)[0]
+    return _names_unit(rest, unit)
 
 
 def _check_units(note: SourceNote, established: Established, sink: Sink) -> None:
@@ -216,54 +240,75 @@ def _names_unit(text: str, unit: str) -> bool:
 
 
 def _check_constants(note: SourceNote, established: Established, sink: Sink) -> None:
-    """Report constants that no text shows; the question shows those that have no source."""
-    assert note.claims is not None
+    """Report constants that no text shows; the question shows those that it needs and that have no source."""
+    claims = note.claims
+    assert claims is not None
+    texts, prompt = [text.value for text in note.texts], [prompt_of(note).value]
+    answers = (
+        established.calculations.get(n or "") for n in (claims.answer, *claims.cloze.values())
+    )
+    needed = {name for answer in answers if answer for name, _ in answer.given}
     for name, constant in established.calculations.items():
         if not constant.is_constant or constant.mistake:
             continue
-        texts = note.texts if constant.source else (prompt_of(note),)
-        if any(_shows_constant(text.value, name, established) for text in texts):
+        is_asked = name in needed and not constant.source
+        where = prompt if is_asked else texts
+        if any(_displays(text, name, established) for text in where) or any(
+            _uses(text, name, established) for text in texts
+        ):
             continue
         value = established.described(name)
-        message = say("constant-not-asked", name=name, value=value)
-        if constant.source:
-            message = say("constant-not-shown", name=name, value=value)
-        sink.report(codes.CONSTANT_NOT_SHOWN, note.claims.span, message)
+        message = say("constant-not-shown", name=name, value=value)
+        if is_asked:
+            message = say("constant-not-asked", name=name, value=value)
+        sink.report(codes.CONSTANT_NOT_SHOWN, claims.span, message)
 
 
-def _shows_constant(text: str, name: str, established: Established) -> bool:
-    """Return whether a text displays the value of a constant, or a formula with its name that is checked."""
-    value, unit = established.numbers[name], established.unit(name)
-    amounts = (*_spoken(text, established), *_formulas(text, established))
-    if any(amount.shows(value, unit) for amount in amounts):
+def _displays(text: str, name: str, established: Established) -> bool:
+    """Return whether a text displays the value of a constant, as digits or as a word."""
+    value, numbers = established.numbers[name], established.numbers
+    if any(displays(amount.shown, value) for amount in _spoken(text, established)):
         return True
-    for formula in nodes(text, Formula):
-        for row in rows_of(formula.latex):
-            relation = _relation(row.latex, established.numbers)
-            sides = relation.sides if relation is not None else ()
-            if any(displays(side, value) for side in sides if side.has_number):
-                return True
-            if relation is None and not _is_number(row.latex, established.numbers):
-                continue
-            tokens = tokens_of(row.latex, frozenset(established.numbers))
-            if any(token.kind == "name" and token.text == name for token in tokens):
-                return True
-    return False
-
-
-def _relation(latex: str, names: Mapping[str, Number]) -> Relation | None:
-    try:
-        return read_relation(latex, names)
-    except NotArithmetic:
-        return None
-
-
-def _is_number(latex: str, names: Mapping[str, Number]) -> bool:
-    try:
-        read_number(latex, names)
-    except NotArithmetic:
+    for row in _rows(text):
+        sides = _sides(row, numbers)
+        if any(side.has_number and displays(side, value) for side in sides):
+            return True
+        digits = (
+            [t.text for t in tokens_of(row, frozenset(numbers)) if t.kind == "number"]
+            if sides
+            else []
+        )
+        if any(Fraction(one.replace("{,}", ".")) == value for one in digits):
+            return True
+    words = established.locale.words.lines("number-words")
+    if not isinstance(value, Fraction) or value not in range(len(words)):
         return False
-    return True
+    return re.search(rf"(?i)(?<!\w){words[int(value)]}(?!\w)", text) is not None
+
+
+def _uses(text: str, name: str, established: Established) -> bool:
+    """Return whether a formula that is checked has the name of a constant."""
+    numbers = established.numbers
+    rows = (row for row in _rows(text) if _sides(row, numbers))
+    tokens = (token for row in rows for token in tokens_of(row, frozenset(numbers)))
+    return any(token.kind == "name" and token.text == name for token in tokens)
+
+
+def _rows(text: str) -> Iterator[str]:
+    for formula in nodes(text, Formula):
+        yield from (row.latex for row in rows_of(formula.latex))
+
+
+def _sides(latex: str, names: Mapping[str, Number]) -> tuple[Shown, ...]:
+    """The sides of a relation, or a number; none if it is no arithmetic over the names."""
+    try:
+        return read_relation(latex, names).sides
+    except NotArithmetic:
+        pass
+    try:
+        return (read_number(latex, names),)
+    except NotArithmetic:
+        return ()
 
 
 def _scaled(value: Number, times: Fraction) -> Number | None:

@@ -41,8 +41,6 @@ class Agreed:
     judgement: Judgement
     is_drawn: bool = False
     """Whether the name is bound to the figure."""
-    source: str = ""
-    """That of the note."""
 
     def evidence(self, locale: Locale) -> Evidence:
         """Write it in the language of the card."""
@@ -55,7 +53,7 @@ class Agreed:
             reference=_said(judgement, locale.decimal),
             judge=words.message(judgement.judge),
             is_drawn=self.is_drawn,
-            basis=words.message(basis) if (basis := _basis(self.quantity, self.source)) else "",
+            basis=words.message(basis) if (basis := _basis(self.quantity)) else "",
         )
 
 
@@ -132,7 +130,7 @@ def establish(note: SourceNote, sink: Sink) -> Established | None:
             good = False
             continue
         values[name] = found.value
-        agreed.append(replace(found, source=note.source))
+        agreed.append(found)
         if isinstance(bound, Calculation):
             calculations[name] = bound
             mistaken |= {name} if bound.mistake else set()
@@ -190,17 +188,19 @@ def described(value: Value, quantity: Quantity, decimal: str) -> str:
     return described_value(value, decimal)
 
 
-def _basis(quantity: Quantity, source: str) -> Message | None:
+def _basis(quantity: Quantity) -> Message | None:
     """Where a constant or a formula is from."""
     if not isinstance(quantity, Calculation):
         return None
     if quantity.mistake:
         return say("quantity-basis-mistake", mistake=quantity.mistake)
-    if not quantity.is_constant:
-        return say("quantity-basis-formula", source=quantity.source or source)
+    if quantity.is_constant:
+        if quantity.source:
+            return say("quantity-basis-constant", source=quantity.source)
+        return say("quantity-basis-given")
     if quantity.source:
-        return say("quantity-basis-constant", source=quantity.source)
-    return say("quantity-basis-given")
+        return say("quantity-basis-formula", source=quantity.source)
+    return say("quantity-basis-own-formula")
 
 
 def _said(judgement: Judgement, decimal: str) -> str:

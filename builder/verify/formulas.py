@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 def check_formulas(note: SourceNote, texts: Sequence[Text], reading: Reading, sink: Sink) -> None:
     """Report false formulas and unchecked numbers in the texts of a note."""
-    answered = _answered(note)
+    assert note.claims is not None
+    answered = _answered(note).union(note.claims.mentions)
     words = note.locale.words
     columns = {words.text("family-column-count"): "N", words.text("family-column-score"): "S"}
     for text in texts:

@@ -27,7 +27,8 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
     """Report every statement that disagrees with the computed values."""
     claims = note.claims
     assert claims is not None
-    if not (note.options or claims.answer or claims.cloze or claims.shown or claims.figures):
+    stated = (claims.answer, claims.cloze, claims.shown, claims.figures, established.calculations)
+    if not (note.options or any(stated)):
         sink.report(codes.CHECKS_NOTHING, claims.span, say("checks-nothing", cloze="{c1: …}"))
     reading = Reading(established, notation_of(claims.names))
     elsewhere = {id(text) for text in (*(o.text for o in note.options), typed_of(note))}
