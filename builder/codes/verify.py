@@ -261,7 +261,7 @@ MISSING_UNIT = Code(
     "missing-unit",
     """## What it reports
 
-An answer with a unit that neither the question nor every option names.
+A `unit:` that the card does not name. That of the answer is in the question, or in every option.
 
 ## What to do
 

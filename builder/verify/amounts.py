@@ -37,10 +37,8 @@ if TYPE_CHECKING:
 _BLANK = r"[ \u00a0\u202f~]"
 _NUMBER = re.compile(rf"(?<![\w.,-])(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+|\d+(?:[.,]\d+)?)(?!\w|[.,]\d)")
 """A number in running text; blanks may part its thousands."""
-_ALONE = re.compile(
-    r"\s*-?[\d.]+(?:\s*\\(?:cdot|times)\s*10\s*\^(?:\{-?\d+\}|\d))?\s*|\s*10\s*\^(?:\{-?\d+\}|\d)\s*"
-)
-"""A formula that is a number, and no calculation."""
+_DELETION = re.compile(r"\{\{c\d{1,3}::\Z")
+_STOP = re.compile(r"[.;?!](?!\d)")
 _VALUES = (Code, Fence, Formula, Image, Table)
 _GAP = re.compile(rf"(?:(?:::[^}}\n]*)?\}}\}})?(?:{_BLANK}|\n){{0,3}}")
 """Between a number and its unit: the end of a deletion, and blanks."""
@@ -54,8 +52,6 @@ class Amount:
     end: int
     shown: Shown
     unit: str = ""
-    is_alone: bool = True
-    """Whether it is a number and not the end of a formula."""
 
     def shows(self, value: Number, unit: str) -> bool:
         """Return whether it is a value, which is given in some unit."""
@@ -89,9 +85,9 @@ def read_amount(text: str, unit: str) -> Literal | None:
     known = frozenset((unit,))
     found = next(_numbers(text, known), None)
     for formula in nodes(text, Formula):
-        if found is None and _ALONE.fullmatch(formula.latex):
-            shown = read_number(formula.latex)
-            found = Amount(formula.start, formula.end, shown, _unit_at(text, formula.end, known))
+        sides = _sides(formula.latex, {})
+        if found is None and len(sides) == 1:
+            found = Amount(formula.start, formula.end, sides[0], _unit_at(text, formula.end, known))
     if found is None or not found.unit:
         return None
     if (text[: found.start] + text[found.end :]).strip(" .~\u00a0\u202f") != found.unit:
@@ -161,21 +157,14 @@ def _numbers(text: str, units: frozenset[str]) -> Iterator[Amount]:
 
 
 def _formulas(text: str, established: Established) -> Iterator[Amount]:
-    """Yield the numbers that are formulas, and the last sides of formulas that a unit follows."""
+    """Yield the formulas that are a number or an expression, and the last sides of others that a unit follows."""
     units, names = _units(established), established.numbers
     for formula in nodes(text, Formula):
         unit = _unit_at(text, formula.end, units)
-        is_alone = _ALONE.fullmatch(formula.latex) is not None
-        if not (unit or is_alone):
-            continue
-        try:
-            if is_alone:
-                shown = read_number(formula.latex)
-            else:
-                shown = read_relation(rows_of(formula.latex)[-1].latex, names).sides[-1]
-        except (NotArithmetic, IndexError):
-            continue
-        yield Amount(formula.start, formula.end, shown, unit, is_alone)
+        rows = rows_of(formula.latex)
+        sides = _sides(rows[-1].latex, names) if rows else ()
+        if sides and (unit or (len(sides) == 1 and sides[0].has_number)):
+            yield Amount(formula.start, formula.end, sides[-1], unit)
 
 
 def _units(established: Established) -> frozenset[str]:
@@ -201,7 +190,7 @@ def _check_amount(
     same = [name for name, value in known.items() if displays(amount.shown, value)]
     if not amount.unit and not same:
         return  # reported with the other numbers that nothing checks
-    if not amount.unit and any(_follows(text.value, amount.end, established.unit(n)) for n in same):
+    if not amount.unit and any(_is_near(text.value, amount, established.unit(n)) for n in same):
         return
     digits = text.value[amount.start : amount.end]
     message = say("amount-not-claimed", number=digits, unit=amount.unit)
@@ -215,22 +204,31 @@ def _check_amount(
     sink.report(codes.WRONG_UNIT, text.span(amount.start, amount.end), message)
 
 
-def _follows(text: str, at: int, unit: str) -> bool:
-    """Return whether a unit comes later in the sentence, as in `from 16 to 4 bits`."""
-    rest = re.split(r"[.:;?!](?!\d)", text[at:], maxsplit=1)[0]
-    return _names_unit(rest, unit)
+def _is_near(text: str, amount: Amount, unit: str) -> bool:
+    """Return whether a unit comes soon, as in `from 16 to 4 bits`, or before a deletion in its sentence."""
+    if _names_unit(re.split(r"[,.;?!](?!\d)", text[amount.end :], maxsplit=1)[0], unit):
+        return True
+    before = text[: amount.start]
+    opening = _DELETION.search(before)
+    return opening is not None and _names_unit(_STOP.split(before)[-1], unit)
 
 
 def _check_units(note: SourceNote, established: Established, sink: Sink) -> None:
-    """Report an answer whose unit neither the question nor every option names."""
+    """Report units that the note does not name; the question or every option names that of an answer."""
     claims = note.claims
     assert claims is not None
-    prompt = prompt_of(note)
-    answers = {claims.answer, *claims.cloze.values()}
-    for unit in sorted({established.unit(name) for name in answers} - {""}):
-        options = [_names_unit(option.text.value, unit) for option in note.options] or [False]
-        if not (_names_unit(prompt.value, unit) or all(options)):
+    prompt, texts = prompt_of(note), [text.value for text in note.texts]
+    options = [option.text.value for option in note.options] or [prompt.value]
+    answers = {established.unit(name) for name in (claims.answer, *claims.cloze.values())}
+    for unit in dict.fromkeys(one.unit for one in established.calculations.values() if one.unit):
+        if unit in answers:
+            is_named = _names_unit(prompt.value, unit) or all(_names_unit(o, unit) for o in options)
+        else:
+            is_named = any(_names_unit(text, unit) for text in texts)
+        if not is_named and unit in answers:
             sink.report(codes.MISSING_UNIT, prompt.span(), say("missing-unit", unit=unit))
+        elif not is_named:
+            sink.report(codes.MISSING_UNIT, claims.span, say("missing-unit-of-value", unit=unit))
 
 
 def _names_unit(text: str, unit: str) -> bool:

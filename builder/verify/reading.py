@@ -52,7 +52,7 @@ class Reading:
             return True
         bare = _INDEX.sub("", row)
         if not any(character.isdigit() for character in bare):
-            return True
+            return not self._is_other_power(row)
         try:
             self.relation(row)
         except NotArithmetic:
@@ -67,6 +67,16 @@ class Reading:
         for value in self.established.values.values():
             numbers += value.numbers if isinstance(value, Series) else ()
         return any(displays(shown, number) for number in numbers)
+
+    def _is_other_power(self, row: str) -> bool:
+        """Return whether a statement is a power of names, such as `V^{-2}`, that is no value of arithmetic."""
+        if not (self.established.calculations and any(character.isdigit() for character in row)):
+            return False
+        try:
+            shown = read_number(row, self.established.numbers)
+        except NotArithmetic:
+            return False
+        return not any(displays(shown, number) for number in self.established.numbers.values())
 
 
 @dataclass(frozen=True)
