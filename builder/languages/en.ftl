@@ -768,6 +768,9 @@ phrase-second-question =
 phrase-overlaps = overlap
 phrase-rounding =
     round|decimal|approximat|significant
+# Where in a work something is, in a source.
+phrase-place =
+    §|\bsec\.|\bch\.|\bchapter \d|\btable \w|\bfig\.|\bpp?\.|\bapp\.|\babstract\b|\bv\. ?\d
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
 
@@ -801,6 +804,7 @@ shape-origin = an address, or who made it
 shape-note-type = a note type
 shape-guid = a guid
 shape-generator = a generator's name
+shape-date = a month or a day, such as 2025-06 or 2025-06-30
 shape-version = a version such as 1.2.0
 shape-time = seconds since the epoch
 shape-lines = lines of words
@@ -857,6 +861,8 @@ key-deck-order = the ids that come first, in the order of study
 key-credit-origin = an address, or who made it
 key-credit-author = who made it
 key-card-id = the file's name without `.md`
+key-card-as-of = when the card’s fact held, by its source
+key-card-review-by = when the fact is to be looked up again
 key-card-words = words of the card that are right although the dictionary has none of them
 key-card-after = the card of the same deck that this one follows in the order of study
 key-practice = whether it goes into the second, optional package
@@ -1454,6 +1460,15 @@ wrong-after = `after` names `{ $id }`, and there is no such card in this deck
 wrong-after-hint = name a card of the same deck, or delete the line
 wrong-after-circular = `{ $id }` comes after itself: the cards that `after` names go round in a circle
     .help = delete one of their `after` lines
+# Facts that age
+review-date-missing = a fact that ages needs `{ $key }` too
+    .help = write `as_of:` and `review_by:`, each a month or a day
+review-date-early = the date of review is not after that of the fact, { $as_of }
+    .help = give a later `review_by:`
+review-due = what held in { $as_of } was to be reviewed by { $review_by }
+    .help = look at its source again; then move both dates, or correct the card
+source-without-place = “{ $work }” is cited without a place in it
+    .help = add the section, table or page, or the address or day of a page of the web
 
 # Spelling
 

@@ -744,6 +744,9 @@ phrase-second-question =
 phrase-overlaps = solap
 phrase-rounding =
     redonde|decimal|aproxim
+# Where in a work something is, in a source.
+phrase-place =
+    §|\bapdo\.|\bsec\.|\bcap\.|\btabla \w|\bfig\.|\bpp?\.|\banexo\b|\bresumen\b|\bv\. ?\d
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
 
@@ -777,6 +780,7 @@ shape-origin = una dirección, o el nombre de quien lo hizo
 shape-note-type = un tipo de nota
 shape-guid = un guid
 shape-generator = el nombre de un generador
+shape-date = un mes o un día, como 2025-06 o 2025-06-30
 shape-version = una versión como 1.2.0
 shape-time = los segundos transcurridos desde 1970
 shape-lines = líneas de palabras
@@ -833,6 +837,8 @@ key-deck-order = los ids de las tarjetas que van primero, en el orden de estudio
 key-credit-origin = una dirección, o el nombre de quien lo hizo
 key-credit-author = el nombre de quien lo hizo
 key-card-id = el nombre del archivo sin `.md`
+key-card-as-of = cuándo era cierto el dato de la tarjeta, según su fuente
+key-card-review-by = cuándo hay que volver a mirar el dato
 key-card-words = palabras de la tarjeta que están bien aunque no estén en el diccionario
 key-card-after = la tarjeta del mismo mazo a la que sigue esta en el orden de estudio
 key-practice = `true` si va en el segundo paquete, que es opcional
@@ -1430,6 +1436,15 @@ wrong-after = `after` nombra `{ $id }`, y en este mazo no hay ninguna tarjeta as
 wrong-after-hint = nombra una tarjeta del mismo mazo, o borra la línea
 wrong-after-circular = `{ $id }` va después de sí misma: las tarjetas que nombra `after` forman un círculo
     .help = borra una de sus líneas `after`
+# Facts that age
+review-date-missing = a un dato que caduca le falta `{ $key }`
+    .help = escribe `as_of:` y `review_by:`, cada uno con un mes o un día
+review-date-early = la fecha de revisión no es posterior a la del dato, { $as_of }
+    .help = pon en `review_by:` una fecha posterior
+review-due = lo que era cierto en { $as_of } tenía que revisarse antes de acabar { $review_by }
+    .help = vuelve a mirar su fuente; luego cambia las dos fechas o corrige la tarjeta
+source-without-place = «{ $work }» se cita sin decir en qué lugar
+    .help = añade el apartado, la tabla o la página, o la dirección o el día de una página web
 
 # Spelling
 
