@@ -8,14 +8,14 @@ from __future__ import annotations
 from fractions import Fraction
 from math import lcm
 
-from builder.values import Infinite, Log2, Number, Root, simplified, simplified_log
+from builder.values import Log2, Number, Root, simplified, simplified_log
 
 
 def power(value: Number, exponent: Number) -> Number | None:
     """`value ** exponent`: of a fraction or a root, or 2 to the power of a logarithm."""
     if isinstance(exponent, Log2):
         return exponent.argument if value == 2 else None
-    if isinstance(value, Infinite | Log2) or not isinstance(exponent, Fraction):
+    if not (isinstance(value, Fraction | Root) and isinstance(exponent, Fraction)):
         return None
     base, degree = _parts(value)
     if exponent.denominator * degree > 1 and base < 0:

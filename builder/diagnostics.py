@@ -21,7 +21,7 @@ class Severity(Enum):
     WARNING = "warning"
     """Prevents writing `dist/` only with `--strict`."""
     NOTICE = "notice"
-    """Describes what learners will see of an allowed change; never prevents anything."""
+    """Says what learners will see of an allowed change, or which facts are due for review; never prevents anything."""
 
 
 class Code:

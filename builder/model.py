@@ -147,6 +147,15 @@ class After:
 
 
 @dataclass(frozen=True)
+class Dates:
+    """When a fact that ages was true, and when to look at it again: months or days, as `2025-06` or `2025-06-30`."""
+
+    as_of: str
+    review_by: str
+    span: Span
+
+
+@dataclass(frozen=True)
 class Note:
     """What a contributor wrote, or a generator made of a variant; as plain data."""
 
@@ -169,6 +178,7 @@ class Note:
     """Those of the card that the dictionary does not have."""
     shuffle: bool = True
     after: After | None = None
+    dates: Dates | None = None
     guid: str | None = None
     """Only for a note that came from elsewhere with a history of its own."""
     generator: str | None = None
@@ -249,6 +259,8 @@ class Evidence:
     """Library, version and function."""
     is_drawn: bool = False
     """Whether the name is bound to a value of the figure."""
+    basis: str = ""
+    """Of arithmetic, which alone is checked: where its constant or its formula is from."""
 
 
 @dataclass(frozen=True)

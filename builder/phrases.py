@@ -125,6 +125,11 @@ class Phrases:
         return _any(self._words.lines("phrase-said-otherwise"), r"\b({})\b")
 
     @cached_property
+    def place(self) -> re.Pattern[str]:
+        """A place in a work, in a source."""
+        return _any(self._words.lines("phrase-place"))
+
+    @cached_property
     def _none_of_the_above(self) -> re.Pattern[str]:
         return _any(self._words.lines("phrase-none-of-the-above"))
 

@@ -30,7 +30,7 @@ from builder.record import NO_HISTORY
 from builder.scheduler import NEVER, Cancellation, Settings, process_all
 from builder.source import Source
 from builder.spelling import check_spelling
-from builder.validate import validate_together
+from builder.validate import check_dates, validate_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -113,6 +113,7 @@ def run(
         no_spelling = check_spelling(found, authored, cache, sink, only)
     rendered = [note.rendered for note in notes if note.rendered and note.id not in broken]
     time = build_time(root)
+    check_dates([note for note, _ in facts], time.seconds, sink)
     texts = [file.source.text for file in found.files if file.source.path in processed]
     credits_ = read_credits(root, texts, sink, is_whole=only is None)
     edition = gather(

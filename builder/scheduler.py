@@ -35,7 +35,16 @@ if TYPE_CHECKING:
     from builder.languages import Message
 
 LIBRARIES = (
-    *("genanki", "pyyaml", "markdown-it-py", "mdit-py-plugins", "markdown", "msgspec", "nltk"),
+    *(
+        "genanki",
+        "pyyaml",
+        "markdown-it-py",
+        "mdit-py-plugins",
+        "markdown",
+        "msgspec",
+        "mpmath",
+        "nltk",
+    ),
     *(
         "tokenizers",
         "math-core",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -104,6 +105,28 @@ def _rules_of_all() -> list[tuple[Rule, Whole]]:
 def _not_of_one() -> frozenset[str]:
     """The names of the rules that need more than one note, or a rendered one."""
     return frozenset({rule.name for rule, _ in _rules_of_all()} | {_ROOM.name})
+
+
+def check_dates(notes: Iterable[Note], seconds: int | None, sink: Sink) -> None:
+    """Report the facts that were to be reviewed before the build.
+
+    Args:
+        notes: the notes.
+        seconds: the time of the build, since the epoch; None if it is unknown.
+        sink: takes the notices.
+    """
+    if seconds is None:
+        return
+    today = datetime.fromtimestamp(seconds, UTC).date().isoformat()
+    for note in notes:
+        dates = note.dates
+        if (
+            dates is not None
+            and dates.review_by
+            and today[: len(dates.review_by)] > dates.review_by
+        ):
+            message = say("review-due", as_of=dates.as_of, review_by=dates.review_by)
+            sink.report(codes.REVIEW_DUE, dates.span, message)
 
 
 def _judged(

@@ -66,21 +66,38 @@ class Log2:
 
 
 @dataclass(frozen=True)
+class Enclosure:
+    """A real number that is no root and no logarithm of a fraction, such as `1 - sqrt(2)`: two bounds that
+    agree in their first 50 digits.
+    """
+
+    low: Fraction
+    high: Fraction
+
+
+@dataclass(frozen=True)
 class Series:
     """Several numbers, in the order of the question."""
 
     numbers: tuple[Fraction, ...]
 
 
-Number: TypeAlias = Fraction | Root | Log2 | Infinite
+Number: TypeAlias = Fraction | Root | Log2 | Infinite | Enclosure
 Value: TypeAlias = Number | Tokens | Merge | Merges | Counts | Series
-NUMBERS = (Fraction, Root, Log2, Infinite)
+NUMBERS = (Fraction, Root, Log2, Infinite, Enclosure)
 
 
 def compare(left: Number, right: Number) -> int:
-    """Return -1, 0 or 1 if `left` is less than, equal to or greater than `right`, exactly."""
+    """Return -1, 0 or 1 if `left` is less than, equal to or greater than `right`, exactly.
+
+    An `Enclosure` equals the numbers between its bounds.
+    """
     if isinstance(left, Infinite) or isinstance(right, Infinite):
         return isinstance(left, Infinite) - isinstance(right, Infinite)
+    if isinstance(left, Enclosure):
+        return max(compare(left.low, right), 0) + min(compare(left.high, right), 0)
+    if isinstance(right, Enclosure):
+        return -compare(right, left)
     if isinstance(left, Log2) or isinstance(right, Log2):
         return _compare_logs(left, right)
     a, m = (left.radicand, left.degree) if isinstance(left, Root) else (left, 1)
@@ -122,8 +139,10 @@ def _decimal(value: Fraction | Root) -> Decimal:
     return Decimal(value.numerator) / Decimal(value.denominator)
 
 
-def approximate(value: Fraction | Root | Log2) -> float:
+def approximate(value: Fraction | Root | Log2 | Enclosure) -> float:
     """Approximate as a float; infinity if it is too large."""
+    if isinstance(value, Enclosure):
+        return approximate(value.low)
     with localcontext(Context(prec=30)):
         if isinstance(value, Log2):
             return float(_decimal(value.argument).ln() / Decimal(2).ln())
@@ -154,6 +173,8 @@ def rounded(value: Number, decimals: int) -> Fraction:
         return Fraction(nearest if value >= 0 else -nearest, unit)
     if isinstance(value, Log2) and compare(value, Fraction(0)) < 0:
         return -rounded(Log2(_inverse(value.argument)), decimals)
+    if isinstance(value, Enclosure):
+        return rounded(value.low, decimals)
     low, high = 0, 1
     while compare(Fraction(high, unit), value) <= 0:
         high *= 2

@@ -33,6 +33,7 @@ from builder.quantities import (
 from builder.values import (
     NUMBERS,
     Counts,
+    Enclosure,
     Infinite,
     Log2,
     Merge,
@@ -53,8 +54,10 @@ drawn = settings(
 RELATIVE = Decimal("1e-9")
 
 
-def decimal(value: Fraction | Root | Log2) -> Decimal:
+def decimal(value: Fraction | Root | Log2 | Enclosure) -> Decimal:
     """Compute the value to many digits, by logarithms instead of powers of integers."""
+    if isinstance(value, Enclosure):
+        return decimal(value.low)
     with localcontext(Context(prec=60)):
         if isinstance(value, Log2):
             return decimal(value.argument).ln() / Decimal(2).ln()

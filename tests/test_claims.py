@@ -37,6 +37,7 @@ NAMED = {
     "first-merges": ("{first-merges: [anan], merges: 1}", "`a n`"),
     "vocabulary": ("{vocabulary: [anan], merges: 1}", "`a n an`"),
     "tokens": ("{tokens: anan, under: bpe}", "`an an`"),
+    "value": ("{value: 2*3}", "$6$"),
     "fertility": ("{fertility: ana, under: bpe, and: wp}", "$1$ y $3$"),
 }
 """For each name, a binding and the value that a card shows."""

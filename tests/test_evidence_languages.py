@@ -40,7 +40,7 @@ _DATA = re.compile(
 NAMES = frozenset(
     (
         *("nltk", "tokenizers", "FreqDist", "BpeTrainer", "WordPieceTrainer", "WordPiece"),
-        *("BPE", "bpe", "len", "Tokens"),
+        *("BPE", "bpe", "len", "Tokens", "mpmath", "iv"),
     )
 )
 """Names of programs and methods, alike in every language."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from builder.arithmetic import logarithm, power, product, total
 from builder.values import (
+    Enclosure,
     Infinite,
     Log2,
     Merge,
@@ -47,6 +48,8 @@ def decimal(value: Number) -> Decimal:
     """Compute the value to many digits, without powers of integers."""
     if isinstance(value, Infinite):
         return Decimal("Infinity")
+    if isinstance(value, Enclosure):
+        return decimal(value.low)
     with localcontext(Context(prec=DIGITS)):
         if isinstance(value, Log2):
             return decimal(value.argument).ln() / Decimal(2).ln()

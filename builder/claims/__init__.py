@@ -15,7 +15,7 @@ from builder.claims._agreement import agree
 from builder.claims._kind import Kind, ModelKind
 from builder.exact import Undecided
 from builder.quantities import Model
-from builder.reference import Judgement
+from builder.reference import Between, Judgement
 
 if TYPE_CHECKING:
     from builder import quantities as q
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from builder.values import Value
 
 __all__ = [
+    "Between",
     "Judgement",
     "agree",
     "code_of",

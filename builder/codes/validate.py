@@ -57,3 +57,17 @@ Delete it, or write it as the cards do. Each line of `cards/words.txt` has one w
 """,
     Severity.WARNING,
 )
+REVIEW_DUE = Code(
+    "V606",
+    "review-due",
+    """## What it reports
+
+A card whose `review_by:` is past, by the time of the build: `SOURCE_DATE_EPOCH`, or else that of the last commit.
+
+## What to do
+
+Look at its source again. If it still holds, move both dates; else correct the card. It is a notice, which prevents
+nothing: a workflow lists these cards every month.
+""",
+    Severity.NOTICE,
+)

@@ -244,3 +244,42 @@ language. In a formula, a decimal comma is `0{,}5`, and two numbers have a blank
 Data in YAML always have the point. Write thousands without a sign: `1000`.
 """,
 )
+WRONG_UNIT = Code(
+    "K530",
+    "wrong-unit",
+    """## What it reports
+
+A number with a unit, such as `35 GB`, that no `value:` has in this unit, nor in one that can be converted to it; or a
+number that is a value of the card and lacks the unit of that value.
+
+## What to do
+
+Write the number and the unit of the value, or correct the value. `unit:` is what stands after the number. Bits and
+bytes, with decimal and binary prefixes, and `%` can be converted: a GB is 10^9 bytes, a GiB 2^30 bytes.
+""",
+)
+MISSING_UNIT = Code(
+    "K531",
+    "missing-unit",
+    """## What it reports
+
+A `unit:` that the card does not name. That of the answer is in the question, or in every option.
+
+## What to do
+
+Ask for the unit, as in «¿Cuántos bits…?», or write it after the number.
+""",
+)
+CONSTANT_NOT_SHOWN = Code(
+    "K532",
+    "constant-not-shown",
+    """## What it reports
+
+A constant of the arithmetic that the learner does not see. One without a `source:` is a datum of the question, which
+has to show it; one with a source may be in the answer.
+
+## What to do
+
+Show it, as a number or by its name in a formula; give its `source:`; or delete it.
+""",
+)

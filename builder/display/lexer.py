@@ -102,6 +102,8 @@ def tokens_of(latex: str, names: frozenset[str]) -> list[Token]:
         match kind:
             case "name":
                 text = _INDEX.sub("", text)
+            case "command" if text[1:] in names:  # `\\alpha`
+                text, kind = text[1:], "name"
             case "command" | "sign":
                 text, kind = _SAME.get(text, text), "sign"
             case "pad":

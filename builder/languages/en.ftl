@@ -809,6 +809,9 @@ phrase-second-question =
 phrase-overlaps = overlap
 phrase-rounding =
     round|decimal|approximat|significant
+# Where in a work something is, in a source.
+phrase-place =
+    §|\bsec\.|\bch\.|\bchapter \d|\btable \w|\bfig\.|\bpp?\.|\bapp\.|\babstract\b|\bv\. ?\d
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
 # What the prose of an option says of a quantity. QUANTITY is a name or its words, NUMBER a number, VALUE either.
@@ -873,6 +876,7 @@ shape-origin = an address, or who made it
 shape-note-type = a note type
 shape-guid = a guid
 shape-generator = a generator's name
+shape-date = a month or a day, such as 2025-06 or 2025-06-30
 shape-version = a version such as 1.2.0
 shape-time = seconds since the epoch
 shape-lines = lines of words
@@ -929,6 +933,8 @@ key-deck-order = the ids that come first, in the order of study
 key-credit-origin = an address, or who made it
 key-credit-author = who made it
 key-card-id = the file's name without `.md`
+key-card-as-of = when the card’s fact held, by its source
+key-card-review-by = when the fact is to be looked up again
 key-card-words = words of the card that are right although the dictionary has none of them
 key-card-after = the card of the same deck that this one follows in the order of study
 key-practice = whether it goes into the second, optional package
@@ -1526,6 +1532,15 @@ wrong-after = `after` names `{ $id }`, and there is no such card in this deck
 wrong-after-hint = name a card of the same deck, or delete the line
 wrong-after-circular = `{ $id }` comes after itself: the cards that `after` names go round in a circle
     .help = delete one of their `after` lines
+# Facts that age
+review-date-missing = a fact that ages needs `{ $key }` too
+    .help = write `as_of:` and `review_by:`, each a month or a day
+review-date-early = the date of review is not after that of the fact, { $as_of }
+    .help = give a later `review_by:`
+review-due = what held in { $as_of } was to be reviewed by { $review_by }
+    .help = look at its source again; then move both dates, or correct the card
+source-without-place = “{ $work }” is cited without a place in it
+    .help = add the section, table or page, or the address or day of a page of the web
 
 # Spelling
 
@@ -1940,6 +1955,52 @@ figure-unknown-word = `{ $word }` is not a word of the model
     .help = use its words
 figure-wide = it is { $width } pixels wide; the maximum is { $most }
     .help = draw less data, or shorter words
+
+# Arithmetic over stated constants
+amount-in-another-unit = { $number } is `{ $name }`, whose unit is “{ $unit }”
+    .help = write this unit after the number, or correct `unit:`
+amount-not-claimed = no value of the card is { $number } { $unit }
+    .help = correct the number or the unit, or bind the value with its `unit:`
+amount-without-unit = { $number } has a unit here, and `{ $name }` has none
+    .help = give `{ $name }` its `unit:`, or correct the text
+missing-unit = neither the question nor every option has the unit of the answer, “{ $unit }”
+    .help = ask for it, or write it after the number
+missing-unit-of-value = the card does not name the unit “{ $unit }”
+    .help = write it after the number, or delete `unit:`
+constant-not-asked = the question does not show `{ $name }`, which is { $value }
+    .help = show it there, as a number or by its name in a formula, or give its `source:`
+constant-not-shown = the card does not show `{ $name }`, which is { $value }
+    .help = show it, as a number or by its name in a formula, or delete it
+calculation-unreadable = the arithmetic cannot be read at `{ $found }`
+    .help = write numbers, names, `+ - * / ^`, parentheses, `sqrt( )`, `log2( )`, `log10( )`, `ln( )`; write products with `*`
+calculation-parentheses = `{ $function }` needs parentheses
+    .help = write `{ $function }(…)`
+calculation-not-closed = a parenthesis is not closed
+    .help = close it
+calculation-long = the arithmetic is longer than { $most } characters
+    .help = bind its parts to names
+calculation-deep = the arithmetic is nested more than { $most } times
+    .help = bind its parts to names
+calculation-unknown-name = `{ $name }` is no `value:` bound above
+    .help = bind it first
+calculation-over-mistake = `{ $name }` is a mistake, and this value is none
+    .help = use a right value, or say what is wrong with this one under `mistake:`
+calculation-no-value = the arithmetic has no value: it divides by zero, or takes a root or a logarithm of a number that has none
+    .help = correct the expression or its constants
+calculation-too-large = a number of the arithmetic is too large, or too close to zero
+    .help = use smaller constants or exponents
+calculation-too-close = the value of the arithmetic cannot be told from zero
+    .help = simplify the expression
+shape-unit = a unit, such as `tokens`, `GB` or `%`
+shape-source-with-place = a source, with its section, table or page
+quantity-value = `{ $text }`
+quantity-value-given = `{ $text }` with { $given }
+quantity-basis-constant = constant from { $source }
+quantity-basis-formula = arithmetic only, formula from { $source }
+quantity-basis-given = constant of the card itself
+quantity-basis-own-formula = arithmetic only, formula of the card itself
+quantity-basis-mistake = mistake: { $mistake }
+sheet-evidence-arithmetic = Arithmetic checked with { $judges } and by exact calculation.
 
 
 ## Messages: rendering (R), text

@@ -788,6 +788,9 @@ phrase-second-question =
 phrase-overlaps = solap
 phrase-rounding =
     redonde|decimal|aproxim
+# Where in a work something is, in a source.
+phrase-place =
+    §|\bapdo\.|\bsec\.|\bcap\.|\btabla \w|\bfig\.|\bpp?\.|\banexo\b|\bresumen\b|\bv\. ?\d
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
 # What the prose of an option says of a quantity. QUANTITY is a name or its words, NUMBER a number, VALUE either.
@@ -854,6 +857,7 @@ shape-origin = una dirección, o el nombre de quien lo hizo
 shape-note-type = un tipo de nota
 shape-guid = un guid
 shape-generator = el nombre de un generador
+shape-date = un mes o un día, como 2025-06 o 2025-06-30
 shape-version = una versión como 1.2.0
 shape-time = los segundos transcurridos desde 1970
 shape-lines = líneas de palabras
@@ -910,6 +914,8 @@ key-deck-order = los ids de las tarjetas que van primero, en el orden de estudio
 key-credit-origin = una dirección, o el nombre de quien lo hizo
 key-credit-author = el nombre de quien lo hizo
 key-card-id = el nombre del archivo sin `.md`
+key-card-as-of = cuándo era cierto el dato de la tarjeta, según su fuente
+key-card-review-by = cuándo hay que volver a mirar el dato
 key-card-words = palabras de la tarjeta que están bien aunque no estén en el diccionario
 key-card-after = la tarjeta del mismo mazo a la que sigue esta en el orden de estudio
 key-practice = `true` si va en el segundo paquete, que es opcional
@@ -1507,6 +1513,15 @@ wrong-after = `after` nombra `{ $id }`, y en este mazo no hay ninguna tarjeta as
 wrong-after-hint = nombra una tarjeta del mismo mazo, o borra la línea
 wrong-after-circular = `{ $id }` va después de sí misma: las tarjetas que nombra `after` forman un círculo
     .help = borra una de sus líneas `after`
+# Facts that age
+review-date-missing = a un dato que caduca le falta `{ $key }`
+    .help = escribe `as_of:` y `review_by:`, cada uno con un mes o un día
+review-date-early = la fecha de revisión no es posterior a la del dato, { $as_of }
+    .help = pon en `review_by:` una fecha posterior
+review-due = lo que era cierto en { $as_of } tenía que revisarse antes de acabar { $review_by }
+    .help = vuelve a mirar su fuente; luego cambia las dos fechas o corrige la tarjeta
+source-without-place = «{ $work }» se cita sin decir en qué lugar
+    .help = añade el apartado, la tabla o la página, o la dirección o el día de una página web
 
 # Spelling
 
@@ -1927,6 +1942,52 @@ figure-unknown-word = `{ $word }` no es una palabra del modelo
     .help = usa las suyas
 figure-wide = mide { $width } píxeles de ancho; el máximo es { $most }
     .help = dibuja menos datos, o palabras más cortas
+
+# Arithmetic over stated constants
+amount-in-another-unit = { $number } es `{ $name }`, cuya unidad es «{ $unit }»
+    .help = escribe esa unidad tras el número, o corrige `unit:`
+amount-not-claimed = ningún valor de la tarjeta es { $number } { $unit }
+    .help = corrige el número o la unidad, o da nombre al valor con su `unit:`
+amount-without-unit = { $number } lleva aquí una unidad y `{ $name }` no tiene ninguna
+    .help = da a `{ $name }` su `unit:`, o corrige el texto
+missing-unit = ni la pregunta ni todas las opciones llevan la unidad de la respuesta, «{ $unit }»
+    .help = pregunta por ella, o escríbela tras el número
+missing-unit-of-value = la tarjeta no nombra la unidad «{ $unit }»
+    .help = escríbela tras el número, o borra `unit:`
+constant-not-asked = la pregunta no muestra `{ $name }`, que vale { $value }
+    .help = muéstralo ahí, como número o con su nombre en una fórmula, o da su `source:`
+constant-not-shown = la tarjeta no muestra `{ $name }`, que vale { $value }
+    .help = muéstralo, como número o con su nombre en una fórmula, o bórralo
+calculation-unreadable = la aritmética no se entiende a partir de `{ $found }`
+    .help = escribe números, nombres, `+ - * / ^`, paréntesis, `sqrt( )`, `log2( )`, `log10( )`, `ln( )`; los productos, con `*`
+calculation-parentheses = `{ $function }` necesita paréntesis
+    .help = escribe `{ $function }(…)`
+calculation-not-closed = un paréntesis no se cierra
+    .help = ciérralo
+calculation-long = la aritmética pasa de { $most } caracteres
+    .help = da nombre a sus partes
+calculation-deep = la aritmética tiene más de { $most } niveles
+    .help = da nombre a sus partes
+calculation-unknown-name = `{ $name }` no es un `value:` definido más arriba
+    .help = defínelo antes
+calculation-over-mistake = `{ $name }` es un error y este valor no lo es
+    .help = usa un valor correcto, o di en `mistake:` en qué se equivoca este
+calculation-no-value = la aritmética no da ningún valor: divide por cero, o saca una raíz o un logaritmo de un número que no lo tiene
+    .help = corrige la expresión o sus constantes
+calculation-too-large = un número de la aritmética es demasiado grande, o demasiado próximo a cero
+    .help = usa constantes o exponentes menores
+calculation-too-close = el valor de la aritmética no se distingue de cero
+    .help = simplifica la expresión
+shape-unit = una unidad, como `tokens`, `GB` o `%`
+shape-source-with-place = una fuente, con su apartado, tabla o página
+quantity-value = `{ $text }`
+quantity-value-given = `{ $text }` con { $given }
+quantity-basis-constant = constante de { $source }
+quantity-basis-formula = solo aritmética, fórmula de { $source }
+quantity-basis-given = constante de la propia tarjeta
+quantity-basis-own-formula = solo aritmética, fórmula de la propia tarjeta
+quantity-basis-mistake = error: { $mistake }
+sheet-evidence-arithmetic = Aritmética comprobada con { $judges } y con el cálculo exacto.
 
 
 ## Messages: rendering (R), text

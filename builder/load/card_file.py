@@ -18,7 +18,7 @@ from builder.load.options import split_options
 from builder.load.references import with_addresses
 from builder.load.words_file import read_words
 from builder.load.yaml_tree import read_yaml
-from builder.model import After, Answer, Deck, NoteType, Option, SourceNote
+from builder.model import After, Answer, Dates, Deck, NoteType, Option, SourceNote
 from builder.names import is_id
 from builder.nearest import suggestion
 from builder.notes import inferred, note_types
@@ -115,12 +115,20 @@ class _Card:
             words=read_words(values.get("words", ()), sink),
             shuffle=values.get("shuffle", True),
             after=self._after(),
+            dates=self._dates(),
             guid=values.get("guid"),
         )
 
     def _after(self) -> After | None:
         node = self.tree.get("after")
         return After(self.values["after"], node.span) if node is not None else None
+
+    def _dates(self) -> Dates | None:
+        nodes = [node for key in ("as_of", "review_by") if (node := self.tree.get(key)) is not None]
+        if not nodes:
+            return None
+        as_of, review_by = self.values.get("as_of", ""), self.values.get("review_by", "")
+        return Dates(as_of, review_by, nodes[-1].span)
 
     def _check_name(self, sink: Sink) -> None:
         stem = PurePosixPath(self.source.path).stem

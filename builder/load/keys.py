@@ -35,6 +35,9 @@ _TAG = Name(
 _TAGS = ListOf(_TAG, high=20)
 _NAMESPACE = Line(say("shape-namespace"), r"[^\s]{3,200}")
 _SOURCE = Line(say("shape-source"))
+_DATE = Line(
+    say("shape-date"), r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?"
+)
 _ALLOW = ListOf(Unread(), high=20)
 MAX_WORDS = 50
 """That a card keeps although no dictionary has them."""
@@ -115,6 +118,8 @@ CARD = Record(
         "type": Key(Line(say("shape-note-type"))),
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
+        "as_of": Key(_DATE, doc=say("key-card-as-of")),
+        "review_by": Key(_DATE, doc=say("key-card-review-by")),
         "shuffle": Key(Boolean()),
         "after": Key(_ID, doc=say("key-card-after")),
         "allow": Key(_ALLOW),

@@ -141,7 +141,7 @@ class _Block:
             return model
         kind = quantity_kinds[name]
         models = {key: self.model(inner, key, *fitting) for key, fitting in kind.models.items()}
-        quantity: Bound = kind.build({**values, **models})
+        quantity: Bound = kind.build({**values, **models, "names": self.names})
         return quantity
 
     def _bind_figure(self, name: str, inner: Mapping) -> None:
@@ -166,7 +166,7 @@ class _Block:
 
     def _mistaken(self, bound: Bound, inner: Mapping, values: dict[str, Any]) -> Bound:
         mistake = values.get("mistake")
-        if mistake is None or isinstance(bound, q.Mistaken | q.Model):
+        if mistake is None or isinstance(bound, q.Mistaken | q.Model | q.Calculation):
             return bound
         known = misconceptions()
         if mistake not in known or not isinstance(bound, known[mistake].about):

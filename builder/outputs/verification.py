@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from builder.edition import Edition, Output
 
 if TYPE_CHECKING:
-    from builder.model import RenderedNote, RenderedOption
+    from builder.model import Evidence, RenderedNote, RenderedOption
 
-LIBRARIES = ("nltk", "tokenizers")
+LIBRARIES = ("mpmath", "nltk", "tokenizers")
 
 
 def write(edition: Edition) -> dict[str, bytes]:
@@ -28,9 +28,15 @@ def _claims(rendered: RenderedNote) -> dict[str, Any]:
     return {
         "id": rendered.note.id,
         "generator": rendered.note.generator,
-        "claims": [{**asdict(claim), "verdict": "agreed"} for claim in rendered.evidence],
+        "claims": [_claim(claim) for claim in rendered.evidence],
         "options": [_option(option) for option in rendered.options if option.displays is not None],
     }
+
+
+def _claim(claim: Evidence) -> dict[str, Any]:
+    """Describe a claim; `basis` is there only if its arithmetic alone is checked."""
+    said = {**asdict(claim), "verdict": "agreed"}
+    return said if claim.basis else {key: one for key, one in said.items() if key != "basis"}
 
 
 def _option(option: RenderedOption) -> dict[str, str | None]:

@@ -28,6 +28,7 @@ from builder.quantities._common import (
     TooLarge,
     Unknown,
 )
+from builder.quantities.calculation import Calculation, calculation
 from builder.quantities.ngram import (
     Branching,
     Continuations,
@@ -81,6 +82,7 @@ __all__ = [
     "Bound",
     "Bpe",
     "Branching",
+    "Calculation",
     "Continuations",
     "Corpus",
     "Count",
@@ -116,6 +118,7 @@ __all__ = [
     "VocabularySize",
     "WordPiece",
     "bpe",
+    "calculation",
     "sentence",
     "unigram",
     "words_of",
@@ -138,6 +141,7 @@ Quantity: TypeAlias = (
     | Vocabulary
     | Tokenization
     | Fertility
+    | Calculation
 )
 
 

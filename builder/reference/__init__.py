@@ -9,9 +9,9 @@ from __future__ import annotations
 from builder import quantities as q
 from builder.languages import say
 from builder.reference import hf_bpe, hf_unigram, hf_wordpiece, nltk_counts
-from builder.reference._judgement import Judgement
+from builder.reference._judgement import Between, Judgement
 
-__all__ = ["Judgement", "judge_fertility", "judge_first_merge", "judge_tokens"]
+__all__ = ["Between", "Judgement", "judge_fertility", "judge_first_merge", "judge_tokens"]
 
 
 def judge_first_merge(quantity: q.FirstMerge) -> Judgement:

@@ -11,8 +11,19 @@ from typing import TYPE_CHECKING, TypeAlias
 from builder.languages import say
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from builder.languages import Message
     from builder.quantities import Quantity
+
+
+@dataclass(frozen=True)
+class Between:
+    """Bounds of a number."""
+
+    low: Fraction
+    high: Fraction
+
 
 Said: TypeAlias = (
     float
@@ -22,8 +33,9 @@ Said: TypeAlias = (
     | tuple[float, ...]
     | tuple[tuple[str, str], ...]
     | Mapping[tuple[str, ...], int]
+    | Between
 )
-"""A number, a merge (as the joined symbol), tokens, several numbers, merges, or counts."""
+"""A number, a merge (as the joined symbol), tokens, several numbers, merges, counts, or bounds."""
 
 
 @dataclass(frozen=True)

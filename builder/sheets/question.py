@@ -11,7 +11,8 @@ from builder.sheets.length import lines, width
 from builder.sheets.writer import ReviewWriter, shown
 
 if TYPE_CHECKING:
-    from builder.model import RenderedNote, RenderedOption
+    from builder.languages import Language
+    from builder.model import Evidence, RenderedNote, RenderedOption
     from builder.text.rendered import Html
 
 _ROOM = 42.0
@@ -116,19 +117,32 @@ def _reasons(options: tuple[RenderedOption, ...]) -> str:
 
 def _evidence(rendered: RenderedNote) -> str:
     """The verified claims, and by which library."""
-    evidence = rendered.evidence
+    computed = [claim for claim in rendered.evidence if not claim.basis]
+    arithmetic = [claim for claim in rendered.evidence if claim.basis]
+    words = rendered.note.locale.words
+    return _claims(computed, "sheet-evidence", words) + _claims(
+        arithmetic, "sheet-evidence-arithmetic", words
+    )
+
+
+def _claims(evidence: list[Evidence], heading: str, words: Language) -> str:
     if not evidence:
         return ""
-    words = rendered.note.locale.words
     judges = ", ".join(dict.fromkeys(claim.judge.split(":")[0] for claim in evidence))
     drawn_numbers = words.text("sheet-evidence-drawn")
     said = (
-        f"{claim.name}</code>: {_escaped(claim.exact)}" for claim in evidence if not claim.is_drawn
+        f"{claim.name}</code>: {_escaped(claim.exact)}{_basis(claim)}"
+        for claim in evidence
+        if not claim.is_drawn
     )
     drawn = (f"{claim.name}</code>: {drawn_numbers}" for claim in evidence if claim.is_drawn)
     values = "; ".join(f"<code>{one}" for one in dict.fromkeys((*said, *drawn)))
-    checked = _escaped(words.text("sheet-evidence", judges=judges))
+    checked = _escaped(words.text(heading, judges=judges))
     return f'<p class="evidence">{checked} {values}.</p>'
+
+
+def _basis(claim: Evidence) -> str:
+    return f" ({_escaped(claim.basis)})" if claim.basis else ""
 
 
 def _escaped(text: str) -> str:

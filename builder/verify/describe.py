@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builder.values import (
     Counts,
+    Enclosure,
     Infinite,
     Log2,
     Merge,
@@ -41,11 +42,22 @@ def described_value(value: Value, decimal: str) -> str:
             return ", ".join(f"{left} {right}" for left, right in pairs)
         case Counts(entries):
             return ", ".join(f"{name}: {n}" for name, n in entries)
+        case Enclosure():
+            return f"≈ {described_float(approximate(value), 6, decimal)}"
         case Log2():
             return f"≈ {described_float(approximate(value), 6, decimal)} bits"
         case Series(numbers):
             return "; ".join(map(str, numbers))
     return str(value)
+
+
+def with_unit(value: Value, unit: str, decimal: str) -> str:
+    """Format a number with its unit: `588000000000000000000000 FLOPs`."""
+    if isinstance(value, Log2):
+        text = f"≈ {described_float(approximate(value), 6, decimal)}"
+    else:
+        text = described_value(value, decimal)
+    return f"{text} {unit}" if unit else text
 
 
 def described_float(value: float, digits: int, decimal: str) -> str:

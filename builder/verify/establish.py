@@ -7,24 +7,25 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from builder.claims import agree, describe, judge, solve
+from builder.claims import Between, agree, describe, judge, solve
 from builder.codes import verify as codes
 from builder.exact import Undecided
 from builder.languages import say
 from builder.misconceptions import mistaken_value
 from builder.model import Evidence
-from builder.quantities import Mistaken, Model, Quantity
+from builder.quantities import Calculation, Mistaken, Model, Quantity
 from builder.values import (
     NUMBERS,
     Number,
     Value,
+    approximate,
 )
-from builder.verify.describe import described_float, described_value
+from builder.verify.describe import described_float, described_value, with_unit
 
 if TYPE_CHECKING:
     from builder.claims import Judgement
     from builder.diagnostics import Sink
-    from builder.languages import Locale
+    from builder.languages import Locale, Message
     from builder.model import SourceNote
     from builder.source import Span
 
@@ -47,11 +48,12 @@ class Agreed:
         return Evidence(
             name=self.name,
             quantity=words.message(describe(self.quantity)),
-            exact=described_value(self.value, locale.decimal),
+            exact=described(self.value, self.quantity, locale.decimal),
             judged=words.message(describe(judgement.quantity)),
             reference=_said(judgement, locale.decimal),
             judge=words.message(judgement.judge),
             is_drawn=self.is_drawn,
+            basis=words.message(basis) if (basis := _basis(self.quantity)) else "",
         )
 
 
@@ -62,6 +64,8 @@ class Established:
     values: Mapping[str, Value]
     mistaken: frozenset[str]
     """Names bound to the value of a misconception."""
+    calculations: Mapping[str, Calculation]
+    """The names bound to arithmetic over stated constants."""
     agreed: tuple[Agreed, ...]
     locale: Locale
     """That of the card."""
@@ -78,7 +82,12 @@ class Established:
 
     def described(self, name: str) -> str:
         """Write the value of a name, with the decimal sign of the card."""
-        return described_value(self.values[name], self.locale.decimal)
+        return with_unit(self.values[name], self.unit(name), self.locale.decimal)
+
+    def unit(self, name: str | None) -> str:
+        """The unit of a name; empty if it has none."""
+        bound = self.calculations.get(name or "")
+        return bound.unit if bound else ""
 
     @cached_property
     def numbers(self) -> dict[str, Number]:
@@ -91,6 +100,7 @@ def establish(note: SourceNote, sink: Sink) -> Established | None:
     assert note.claims is not None
     values: dict[str, Value] = {}
     mistaken: set[str] = set()
+    calculations: dict[str, Calculation] = {}
     agreed: list[Agreed] = []
     decimal = note.locale.decimal
     good = True
@@ -121,6 +131,9 @@ def establish(note: SourceNote, sink: Sink) -> Established | None:
             continue
         values[name] = found.value
         agreed.append(found)
+        if isinstance(bound, Calculation):
+            calculations[name] = bound
+            mistaken |= {name} if bound.mistake else set()
     for name, figured in note.claims.figures.items():
         for quantity in figured.scene.quantities:
             found = _agreed(figured.span, name, quantity, decimal, sink)
@@ -130,7 +143,7 @@ def establish(note: SourceNote, sink: Sink) -> Established | None:
             agreed.append(replace(found, is_drawn=True))
     if not good:
         return None
-    return Established(values, frozenset(mistaken), tuple(agreed), note.locale)
+    return Established(values, frozenset(mistaken), calculations, tuple(agreed), note.locale)
 
 
 def _agreed(at: Span, name: str, quantity: Quantity, decimal: str, sink: Sink) -> Agreed | None:
@@ -168,8 +181,32 @@ def _agreed(at: Span, name: str, quantity: Quantity, decimal: str, sink: Sink) -
     return Agreed(name, quantity, value, judgement)
 
 
+def described(value: Value, quantity: Quantity, decimal: str) -> str:
+    """Write a value, with its unit if it has one."""
+    if isinstance(quantity, Calculation):
+        return with_unit(value, quantity.unit, decimal)
+    return described_value(value, decimal)
+
+
+def _basis(quantity: Quantity) -> Message | None:
+    """Where a constant or a formula is from."""
+    if not isinstance(quantity, Calculation):
+        return None
+    if quantity.mistake:
+        return say("quantity-basis-mistake", mistake=quantity.mistake)
+    if quantity.is_constant:
+        if quantity.source:
+            return say("quantity-basis-constant", source=quantity.source)
+        return say("quantity-basis-given")
+    if quantity.source:
+        return say("quantity-basis-formula", source=quantity.source)
+    return say("quantity-basis-own-formula")
+
+
 def _said(judgement: Judgement, decimal: str) -> str:
     said = judgement.said
+    if isinstance(said, Between):
+        return described_float(approximate(said.low), 12, decimal)
     if isinstance(said, tuple):
         return " ".join(
             " ".join(one)

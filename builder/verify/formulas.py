@@ -44,15 +44,16 @@ def check_formulas(
         wrong: where the formulas of the prompt begin that a wrong deletion hides: it is reported already.
         sink: takes the problems.
     """
+    assert note.claims is not None
     words = note.locale.words
     columns = {words.text("family-column-count"): "N", words.text("family-column-score"): "S"}
     mistakes = shown_mistakes(note, reading.established)
     for text in texts:
         rows = tuple(_table_rows(text.value, columns))
-        cells = {cell for *_, cell in rows}
+        checked = {*(cell for *_, cell in rows), *note.claims.mentions}
         reported = wrong if text is prompt_of(note) else frozenset()
         for statement in completed(note, text):
-            if statement.latex in cells or not reported.isdisjoint(statement.formulas):
+            if statement.latex in checked or not reported.isdisjoint(statement.formulas):
                 continue
             problem = _problem(statement, reading, mistakes.get(id(text), frozenset()))
             if problem is not None:

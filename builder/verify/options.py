@@ -16,6 +16,7 @@ from builder.phrases import phrases
 from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Formula, Image, Table
 from builder.values import NUMBERS
+from builder.verify.amounts import read_amount, read_over, states_no_number
 from builder.verify.partition import broken_at
 from builder.verify.predicates import says
 
@@ -75,7 +76,7 @@ def check_options(
         established: the computed values.
         sink: takes the problems.
     """
-    if not note.options:
+    if not note.options or states_no_number(note, established):
         return
     answer_name = _answer_name(note, established)
     answer = established.values.get(answer_name) if answer_name else None
@@ -108,7 +109,10 @@ def _read(note: SourceNote, n: int, established: Established, sink: Sink) -> _Re
     if alone and (relation := _relation(formulas[0].latex, numbers)) is not None:
         return _Read(option, relation=relation, claim=claim)
     is_value = not nodes(text, Table, Image) and nodes(text, Code, Formula, Fence)
-    literal = read_literal(text) if is_value else None
+    unit = established.unit(claim or note.claims.answer)
+    literal = (read_amount(text, unit) if unit else None) or (
+        (read_literal(text) or read_over(text, numbers)) if is_value else None
+    )
     if literal is not None:
         return _Read(option, literal=literal, claim=claim)
     if claim is not None and claim not in established.values:

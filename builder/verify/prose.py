@@ -9,6 +9,7 @@ from builder.codes import verify as codes
 from builder.languages import say
 from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Reference, walk
+from builder.verify.amounts import accounted
 from builder.verify.decimal_sign import in_text
 from builder.verify.mentions import known_code
 
@@ -31,16 +32,20 @@ def check_prose(
     assert claims is not None
     known = known_code(claims, established.values) | frozenset(claims.mentions)
     for text in texts:
-        _check_numbers(text, note.locale.decimal, sink)
+        places = accounted(text.value, claims.mentions, established)
+        _check_numbers(text, note.locale.decimal, places, sink)
         _check_code(text, known, sink)
 
 
-def _check_numbers(text: Text, decimal: str, sink: Sink) -> None:
-    """Report numbers in running text, where they cannot be checked."""
+def _check_numbers(text: Text, decimal: str, places: Sequence[tuple[int, int]], sink: Sink) -> None:
+    """Report numbers in running text, except at places that are accounted for."""
     for offset, run in prose(text.value):
         for digits in _DIGITS.finditer(run):
             start = offset + digits.start()
-            if _is_list_number(text.value, start, offset + digits.end()):
+            end = offset + digits.end()
+            if _is_list_number(text.value, start, end) or any(
+                first <= start and end <= last for first, last in places
+            ):
                 continue
             wrong = in_text(digits.group(), decimal)
             sink.report(

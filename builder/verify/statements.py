@@ -10,6 +10,7 @@ from builder.notes import typed_of
 from builder.pictures import FIGURE
 from builder.text.plain import nodes
 from builder.text.tree import Image
+from builder.verify.amounts import check_amounts
 from builder.verify.answers import check_answers
 from builder.verify.formulas import check_formulas
 from builder.verify.mistaken import check_mistaken
@@ -27,7 +28,8 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
     """Report every statement that disagrees with the computed values."""
     claims = note.claims
     assert claims is not None
-    if not (note.options or claims.answer or claims.cloze or claims.shown or claims.figures):
+    stated = (claims.answer, claims.cloze, claims.shown, claims.figures, established.calculations)
+    if not (note.options or any(stated)):
         sink.report(codes.CHECKS_NOTHING, claims.span, say("checks-nothing", cloze="{c1: …}"))
     reading = Reading(established, claims.names, notations_of(claims.names))
     elsewhere = {id(text) for text in (*(o.text for o in note.options), typed_of(note))}
@@ -35,6 +37,7 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
     wrong = check_answers(note, established, reading, sink)
     check_formulas(note, texts, reading, wrong, sink)
     check_mistaken(note, texts, established, sink)
+    check_amounts(note, texts, established, sink)
     check_prose(note, texts, established, sink)
     for name, figured in claims.figures.items():
         if not any(_has_figure(text.value, name) for text in note.texts):
