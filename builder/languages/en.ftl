@@ -27,6 +27,43 @@ number-words =
     seventeen
     eighteen
 
+# Other forms and greater numbers: word and value. They add up with what joins them, between bars: `eighty-one`.
+number-words-more =
+    a 1
+    an 1
+    nineteen 19
+    twenty 20
+    thirty 30
+    forty 40
+    fifty 50
+    sixty 60
+    seventy 70
+    eighty 80
+    ninety 90
+    hundred 100
+    thousand 1000
+number-words-joint = |-|
+# Parts, which follow a number (`three quarters`), and those that stand alone (`twice`).
+fraction-words =
+    half 1/2
+    third 1/3
+    quarter 1/4
+    fifth 1/5
+    eighth 1/8
+    ninth 1/9
+    twelfth 1/12
+    hundredth 1/100
+    thousandth 1/1000
+fraction-words-bare =
+    half 1/2
+    unity 1
+    double 2
+    twice 2
+    triple 3
+# Endings that make a part of a number: `sixteenth`.
+fraction-endings =
+    th
+
 # Words that examples are drawn from. The first of each list is the most used.
 sample-determiners =
     the
@@ -770,6 +807,19 @@ phrase-rounding =
     round|decimal|approximat|significant
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
+
+## Data and conventions of verified cards
+
+# What joins data that a card displays in a row: "ten `a` and then ten `b`".
+data-joints =
+    and|or
+    and then|then
+    followed by
+    →
+# What there are several copies of after a number: "nine letters `a`", "`aab` (two times)".
+data-copies =
+    letters?
+    times
 
 
 ## Messages: reading files (L), media (M)

@@ -27,6 +27,60 @@ number-words =
     diecisiete
     dieciocho
 
+# Otras formas y números mayores: palabra y valor. Se suman con lo que las une, entre barras: `ochenta y uno`.
+number-words-more =
+    un 1
+    una 1
+    diecinueve 19
+    veinte 20
+    veintiuno 21
+    veintiuna 21
+    veintidós 22
+    veintitrés 23
+    veinticuatro 24
+    veinticinco 25
+    veintiséis 26
+    veintisiete 27
+    veintiocho 28
+    veintinueve 29
+    treinta 30
+    cuarenta 40
+    cincuenta 50
+    sesenta 60
+    setenta 70
+    ochenta 80
+    noventa 90
+    cien 100
+    mil 1000
+number-words-joint = | y |
+# Partes, que van tras un número (`tres cuartos`), y las que van solas (`la mitad`).
+fraction-words =
+    medio 1/2
+    media 1/2
+    tercio 1/3
+    cuarto 1/4
+    quinto 1/5
+    sexto 1/6
+    séptimo 1/7
+    octavo 1/8
+    noveno 1/9
+    décimo 1/10
+    décima 1/10
+    centésimo 1/100
+    centésima 1/100
+    milésima 1/1000
+    diezmilésima 1/10000
+fraction-words-bare =
+    mitad 1/2
+    unidad 1
+    doble 2
+    triple 3
+    cuádruple 4
+# Terminaciones que hacen de un número una parte: `veintisieteavo`.
+fraction-endings =
+    avo
+    ava
+
 # Palabras con las que se sortean ejemplos. La primera de cada lista es la más usada.
 sample-determiners =
     el
@@ -746,6 +800,19 @@ phrase-rounding =
     redonde|decimal|aproxim
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
+
+## Data and conventions of verified cards
+
+# Lo que une los datos que una tarjeta muestra seguidos: «diez `a` y luego diez `b`».
+data-joints =
+    y|e|o|u
+    y luego|y después|luego|después
+    seguid[oa]s? (?:de|por)
+    →
+# De qué hay varias copias tras un número: «nueve letras `a`», «`aab` (dos veces)».
+data-copies =
+    letras?
+    veces
 
 
 ## Messages: reading files (L), media (M)
