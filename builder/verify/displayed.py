@@ -30,6 +30,7 @@ from builder.text.tree import (
     Image,
     Node,
     Paragraph,
+    Reference,
     Words,
     children_of,
 )
@@ -111,11 +112,17 @@ class Display:
     """The names of its figures."""
     numerals: tuple[Numeral, ...]
     """The numbers in words, with their places in what is said."""
+    references: tuple[tuple[int, int], ...]
+    """Where the passage has text that names what it displays, `[nueve](=p)`, which is checked as such."""
 
     @cached_property
     def codes(self) -> tuple[ShownCode, ...]:
         """All code, in order."""
         return tuple(code for run in self.runs for code in run)
+
+    def is_reference(self, place: int) -> bool:
+        """Whether something that is said is in a reference."""
+        return any(start <= self.said.at[place] < end for start, end in self.references)
 
     def span(self, place: int, end: int) -> tuple[int, int]:
         """Where something that is said is in the passage."""
@@ -139,6 +146,7 @@ def read_display(value: str, code: str) -> Display:
         tuple(_applications(value)),
         tuple(t.removeprefix(FIGURE) for t in images if t.startswith(FIGURE)),
         tuple(numerals(code).find(said.words)),
+        tuple((node.start, node.end) for node in nodes(value, Reference)),
     )
 
 
