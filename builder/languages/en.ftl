@@ -1698,6 +1698,8 @@ argument-not-named = the question does not say that it asks for { $kind ->
     .help = name it in the question, or change `answer:`
 argument-not-shown = the question does not display `{ $text }`, which `{ $name }` is computed for
     .help = write it as code, or take it from `verify:`: `[…](={ $name })`
+argument-not-shown-merges = the question does not say in words how many merges are learnt, which is { $merges }
+    .help = write the number before "merges", or take it from `verify:`: `[…](={ $name })`
 argument-not-shown-pair = the question does not say `{ $word }` after `{ $history }`, which `{ $name }` is computed for
     .help = write it so or in a formula, or take it from `verify:`: `[…](={ $name })`
 convention-disagrees = "{ $word }" is not the convention that `verify:` follows

@@ -822,7 +822,7 @@ data-rest-is-zero =
     (?:las|los) (?:que no se dan|demás) (?:son nul[ao]s|valen cero)
 # Lo que dice que todos los símbolos tienen la misma probabilidad.
 data-uniform =
-    la misma probabilidad|uniforme|equiprobables
+    la misma probabilidad|uniforme|equiprobables|igual de probables
 # Palabras tras las que falta algo si sigue un signo.
 data-dangling =
     a|al|de|del|con|en|por|tras|y|e|o|que|como
@@ -847,7 +847,7 @@ convention-bigrams-example = bigramas
 convention-trigrams = trigramas?
 convention-trigrams-example = trigramas
 convention-counts-alone =
-    (?:por|el|del) conteo|máxima verosimilitud|frecuencias? relativas?|sin suaviza(?:r|do)
+    (?:por|el|del) conteo(?! suaviz)|máxima verosimilitud|frecuencias? relativas?|sin suaviza(?:r|do)
 convention-counts-alone-example = por conteo
 convention-add-one =
     add-one|laplace
@@ -1697,6 +1697,8 @@ argument-not-named = la pregunta no dice que se pide { $kind ->
     .help = nómbrala en la pregunta, o cambia `answer:`
 argument-not-shown = la pregunta no muestra `{ $text }`, para lo que se calcula `{ $name }`
     .help = escríbelo como código, o tómalo de `verify:`: `[…](={ $name })`
+argument-not-shown-merges = la pregunta no dice con letras cuántas fusiones se aprenden, que son { $merges }
+    .help = escribe el número ante «fusiones», o tómalo de `verify:`: `[…](={ $name })`
 argument-not-shown-pair = la pregunta no dice `{ $word }` tras `{ $history }`, para lo que se calcula `{ $name }`
     .help = escríbelo así o en una fórmula, o tómalo de `verify:`: `[…](={ $name })`
 convention-disagrees = «{ $word }» no es la convención que sigue `verify:`

@@ -49,7 +49,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class PairShown:
-    """A word after its history, as in «`b` tras `a`»."""
+    """A word after its history, as in «`b` tras `a`» and «Tras `a`, la probabilidad de `b`»."""
 
     pair: Pair
     place: int
@@ -153,10 +153,15 @@ class Account:
 
     def pairs(self, passage: Passage) -> Iterator[PairShown]:
         """Yield each word with its history that a passage says in words."""
-        after = "|".join(self.words.lines("data-after"))
+        after = rf"(?:{'|'.join(self.words.lines('data-after'))})\s+`(?P<history>[^`]+)`"
         said = passage.display.said.text
-        for found in re.finditer(rf"`([^`]+)`\s+(?:{after})\s+`([^`]+)`", said, re.IGNORECASE):
-            yield PairShown((found[1], tuple(found[2].split())), found.start(), found.end())
+        for pattern in (
+            rf"`(?P<word>[^`]+)`\s+{after}",
+            rf"(?:^|[.¿,:;(])\s*{after}[^`.]{{1,60}}`(?P<word>[^`]+)`",
+        ):
+            for found in re.finditer(pattern, said, re.IGNORECASE | re.MULTILINE):
+                pair = (found["word"], tuple(found["history"].split()))
+                yield PairShown(pair, found.start(), found.end())
 
 
 def models_of(quantity: q.Quantity) -> tuple[q.Model, ...]:

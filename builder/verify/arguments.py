@@ -10,6 +10,7 @@ from builder import quantities as q
 from builder.codes import accounting as codes
 from builder.languages import say
 from builder.verify.account import Passage, models_of, pairs_of
+from builder.verify.counted import says_number
 from builder.verify.data import scenes, spelt_out
 from builder.verify.problem import Problem
 
@@ -38,7 +39,7 @@ def argument_problems(
 ) -> Iterator[Problem]:
     """Yield the arguments of some quantities that some passages do not display."""
     for one in found:
-        message = _missing(account, one, passages)
+        message = _missing(account, one, passages) or _missing_number(account, one, passages)
         if message is not None:
             yield Problem(codes.ARGUMENT_MISSING, passages[0].text.span(), message)
         kind = NAMES.get(type(one.quantity))
@@ -126,6 +127,17 @@ def _missing(account: Account, one: Named, passages: Sequence[Passage]) -> Messa
             return _missing_code(one.name, tuple(text.split()), passages)
         case q.PairCount(left, right):
             return _missing_code(one.name, (left, right), passages)
+    return None
+
+
+def _missing_number(account: Account, one: Named, passages: Sequence[Passage]) -> Message | None:
+    """Say that passages do not tell how many merges are learnt."""
+    numbers = [model.merges for model in models_of(one.quantity) if isinstance(model, q.TrainedBpe)]
+    if isinstance(one.quantity, q.FirstMerges | q.Vocabulary):
+        numbers.append(one.quantity.merges)
+    for number in numbers:
+        if not says_number(account, passages, "merges", number):
+            return say("argument-not-shown-merges", name=one.name, merges=number)
     return None
 
 

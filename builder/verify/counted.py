@@ -25,7 +25,7 @@ from builder.verify.data import spelt_out
 from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from builder.languages import Message
     from builder.verify.account import Account, Passage
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 NOUNS = ("factors", "words", "sentences", "merges", "symbols", "tokens", "decimals", "units")
 """What numbers count: each has its words in the message `counted-…`."""
+_NUMBER = re.compile(r"\d+(?:[./]\d+)?")
 _SHOWN = re.compile(r"\d\.(\d+)")
 
 
@@ -49,6 +50,19 @@ def numeral_problems(account: Account, passage: Passage) -> Iterator[Problem]:
                 yield Problem(codes.NUMERAL_UNCHECKED, at, message)
     yield from counter.single()
     yield from counter.roots()
+
+
+def says_number(account: Account, passages: Sequence[Passage], kind: str, number: int) -> bool:
+    """Whether passages say in words that there are so many of what a noun names; one may be just named."""
+    for passage in passages:
+        counter, said = _Counter(account, passage), passage.display.said.words
+        nouns = ((one, counter.noun(one)) for one in passage.display.numerals)
+        if any(noun and noun.kind == kind and one.value == number for one, noun in nouns):
+            return True
+        found = _patterns(account.note.locale.language).noun.finditer(said)
+        if number == 1 and any(noun.lastgroup == kind for noun in found):
+            return True
+    return False
 
 
 class _Noun(NamedTuple):
@@ -103,7 +117,7 @@ class _Counter:
             return None
         if numeral.is_article and not run and not self._is_part(numeral):
             return None
-        noun = None if run else self._noun(numeral)
+        noun = None if run else self.noun(numeral)
         code = None if noun else self._code(numeral)
         if noun is not None:
             numbers = self._numbers(noun)
@@ -176,7 +190,8 @@ class _Counter:
             start <= one.start < numeral.start and not one.is_article for one in display.numerals
         )
 
-    def _noun(self, numeral: Numeral) -> _Noun | None:
+    def noun(self, numeral: Numeral) -> _Noun | None:
+        """What a number counts: the noun right after it."""
         if numeral.is_article:
             return None
         found = _patterns(self._language).ahead.match(self.passage.display.said.words, numeral.end)
@@ -209,8 +224,13 @@ class _Counter:
     # ------------------------------------------------------------ how many there are
 
     def _fractions(self, numeral: Numeral) -> set[Fraction]:
-        """What a fraction may be: a probability of the pair that its sentence names, or a value of the block."""
+        """What a fraction may be: a number of the option's comparison, a probability of the pair that its sentence
+        names, or a value of the block.
+        """
         account, said = self.account, self.passage.display.said
+        predicate = self._predicate()
+        if predicate is not None:
+            return {Fraction(number) for number in _NUMBER.findall(predicate)}
         start, end = said.sentence_at(numeral.start)
         pairs = [shown.pair for shown in account.pairs(self.passage) if start <= shown.place < end]
         if pairs:
@@ -236,6 +256,14 @@ class _Counter:
         if re.search(rf"(?:{whole})\s+$", said.words[start : numeral.end][: numeral.start - start]):
             known.add(Fraction(1))
         return known
+
+    def _predicate(self) -> str | None:
+        """The comparison that says what the passage does, if it is an option with one."""
+        note, options = self.account.note, self.account.claims.options
+        for option, claim in zip(note.options, options or (), strict=False):
+            if option.text is self.passage.text and claim not in self.account.quantities:
+                return claim
+        return None
 
     def _numbers(self, noun: _Noun) -> set[int]:
         account = self.account
