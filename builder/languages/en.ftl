@@ -890,6 +890,15 @@ convention-by-likelihood =
     (?<!maximum )likelihood|\\frac{"\\{"}N\(xy\){"\\}"}
 convention-by-likelihood-example = by likelihood
 
+# What a word names before code: "the sentence `a b`".
+names-sentence =
+    sentence|sequence
+names-text =
+    pre-token|word|encodes?|tokeni[sz]es?
+names-vocabulary = vocabulary
+names-pair =
+    pairs?|first joins|joining
+
 # What a number in words counts: "four factors".
 counted-factors = factors|factor
 counted-words = words|word
@@ -904,6 +913,8 @@ counted-single =
     single|only
 # "nine are followed by `a` and one by `b`".
 counted-of = of|by
+# "each one of the symbols" counts nothing.
+counted-each = each|any|every
 # "adds up to unity".
 counted-whole =
     adds? up to|sums? to
@@ -1717,12 +1728,22 @@ datum-not-in-model = `{ $sentence }` is displayed { $shown ->
        *[other] { $times } times
     }
     .help = correct the question or `verify:`; or take the data from `verify:`: `[…](={ $name })`
+datum-not-in-model-doubled = `{ $code }` is displayed twice in a row
+    .help = delete one
+datum-not-in-model-figure-of = the figure `{ $name }` is of a sentence or text that nothing in `verify:` is computed for
+    .help = correct the figure, or name that quantity in `verify:`
+datum-not-in-model-name = "{ $said }" is not what `{ $name }` is computed for
+    .help = correct the words or the name
+datum-not-in-model-noun = `{ $code }` is not what "{ $noun }" says in the data of `verify:`
+    .help = correct it, or list it under `mentions:`
 datum-not-in-model-figure = the figure `{ $name }` shows another model than the one that the question asks about
     .help = show a figure of its model in the question
 datum-not-in-model-pair = nothing in `verify:` is about `{ $word }` after `{ $history }`
     .help = correct it, or name that quantity in `verify:`
 datum-not-in-model-quantity = the question asks for "{ $word }", which is not what `verify:` computes
     .help = correct the word, or change `verify:`
+datum-not-shown-factor = `{ $word }` after `{ $history }` is missing among the factors that are listed
+    .help = add it
 datum-not-shown-merges = the merges of `{ $name }` are not displayed in their order: `{ $merges }`
     .help = display them where the question is, or take them from `verify:`: `[…](={ $name })`
 datum-not-shown-piece = `{ $piece }` is not displayed, and it is in the vocabulary of `{ $name }`

@@ -835,7 +835,7 @@ asks-probability =
     probabilidad|estimación|cuánto (?:le )?da|cuál falta
 asks-perplexity = perplejidad
 asks-entropy = entropía
-asks-merge = fusi[oó]n
+asks-merge = fusión|fusiones|fusiona
 asks-vocabulary =
     vocabulario|\$V\$
 
@@ -883,6 +883,15 @@ convention-by-likelihood =
     (?<!máxima )verosimilitud|\\frac{"\\{"}N\(xy\){"\\}"}
 convention-by-likelihood-example = con el criterio de verosimilitud
 
+# Qué nombra una palabra ante código: «la frase `a b`».
+names-sentence =
+    frase(?: de una sola palabra)?|secuencia
+names-text =
+    pretoken|(?<!sola )palabra|codifica(?: así)?|tokeniza
+names-vocabulary = vocabulario
+names-pair =
+    par|pares|une primero|después de unir|unir
+
 # Qué cuenta un número con letras: «cuatro factores».
 counted-factors = factores|factor
 counted-words = palabras|palabra
@@ -897,6 +906,8 @@ counted-single =
     sol[oa]|únic[oa]
 # «nueve va seguida de `a` y una de `b`».
 counted-of = de
+# «cada uno de los símbolos» no cuenta nada.
+counted-each = cada|alguno|ninguno
 # «suma la unidad».
 counted-whole =
     suma(?:n|r)? la
@@ -1716,12 +1727,22 @@ datum-not-in-model = `{ $sentence }` se muestra { $shown ->
        *[other] { $times }
     }
     .help = corrige la pregunta o `verify:`; o toma los datos de `verify:`: `[…](={ $name })`
+datum-not-in-model-doubled = `{ $code }` está dos veces seguidas
+    .help = borra una
+datum-not-in-model-figure-of = la figura `{ $name }` trata de una frase o un texto del que nada se calcula en `verify:`
+    .help = corrige la figura, o nombra esa cantidad en `verify:`
+datum-not-in-model-name = «{ $said }» no es aquello de lo que se calcula `{ $name }`
+    .help = corrige las palabras o el nombre
+datum-not-in-model-noun = `{ $code }` no es lo que dice «{ $noun }» en los datos de `verify:`
+    .help = corrígelo, o ponlo en `mentions:`
 datum-not-in-model-figure = la figura `{ $name }` es de otro modelo que aquel por el que se pregunta
     .help = pon en la pregunta una figura de su modelo
 datum-not-in-model-pair = nada de `verify:` trata de `{ $word }` tras `{ $history }`
     .help = corrígelo, o nombra esa cantidad en `verify:`
 datum-not-in-model-quantity = se pregunta por «{ $word }», que no es lo que se calcula en `verify:`
     .help = corrige la palabra, o cambia `verify:`
+datum-not-shown-factor = falta `{ $word }` tras `{ $history }` entre los factores que se enumeran
+    .help = añádelo
 datum-not-shown-merges = no se muestran, por orden, las fusiones de `{ $name }`: `{ $merges }`
     .help = muéstralas donde se pregunta, o tómalas de `verify:`: `[…](={ $name })`
 datum-not-shown-piece = no se muestra `{ $piece }`, que está en el vocabulario de `{ $name }`

@@ -151,6 +151,18 @@ class Account:
             dict.fromkeys(s for one in self.quantities.values() for s in sentences_of(one))
         )
 
+    @cached_property
+    def asked_sentences(self) -> tuple[q.Sentence, ...]:
+        """The sentences that the question asks about, or all where it asks about none."""
+        asked = (s for one in self.asked for s in sentences_of(one.quantity))
+        return tuple(dict.fromkeys(asked)) or self.sentences
+
+    @cached_property
+    def asked_counted(self) -> tuple[q.CountedModel, ...]:
+        """The counted models that the question asks about, or all where it asks about none."""
+        asked = {model for one in self.asked for model in models_of(one.quantity)}
+        return tuple(model for model in self.counted if model in asked) or self.counted
+
     def pairs(self, passage: Passage) -> Iterator[PairShown]:
         """Yield each word with its history that a passage says in words."""
         after = rf"(?:{'|'.join(self.words.lines('data-after'))})\s+`(?P<history>[^`]+)`"

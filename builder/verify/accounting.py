@@ -18,6 +18,7 @@ from builder.verify.conventions import convention_problems, disagreement_problem
 from builder.verify.counted import numeral_problems
 from builder.verify.data import data_problems
 from builder.verify.problem import Problem
+from builder.verify.stated import stated_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +47,7 @@ def _problems(account: Account) -> Iterator[Problem]:
     yield from disagreement_problems(account)
     for passage in account.all:
         yield from numeral_problems(account, passage)
+        yield from stated_problems(account, passage)
         yield from _dangling(account, passage)
 
 

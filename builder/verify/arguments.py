@@ -68,6 +68,7 @@ def foreign_problems(account: Account) -> Iterator[Problem]:
                     passage.span(shown.place, shown.end),
                     say("datum-not-in-model-pair", word=word, history=" ".join(context)),
                 )
+    yield from _figure_arguments(account)
     if not account.asked:
         return
     asked = [one.quantity for one in account.asked]
@@ -84,6 +85,22 @@ def foreign_problems(account: Account) -> Iterator[Problem]:
                 codes.DATUM_FOREIGN,
                 account.question.text.span(at, at + len(f"figure:{name}")),
                 say("datum-not-in-model-figure", name=name),
+            )
+
+
+def _figure_arguments(account: Account) -> Iterator[Problem]:
+    """Yield the figures of sentences or texts that no quantity of the block is about."""
+    texts = {one.text for one in account.quantities.values() if isinstance(one, q.Tokenization)}
+    for name, figured in account.claims.figures.items():
+        scene = figured.scene
+        shown = [*getattr(scene, "sentences", ()), getattr(scene, "sentence", None)]
+        sentences = [sentence for sentence in shown if sentence is not None]
+        text = getattr(scene, "text", None)
+        if (account.sentences and not set(sentences) <= set(account.sentences)) or (
+            texts and text is not None and text not in texts
+        ):
+            yield Problem(
+                codes.DATUM_FOREIGN, figured.span, say("datum-not-in-model-figure-of", name=name)
             )
 
 

@@ -119,7 +119,7 @@ def _followed(quantity: q.Quantity) -> Iterator[str]:
             yield "bits"
         case q.FirstMerge(rule=rule):
             yield from _RULES[rule]
-        case q.FirstMerges() | q.Vocabulary() | q.PairCount():
+        case q.FirstMerges() | q.Vocabulary():
             yield "bpe"
 
 

@@ -115,9 +115,9 @@ class _Counter:
         run = self._run(numeral)
         if run and spelt_out(run) in {s for m in self.account.counted for s in m.corpus}:
             return None
-        if numeral.is_article and not run and not self._is_part(numeral):
-            return None
         noun = None if run else self.noun(numeral)
+        if numeral.is_article and not run and noun is None and not self._is_part(numeral):
+            return None
         code = None if noun else self._code(numeral)
         if noun is not None:
             numbers = self._numbers(noun)
@@ -150,7 +150,7 @@ class _Counter:
 
     def roots(self) -> Iterator[Problem]:
         """Yield the roots and powers in words («raíz cúbica») of another degree than a sentence has factors."""
-        degrees = {len(sentence) + 1 for sentence in self.account.sentences}
+        degrees = {len(sentence) + 1 for sentence in self.account.asked_sentences}
         values = dict(line.rsplit(" ", 1) for line in self.account.words.lines("counted-degrees"))
         said = self.passage.display.said
         for found in _patterns(self._language).root.finditer(said.words):
@@ -192,10 +192,18 @@ class _Counter:
 
     def noun(self, numeral: Numeral) -> _Noun | None:
         """What a number counts: the noun right after it."""
-        if numeral.is_article:
+        words = self.passage.display.said.words
+        found = _patterns(self._language).ahead.match(words, numeral.end)
+        if found is None:
             return None
-        found = _patterns(self._language).ahead.match(self.passage.display.said.words, numeral.end)
-        return _Noun(found.lastgroup or "", found.end()) if found else None
+        if (
+            numeral.is_article
+        ):  # «uno de los factores», but not «un factor» and «cada uno de los símbolos»
+            each = "|".join(self.account.words.lines("counted-each"))
+            is_each = re.search(rf"\b(?:{each})\s+$", words[: numeral.start], re.IGNORECASE)
+            if is_each or not found[0].endswith("s"):
+                return None
+        return _Noun(found.lastgroup or "", found.end())
 
     def _noun_behind(self, numeral: Numeral) -> _Noun | None:
         said = self.passage.display.said
@@ -246,14 +254,14 @@ class _Counter:
             if name not in account.established.mistaken and isinstance(value, Fraction)
             for number in (value, *((1 / value,) if value else ()))
         }
-        for model in account.ngram_models:
-            if isinstance(model, q.TableModel):
-                known |= {p for _, row in model.rows for _, p in row}
-        for quantity in account.quantities.values():
-            for word, context in pairs_of(quantity):
-                known.update(*(_score(word, context, m) for m in account.ngram_models))
+        of = "|".join(account.words.lines("counted-of"))
+        before = said.words[start : numeral.start]
+        if numeral.value == 1 or re.search(rf"\b(?:{of})\s+$", before, re.IGNORECASE):
+            for quantity in account.quantities.values():  # a factor: «factores de una décima»
+                for word, context in pairs_of(quantity):
+                    known.update(*(_score(word, context, m) for m in account.ngram_models))
         whole = "|".join(account.words.lines("counted-whole"))
-        if re.search(rf"(?:{whole})\s+$", said.words[start : numeral.end][: numeral.start - start]):
+        if re.search(rf"(?:{whole})\s+$", before, re.IGNORECASE):
             known.add(Fraction(1))
         return known
 
@@ -314,10 +322,10 @@ class _Counter:
         ):
             return {
                 sum(p == part.value for _, _, p in ngram.factors(sentence, model))
-                for sentence in account.sentences
+                for sentence in account.asked_sentences
                 for model in account.ngram_models
             }
-        return {len(sentence) + 1 for sentence in account.sentences}
+        return {len(sentence) + 1 for sentence in account.asked_sentences}
 
     def _merges(self) -> set[int]:
         found: set[int] = set()
@@ -342,7 +350,7 @@ class _Counter:
 
     def _occurrences(self, word: str, after: str | None) -> Iterator[int]:
         """How often a word, or a few, stands in each corpus: at all, or right after another."""
-        for model in self.account.counted:
+        for model in self.account.asked_counted:
             padded = [(q.START, *sentence, q.END) for sentence in model.corpus]
             gram = (*((after or "").split()), *word.split())
             yield sum(

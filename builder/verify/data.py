@@ -337,8 +337,16 @@ def _words(
         if isinstance(one, q.Tokenization | q.Fertility) and is_question
         for word in one.text.split()
     )
-    rest = shown - texts
     name = next((n for n, one in account.quantities.items() if one in quantities), "")
+    corpora = {one.words for one in account.quantities.values() if hasattr(one, "words")}
+    if len(corpora) > 1 and not any(
+        Counter(code.text for code in run) == held
+        for passage in passages
+        for run in passage.display.runs
+    ):
+        shown = Counter()
+        texts = Counter()
+    rest = shown - texts
     for word, times in held.items():
         if rest[word] < times:
             yield Problem(
