@@ -1,0 +1,62 @@
+"""Account for what a verified note displays: its data, the question's arguments, conventions, numbers in words.
+
+The question must display the data of the models that it asks about, what its quantities are computed for, and the
+conventions on which their values depend. What else the note states must be displayed somewhere in it. Computed notes
+are left out: a generator writes their text from the parameters that it makes the block of, so nothing is typed twice.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from builder.codes import accounting as codes
+from builder.languages import say
+from builder.verify.account import Account, Passage
+from builder.verify.arguments import argument_problems, foreign_problems
+from builder.verify.conventions import convention_problems, disagreement_problems
+from builder.verify.counted import numeral_problems
+from builder.verify.data import data_problems
+from builder.verify.problem import Problem
+from builder.verify.stated import stated_problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.diagnostics import Sink
+    from builder.model import SourceNote
+    from builder.verify.establish import Established
+
+
+def check_accounting(note: SourceNote, established: Established, sink: Sink) -> None:
+    """Report what a note displays that its block does not hold, and what it does not display that it should."""
+    if note.generator is not None:
+        return
+    account = Account(note, established)
+    for problem in dict.fromkeys(_problems(account)):
+        sink.report(problem.code, problem.span, problem.message)
+
+
+def _problems(account: Account) -> Iterator[Problem]:
+    for found, passages in ((account.asked, (account.question,)), (account.stated, account.all)):
+        is_question = found is account.asked
+        yield from data_problems(account, found, passages, is_question=is_question)
+        yield from argument_problems(account, found, passages, is_question=is_question)
+        yield from convention_problems(account, found, passages)
+    yield from foreign_problems(account)
+    yield from disagreement_problems(account)
+    for passage in account.all:
+        yield from numeral_problems(account, passage)
+        yield from stated_problems(account, passage)
+        yield from _dangling(account, passage)
+
+
+def _dangling(account: Account, passage: Passage) -> Iterator[Problem]:
+    """Yield words that need something after them and have nothing: a datum was deleted."""
+    before_end = "|".join(account.words.lines("data-dangling"))
+    before_comma = "|".join(account.words.lines("data-dangling-comma"))
+    pattern = rf"\b(?:(?:{before_end})(?=\s*(?:[.?!)]|\Z))|(?:{before_comma})(?=\s*[,;:]))"
+    for found in re.finditer(pattern, passage.display.said.words, re.IGNORECASE):
+        yield Problem(
+            codes.DATUM_MISSING, passage.span(*found.span()), say("datum-deleted", word=found[0])
+        )
