@@ -906,7 +906,7 @@ data-uniform =
     the same probability|uniform|equally likely
 # Words after which something is missing if a sign follows.
 data-dangling =
-    a|an|the|of|with|by|and|or|that|as|from|to|after
+    the|of|with|by|from|to|after
 data-dangling-comma =
     of|after
 

@@ -904,10 +904,9 @@ data-uniform =
     la misma probabilidad|uniforme|equiprobables|igual de probables
 # Palabras tras las que falta algo si sigue un signo.
 data-dangling =
-    a|al|de|del|con|en|por|tras|y|e|o|que|como
-    el|la|los|las|un|una
+    a|de|del|con|en|por|tras|el
 data-dangling-comma =
-    al|de|del|tras
+    de|del|tras
 
 # Con qué palabras se pregunta por una cantidad.
 asks-probability =
