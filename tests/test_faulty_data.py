@@ -114,6 +114,10 @@ RIGHT: dict[str, Any] = {
         'lm: {bigram: {"<s>": {a: 1, b: 0}, a: {"</s>": 1}}}\nx: {score: b, after: "<s>", under: lm}',
         "$0$",
     ),
+    "the end of a table that never ends": (
+        'lm: {bigram: {a: {b: 1}}}\nx: {score: "</s>", after: a, under: lm}',
+        "$0$",
+    ),
     "one prediction of a table that never ends": (
         "lm: {unigram: {a: 0.5, b: 0.5}}\nx: {entropy: '', under: lm}",
         "$1$",
@@ -126,3 +130,24 @@ def test_it_has_the_right_answer(what: str, project: Project) -> None:
     block, shown = RIGHT[what]
     assert problems(block, project, shown) == []
     assert problems(block, project, "$7$") != []
+
+
+@pytest.mark.parametrize("figure", ["heat-map, values: probabilities", "automaton"])
+def test_a_figure_of_a_table_that_leaves_words_out_is_refused(
+    figure: str, project: Project
+) -> None:
+    rows = "{a: {b: 0.6}, b: {a: 0.5}}"
+    for key, expected in (("partial: true", "the table does not have"), ("partial: false", "add")):
+        block = f"  lm: {{bigram: {rows}, {key}}}\n  x: {{figure: {figure}, under: lm}}\n"
+        card = f"---\nid: uno\nverify:\n{block}---\n¿Cuánto?\n\n---\n\n![](figure:x)\n"
+        (found,) = [d for d in run(project({"uno.md": card})).sink.all if d.code.id[0] in "LK"]
+        assert expected in found.message
+
+
+@pytest.mark.parametrize("figure", ["heat-map, values: probabilities", "automaton"])
+def test_a_figure_of_a_table_that_never_ends_is_drawn(figure: str, project: Project) -> None:
+    block = (
+        f"  lm: {{bigram: {{a: {{b: 1}}, b: {{a: 1}}}}}}\n  x: {{figure: {figure}, under: lm}}\n"
+    )
+    card = f"---\nid: uno\nverify:\n{block}---\n¿Cuánto?\n\n---\n\n![](figure:x)\n"
+    assert [d for d in run(project({"uno.md": card})).sink.all if d.code.id[0] in "LK"] == []

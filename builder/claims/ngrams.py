@@ -39,7 +39,7 @@ def _code_of(words: q.Sentence, model: q.NgramModel) -> Iterator[str]:
 def _score_in_words(score: q.Score) -> Message:
     model = in_words(score.model)
     if not score.context:
-        return say("quantity-probability", sentence=score.word, model=model)
+        return say("quantity-word", word=score.word, model=model)
     return say("quantity-score", word=score.word, context=" ".join(score.context), model=model)
 
 

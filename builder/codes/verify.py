@@ -23,7 +23,9 @@ UNDECIDED = Code(
     "undecided-claim",
     """## What it reports
 
-A claim without a single answer: a tie between merges, or a history that was never seen.
+A claim without a single answer: a tie between merges, or a history that was never seen. Also one that asks for
+more merges than there are pairs, for an entry that a partial table leaves out, or for a number that
+is too small or too fine to be compared.
 
 ## What to do
 

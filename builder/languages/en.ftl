@@ -562,6 +562,7 @@ quantity-vocabulary =
        *[other] the BPE vocabulary of `{ $words }` after { $merges } merges
     }
 quantity-vocabulary-size = V of { $model }
+quantity-word = p({ $word }) of one word under { $model }
 quantity-wordpiece = WordPiece { $vocabulary }
 
 # What separates the last two numbers of an answer: `$1$ and $2$`.

@@ -573,6 +573,7 @@ quantity-vocabulary =
        *[other] el vocabulario de BPE de `{ $words }` tras { $merges } fusiones
     }
 quantity-vocabulary-size = V de { $model }
+quantity-word = p({ $word }) de una palabra según { $model }
 quantity-wordpiece = WordPiece { $vocabulary }
 
 # What separates the last two numbers of an answer: `$1$ y $2$`.

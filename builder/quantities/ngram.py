@@ -153,8 +153,9 @@ def _check_known(words: Sentence, model: NgramModel) -> None:
             if word not in known:
                 raise Unknown(say("quantity-unknown-word", word=word))
         return
+    ends = {END} if isinstance(model, TableModel) else set()  # of probability 0 if it is not there
     for word in words:
-        if word not in model.known_words:
+        if word not in model.known_words | ends:
             raise Unknown(say("quantity-not-in-table", word=word))
 
 

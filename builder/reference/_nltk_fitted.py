@@ -94,7 +94,7 @@ def _counted(model: CountedModel) -> Any:
 def _table(model: TableModel) -> Any:
     from nltk.lm import MLE, Vocabulary
 
-    made = MLE(model.order, vocabulary=Vocabulary([*model.known_words, _REST]))
+    made = MLE(model.order, vocabulary=Vocabulary([*model.known_words, END, _REST]))
     for context, row in model.rows:
         whole = [*row, (_REST, 1 - sum(p for _, p in row))]
         unit = lcm(*(Fraction(p).denominator for _, p in whole))

@@ -12,16 +12,24 @@ from typing import TYPE_CHECKING, Any
 from third_mistakes import answer
 from third_numbers import INFINITY, Number, decimal, rounds_to, same
 from third_questions import Question, Unread, pairs_in
+from third_smoothing import AddK, Mixed, Tabled, most_probable
 from third_textbook import Model, encode, learnt, longest_match, marked, pairs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_TABLE = re.compile(r"(?P<what>.*) según la tabla de (?P<order>\d)-gramas \{(?P<table>.*)\}")
+_TABLE = re.compile(
+    r"(?P<what>.*) según la tabla (?:parcial )?de (?P<order>\d)-gramas \{(?P<table>.*)\}"
+)
 _COUNTED = re.compile(
     r"(?P<what>.*?) (?:según|en|de) un modelo de (?P<order>\d)-gramas"
-    r" estimado por (?P<how>mle|add-one|add-one-nltk) de \[(?P<corpus>.*)\]"
+    r" estimado por (?P<how>[a-z-]+)(?: (?P<constant>[\d/]+))? de \[(?P<corpus>.*)\]"
 )
+_COUNTS = re.compile(
+    r"(?P<what>.*?) (?:según|en|de) los conteos de (?P<order>\d)-gramas \{(?P<table>.*)\}"
+    r" con (?P<how>mle|add-one|add)(?: (?P<constant>[\d/]+))?(?:, V = (?P<v>\d+))?"
+)
+_ROW = re.compile(r"(?P<history>.*?)(?: ?\((?P<total>\d+)\))?: (?P<entries>.*)")
 
 
 @dataclass(frozen=True)
@@ -46,12 +54,40 @@ def model_in(said: str) -> tuple[str, Model]:
         return found["what"], Model(int(found["order"]), tuple(table))
     if found := _COUNTED.fullmatch(said):
         corpus = tuple(tuple(sentence.split()) for sentence in found["corpus"].split(" / "))
-        more = 2 if found["how"] == "add-one-nltk" else 0
-        model = Model(
-            int(found["order"]), corpus=corpus, add_one=found["how"] != "mle", more_in_v=more
-        )
+        return found["what"], _counted(int(found["order"]), corpus, found["how"], found["constant"])
+    if found := _COUNTS.fullmatch(said):
+        entries, totals = [], {}
+        for row in found["table"].split("; "):
+            parts = _ROW.fullmatch(row)
+            if not parts:
+                raise Unread(row)
+            history = _words(parts["history"])
+            if parts["total"]:
+                totals[history] = int(parts["total"])
+            for entry in parts["entries"].split(", "):
+                word, n = entry.rsplit(" ", 1)
+                entries.append((history, word, int(n)))
+        k = Fraction({"mle": 0, "add-one": 1}.get(found["how"], found["constant"]))
+        size = int(found["v"]) if found["v"] else None
+        model = Tabled(int(found["order"]), entries=tuple(entries), totals=totals, k=k, size=size)
         return found["what"], model
     raise Unread(said)
+
+
+def _counted(
+    order: int, corpus: tuple[tuple[str, ...], ...], how: str, constant: str | None
+) -> Model:
+    if how in {"mle", "add-one", "add-one-nltk"} and constant is None:
+        more = 2 if how == "add-one-nltk" else 0
+        return Model(order, corpus=corpus, add_one=how != "mle", more_in_v=more)
+    if how in {"add", "add-nltk"} and constant is not None:
+        more = 2 if how == "add-nltk" else 0
+        return AddK(order, corpus=corpus, more_in_v=more, k=Fraction(constant))
+    if how == "witten-bell" and constant is None:
+        return Mixed(order, corpus=corpus, how=how)
+    if how in {"absolute-discounting", "kneser-ney"} and constant is not None:
+        return Mixed(order, corpus=corpus, how=how, d=Fraction(constant))
+    raise Unread(how)
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -61,6 +97,7 @@ def _words(text: str) -> tuple[str, ...]:
 _OF_A_MODEL: tuple[tuple[str, Callable[[Model, re.Match[str]], Any]], ...] = (
     (r"p\((\S+) \| (.+)\)", lambda m, f: m.p(f[1], _words(f[2]))),
     (r"p\(([^()|]+)\)", lambda m, f: m.probability(_words(f[1]))),
+    (r"p\((\S+)\) de una palabra", lambda m, f: m.p(f[1], ())),
     (
         r"p\((.+)\) / p\((.+)\)",
         lambda m, f: m.probability(_words(f[1])) / m.probability(_words(f[2])),
@@ -81,13 +118,46 @@ _OF_A_MODEL: tuple[tuple[str, Callable[[Model, re.Match[str]], Any]], ...] = (
 
 
 def _tokens(text: str, tokeniser: str) -> list[str]:
+    if found := re.fullmatch(
+        r"BPE con las fusiones \[(.*)\] y el alfabeto \[(.*)\], o si no \[UNK\]", tokeniser
+    ):
+        return _encode_known(text, list(pairs_in(found[1])), set(_words(found[2])))
     if found := re.fullmatch(r"BPE con las fusiones \[(.*)\]", tokeniser):
         return encode(text, list(pairs_in(found[1])) if found[1] else [])
     if found := re.fullmatch(r"BPE con (\d+) fusi(?:ón|ones) aprendidas? de \[(.*)\]", tokeniser):
-        return encode(text, learnt(_words(found[2]), int(found[1])))
+        return encode(text, learnt(_counted_words(found[2]), int(found[1])))
+    if found := re.fullmatch(
+        r"BPE con \[UNK\], (\d+) fusi(?:ón|ones) aprendidas? de \[(.*)\]", tokeniser
+    ):
+        words = _counted_words(found[2])
+        return _encode_known(text, learnt(words, int(found[1])), set("".join(words)))
+    if found := re.fullmatch(
+        r"Unigram con (las probabilidades|los logaritmos) \{(.*)\}", tokeniser
+    ):
+        numbers = dict(entry.rsplit(" ", 1) for entry in found[2].split("; "))
+        pieces = {piece: Fraction(number) for piece, number in numbers.items()}
+        return most_probable(text, pieces, are_logs=found[1] == "los logaritmos")
     if found := re.fullmatch(r"WordPiece \[(.*)\]", tokeniser):
         return longest_match(text, _words(found[1]))
     raise Unread(tokeniser)
+
+
+def _counted_words(text: str) -> tuple[str, ...]:
+    """The words of `hug×10 pug`."""
+    out: list[str] = []
+    for entry in text.split():
+        word, _, times = entry.rpartition("×")
+        out += [word] * int(times) if word and times.isdecimal() else [entry]
+    return tuple(out)
+
+
+def _encode_known(text: str, merges: list[tuple[str, str]], known: set[str]) -> list[str]:
+    """Between unknown characters, each of which is `[UNK]`, encode what is known."""
+    out: list[str] = []
+    for word in text.split():
+        for run in re.split(f"([^{re.escape(''.join(sorted(known)))}])", word):
+            out += [] if not run else encode(run, merges) if set(run) <= known else ["[UNK]"]
+    return out
 
 
 def _vocabulary(words: tuple[str, ...], merges: int) -> list[str]:
@@ -108,14 +178,17 @@ def _fertility(text: str, first: str, second: str) -> tuple[Fraction, ...]:
 _RULES = {"bpe": "bpe", "wordpiece-count": "count", "wordpiece-likelihood": "likelihood"}
 _OF_WORDS: tuple[tuple[str, Callable[[re.Match[str]], Any]], ...] = (
     (r"los tokens de `(.*)` según (.*)", lambda f: _tokens(f[1], f[2])),
-    (r"los tokens por palabra de `(.*)` según (.*) y ((?:BPE|WordPiece) .*)", lambda f: _fertility(f[1], f[2], f[3])),
+    (r"los tokens por palabra de `(.*)` según (.*) y ((?:BPE|WordPiece|Unigram) .*)",
+     lambda f: _fertility(f[1], f[2], f[3])),
     (r"la primera fusión en `(.*)` según (.*)",
-     lambda f: answer(Question("first merge", words=_words(f[1]), rule=_RULES[f[2]]))),
+     lambda f: answer(Question("first merge", words=_counted_words(f[1]), rule=_RULES[f[2]]))),
     (r"cuántas veces aparece `(\S) (\S)` en `(.*)`",
-     lambda f: answer(Question("pair count", words=_words(f[3]), merges=((f[1], f[2]),)))),
-    (r"las (\d+) primeras fusiones de BPE en `(.*)`", lambda f: learnt(_words(f[2]), int(f[1]))),
-    (r"el vocabulario de BPE de `(.*)` tras (\d+) fusi(?:ón|ones)", lambda f: _vocabulary(_words(f[1]), int(f[2]))),
-    (r"los conteos de piezas y de pares en `(.*)`", lambda f: _symbols(_words(f[1]))),
+     lambda f: answer(Question("pair count", words=_counted_words(f[3]), merges=((f[1], f[2]),)))),
+    (r"las (\d+) primeras fusiones de BPE en `(.*)`", lambda f: learnt(_counted_words(f[2]), int(f[1]))),
+    (r"la primera fusión de BPE en `(.*)`", lambda f: learnt(_counted_words(f[1]), 1)),
+    (r"el vocabulario de BPE de `(.*)` tras (\d+) fusi(?:ón|ones)",
+     lambda f: _vocabulary(_counted_words(f[1]), int(f[2]))),
+    (r"los conteos de piezas y de pares en `(.*)`", lambda f: _symbols(_counted_words(f[1]))),
 )  # fmt: skip
 
 

@@ -69,7 +69,10 @@ class Model:
         return {gram[-1]: n for gram, n in self.grams().items() if gram[:-1] == history}
 
     def count(self, words: tuple[str, ...]) -> int:
-        """N of an n-gram, or of a history (followed by anything)."""
+        """N of an n-gram, or of a history (followed by anything, or by nothing after the end)."""
+        if words[-1] == "</s>" and len(words) < self.order:
+            texts = [self.padded(sentence) for sentence in self.corpus]
+            return sum(tuple(text[-len(words) :]) == words for text in texts)
         return sum(n for gram, n in self.grams().items() if gram[: len(words)] == words)
 
     def p(self, word: str, history: tuple[str, ...]) -> Fraction:
