@@ -63,8 +63,10 @@ def merges_of(tokenizer: q.Bpe | q.TrainedBpe) -> tuple[bpe.Pair, ...]:
     """Return a BPE tokeniser's merges in order of rank; empty if a tie leaves them open."""
     if isinstance(tokenizer, q.Bpe):
         return tokenizer.merges
-    learnt = bpe.trainings(tokenizer.words, tokenizer.merges)
-    return tuple(learnt[0]) if len(learnt) == 1 else ()
+    try:
+        return bpe.training(tokenizer.words, tokenizer.merges)
+    except Undecided:
+        return ()
 
 
 def training_steps(words: q.Sentence, merges: int) -> list[tuple[bpe.Pair, list[list[str]]]]:
