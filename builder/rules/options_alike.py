@@ -80,6 +80,8 @@ def check(note: Note) -> Iterator[Problem]:
 
 def _alike(left: Option, right: Option) -> bool:
     a, b = (without_references(one.text.value) for one in (left, right))
+    if not a or not b:  # a reference whose text is missing
+        return False
     if nodes(a, Fence) or nodes(b, Fence):  # case and indentation tell code apart
         return a == b
     if " ".join(a.split()).casefold().rstrip(".") == " ".join(b.split()).casefold().rstrip("."):
