@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from builder.characters import normalised
 from builder.notes import note_types, prompt_of, worded
 from builder.notes._common import DECIMAL, REPORT, css
-from builder.text.plain import deletions
+from builder.text.plain import deletions, without_references
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,8 +46,11 @@ def _guid(namespace: str, id_: str) -> str:
 
 def front_of(note: Note) -> str:
     """Return what a note asks, for comparison: its first part and options, without white space and case."""
-    front = normalised(" ".join(next(iter(note.parts.values())).value.split())).casefold()
-    return "\n".join([front, *sorted(normalised(option.text.value) for option in note.options)])
+    front, *options = (
+        normalised(without_references(text.value))
+        for text in (next(iter(note.parts.values())), *(option.text for option in note.options))
+    )
+    return "\n".join([" ".join(front.split()).casefold(), *sorted(options)])
 
 
 def stored(rendered: RenderedNote) -> RenderedNote:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.claims import solve
+from builder.claims import code_of, parts_of, solve
 from builder.exact import bpe, counting, ngram, wordpiece
 from builder.exact._undecided import Unseen
 from builder.quantities import (
@@ -136,3 +136,9 @@ def test_the_probabilities_after_a_seen_history_add_up_to_1(
     for gram in counting.counts(model.corpus, order):
         row = [ngram.score(word, gram[:-1], model) for word in ngram.vocabulary(model)]
         assert sum(row) == 1
+
+
+def test_what_a_tokeniser_gives_is_known_although_too_many_ties_leave_its_merges_open() -> None:
+    tied = TrainedBpe(tuple(f"{a}{a.upper()}" for a in "abcdefghijkl"), 12)
+    assert "aA" in code_of(tied)
+    assert sorted(parts_of(tied)) == ["", "alphabet", "corpus"]

@@ -9,7 +9,7 @@ from builder.history import package_of, package_words
 from builder.languages import current, say
 from builder.model import Answer
 from builder.notes import answer_of, prompt_of, type_of
-from builder.text.plain import deletions
+from builder.text.plain import deletions, without_references
 from builder.text.reader import read
 from builder.text.tree import Paragraph
 
@@ -23,7 +23,8 @@ def aspects_of(rendered: RenderedNote) -> dict[str, str]:
     prompt, answer = type_of(note).prompt, type_of(note).answered_by
     shown: dict[str, str] = {}
     for name, text in note.parts.items():
-        shown[name] = _with_others(note, text.value) if name == answer else text.value
+        value = without_references(text.value)
+        shown[name] = _with_others(note, value) if name == answer else value
         if note.options and name == prompt:
             shown["options"] = "\n".join(map(_option, note.options))
     pictures = [picture.name for html in rendered.passages for picture in html.media]
@@ -48,11 +49,14 @@ def name_of(aspect: str) -> str:
 
 
 def _option(option: Option) -> str:
-    text = indent(option.text.value, "  ")
-    begins_with_block = not isinstance(read(option.text.value).blocks[0], Paragraph)
+    value = without_references(option.text.value)
+    text = indent(value, "  ")
+    begins_with_block = not isinstance(next(iter(read(value).blocks), None), Paragraph | None)
     line = f"- [{'x' if option.is_key else ' '}]" + ("\n" if begins_with_block else " ")
     shown = line + (text if begins_with_block else text[2:])
-    return f"{shown}\n{indent(option.reason.value, '  ')}" if option.reason else shown
+    if option.reason is None:
+        return shown
+    return f"{shown}\n{indent(without_references(option.reason.value), '  ')}"
 
 
 def key_of(rendered: RenderedNote) -> str | None:
@@ -62,7 +66,8 @@ def key_of(rendered: RenderedNote) -> str | None:
     """
     note = rendered.note
     if note.options:
-        return "\n".join(option.text.value for option in note.options if option.is_key)
+        keys = (option.text.value for option in note.options if option.is_key)
+        return "\n".join(map(without_references, keys))
     answer = answer_of(note)
     how = type_of(note).answer
     if how is Answer.TYPED and answer is not None:
@@ -79,7 +84,7 @@ def _with_others(note: Note, answer: str) -> str:
 
 
 def _hidden(note: Note) -> str:
-    text = prompt_of(note).value
+    text = without_references(prompt_of(note).value)
     return "\n".join(
         f"{deletion.number}: {text[deletion.answer_start : deletion.answer_end]}"
         for deletion in deletions(text)

@@ -37,7 +37,7 @@ from builder.model import Answer
 from builder.notes import answer_of, type_of
 from builder.rules._reading import folded, front
 from builder.rules._rule import Problem, Rule
-from builder.text.plain import deletions
+from builder.text.plain import deletions, without_references
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,21 +62,24 @@ def check(note: Note) -> Iterator[Problem]:
     answer = answer_of(note)
     if answer is None or note_type.is_two_way:
         return
-    clause = _FIRST_CLAUSE.match(answer.value)
-    if clause is not None and _shown(clause.group(), _bare(asked.value)):
-        yield Problem(note, answer.span(*clause.span()), say("answer-on-front"))
+    shown = without_references(answer.value)
+    clause = _FIRST_CLAUSE.match(shown)
+    if clause is not None and _shown(clause.group(), _bare(without_references(asked.value))):
+        at = answer.span(*clause.span()) if shown == answer.value else answer.span()
+        yield Problem(note, at, say("answer-on-front"))
 
 
 def _deletions(note: Note, text: Text) -> Iterator[Problem]:
-    hidden: defaultdict[int, list[Deletion | Hole]] = defaultdict(list)
-    for deletion in deletions(text.value):
-        hidden[deletion.number].append(deletion)
+    shown = without_references(text.value)
+    hidden: defaultdict[int, list[tuple[Deletion | Hole, Deletion | Hole]]] = defaultdict(list)
+    for written, deletion in zip(deletions(text.value), deletions(shown), strict=False):
+        hidden[deletion.number].append((written, deletion))
     for together in hidden.values():
-        visible = _without(text.value, together)
-        for deletion in together:
-            start, end = deletion.answer_start, deletion.answer_end
-            if _shown(text.value[start:end], visible):
-                yield Problem(note, text.span(start, end), say("answer-on-front-cloze"))
+        visible = _without(shown, [deletion for _, deletion in together])
+        for written, deletion in together:
+            if _shown(shown[deletion.answer_start : deletion.answer_end], visible):
+                at = text.span(written.answer_start, written.answer_end)
+                yield Problem(note, at, say("answer-on-front-cloze"))
 
 
 def _without(value: str, hidden: list[Deletion | Hole]) -> str:

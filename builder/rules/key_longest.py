@@ -53,12 +53,12 @@ from builder.diagnostics import Code, Severity
 from builder.languages import say
 from builder.rules._reading import folded, phrases_of
 from builder.rules._rule import Problem, Rule
-from builder.text.plain import HOLE, wording
+from builder.text.plain import HOLE, without_references, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from builder.model import Note
+    from builder.model import Note, Option
 
 RATIO = 1.3
 MIN_LENGTH = 16
@@ -72,16 +72,20 @@ def check(note: Note) -> Iterator[Problem]:
     if any(HOLE in wording(option.text.value) for option in options):
         return
     keys = [option for option in options if option.is_key]
-    others = [len(folded(option.text.value)) for option in options if not option.is_key]
+    others = [_length(option) for option in options if not option.is_key]
     if not keys or not others:
         return
-    length, mean = len(folded(keys[0].text.value)), fmean(others)
+    length, mean = _length(keys[0]), fmean(others)
     if length >= MIN_LENGTH and length > max(others) and length >= RATIO * mean:
         yield Problem(
             note,
             keys[0].text.span(),
             say("key-longest", length=length, mean=round(mean)),
         )
+
+
+def _length(option: Option) -> int:
+    return len(folded(without_references(option.text.value)))
 
 
 RULE = Rule(Code("V402", "key-longest", __doc__, Severity.WARNING), each=check)

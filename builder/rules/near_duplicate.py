@@ -63,6 +63,7 @@ from builder.identity import front_of
 from builder.languages import say
 from builder.rules._reading import folded, front
 from builder.rules._rule import Problem, Rule, Whole
+from builder.text.plain import without_references
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -127,7 +128,7 @@ def _words(note: Note) -> tuple[str, ...]:
     texts = (front(note), *(option.text for option in note.options))
     seen: Counter[str] = Counter()
     found = []
-    for word in folded(" ".join(text.value for text in texts)).split():
+    for word in folded(" ".join(without_references(text.value) for text in texts)).split():
         bare = word.strip("¿?¡!.,:;()«»“”‘’\"'")
         seen[bare] += 1
         found.append(f"{bare} {seen[bare]}")

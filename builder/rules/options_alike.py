@@ -59,7 +59,7 @@ from builder.diagnostics import Code
 from builder.display.literal import read_literal, same_as_displayed
 from builder.languages import say
 from builder.rules._rule import Problem, Rule
-from builder.text.plain import nodes
+from builder.text.plain import nodes, without_references
 from builder.text.tree import Fence
 
 if TYPE_CHECKING:
@@ -79,7 +79,9 @@ def check(note: Note) -> Iterator[Problem]:
 
 
 def _alike(left: Option, right: Option) -> bool:
-    a, b = left.text.value, right.text.value
+    a, b = (without_references(one.text.value) for one in (left, right))
+    if not a or not b:  # a reference whose text is missing
+        return False
     if nodes(a, Fence) or nodes(b, Fence):  # case and indentation tell code apart
         return a == b
     if " ".join(a.split()).casefold().rstrip(".") == " ".join(b.split()).casefold().rstrip("."):

@@ -106,6 +106,16 @@ def wording(text: str) -> str:
     return visible(text).replace("\n", " ")
 
 
+def without_references(text: str) -> str:
+    """The passage as Markdown with the text of each reference in its place: `[$1$](=P)` is `$1$`."""
+    shown, at = "", 0
+    for node in nodes(text, Reference):
+        end = node.children[-1].end if node.children else node.start + 1
+        shown += text[at : node.start] + text[node.start + 1 : end]
+        at = node.end
+    return shown + text[at:]
+
+
 def first_block(text: str) -> str:
     """The passage up to the end of its first paragraph, list or other block."""
     blocks = read(text).blocks
