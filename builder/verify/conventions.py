@@ -48,7 +48,10 @@ def convention_problems(
     """Yield the conventions of some quantities that passages do not name."""
     for one in found:
         for convention in _needed(account, one.quantity, passages):
-            if not any(_named(account, convention, passage) for passage in passages):
+            group = next(
+                group for group in CONFLICTS if convention in group
+            )  # another: reported as such
+            if not any(_named(account, other, passage) for other in group for passage in passages):
                 yield Problem(
                     codes.CONVENTION_MISSING,
                     passages[0].text.span(),
