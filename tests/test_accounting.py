@@ -187,7 +187,6 @@ NINE = [
     ("K515", "sentences", "a `come` tras `gato`? => a `duerme` tras `perro`?", "`duerme` tras"),
     # Add-one over counts alone.
     ("K518", "sentences", "se estima por conteo => se estima con suavizado add-one", "add-one"),
-    ("K517", "sentences", "se estima por conteo => se estima con suavizado add-one", QUESTION),
     # Merges in another order.
     ("K514", "merges", "primero `o s` y después `c o` => primero `c o` y después `o s`", QUESTION),
     # A figure of another model of the block on the front.

@@ -1862,6 +1862,8 @@ datum-not-shown-sentence = the sentence `{ $sentence }` is { $times ->
        *[other] { $shown } times
     }
     .help = display it where the question is, or take the data from `verify:`: `[…](={ $name })`
+datum-not-shown-symbol = `{ $symbol }` is missing among the symbols that nltk adds to its V
+    .help = add it
 datum-not-shown-word = the word `{ $word }` is { $times ->
         [one] once
        *[other] { $times } times

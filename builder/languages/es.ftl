@@ -1865,6 +1865,8 @@ datum-not-shown-sentence = la frase `{ $sentence }` está { $times ->
        *[other] { $shown }
     }
     .help = muéstrala donde se pregunta, o toma los datos de `verify:`: `[…](={ $name })`
+datum-not-shown-symbol = falta `{ $symbol }` entre los símbolos que nltk añade a su V
+    .help = añádelo
 datum-not-shown-word = la palabra `{ $word }` está { $times ->
         [one] una vez
        *[other] { $times } veces

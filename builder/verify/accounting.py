@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Sink
     from builder.model import SourceNote
+    from builder.source import Span
     from builder.verify.establish import Established
 
 
@@ -33,8 +34,18 @@ def check_accounting(note: SourceNote, established: Established, sink: Sink) -> 
     if note.generator is not None:
         return
     account = Account(note, established)
-    for problem in dict.fromkeys(_problems(account)):
-        sink.report(problem.code, problem.span, problem.message)
+    problems = tuple(dict.fromkeys(_problems(account)))
+    foreign = [one.span for one in problems if one.code is codes.DATUM_FOREIGN]
+    for problem in problems:
+        is_number = problem.code is codes.NUMERAL_UNCHECKED
+        if not (is_number and any(_covers(span, problem.span) for span in foreign)):
+            sink.report(problem.code, problem.span, problem.message)
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    """Whether a span has another inside it, so that one report is enough."""
+    is_after = outer.column <= inner.column
+    return outer.line == inner.line and is_after and inner.column < outer.column + outer.length
 
 
 def _problems(account: Account) -> Iterator[Problem]:

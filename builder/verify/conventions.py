@@ -46,9 +46,13 @@ def convention_problems(
     account: Account, found: Sequence[Named], passages: Sequence[Passage]
 ) -> Iterator[Problem]:
     """Yield the conventions of some quantities that passages do not name."""
+    own = _own(account)
     for one in found:
         for convention in _needed(account, one.quantity, passages):
-            if not any(_named(account, convention, passage) for passage in passages):
+            group = next(group for group in CONFLICTS if convention in group)
+            # One that nothing follows is reported at its word instead.
+            enough = [other for other in group if other == convention or other not in own]
+            if not any(_named(account, other, passage) for other in enough for passage in passages):
                 yield Problem(
                     codes.CONVENTION_MISSING,
                     passages[0].text.span(),
@@ -62,9 +66,7 @@ def convention_problems(
 
 def disagreement_problems(account: Account) -> Iterator[Problem]:
     """Yield the words of the question that name a convention which nothing follows that the note asks for or states."""
-    spoken = [one.quantity for one in (*account.asked, *account.stated)]
-    own = {c for one in spoken or account.quantities.values() for c in _followed(one)}
-    passage = account.question
+    own, passage = _own(account), account.question
     for group in CONFLICTS:
         if not own.intersection(group):
             continue
@@ -79,6 +81,12 @@ def disagreement_problems(account: Account) -> Iterator[Problem]:
                         example=_example(account, next(one for one in group if one in own)),
                     ),
                 )
+
+
+def _own(account: Account) -> set[str]:
+    """The conventions that something follows which the note asks for or states."""
+    spoken = [one.quantity for one in (*account.asked, *account.stated)]
+    return {c for one in spoken or account.quantities.values() for c in _followed(one)}
 
 
 def _named(account: Account, convention: str, passage: Passage) -> list[tuple[int, int]]:

@@ -110,10 +110,13 @@ class _Counter:
         said = self.passage.display.said
         shown = said.text[numeral.start : numeral.end]
         if numeral.is_fraction:
+            if self._is_option and self._predicate() is None:
+                return None  # an option that says nothing else is reported as such
             is_known = numeral.value in self._fractions(numeral)
             return None if is_known else say("number-in-words-fraction", number=shown)
         run = self._run(numeral)
-        if run and spelt_out(run) in {s for m in self.account.counted for s in m.corpus}:
+        is_listed = len(run) > 1 or self.passage is self.account.question
+        if is_listed and spelt_out(run) in {s for m in self.account.counted for s in m.corpus}:
             return None
         noun = None if run else self.noun(numeral)
         if numeral.is_article and not run and noun is None and not self._is_part(numeral):
@@ -176,7 +179,8 @@ class _Counter:
         """The run in which a number says how often code stands there."""
         for run in self.passage.display.runs:
             is_in = any(c.is_counted and c.place <= numeral.start < c.end for c in run)
-            if is_in and any(code.times > 1 for code in run):
+            numbers = sum(code.is_counted for code in run)
+            if is_in and (numbers > 1 or any(code.times > 1 for code in run)):
                 return run
         return ()
 
@@ -264,6 +268,10 @@ class _Counter:
         if re.search(rf"(?:{whole})\s+$", before, re.IGNORECASE):
             known.add(Fraction(1))
         return known
+
+    @property
+    def _is_option(self) -> bool:
+        return any(option.text is self.passage.text for option in self.account.note.options)
 
     def _predicate(self) -> str | None:
         """The comparison that says what the passage does, if it is an option with one."""

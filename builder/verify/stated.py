@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from builder.verify.account import Account, Passage
 
+UNKNOWN_WORD = "<UNK>"
+"""What nltk calls any word that it does not know."""
 _NEAR = 60
 """How many characters may stand between the word for a quantity and its name."""
 
@@ -32,6 +34,7 @@ def stated_problems(account: Account, passage: Passage) -> Iterator[Problem]:
     yield from _names(account, passage)
     yield from _doubled(account, passage)
     yield from _factors(account, passage)
+    yield from _unknown_symbols(account, passage)
 
 
 def _nouns(account: Account, passage: Passage) -> Iterator[Problem]:
@@ -142,6 +145,21 @@ def _doubled(account: Account, passage: Passage) -> Iterator[Problem]:
                     passage.span(other.place, other.end),
                     say("datum-not-in-model-doubled", code=other.text),
                 )
+
+
+def _unknown_symbols(account: Account, passage: Passage) -> Iterator[Problem]:
+    """Yield a list of the symbols that nltk's V counts besides, if one is missing."""
+    if not any(model.smoothing is q.Smoothing.ADD_ONE_NLTK for model in account.counted):
+        return
+    for run in passage.display.runs:
+        shown = {code.text for code in run}
+        if shown in ({q.START}, {UNKNOWN_WORD}):
+            missing = ({q.START, UNKNOWN_WORD} - shown).pop()
+            yield Problem(
+                codes.DATUM_MISSING,
+                passage.span(run[0].place, run[-1].end),
+                say("datum-not-shown-symbol", symbol=missing),
+            )
 
 
 def _factors(account: Account, passage: Passage) -> Iterator[Problem]:
