@@ -31,6 +31,7 @@ from builder.quantities import (
     SymbolCounts,
     TableModel,
     Tokenization,
+    TrainedBpe,
 )
 from builder.values import Counts, Infinite, Log2, Root, Tokens, rounded, same
 
