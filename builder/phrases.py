@@ -106,7 +106,7 @@ class Phrases:
 
     @cached_property
     def said(self) -> Mapping[str, tuple[str, ...]]:
-        """How prose says each relation, as patterns with QUANTITY and VALUE: `phrase-said-less` and so on."""
+        """How prose says each relation, as patterns with X, N and Y: `phrase-said-less` and so on."""
         return {kind: self._words.lines(f"phrase-said-{kind}") for kind in SAID}
 
     @cached_property

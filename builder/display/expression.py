@@ -24,7 +24,7 @@ from builder.arithmetic import logarithm, power, total
 from builder.codes import formulas as codes
 from builder.display.application import FUNCTIONS, Applied, application
 from builder.display.bounds import bits, bounded, sized, times
-from builder.display.lexer import NotArithmetic, Token, Unclear, digits
+from builder.display.lexer import NotArithmetic, Token, Unclear, Undefined, digits
 from builder.languages import say
 from builder.values import Infinite, Log2, Number, Root
 
@@ -176,7 +176,7 @@ class _Reader:
             if sign == "\\frac":
                 self.refuse_mixed(start)
             if sign == "/":
-                inverse = power(factor, Fraction(-1))
+                inverse = _inverse(factor)
                 value, last = times(value, inverse), times(factors[-1], inverse)
                 factors = (*factors[:-1], last)
             else:
@@ -226,6 +226,8 @@ class _Reader:
             size = base.radicand if isinstance(base, Root) else base
             if bits(size) > MAX_BITS:
                 raise NotArithmetic("too large")
+        if base == 0 and isinstance(exponent, Fraction) and exponent < 0:
+            raise Undefined
         value = power(base, exponent)
         if isinstance(exponent, Log2) and value is not None:
             return value  # the size of a logarithm's argument is already checked
@@ -301,7 +303,7 @@ class _Reader:
 
     def fraction(self, depth: int) -> Number:
         numerator, denominator = self.group(depth), self.group(depth)
-        inverse = power(denominator, Fraction(-1))
+        inverse = _inverse(denominator)
         return times(numerator, inverse)
 
     def opens_logarithm(self) -> bool:
@@ -336,3 +338,9 @@ class _Reader:
                 raise NotArithmetic("degree")
             degree = inner
         return bounded(power(self.group(depth), 1 / degree))
+
+
+def _inverse(value: Number) -> Number | None:
+    if value == 0:
+        raise Undefined
+    return power(value, Fraction(-1))

@@ -55,6 +55,10 @@ class NotArithmetic(Exception):
     """The formula is not arithmetic over known names, so it is not checked."""
 
 
+class Undefined(NotArithmetic):
+    """The formula divides by zero."""
+
+
 class Unclear(NotArithmetic):
     """The formula can be read in two ways."""
 

@@ -7,7 +7,6 @@ one continues the formula before it. `%` after a formula belongs to it.
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -145,18 +144,20 @@ def _read(pieces: list[_Piece]) -> list[Statement]:
                 gap = _Gap.WORDS
             case None if gap is _Gap.BLANK:
                 gap = _Gap.BLOCKS
-    return [*found[:-1], replace(found[-1], is_last=_ends(pieces))] if found else []
+    if found and found[-1].end >= _end(pieces):
+        found[-1] = replace(found[-1], is_last=True)
+    return found
 
 
-def _ends(pieces: list[_Piece]) -> bool:
-    """Return whether only signs such as `?` follow the last formula or code."""
-    after = itertools.takewhile(
-        lambda piece: not isinstance(piece.node, Formula | Code), reversed(pieces)
-    )
-    return all(
-        _SIGNS.fullmatch(piece.node.text) if isinstance(piece.node, Words) else piece.is_block_end
-        for piece in after
-    )
+def _end(pieces: list[_Piece]) -> int:
+    """Return where the last piece ends that is more than signs such as `?`."""
+    ends = [
+        piece.node.end
+        for piece in pieces
+        if piece.node is not None
+        and not (isinstance(piece.node, Words) and _SIGNS.fullmatch(piece.node.text))
+    ]
+    return max(ends, default=0)
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from builder.display.expression import RELATIONS, Notation, Shown, read_expression
-from builder.display.lexer import NotArithmetic, Token, Unclear, tokens_of
+from builder.display.lexer import NotArithmetic, Token, Unclear, Undefined, tokens_of
 from builder.values import Infinite, Number, compare, rounds_to
 
 if TYPE_CHECKING:
@@ -59,6 +59,9 @@ class Relation:
         return next(whole, max(joined, key=lambda side: side.places or 0))
 
 
+_FALSE = Relation((Shown(Fraction(0)), Shown(Fraction(1))), ("=",))
+
+
 def read_relation(
     latex: str, names: Mapping[str, Number], notation: Notation | None = None
 ) -> Relation:
@@ -83,6 +86,8 @@ def read_numeric(latex: str) -> tuple[Relation, ...]:
 
     `6ND = 6 \cdot 7 \approx 40` says that 6 · 7 is about 40, and `0 \le p \le 1` that 0 is at most 1.
 
+    A formula that divides by zero says something false.
+
     Raises:
         Unclear: it can be read in two ways.
     """
@@ -96,6 +101,9 @@ def read_numeric(latex: str) -> tuple[Relation, ...]:
             read[n] = read_expression(side, {})
         except Unclear:
             raise
+        except Undefined:
+            if signs:
+                return (_FALSE,)
         except NotArithmetic:
             continue
     found: list[Relation] = []

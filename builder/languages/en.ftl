@@ -851,32 +851,32 @@ phrase-place =
     §|\bsec\.|\bch\.|\bchapter \d|\btable \w|\bfig\.|\bpp?\.|\bapp\.|\babstract\b|\bv\. ?\d
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
-# What the prose of an option says of a quantity. QUANTITY is a name or its words, NUMBER a number, VALUE either.
+# What the prose of an option says of a quantity. X is a name or its words, N a number, and Y either.
 phrase-said-equal =
-    (?:QUANTITY )?(?:is|are) (?:(?:just|exactly|equal to) )?VALUE
-    QUANTITY (?:of )?NUMBER
-    NUMBER QUANTITY
-    (?:about )?NUMBER times as many QUANTITY
+    (?:X )?(?:is|are) (?:(?:just|exactly|equal to) )?Y
+    X (?:of )?N
+    N X
+    (?:about )?N times as many X
 phrase-said-one =
-    the same QUANTITY
-    (?:one|a|a single|only one) QUANTITY
+    the same X
+    (?:one|a|a single|only one) X
 phrase-said-several =
-    several QUANTITY
-    more than one QUANTITY
+    several X
+    more than one X
 phrase-said-less =
-    (?:QUANTITY )?(?:is|are) (?:less|smaller|lower) than VALUE
+    (?:X )?(?:is|are) (?:less|smaller|lower) than Y
 phrase-said-more =
-    (?:QUANTITY )?(?:is|are) (?:more|greater|larger|higher) than VALUE
+    (?:X )?(?:is|are) (?:more|greater|larger|higher) than Y
 phrase-said-at-most =
-    (?:QUANTITY )?(?:is|are) (?:less than or equal to|at most) VALUE
+    (?:X )?(?:is|are) (?:less than or equal to|at most) Y
 phrase-said-at-least =
-    (?:QUANTITY )?(?:is|are) (?:greater than or equal to|at least) VALUE
+    (?:X )?(?:is|are) (?:greater than or equal to|at least) Y
 phrase-said-unlike =
-    (?:QUANTITY )?(?:is|are) (?:different from|not equal to) VALUE
+    (?:X )?(?:is|are) (?:different from|not equal to) Y
 phrase-said-twice =
-    (?:QUANTITY )?(?:is|are) twice VALUE
+    (?:X )?(?:is|are) twice Y
 phrase-said-half =
-    (?:QUANTITY )?(?:is|are) half (?:of )?VALUE
+    (?:X )?(?:is|are) half (?:of )?Y
 phrase-said-opening = with|there is|there are|it has|it gives
 # Beside a formula, an option may not compare or deny in words.
 phrase-said-otherwise =

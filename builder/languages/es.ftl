@@ -847,34 +847,34 @@ phrase-place =
     §|\bapdo\.|\bsec\.|\bcap\.|\btabla \w|\bfig\.|\bpp?\.|\banexo\b|\bresumen\b|\bv\. ?\d
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
-# What the prose of an option says of a quantity. QUANTITY is a name or its words, NUMBER a number, VALUE either.
+# What the prose of an option says of a quantity. X is a name or its words, N a number, and Y either.
 phrase-said-equal =
-    (?:QUANTITY )?(?:es|son|vale|valen) (?:(?:justo|exactamente|igual a|iguales a) )?VALUE
-    QUANTITY (?:de )?NUMBER
-    NUMBER QUANTITY
-    (?:un[oa]s )?NUMBER veces más QUANTITY
+    (?:X )?(?:es|son|vale|valen) (?:(?:justo|exactamente|igual a|iguales a) )?Y
+    X (?:de )?N
+    N X
+    (?:un[oa]s )?N veces más X
 phrase-said-one =
-    (?:l[oa]s mism[oa]s|el mismo|la misma) QUANTITY
-    una? (?:sol[oa]|únic[oa]) QUANTITY
+    (?:l[oa]s mism[oa]s|el mismo|la misma) X
+    una? (?:sol[oa]|únic[oa]) X
 phrase-said-several =
-    vari[oa]s QUANTITY
-    más de una? QUANTITY
+    (?:varios|varias) X
+    más de una? X
 phrase-said-less =
-    (?:QUANTITY )?(?:es|son|vale|valen) (?:menor(?:es)?|menos) que VALUE
-    (?:QUANTITY )?(?:es|son) inferior(?:es)? a VALUE
+    (?:X )?(?:es|son|vale|valen) (?:menor(?:es)?|menos) que Y
+    (?:X )?(?:es|son) inferior(?:es)? a Y
 phrase-said-more =
-    (?:QUANTITY )?(?:es|son|vale|valen) (?:mayor(?:es)?|más) que VALUE
-    (?:QUANTITY )?(?:es|son) superior(?:es)? a VALUE
+    (?:X )?(?:es|son|vale|valen) (?:mayor(?:es)?|más) que Y
+    (?:X )?(?:es|son) superior(?:es)? a Y
 phrase-said-at-most =
-    (?:QUANTITY )?(?:es|son|vale|valen) (?:menor(?:es)? o igual(?:es)? que|como much[oa]|como máximo) VALUE
+    (?:X )?(?:es|son|vale|valen) (?:menor(?:es)? o igual(?:es)? que|como much[oa]|como máximo) Y
 phrase-said-at-least =
-    (?:QUANTITY )?(?:es|son|vale|valen) (?:mayor(?:es)? o igual(?:es)? que|al menos|como mínimo) VALUE
+    (?:X )?(?:es|son|vale|valen) (?:mayor(?:es)? o igual(?:es)? que|al menos|como mínimo) Y
 phrase-said-unlike =
-    (?:QUANTITY )?(?:es|son) (?:distint[oa]s?|diferentes?) (?:de|a) VALUE
+    (?:X )?(?:es|son) (?:distint[oa]s?|diferentes?) (?:de|a) Y
 phrase-said-twice =
-    (?:QUANTITY )?(?:es|vale) el doble (?:de|que) VALUE
+    (?:X )?(?:es|vale) el doble (?:de|que) Y
 phrase-said-half =
-    (?:QUANTITY )?(?:es|vale) la mitad (?:de|que) VALUE
+    (?:X )?(?:es|vale) la mitad (?:de|que) Y
 phrase-said-opening = con|hay|da|dan|genera|tiene|tienen|resulta
 # Beside a formula, an option may not compare or deny in words.
 phrase-said-otherwise =

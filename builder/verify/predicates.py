@@ -121,9 +121,12 @@ class _Prose:
         words = sorted(map(re.escape, self.called), key=len, reverse=True)
         formula = _ANY_FORMULA.pattern.replace("(", "(?:")
         quantity, number = "|".join((*words, formula)), f"{_NUMBER}|{formula}"
-        pattern = pattern.replace("QUANTITY", f"(?P<quantity>{quantity})")
-        pattern = pattern.replace("NUMBER", f"(?P<value>{number})")
-        return re.compile(pattern.replace("VALUE", f"(?P<value>{number}|{quantity})"))
+        groups = {
+            "X": f"(?P<quantity>{quantity})",
+            "N": f"(?P<value>{number})",
+            "Y": f"(?P<value>{number}|{quantity})",
+        }
+        return re.compile(re.sub("[XNY]", lambda found: groups[found[0]], pattern))
 
     def _written(self, words: str) -> str:
         formula = _ANY_FORMULA.fullmatch(words)
