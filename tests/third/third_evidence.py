@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from third_arithmetic import arithmetic, number_of
 from third_mistakes import answer
 from third_numbers import INFINITY, Number, decimal, rounds_to, same
 from third_questions import Question, Unread, pairs_in
@@ -198,6 +199,8 @@ def computed(said: str) -> Any:
     Raises:
         Unread: it has another wording.
     """
+    if (value := arithmetic(said)) is not None:
+        return value
     for pattern, compute in _OF_WORDS:
         if found := re.fullmatch(pattern, said):
             return compute(found)
@@ -213,7 +216,7 @@ def _number_says(text: str, value: Number, *, is_float: bool) -> bool:
         return value == INFINITY
     if value == INFINITY:
         return False
-    exact, approximately, rounded = text.removesuffix(" bits").partition("≈ ")
+    exact, approximately, rounded = number_of(text).partition("≈ ")
     exact = exact.strip()
     if approximately and not rounds_to(value, rounded):
         return False
