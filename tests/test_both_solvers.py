@@ -164,12 +164,12 @@ def test_a_probability_that_floating_point_numbers_lose_is_refused() -> None:
 
 
 @pytest.mark.parametrize("kind", [Entropy, Branching])
-def test_an_entropy_of_probabilities_of_more_than_four_decimals_is_refused(
+def test_an_entropy_of_probabilities_of_more_than_three_decimals_is_refused(
     kind: type[Entropy | Branching],
 ) -> None:
-    assert solvers_agree(kind(("a",), unlikely(4)))
+    assert solvers_agree(kind(("a",), unlikely(3)))
     with pytest.raises(Undecided, match="decimals"):
-        solve(kind(("a",), unlikely(5)))
+        solve(kind(("a",), unlikely(4)))
 
 
 def test_a_table_that_gives_a_context_twice_is_refused() -> None:

@@ -26,7 +26,12 @@ REFUSED: list[tuple[str, str, Parameters]] = [
     ("G201", "bpe-vocabulary", {"corpus": ["abc"], "merges": 1}),
     ("G201", "wordpiece-first-merge", {"corpus": ["aabb"], "rule": "count"}),
     ("G201", "ngram-score", {"corpus": LETTERS, "context": "z", "word": "a"}),
-    ("G201", "ngram-probability", {"probabilities": {"<s>": {"a": "1"}}, "sentence": "a a"}),
+    (
+        "G201",
+        "ngram-probability",
+        {"probabilities": {"<s>": {"a": "0.5", "</s>": "0.5"}}, "sentence": "a a"},
+    ),
+    ("G101", "ngram-probability", {"probabilities": {"<s>": {"a": "1"}}, "sentence": "a a"}),
     ("G201", "ngram-counts", {"corpus": LETTERS, "context": "z"}),
     ("G201", "ngram-compare", {"corpus": LETTERS, "sentences": ["a b", "b b b b z"]}),
     ("G301", "ngram-probability", {"corpus": ["a b", "c b"], "sentence": "a b"}),
@@ -131,7 +136,7 @@ def test_very_small_or_large_numbers_are_refused_or_shown_correctly(
     name: str, parameters: Parameters, project: Project
 ) -> None:
     codes = {d.code.id for d in computed(project, name, [parameters]).sink.all}
-    assert codes <= {"G101", "G105", "G301", "G302", "O001"}
+    assert codes <= {"G101", "G105", "G201", "G301", "G302", "O001"}
 
 
 @pytest.mark.parametrize("mistake", ["forgets-end", "averages", "adds", "last-factor"])

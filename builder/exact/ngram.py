@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 LEAST = Fraction(1, 10**300)
 """Least probability that can be judged: the library multiplies floating-point numbers."""
-MAX_UNIT = 10_000
+MAX_UNIT = 2_000
 """Maximum common denominator of the probabilities of an entropy, which is exact as a root of this degree."""
 
 
