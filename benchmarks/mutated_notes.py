@@ -68,8 +68,13 @@ class Mutant:
         return text[: self.start] + self.new + text[self.end :]
 
     def __str__(self) -> str:
-        old, new = (re.sub(r"\s+", " ", shown).strip() for shown in (self.old, self.new))
-        return f"{self.id} · {self.kind} · {old} → {new}"
+        old, new = (_short(re.sub(r"\s+", " ", shown).strip()) for shown in (self.old, self.new))
+        return f"{self.id} · {self.kind} · {old} → {new or 'nothing'}"
+
+
+def _short(text: str) -> str:
+    """The text without its middle if it is long."""
+    return text if len(text) <= 80 else f"{text[:38]} … {text[-38:]}"
 
 
 def mutants(id_: str, text: str, locale: Locale) -> Iterator[Mutant]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from builder.codes import accounting as codes
 from builder.languages import say
-from builder.verify.account import Account, Passage
+from builder.verify.account import Account, Named, Passage
 from builder.verify.arguments import argument_problems, foreign_problems
 from builder.verify.conventions import convention_problems, disagreement_problems
 from builder.verify.counted import numeral_problems
@@ -21,7 +21,7 @@ from builder.verify.problem import Problem
 from builder.verify.stated import stated_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from builder.diagnostics import Sink
     from builder.model import SourceNote
@@ -53,13 +53,22 @@ def _problems(account: Account) -> Iterator[Problem]:
         is_question = found is account.asked
         yield from data_problems(account, found, passages, is_question=is_question)
         yield from argument_problems(account, found, passages, is_question=is_question)
-        yield from convention_problems(account, found, passages)
+        for one in found:
+            yield from convention_problems(account, [one], _read_before(one, passages))
     yield from foreign_problems(account)
     yield from disagreement_problems(account)
     for passage in account.all:
         yield from numeral_problems(account, passage)
         yield from stated_problems(account, passage)
         yield from _dangling(account, passage)
+
+
+def _read_before(one: Named, passages: Sequence[Passage]) -> Sequence[Passage]:
+    """The passages up to the first that states a quantity by its name, or all."""
+    for n, passage in enumerate(passages):
+        if re.search(rf"\$\s*{re.escape(one.name)}\s*(?:=|\\approx)", passage.display.said.text):
+            return passages[: n + 1]
+    return passages
 
 
 def _dangling(account: Account, passage: Passage) -> Iterator[Problem]:

@@ -191,7 +191,13 @@ def _places(words: q.Sentence, passage: Passage) -> Iterator[int]:
         return
     shown = {" ".join(words)} | ({"".join(words)} if all(len(w) == 1 for w in words) else set())
     for run in passage.display.runs:
-        if spelt_out(run) == words:
+        whole = spelt_out(run)
+        if whole == words:
             yield run[0].place
-        yield from (code.place for code in run if code.text in shown)
-    yield from (one.start for one in passage.display.applications if one.words == words)
+        is_data = len(whole) > len(run) or (len(run) > 1 and run[-1].text == q.END)
+        yield from (code.place for code in run if code.text in shown and not is_data)
+    yield from (
+        one.start
+        for one in passage.display.applications
+        if one.words == words and one.context is None
+    )

@@ -289,9 +289,8 @@ class _Counter:
             case "factors":
                 return self._factors(noun)
             case "words":
-                texts = [s for model in account.counted for s in model.corpus]
                 sizes = {len(ngram.vocabulary(m)) - 1 for m in account.counted}
-                return lengths | sizes | {len(s) for s in texts}
+                return {len(sentence) for sentence in account.asked_sentences} or sizes
             case "sentences":
                 return {len(m.corpus) for m in account.counted} | ({len(sentences)} - {0})
             case "merges":
