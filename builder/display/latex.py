@@ -20,6 +20,9 @@ _SAME = {"\\approx": "≈", "\\simeq": "≈"}
 _BRACE_OR_SIGN = re.compile(rf"\\[{{}}]|[{{}}]|{_SIGN.pattern}")
 _ALIGNED = re.compile(r"\\(?:begin|end)\{(?:aligned|gathered)\}|(?<!\\)&")
 _PARTING = re.compile(r"\\\\|\\q?quad(?![A-Za-z])|(?<![\\{]),(?=\s|\\|$)")
+_MILLION = 10**6
+MAX_DIGITS = 4
+"""Maximum digits of a number that is written with a power of ten."""
 _PLAIN = frozenset(("/", "^", "{", "}", "(", ")", "[", "]", "_", "-"))
 _PLAIN_COMMANDS = frozenset(("\\frac", "\\sqrt", "\\log", "\\infty", "\\left", "\\right"))
 
@@ -87,13 +90,18 @@ def shows(latex: str, sign: str, value: Number) -> bool:
 
 
 def _is_plain(latex: str) -> bool:
-    """Return whether a formula is a number, a fraction, a power or a root, without sums or products."""
+    r"""Return whether a formula is a number, a fraction, a power or a root, without sums or products.
+
+    `7 \cdot 10^{10}` is a number.
+    """
     try:
         tokens = tokens_of(latex, frozenset())
     except NotArithmetic:
         return False
     before = ""
-    for token in tokens:
+    for at, token in enumerate(tokens):
+        if token.text == "*" and [one.text for one in tokens[at + 1 : at + 3]] == ["10", "^"]:
+            continue
         is_minus = token.text == "-" and before not in ("", "{", "^", "(")
         if token.kind == "name" or is_minus:
             return False
@@ -107,6 +115,13 @@ def number(value: Number, writer: Writer) -> tuple[bool, str]:
     """Write a number: exactly if that is short, otherwise to three digits; return whether it is exact."""
     if isinstance(value, Infinite):
         return True, "\\infty"
+    if isinstance(value, Fraction) and value and value % _MILLION == 0:
+        digits = str(value.numerator).rstrip("0")
+        exponent = len(str(abs(value.numerator))) - 1
+        if len(digits) <= MAX_DIGITS:
+            mantissa = writer.exact(value / 10**exponent)
+            power = f"10^{{{exponent}}}"
+            return True, power if mantissa == "1" else rf"{mantissa} \cdot {power}"
     if isinstance(value, Fraction) and is_short(value):
         return True, writer.exact(value)
     return False, writer.rounded(value, significant_places([value]))

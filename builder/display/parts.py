@@ -6,6 +6,7 @@ text says beyond it is passed over.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Protocol
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from builder.values import Number
 
 Words = tuple[str, ...]
+_DIGITS = re.compile(r"(?:[1-9]\d{0,2}(?: \d{3})+|\d+)(?: [.,] \d+)?")
+"""A number in running text, as its atoms: `175 000`, `0 . 6`."""
 
 
 class Part(Protocol):
@@ -218,9 +221,12 @@ class Amount:
     def is_said(self, said: tuple[Atom, ...], writer: Writer, name: str) -> bool:
         """Read the formula or the words."""
         if (formula := _formula(said)) is None:
-            is_words = bool(said) and all(atom.sort is Sort.WORD for atom in said)
+            if not said or any(atom.sort is not Sort.WORD for atom in said):
+                return False
             words = " ".join(atom.text for atom in said)
-            return is_words and words in _numbers(self.value, writer.words)
+            if _DIGITS.fullmatch(words):
+                return latex.shows(_plain(words), "=", self.value)
+            return words in _numbers(self.value, writer.words)
         sides, signs = latex.sides_of(formula)
         if not signs:
             return latex.shows(sides[0], "=", self.value)
@@ -333,6 +339,10 @@ class Worked:
 def _formula(said: tuple[Atom, ...]) -> str | None:
     """Return the formula that is all of a text."""
     return said[0].text if len(said) == 1 and said[0].sort is Sort.FORMULA else None
+
+
+def _plain(digits: str) -> str:
+    return digits.replace(" ", "").replace(",", ".")
 
 
 def _head(name: str, heads: tuple[str, ...]) -> str:

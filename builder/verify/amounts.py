@@ -40,8 +40,11 @@ _NUMBER = re.compile(rf"(?<![\w.,-])(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+|\d+(?:[.,]\
 _DELETION = re.compile(r"\{\{c\d{1,3}::\Z")
 _STOP = re.compile(r"[.;?!](?!\d)")
 _VALUES = (Code, Fence, Formula, Image, Table)
-_GAP = re.compile(rf"(?:(?:::[^}}\n]*)?\}}\}})?(?:{_BLANK}|\n){{0,3}}")
-"""Between a number and its unit: the end of a deletion, and blanks."""
+_REFERENCE_END = r"(?:\]\(=[^)\n]*\))?"
+_GAP = re.compile(
+    rf"{_REFERENCE_END}(?:(?:::[^}}\n]*)?\}}\}})?{_REFERENCE_END}(?:{_BLANK}|\n){{0,3}}"
+)
+"""Between a number and its unit: the ends of a reference and of a deletion, and blanks."""
 
 
 @dataclass(frozen=True)

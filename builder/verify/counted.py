@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from builder.languages import Message
     from builder.verify.account import Account, Passage
-    from builder.verify.displayed import ShownCode
+    from builder.verify.displayed import Display, ShownCode
     from builder.verify.numerals import Numeral
 
 NOUNS = ("factors", "words", "sentences", "merges", "symbols", "tokens", "decimals", "units")
@@ -43,13 +43,23 @@ def numeral_problems(account: Account, passage: Passage) -> Iterator[Problem]:
     display = passage.display
     counter = _Counter(account, passage)
     for numeral in display.numerals:
-        if not display.is_reference(numeral.start):
+        if not display.is_reference(numeral.start) and not _is_mentioned(account, display, numeral):
             message = counter.fault(numeral)
             if message is not None:
                 at = passage.span(numeral.start, numeral.end)
                 yield Problem(codes.NUMERAL_UNCHECKED, at, message)
     yield from counter.single()
     yield from counter.roots()
+
+
+def _is_mentioned(account: Account, display: Display, numeral: Numeral) -> bool:
+    """Return whether a number is part of what `mentions:` lists, such as «las dos matrices»."""
+    said = display.said.text
+    return any(
+        found.start() <= numeral.start and numeral.end <= found.end()
+        for mention in account.claims.mentions
+        for found in re.finditer(rf"(?<!\w){re.escape(mention)}(?!\w)", said)
+    )
 
 
 def says_number(account: Account, passages: Sequence[Passage], kind: str, number: int) -> bool:
@@ -133,7 +143,7 @@ class _Counter:
         if numeral.value in numbers:
             return None
         if not numbers:
-            return say("number-in-words-unread", number=shown)
+            return None if numeral.is_article else say("number-in-words-unread", number=shown)
         return say("number-in-words", number=shown, right=[str(n) for n in sorted(numbers)])
 
     def single(self) -> Iterator[Problem]:
