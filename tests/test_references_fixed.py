@@ -67,14 +67,16 @@ def test_other_languages_and_signs_are_written_as_their_own(
     collection: str, steps: str, value: str, project: Project
 ) -> None:
     card = HEAD.format(type="basic", answer="P") + (
-        "Of [](=lm), a model of [](=lm.order)s, [](=lm.smoothing): [](=p.event)?\n\n---\n\n[](=P)\n\n[](=P.steps)\n"
+        "A [](=lm.order) model is estimated [](=lm.smoothing) on [](=lm). What probability has the sentence "
+        "[](=P.sentence)?\n\n---\n\n[](=P)\n\n[](=P.steps)\n"
     )
     root = project({"una.md": card}, collection=collection)
     assert fix(root, pipeline.run).files == ("cards/01-prueba/una.md",)
     text = (root / "cards/01-prueba/una.md").read_text("utf-8")
     assert text.partition("\n---\n")[2] == (
-        "Of [five `a` and then five `b`](=lm), a model of [bigram](=lm.order)s, [by counting](=lm.smoothing): "
-        f"[`b` after `a`](=p.event)?\n\n---\n\n[{value}](=P)\n\n[{steps}](=P.steps)\n"
+        "A [bigram](=lm.order) model is estimated [by counting](=lm.smoothing) on [five `a` and then five `b`](=lm). "
+        "What probability has the sentence [`a b`](=P.sentence)?\n\n---\n\n"
+        f"[{value}](=P)\n\n[{steps}](=P.steps)\n"
     )
     assert not run(root).sink.failed
 
@@ -102,7 +104,7 @@ verify:
   answer: T
   options: [T, derecha, racha]
 ---
-Con la fusión [](=bpe), ¿cómo se codifica [](=T.text)?
+Un BPE ha aprendido la fusión [](=bpe). ¿Cómo codifica el pretoken [](=T.text)?
 
 - [x] [](=T)
 - [ ] [](=derecha)

@@ -38,9 +38,12 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
 
     established = establish(note, own)
     if established is not None and (shown := with_points(note, established, own)) is not None:
-        check_references(shown, established, own)
-        check_options(shown, note, established, own)
-        check_statements(shown, established, own)
+        referred = Sink()
+        check_references(shown, established, referred)
+        own.extend(referred.all)
+        if not referred.failed:  # otherwise the note will display something else
+            check_options(shown, note, established, own)
+            check_statements(shown, established, own)
     sink.extend(own.all)
     if established is None or own.failed:
         return None
