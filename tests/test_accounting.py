@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from conftest import COLLECTION
 from verified_cards import place, problems
 
 from builder.pipeline import run
@@ -292,3 +293,46 @@ def test_what_is_not_accounted_for_is_reported_at_its_place(
 def test_other_words_for_the_same_are_read(card: str, edit: str, project: Project) -> None:
     found = problems(project({"una.md": edited(card, edit)}))
     assert [one for one in found if one[0].startswith("K51")] == []
+
+
+ENGLISH = """\
+---
+id: una
+source: none
+verify:
+  lm: {corpus: [a a a a a a a a a a b b], order: 2}
+  p: {score: b, after: a, under: lm}
+  answer: p
+---
+A bigram model is estimated by counting from a single sentence, ten `a` and then two `b`. Which
+probability does it give to `b`
+after `a`?
+
+---
+
+$\\frac{1}{10}$: of the ten times that `a` occurs, nine are followed by `a` and one by `b`.
+"""
+
+
+@pytest.mark.parametrize(
+    ("edit", "code"),
+    [
+        (" => ", None),
+        ("ten `a` and => nine `a` and", "K514"),
+        ("A bigram => A trigram", "K518"),
+        ("by counting => with add-one smoothing", "K518"),
+        ("`b`\nafter `a` => `a`\nafter `b`", "K516"),
+        ("nine are => eight are", "K519"),
+        ("one by `b` => two by `b`", "K519"),
+    ],
+)
+def test_a_card_in_english_is_accounted_for_too(
+    edit: str, code: str | None, project: Project
+) -> None:
+    old, new = edit.split(" => ")
+    text = ENGLISH.replace(old, new) if old.strip() else ENGLISH
+    found = problems(
+        project({"una.md": text}, collection=COLLECTION.replace("language: es", "language: en"))
+    )
+    codes = {one for one, *_ in found if one.startswith("K")}
+    assert codes == set() if code is None else code in codes
