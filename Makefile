@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: build test desktop bench compare mutants check format lint types unit lock clean
+.PHONY: build test desktop bench compare mutants mutated-notes check format lint types unit lock clean
 build: $(VENV)/build
 	@$(BIN)/mazo build
 
@@ -48,6 +48,9 @@ compare: $(VENV)/build # mazo and its peers on the same notes; takes some minute
 
 mutants: $(VENV)/mutants # what the tests notice of small changes of the code; hours, or ROOMS="exact --every 5"
 	$(BIN)/python -m benchmarks.mutants $(ROOMS)
+
+mutated-notes: $(VENV)/test # what a check notices of changes of the verified cards; about two minutes
+	$(BIN)/python -m benchmarks.mutated_notes
 
 lock: $(VENV)/test # run it after changing pyproject.toml
 	$(PIP) uv

@@ -39,9 +39,12 @@ id: {id}
 verify:
   lm: {{corpus: [{corpus}], order: 2}}
   n: {{count: {word}, under: lm}}
+  mapa: {{figure: heat-map, under: lm}}
   answer: n
 ---
-¿Cuántas veces aparece la palabra de seis letras?
+¿Cuántas veces aparece `{word}`?
+
+![](figure:mapa)
 
 ---
 
@@ -84,7 +87,10 @@ def test_one_word_with_two_forms_of_an_accent_is_one_word(project: Project) -> N
 def test_an_escape_says_exactly_which_character_is_meant(project: Project) -> None:
     corpus = 'la canción, "una cancio\\u0301n"'
     text = COUNTED.format(id="uno", corpus=corpus, word="canción", n=1)
-    assert problems(project({"uno.md": text})) == []
+    without = text.replace("  mapa: {figure: heat-map, under: lm}\n", "")
+    without = without.replace("![](figure:mapa)", "En palabras.")
+    # The count is right; no code can display such a sentence, and the question does not.
+    assert {code for code, *_ in problems(project({"uno.md": without}))} == {"K514"}
 
 
 def test_columns_count_letters_as_an_editor_shows_them(project: Project) -> None:

@@ -202,9 +202,12 @@ id: una
 verify:
   lm: {TABLE}
   P: {{probability: a b, under: lm}}
+  mapa: {{figure: automaton, under: lm}}
   options: ["P < 0.001", "P = 0.01", "P > 0.1"]
 ---
 ¿Qué es cierto de $P$, la probabilidad de `a b`?
+
+![](figure:mapa)
 
 - [ ] Es menor que 0,001
 - [x] Es 0,01 justo
@@ -228,7 +231,7 @@ def test_text_and_formulas_of_an_option_are_read_in_their_places(project: Projec
 def test_a_point_in_the_text_of_an_option_is_an_error(project: Project) -> None:
     text = PREDICATE.replace("Es 0,01 justo", "Es 0.01 justo")
     (found,) = errors(project({"una.md": text}, collection=COMMAS))
-    assert (found.code.id, found.span.line, found.span.column) == ("K509", 11, 10)
+    assert (found.code.id, found.span.line, found.span.column) == ("K509", 14, 10)
     assert found.helps == ("write `0,01`",)
 
 
@@ -261,9 +264,12 @@ verify:
   lm: {TABLE}
   P: {{probability: a b, under: lm}}
   curva: {{figure: perplexity-curve, sentences: [a b], under: lm}}
+  mapa: {{figure: automaton, under: lm}}
   answer: P
 ---
 ¿Qué probabilidad $P$ tiene `a b`?
+
+![](figure:mapa)
 
 ---
 
@@ -278,9 +284,12 @@ type: reversed
 verify:
   lm: {TABLE}
   p: {{score: b, after: a, under: lm}}
+  mapa: {{figure: automaton, under: lm}}
   answer: p
 ---
 La probabilidad de `b` tras `a`
+
+![](figure:mapa)
 
 ---
 
@@ -323,7 +332,7 @@ def test_the_errors_of_a_collection_with_points_are_at_their_numbers(project: Pr
     wrong = {**WHOLE, "una-doble.md": WHOLE["una-doble.md"].replace("$0{,}1$", "$0.1$")}
     (found,) = errors(project(wrong, collection=COMMAS))
     assert (found.code.id, found.span.path) == ("K509", "cards/01-prueba/una-doble.md")
-    assert (found.span.line, found.span.column) == (13, 2)
+    assert (found.span.line, found.span.column) == (16, 2)
 
 
 def test_every_number_of_a_long_formula_is_reported(project: Project) -> None:

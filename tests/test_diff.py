@@ -26,6 +26,9 @@ def here(project: Project) -> Repository:
     return published(project(CARDS))
 
 
+EQUAL = "Si `a` y `</s>` son equiprobables, hay una probabilidad de `a`."
+
+
 def test_a_diff_without_changes_says_so(here: Repository, capsys: Capture) -> None:
     outcome = diff(here, capsys)
     commit = here.git("rev-parse", "HEAD")[:12]
@@ -84,9 +87,9 @@ def test_changed_keys_are_reported_first_and_in_capitals(
 
 
 def test_adding_a_key_to_a_card_is_not_a_changed_key(project: Project, capsys: Capture) -> None:
-    made = repository(project({"p.md": "---\nid: p\n---\n¿Cuánto es $P$?\n\n---\n\n$0.25$\n"}))
+    made = repository(project({"p.md": f"---\nid: p\n---\n{EQUAL} ¿Cuánto es?\n\n---\n\n$0.25$\n"}))
     claims = 'verify:\n  lm: {unigram: {a: 0.5, "</s>": 0.5}}\n  P: {probability: a, under: lm}\n  answer: P\n'
-    made.write("p.md", f"---\nid: p\n{claims}---\n¿Cuánto es $P$, pues?\n\n---\n\n$0.25$\n")
+    made.write("p.md", f"---\nid: p\n{claims}---\n{EQUAL} ¿Cuánto es, pues?\n\n---\n\n$0.25$\n")
     lines = blocks(diff(made, capsys).out)["p"]
     assert lines[:2] == ["edited p (basic, cards/01-prueba/p.md:2)", "key: {+1/4+}"]
 
@@ -121,11 +124,14 @@ def test_the_key_of_a_verified_card_in_prose_is_its_verified_answer(
 ) -> None:
     text = (
         '---\nid: p\nverify:\n  lm: {unigram: {a: 0.5, "</s>": 0.5}}\n  P: {probability: a, under: lm}\n  answer: P\n'
-        "---\n¿Cuánto es $P$?\n\n---\n\n$0.25$\n"
+        f"---\n{EQUAL} ¿Cuánto es?\n\n---\n\n$0.25$\n"
     )
     made = repository(project({"p.md": text}))
     made.write(
-        "p.md", text.replace("probability: a,", "probability: a a,").replace("0.25", "0.125")
+        "p.md",
+        text.replace("probability: a,", "probability: a a,")
+        .replace("de `a`", "de `aa`")
+        .replace("0.25", "0.125"),
     )
     lines = blocks(diff(made, capsys).out)["p"]
     assert lines[:2] == ["KEY CHANGED p (basic, cards/01-prueba/p.md:2)", "key: [-1/4-]{+1/8+}"]

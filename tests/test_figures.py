@@ -330,7 +330,7 @@ def test_two_cards_with_the_same_figure_share_its_file(project: Project) -> None
     card = CARD.format(block=lines, name="f")
     files = {
         f"{id_}.md": card.replace("id: x", f"id: {id_}").replace("ve?", f"ve, {id_}?")
-        for id_ in ("uno", "dos")
+        for id_ in ("esta", "otra")
     }
     found = run(project(files))
     assert found.edition is not None

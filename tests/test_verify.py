@@ -80,7 +80,7 @@ def test_a_wrong_edit_is_reported_at_the_option(
 def test_intervals_with_named_quantities_must_cover_every_value(
     project: Project,
 ) -> None:
-    text = INTERVALS.replace("under: lm}\n---", "under: lm}\n  options: [P, P, P]\n---")
+    text = INTERVALS.replace("under: lm}\n", "under: lm}\n  options: [P, P, P]\n")
     gap = text.replace("$P < 10^{-5}$", "$P < 10^{-6}$")
     assert text != INTERVALS
     assert problems(project({"una.md": gap})) != []
@@ -162,7 +162,8 @@ def test_a_wrong_exact_solver_is_caught_by_the_library(
 def test_a_verified_note_has_the_answers_of_both_solvers_as_evidence(project: Project) -> None:
     edition = run(project({"una.md": VALUES})).edition
     assert edition is not None
-    ((evidence,),) = [rendered.evidence for rendered in edition.notes]
+    ((evidence, *drawn),) = [rendered.evidence for rendered in edition.notes]
+    assert {one.is_drawn for one in drawn} == {True}
     assert (evidence.name, evidence.exact, evidence.reference) == ("P", "1/100", "0.01")
     assert evidence.judge.startswith("nltk ")
 

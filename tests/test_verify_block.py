@@ -55,26 +55,75 @@ def test_a_mistake_in_a_block_is_reported_at_its_place(
 
 
 MODELS = [
-    ("{unigram: {a: 1/2, '</s>': 1/2}}", "{probability: a, under: lm}", "0.25"),
-    ("{trigram: {<s> <s>: {a: 1}, <s> a: {'</s>': 1}}}", "{perplexity: a, under: lm}", "1"),
-    ("{corpus: [a a b], order: 2, smoothing: add-one}", "{score: b, after: a, under: lm}", "2/5"),
+    (
+        "{unigram: {a: 1/2, '</s>': 1/2}}",
+        "{probability: a, under: lm}",
+        "0.25",
+        r"Un modelo de unigramas da $p(a) = 1/2$ y $p(\langle /s \rangle) = 1/2$. ¿Qué probabilidad da a `a`?",
+    ),
+    (
+        "{trigram: {<s> <s>: {a: 1}, <s> a: {'</s>': 1}}}",
+        "{perplexity: a, under: lm}",
+        "1",
+        (
+            r"Con $p(a \mid \langle s \rangle\,\langle s \rangle) = 1$ y "
+            r"$p(\langle /s \rangle \mid \langle s \rangle\,a) = 1$, ¿qué perplejidad tiene `a`, contando `</s>`?"
+        ),
+    ),
+    (
+        "{corpus: [a a b], order: 2, smoothing: add-one}",
+        "{score: b, after: a, under: lm}",
+        "2/5",
+        r"Con la frase `a a b`, *add-one* y un $V$ que cuenta `</s>`, ¿qué probabilidad tiene `b` tras `a`?",
+    ),
     (
         "{corpus: [a a b], order: 2, smoothing: add-one-nltk}",
         "{score: b, after: a, under: lm}",
         "2/7",
+        r"Con la frase `a a b`, *add-one* y el $V$ de nltk, ¿qué probabilidad tiene `b` tras `a`?",
     ),
-    ("{corpus: [a a b], order: 1}", "{score: </s>, under: lm}", "0.25"),
-    ("{corpus: [a a b, a b], order: 2}", "{count: a b, under: lm}", "2"),
-    ("{corpus: [a a b], order: 2, smoothing: add-one}", "{count: b </s>, under: lm}", "1"),
-    ("{bpe: {corpus: [aab aab ab], merges: 1}}", "{tokens: aab, under: lm}", "a ab"),
-    ("{bpe: {merges: [a b, a ab], alphabet: [a, b, c]}}", "{tokens: cc, under: lm}", "c c"),
-    ("{wordpiece: {vocabulary: [a]}}", "{tokens: ab, under: lm}", "[UNK]"),
+    (
+        "{corpus: [a a b], order: 1}",
+        "{score: </s>, under: lm}",
+        "0.25",
+        r"Con unigramas que se estiman por conteo en la frase `a a b`, ¿qué probabilidad tiene `</s>`?",
+    ),
+    (
+        "{corpus: [a a b, a b], order: 2}",
+        "{count: a b, under: lm}",
+        "2",
+        r"En las frases `a a b` y `a b`, ¿cuántas veces está `a b`?",
+    ),
+    (
+        "{corpus: [a a b], order: 2, smoothing: add-one}",
+        "{count: b </s>, under: lm}",
+        "1",
+        r"En la frase `a a b`, que acaba en `</s>`, ¿cuántas veces está `b </s>`?",
+    ),
+    (
+        "{bpe: {corpus: [aab aab ab], merges: 1}}",
+        "{tokens: aab, under: lm}",
+        "a ab",
+        r"BPE aprende una sola fusión de `aab`, `aab` y `ab`. ¿Cómo codifica `aab`?",
+    ),
+    (
+        "{bpe: {merges: [a b, a ab], alphabet: [a, b, c]}}",
+        "{tokens: cc, under: lm}",
+        "c c",
+        r"Un BPE tiene las fusiones `a b, a ab`. ¿Cómo codifica `cc`?",
+    ),
+    (
+        "{wordpiece: {vocabulary: [a]}}",
+        "{tokens: ab, under: lm}",
+        "[UNK]",
+        r"Con un vocabulario que solo tiene `a`, ¿cómo codifica WordPiece `ab`?",
+    ),
 ]
 
 
-@pytest.mark.parametrize(("model", "quantity", "answer"), MODELS)
+@pytest.mark.parametrize(("model", "quantity", "answer", "question"), MODELS)
 def test_every_kind_of_model_can_answer(
-    model: str, quantity: str, answer: str, project: Project
+    model: str, quantity: str, answer: str, question: str, project: Project
 ) -> None:
     card = f"""\
 ---
@@ -85,7 +134,7 @@ verify:
   P: {quantity}
   answer: P
 ---
-¿Cuánto es?
+{question}
 
 ---
 

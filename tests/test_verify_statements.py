@@ -42,7 +42,7 @@ TRIPPED = [
     ("K504", "cloze", ["$4.64$:: => $4.63$::"], "$4.63$"),
     ("K504", "cloze", ["{c1: p, c2: PP} => {c1: PP, c2: p}"], "$0.1$"),
     ("K504", "cloze", ["{c1: p, c2: PP} => {c1: p, c2: PP, c3: p}"], BLOCK),
-    ("K505", "typed", ["  answer: P\n => "], BLOCK),
+    ("K505", "merge", ["  answer: M\n  shown: [N]\n => "], BLOCK),
     ("K506", "typed", ["tiene `a b` => tiene en 2 pasos `a b`"], "2 pasos"),
     ("K506", "merge", ["El par => Vale $7$. El par"], "$7$"),
     ("K506", "typed", ["$P = 0.1^2$ => $Q = 0.1^2$"], "$Q"),
@@ -84,7 +84,10 @@ RIGHT = [
     ("merge", ["Es `a a` → `aa`. => Como $1 < 2$, es `a a` → `aa`."]),
     (
         "merge",
-        ["sobre `aaacccaaabdc` => sobre `otra`", "shown: [N] => shown: [N]\n  mentions: [otra]"],
+        [
+            "Es `a a` → `aa`. => Es `a a` → `aa`, no `otra`.",
+            "shown: [N] => shown: [N]\n  mentions: [otra]",
+        ],
     ),
     ("typed", ["\n0.01\n => \n0.010\n"]),
     ("typed", ["$P = 0.1^2$ => $P \\approx 0.01$"]),

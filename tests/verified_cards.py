@@ -23,8 +23,11 @@ verify:
   fin: {{probability: a b, under: lm, mistake: forgets-end}}
   media: {{probability: a b, under: lm, mistake: averages}}
   options: [fin, P, media]
+  mapa: {{figure: automaton, under: "lm"}}
 ---
 ¿Cuánto vale la probabilidad $P$ de la frase `a b`?
+
+![](figure:mapa)
 
 - [ ] $0.1$
   Falta un factor: $p(\\langle /s \\rangle \\mid b) = 0.1$.
@@ -44,8 +47,11 @@ verify:
   fuera: {{perplexity: a b, under: lm, mistake: length-without-end}}
   raiz: {{perplexity: a b, under: lm, mistake: forgets-root}}
   options: [PP, fuera, raiz]
+  mapa: {{figure: automaton, under: "lm"}}
 ---
-¿Cuánto vale la perplejidad de `a b`?
+¿Cuánto vale la perplejidad de `a b`, contando `</s>` en la longitud?
+
+![](figure:mapa)
 
 - [x] $4.64$
 - [ ] $10.00$
@@ -65,8 +71,11 @@ id: una
 verify:
   lm: {TABLE}
   P: {{probability: a b, under: lm}}
+  mapa: {{figure: automaton, under: "lm"}}
 ---
 ¿En qué intervalo cae $P$, la probabilidad de `a b`?
+
+![](figure:mapa)
 
 - [ ] $P < 10^{{-5}}$
 - [ ] $10^{{-5}} \\le P < 10^{{-3}}$
@@ -86,7 +95,7 @@ verify:
   lisa: {tokens: aabaa, under: wp, mistake: without-marks}
   options: [T, corta, lisa, ninguna]
 ---
-¿Cómo se tokeniza `aabaa`?
+Con el vocabulario `a b ##a ##b aa`, ¿cómo tokeniza WordPiece `aabaa`?
 
 - [x] `aa ##b ##a ##a`
 - [ ] `a ##a ##b ##a ##a`
@@ -104,8 +113,11 @@ verify:
   lm: {TABLE}
   P: {{probability: a b, under: lm}}
   options: ["P < 0.001", "P = 0.01", "P > 0.1"]
+  mapa: {{figure: automaton, under: "lm"}}
 ---
 ¿Qué es cierto de $P$, la probabilidad de `a b`?
+
+![](figure:mapa)
 
 - [ ] Es menor que una milésima
 - [x] Es una centésima justa
@@ -139,8 +151,11 @@ verify:
   lm: {TABLE}
   P: {{probability: a b, under: lm}}
   answer: P
+  mapa: {{figure: automaton, under: "lm"}}
 ---
 ¿Qué probabilidad tiene `a b`?
+
+![](figure:mapa)
 
 ---
 
@@ -158,8 +173,12 @@ verify:
   p: {{score: b, after: a, under: lm}}
   PP: {{perplexity: a b, under: lm}}
   answer: {{c1: p, c2: PP}}
+  mapa: {{figure: automaton, under: "lm"}}
 ---
-Tras `a`, la probabilidad de `b` es {{{{c1::$0.1$}}}}, y la perplejidad de `a b` es {{{{c2::$4.64$::un número}}}}.
+Tras `a`, la probabilidad de `b` es {{{{c1::$0.1$}}}}, y la perplejidad de `a b`, contando `</s>`,
+es {{{{c2::$4.64$::un número}}}}.
+
+![](figure:mapa)
 """
 CARDS = {
     "values": VALUES,

@@ -49,6 +49,42 @@ number-words-parts =
     27 twenty-seventh twenty-sevenths
     100 hundredth hundredths
     1000 thousandth thousandths
+# Other forms and greater numbers: word and value. They add up with what joins them, between bars: `eighty-one`.
+number-words-more =
+    a 1
+    an 1
+    nineteen 19
+    twenty 20
+    thirty 30
+    forty 40
+    fifty 50
+    sixty 60
+    seventy 70
+    eighty 80
+    ninety 90
+    hundred 100
+    thousand 1000
+number-words-joint = |-|
+# Parts, which follow a number (`three quarters`), and those that stand alone (`twice`).
+fraction-words =
+    half 1/2
+    third 1/3
+    quarter 1/4
+    fifth 1/5
+    eighth 1/8
+    ninth 1/9
+    twelfth 1/12
+    hundredth 1/100
+    thousandth 1/1000
+fraction-words-bare =
+    half 1/2
+    unity 1
+    double 2
+    twice 2
+    triple 3
+# Endings that make a part of a number: `sixteenth`.
+fraction-endings =
+    th
 
 # Words that examples are drawn from. The first of each list is the most used.
 sample-determiners =
@@ -793,6 +829,129 @@ phrase-rounding =
     round|decimal|approximat|significant
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
+
+## Data and conventions of verified cards
+
+# What joins data that a card displays in a row: "ten `a` and then ten `b`".
+data-joints =
+    and|or
+    and then|then
+    followed by
+    →
+# What there are several copies of after a number: "nine letters `a`", "`aab` (two times)".
+data-copies =
+    letters?
+    times
+# What puts a word after its history: "`b` after `a`".
+data-after =
+    (?:after|following|given)(?: the history| the word)?
+# What says that probabilities that are not given are 0.
+data-rest-is-zero =
+    (?:those|the ones|all) (?:that are )?not (?:given|shown|listed) are (?:zero|0|null)
+    the (?:others|rest) (?:are|is) (?:zero|0|null)
+# What says that all symbols have the same probability.
+data-uniform =
+    the same probability|uniform|equally likely
+# Words after which something is missing if a sign follows.
+data-dangling =
+    a|an|the|of|with|by|and|or|that|as|from|to|after
+data-dangling-comma =
+    of|after
+
+# In which words a quantity is asked for.
+asks-probability =
+    probability|estimate|which is missing
+asks-perplexity = perplexity
+asks-entropy = entropy
+asks-merge = merge
+asks-vocabulary =
+    vocabulary|\$V\$
+
+# In which words each convention is named, and an example.
+convention-unigrams = unigrams?
+convention-unigrams-example = unigrams
+convention-bigrams = bigrams?
+convention-bigrams-example = bigrams
+convention-trigrams = trigrams?
+convention-trigrams-example = trigrams
+convention-counts-alone =
+    by counting|maximum likelihood|relative frequenc(?:y|ies)|without smoothing|unsmoothed
+convention-counts-alone-example = by counting
+convention-add-one =
+    add-one|laplace
+convention-add-one-example = with add-one smoothing
+convention-end-counted =
+    (?<!not )(?<!without )(?:counting|counts|including|includes) `</s>`
+    `</s>` (?:is counted|counts)
+convention-end-counted-example = counting `</s>` in the length
+convention-end-not-counted =
+    (?:without counting|not counting|excluding|without|except) `</s>`
+    `</s>` (?:is not counted|does not count)
+convention-end-not-counted-example = without counting `</s>`
+convention-v-of-textbooks =
+    (?:\$V\$[^.?]*?`</s>`|`</s>`[^.?]*?\$V\$)
+    textbooks?
+convention-v-of-textbooks-example = $V$ counts the words and `</s>`
+convention-v-of-nltk =
+    `?nltk`?|`<UNK>`
+convention-v-of-nltk-example = as nltk counts it, which adds `<s>` and `<UNK>` to $V$
+convention-bits =
+    \bbits?\b|base two|base \$2\$|\\log_2
+convention-bits-example = in bits
+convention-other-base =
+    \bnats?\b|base (?:e|ten)|base \$(?:e|10)\$|\\ln\b|natural logarithm
+convention-other-base-example = in nats
+convention-bpe = \bBPE\b
+convention-bpe-example = BPE
+convention-wordpiece = \bWordPiece\b
+convention-wordpiece-example = WordPiece
+convention-by-count =
+    frequent|most often|by count\b
+convention-by-count-example = the most frequent pair
+convention-by-likelihood =
+    (?<!maximum )likelihood|\\frac{"\\{"}N\(xy\){"\\}"}
+convention-by-likelihood-example = by likelihood
+
+# What a word names before code: "the sentence `a b`".
+names-sentence =
+    sentence|sequence
+names-text =
+    pre-token|word|encodes?|tokeni[sz]es?
+names-vocabulary = vocabulary
+names-pair =
+    pairs?|first joins|joining
+
+# What a number in words counts: "four factors".
+counted-factors = factors|factor
+counted-words = words|word
+counted-sentences = sentences|sentence|sequences|sequence
+counted-merges = merges|merge
+counted-symbols = symbols|symbol
+counted-tokens = tokens|token
+counted-decimals = decimals|decimal
+counted-units = units
+# "a single sentence", "the only sentence".
+counted-single =
+    single|only
+# "nine are followed by `a` and one by `b`".
+counted-of = of|by
+# "each one of the symbols" counts nothing.
+counted-each = each|any|every
+# "adds up to unity".
+counted-whole =
+    adds? up to|sums? to
+# "cube root", and the degrees.
+counted-root =
+    (?P<degree>\w+) (?:root|roots|powers?)
+counted-degrees =
+    square 2
+    cube 3
+    cubic 3
+    third 3
+    fourth 4
+    fifth 5
+    sixth 6
+
 
 
 ## Messages: reading files (L), media (M)
@@ -1562,6 +1721,83 @@ unchecked-number-in-text = the number `{ $number }` is in running text, where it
 undecided-claim = `{ $name }` has no single answer: { $reason }
 unknown-code = `{ $code }` is not part of the note's data and is not derived from them
     .help = correct it, or list it under `mentions:`
+argument-not-named = the question does not say that it asks for { $kind ->
+        [probability] the probability
+        [perplexity] the perplexity
+        [entropy] the entropy
+        [merge] the merge
+       *[vocabulary] the vocabulary
+    }, which `{ $name }` is
+    .help = name it in the question, or change `answer:`
+argument-not-shown = the question does not display `{ $text }`, which `{ $name }` is computed for
+    .help = write it as code, or take it from `verify:`: `[…](={ $name })`
+argument-not-shown-merges = the question does not say in words how many merges are learnt, which is { $merges }
+    .help = write the number before "merges", or take it from `verify:`: `[…](={ $name })`
+argument-not-shown-pair = the question does not say `{ $word }` after `{ $history }`, which `{ $name }` is computed for
+    .help = write it so or in a formula, or take it from `verify:`: `[…](={ $name })`
+convention-disagrees = "{ $word }" is not the convention that `verify:` follows
+    .help = write "{ $example }", or change `verify:`
+convention-not-named = the question does not name a convention that `{ $name }` depends on: "{ $example }"
+    .help = say so in the question; see `mazo explain K517`
+datum-deleted = something is missing after "{ $word }"
+    .help = write the missing datum, or remove the word
+datum-not-in-model = `{ $sentence }` is displayed { $shown ->
+        [one] once
+       *[other] { $shown } times
+    } as a datum, and `{ $name }` has it { $times ->
+        [0] not at all
+        [one] once
+       *[other] { $times } times
+    }
+    .help = correct the question or `verify:`; or take the data from `verify:`: `[…](={ $name })`
+datum-not-in-model-doubled = `{ $code }` is displayed twice in a row
+    .help = delete one
+datum-not-in-model-figure-of = the figure `{ $name }` is of a sentence or text that nothing in `verify:` is computed for
+    .help = correct the figure, or name that quantity in `verify:`
+datum-not-in-model-name = "{ $said }" is not what `{ $name }` is computed for
+    .help = correct the words or the name
+datum-not-in-model-noun = `{ $code }` is not what "{ $noun }" says in the data of `verify:`
+    .help = correct it, or list it under `mentions:`
+datum-not-in-model-figure = the figure `{ $name }` shows another model than the one that the question asks about
+    .help = show a figure of its model in the question
+datum-not-in-model-pair = nothing in `verify:` is about `{ $word }` after `{ $history }`
+    .help = correct it, or name that quantity in `verify:`
+datum-not-in-model-quantity = the question asks for "{ $word }", which is not what `verify:` computes
+    .help = correct the word, or change `verify:`
+datum-not-shown-factor = `{ $word }` after `{ $history }` is missing among the factors that are listed
+    .help = add it
+datum-not-shown-merges = the merges of `{ $name }` are not displayed in their order: `{ $merges }`
+    .help = display them where the question is, or take them from `verify:`: `[…](={ $name })`
+datum-not-shown-piece = `{ $piece }` is not displayed, and it is in the vocabulary of `{ $name }`
+    .help = display the vocabulary, or take it from `verify:`: `[…](={ $name })`
+datum-not-shown-probability = p({ $given }) = { $p } is not displayed, and it is in the table of `{ $name }`
+    .help = display it where the question is, in a formula or a figure; or take it from `verify:`: `[…](={ $name })`
+datum-not-shown-sentence = the sentence `{ $sentence }` is { $times ->
+        [one] once
+       *[other] { $times } times
+    } in the data of `{ $name }`, and is displayed { $shown ->
+        [0] not at all
+        [one] once
+       *[other] { $shown } times
+    }
+    .help = display it where the question is, or take the data from `verify:`: `[…](={ $name })`
+datum-not-shown-symbol = `{ $symbol }` is missing among the symbols that nltk adds to its V
+    .help = add it
+datum-not-shown-word = the word `{ $word }` is { $times ->
+        [one] once
+       *[other] { $times } times
+    } in the data of `{ $name }`, and is displayed { $shown ->
+        [0] not at all
+        [one] once
+       *[other] { $shown } times
+    }
+    .help = display it where the question is, or take the data from `verify:`: `[…](={ $name })`
+number-in-words = "{ $number }" is not what is computed, which is { $right }
+    .help = correct it, or take it from `verify:`: `[{ $number }](=NAME)`
+number-in-words-fraction = "{ $number }" is no value of `verify:`
+    .help = correct it, put it in a formula that can be computed, or take it from `verify:`: `[{ $number }](=NAME)`
+number-in-words-unread = it is not known what "{ $number }" counts, and nothing checks it
+    .help = put it in a formula that can be computed, or take it from `verify:`: `[{ $number }](=NAME)`
 unreadable-option = the option displays nothing that can be checked
     .help = write a number, tokens as code, or a comparison of { $names }; or say in a comparison under `options:` what a table or a picture shows
 untied-option = this distractor's value is not derived from any declared mistake

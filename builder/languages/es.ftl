@@ -52,6 +52,59 @@ number-words-parts =
     100 centésimo centésimos
     1000 milésima milésimas
     1000 milésimo milésimos
+# Otras formas y números mayores: palabra y valor. Se suman con lo que las une, entre barras: `ochenta y uno`.
+number-words-more =
+    un 1
+    una 1
+    diecinueve 19
+    veinte 20
+    veintiuno 21
+    veintiuna 21
+    veintidós 22
+    veintitrés 23
+    veinticuatro 24
+    veinticinco 25
+    veintiséis 26
+    veintisiete 27
+    veintiocho 28
+    veintinueve 29
+    treinta 30
+    cuarenta 40
+    cincuenta 50
+    sesenta 60
+    setenta 70
+    ochenta 80
+    noventa 90
+    cien 100
+    mil 1000
+number-words-joint = | y |
+# Partes, que van tras un número (`tres cuartos`), y las que van solas (`la mitad`).
+fraction-words =
+    medio 1/2
+    media 1/2
+    tercio 1/3
+    cuarto 1/4
+    quinto 1/5
+    sexto 1/6
+    séptimo 1/7
+    octavo 1/8
+    noveno 1/9
+    décimo 1/10
+    décima 1/10
+    centésimo 1/100
+    centésima 1/100
+    milésima 1/1000
+    diezmilésima 1/10000
+fraction-words-bare =
+    mitad 1/2
+    unidad 1
+    doble 2
+    triple 3
+    cuádruple 4
+# Terminaciones que hacen de un número una parte: `veintisieteavo`.
+fraction-endings =
+    avo
+    ava
 
 # Palabras con las que se sortean ejemplos. La primera de cada lista es la más usada.
 sample-determiners =
@@ -772,6 +825,132 @@ phrase-rounding =
     redonde|decimal|aproxim
 phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
+
+## Data and conventions of verified cards
+
+# Lo que une los datos que una tarjeta muestra seguidos: «diez `a` y luego diez `b`».
+data-joints =
+    y|e|o|u
+    y luego|y después|luego|después
+    seguid[oa]s? (?:de|por)
+    →
+# De qué hay varias copias tras un número: «nueve letras `a`», «`aab` (dos veces)».
+data-copies =
+    letras?
+    veces
+# Lo que pone una palabra tras su historia: «`b` tras `a`».
+data-after =
+    (?:tras|después de|detrás de)(?: la historia| la palabra)?
+    dad[oa](?: la historia| la palabra)?
+# Lo que dice que son nulas las probabilidades que no se dan.
+data-rest-is-zero =
+    (?:las|los) (?:que no se dan|demás) (?:son nul[ao]s|valen cero)
+# Lo que dice que todos los símbolos tienen la misma probabilidad.
+data-uniform =
+    la misma probabilidad|uniforme|equiprobables|igual de probables
+# Palabras tras las que falta algo si sigue un signo.
+data-dangling =
+    a|al|de|del|con|en|por|tras|y|e|o|que|como
+    el|la|los|las|un|una
+data-dangling-comma =
+    al|de|del|tras
+
+# Con qué palabras se pregunta por una cantidad.
+asks-probability =
+    probabilidad|estimación|cuánto (?:le )?da|cuál falta
+asks-perplexity = perplejidad
+asks-entropy = entropía
+asks-merge = fusión|fusiones|fusiona
+asks-vocabulary =
+    vocabulario|\$V\$
+
+# Con qué palabras se nombra cada convención, y un ejemplo.
+convention-unigrams = unigramas?
+convention-unigrams-example = unigramas
+convention-bigrams = bigramas?
+convention-bigrams-example = bigramas
+convention-trigrams = trigramas?
+convention-trigrams-example = trigramas
+convention-counts-alone =
+    (?:por|el|del) conteo(?! suaviz)|máxima verosimilitud|frecuencias? relativas?|sin suaviza(?:r|do)
+convention-counts-alone-example = por conteo
+convention-add-one =
+    add-one|laplace
+    suma(?:r|ndo)? uno
+convention-add-one-example = con suavizado add-one
+convention-end-counted =
+    (?<!no )(?<!sin )(?:se cuenta|contando|cuenta|incluye|incluido|incluyendo) `</s>`
+convention-end-counted-example = si se cuenta `</s>` en la longitud
+convention-end-not-counted =
+    (?:sin contar|no se cuenta|sin incluir|no cuenta|excluyendo|salvo) `</s>`
+convention-end-not-counted-example = sin contar `</s>`
+convention-v-of-textbooks =
+    (?:\$V\$[^.?]*?`</s>`|`</s>`[^.?]*?\$V\$)
+    manuales
+convention-v-of-textbooks-example = en $V$ cuentan las palabras y `</s>`
+convention-v-of-nltk =
+    `?nltk`?|`<UNK>`
+convention-v-of-nltk-example = como la cuenta nltk, que añade a $V$ `<s>` y `<UNK>`
+convention-bits =
+    \bbits?\b|base dos|base \$2\$|\\log_2
+convention-bits-example = en bits
+convention-other-base =
+    \bnats?\b|base (?:e|diez)|base \$(?:e|10)\$|\\ln\b|logaritmo natural|neperiano
+convention-other-base-example = en nats
+convention-bpe = \bBPE\b
+convention-bpe-example = BPE
+convention-wordpiece = \bWordPiece\b
+convention-wordpiece-example = WordPiece
+convention-by-count =
+    frecuen|más veces|por conteo
+convention-by-count-example = el par más frecuente
+convention-by-likelihood =
+    (?<!máxima )verosimilitud|\\frac{"\\{"}N\(xy\){"\\}"}
+convention-by-likelihood-example = con el criterio de verosimilitud
+
+# Qué nombra una palabra ante código: «la frase `a b`».
+names-sentence =
+    frase(?: de una sola palabra)?|secuencia
+names-text =
+    pretoken|(?<!sola )palabra|codifica(?: así)?|tokeniza
+names-vocabulary = vocabulario
+names-pair =
+    par|pares|une primero|después de unir|unir
+
+# Qué cuenta un número con letras: «cuatro factores».
+counted-factors = factores|factor
+counted-words = palabras|palabra
+counted-sentences = frases|frase|secuencias|secuencia
+counted-merges = fusiones|fusión
+counted-symbols = símbolos|símbolo
+counted-tokens = tokens|token
+counted-decimals = decimales|decimal
+counted-units = unidades
+# «una sola frase», «su única frase».
+counted-single =
+    sol[oa]|únic[oa]
+# «nueve va seguida de `a` y una de `b`».
+counted-of = de
+# «cada uno de los símbolos» no cuenta nada.
+counted-each = cada|alguno|ninguno
+# «suma la unidad».
+counted-whole =
+    suma(?:n|r)? la
+# «raíz cúbica», y los grados.
+counted-root =
+    (?:raíz|raíces|potencias?) (?P<degree>\w+)
+counted-degrees =
+    cuadrada 2
+    cuadradas 2
+    cúbica 3
+    cúbicas 3
+    cuarta 4
+    cuartas 4
+    quinta 5
+    quintas 5
+    sexta 6
+    sextas 6
+
 
 
 ## Messages: reading files (L), media (M)
@@ -1544,6 +1723,83 @@ unchecked-number-in-text = el número `{ $number }` está en el texto corrido, d
 undecided-claim = `{ $name }` no tiene una única respuesta: { $reason }
 unknown-code = `{ $code }` no está en los datos de la nota ni se deduce de ellos
     .help = corrígelo, o ponlo en `mentions:`
+argument-not-named = la pregunta no dice que se pide { $kind ->
+        [probability] la probabilidad
+        [perplexity] la perplejidad
+        [entropy] la entropía
+        [merge] la fusión
+       *[vocabulary] el vocabulario
+    }, que es lo que se calcula en `{ $name }`
+    .help = nómbrala en la pregunta, o cambia `answer:`
+argument-not-shown = la pregunta no muestra `{ $text }`, para lo que se calcula `{ $name }`
+    .help = escríbelo como código, o tómalo de `verify:`: `[…](={ $name })`
+argument-not-shown-merges = la pregunta no dice con letras cuántas fusiones se aprenden, que son { $merges }
+    .help = escribe el número ante «fusiones», o tómalo de `verify:`: `[…](={ $name })`
+argument-not-shown-pair = la pregunta no dice `{ $word }` tras `{ $history }`, para lo que se calcula `{ $name }`
+    .help = escríbelo así o en una fórmula, o tómalo de `verify:`: `[…](={ $name })`
+convention-disagrees = «{ $word }» no es la convención que sigue `verify:`
+    .help = escribe «{ $example }», o cambia `verify:`
+convention-not-named = la pregunta no nombra una convención de la que depende `{ $name }`: «{ $example }»
+    .help = dilo así en la pregunta; lo explica `mazo explain K517`
+datum-deleted = tras «{ $word }» falta algo
+    .help = escribe el dato que falta, o quita la palabra
+datum-not-in-model = `{ $sentence }` se muestra { $shown ->
+        [one] una vez
+       *[other] { $shown } veces
+    } como dato, y `{ $name }` la tiene { $times ->
+        [0] ninguna
+        [one] una
+       *[other] { $times }
+    }
+    .help = corrige la pregunta o `verify:`; o toma los datos de `verify:`: `[…](={ $name })`
+datum-not-in-model-doubled = `{ $code }` está dos veces seguidas
+    .help = borra una
+datum-not-in-model-figure-of = la figura `{ $name }` trata de una frase o un texto del que nada se calcula en `verify:`
+    .help = corrige la figura, o nombra esa cantidad en `verify:`
+datum-not-in-model-name = «{ $said }» no es aquello de lo que se calcula `{ $name }`
+    .help = corrige las palabras o el nombre
+datum-not-in-model-noun = `{ $code }` no es lo que dice «{ $noun }» en los datos de `verify:`
+    .help = corrígelo, o ponlo en `mentions:`
+datum-not-in-model-figure = la figura `{ $name }` es de otro modelo que aquel por el que se pregunta
+    .help = pon en la pregunta una figura de su modelo
+datum-not-in-model-pair = nada de `verify:` trata de `{ $word }` tras `{ $history }`
+    .help = corrígelo, o nombra esa cantidad en `verify:`
+datum-not-in-model-quantity = se pregunta por «{ $word }», que no es lo que se calcula en `verify:`
+    .help = corrige la palabra, o cambia `verify:`
+datum-not-shown-factor = falta `{ $word }` tras `{ $history }` entre los factores que se enumeran
+    .help = añádelo
+datum-not-shown-merges = no se muestran, por orden, las fusiones de `{ $name }`: `{ $merges }`
+    .help = muéstralas donde se pregunta, o tómalas de `verify:`: `[…](={ $name })`
+datum-not-shown-piece = no se muestra `{ $piece }`, que está en el vocabulario de `{ $name }`
+    .help = muestra el vocabulario, o tómalo de `verify:`: `[…](={ $name })`
+datum-not-shown-probability = no se muestra p({ $given }) = { $p }, que está en la tabla de `{ $name }`
+    .help = muéstrala donde se pregunta, en una fórmula o una figura; o tómala de `verify:`: `[…](={ $name })`
+datum-not-shown-sentence = la frase `{ $sentence }` está { $times ->
+        [one] una vez
+       *[other] { $times } veces
+    } en los datos de `{ $name }`, y se muestra { $shown ->
+        [0] ninguna
+        [one] una
+       *[other] { $shown }
+    }
+    .help = muéstrala donde se pregunta, o toma los datos de `verify:`: `[…](={ $name })`
+datum-not-shown-symbol = falta `{ $symbol }` entre los símbolos que nltk añade a su V
+    .help = añádelo
+datum-not-shown-word = la palabra `{ $word }` está { $times ->
+        [one] una vez
+       *[other] { $times } veces
+    } en los datos de `{ $name }`, y se muestra { $shown ->
+        [0] ninguna
+        [one] una
+       *[other] { $shown }
+    }
+    .help = muéstrala donde se pregunta, o toma los datos de `verify:`: `[…](={ $name })`
+number-in-words = «{ $number }» no es lo que se calcula, que es { $right }
+    .help = corrígelo, o tómalo de `verify:`: `[{ $number }](=NOMBRE)`
+number-in-words-fraction = «{ $number }» no es ningún valor de `verify:`
+    .help = corrígelo, ponlo en una fórmula que se pueda calcular, o tómalo de `verify:`: `[{ $number }](=NOMBRE)`
+number-in-words-unread = no se sabe qué cuenta «{ $number }», y nada lo comprueba
+    .help = ponlo en una fórmula que se pueda calcular, o tómalo de `verify:`: `[{ $number }](=NOMBRE)`
 unreadable-option = la opción no muestra nada que se pueda comprobar
     .help = escribe un número, tokens como código, o una comparación de { $names }; o pon en `options:` una comparación que diga lo que muestra una tabla o una imagen
 untied-option = el valor de esta opción falsa no se deduce de ningún error declarado

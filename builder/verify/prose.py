@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from builder.codes import verify as codes
 from builder.languages import say
 from builder.text.plain import nodes, prose
-from builder.text.tree import Code, Reference, walk
+from builder.text.tree import Code, Fence, Reference, walk
 from builder.verify.decimal_sign import in_text
 from builder.verify.mentions import known_code
 
@@ -66,3 +66,12 @@ def _check_code(text: Text, known: frozenset[str], sink: Sink) -> None:
                 text.span(code.start, code.end),
                 say("unknown-code", code=code.text),
             )
+    for fence in nodes(text.value, Fence):
+        for line in fence.text.splitlines():
+            if line.strip() and line.strip() not in known:
+                at = text.value.find(line, fence.start)
+                sink.report(
+                    codes.UNKNOWN_CODE,
+                    text.span(at, at + len(line)),
+                    say("unknown-code", code=line.strip()),
+                )

@@ -10,6 +10,7 @@ from builder.notes import typed_of
 from builder.pictures import FIGURE
 from builder.text.plain import nodes
 from builder.text.tree import Image
+from builder.verify.accounting import check_accounting
 from builder.verify.answers import check_answers
 from builder.verify.formulas import check_formulas
 from builder.verify.notation import notation_of
@@ -34,6 +35,7 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
     check_answers(note, established, reading, sink)
     check_formulas(note, texts, reading, sink)
     check_prose(note, texts, established, sink)
+    check_accounting(note, established, sink)
     for name, figured in claims.figures.items():
         if not any(_has_figure(text.value, name) for text in note.texts):
             sink.report(
