@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from builder.display.expression import FUNCTIONS
 from builder.display.lexer import NotArithmetic, Token, tokens_of
+from builder.display.numerals import Numeral, numerals
 from builder.display.relation import read_number
 from builder.languages import language
 from builder.pictures import FIGURE
@@ -34,7 +35,6 @@ from builder.text.tree import (
     Words,
     children_of,
 )
-from builder.verify.numerals import Numeral, numerals
 from builder.verify.reading import rows_of
 
 if TYPE_CHECKING:
