@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Sink
+from builder.display.numerals import numerals
 from builder.load.scan import scan
 from builder.process import check_file
 from builder.source import Source
@@ -28,7 +29,6 @@ from builder.text.plain import deletions, nodes
 from builder.text.tree import Code, Fence, Formula, Image, Table
 from builder.verify.conventions import CONFLICTS
 from builder.verify.displayed import read_display
-from builder.verify.numerals import numerals
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

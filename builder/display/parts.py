@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from builder.display import latex
 from builder.display.atoms import Atom, Sort, atoms
-from builder.display.number_words import in_words
+from builder.display.numerals import numerals
 from builder.display.write import APPROXIMATELY
 
 if TYPE_CHECKING:
@@ -101,9 +101,7 @@ class Runs:
         """Write a number before each code span."""
         del name
         words = writer.words
-        said = [
-            f"{(*_numbers(Fraction(n), words), f'${n}$')[0]} {code(text)}" for n, text in self.runs
-        ]
+        said = [f"{_spelt(n, words) or f'${n}$'} {code(text)}" for n, text in self.runs]
         joint = f" {words.lines('reference-then')[0]} "
         return joint.join(said) if self.is_ordered else words.listed(said)
 
@@ -125,15 +123,11 @@ class Runs:
     def _is_counted(self, before: Words, count: int, *, is_first: bool, words_of: Language) -> bool:
         joints = {()} if is_first else _between(words_of)
         nouns = {(), *_ways(words_of.lines("reference-nouns"))}
-        numbers = {
-            (str(count),),
-            *(tuple(one.split()) for one in _numbers(Fraction(count), words_of)),
-        }
         return any(
-            before == (*joint, *number, *noun)
+            _is_number(before[len(joint) : len(before) - len(noun)], Fraction(count), words_of)
             for joint in joints
-            for number in numbers
             for noun in nouns
+            if before[: len(joint)] == joint and before[len(before) - len(noun) :] == noun
         )
 
 
@@ -212,8 +206,8 @@ class Amount:
 
     def written(self, writer: Writer, name: str) -> str:
         """Write it exactly if that is short, otherwise rounded to three digits."""
-        if self.is_count and (said := _numbers(self.value, writer.words)):
-            return said[0]
+        if self.is_count and (said := _spelt(self.value, writer.words)):
+            return said
         is_exact, shown = latex.number(self.value, writer)
         head = f"{_head(name, self.heads)} " if self.is_named else ""
         return f"${shown}$" if is_exact else f"${head}{APPROXIMATELY} {shown}$"
@@ -221,12 +215,11 @@ class Amount:
     def is_said(self, said: tuple[Atom, ...], writer: Writer, name: str) -> bool:
         """Read the formula or the words."""
         if (formula := _formula(said)) is None:
-            if not said or any(atom.sort is not Sort.WORD for atom in said):
-                return False
-            words = " ".join(atom.text for atom in said)
-            if _DIGITS.fullmatch(words):
-                return latex.shows(_plain(words), "=", self.value)
-            return words in _numbers(self.value, writer.words)
+            is_words = all(atom.sort is Sort.WORD for atom in said)
+            words = tuple(atom.text for atom in said)
+            if is_words and _DIGITS.fullmatch(digits := " ".join(words)):
+                return latex.shows(_plain(digits), "=", self.value)
+            return is_words and _is_number(words, self.value, writer.words)
         sides, signs = latex.sides_of(formula)
         if not signs:
             return latex.shows(sides[0], "=", self.value)
@@ -354,8 +347,21 @@ def _is_head(side: str, name: str, heads: tuple[str, ...]) -> bool:
     return latex.is_name(side, name) or any(latex.is_same(side, head) for head in heads)
 
 
-def _numbers(value: Number, words: Language) -> tuple[str, ...]:
-    return in_words(value, words.code) if isinstance(value, Fraction) else ()
+def _spelt(value: Number | int, words: Language) -> str:
+    """Write a small whole number as a word; empty if it is another number."""
+    known = words.lines("number-words")
+    is_small = isinstance(value, Fraction | int) and value in range(len(known))
+    return known[int(value)] if is_small else ""  # type: ignore[arg-type]  # it is whole
+
+
+def _is_number(said: Words, value: Number, words: Language) -> bool:
+    """Return whether words, or the digits of a formula, are a number and nothing else."""
+    if len(said) == 1 and said[0].isdigit():
+        return Fraction(said[0]) == value
+    text = " ".join(said)
+    return [(one.value, one.start, one.end) for one in numerals(words.code).find(text)] == [
+        (value, 0, len(text))
+    ]
 
 
 def _by_code(said: tuple[Atom, ...]) -> list[tuple[Words, str]] | None:

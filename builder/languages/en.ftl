@@ -26,29 +26,6 @@ number-words =
     sixteen
     seventeen
     eighteen
-
-# The number one before a noun. The first is what is written.
-number-words-one =
-    one
-    a
-    an
-
-# The parts of the unit: the denominator, one part and several. The first is what is written.
-number-words-parts =
-    2 half halves
-    3 third thirds
-    4 quarter quarters
-    4 fourth fourths
-    5 fifth fifths
-    6 sixth sixths
-    7 seventh sevenths
-    8 eighth eighths
-    9 ninth ninths
-    10 tenth tenths
-    16 sixteenth sixteenths
-    27 twenty-seventh twenty-sevenths
-    100 hundredth hundredths
-    1000 thousandth thousandths
 # Other forms and greater numbers: word and value. They add up with what joins them, between bars: `eighty-one`.
 number-words-more =
     a 1

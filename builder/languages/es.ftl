@@ -26,32 +26,6 @@ number-words =
     dieciséis
     diecisiete
     dieciocho
-
-# El uno ante un nombre. El primero es el que se escribe.
-number-words-one =
-    uno
-    un
-    una
-
-# Las partes de la unidad: el denominador, una parte y varias, en cada género. La primera es la que se escribe.
-number-words-parts =
-    2 medio medios
-    2 mitad mitades
-    3 tercio tercios
-    4 cuarto cuartos
-    5 quinto quintos
-    6 sexto sextos
-    7 séptimo séptimos
-    8 octavo octavos
-    9 noveno novenos
-    10 décima décimas
-    10 décimo décimos
-    16 dieciseisavo dieciseisavos
-    27 veintisieteavo veintisieteavos
-    100 centésima centésimas
-    100 centésimo centésimos
-    1000 milésima milésimas
-    1000 milésimo milésimos
 # Otras formas y números mayores: palabra y valor. Se suman con lo que las une, entre barras: `ochenta y uno`.
 number-words-more =
     un 1

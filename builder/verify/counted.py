@@ -27,10 +27,10 @@ from builder.verify.problem import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from builder.display.numerals import Numeral
     from builder.languages import Message
     from builder.verify.account import Account, Passage
     from builder.verify.displayed import Display, ShownCode
-    from builder.verify.numerals import Numeral
 
 NOUNS = ("factors", "words", "sentences", "merges", "symbols", "tokens", "decimals", "units")
 """What numbers count: each has its words in the message `counted-…`."""

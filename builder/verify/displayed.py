@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from builder.display.application import FUNCTIONS
 from builder.display.lexer import NotArithmetic, Token, tokens_of
+from builder.display.numerals import Numeral, numerals
 from builder.display.passage import rows_of
 from builder.display.relation import read_number
 from builder.languages import language
@@ -35,7 +36,6 @@ from builder.text.tree import (
     Words,
     children_of,
 )
-from builder.verify.numerals import Numeral, numerals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
