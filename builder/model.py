@@ -371,7 +371,7 @@ class NoteType:
     must_ask: bool
     """Whether a prompt of a few words that asks nothing is reported."""
     is_inferred: bool
-    """Whether a card that names no type and answers like this one has it, as generated ones do; one for each `Answer`."""
+    """Whether it is the type of a card that names none and answers as this one does: one for each `Answer`."""
 
     @property
     def prompt(self) -> str:
