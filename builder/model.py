@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
 from builder.languages import Locale, language
-from builder.source import OwnWord, Span, Text
+from builder.source import Dates, OwnWord, Span, Text
 from builder.text.rendered import Html
 
 if TYPE_CHECKING:
@@ -147,15 +147,6 @@ class After:
 
 
 @dataclass(frozen=True)
-class Dates:
-    """When a fact that ages was true, and when to look at it again: months or days, as `2025-06` or `2025-06-30`."""
-
-    as_of: str
-    review_by: str
-    span: Span
-
-
-@dataclass(frozen=True)
 class Note:
     """What a contributor wrote, or a generator made of a variant; as plain data."""
 
@@ -185,7 +176,7 @@ class Note:
     is_practice: bool = False
     """Whether it goes into the second, optional package."""
     parameters: str | None = None
-    """A hash of the variant's parameters, where a generator made the note of one."""
+    """A hash of the variant's parameters, where a generator made the note."""
     skill: str | None = None
     """What a computed note asks for whatever its numbers: its generator, and its choice of a rule or measure."""
 
@@ -260,7 +251,7 @@ class Evidence:
     is_drawn: bool = False
     """Whether the name is bound to a value of the figure."""
     basis: str = ""
-    """Of arithmetic, which alone is checked: where its constant or its formula is from."""
+    """Of arithmetic, which alone is checked: where its constant or formula is from."""
 
 
 @dataclass(frozen=True)
@@ -382,9 +373,7 @@ class NoteType:
     must_ask: bool
     """Whether a prompt of a few words that asks nothing is reported."""
     is_inferred: bool
-    """Whether it is the type of a card that names none and answers as this one does. One type for
-    each `Answer` is; generators use it, too.
-    """
+    """Whether it is the type of a card that names none and answers as this one does: one for each `Answer`."""
 
     @property
     def prompt(self) -> str:

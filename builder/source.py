@@ -84,6 +84,15 @@ class Span:
 
 
 @dataclass(frozen=True)
+class Dates:
+    """When a fact that ages was true, and when to look at it again: months or days, as `2025-06` or `2025-06-30`."""
+
+    as_of: str
+    review_by: str
+    span: Span
+
+
+@dataclass(frozen=True)
 class OwnWord:
     """A word that is right although no dictionary has it."""
 

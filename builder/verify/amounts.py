@@ -23,7 +23,7 @@ from builder.notes import prompt_of
 from builder.quantities.units import CONVERTIBLE, factor
 from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Formula, Image, Table
-from builder.values import Enclosure, Infinite
+from builder.values import NUMBERS, Enclosure, Infinite
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -127,6 +127,17 @@ def states_value(text: str, value: Value, names: Mapping[str, Number]) -> bool:
     """Return whether a text is one formula, such as `$6ND$`, that has a value over the names of the note."""
     literal = read_over(text, names)
     return literal is not None and literal.shows(value)
+
+
+def states_answer(text: str, name: str, established: Established) -> bool:
+    """Return whether the first formula of a text states a value, as `$6ND$` or `$C = 6ND$` does."""
+    value, formula = established.values[name], next(iter(nodes(text, Formula)), None)
+    if formula is None or not established.calculations or not isinstance(value, NUMBERS):
+        return False
+    sides = _sides(formula.latex, established.numbers)
+    if len(sides) > 1:
+        return any(side.name == name for side in sides) and displays(sides[-1], value)
+    return bool(sides) and displays(sides[0], value)
 
 
 def accounted(

@@ -13,8 +13,8 @@ from builder.languages import say
 from builder.notes import answer_of, prompt_of, typed_of
 from builder.text.plain import deletions, first_block, nodes
 from builder.text.tree import Code, Formula, Reference
-from builder.values import NUMBERS, Series
-from builder.verify.amounts import states_value
+from builder.values import Series
+from builder.verify.amounts import states_answer, states_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,12 +59,8 @@ def _check_answer(note: SourceNote, name: str, established: Established, sink: S
         plain = _typed_value(part.value)
     elif isinstance(value, Series):  # several formulas, which make up the first paragraph
         plain = read_literal(first_block(part.value))
-    if plain is None and isinstance(value, NUMBERS) and established.calculations:
-        formula = next(iter(nodes(part.value, Formula)), None)
-        if formula is not None and states_value(
-            part.value[formula.start : formula.end], value, established.numbers
-        ):
-            return
+    if plain is None and states_answer(part.value, name, established):
+        return
     found = (plain, None) if plain is not None else first_literal(part.value)
     if found is not None and found[0] is not None and found[0].shows(value):
         return
