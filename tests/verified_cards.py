@@ -108,7 +108,7 @@ verify:
 ¿Qué es cierto de $P$, la probabilidad de `a b`?
 
 - [ ] Es menor que $0.001$
-- [x] Es justo 0.01
+- [x] Es justo $0.01$
 - [ ] Es mayor que $0.1$
 
 ---
