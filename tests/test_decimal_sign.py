@@ -36,7 +36,7 @@ def errors(root: Path) -> list[Diagnostic]:
 def with_commas(card: str) -> str:
     """Write a card's body with decimal commas: in formulas with braces, elsewhere without."""
     head, body = CARDS[card].split("---\n", 2)[1:]
-    for digits in ("0.01", "0.1", "4.64", "10.00", "100.00"):
+    for digits in ("0.001", "0.01", "0.1", "4.64", "10.00", "100.00"):
         body = body.replace(digits, digits.replace(".", "{,}"))
     body = body.replace("\n0{,}01\n", "\n0,01\n")  # to be typed
     return f"---\n{head}---\n{body}"
@@ -224,7 +224,7 @@ def test_data_have_the_point_and_what_the_option_shows_the_comma(project: Projec
 
 
 def test_text_and_formulas_of_an_option_are_read_in_their_places(project: Project) -> None:
-    text = PREDICATE.replace("Es 0,01 justo", "Es 0,01, o sea, $0{,}01$, que es 0,01")
+    text = PREDICATE.replace("Es 0,01 justo", "Es 0,01, es justo $0{,}01$ y vale 0,01")
     assert errors(project({"una.md": text}, collection=COMMAS)) == []
 
 

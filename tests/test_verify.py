@@ -38,7 +38,7 @@ TRIPPED = [
     (
         "K401",
         "prose",
-        ['"P = 0.01" => "P = 0.02"', "Es justo 0.01 => Es justo 0.02"],
+        ['"P = 0.01" => "P = 0.02"', "Es justo $0.01$ => Es justo 0.02"],
         "Es justo 0.02",
     ),
     (

@@ -120,7 +120,7 @@ verify:
 ![](figure:mapa)
 
 - [ ] Es menor que $0.001$
-- [x] Es justo 0.01
+- [x] Es justo $0.01$
 - [ ] Es mayor que $0.1$
 
 ---

@@ -830,7 +830,7 @@ phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
 # What the prose of an option says of a quantity. X is a name or its words, N a number, and Y either.
 phrase-said-equal =
-    (?:X )?(?:is|are) (?:(?:just|exactly|equal to) )?Y
+    (?:X )?(?:is|are) (?:(?:just|exactly|equal to) )?Y(?: exactly)?
     X (?:of )?N
     N X
     (?:about )?N times as many X

@@ -823,7 +823,7 @@ phrase-logarithm =
     \bbits\b|\bbase\b|\\log_2
 # What the prose of an option says of a quantity. X is a name or its words, N a number, and Y either.
 phrase-said-equal =
-    (?:X )?(?:es|son|vale|valen) (?:(?:justo|exactamente|igual a|iguales a) )?Y
+    (?:X )?(?:es|son|vale|valen) (?:(?:justo|exactamente|igual a|iguales a) )?Y(?: justo| exactamente)?
     X (?:de )?N
     N X
     (?:un[oa]s )?N veces más X
