@@ -488,7 +488,7 @@ figure-tokens = Tokens: { $tokens }.
 ## Quantities: what was asked, in words
 
 quantity-bpe = BPE with the merges { $merges }
-quantity-bpe-unknown = BPE with the merges { $merges } and the alphabet { $alphabet }, else [UNK]
+quantity-bpe-unknown = BPE with the merges { $merges } and the alphabet { $alphabet }, else `[UNK]`
 quantity-branching = the perplexity after `{ $context }` under { $model }
 quantity-continuations = what follows `{ $context }` in { $model }
 quantity-count = the count of `{ $ngram }` in { $model }
@@ -528,8 +528,8 @@ quantity-trained-bpe =
     }
 quantity-trained-bpe-unknown =
     { $merges ->
-        [one] BPE with [UNK], 1 merge learnt from { $words }
-       *[other] BPE with [UNK], { $merges } merges learnt from { $words }
+        [one] BPE with `[UNK]`, 1 merge learnt from { $words }
+       *[other] BPE with `[UNK]`, { $merges } merges learnt from { $words }
     }
 quantity-unigram = Unigram with the probabilities { $pieces }
 quantity-unigram-logs = Unigram with the logarithms { $pieces }
@@ -2091,7 +2091,7 @@ quantity-smoothing-constant = `{ $smoothing }` is given without its constant, or
     .help = write `smoothing: { "{" }add: 0.5{ "}" }`, or `smoothing: add-one`
 quantity-start-inside = in the history `{ $context }`, `<s>` comes after a word
     .help = write `<s>` only at the beginning
-quantity-tiny-probability = a probability of less than 10⁻³⁰⁰
+quantity-tiny-probability = a probability of less than `10^-300`
     .help = ask about a shorter sentence
 quantity-total-of-no-row = `{ $context }` has a total, but no row
     .help = write its row, or remove the total

@@ -496,7 +496,7 @@ figure-tokens = Tokens: { $tokens }.
 ## Quantities: what was asked, in words
 
 quantity-bpe = BPE con las fusiones { $merges }
-quantity-bpe-unknown = BPE con las fusiones { $merges } y el alfabeto { $alphabet }, o si no [UNK]
+quantity-bpe-unknown = BPE con las fusiones { $merges } y el alfabeto { $alphabet }, o si no `[UNK]`
 quantity-branching = la perplejidad tras `{ $context }` según { $model }
 quantity-continuations = lo que sigue a `{ $context }` en { $model }
 quantity-count = el conteo de `{ $ngram }` en { $model }
@@ -536,8 +536,8 @@ quantity-trained-bpe =
     }
 quantity-trained-bpe-unknown =
     { $merges ->
-        [one] BPE con [UNK], { $merges } fusión aprendida de { $words }
-       *[other] BPE con [UNK], { $merges } fusiones aprendidas de { $words }
+        [one] BPE con `[UNK]`, { $merges } fusión aprendida de { $words }
+       *[other] BPE con `[UNK]`, { $merges } fusiones aprendidas de { $words }
     }
 quantity-unigram = Unigram con las probabilidades { $pieces }
 quantity-unigram-logs = Unigram con los logaritmos { $pieces }
@@ -2094,7 +2094,7 @@ quantity-smoothing-constant = `{ $smoothing }` se da sin su constante o con una 
     .help = escribe `smoothing: { "{" }add: 0.5{ "}" }` o `smoothing: add-one`
 quantity-start-inside = en la historia `{ $context }`, `<s>` va detrás de una palabra
     .help = escribe `<s>` solo al principio
-quantity-tiny-probability = una probabilidad menor que 10⁻³⁰⁰
+quantity-tiny-probability = una probabilidad menor que `10^-300`
     .help = pregunta por una frase más corta
 quantity-total-of-no-row = `{ $context }` tiene un total, pero ninguna fila
     .help = escribe su fila o quita el total

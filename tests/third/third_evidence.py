@@ -120,7 +120,7 @@ _OF_A_MODEL: tuple[tuple[str, Callable[[Model, re.Match[str]], Any]], ...] = (
 
 def _tokens(text: str, tokeniser: str) -> list[str]:
     if found := re.fullmatch(
-        r"BPE con las fusiones \[(.*)\] y el alfabeto \[(.*)\], o si no \[UNK\]", tokeniser
+        r"BPE con las fusiones \[(.*)\] y el alfabeto \[(.*)\], o si no `\[UNK\]`", tokeniser
     ):
         return _encode_known(text, list(pairs_in(found[1])), set(_words(found[2])))
     if found := re.fullmatch(r"BPE con las fusiones \[(.*)\]", tokeniser):
@@ -128,7 +128,7 @@ def _tokens(text: str, tokeniser: str) -> list[str]:
     if found := re.fullmatch(r"BPE con (\d+) fusi(?:ón|ones) aprendidas? de \[(.*)\]", tokeniser):
         return encode(text, learnt(_counted_words(found[2]), int(found[1])))
     if found := re.fullmatch(
-        r"BPE con \[UNK\], (\d+) fusi(?:ón|ones) aprendidas? de \[(.*)\]", tokeniser
+        r"BPE con `\[UNK\]`, (\d+) fusi(?:ón|ones) aprendidas? de \[(.*)\]", tokeniser
     ):
         words = _counted_words(found[2])
         return _encode_known(text, learnt(words, int(found[1])), set("".join(words)))
