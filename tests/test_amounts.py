@@ -50,7 +50,7 @@ Los $7 \\cdot 10^{10}$ parámetros de un LLM se guardan con 4 bits cada uno. ¿C
 
 ---
 
-Con media unidad por parámetro, $\\frac{4}{8} \\cdot N$ bytes.
+Son $\\frac{4}{8} \\cdot N$ bytes.
 """
 RIGHT = [
     (COST, ""),

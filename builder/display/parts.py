@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from builder.values import Number
 
 Words = tuple[str, ...]
-_DIGITS = re.compile(r"(?:[1-9]\d{0,2}(?: \d{3})+|\d+)(?: [.,] \d+)?")
-"""A number in running text, as its atoms: `175 000`, `0 . 6`."""
+_DIGITS = re.compile(r"(?:[1-9]\d{0,2}(?: \d{3})+|\d+)(?:[.,]\d+)?")
+"""A number in running text, as its words: `175 000`, `0.6`."""
 
 
 class Part(Protocol):
