@@ -55,7 +55,7 @@ LIBRARIES = (
     "yaml",
 )
 """Loaded once: they take most of the time of an import."""
-SECONDS = 120
+SECONDS = 30
 """Of processor time, after which a change that makes a loop endless counts as noticed."""
 MEMORY = 4 << 30
 """In bytes: as much as that only an endless loop takes."""
