@@ -108,9 +108,9 @@ ROOMS = {
     "identity": Room(
         ("builder/identity.py",),
         (
+            "tests/test_identity_by_hand.py",
             "tests/test_history_by_hand.py",
             "tests/test_order.py",
-            "tests/test_published_ids.py",
         ),
     ),
     "history": Room(("builder/history.py",), ("tests/test_history_by_hand.py",)),
