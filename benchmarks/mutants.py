@@ -110,7 +110,6 @@ ROOMS = {
         (
             "tests/test_identity_by_hand.py",
             "tests/test_history_by_hand.py",
-            "tests/test_order.py",
         ),
     ),
     "history": Room(("builder/history.py",), ("tests/test_history_by_hand.py",)),

@@ -11,7 +11,7 @@ from test_published_ids import GUIDS, TYPES
 
 from builder import identity
 from builder.characters import normalised
-from builder.model import Collection, Deck, Note, RenderedNote
+from builder.model import After, Collection, Deck, Note, RenderedNote
 from builder.notes import note_types
 from builder.notes._common import css
 from builder.source import Source, Text
@@ -86,6 +86,29 @@ def test_the_cards_of_a_note_are_counted_from_zero(
     type_: str, parts: dict[str, str], expected: tuple[int, ...]
 ) -> None:
     assert identity.card_numbers(rendered(note("a", type_, **parts))) == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ({"a": "", "b": "", "c": "a"}, "acb"),
+        ({"a": "", "b": "", "m": "a", "n": "m", "p": "a", "c": "p"}, "amnpcb"),
+        ({"a": "", "b": "zzz"}, "ab"),  # there is no such note
+        ({"a": "c", "b": "", "c": "a"}, "bac"),  # each comes after the other: they are not lost
+    ],
+)
+def test_a_note_comes_right_after_the_one_that_it_names(
+    after: dict[str, str], expected: str
+) -> None:
+    decks = (Deck("01-uno", "Uno", "", (), "", SPANISH),)
+    notes = [
+        replace(
+            note(name), span=Source(f"cards/01-uno/{name}.md", "").at(1, 1), after=After(other, AT)
+        )
+        for name, other in after.items()
+    ]
+    found = identity.in_document_order(map(rendered, notes), decks)
+    assert "".join(one.note.id for one in found) == expected
 
 
 # ------------------------------------------------------------------ note types
