@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from builder.claims import agree, code_of, code_of_value, model_kinds, quantity_kinds
+from builder.claims import agree, code_of, code_of_value, describe, model_kinds, quantity_kinds
 from builder.diagnostics import Sink
 from builder.languages import say
 from builder.load.yaml_tree import read_yaml
@@ -25,6 +25,7 @@ from builder.quantities import (
     PairCount,
     Probability,
     Ratio,
+    Score,
     Smoothing,
     SymbolCounts,
     TableModel,
@@ -154,6 +155,14 @@ def test_a_corpus_is_counted_without_smoothing_unless_it_names_one() -> None:
     assert build(values) == CountedModel((("a", "b"), ("b",)), 2, Smoothing.MLE)
     smoothed = build(values | {"smoothing": "add-one"})
     assert smoothed == CountedModel((("a", "b"), ("b",)), 2, Smoothing.ADD_ONE)
+
+
+def test_a_score_is_described_with_its_history_if_it_has_one() -> None:
+    described = describe(Score("b", ("a",), COUNTED))
+    assert (described.id, described.values["context"]) == ("quantity-score", "a")
+    unigrams = CountedModel((("a", "b"),), 1, Smoothing.MLE)
+    described = describe(Score("b", (), unigrams))
+    assert (described.id, described.values["sentence"]) == ("quantity-probability", "b")
 
 
 # ------------------------------------------------------------------ code
