@@ -10,7 +10,7 @@ import pytest
 
 from builder.claims import agree, code_of, code_of_value, describe, model_kinds, quantity_kinds
 from builder.diagnostics import Sink
-from builder.languages import say
+from builder.languages import Message, say
 from builder.load.yaml_tree import read_yaml
 from builder.quantities import (
     MAX_MERGES,
@@ -163,6 +163,22 @@ def test_a_score_is_described_with_its_history_if_it_has_one() -> None:
     unigrams = CountedModel((("a", "b"),), 1, Smoothing.MLE)
     described = describe(Score("b", (), unigrams))
     assert (described.id, described.values["sentence"]) == ("quantity-probability", "b")
+
+
+@pytest.mark.parametrize(
+    ("model", "id_", "values"),
+    [
+        (bpe(merges=(("a", "b"), ("ab", "c"))), "quantity-bpe", {"merges": "[a b, ab c]"}),
+        (TrainedBpe(("aab", "ab"), 1), "quantity-trained-bpe", {"merges": 1, "words": "[aab ab]"}),
+        (WordPiece(("a", "##b")), "quantity-wordpiece", {"vocabulary": "[a ##b]"}),
+    ],
+)
+def test_a_tokeniser_is_described_by_its_data(
+    model: Any, id_: str, values: dict[str, object]
+) -> None:
+    described = describe(Tokenization("ab", model)).values["model"]
+    assert isinstance(described, Message)
+    assert (described.id, described.values) == (id_, values)
 
 
 # ------------------------------------------------------------------ code
