@@ -181,6 +181,13 @@ def test_a_tokeniser_is_described_by_its_data(
     assert (described.id, described.values) == (id_, values)
 
 
+def test_a_table_is_described_row_by_row() -> None:
+    rows = ((("a",), (("a", F(1, 2)), ("</s>", F(1, 2)))), (("<s>",), (("a", F(1)),)))
+    described = describe(Probability(("a",), TableModel(2, rows))).values["model"]
+    assert isinstance(described, Message)
+    assert described.values == {"order": 2, "table": "{a: a 1/2, </s> 1/2; <s>: a 1}"}
+
+
 # ------------------------------------------------------------------ code
 CORPUS = ("aab", "ab")
 COUNTED = CountedModel((("a", "b"),), 2, Smoothing.MLE)
