@@ -85,7 +85,8 @@ ROOMS = {
     ),
     "misconceptions": Room(("builder/misconceptions/*.py",), ("tests/test_mistakes_by_hand.py",)),
     "reference": Room(
-        ("builder/reference/*.py",), ("tests/test_worked_by_hand.py", *_PITFALLS, *_BOTH)
+        ("builder/reference/*.py",),
+        ("tests/test_worked_by_hand.py", *_PITFALLS, *_BOTH, "tests/test_reference_edges.py"),
     ),
     "claims": Room(
         ("builder/claims/*.py",),
