@@ -80,6 +80,7 @@ ROOMS = {
             "tests/test_worked_by_hand.py",
             "tests/test_exact.py",
             "tests/test_exact_edges.py",
+            "tests/test_exact_by_hand.py",
             *_BOTH,
         ),
     ),
