@@ -96,10 +96,9 @@ ROOMS = {
     "display": Room(
         ("builder/display/*.py",),
         (
+            "tests/test_display_by_hand.py",
             "tests/test_display.py",
             "tests/test_display_literals.py",
-            "tests/test_display_by_hand.py",
-            "tests/test_frozen.py",
         ),
     ),
     "identity": Room(
