@@ -110,6 +110,7 @@ BY_HAND: list[tuple[str, Any, Any]] = [
     ("reversed-bigram", Score("duerme", ("perro",), CAT), F(0)),
     ("unigram", score(COUNTED), F(2, 5)),
     ("last-word-only", Score("b", ("b", "a"), TRIGRAMS), F(1, 2)),
+    ("last-word-only", Score("b", ("<s>", "b", "a"), CountedModel(CORPUS, 4, Smoothing.MLE)), F(1, 2)),
     ("last-word-only", Score("b", ("b", "a"), CountedModel(CORPUS, 3, Smoothing.ADD_ONE)), F(3, 7)),
     ("forgets-smoothing", score(SMOOTHED), F(1, 2)),
     ("forgets-v", score(SMOOTHED), F(3, 4)),
