@@ -278,6 +278,7 @@ CERTAIN = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("</s>", F(1)),))
         ("count-rule", first(PIECES)),
         ("likelihood-rule", first(PIECES, LIKELIHOOD)),
         ("runner-up", first(PIECES)),
+        ("runner-up", first(("ab",), LIKELIHOOD)),
         ("runner-up", first(PIECES, COUNT)),
         ("worst-pair", first(PIECES, LIKELIHOOD)),
         ("worst-pair", first(PIECES)),
