@@ -101,6 +101,7 @@ def test_how_many_decimals_a_fraction_has(value: F, places: int | None) -> None:
         ([F(1)], 2),  # 1.00
         ([F(1, 2)], 3),  # 0.500
         ([F(1, 10)], 3),  # 0.100
+        ([F(9, 100)], 4),  # 0.0900
         ([F(1, 100)], 4),  # 0.0100
         ([F(1, 2), F(1, 1000)], 5),
         ([F(0), Infinite(), F(-1, 1000)], 2),
