@@ -214,6 +214,15 @@ def test_a_number_of_30_000_bits_is_computed_and_one_of_50_000_is_not() -> None:
         read_number("(2^{100})^{50} " + r"\cdot (2^{100})^{50} " * 9)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"), [("-", ""), (r"\sqrt[", "]{1}"), (r"\sqrt{", "}"), ("(", ")")]
+)
+def test_ten_levels_of_nesting_are_read_and_sixty_are_not(before: str, after: str) -> None:
+    assert read_number(before * 10 + "1" + after * 10).value == 1
+    with pytest.raises(NotArithmetic):
+        read_number(before * 60 + "1" + after * 60)
+
+
 def test_a_thousandth_of_a_logarithm_is_the_finest() -> None:
     assert read_number(r"\frac{1}{1000} \cdot \log_2 3").has_number
     with pytest.raises(NotArithmetic):
