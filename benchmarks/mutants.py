@@ -25,6 +25,7 @@ import time
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib import import_module
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -194,6 +195,8 @@ def mutate(name: str, folder: Path, every: int, seconds: float) -> None:
     if not passes(room.tests, folder):
         sys.exit(f"{name}: its tests fail although nothing was changed: {' '.join(room.tests)}")
     sys.dont_write_bytecode = True
+    for path in paths:  # bytecode of the same second and size would hide a change
+        Path(cache_from_source(str(path))).unlink(missing_ok=True)
     start = time.monotonic()
     survived = run = 0
     for change in chosen:
