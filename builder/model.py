@@ -356,8 +356,7 @@ class Template:
 class NoteType:
     """How a kind of note is written, and how Anki stores and shows it.
 
-    The ids, the number and the order of fields and templates never change once published: Anki
-    would refuse the update.
+    The ids, the number and the order of fields and templates never change once published: Anki would refuse the update.
     """
 
     name: str
