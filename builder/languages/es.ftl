@@ -1946,6 +1946,25 @@ reference-smoothing-add-one = { "*" }add-one{ "*" }
 reference-smoothing-add-one-nltk = { "*" }add-one{ "*" } de `nltk`
     `nltk`
     suavizado de `nltk`
+reference-smoothing-add =
+    { "*" }add-k{ "*" }
+    suavizado { "*" }add-k{ "*" }
+    suavizado de Lidstone
+reference-smoothing-add-nltk =
+    { "*" }add-k{ "*" } de `nltk`
+    `nltk`
+    suavizado de `nltk`
+reference-smoothing-witten-bell =
+    Witten-Bell
+    suavizado de Witten-Bell
+reference-smoothing-absolute-discounting =
+    descuento absoluto
+    descuento absoluto con interpolación
+    suavizado por descuento absoluto
+reference-smoothing-kneser-ney =
+    Kneser-Ney
+    Kneser-Ney con interpolación
+    suavizado de Kneser-Ney
 
 # Lo que puede ir entre los elementos de una lista, y ante el primero.
 reference-then =
@@ -1968,6 +1987,8 @@ reference-nouns =
     símbolo
     palabras
     palabra
+# Lo que dice cuántas veces hay una palabra: «`hug` (diez veces)».
+reference-times = veces
 
 quantity-after-end = nada sigue a `</s>`
     .help = pregunta por otra historia
