@@ -522,7 +522,8 @@ field-source = Source
 field-id = Id
 field-spare-1 = Spare 1
 field-spare-2 = Spare 2
-field-spare-3 = Spare 3
+# What the learner writes, on every back.
+field-own-note = My note
 
 template-card = Card
 template-forwards = Front → back
@@ -535,6 +536,7 @@ card-also = Also accepted:
 card-picked = your answer
 card-accepted = “{ $typed }” is a correct answer.
 card-report = Is this card wrong?
+card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Answer
 

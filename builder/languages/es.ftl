@@ -513,7 +513,8 @@ field-source = Fuente
 field-id = Id
 field-spare-1 = Reserva 1
 field-spare-2 = Reserva 2
-field-spare-3 = Reserva 3
+# What the learner writes, on every back.
+field-own-note = Mi nota
 
 template-card = Tarjeta
 template-forwards = Anverso → reverso
@@ -526,6 +527,7 @@ card-also = También vale:
 card-picked = tu respuesta
 card-accepted = «{ $typed }» es una respuesta correcta.
 card-report = ¿Hay un error?
+card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Respuesta
 
