@@ -207,3 +207,25 @@ def test_an_import_over_0_2_2_renames_the_spare_field_and_loses_nothing(
             assert all(f"Mi nota\nDe {id_}." in readable(card.answer()) for card in note.cards())
         assert someone.history() == reviews
         assert {id_: someone.cards(id_) for id_ in someone.ids()} == cards
+
+
+def test_a_package_that_corrects_a_note_empties_the_field_as_the_page_says(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Anki replaces every field of a note that an import updates."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1500000000")
+    project = shutil.copytree(folder, tmp_path / "project", ignore=shutil.ignore_patterns("dist"))
+    first = package_of(project).rename(tmp_path / "first.apkg")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "4000000000")
+    (project / "cards" / "01-prueba" / "basic.md").write_text(
+        FILES["basic.md"].replace("Esto.", "Aquello."), "utf-8"
+    )
+    with learner(tmp_path / "anki") as someone:
+        someone.imports(first)
+        note = someone.note("basic")
+        note["Mi nota"] = WORDS
+        someone.collection.update_note(note)
+        assert counts(someone.imports(package_of(project))) == {"updated": 5}
+        assert someone.note("basic")["Mi nota"] == ""
+    page = (ROOT / "docs" / "para-quien-estudia.md").read_text("utf-8")
+    assert "En las tarjetas que corrigen, el paquete lo deja en blanco" in page

@@ -28,7 +28,7 @@ KEPT = {"Fuente", "Id"}
 
 @pytest.fixture(scope="module")
 def cards(tmp_path_factory: pytest.TempPathFactory) -> list[Card]:
-    """Seven cards, whose notes say that they are withdrawn in their first field alone; `reversed` in both of its own."""
+    """Seven cards, whose notes say that they are withdrawn in what they ask, and are else empty."""
     folder = make_project(tmp_path_factory.mktemp("withdrawn"), FILES)
     with opened(folder) as collection:
         import_package(collection, package_of(folder))
