@@ -577,7 +577,8 @@ field-source = Source
 field-id = Id
 field-spare-1 = Spare 1
 field-spare-2 = Spare 2
-field-spare-3 = Spare 3
+# What the learner writes, on every back.
+field-own-note = My note
 
 template-card = Card
 template-forwards = Front → back
@@ -590,12 +591,16 @@ card-also = Also accepted:
 card-picked = your answer
 card-accepted = “{ $typed }” is a correct answer.
 card-report = Is this card wrong?
+card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Answer
 
 deck-practice = { $name } · Practice
 deck-about = { $description } { $imprint }
-deck-about-all = { $name }. { $author }. { $imprint } Made with mazo.
+deck-about-all = { $name }. { $author }. { $imprint } { $update } Made with mazo.
+# How to update the deck.
+deck-update = To update the deck, import the new version without deleting this one: your progress is kept.
+deck-update-from = New versions are published at { $home }. { deck-update }
 deck-imprint = Version { $version }. Licence: { $licence }.
 deck-imprint-unreleased = Licence: { $licence }.
 # The name of a file: letters without accents, digits and hyphens.
@@ -1007,6 +1012,7 @@ shape-deck-name = a name of up to 100 characters, without `::`, `"` or tabs, tha
 shape-name = a name
 shape-licence = a licence
 shape-report-address = an `https://` address with `{"{"}id{"}"}` in it, or `mailto:` and an address, without blanks, quotes, other brackets, or a `&` before anything but `name=`
+shape-home-address = an `https://` address without blanks, quotes, brackets, or a `&` before anything but `name=`
 shape-row = what is asked
 shape-sentence = a sentence
 shape-origin = an address, or who made it
@@ -1061,6 +1067,7 @@ key-decimal = the decimal sign of the cards, `.` or `,` in quotes; without it, t
 key-author = who is named on the pages
 key-licence = such as `CC BY-SA 4.0`
 key-report = where a learner reports an error: `https://…{"{"}id{"}"}…`, or `mailto:name@example.org?subject={"{"}id{"}"}`
+key-home = the address where new versions are published; the deck's description names it
 key-rows = what is to be covered, by its tag
 key-deck-name = the name of the deck in Anki
 key-deck-description = a sentence about the deck, which Anki shows

@@ -585,7 +585,8 @@ field-source = Fuente
 field-id = Id
 field-spare-1 = Reserva 1
 field-spare-2 = Reserva 2
-field-spare-3 = Reserva 3
+# What the learner writes, on every back.
+field-own-note = Mi nota
 
 template-card = Tarjeta
 template-forwards = Anverso → reverso
@@ -598,12 +599,16 @@ card-also = También vale:
 card-picked = tu respuesta
 card-accepted = «{ $typed }» es una respuesta correcta.
 card-report = ¿Hay un error?
+card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Respuesta
 
 deck-practice = { $name } · Práctica
 deck-about = { $description } { $imprint }
-deck-about-all = { $name }. { $author }. { $imprint } Hecho con mazo.
+deck-about-all = { $name }. { $author }. { $imprint } { $update } Hecho con mazo.
+# How to update the deck.
+deck-update = Para actualizar el mazo, importa la versión nueva sin borrar esta: el progreso se conserva.
+deck-update-from = Las versiones nuevas se publican en { $home }. { deck-update }
 deck-imprint = Versión { $version }. Licencia { $licence }.
 deck-imprint-unreleased = Licencia { $licence }.
 # The name of a file: letters without accents, digits and hyphens.
@@ -1004,6 +1009,7 @@ shape-deck-name = un nombre de hasta 100 caracteres, sin `::`, `"` ni tabuladore
 shape-name = un nombre
 shape-licence = una licencia
 shape-report-address = una dirección `https://` con `{"{"}id{"}"}` dentro, o `mailto:` y una dirección de correo, sin espacios, comillas, otros corchetes o llaves, ni un `&` que no preceda a `nombre=`
+shape-home-address = una dirección `https://` sin espacios, comillas, corchetes ni llaves, ni un `&` que no preceda a `nombre=`
 shape-row = lo que se pregunta
 shape-sentence = una frase
 shape-origin = una dirección, o el nombre de quien lo hizo
@@ -1058,6 +1064,7 @@ key-decimal = el signo decimal de las tarjetas, `.` o `,` entre comillas; si fal
 key-author = quien figura como autor en las páginas
 key-licence = como `CC BY-SA 4.0`
 key-report = la dirección en la que se avisa de un error: `https://…{"{"}id{"}"}…`, o `mailto:nombre@example.org?subject={"{"}id{"}"}`
+key-home = la dirección en la que se publican las versiones nuevas; sale en la descripción del mazo
 key-rows = lo que hay que cubrir, por su etiqueta
 key-deck-name = el nombre del mazo en Anki
 key-deck-description = una frase sobre el mazo, que Anki muestra
