@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from builder.anki_template import Asked, fill
 from builder.identity import card_numbers, templates_of
-from builder.model import Answer
+from builder.note_type import Answer
 from builder.notes import note_types, type_of, worded
 from builder.text.formula import HIDDEN, mathml
 from builder.text.html import AnkiWriter, PageWriter

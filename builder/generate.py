@@ -17,7 +17,8 @@ from builder.exact import Undecided
 from builder.generators import generators
 from builder.generators._draft import Draft, DraftOption, Refused
 from builder.languages import MessageError, say
-from builder.model import Answer, Claims, Option, SourceNote, Variant
+from builder.model import Claims, Option, SourceNote, Variant
+from builder.note_type import Answer
 from builder.notes import inferred
 from builder.quantities import Empty, Impossible, TooLarge, Unknown
 from builder.schema import OneOf

@@ -19,7 +19,8 @@ from builder.text.plain import deletions, without_references
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from builder.model import Collection, Deck, Note, NoteType, RenderedNote
+    from builder.model import Collection, Deck, Note, RenderedNote
+    from builder.note_type import NoteType
 
 _DIGITS = (
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_`{|}~"

@@ -16,14 +16,13 @@ from drawn_quantities import EXAMPLES
 from hypothesis import settings
 
 from builder.languages import Locale, use
-from builder.pipeline import Result, files_of, run
-from builder.writing import write_folder
 
 if TYPE_CHECKING:
     from anki_desktop import Desktop
     from playwright.sync_api import Browser
 
     from builder.edition import Edition
+    from builder.pipeline import Result
 
 ROOT = Path(__file__).resolve().parents[1]
 COLLECTION = """\
@@ -101,6 +100,8 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def result() -> Result:
     """The result of running the whole pipeline on the collection."""
+    from builder.pipeline import run  # loads everything, which quick tests do not need
+
     result = run(ROOT)
     gc.freeze()  # it lives until the end, so the garbage collector need not scan it
     return result
@@ -117,6 +118,9 @@ def edition(result: Result) -> Edition:
 def dist(edition: Edition, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with all outputs of a build."""
     folder = tmp_path_factory.mktemp("dist")
+    from builder.pipeline import files_of
+    from builder.writing import write_folder
+
     write_folder(files_of(edition), folder)
     return folder
 

@@ -50,7 +50,7 @@ Los $7 \\cdot 10^{10}$ parámetros de un LLM se guardan con 4 bits cada uno. ¿C
 
 ---
 
-Con media unidad por parámetro, $\\frac{4}{8} \\cdot N$ bytes.
+Son $\\frac{4}{8} \\cdot N$ bytes.
 """
 RIGHT = [
     (COST, ""),
@@ -92,7 +92,7 @@ WRONG = [
     ("K402", MEMORY, "280 GB => 35000 MB"),
     ("K530", MEMORY, "con 4 bits => con 4 bytes"),
     ("K530", MEMORY, "con 4 bits => con 5 bits"),
-    ("K506", MEMORY, "Con media => Con 3 veces media"),
+    ("K506", MEMORY, "Son => Con 3 veces media"),
     ("K502", MEMORY, r"\frac{4}{8} \cdot N$ => \frac{4}{8} \cdot N = 35$"),
 ]
 

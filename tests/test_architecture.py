@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.model import Answer
+from builder.note_type import Answer
 from builder.notes import note_types
 
 PACKAGE = Path(__file__).resolve().parents[1] / "builder"
@@ -37,6 +37,7 @@ LAYERS = (
     ("arithmetic",),
     ("exact", "reference"),
     ("edition", "pool"),
+    ("note_type",),
     ("model", "schema", "limit", "dictionary"),
     ("text",),
     ("quantities", "values", "tree", "codes", "record", "pictures"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import sqlite3
 import sys
 from dataclasses import fields
 from typing import TYPE_CHECKING
@@ -100,52 +99,55 @@ def test_the_table_compares_each_time_with_ankcompilers_of_the_same_kind() -> No
 
 
 # ------------------------------------------------------------------ mutants
-def session_of(*rows: tuple[str, str, str, int, str | None]) -> sqlite3.Connection:
-    """A session of cosmic-ray: job, module, operator, line, and the outcome if it was run."""
-    database = sqlite3.connect(":memory:")
-    database.execute("create table work_items (job_id)")
-    database.execute(
-        "create table mutation_specs (module_path, operator_name, occurrence, start_pos_row, job_id)"
-    )
-    database.execute("create table work_results (test_outcome, diff, job_id)")
-    for job, module, operator, line, outcome in rows:
-        database.execute("insert into work_items values (?)", (job,))
-        database.execute(
-            "insert into mutation_specs values (?, ?, 0, ?, ?)", (module, operator, line, job)
-        )
-        if outcome:
-            diff = "--- a\n+++ b\n-    old\n+    new\n"
-            database.execute("insert into work_results values (?, ?, ?)", (outcome, diff, job))
-    return database
+SOURCE = "def least(a, b):\n    return a if a < b else b\n"
+SAMPLE_TEST = (
+    "from least import least\n\n\ndef test_least() -> None:\n    assert least(1, 2) == 1\n"
+)
 
 
-def test_mutants_without_effect_and_superfluous_ones_are_not_tried(tmp_path: Path) -> None:
-    (tmp_path / "m.py").write_text("if TYPE_CHECKING:\n    pass\nx = 1 + 2\n")
-    database = session_of(
-        ("a", "m.py", "core/AddNot", 1, None),
-        ("b", "m.py", "core/NumberReplacer", 3, None),
-        ("c", "m.py", "core/ReplaceBinaryOperator_Add_Sub", 3, None),
-        ("d", "m.py", "core/ReplaceBinaryOperator_Add_Pow", 3, None),
-    )
-    mutants.choose(database, tmp_path, every=1)
-    assert [job for (job,) in database.execute("select job_id from work_items")] == ["b", "c"]
-    mutants.choose(database, tmp_path, every=10**30)
-    assert database.execute("select count(*) from mutation_specs").fetchone() == (0,)
+def changed(after: str) -> mutants.Change:
+    """The sample module with another second line."""
+    return mutants.Change("least.py", 2, "core/AddNot", SOURCE, SOURCE.replace("a < b", after))
 
 
-def test_the_report_counts_and_shows_survivors(capsys: pytest.CaptureFixture[str]) -> None:
-    database = session_of(
-        ("a", "m.py", "core/AddNot", 1, "KILLED"),
-        ("b", "m.py", "core/AddNot", 7, "SURVIVED"),
-        ("c", "m.py", "core/AddNot", 9, None),
+def test_a_room_is_mutated_put_back_and_its_survivors_are_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    found = [changed("a > b"), changed("a <= b"), changed("a < b < c")]
+    monkeypatch.setitem(mutants.ROOMS, "one", mutants.Room(("least.py",), ("test_least.py",)))
+    monkeypatch.setattr(mutants, "changes_of", lambda *_: found)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    (tmp_path / "least.py").write_text(SOURCE)
+    (tmp_path / "test_least.py").write_text(SAMPLE_TEST)
+    mutants.mutate("one", tmp_path, every=1, seconds=60)
+    survivor = "    -    return a if a < b else b\n    +    return a if a <= b else b\n"
+    said = capfd.readouterr().out
+    assert said.count("least.py:2 AddNot") == 1
+    assert f"  least.py:2 AddNot\n{survivor}" in said
+    assert "one: 2 of 3 noticed (66.7%), of 3;" in said
+    assert (tmp_path / "least.py").read_text() == SOURCE
+    mutants.mutate("one", tmp_path, every=2, seconds=60)
+    assert "of 2 noticed" in capfd.readouterr().out
+    (tmp_path / "test_least.py").write_text(SAMPLE_TEST.replace("== 1", "== 1000"))
+    with pytest.raises(SystemExit, match="its tests fail although nothing was changed"):
+        mutants.mutate("one", tmp_path, every=1, seconds=60)
+
+
+def test_superfluous_operators_and_lines_without_effect_are_not_tried() -> None:
+    tried = ("NumberReplacer", "ReplaceBinaryOperator_Add_Sub", "ReplaceComparisonOperator_Lt_LtE")
+    assert all(mutants.OPERATORS.fullmatch(f"core/{name}") for name in tried)
+    left_out = (
+        "ReplaceBinaryOperator_Add_Pow",
+        "RemoveDecorator",
+        "ReplaceComparisonOperator_Is_Lt",
     )
-    mutants.report("exact", database)
-    assert capsys.readouterr().out == (
-        "exact: 1 of 2 noticed (50%); 1 not run\n  m.py:7 AddNot\n    -    old\n    +    new\n"
-    )
+    assert not any(mutants.OPERATORS.fullmatch(f"core/{name}") for name in left_out)
+    assert mutants.WITHOUT_EFFECT.search("@lru_cache(maxsize=1024)")
+    assert not mutants.WITHOUT_EFFECT.search("return a if a < b else b")
 
 
 def test_the_tests_of_every_room_exist(root: Path) -> None:
     for room in mutants.ROOMS.values():
-        assert all((root / path).exists() for path in (*room.modules, *room.tests))
+        assert all((root / path).exists() for path in room.tests)
+        assert all(any(root.glob(pattern)) for pattern in room.modules)
     assert re.search(r"^mutants:", (root / "Makefile").read_text("utf-8"), re.MULTILINE)

@@ -60,6 +60,7 @@ def test_a_fraction_is_a_decimal_of_four_places_or_a_fraction(value: F, written:
 
 
 def test_several_numbers_are_written_alike() -> None:
+    assert WRITER.alike([F(3), F(1, 3)]) == ["3", r"\frac{1}{3}"]
     assert WRITER.alike([F(1, 2), F(1, 4)]) == ["0.5", "0.25"]
     assert WRITER.alike([F(1, 2), F(1, 3)]) == [r"\frac{1}{2}", r"\frac{1}{3}"]
 
@@ -101,6 +102,7 @@ def test_how_many_decimals_a_fraction_has(value: F, places: int | None) -> None:
         ([F(1)], 2),  # 1.00
         ([F(1, 2)], 3),  # 0.500
         ([F(1, 10)], 3),  # 0.100
+        ([F(9, 100)], 4),  # 0.0900
         ([F(1, 100)], 4),  # 0.0100
         ([F(1, 2), F(1, 1000)], 5),
         ([F(0), Infinite(), F(-1, 1000)], 2),
@@ -211,6 +213,36 @@ def test_a_number_of_30_000_bits_is_computed_and_one_of_50_000_is_not() -> None:
     assert read_number(thirty).value == 2**30_000
     with pytest.raises(NotArithmetic):
         read_number("(2^{100})^{50} " + r"\cdot (2^{100})^{50} " * 9)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("-", ""), (r"\sqrt[", "]{1}"), (r"\sqrt{", "}"), ("(", ")")]
+)
+def test_ten_levels_of_nesting_are_read_and_sixty_are_not(before: str, after: str) -> None:
+    assert read_number(before * 10 + "1" + after * 10).value == 1
+    with pytest.raises(NotArithmetic):
+        read_number(before * 60 + "1" + after * 60)
+
+
+@pytest.mark.parametrize(
+    ("largest", "too_large"),
+    [
+        (r"(2^{300} \cdot 2^{299})^1", r"(2^{300} \cdot 2^{300})^1"),  # 600 bits, and 601
+        (
+            r"\sqrt[8]{2} \cdot \sqrt[25]{2}",
+            r"\sqrt[9]{2} \cdot \sqrt[25]{2}",
+        ),  # of degree 200, and 225
+    ],
+)
+def test_the_largest_number_that_is_raised_or_multiplied(largest: str, too_large: str) -> None:
+    assert read_number(largest).has_number
+    with pytest.raises(NotArithmetic):
+        read_number(too_large)
+
+
+def test_thousandths_of_two_logarithms_are_added() -> None:
+    both = read_number(r"\frac{1}{1000} \cdot \log_2 3 + \frac{1}{1000} \cdot \log_2 5")
+    assert both.value == read_number(r"\frac{1}{1000} \cdot \log_2 15").value
 
 
 def test_a_thousandth_of_a_logarithm_is_the_finest() -> None:

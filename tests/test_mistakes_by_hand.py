@@ -41,6 +41,7 @@ UNIGRAMS = CountedModel(CORPUS, 1, Smoothing.MLE)
 CAT = CountedModel(
     tuple(map(sentence, ("el gato come", "el perro come", "el gato duerme"))), 2, Smoothing.MLE
 )
+CAT_SMOOTHED = CountedModel(CAT.corpus, 2, Smoothing.ADD_ONE)
 TABLE = TableModel(
     2,
     (
@@ -103,12 +104,17 @@ BY_HAND: list[tuple[str, Any, Any]] = [
     ("ratio-of-last", Ratio(AB, ("a",), COUNTED), F(8, 3)),
     # N(a b) = 2, N(a) = 4
     ("joint", score(COUNTED), F(2, 15)),
+    ("joint", Score("duerme", ("perro",), CAT), F(0)),
     ("reversed-bigram", score(COUNTED), F(1, 3)),
+    ("reversed-bigram", Score("</s>", ("b",), COUNTED), F(4, 5)),
+    ("reversed-bigram", Score("duerme", ("perro",), CAT), F(0)),
     ("unigram", score(COUNTED), F(2, 5)),
     ("last-word-only", Score("b", ("b", "a"), TRIGRAMS), F(1, 2)),
+    ("last-word-only", Score("b", ("<s>", "b", "a"), CountedModel(CORPUS, 4, Smoothing.MLE)), F(1, 2)),
     ("last-word-only", Score("b", ("b", "a"), CountedModel(CORPUS, 3, Smoothing.ADD_ONE)), F(3, 7)),
     ("forgets-smoothing", score(SMOOTHED), F(1, 2)),
     ("forgets-v", score(SMOOTHED), F(3, 4)),
+    ("forgets-v", Score("come", ("el",), CAT_SMOOTHED), F(1, 3)),  # never seen: (0 + 1) / 3
     ("forgets-one", score(SMOOTHED), F(2, 7)),
     ("v-without-end", score(SMOOTHED), F(1, 2)),
     ("v-with-start", score(SMOOTHED), F(3, 8)),
@@ -119,6 +125,9 @@ BY_HAND: list[tuple[str, Any, Any]] = [
     ("counts-predecessors", Continuations(("b",), COUNTED), Counts((("<s>", 3), ("a", 2), ("b", 1)))),
     # el perro duerme: 1 * 1/3 * 0 * 1
     ("skips-zero", Perplexity(sentence("el perro duerme"), CAT), Root(F(3), 4)),
+    # 2/5 * 0 * (nothing follows `c`) * 4/6; and with two words of history 3/5 * 1/3 * 0 * 1
+    ("skips-zero", Perplexity(sentence("a c b"), COUNTED), Root(F(15, 4), 3)),
+    ("skips-zero", Perplexity(sentence("b a a"), TRIGRAMS), Root(F(5), 4)),
     ("zero-perplexity", Perplexity(sentence("el perro duerme"), CAT), F(0)),
     ("uniform-perplexity", Perplexity(sentence("el perro duerme"), CAT), F(6)),
     ("no-surprise", Perplexity(sentence("el perro duerme"), CAT), F(1)),
@@ -137,13 +146,20 @@ BY_HAND: list[tuple[str, Any, Any]] = [
     ("half-the-outcomes", Branching(("a",), TABLE), F(3, 2)),
     ("squared-outcomes", Branching(("a",), TABLE), F(9)),
     ("second-most", first(WORDS), Merge("a", "a", "aa")),
+    ("second-most", first(("ab", "ab", "cd")), Merge("c", "d", "cd")),
     ("without-overlaps", first(("aaa", "aaa", "ab", "ab", "ab")), Merge("a", "b", "ab")),
     ("first-in-text", first(("c", "bca", "ab")), Merge("b", "c", "bc")),
+    ("first-in-text", first(("ab", "cde")), Merge("a", "b", "ab")),
     ("last-in-text", first(("bca", "abd", "e")), Merge("b", "d", "bd")),
+    ("last-in-text", first(("cde", "ab")), Merge("a", "b", "ab")),
     ("frequent-letters", first(("aaab", "ab", "cab")), Merge("a", "b", "ab")),
     ("frequent-letters", first(("aab",)), Merge("a", "b", "ab")),
     ("without-recount", FirstMerges(WORDS, 2), Merges((("a", "b"), ("a", "a")))),
+    ("without-recount", FirstMerges(("aab", "ab"), 2), Merges((("a", "b"), ("a", "a")))),
+    # `a b` 3 times, `c d` 2; that `e f` and `g h` are as frequent does not matter
+    ("without-recount", FirstMerges((*["ab"] * 3, "cd", "cd", "ef", "gh"), 2), Merges((("a", "b"), ("c", "d")))),
     ("runner-up-first", FirstMerges(WORDS, 2), Merges((("a", "a"), ("aa", "b")))),
+    ("runner-up-first", FirstMerges(("ab", "ab", "cd"), 2), Merges((("c", "d"), ("a", "b")))),
     ("backwards", FirstMerges(WORDS, 2), Merges((("a", "ab"), ("a", "b")))),
     ("text-order", FirstMerges(WORDS, 2), Merges((("a", "a"), ("a", "b")))),
     ("without-base", Vocabulary(WORDS, 2), Tokens(("ab", "aab"))),
@@ -156,6 +172,7 @@ BY_HAND: list[tuple[str, Any, Any]] = [
     ("whole-runs", tokens("aaabba", ("a", "a")), Tokens(("aaa", "bb", "a"))),
     ("first-merge-only", tokens("abab bc", ("b", "c"), ("a", "b")), Tokens((*"abab", "bc"))),
     ("once-each", tokens("aaaa", ("a", "a")), Tokens(("aa", "a", "a"))),
+    ("once-each", tokens("ab ca", ("a", "b")), Tokens(("ab", "c", "a"))),
     ("once-each", tokens("abcab", ("a", "b"), ("c", "a")), Tokens(("ab", "ca", "b"))),
     ("count-rule", first(PIECES, LIKELIHOOD), Merge("a", "##a", "aa")),
     ("likelihood-rule", first(PIECES, COUNT), Merge("c", "##a", "ca")),
@@ -163,11 +180,15 @@ BY_HAND: list[tuple[str, Any, Any]] = [
     ("runner-up", first(FOUR, LIKELIHOOD), Merge("a", "##b", "ab")),
     ("worst-pair", first(FOUR, LIKELIHOOD), Merge("a", "##d", "ad")),
     ("sum-below", first(PIECES, LIKELIHOOD), Merge("a", "##a", "aa")),
+    # 3/(7 + 3) for `a ##b`, 1/(1 + 1) for `c ##d`
+    ("sum-below", first((*["ab"] * 3, *"aaaa", "cd"), LIKELIHOOD), Merge("c", "##d", "cd")),
     ("over-left", first(PIECES, LIKELIHOOD), Merge("c", "##a", "ca")),
     ("without-marks", Tokenization("aabaa", MARKED), Tokens(("aa", "b", "a", "a"))),
     ("bare-inside", Tokenization("aabaa", MARKED), Tokens(("aa", "b", "aa"))),
     ("bare-inside", Tokenization("aabb", WordPiece(("a", "##ab", "##b"))), Tokens(("a", "##ab", "##b"))),
     ("shortest-match", Tokenization("aabaa", MARKED), Tokens(("a", "##a", "##b", "##a", "##a"))),
+    ("shortest-match", Tokenization("aab", MARKED), Tokens(("a", "##a", "##b"))),
+    ("shortest-match", Tokenization("ab", WordPiece(("ab",))), Tokens(("ab",))),
     ("match-from-the-right", Tokenization("aabaa", MARKED), Tokens(("aa", "##b", "##a", "##a"))),
     (
         "match-from-the-right",
@@ -212,6 +233,7 @@ CERTAIN = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("</s>", F(1)),))
         ("as-if-uniform", Probability(AB, COUNTED)),
         ("adds", Probability(sentence("el perro duerme"), CAT)),
         ("length-without-end", Perplexity(("b",), TABLE)),
+        ("length-without-end", Perplexity((), COUNTED)),
         ("forgets-inverse", Perplexity(("b",), TABLE)),
         ("joint", score(TABLE)),
         ("unigram", Score("b", (), UNIGRAMS)),
@@ -240,6 +262,7 @@ CERTAIN = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("</s>", F(1)),))
         ("first-in-text", first(WORDS, COUNT)),
         ("last-in-text", first(WORDS, COUNT)),
         ("frequent-letters", first(("ab", "ca"))),
+        ("frequent-letters", first(("ab", "ca", "d"))),
         ("frequent-letters", first(("aaa",))),
         ("frequent-letters", first(WORDS, COUNT)),
         ("without-recount", FirstMerges(("aab", "aab", "ca"), 1)),
@@ -255,6 +278,7 @@ CERTAIN = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("</s>", F(1)),))
         ("count-rule", first(PIECES)),
         ("likelihood-rule", first(PIECES, LIKELIHOOD)),
         ("runner-up", first(PIECES)),
+        ("runner-up", first(("ab",), LIKELIHOOD)),
         ("runner-up", first(PIECES, COUNT)),
         ("worst-pair", first(PIECES, LIKELIHOOD)),
         ("worst-pair", first(PIECES)),

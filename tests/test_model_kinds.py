@@ -2,7 +2,8 @@
 
 The counts and probabilities of `want` are those of the Berkeley Restaurant Project in Jurafsky and Martin (3rd ed.
 draft, ch. 3, figures 3.1 to 3.7); the words `hug`, `pug`, `pun`, `bun` and `hugs` those of Hugging Face's LLM course
-(ch. 6, sections 5 and 7); its section 4 has «Hello, how are  you?» and «Héllò hôw are ü?». The others are worked by hand: `a b` and `a c` have the unigrams a 2, b 1, c 1, `</s>` 2.
+(ch. 6, sections 5 and 7); its section 4 has «Hello, how are  you?» and «Héllò hôw are ü?». The others are worked by
+hand: `a b` and `a c` have the unigrams a 2, b 1, c 1, `</s>` 2.
 """
 
 from __future__ import annotations

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from builder.identity import stable_number
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -90,17 +88,3 @@ def test_notes_have_their_published_guids(databases: list[sqlite3.Connection]) -
         for guid, fields in database.execute("select guid, flds from notes"):
             found |= dict.fromkeys(fields.split("\x1f"), guid)
     assert {id_: found[id_] for id_ in GUIDS} == GUIDS
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        # SHA-256: ba7816bf 8f01cfea … (FIPS 180-2, appendix B.1) and e3b0c442 98fc1c14 … (of nothing)
-        ("abc", 0xBF8F01CFEA + 1),
-        ("", 0x4298FC1C14 + 1),
-        # SHA-256: d7a8fbb3 07d78094 …, whose 41st bit is set
-        ("The quick brown fox jumps over the lazy dog", 0xB307D78094 + 1),
-    ],
-)
-def test_a_number_is_the_end_of_the_first_eight_bytes_of_sha_256(text: str, number: int) -> None:
-    assert stable_number(text) == number

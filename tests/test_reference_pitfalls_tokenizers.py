@@ -12,6 +12,7 @@ from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
 from builder import exact
 from builder.claims import judge, solve
+from builder.languages import language
 from builder.quantities import (
     Bpe,
     FirstMerge,
@@ -106,9 +107,7 @@ def wordpiece(*pieces: str, unknown: str = "[UNK]") -> Any:
     return Tokenizer(models.WordPiece(vocabulary, unk_token=unknown))
 
 
-def test_the_wordpiece_trainer_merges_by_count_so_our_judge_checks_only_counts_for_likelihood() -> (
-    None
-):
+def test_the_wordpiece_trainer_merges_by_count_so_a_second_solver_judges_by_likelihood() -> None:
     words = (
         "ab",
         "ab",
@@ -123,8 +122,17 @@ def test_the_wordpiece_trainer_merges_by_count_so_our_judge_checks_only_counts_f
     assert by_count.said == "ab"
     assert by_count.said != solve(likelihood).joined  # type: ignore[union-attr]
     judged = judge(likelihood)
-    assert judged.quantity != likelihood
-    assert judged.said[("e", "##f")] == 1  # type: ignore[index, call-overload]
+    assert judged.quantity == likelihood
+    assert judged.said == "ef"
+    assert (
+        language("en")
+        .message(judged.judge)
+        .startswith("mazo, by a second solver, with the counts of nltk")
+    )
+
+
+def test_the_second_solver_answers_nothing_where_pairs_are_equally_good() -> None:
+    assert judge(FirstMerge(("ab", "cd"), MergeRule.WORDPIECE_LIKELIHOOD)).said == ""
 
 
 def test_on_aabb_the_trainers_tie_rule_happens_to_agree_with_the_likelihood() -> None:

@@ -58,21 +58,27 @@ CLOZE = f"""\
 id: una
 verify:
   lm: {TABLE}
+  mapa: {{figure: automaton, under: lm}}
   p: {{score: a, after: a, under: lm}}
   PP: {{perplexity: a b, under: lm}}
   answer: {{c1: p, c2: PP}}
 ---
-Resulta $p(a \\mid a) =$ {{{{c1::$0.9$}}}}; la perplejidad de `a b` es
+En este modelo de bigramas, $p(a \\mid a) =$ {{{{c1::$0.9$}}}}; la perplejidad de `a b`, contando `</s>`, es
 $PP = (0.1 \\cdot 0.1)^{{-1/3}} \\approx$ {{{{c2::$4.64$::un número}}}} $\\approx 4.6$.
+
+![](figure:mapa)
 """
 BASIC = f"""\
 ---
 id: una
 verify:
   lm: {TABLE}
+  mapa: {{figure: automaton, under: lm}}
   P: {{probability: a b, under: lm}}
   answer: P
 ---
+![](figure:mapa)
+
 La frase `a b` tiene probabilidad $P =$ …
 
 ---

@@ -143,7 +143,6 @@ def test_another_form_of_the_same_value_is_verified(
 @pytest.mark.parametrize(
     ("code", "card", "edit"),
     [
-        ("K102", "typed", "{probability: a b, under: lm} => {score: a, after: z, under: lm}"),
         ("K102", "merge", "M: {first-merge: [aaacccaaabdc] => M: {first-merge: [abc]"),
         ("K103", "values", "fin: {probability: a b => fin: {score: b, after: a"),
         (

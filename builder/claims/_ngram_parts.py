@@ -26,7 +26,7 @@ from builder.languages import say
 from builder.values import Root, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _MOST_ADDED = 4
 """How many probabilities a sum may have, which can be written in any order."""
@@ -57,16 +57,48 @@ def table(model: q.TableModel) -> _parts.Parts:
     }
 
 
+def counts(model: q.CountTable) -> _parts.Parts:
+    """Those of a table of counts: its entries and totals as formulas, its conventions, and V."""
+    rows = tuple((_count_of((*h, word)), Fraction(n)) for h, row in model.rows for word, n in row)
+    totals = tuple((rf"N({write.words(h)}\,\cdot)", Fraction(n)) for h, n in model.totals)
+    is_whole = model.v is None and not model.partial
+    size = ngram.vocabulary_size(model) if model.smoothing.is_adding else None
+    return _parts.known(
+        {
+            "": (Table((*rows, *totals)),),
+            "totals": (Table(totals),) if totals else (),
+            "order": _order(model.order),
+            **_smoothing(model),
+            "vocabulary": _parts.listed(ngram.vocabulary(model)) if is_whole else (),
+            "size": _parts.number(size) if size is not None else (),
+        }
+    )
+
+
+def _count_of(words: q.Sentence) -> str:
+    return f"N({write.words(words)})"
+
+
+def _smoothing(model: q.CountedModel | q.CountTable) -> dict[str, tuple[Part, ...]]:
+    """The name of the smoothing, and its constant: `$k = 0.5$` or `$d = 0.75$`."""
+    constant = model.constant
+    symbol = model.smoothing.symbol
+    return {
+        "smoothing": (Phrase(say(f"reference-smoothing-{model.smoothing.value}")),),
+        "constant": () if constant is None else (Table(((symbol, constant),)), Amount(constant)),
+    }
+
+
 def counted(model: q.CountedModel) -> _parts.Parts:
     """Those of a counted model: its sentences, conventions, and what V counts."""
     words = ngram.vocabulary(model)
-    extra = (q.START, "<UNK>") if model.smoothing is q.Smoothing.ADD_ONE_NLTK else ()
+    extra = (q.START, "<UNK>") if model.smoothing.has_nltks_v else ()
     return _parts.known(
         {
             "": _corpus(model.corpus),
             "sentences": _parts.number(len(model.corpus)),
             "order": _order(model.order),
-            "smoothing": (Phrase(say(f"reference-smoothing-{model.smoothing.value}")),),
+            **_smoothing(model),
             "vocabulary": _parts.listed((*words, *extra)),
             "extra": _parts.listed(extra) if extra else (),
             "extra-size": _parts.number(len(extra)) if extra else (),
@@ -118,7 +150,7 @@ def score(score: q.Score, ask: _parts.Ask) -> _parts.Parts:
         "after": _sentence(history),
         "others": _others(score, ask),
     }
-    if isinstance(model, q.CountedModel):
+    if not isinstance(model, q.TableModel):
         found |= _counts(score, head, ask)
     return _parts.known(found)
 
@@ -148,7 +180,7 @@ def _others(score: q.Score, ask: _parts.Ask) -> tuple[Part, ...]:
 def _counts(score: q.Score, head: str, ask: _parts.Ask) -> dict[str, tuple[Part, ...]]:
     """How often the word follows the history, how often the history occurs, and the division of both."""
     word, history, model = score.word, score.context, score.model
-    assert isinstance(model, q.CountedModel)
+    assert not isinstance(model, q.TableModel)
     times, total, found = (
         ask(q.Count((*history, word), model)),
         ask(q.Count(history, model)) if history else None,
@@ -156,22 +188,31 @@ def _counts(score: q.Score, head: str, ask: _parts.Ask) -> dict[str, tuple[Part,
     )
     if not all(isinstance(one, Fraction) for one in (times, total, found)):
         return {}
-    ways = [rf"\frac{{{times}}}{{{total}}}", f"{times}/{total}"]
-    if model.smoothing is not q.Smoothing.MLE:
-        size = ask(q.VocabularySize(model))
-        above, below = (f"{times} + 1", f"1 + {times}"), (f"{total} + {size}", f"{size} + {total}")
-        ways = [rf"\frac{{{a}}}{{{b}}}" for a in above for b in below]
-    else:
-        both, alone = write.words((*history, word)), write.words(history)
-        ways += [rf"\frac{{N({both})}}{{N({alone}{dot})}}" for dot in (r"\,\cdot", "")]
     assert isinstance(times, Fraction)
     assert isinstance(total, Fraction)
     assert isinstance(found, Fraction)
+    ways = tuple(_divisions(score, times, total, ask))
     return {
         "times": (Amount(times, (f"N({write.words((*history, word))})",), is_count=True),),
         "total": (Amount(total, (rf"N({write.words(history)}\,\cdot)",), is_count=True),),
-        "steps": (Worked(found, (head,), ways=tuple(ways)),),
+        "steps": (Worked(found, (head,), ways=ways),) if ways else (),
     }
+
+
+def _divisions(score: q.Score, times: Fraction, total: Fraction, ask: _parts.Ask) -> Iterator[str]:
+    """Yield the ways to write the division of two counts; none if the smoothing mixes orders."""
+    model = score.model
+    assert not isinstance(model, q.TableModel)
+    if model.smoothing is q.Smoothing.MLE:
+        yield from (rf"\frac{{{times}}}{{{total}}}", f"{times}/{total}")
+        both, alone = write.words((*score.context, score.word)), write.words(score.context)
+        yield from (rf"\frac{{N({both})}}{{N({alone}{dot})}}" for dot in (r"\,\cdot", ""))
+    elif model.smoothing.is_adding:
+        k, size = _decimal(model.constant or Fraction(1)), ask(q.VocabularySize(model))
+        added = [f"{size}"] if k == "1" else [rf"{k} \cdot {size}", rf"{size} \cdot {k}"]
+        above = (f"{times} + {k}", f"{k} + {times}")
+        below = [way for one in added for way in (f"{total} + {one}", f"{one} + {total}")]
+        yield from (rf"\frac{{{a}}}{{{b}}}" for a in above for b in below)
 
 
 def probability(probability: q.Probability, ask: _parts.Ask) -> _parts.Parts:

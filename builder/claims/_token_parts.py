@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from builder import exact
 from builder import quantities as q
 from builder.claims import _parts
 from builder.display import write
+from builder.display.numbered import Numbered
 from builder.display.parts import Amount, Listed, Part, Worked
 from builder.values import Merge, Tokens
 
 if TYPE_CHECKING:
     from builder.values import Number
 
+_MANY = 3
+"""From this count on, a word is written once, with its count."""
+
 
 def bpe(tokenizer: q.Bpe | q.TrainedBpe) -> _parts.Parts:
     """Those of a BPE tokeniser: its merges, its alphabet, and the words that it was trained on."""
     pairs = exact.merges_of(tokenizer)
     merges = _parts.merges(pairs)
-    trained = _parts.listed(tokenizer.words) if isinstance(tokenizer, q.TrainedBpe) else ()
+    trained = _corpus(tokenizer.words) if isinstance(tokenizer, q.TrainedBpe) else ()
     return _parts.known(
         {
             "": trained or merges,
@@ -30,6 +36,27 @@ def bpe(tokenizer: q.Bpe | q.TrainedBpe) -> _parts.Parts:
             **_parts.numbered("merge", map(" ".join, pairs)),
         }
     )
+
+
+def _corpus(words: q.Sentence) -> tuple[Part, ...]:
+    """Words one by one; or each with its count, which is usual if one comes three times or more."""
+    entries = Counter(words)
+    counted = Numbered(tuple((w, Fraction(n)) for w, n in entries.items()), are_counts=True)
+    one_by_one = _parts.listed(words)
+    most = max(entries.values())
+    if most == 1:
+        return one_by_one
+    return (counted, *one_by_one) if most >= _MANY else (*one_by_one, counted)
+
+
+def unigram(tokenizer: q.Unigram) -> _parts.Parts:
+    """Those of a Unigram tokeniser: its pieces with their numbers."""
+    pieces = tuple(piece for piece, _ in tokenizer.pieces)
+    return {
+        "": (Numbered(tokenizer.pieces),),
+        "vocabulary": _parts.listed(pieces),
+        "size": _parts.number(len(pieces)),
+    }
 
 
 def wordpiece(tokenizer: q.WordPiece) -> _parts.Parts:
@@ -46,13 +73,13 @@ def pair_count(counted: q.PairCount, ask: _parts.Ask) -> _parts.Parts:
     head = write.pair_count(counted.left, counted.right)
     pair = (_parts.quoted(f"{counted.left} {counted.right}", counted.left + counted.right),)
     return _parts.known(
-        {"": _parts.asked(counted, ask, head), "pair": pair, "corpus": _parts.listed(counted.words)}
+        {"": _parts.asked(counted, ask, head), "pair": pair, "corpus": _corpus(counted.words)}
     )
 
 
 def trained(counted: q.SymbolCounts, ask: _parts.Ask) -> _parts.Parts:
     """Those of the counts of symbols: the words."""
-    return _parts.known({"": _parts.asked(counted, ask), "corpus": _parts.listed(counted.words)})
+    return _parts.known({"": _parts.asked(counted, ask), "corpus": _corpus(counted.words)})
 
 
 def first_merge(merge: q.FirstMerge, ask: _parts.Ask) -> _parts.Parts:
@@ -60,7 +87,7 @@ def first_merge(merge: q.FirstMerge, ask: _parts.Ask) -> _parts.Parts:
     found = ask(merge)
     given: dict[str, tuple[Part, ...]] = {
         "": () if found is None else _parts.of_value(found),
-        "corpus": _parts.listed(merge.words),
+        "corpus": _corpus(merge.words),
     }
     if isinstance(found, Merge) and ask(q.SymbolCounts(merge.words)) is not None:
         given |= _deciding(found, merge)
@@ -96,7 +123,7 @@ def learnt(trained: q.FirstMerges | q.Vocabulary, ask: _parts.Ask) -> _parts.Par
     return _parts.known(
         {
             "": _parts.asked(trained, ask),
-            "corpus": _parts.listed(trained.words),
+            "corpus": _corpus(trained.words),
             "count": _parts.number(trained.merges),
         }
     )

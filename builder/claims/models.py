@@ -202,7 +202,7 @@ KINDS: tuple[ModelKind[Any], ...] = (
         build=_counts,
         words=_counts_in_words,
         code=_code.table,
-        parts=lambda _: {},
+        parts=_ngram_parts.counts,
     ),
     ModelKind(
         of=(q.Bpe, q.TrainedBpe),
@@ -229,7 +229,7 @@ KINDS: tuple[ModelKind[Any], ...] = (
         build=lambda values: q.unigram(values["unigram-pieces"]),
         words=_unigram_in_words,
         code=lambda model: tuple(piece for piece, _ in model.pieces),
-        parts=lambda _: {},
+        parts=_token_parts.unigram,
     ),
 )
 _BY_TYPE = {type_: kind for kind in KINDS for type_ in kind.of}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from builder.languages import Language, Message
     from builder.load.scan import Scan
-    from builder.model import NoteType
+    from builder.note_type import NoteType
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from builder.history import package_of, package_words
 from builder.languages import current, say
-from builder.model import Answer
+from builder.note_type import Answer
 from builder.notes import answer_of, prompt_of, type_of
 from builder.text.plain import deletions, without_references
 from builder.text.reader import read

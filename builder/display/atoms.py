@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from builder.text.tree import Inline
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|\S")
+_WORD = re.compile(r"\d+(?:[.,]\d+)?(?![^\W_])|[^\W_]+(?:[-'’][^\W_]+)*|\S")
 
 
 class Sort(Enum):

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from builder.values import Number
 
 Words = tuple[str, ...]
-_DIGITS = re.compile(r"(?:[1-9]\d{0,2}(?: \d{3})+|\d+)(?: [.,] \d+)?")
-"""A number in running text, as its atoms: `175 000`, `0 . 6`."""
+_DIGITS = re.compile(r"(?:[1-9]\d{0,2}(?: \d{3})+|\d+)(?:[.,]\d+)?")
+"""A number in running text, as its words: `175 000`, `0.6`."""
 
 
 class Part(Protocol):
@@ -86,8 +86,8 @@ class Listed:
         found = _by_code(said)
         if found is None or tuple(text for _, text in found) != self.texts:
             return False
-        between, first = _between(writer.words), {(), *_ways(writer.words.lines("reference-first"))}
-        return all(words in (between if n else first) for n, (words, _) in enumerate(found))
+        joints, first = between(writer.words), {(), *_ways(writer.words.lines("reference-first"))}
+        return all(words in (joints if n else first) for n, (words, _) in enumerate(found))
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ class Runs:
         )
 
     def _is_counted(self, before: Words, count: int, *, is_first: bool, words_of: Language) -> bool:
-        joints = {()} if is_first else _between(words_of)
+        joints = {()} if is_first else between(words_of)
         nouns = {(), *_ways(words_of.lines("reference-nouns"))}
         return any(
             _is_number(before[len(joint) : len(before) - len(noun)], Fraction(count), words_of)
@@ -165,7 +165,7 @@ class Phrases:
     def is_said(self, said: tuple[Atom, ...], writer: Writer, name: str) -> bool:
         """Compare each; only what joins a list may stand between them."""
         del name
-        joints = [tuple(Atom(Sort.WORD, one) for one in way) for way in _between(writer.words)]
+        joints = [tuple(Atom(Sort.WORD, one) for one in way) for way in between(writer.words)]
         rests = {said}
         for n, phrase in enumerate(self.phrases):
             ways = [atoms(way) for way in phrase.ways(writer)]
@@ -246,9 +246,9 @@ class Amounts:
         """Read every formula; only what joins a list may stand between them."""
         del name
         found = _by_sort(said, Sort.FORMULA) or []
-        between = _between(writer.words)
+        joints = between(writer.words)
         return len(found) == len(self.values) and all(
-            words in (between if n else {()}) and latex.shows(formula, "=", self.values[n])
+            words in (joints if n else {()}) and latex.shows(formula, "=", self.values[n])
             for n, (words, formula) in enumerate(found)
         )
 
@@ -270,9 +270,9 @@ class Table:
         """Read every formula; only what joins a list may stand between them."""
         del name
         found = _by_sort(said, Sort.FORMULA)
-        between = {*_between(writer.words), (";",)}
+        joints = {*between(writer.words), (";",)}
         if found is None or any(
-            words not in (between if n else {()}) for n, (words, _) in enumerate(found)
+            words not in (joints if n else {()}) for n, (words, _) in enumerate(found)
         ):
             return False
         left = list(self.rows)
@@ -391,7 +391,7 @@ def _ways(lines: Iterable[str]) -> set[Words]:
     return {tuple(atom.text for atom in atoms(line)) for line in lines}
 
 
-def _between(words: Language) -> set[Words]:
+def between(words: Language) -> set[Words]:
     """List what may stand between the items of a list."""
     last = _ways((words.text("number-list-and"), *words.lines("reference-then")))
     return {(",",), *last, *((",", *one) for one in last)}

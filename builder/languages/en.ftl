@@ -1978,6 +1978,24 @@ reference-smoothing-add-one = { "*" }add-one{ "*" }
 reference-smoothing-add-one-nltk = { "*" }add-one{ "*" } of `nltk`
     `nltk`
     smoothing of `nltk`
+reference-smoothing-add =
+    { "*" }add-k{ "*" }
+    { "*" }add-k{ "*" } smoothing
+    Lidstone smoothing
+reference-smoothing-add-nltk =
+    { "*" }add-k{ "*" } of `nltk`
+    `nltk`
+    smoothing of `nltk`
+reference-smoothing-witten-bell =
+    Witten-Bell
+    Witten-Bell smoothing
+reference-smoothing-absolute-discounting =
+    absolute discounting
+    interpolated absolute discounting
+reference-smoothing-kneser-ney =
+    Kneser-Ney
+    interpolated Kneser-Ney
+    Kneser-Ney smoothing
 
 # What may stand between the items of a list, and before the first.
 reference-then =
@@ -1997,6 +2015,8 @@ reference-nouns =
     symbol
     words
     word
+# What says how often there is a word: "`hug` (ten times)".
+reference-times = times
 
 quantity-accent-apart = Anki joins { $character } and what follows it to one character
     .help = write the letter with its accent; `code-points` with `nfd` takes it apart

@@ -1979,6 +1979,25 @@ reference-smoothing-add-one = { "*" }add-one{ "*" }
 reference-smoothing-add-one-nltk = { "*" }add-one{ "*" } de `nltk`
     `nltk`
     suavizado de `nltk`
+reference-smoothing-add =
+    { "*" }add-k{ "*" }
+    suavizado { "*" }add-k{ "*" }
+    suavizado de Lidstone
+reference-smoothing-add-nltk =
+    { "*" }add-k{ "*" } de `nltk`
+    `nltk`
+    suavizado de `nltk`
+reference-smoothing-witten-bell =
+    Witten-Bell
+    suavizado de Witten-Bell
+reference-smoothing-absolute-discounting =
+    descuento absoluto
+    descuento absoluto con interpolación
+    suavizado por descuento absoluto
+reference-smoothing-kneser-ney =
+    Kneser-Ney
+    Kneser-Ney con interpolación
+    suavizado de Kneser-Ney
 
 # Lo que puede ir entre los elementos de una lista, y ante el primero.
 reference-then =
@@ -2001,6 +2020,8 @@ reference-nouns =
     símbolo
     palabras
     palabra
+# Lo que dice cuántas veces hay una palabra: «`hug` (diez veces)».
+reference-times = veces
 
 quantity-accent-apart = Anki une { $character } y lo que sigue en un solo carácter
     .help = escribe la letra con su tilde; sin ella, se obtiene con `code-points` y `nfd`
@@ -2246,7 +2267,7 @@ calculation-long = la aritmética pasa de { $most } caracteres
 calculation-deep = la aritmética tiene más de { $most } niveles
     .help = da nombre a sus partes
 calculation-unknown-name = `{ $name }` no es un `value:` definido más arriba
-    .help = defínelo antes
+    .help = escríbelo antes, con su valor
 calculation-over-mistake = `{ $name }` es un error y este valor no lo es
     .help = usa un valor correcto, o di en `mistake:` en qué se equivoca este
 calculation-no-value = la aritmética no da ningún valor: divide por cero, o saca una raíz o un logaritmo de un número que no lo tiene

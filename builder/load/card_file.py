@@ -18,9 +18,10 @@ from builder.load.options import split_options
 from builder.load.references import with_addresses
 from builder.load.words_file import read_words
 from builder.load.yaml_tree import read_yaml
-from builder.model import After, Answer, Deck, NoteType, Option, SourceNote
+from builder.model import After, Deck, Option, SourceNote
 from builder.names import is_id
 from builder.nearest import suggestion
+from builder.note_type import Answer, NoteType
 from builder.notes import inferred, note_types
 from builder.schema import renamed, wrong_shape
 from builder.source import Dates, Source, Text

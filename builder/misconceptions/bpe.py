@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from builder.exact import bpe
 from builder.misconceptions._misconception import Misconception
@@ -18,8 +19,8 @@ from builder.quantities import (
 from builder.values import Merge, Merges, Tokens
 
 
-def _merge(pair: tuple[str, str] | None) -> Merge | None:
-    return Merge(pair[0], pair[1], pair[0] + pair[1]) if pair else None
+def _merge(left: str, right: str) -> Merge:
+    return Merge(left, right, left + right)
 
 
 def _is_bpe(quantity: FirstMerge) -> bool:
@@ -32,8 +33,7 @@ def _second_most(quantity: FirstMerge) -> Merge | None:
         return None
     found = bpe.pair_counts(bpe.letters(quantity.words))
     ranks = sorted(set(found.values()), reverse=True)
-    second = next((p for p, n in found.items() if n == ranks[1]), None) if len(ranks) > 1 else None
-    return _merge(second)
+    return _merge(*next(p for p, n in found.items() if n == ranks[1])) if ranks[1:] else None
 
 
 def _without_overlaps(quantity: FirstMerge) -> Merge | None:
@@ -43,28 +43,35 @@ def _without_overlaps(quantity: FirstMerge) -> Merge | None:
     pairs = bpe.pair_counts(bpe.letters(quantity.words))
     found = {p: sum(word.count(p[0] + p[1]) for word in quantity.words) for p in pairs}
     most = max(found.values())
-    best = [p for p, n in found.items() if n == most]
-    return _merge(best[0]) if len(best) == 1 else None
+    match [p for p, n in found.items() if n == most]:
+        case [best]:
+            return _merge(*best)
+    return None
 
 
 def _first_in_text(quantity: FirstMerge) -> Merge | None:
-    word = next(w for w in quantity.words if len(w) > 1)
-    return _merge((word[0], word[1])) if _is_bpe(quantity) else None
+    if not _is_bpe(quantity):
+        return None
+    return _merge(*next(pair for word in quantity.words for pair in pairwise(word)))
 
 
 def _last_in_text(quantity: FirstMerge) -> Merge | None:
-    word = next(w for w in reversed(quantity.words) if len(w) > 1)
-    return _merge((word[-2], word[-1])) if _is_bpe(quantity) else None
+    if not _is_bpe(quantity):
+        return None
+    *_, last = (pair for word in quantity.words for pair in pairwise(word))
+    return _merge(*last)
 
 
 def _frequent_letters(quantity: FirstMerge) -> Merge | None:
     """The two most frequent characters, adjacent or not; None on a tie."""
     if not _is_bpe(quantity):
         return None
-    ranked = Counter("".join(quantity.words)).most_common(3)
-    if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] == ranked[1][1]):
-        return None
-    return _merge((ranked[0][0], ranked[1][0]))
+    match Counter("".join(quantity.words)).most_common(3):
+        case [(_, _), (_, second), (_, third)] if second == third:
+            return None
+        case [(left, _), (right, _), *_]:
+            return _merge(left, right)
+    return None
 
 
 def _plain(quantity: Tokenization) -> Bpe | TrainedBpe | None:
@@ -107,7 +114,7 @@ def _cut(word: str, pieces: set[str], *, from_right: bool) -> list[str]:
     rest = word
     found: list[str] = []
     while rest:
-        ends = [rest[-n:] if from_right else rest[:n] for n in range(len(rest), 0, -1)]
+        ends = [rest[n:] if from_right else rest[: len(rest) - n] for n in range(len(rest))]
         token = next(end for end in ends if len(end) == 1 or end in pieces)
         found.append(token)
         rest = rest[: -len(token)] if from_right else rest[len(token) :]
@@ -122,7 +129,7 @@ def _whole_runs(quantity: Tokenization) -> Tokens | None:
     for word in quantity.text.split():
         run = ""
         for character in word:
-            if run and character != run[-1]:
+            if run and character not in run:
                 out.append(run)
                 run = ""
             run += character
@@ -146,15 +153,9 @@ def _once_each(quantity: Tokenization) -> Tokens | None:
     for word in quantity.text.split():
         symbols = list(word)
         for left, right in merges:
-            at = next(
-                (
-                    i
-                    for i in range(len(symbols) - 1)
-                    if (symbols[i], symbols[i + 1]) == (left, right)
-                ),
-                None,
-            )
-            if at is not None:
+            pairs = list(pairwise(symbols))
+            if (left, right) in pairs:
+                at = pairs.index((left, right))
                 symbols[at : at + 2] = [left + right]
         out.extend(symbols)
     return Tokens(tuple(out))
@@ -181,18 +182,17 @@ def _runner_up_first(quantity: FirstMerges) -> Merges | None:
     """Start with the second most frequent pair, then continue correctly."""
     found = bpe.pair_counts(bpe.letters(quantity.words))
     ranks = sorted(set(found.values()), reverse=True)
-    second = [pair for pair, n in found.items() if len(ranks) > 1 and n == ranks[1]]
-    if len(second) != 1:
-        return None
-    state = [bpe.joined(word, second[0]) for word in bpe.letters(quantity.words)]
-    pairs = [second[0]]
-    while len(pairs) < quantity.merges:
+    best = [pair for pair, n in found.items() if ranks[1:2] == [n]]
+    state = bpe.letters(quantity.words)
+    pairs: list[tuple[str, str]] = []
+    while len(best) == 1:
+        (pair,) = best
+        pairs.append(pair)
+        if len(pairs) == quantity.merges:
+            return Merges(tuple(pairs))
+        state = [bpe.joined(word, pair) for word in state]
         best, _ = bpe.best_pairs(state)
-        if len(best) != 1:
-            return None
-        pairs.append(best[0])
-        state = [bpe.joined(word, best[0]) for word in state]
-    return Merges(tuple(pairs))
+    return None
 
 
 def _without_base(quantity: Vocabulary) -> Tokens:

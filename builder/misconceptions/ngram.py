@@ -74,7 +74,8 @@ def _last_factor(quantity: Probability) -> Fraction:
 
 
 def _root(p: Fraction, degree: int) -> Number | None:
-    return simplified(Root(1 / p, degree)) if p and degree else None
+    """The root of 1/p; an impossible sentence (p = 0) has none."""
+    return simplified(Root(1 / p, degree)) if degree else None
 
 
 def _length_without_end(quantity: Perplexity) -> Number | None:
@@ -96,7 +97,7 @@ def _forgets_inverse(quantity: Perplexity) -> Number | None:
 
 def _arithmetic_mean(quantity: Perplexity) -> Number | None:
     found = _factors(quantity)
-    return 1 / (sum(found, start=Fraction(0)) / len(found)) if all(found) else None
+    return len(found) / sum(found, start=Fraction(0))
 
 
 def _perplexity_forgets_end(quantity: Perplexity) -> Number | None:
@@ -174,10 +175,10 @@ def _ratio_inverted(quantity: Ratio) -> Fraction:
 
 def _ratio_without_end(quantity: Ratio) -> Fraction:
     above, below = (
-        prod((p for _, _, p in ngram.factors(words, quantity.model)[:-1]), start=Fraction(1))
+        prod(p for _, _, p in ngram.factors(words, quantity.model)[:-1])
         for words in (quantity.first, quantity.second)
     )
-    return above / below
+    return Fraction(above, below)
 
 
 def _ratio_of_sums(quantity: Ratio) -> Fraction:

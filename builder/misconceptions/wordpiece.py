@@ -21,8 +21,10 @@ def _best(worth: Mapping[Pair, Fraction], rank: int = 0) -> Merge | None:
     ranks = sorted(set(worth.values()), reverse=True)
     if len(ranks) <= rank:
         return None
-    best = [pair for pair, value in worth.items() if value == ranks[rank]]
-    return Merge(*best[0], wordpiece.merged(best[0])) if len(best) == 1 else None
+    match [pair for pair, value in worth.items() if value == ranks[rank]]:
+        case [best]:
+            return Merge(*best, wordpiece.merged(best))
+    return None
 
 
 def _by_count(quantity: FirstMerge) -> Merge | None:
@@ -104,7 +106,9 @@ def _pieces(
     out, start = [], 0
     while start < len(word):
         mark = PREFIX if start else ""
-        ends = range(start + 1, len(word) + 1) if shortest else range(len(word), start, -1)
+        ends = range(len(word), start, -1)
+        if shortest:
+            ends = ends[::-1]
         tried = [mark + word[start:e] for e in ends]
         if bare:
             tried = [form for e in ends for form in (word[start:e], mark + word[start:e])]

@@ -14,12 +14,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from builder import registry
-from builder.model import Answer
+from builder.note_type import Answer
 from builder.notes import _common
 
 if TYPE_CHECKING:
     from builder.languages import Language
-    from builder.model import Note, NoteType
+    from builder.model import Note
+    from builder.note_type import NoteType
     from builder.source import Text
 
 

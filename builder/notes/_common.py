@@ -12,7 +12,7 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.model import Field
+from builder.note_type import Field
 
 if TYPE_CHECKING:
     from builder.languages import Language

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.model import Answer, Field, NoteType, Part, Template
+from builder.note_type import Answer, Field, NoteType, Part, Template
 from builder.notes._common import FOOT, trailing_fields, trailing_values
 
 if TYPE_CHECKING:

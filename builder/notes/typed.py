@@ -10,7 +10,7 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.model import Answer, Field, NoteType, Part, Template
+from builder.note_type import Answer, Field, NoteType, Part, Template
 from builder.notes._common import DECIMAL, FOOT, trailing_fields, trailing_values
 
 if TYPE_CHECKING:

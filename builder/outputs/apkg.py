@@ -39,7 +39,8 @@ from builder.notes._common import css
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from builder.model import Deck, NoteType, RenderedNote
+    from builder.model import Deck, RenderedNote
+    from builder.note_type import NoteType
 
 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)

@@ -82,6 +82,13 @@ class Smoothing(Enum):
             Smoothing.KNESER_NEY,
         )
 
+    @property
+    def symbol(self) -> str:
+        """The letter of its constant: `k` for what it adds, `d` for a discount; empty without one."""
+        if not self.has_constant:
+            return ""
+        return "k" if self.is_adding else "d"
+
 
 def sentence(text: str) -> Sentence:
     """The words of a sentence, separated by spaces.

@@ -9,7 +9,8 @@ from builder.codes import render as codes
 from builder.diagnostics import Sink
 from builder.identity import stored
 from builder.languages import say
-from builder.model import Answer, Note, RenderedNote, RenderedOption, SourceNote, VerifiedNote
+from builder.model import Note, RenderedNote, RenderedOption, SourceNote, VerifiedNote
+from builder.note_type import Answer
 from builder.notes import note_types
 from builder.phrases import phrases
 from builder.pictures import Picture, Pictures, figure

@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING
 
 from builder import diagnostics
 from builder.languages import say
-from builder.model import Answer
+from builder.note_type import Answer
 from builder.notes import type_of
 from builder.rules._rule import Problem, Rule
 from builder.text.holes import OPENING

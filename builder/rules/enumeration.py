@@ -45,7 +45,7 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.languages import say
-from builder.model import Answer
+from builder.note_type import Answer
 from builder.notes import answer_of, type_of
 from builder.rules._reading import front, phrases_of
 from builder.rules._rule import Problem, Rule

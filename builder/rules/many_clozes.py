@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.languages import say
-from builder.model import Answer
+from builder.note_type import Answer
 from builder.notes import prompt_of, type_of
 from builder.rules._rule import Problem, Rule
 from builder.text.plain import deletions

@@ -11,7 +11,7 @@ from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.model import Answer
+from builder.note_type import Answer
 from builder.notes import type_of
 from builder.sheets import bar
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS

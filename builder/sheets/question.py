@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.model import Answer
+from builder.note_type import Answer
 from builder.notes import type_of
 from builder.sheets.deletions import blanked, short_answer
 from builder.sheets.length import lines, width

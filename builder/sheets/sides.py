@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from builder.model import Answer
+from builder.note_type import Answer
 from builder.notes import type_of
 from builder.sheets.deletions import Marked, numbers
 from builder.sheets.question import letter

@@ -121,7 +121,7 @@ def _check_deletion(
         hidden = text.value[start:end]
         is_percent = not percents(hidden) and not percents(text.value).isdisjoint(formulas)
         literal = read_literal(hidden + " %" * is_percent)
-        states = states_value(hidden, value, established.numbers)
+        states = not is_percent and states_value(hidden, value, established.numbers)
         if not states and (literal is None or not literal.shows(value)):
             yield from formulas
             sink.report(

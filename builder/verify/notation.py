@@ -114,7 +114,9 @@ class Notations:
         return None if found is None else found.quantity(applied)
 
     def _of(self, applied: Applied) -> Notation | None:
-        has_counts = any(isinstance(one.model, q.CountedModel) for one in self.models)
+        has_counts = any(
+            isinstance(one.model, q.CountedModel | q.CountTable) for one in self.models
+        )
         is_of_corpus = applied.function == "S" or (applied.function == "N" and not has_counts)
         those = self.corpora if is_of_corpus else self.models
         named = {str(n): one for n, one in enumerate(those, 1)}

@@ -71,8 +71,6 @@ class Reading:
         if not any(character.isdigit() for character in statement):
             return True
         bare = _INDEX.sub("", statement)
-        if _OFFSET.fullmatch(bare.strip()) and bare == statement:
-            return True
         numbers = self.established.numbers
         try:
             shown = read_expression(
