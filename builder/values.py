@@ -34,6 +34,13 @@ class Tokens:
 
 
 @dataclass(frozen=True)
+class String:
+    """A text, such as one in lower case."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Merge:
     """Two adjacent symbols joined into one, e.g. `a` + `##a` = `aa`."""
 
@@ -83,7 +90,7 @@ class Series:
 
 
 Number: TypeAlias = Fraction | Root | Log2 | Infinite | Enclosure
-Value: TypeAlias = Number | Tokens | Merge | Merges | Counts | Series
+Value: TypeAlias = Number | Tokens | String | Merge | Merges | Counts | Series
 NUMBERS = (Fraction, Root, Log2, Infinite, Enclosure)
 
 

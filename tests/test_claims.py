@@ -40,6 +40,11 @@ NAMED = {
     "vocabulary": ("{vocabulary: [anan], merges: 1}", "`a n an`"),
     "tokens": ("{tokens: anan, under: bpe}", "`an an`"),
     "value": ("{value: 2*3}", "$6$"),
+    "bytes": ("{bytes: ñ}", "`C3 B1`"),
+    "byte-count": ("{byte-count: ñ}", "$2$"),
+    "code-points": ("{code-points: É, by: [nfd]}", "`U+0045 U+0301`"),
+    "pre-tokens": ('{pre-tokens: "el año", by: byte-level}', "`el ĠaÃ±o`"),
+    "normalised": ("{normalised: ÁRBOL, by: [lowercase, strip-accents]}", "`arbol`"),
     "fertility": ("{fertility: ana, under: bpe, and: wp}", "$1$ y $3$"),
 }
 """For each name, a binding and the value that a card shows."""

@@ -2,7 +2,8 @@
 
 The counts and probabilities of `want` are those of the Berkeley Restaurant Project in Jurafsky and Martin (3rd ed.
 draft, ch. 3, figures 3.1 to 3.7); the words `hug`, `pug`, `pun`, `bun` and `hugs` those of Hugging Face's LLM course
-(ch. 6, sections 5 and 7). The others are worked by hand: `a b` and `a c` have the unigrams a 2, b 1, c 1, `</s>` 2.
+(ch. 6, sections 5 and 7); its section 4 has «Hello, how are  you?» and «Héllò hôw are ü?». The others are worked by
+hand: `a b` and `a c` have the unigrams a 2, b 1, c 1, `</s>` 2.
 """
 
 from __future__ import annotations
@@ -129,6 +130,21 @@ KNOWN = {
         "lm: {unigram-pieces: {a: -1.5, b: -2, ab: -3.6}}\nx: {tokens: abb ba, under: lm}",
         "`a b b b a`",
     ),
+    "bytes": ("x: {bytes: año}", "`61 C3 B1 6F`"),
+    "bytes, count": ("x: {byte-count: 1 €}", "$5$"),
+    "code points": (
+        "x: {code-points: ñandú, by: [nfd]}",
+        "`U+006E U+0303 U+0061 U+006E U+0064 U+0075 U+0301`",
+    ),
+    "code points, compatibility": ("x: {code-points: ﬁ, by: [nfkc]}", "`U+0066 U+0069`"),
+    "pre-tokens": (
+        'x: {pre-tokens: "Hello, how are  you?", by: byte-level}',
+        "`Hello , Ġhow Ġare Ġ Ġyou ?`",
+    ),
+    "pre-tokens, bytes": ('x: {pre-tokens: "el año", by: byte-level}', "`el ĠaÃ±o`"),
+    "normalised": ("x: {normalised: ÁRBOL, by: [lowercase, strip-accents]}", "`arbol`"),
+    "normalised, bert": ("x: {normalised: Héllò hôw are ü?, by: [bert]}", "`hello how are u?`"),
+    "normalised, forms": ("x: {normalised: x² ﬁn Ấ, by: [nfkd, nfc, lowercase]}", "`x2 fin ấ`"),
     "fertility": (
         """\
 lm: {unigram-pieces: {a: 0.5, aa: 0.5}}

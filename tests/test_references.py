@@ -193,6 +193,11 @@ SAMPLES: dict[str, tuple[q.Quantity | q.Model, ...]] = {
     "vocabulary": (q.Vocabulary(("ab",), 1),),
     "tokens": (q.Tokenization("ababa", MERGES),),
     "fertility": (q.Fertility("ab", MERGES, PIECES),),
+    "bytes": (q.Bytes("ñ"),),
+    "byte-count": (q.ByteCount("ñ"),),
+    "code-points": (q.CodePoints("É", (q.Normaliser.NFD,)),),
+    "pre-tokens": (q.PreTokens("el año"),),
+    "normalised": (q.Normalised("ÁRBOL", (q.Normaliser.BERT,)),),
 }
 """Quantities and models that have, together, every part of their kind."""
 

@@ -19,6 +19,7 @@ from builder.values import (
     Number,
     Root,
     Series,
+    String,
     Tokens,
     Value,
     approximate,
@@ -44,6 +45,8 @@ def agree(value: Value, judgement: Judgement) -> bool:
     match value:
         case Tokens(tokens):
             return said == tokens
+        case String(text):
+            return said == text
         case Merge(_, _, joined):
             return said == joined
         case Merges(pairs):

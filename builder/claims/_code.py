@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from builder import exact
 from builder import quantities as q
 from builder.display import write
-from builder.values import Counts, Merge, Merges, Tokens
+from builder.values import Counts, Merge, Merges, String, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,6 +85,8 @@ def value(shown: Value) -> tuple[str, ...]:
     match shown:
         case Tokens(tokens):
             return (" ".join(tokens),)
+        case String(text):
+            return (text,)
         case Merge(left, right, joined):
             return (f"{left} {right}", joined)
         case Merges(pairs):

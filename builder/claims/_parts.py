@@ -20,7 +20,7 @@ from builder.display.parts import (
     Runs,
     code,
 )
-from builder.values import NUMBERS, Counts, Merge, Merges, Series, Tokens, Value
+from builder.values import NUMBERS, Counts, Merge, Merges, Series, String, Tokens, Value
 
 Parts: TypeAlias = Mapping[str, tuple[Part, ...]]
 """By name; a part can be displayed in several ways, and is written in the first."""
@@ -33,6 +33,8 @@ def of_value(value: Value, heads: tuple[str, ...] = ()) -> tuple[Part, ...]:
     match value:
         case Tokens(tokens):
             return (quoted(" ".join(tokens)),)
+        case String(text):
+            return (quoted(text),)
         case Merge(left, right, joined):
             pair = code(f"{left} {right}")
             return (Exactly((pair, code(joined), f"{pair} → {code(joined)}")),)

@@ -57,7 +57,7 @@ CONVENTION_MISSING = Code(
 
 A question whose answer would be another one under another convention, which it does not name: bigrams or trigrams,
 counts alone or add-one smoothing, whether `</s>` counts in the length, what the V of add-one counts, the base of a
-logarithm, BPE or WordPiece, and by which rule a pair is chosen.
+logarithm, BPE or WordPiece, and by which rule a pair is chosen, UTF-8, the steps by which a text is normalised.
 
 ## What to do
 

@@ -24,8 +24,8 @@ UNDECIDED = Code(
     """## What it reports
 
 A claim without a single answer: a tie between merges, or a history that was never seen. Also one that asks for
-more merges than there are pairs, for an entry that a partial table leaves out, or for a number that
-is too small or too fine to be compared.
+more merges than there are pairs, for an entry that a partial table leaves out, for a number that
+is too small or too fine to be compared, or for a character about which versions of Unicode differ.
 
 ## What to do
 

@@ -13,7 +13,7 @@ from builder.display.relation import displays, read_number
 from builder.languages import language, languages
 from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Formula
-from builder.values import NUMBERS, Counts, Merge, Merges, Series, Tokens, Value
+from builder.values import NUMBERS, Counts, Merge, Merges, Series, String, Tokens, Value
 
 if TYPE_CHECKING:
     from builder.display.expression import Shown
@@ -39,6 +39,8 @@ class Literal:
         match value:
             case Tokens(tokens):
                 return self.codes == (" ".join(tokens),)
+            case String(text):
+                return self.codes == (text,)
             case Merge():
                 return self._shows_merge(value)
             case Merges(pairs):

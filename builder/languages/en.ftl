@@ -490,6 +490,9 @@ figure-tokens = Tokens: { $tokens }.
 quantity-bpe = BPE with the merges { $merges }
 quantity-bpe-unknown = BPE with the merges { $merges } and the alphabet { $alphabet }, else `[UNK]`
 quantity-branching = the perplexity after `{ $context }` under { $model }
+quantity-byte-count = how many bytes `{ $text }` has in UTF-8
+quantity-bytes = the bytes of `{ $text }` in UTF-8
+quantity-code-points = the code points of `{ $text }` after { $steps }
 quantity-continuations = what follows `{ $context }` in { $model }
 quantity-count = the count of `{ $ngram }` in { $model }
 quantity-count-table = the { $order }-gram counts { $table } with { $smoothing }
@@ -512,9 +515,11 @@ quantity-judge-quotient = products of { $function }
 quantity-judge-root = root of the product of { $function }
 quantity-judge-sample = { $function } of a sample in proportion
 quantity-judge-second = mazo, by a second solver, with the counts of { $counts }
+quantity-normalised = `{ $text }` after { $steps }
 quantity-pair-count = how often `{ $pair }` occurs in `{ $words }`
 quantity-partial-table = the partial { $order }-gram table { $table }
 quantity-perplexity = the perplexity of `{ $sentence }` under { $model }
+quantity-pre-tokens = the byte-level pre-tokens of `{ $text }`
 quantity-probability = p({ $sentence }) under { $model }
 quantity-ratio = p({ $first }) / p({ $second }) under { $model }
 quantity-score = p({ $word } | { $context }) under { $model }
@@ -898,6 +903,9 @@ asks-probability =
     probability|estimate|which is missing
 asks-perplexity = perplexity
 asks-entropy = entropy
+asks-bytes = \bbytes?\b
+asks-code-points = code points?
+asks-pre-tokens = \bpre-?tokens?\b
 asks-merge = merge
 asks-vocabulary =
     vocabulary|\$V\$
@@ -946,6 +954,27 @@ convention-by-count-example = the most frequent pair
 convention-by-likelihood =
     (?<!maximum )likelihood|\\frac{"\\{"}N\(xy\){"\\}"}
 convention-by-likelihood-example = by likelihood
+convention-utf-8 = \bUTF-8\b
+convention-utf-8-example = in UTF-8
+convention-other-encoding = \bUTF-(?:16|32)\b|\bASCII\b|Latin-?1|ISO[ -]8859
+convention-other-encoding-example = in UTF-16
+convention-byte-level = GPT-2|byte-level
+convention-byte-level-example = the pre-tokeniser of GPT-2
+convention-nfc = \bNFC\b
+convention-nfc-example = in form NFC
+convention-nfd = \bNFD\b
+convention-nfd-example = in form NFD
+convention-nfkc = \bNFKC\b
+convention-nfkc-example = in form NFKC
+convention-nfkd = \bNFKD\b
+convention-nfkd-example = in form NFKD
+convention-lowercase = \blower-?case|\blower case
+convention-lowercase-example = in lower case
+convention-strip-accents =
+    (?<!without )(?:remov|stripp?|delet)\w* (?:\w+ )?(?:\w+ )?(?:accents|diacritics)|without (?:accents|diacritics)
+convention-strip-accents-example = its accents are removed
+convention-bert = \bBERT\b
+convention-bert-example = with the normaliser of BERT
 
 # What a word names before code: "the sentence `a b`".
 names-sentence =
@@ -1791,6 +1820,9 @@ argument-not-named = the question does not say that it asks for { $kind ->
         [perplexity] the perplexity
         [entropy] the entropy
         [merge] the merge
+        [bytes] the bytes
+        [code-points] the code points
+        [pre-tokens] the pre-tokens
        *[vocabulary] the vocabulary
     }, which `{ $name }` is
     .help = name it in the question, or change `answer:`
@@ -1993,12 +2025,16 @@ reference-nouns =
 # What says how often there is a word: "`hug` (ten times)".
 reference-times = times
 
+quantity-accent-apart = Anki joins { $character } and what follows it to one character
+    .help = write the letter with its accent; `code-points` with `nfd` takes it apart
 quantity-after-end = nothing follows `</s>`
     .help = ask about another history
 quantity-alphabet-and-corpus = `alphabet` is given with a corpus
     .help = remove it: the alphabet is that of the corpus
 quantity-any-word = `{ $word }` stands for any word in a formula
     .help = use another word
+quantity-apart-in-result = in the result { $character } is apart from its mark, and Anki joins them
+    .help = ask for its code points with `code-points`, or add `nfc` to `by:`
 quantity-context-length =
     { $words ->
         [one] a context of 1 word for a model of order { $order }
@@ -2036,8 +2072,12 @@ quantity-equal-trainings = equally frequent pairs lead to different tokens, so t
     .help = change the corpus, or give the merges themselves
 quantity-few-merges = { $merges } merges are asked for, but the pairs can run out after { $possible }
     .help = ask for fewer merges, or use longer words
+quantity-final-sigma = `Σ` at the end of a word becomes `σ` in some programs, and `ς` in others
+    .help = write the text in lower case, or use another word
 quantity-given-v = V is given with the table, not computed
     .help = remove the `V` of the table, or do not ask for it
+quantity-ideograph = `bert` writes spaces around `{ $character }`, which a card would lose
+    .help = write the text without ideographs, or use other steps
 quantity-improper-discount = the discount is not between 0 and 1
     .help = write a number such as `0.75`
 quantity-improper-k = the added constant is not between 0 and { $most }
@@ -2076,6 +2116,8 @@ quantity-mixed-counts = some counts are of words, and others of words after a hi
     .help = write a history before each row, or before none
 quantity-needed-v = V cannot be counted in a table that leaves words out
     .help = give it: `V: 1446`
+quantity-new-character = versions of Unicode differ about { $character }
+    .help = use a character that has been in Unicode since version 3.2
 quantity-nltk-entropy = with nltk's V, part of the probability is of `<s>` and `<UNK>`
     .help = use `add-one` or `add` for an entropy
 quantity-nltk-unigrams = nltk does not pad at order 1, so its V differs from the card's
@@ -2090,6 +2132,8 @@ quantity-not-given = the table does not have `{ $ngram }`
     .help = ask about an entry of the table, or add this one
 quantity-not-in-table = the table does not mention `{ $word }`
     .help = use words of the table, or add this one with probability 0
+quantity-nothing-left = nothing is left of the text
+    .help = write something that is not removed
 quantity-order = order { $order }
     .help = use an order from 1 to { $most }
 quantity-padded-sentence = a sentence contains `{ $word }`
@@ -2132,6 +2176,8 @@ quantity-unknown-word = `{ $word }` is not in the vocabulary, and smoothing give
     .help = use words of the corpus
 quantity-unmade-symbol = the merge `{ $merge }` joins `{ $symbol }`, which no earlier merge produces
     .help = list the merges in the order of training
+quantity-unseen-character = the text has a character that cannot be seen: { $character }
+    .help = remove it
 quantity-unseen-history = the history `{ $history }` never occurs, so no probability can be estimated after it
     .help = ask about a history that occurs, or use a smoothed model
 quantity-unused-v = the formula of this model has no V

@@ -498,6 +498,9 @@ figure-tokens = Tokens: { $tokens }.
 quantity-bpe = BPE con las fusiones { $merges }
 quantity-bpe-unknown = BPE con las fusiones { $merges } y el alfabeto { $alphabet }, o si no `[UNK]`
 quantity-branching = la perplejidad tras `{ $context }` según { $model }
+quantity-byte-count = cuántos bytes tiene `{ $text }` en UTF-8
+quantity-bytes = los bytes de `{ $text }` en UTF-8
+quantity-code-points = los puntos de código de `{ $text }` tras { $steps }
 quantity-continuations = lo que sigue a `{ $context }` en { $model }
 quantity-count = el conteo de `{ $ngram }` en { $model }
 quantity-count-table = los conteos de { $order }-gramas { $table } con { $smoothing }
@@ -520,9 +523,11 @@ quantity-judge-quotient = productos de { $function }
 quantity-judge-root = raíz del producto de { $function }
 quantity-judge-sample = { $function } de una muestra en proporción
 quantity-judge-second = mazo, con un segundo programa, a partir de los conteos de { $counts }
+quantity-normalised = `{ $text }` tras { $steps }
 quantity-pair-count = cuántas veces aparece `{ $pair }` en `{ $words }`
 quantity-partial-table = la tabla parcial de { $order }-gramas { $table }
 quantity-perplexity = la perplejidad de `{ $sentence }` según { $model }
+quantity-pre-tokens = los pretokens de bytes de `{ $text }`
 quantity-probability = p({ $sentence }) según { $model }
 quantity-ratio = p({ $first }) / p({ $second }) según { $model }
 quantity-score = p({ $word } | { $context }) según { $model }
@@ -893,6 +898,10 @@ asks-probability =
     probabilidad|estimación|cuánto (?:le )?da|cuál falta
 asks-perplexity = perplejidad
 asks-entropy = entropía
+asks-bytes = \bbytes?\b
+asks-code-points =
+    puntos? de código
+asks-pre-tokens = \bpre-?tokens?\b
 asks-merge = fusión|fusiones|fusiona
 asks-vocabulary =
     vocabulario|\$V\$
@@ -940,6 +949,27 @@ convention-by-count-example = el par más frecuente
 convention-by-likelihood =
     (?<!máxima )verosimilitud|\\frac{"\\{"}N\(xy\){"\\}"}
 convention-by-likelihood-example = con el criterio de verosimilitud
+convention-utf-8 = \bUTF-8\b
+convention-utf-8-example = en UTF-8
+convention-other-encoding = \bUTF-(?:16|32)\b|\bASCII\b|Latin-?1|ISO[ -]8859
+convention-other-encoding-example = en UTF-16
+convention-byte-level = GPT-2|byte-level|nivel de bytes|BPE de bytes
+convention-byte-level-example = el pretokenizador de GPT-2
+convention-nfc = \bNFC\b
+convention-nfc-example = en la forma NFC
+convention-nfd = \bNFD\b
+convention-nfd-example = en la forma NFD
+convention-nfkc = \bNFKC\b
+convention-nfkc-example = en la forma NFKC
+convention-nfkd = \bNFKD\b
+convention-nfkd-example = en la forma NFKD
+convention-lowercase = \bminúsculas
+convention-lowercase-example = se pasa a minúsculas
+convention-strip-accents =
+    (?<!sin )(?:quit|elimin|suprim|borr)\w* (?:\w+ )?(?:\w+ )?(?:tildes|acentos|diacríticos)|sin (?:tildes|acentos|diacríticos)
+convention-strip-accents-example = se quitan las tildes
+convention-bert = \bBERT\b
+convention-bert-example = con el normalizador de BERT
 
 # Qué nombra una palabra ante código: «la frase `a b`».
 names-sentence =
@@ -1791,6 +1821,9 @@ argument-not-named = la pregunta no dice que se pide { $kind ->
         [perplexity] la perplejidad
         [entropy] la entropía
         [merge] la fusión
+        [bytes] la codificación en bytes
+        [code-points] la lista de puntos de código
+        [pre-tokens] la división en pretokens
        *[vocabulary] el vocabulario
     }, que es lo que se calcula en `{ $name }`
     .help = nómbrala en la pregunta, o cambia `answer:`
@@ -1997,12 +2030,16 @@ reference-nouns =
 # Lo que dice cuántas veces hay una palabra: «`hug` (diez veces)».
 reference-times = veces
 
+quantity-accent-apart = Anki une { $character } y lo que sigue en un solo carácter
+    .help = escribe la letra con su tilde; sin ella, se obtiene con `code-points` y `nfd`
 quantity-after-end = nada sigue a `</s>`
     .help = pregunta por otra historia
 quantity-alphabet-and-corpus = hay un `alphabet` y también un corpus
     .help = quítalo: el alfabeto es el del corpus
 quantity-any-word = `{ $word }` representa cualquier palabra en las fórmulas
     .help = usa otra palabra
+quantity-apart-in-result = en el resultado, { $character } está separado de su marca, y Anki los une
+    .help = pide sus puntos de código con `code-points`, o añade `nfc` a `by:`
 quantity-context-length =
     { $words ->
         [one] un contexto de 1 palabra para un modelo de orden { $order }
@@ -2040,8 +2077,12 @@ quantity-equal-trainings = los pares igual de frecuentes llevan a tokens distint
     .help = cambia el corpus, o escribe tú las fusiones
 quantity-few-merges = se piden { $merges } fusiones, pero los pares pueden acabarse tras { $possible }
     .help = pide menos fusiones o usa palabras más largas
+quantity-final-sigma = una `Σ` al final de una palabra pasa a `σ` en unos programas y a `ς` en otros
+    .help = escribe el texto en minúsculas, o cambia la palabra
 quantity-given-v = V se da con la tabla, no se calcula
     .help = quita la `V` de la tabla o no preguntes por ella
+quantity-ideograph = `bert` escribe espacios alrededor de `{ $character }`, que se perderían en la tarjeta
+    .help = escribe el texto sin ideogramas, o usa otros pasos
 quantity-improper-discount = el descuento no está entre 0 y 1
     .help = escribe un número como `0.75`
 quantity-improper-k = la constante que se suma no está entre 0 y { $most }
@@ -2080,6 +2121,8 @@ quantity-mixed-counts = unos conteos son de palabras y otros de palabras tras un
     .help = escribe una historia delante de cada fila o de ninguna
 quantity-needed-v = V no se puede contar en una tabla a la que le faltan palabras
     .help = dala: `V: 1446`
+quantity-new-character = las versiones de Unicode no coinciden en { $character }
+    .help = usa un carácter que esté en Unicode desde la versión 3.2
 quantity-nltk-entropy = con la V de nltk, parte de la probabilidad es de `<s>` y `<UNK>`
     .help = usa `add-one` o `add` para una entropía
 quantity-nltk-unigrams = con orden 1, nltk no añade `<s>`, así que su V no es la de la tarjeta
@@ -2094,6 +2137,8 @@ quantity-not-given = la tabla no tiene `{ $ngram }`
     .help = pregunta por una entrada de la tabla o añade esta
 quantity-not-in-table = la tabla no menciona `{ $word }`
     .help = usa palabras de la tabla o añade esta con probabilidad 0
+quantity-nothing-left = no queda nada del texto
+    .help = escribe algo que no se elimine
 quantity-order = orden { $order }
     .help = usa un orden de 1 a { $most }
 quantity-padded-sentence = una frase contiene `{ $word }`
@@ -2136,6 +2181,8 @@ quantity-unknown-word = `{ $word }` no está en el vocabulario, y el suavizado n
     .help = usa palabras del corpus
 quantity-unmade-symbol = la fusión `{ $merge }` une `{ $symbol }`, que no resulta de ninguna fusión anterior
     .help = escribe las fusiones en el orden del entrenamiento
+quantity-unseen-character = en el texto hay un carácter que no se ve: { $character }
+    .help = quítalo
 quantity-unseen-history = la historia `{ $history }` no aparece nunca, así que no se puede estimar ninguna probabilidad tras ella
     .help = pregunta por una historia que aparezca, o usa un modelo suavizado
 quantity-unused-v = la fórmula de este modelo no tiene V

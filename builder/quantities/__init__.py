@@ -48,6 +48,16 @@ from builder.quantities.ngram_models import (
     TableModel,
     sentence,
 )
+from builder.quantities.texts import (
+    ByteCount,
+    Bytes,
+    CodePoints,
+    Normalised,
+    Normaliser,
+    OfNormalised,
+    OfText,
+    PreTokens,
+)
 from builder.quantities.tokens import (
     Bpe,
     Fertility,
@@ -82,7 +92,10 @@ __all__ = [
     "Bound",
     "Bpe",
     "Branching",
+    "ByteCount",
+    "Bytes",
     "Calculation",
+    "CodePoints",
     "Continuations",
     "Corpus",
     "Count",
@@ -98,8 +111,13 @@ __all__ = [
     "Mistaken",
     "Model",
     "NgramModel",
+    "Normalised",
+    "Normaliser",
+    "OfNormalised",
+    "OfText",
     "PairCount",
     "Perplexity",
+    "PreTokens",
     "Probability",
     "Quantity",
     "Ratio",
@@ -141,6 +159,11 @@ Quantity: TypeAlias = (
     | Vocabulary
     | Tokenization
     | Fertility
+    | Bytes
+    | ByteCount
+    | CodePoints
+    | PreTokens
+    | Normalised
     | Calculation
 )
 

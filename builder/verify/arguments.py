@@ -30,6 +30,10 @@ NAMES: dict[type[q.Quantity], str] = {
     q.FirstMerges: "merge",
     q.Vocabulary: "vocabulary",
     q.VocabularySize: "vocabulary",
+    q.Bytes: "bytes",
+    q.ByteCount: "bytes",
+    q.CodePoints: "code-points",
+    q.PreTokens: "pre-tokens",
 }
 """The words by which a question names a quantity: those of the message `asks-…`."""
 
@@ -142,6 +146,9 @@ def _missing(account: Account, one: Named, passages: Sequence[Passage]) -> Messa
             return _missing_code(one.name, words, passages)
         case q.Tokenization(text) | q.Fertility(text):
             return _missing_code(one.name, tuple(text.split()), passages)
+        case q.OfText(text):
+            if not any(code.text == text for p in passages for code in p.display.codes):
+                return say("argument-not-shown", name=one.name, text=text)
         case q.PairCount(left, right):
             return _missing_code(one.name, (left, right), passages)
     return None

@@ -38,8 +38,11 @@ CONFLICTS = (
     ("bits", "other-base"),
     ("bpe", "wordpiece"),
     ("by-count", "by-likelihood"),
+    ("utf-8", "other-encoding"),
+    ("byte-level",),
+    tuple(step.value for step in q.Normaliser),
 )
-"""Conventions of which a quantity follows one."""
+"""Conventions of which a quantity follows one, or some steps of normalisation."""
 
 
 def convention_problems(
@@ -129,6 +132,14 @@ def _followed(quantity: q.Quantity) -> Iterator[str]:
             yield from _RULES[rule]
         case q.FirstMerges() | q.Vocabulary():
             yield "bpe"
+        case q.Bytes() | q.ByteCount():
+            yield "utf-8"
+        case q.PreTokens():
+            yield "byte-level"
+        case q.OfNormalised(_, steps):
+            yield from (step.value for step in steps)
+            if q.Normaliser.BERT in steps:
+                yield from ("lowercase", "strip-accents")
 
 
 def _needed(account: Account, quantity: q.Quantity, passages: Sequence[Passage]) -> Iterator[str]:
@@ -139,16 +150,18 @@ def _needed(account: Account, quantity: q.Quantity, passages: Sequence[Passage])
         account, model, [quantity], passages
     ):
         for convention in followed:
-            if convention in _OTHERS and _differs(quantity, _OTHERS[convention](model)):
+            if convention in _OTHERS and _differs(quantity, model=_OTHERS[convention](model)):
                 yield convention
             if (
                 convention in ORDERS
                 and sentences_of(quantity)
                 and not any(_is_after_history(one, model) for one in account.quantities.values())
-                and _differs(quantity, _of_another_order(model))
+                and _differs(quantity, model=_of_another_order(model))
             ):
                 yield convention
-    named = {"end-counted", "bits", "bpe", "wordpiece", "by-likelihood"}
+    if isinstance(quantity, q.OfNormalised):
+        yield from (step.value for step in quantity.steps if _must_be_named(step, quantity))
+    named = {"end-counted", "bits", "bpe", "wordpiece", "by-likelihood", "utf-8", "byte-level"}
     if "wordpiece" in followed:
         named.add("by-count")
     yield from (one for one in followed if one in named)
@@ -172,9 +185,16 @@ _OTHERS: dict[str, Callable[[q.CountedModel], q.CountedModel]] = {
 """For each convention of a counted model, the model under the other one."""
 
 
-def _differs(quantity: Any, model: q.CountedModel) -> bool:
-    """Whether a quantity has another value, or none, under another model."""
+def _must_be_named(step: q.Normaliser, quantity: q.OfNormalised) -> bool:
+    """Whether a step is no form of Unicode, or one in whose place another gives another value."""
+    forms = [form for form in q.Normaliser if form.is_form]
+    others = [tuple(form if one is step else one for one in quantity.steps) for form in forms]
+    return not step.is_form or any(_differs(quantity, steps=steps) for steps in others)
+
+
+def _differs(quantity: Any, **changes: Any) -> bool:
+    """Whether a quantity has another value, or none, if something of it changes."""
     try:
-        return solve(replace(quantity, model=model)) != solve(quantity)
+        return solve(replace(quantity, **changes)) != solve(quantity)
     except (q.Impossible, Undecided):
         return True

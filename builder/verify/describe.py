@@ -11,6 +11,7 @@ from builder.values import (
     Merges,
     Root,
     Series,
+    String,
     Tokens,
     Value,
     approximate,
@@ -36,6 +37,8 @@ def described_value(value: Value, decimal: str) -> str:
             return f"≈ {described_float(approximate(value), 6, decimal)}"
         case Tokens(tokens):
             return " ".join(tokens)
+        case String(text):
+            return text
         case Merge(left, right, joined):
             return f"{left} {right} -> {joined}"
         case Merges(pairs):

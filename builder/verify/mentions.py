@@ -15,9 +15,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from builder.model import Claims
+    from builder.quantities import Bound
     from builder.values import Value
 
 _ALWAYS = frozenset((q.START, q.END, "<UNK>", q.UNKNOWN, q.PREFIX))
+_METHODS: dict[type[Bound], tuple[str, ...]] = {
+    q.Bytes: ("UTF-8",),
+    q.ByteCount: ("UTF-8",),
+    q.PreTokens: ("UTF-8", "GPT-2"),
+}
+"""Names with digits that a question needs to say how a quantity is found."""
+
+
+def named_methods(claimed: Claims) -> list[str]:
+    """List the names with digits that the running text of the note may have: `UTF-8`."""
+    return [name for bound in claimed.names.values() for name in _METHODS.get(type(bound), ())]
 
 
 def known_code(claimed: Claims, values: Mapping[str, Value]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Reference, walk
 from builder.verify.amounts import accounted
 from builder.verify.decimal_sign import in_text
-from builder.verify.mentions import known_code
+from builder.verify.mentions import known_code, named_methods
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +31,10 @@ def check_prose(
     claims = note.claims
     assert claims is not None
     known = known_code(claims, established.values) | frozenset(claims.mentions)
+    vouched = (*claims.mentions, *named_methods(claims))
     for text in texts:
-        places = accounted(text.value, claims.mentions, established)
+        places = accounted(text.value, vouched, established)
+        places += [(node.start, node.end) for node in nodes(text.value, Reference)]
         _check_numbers(text, note.locale.decimal, places, sink)
         _check_code(text, known, sink)
 

@@ -58,7 +58,7 @@ def _known(account: Account) -> dict[str, set[str]]:
     sentences = {*account.sentences, *chain(*(model.corpus for model in account.counted))}
     texts, merges = set[str](), list[tuple[str, str]]()
     for one in account.quantities.values():
-        if isinstance(one, q.Tokenization | q.Fertility):
+        if isinstance(one, q.Tokenization | q.Fertility | q.OfText):
             texts |= {one.text, *one.text.split()}
         texts |= set(getattr(one, "words", ()))
     for model in account.models:

@@ -15,6 +15,7 @@ from third_numbers import INFINITY, Number, decimal, rounds_to, same
 from third_questions import Question, Unread, pairs_in
 from third_smoothing import AddK, Mixed, Tabled, most_probable
 from third_textbook import Model, encode, learnt, longest_match, marked, pairs
+from third_texts import after, byte_level, octets, points
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -190,6 +191,11 @@ _OF_WORDS: tuple[tuple[str, Callable[[re.Match[str]], Any]], ...] = (
     (r"el vocabulario de BPE de `(.*)` tras (\d+) fusi(?:ón|ones)",
      lambda f: _vocabulary(_counted_words(f[1]), int(f[2]))),
     (r"los conteos de piezas y de pares en `(.*)`", lambda f: _symbols(_counted_words(f[1]))),
+    (r"los bytes de `(.*)` en UTF-8", lambda f: octets(f[1])),
+    (r"cuántos bytes tiene `(.*)` en UTF-8", lambda f: Fraction(len(octets(f[1])))),
+    (r"los puntos de código de `(.*)` tras \[(.*)\]", lambda f: points(after(f[1], f[2]))),
+    (r"los pretokens de bytes de `(.*)`", lambda f: byte_level(f[1])),
+    (r"`(.*)` tras \[(.*)\]", lambda f: after(f[1], f[2])),
 )  # fmt: skip
 
 
@@ -240,6 +246,8 @@ def says(text: str, value: Any, *, is_float: bool) -> bool:
     """Whether the evidence says a value, as the exact solver or as a library writes it."""
     if isinstance(value, Fraction | Decimal):
         return _number_says(text, value, is_float=is_float)
+    if isinstance(value, str):
+        return text == value
     if isinstance(value, dict):
         entries = [entry.rsplit(": ", 1) for entry in text.split(", ")]
         return sorted((word, int(n)) for word, n in entries) == sorted(value.items())
