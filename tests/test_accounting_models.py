@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from conftest import COLLECTION
 from verified_cards import problems
 
 from builder.pipeline import run
@@ -183,3 +184,37 @@ def test_what_is_not_accounted_for_is_reported(
 def test_other_ways_to_display_the_same_are_read(card: str, edit: str, project: Project) -> None:
     found = problems(project({"una.md": edited(card, edit)}))
     assert [one for one in found if one[0].startswith("K")] == []
+
+
+ENGLISH = f"""{HEAD}  lm: {{corpus: [a b, a c], order: 2, smoothing: {{kneser-ney: 0.5}}}}
+  p: {{score: b, after: a, under: lm}}
+  answer: p
+---
+From the sentences `a b` and `a c`, a bigram model is estimated with Kneser-Ney smoothing and $d = 0.5$. Which
+probability does it give to `b` after `a`?
+
+---
+
+$0.35$
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("Kneser-Ney smoothing", None),
+        ("[Kneser-Ney smoothing](=lm.smoothing)", None),
+        ("smoothing", "K517"),
+        ("Witten-Bell smoothing", "K518"),
+        ("absolute discounting", "K518"),
+        ("Lidstone smoothing", "K518"),
+        ("add-k smoothing", "K518"),
+        ("add-one smoothing", "K518"),
+    ],
+)
+def test_a_smoothing_is_named_in_english_too(said: str, code: str | None, project: Project) -> None:
+    text = ENGLISH.replace("Kneser-Ney smoothing", said)
+    collection = COLLECTION.replace("language: es", "language: en")
+    found = {one for one, *_ in problems(project({"una.md": text}, collection=collection))}
+    codes = {one for one in found if one.startswith("K")}
+    assert codes == set() if code is None else code in codes
