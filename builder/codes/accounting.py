@@ -11,7 +11,8 @@ DATUM_MISSING = Code(
 
 A datum that the answer depends on and that the learner is not given: a sentence of the corpus that the question
 shows less often than the block holds it, a probability of the table, a merge or its place, a piece of the
-vocabulary, a word of the corpus that a tokeniser learns from. Also a word that needs something after it
+vocabulary or its number, a count of the table, the k, d or V that the model is given with, a word of the corpus
+that a tokeniser learns from. Also a word that needs something after it
 («tras», «la frase») and has nothing, because a datum was deleted.
 
 A figure of the model, such as a heat map, displays its data. A table may leave out probabilities of 0 if the
@@ -56,8 +57,9 @@ CONVENTION_MISSING = Code(
     """## What it reports
 
 A question whose answer would be another one under another convention, which it does not name: bigrams or trigrams,
-counts alone or add-one smoothing, whether `</s>` counts in the length, what the V of add-one counts, the base of a
-logarithm, BPE or WordPiece, and by which rule a pair is chosen, UTF-8, the steps by which a text is normalised.
+counts alone or which smoothing, whether `</s>` counts in the length, what the V of add-one and add-k counts, the base
+of a logarithm, BPE, Unigram or WordPiece, and by which rule a pair is chosen, UTF-8, the steps by which a text is
+normalised.
 
 ## What to do
 

@@ -923,6 +923,16 @@ convention-counts-alone-example = by counting
 convention-add-one =
     add-one|laplace
 convention-add-one-example = with add-one smoothing
+convention-add-k =
+    add-k|lidstone
+convention-add-k-example = with add-k smoothing
+convention-witten-bell = witten.bell
+convention-witten-bell-example = with Witten-Bell smoothing
+convention-absolute-discounting =
+    absolute discount(?:ing)?
+convention-absolute-discounting-example = with absolute discounting
+convention-kneser-ney = kneser.ney
+convention-kneser-ney-example = with Kneser-Ney smoothing
 convention-end-counted =
     (?<!not )(?<!without )(?:counting|counts|including|includes) `</s>`
     `</s>` (?:is counted|counts)
@@ -948,6 +958,8 @@ convention-bpe = \bBPE\b
 convention-bpe-example = BPE
 convention-wordpiece = \bWordPiece\b
 convention-wordpiece-example = WordPiece
+convention-unigram-pieces = \bUnigram\b
+convention-unigram-pieces-example = Unigram
 convention-by-count =
     frequent|most often|by count\b
 convention-by-count-example = the most frequent pair
@@ -1861,10 +1873,16 @@ datum-not-in-model-pair = nothing in `verify:` is about `{ $word }` after `{ $hi
     .help = correct it, or name that quantity in `verify:`
 datum-not-in-model-quantity = the question asks for "{ $word }", which is not what `verify:` computes
     .help = correct the word, or change `verify:`
+datum-not-shown-constant = { $symbol } = { $n } is not displayed, and it is in `{ $name }`
+    .help = display it in the question, in a formula with that letter
+datum-not-shown-count = N({ $words }) = { $n } is not displayed, and it is in the table of `{ $name }`
+    .help = display it in the question, in a formula or a figure; or take it from `verify:`: `[…](={ $name })`
 datum-not-shown-factor = `{ $word }` after `{ $history }` is missing among the factors that are listed
     .help = add it
 datum-not-shown-merges = the merges of `{ $name }` are not displayed in their order: `{ $merges }`
     .help = display them where the question is, or take them from `verify:`: `[…](={ $name })`
+datum-not-shown-number = `{ $piece }` is not displayed with its number, { $n }, which is in `{ $name }`, or is displayed with another
+    .help = write the number after the piece, in a formula in parentheses; or take the pieces from `verify:`: `[…](={ $name })`
 datum-not-shown-piece = `{ $piece }` is not displayed, and it is in the vocabulary of `{ $name }`
     .help = display the vocabulary, or take it from `verify:`: `[…](={ $name })`
 datum-not-shown-probability = p({ $given }) = { $p } is not displayed, and it is in the table of `{ $name }`

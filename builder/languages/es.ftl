@@ -920,6 +920,16 @@ convention-add-one =
     add-one|laplace
     suma(?:r|ndo)? uno
 convention-add-one-example = con suavizado add-one
+convention-add-k =
+    add-k|lidstone
+convention-add-k-example = con suavizado add-k
+convention-witten-bell = witten.bell
+convention-witten-bell-example = con suavizado de Witten-Bell
+convention-absolute-discounting =
+    descuento absoluto
+convention-absolute-discounting-example = con descuento absoluto
+convention-kneser-ney = kneser.ney
+convention-kneser-ney-example = con suavizado de Kneser-Ney
 convention-end-counted =
     (?<!no )(?<!sin )(?:se cuenta|contando|cuenta|incluye|incluido|incluyendo) `</s>`
 convention-end-counted-example = si se cuenta `</s>` en la longitud
@@ -943,6 +953,8 @@ convention-bpe = \bBPE\b
 convention-bpe-example = BPE
 convention-wordpiece = \bWordPiece\b
 convention-wordpiece-example = WordPiece
+convention-unigram-pieces = \bUnigram\b
+convention-unigram-pieces-example = Unigram
 convention-by-count =
     frecuen|más veces|por conteo
 convention-by-count-example = el par más frecuente
@@ -1862,10 +1874,16 @@ datum-not-in-model-pair = nada de `verify:` trata de `{ $word }` tras `{ $histor
     .help = corrígelo, o nombra esa cantidad en `verify:`
 datum-not-in-model-quantity = se pregunta por «{ $word }», que no es lo que se calcula en `verify:`
     .help = corrige la palabra, o cambia `verify:`
+datum-not-shown-constant = no se muestra { $symbol } = { $n }, que está en `{ $name }`
+    .help = muéstralo donde se pregunta, en una fórmula con esa letra
+datum-not-shown-count = no se muestra N({ $words }) = { $n }, que está en la tabla de `{ $name }`
+    .help = muéstralo donde se pregunta, en una fórmula o una figura; o tómalo de `verify:`: `[…](={ $name })`
 datum-not-shown-factor = falta `{ $word }` tras `{ $history }` entre los factores que se enumeran
     .help = añádelo
 datum-not-shown-merges = no se muestran, por orden, las fusiones de `{ $name }`: `{ $merges }`
     .help = muéstralas donde se pregunta, o tómalas de `verify:`: `[…](={ $name })`
+datum-not-shown-number = no se muestra `{ $piece }` con su número, { $n }, que está en `{ $name }`, o se muestra con otro
+    .help = pon el número tras la pieza, en una fórmula entre paréntesis; o toma las piezas de `verify:`: `[…](={ $name })`
 datum-not-shown-piece = no se muestra `{ $piece }`, que está en el vocabulario de `{ $name }`
     .help = muestra el vocabulario, o tómalo de `verify:`: `[…](={ $name })`
 datum-not-shown-probability = no se muestra p({ $given }) = { $p }, que está en la tabla de `{ $name }`

@@ -17,6 +17,7 @@ from builder.verify.arguments import argument_problems, foreign_problems
 from builder.verify.conventions import convention_problems, disagreement_problems
 from builder.verify.counted import numeral_problems
 from builder.verify.data import data_problems
+from builder.verify.given import given_problems
 from builder.verify.problem import Problem
 from builder.verify.stated import stated_problems
 
@@ -52,6 +53,7 @@ def _problems(account: Account) -> Iterator[Problem]:
     for found, passages in ((account.asked, (account.question,)), (account.stated, account.all)):
         is_question = found is account.asked
         yield from data_problems(account, found, passages, is_question=is_question)
+        yield from given_problems(account, found, passages)
         yield from argument_problems(account, found, passages, is_question=is_question)
         for one in found:
             yield from convention_problems(account, [one], _read_before(one, passages))

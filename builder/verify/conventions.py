@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from builder import quantities as q
 from builder.claims import solve
@@ -21,9 +21,11 @@ from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from fractions import Fraction
 
     from builder.verify.account import Account, Named, Passage
 
+Counting: TypeAlias = q.CountedModel | q.CountTable
 ORDERS = ("unigrams", "bigrams", "trigrams")
 _RULES = {
     q.MergeRule.BPE: ("bpe", "by-count"),
@@ -32,11 +34,11 @@ _RULES = {
 }
 CONFLICTS = (
     ORDERS,
-    ("counts-alone", "add-one"),
+    ("counts-alone", "add-one", "add-k", "witten-bell", "absolute-discounting", "kneser-ney"),
     ("end-counted", "end-not-counted"),
     ("v-of-textbooks", "v-of-nltk"),
     ("bits", "other-base"),
-    ("bpe", "wordpiece"),
+    ("bpe", "wordpiece", "unigram-pieces"),
     ("by-count", "by-likelihood"),
     ("utf-8", "other-encoding"),
     ("byte-level",),
@@ -109,20 +111,22 @@ def _followed(quantity: q.Quantity) -> Iterator[str]:
     """The conventions that a quantity follows."""
     for model in models_of(quantity):
         match model:
-            case q.CountedModel(order=order, smoothing=smoothing):
+            case q.CountedModel(order=order, smoothing=smoothing, constant=constant):
                 yield from ORDERS[order - 1 : order]
-                if smoothing is q.Smoothing.MLE:
-                    yield "counts-alone"
-                else:
-                    yield "add-one"
-                    is_nltk = smoothing is q.Smoothing.ADD_ONE_NLTK
-                    yield "v-of-nltk" if is_nltk else "v-of-textbooks"
+                yield _smoothing(smoothing, constant)
+                if smoothing.is_adding:
+                    yield "v-of-nltk" if smoothing.has_nltks_v else "v-of-textbooks"
+            case q.CountTable(order=order, smoothing=smoothing, constant=constant):
+                yield from ORDERS[order - 1 : order]
+                yield _smoothing(smoothing, constant)
             case q.TableModel(order=order):
                 yield from ORDERS[order - 1 : order]
             case q.Bpe() | q.TrainedBpe():
                 yield "bpe"
             case q.WordPiece():
                 yield "wordpiece"
+            case q.Unigram():
+                yield "unigram-pieces"
     match quantity:
         case q.Perplexity():
             yield "end-counted"
@@ -142,26 +146,37 @@ def _followed(quantity: q.Quantity) -> Iterator[str]:
                 yield from ("lowercase", "strip-accents")
 
 
+def _smoothing(smoothing: q.Smoothing, constant: Fraction | None) -> str:
+    """The convention that a smoothing is; adding 1 is add-one, however it is written."""
+    if smoothing is q.Smoothing.MLE:
+        return "counts-alone"
+    if smoothing.is_adding:
+        return "add-one" if constant in (None, 1) else "add-k"
+    return str(smoothing.value)
+
+
 def _needed(account: Account, quantity: q.Quantity, passages: Sequence[Passage]) -> Iterator[str]:
     """The conventions without which a quantity would have another value."""
     followed = list(_followed(quantity))
     model = next(iter(models_of(quantity)), None)
-    if isinstance(model, q.CountedModel) and not draws_probabilities(
+    if isinstance(model, q.CountedModel | q.CountTable) and not draws_probabilities(
         account, model, [quantity], passages
     ):
         for convention in followed:
-            if convention in _OTHERS and _differs(quantity, model=_OTHERS[convention](model)):
+            if convention in _OTHERS and _differs_under(quantity, model, _OTHERS[convention]):
                 yield convention
             if (
                 convention in ORDERS
+                and isinstance(model, q.CountedModel)
                 and sentences_of(quantity)
                 and not any(_is_after_history(one, model) for one in account.quantities.values())
-                and _differs(quantity, model=_of_another_order(model))
+                and _differs_under(quantity, model, _of_another_order)
             ):
                 yield convention
     if isinstance(quantity, q.OfNormalised):
         yield from (step.value for step in quantity.steps if _must_be_named(step, quantity))
-    named = {"end-counted", "bits", "bpe", "wordpiece", "by-likelihood", "utf-8", "byte-level"}
+    named = {"end-counted", "bits", "bpe", "wordpiece", "unigram-pieces", "by-likelihood"}
+    named |= {"utf-8", "byte-level"}
     if "wordpiece" in followed:
         named.add("by-count")
     yield from (one for one in followed if one in named)
@@ -172,15 +187,33 @@ def _is_after_history(quantity: q.Quantity, model: q.CountedModel) -> bool:
     return isinstance(quantity, q.Score) and quantity.model == model
 
 
-def _of_another_order(model: q.CountedModel) -> q.CountedModel:
+def _of_another_order(model: Counting) -> Counting:
     return replace(model, order=model.order + (1 if model.order < q.MAX_ORDER else -1))
 
 
-_OTHERS: dict[str, Callable[[q.CountedModel], q.CountedModel]] = {
+def _unsmoothed(model: Counting) -> Counting:
+    return replace(model, smoothing=q.Smoothing.MLE, constant=None)
+
+
+def _with_another_v(model: Counting) -> Counting:
+    return replace(model, smoothing=_SAME_FORMULA[model.smoothing])
+
+
+_SAME_FORMULA = {
+    q.Smoothing.ADD_ONE: q.Smoothing.ADD_ONE_NLTK,
+    q.Smoothing.ADD_ONE_NLTK: q.Smoothing.ADD_ONE,
+    q.Smoothing.ADD: q.Smoothing.ADD_NLTK,
+    q.Smoothing.ADD_NLTK: q.Smoothing.ADD,
+}
+_OTHERS: dict[str, Callable[[Counting], Counting]] = {
     "counts-alone": lambda model: replace(model, smoothing=q.Smoothing.ADD_ONE),
-    "add-one": lambda model: replace(model, smoothing=q.Smoothing.MLE),
-    "v-of-textbooks": lambda model: replace(model, smoothing=q.Smoothing.ADD_ONE_NLTK),
-    "v-of-nltk": lambda model: replace(model, smoothing=q.Smoothing.ADD_ONE),
+    "add-one": _unsmoothed,
+    "add-k": _unsmoothed,
+    "witten-bell": _unsmoothed,
+    "absolute-discounting": _unsmoothed,
+    "kneser-ney": _unsmoothed,
+    "v-of-textbooks": _with_another_v,
+    "v-of-nltk": _with_another_v,
 }
 """For each convention of a counted model, the model under the other one."""
 
@@ -190,6 +223,15 @@ def _must_be_named(step: q.Normaliser, quantity: q.OfNormalised) -> bool:
     forms = [form for form in q.Normaliser if form.is_form]
     others = [tuple(form if one is step else one for one in quantity.steps) for form in forms]
     return not step.is_form or any(_differs(quantity, steps=steps) for steps in others)
+
+
+def _differs_under(quantity: Any, model: Counting, other: Callable[[Counting], Counting]) -> bool:
+    """Whether a quantity has another value, or none, under another model, or there is none."""
+    try:
+        changed = other(model)
+    except (q.Impossible, Undecided):
+        return True
+    return _differs(quantity, model=changed)
 
 
 def _differs(quantity: Any, **changes: Any) -> bool:

@@ -22,6 +22,7 @@ from builder.notes import typed_of
 from builder.values import Merges, Tokens
 from builder.verify.account import pairs_of
 from builder.verify.data import spelt_out
+from builder.verify.given import says_count
 from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def numeral_problems(account: Account, passage: Passage) -> Iterator[Problem]:
     display = passage.display
     counter = _Counter(account, passage)
     for numeral in display.numerals:
-        if not display.is_reference(numeral.start) and not _is_mentioned(account, display, numeral):
+        if not display.is_reference(numeral.start) and not _is_accounted(account, display, numeral):
             message = counter.fault(numeral)
             if message is not None:
                 at = passage.span(numeral.start, numeral.end)
@@ -52,10 +53,10 @@ def numeral_problems(account: Account, passage: Passage) -> Iterator[Problem]:
     yield from counter.roots()
 
 
-def _is_mentioned(account: Account, display: Display, numeral: Numeral) -> bool:
-    """Return whether a number is part of what `mentions:` lists, such as «las dos matrices»."""
+def _is_accounted(account: Account, display: Display, numeral: Numeral) -> bool:
+    """Return whether a number counts a word of a corpus, or is part of what `mentions:` lists: «las dos matrices»."""
     said = display.said.text
-    return any(
+    return says_count(account, display, numeral) or any(
         found.start() <= numeral.start and numeral.end <= found.end()
         for mention in account.claims.mentions
         for found in re.finditer(rf"(?<!\w){re.escape(mention)}(?!\w)", said)

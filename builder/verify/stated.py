@@ -64,8 +64,12 @@ def _known(account: Account) -> dict[str, set[str]]:
     for model in account.models:
         if isinstance(model, q.Bpe | q.TrainedBpe):
             merges += merges_of(model)
+            texts |= set(getattr(model, "words", ())) if texts else set()
     words = {word for sentence in sentences for word in sentence}
     vocabularies = {" ".join(m.vocabulary) for m in account.models if isinstance(m, q.WordPiece)}
+    vocabularies |= {
+        " ".join(piece for piece, _ in m.pieces) for m in account.models if isinstance(m, q.Unigram)
+    }
     return {
         "sentence": {
             form for s in sentences for form in (" ".join(s), "".join(s), s[0] if s else "")
@@ -149,7 +153,7 @@ def _doubled(account: Account, passage: Passage) -> Iterator[Problem]:
 
 def _unknown_symbols(account: Account, passage: Passage) -> Iterator[Problem]:
     """Yield a list of the symbols that nltk's V counts besides, if one is missing."""
-    if not any(model.smoothing is q.Smoothing.ADD_ONE_NLTK for model in account.counted):
+    if not any(model.smoothing.has_nltks_v for model in account.counted):
         return
     for run in passage.display.runs:
         shown = {code.text for code in run}
