@@ -15,6 +15,7 @@ from third_questions import Unread
 _PATTERN = regex.compile(
     r"""'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"""
 )
+_MARK = regex.compile(r"\p{M}")
 _READ = regex.compile(r"[\u0020-\u024f\u0300-\u036f\u1e00-\u1eff\u2070-\u209f\ufb00-\ufb06]*")
 
 
@@ -60,7 +61,8 @@ def after(text: str, steps: str) -> str:
 
 
 def _bare(text: str) -> str:
-    return regex.sub(r"\p{M}", "", _apart(text, is_canonical=True))
+    apart = _apart(text, is_canonical=True)
+    return "".join(one for one in apart if not _MARK.fullmatch(one))
 
 
 def _apart(text: str, *, is_canonical: bool) -> str:
