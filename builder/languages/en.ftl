@@ -1268,6 +1268,8 @@ no-such-model = `{ $name }` is no model bound above that fits here
     .help = bind the model first
 name-not-bound = `{ $name }` is not bound in this block
     .help = bind `{ $name }: {"{"}…{"}"}`
+name-has-no-value = `{ $name }` is a model, which has no value
+    .help = name a quantity, such as `{"{"}score: b, after: a, under: { $name }{"}"}`
 cloze-answers = expected `{"{"}c1: name{"}"}`
 
 # Pictures and sounds.

@@ -1265,6 +1265,8 @@ no-such-model = `{ $name }` no es un modelo definido más arriba que sirva aquí
     .help = define antes el modelo
 name-not-bound = `{ $name }` no está definido en este bloque
     .help = define `{ $name }: {"{"}…{"}"}`
+name-has-no-value = `{ $name }` es un modelo, que no tiene valor
+    .help = escribe el nombre de una cantidad, como `{"{"}score: b, after: a, under: { $name }{"}"}`
 cloze-answers = aquí va `{"{"}c1: nombre{"}"}`
 
 # Pictures and sounds.
