@@ -871,17 +871,13 @@ data-copies =
 data-after =
     (?:tras|después de|detrás de)(?: la historia| la palabra)?
     dad[oa](?: la historia| la palabra)?
+    (?:nunca )?sigue a
 # Lo que dice que son nulas las probabilidades que no se dan.
 data-rest-is-zero =
     (?:las|los) (?:que no se dan|demás) (?:son nul[ao]s|valen cero)
 # Lo que dice que todos los símbolos tienen la misma probabilidad.
 data-uniform =
     la misma probabilidad|uniforme|equiprobables|igual de probables
-# Palabras tras las que falta algo si sigue un signo.
-data-dangling =
-    a|de|del|con|en|por|tras|el
-data-dangling-comma =
-    de|del|tras
 
 # Con qué palabras se pregunta por una cantidad.
 asks-probability =
@@ -1731,6 +1727,8 @@ shown-as-true = esto es `{ $name }`, el valor de un error, y no se muestra como 
     .help = ponlo solo en la opción de ese error o en su explicación
 shown-as-true-number = este número es el valor de un error, y no se muestra como error
     .help = ponlo solo en la opción de ese error, en su explicación o en una fórmula con su nombre
+reason-of-another-option = `{ $name }` es de otra opción, de la que no habla esta explicación
+    .help = lleva la explicación a su opción, o remite a aquello de lo que se calcula esta
 mixed-number = delante de una fracción, `{ $number }` se puede leer como suma o como producto
     .help = escribe el signo: `{ $number } + \frac{ "{" }…{ "}" }{ "{" }…{ "}" }` o `{ $number } \cdot \frac{ "{" }…{ "}" }{ "{" }…{ "}" }`
 open-statement = la fórmula acaba en un signo de relación, y detrás no hay ningún valor que se pueda leer
@@ -1799,8 +1797,6 @@ convention-disagrees = «{ $word }» no es la convención que sigue `verify:`
     .help = escribe «{ $example }», o cambia `verify:`
 convention-not-named = la pregunta no nombra una convención de la que depende `{ $name }`: «{ $example }»
     .help = dilo así en la pregunta; lo explica `mazo explain K517`
-datum-deleted = tras «{ $word }» falta algo
-    .help = escribe el dato que falta, o quita la palabra
 datum-not-in-model = `{ $sentence }` se muestra { $shown ->
         [one] una vez
        *[other] { $shown } veces
@@ -1819,7 +1815,7 @@ datum-not-in-model-name = «{ $said }» no es aquello de lo que se calcula `{ $n
 datum-not-in-model-noun = `{ $code }` no es lo que dice «{ $noun }» en los datos de `verify:`
     .help = corrígelo, o ponlo en `mentions:`
 datum-not-in-model-figure = la figura `{ $name }` es de otro modelo que aquel por el que se pregunta
-    .help = pon en la pregunta una figura de su modelo
+    .help = muestra una figura de ese modelo
 datum-not-in-model-pair = nada de `verify:` trata de `{ $word }` tras `{ $history }`
     .help = corrígelo, o nombra esa cantidad en `verify:`
 datum-not-in-model-quantity = se pregunta por «{ $word }», que no es lo que se calcula en `verify:`

@@ -43,8 +43,9 @@ def numeral_problems(account: Account, passage: Passage) -> Iterator[Problem]:
     display = passage.display
     counter = _Counter(account, passage)
     for numeral in display.numerals:
-        if not display.is_reference(numeral.start) and not _is_mentioned(account, display, numeral):
-            message = counter.fault(numeral)
+        if not _is_mentioned(account, display, numeral):
+            is_taken = display.is_reference(numeral.start)
+            message = counter.fault(numeral, is_taken=is_taken)
             if message is not None:
                 at = passage.span(numeral.start, numeral.end)
                 yield Problem(codes.NUMERAL_UNCHECKED, at, message)
@@ -115,11 +116,13 @@ class _Counter:
     account: Account
     passage: Passage
 
-    def fault(self, numeral: Numeral) -> Message | None:
-        """What is wrong with a number."""
+    def fault(self, numeral: Numeral, *, is_taken: bool) -> Message | None:
+        """What is wrong with a number; one that is taken from the block may count what is not read."""
         said = self.passage.display.said
         shown = said.text[numeral.start : numeral.end]
         if numeral.is_fraction:
+            if is_taken:
+                return None
             if self._is_option and self._predicate() is None:
                 return None  # an option that says nothing else is reported as such
             is_known = numeral.value in self._fractions(numeral)
@@ -143,7 +146,8 @@ class _Counter:
         if numeral.value in numbers:
             return None
         if not numbers:
-            return None if numeral.is_article else say("number-in-words-unread", number=shown)
+            is_plain = numeral.is_article or is_taken
+            return None if is_plain else say("number-in-words-unread", number=shown)
         return say("number-in-words", number=shown, right=[str(n) for n in sorted(numbers)])
 
     def single(self) -> Iterator[Problem]:
@@ -246,9 +250,7 @@ class _Counter:
     # ------------------------------------------------------------ how many there are
 
     def _fractions(self, numeral: Numeral) -> set[Fraction]:
-        """What a fraction may be: a number of the option's comparison, a probability of the pair that its sentence
-        names, or a value of the block.
-        """
+        """The numbers of the option's comparison, the probabilities of the sentence's pairs, or the block's values."""
         account, said = self.account, self.passage.display.said
         predicate = self._predicate()
         if predicate is not None:
