@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from builder.load.scan import CardFile
+
+_CODE = re.compile(r"`[^`]*`")
 
 
 def targets_of(file: CardFile) -> dict[str, str]:
@@ -45,7 +48,10 @@ def targets_of(file: CardFile) -> dict[str, str]:
 
 
 def of_references(id_: str, part: str, targets: Mapping[str, str]) -> Iterator[Mutant]:
-    """Yield each reference deleted, swapped with the next, or changed to another one that is true."""
+    """Yield each reference deleted, swapped with the next, or changed to another one that is true.
+
+    A target that is changed alone, to one with the same text, changes nothing that a learner sees.
+    """
 
     def made(kind: str, start: int, end: int, new: str) -> Mutant:
         return Mutant(id_, kind, start, end, new, part[start:end])
@@ -56,12 +62,13 @@ def of_references(id_: str, part: str, targets: Mapping[str, str]) -> Iterator[M
         text = _text(one, part)
         tried = {text, targets[one.name]}
         for target, said in targets.items():
-            if _sort(said) == _sort(text) and said not in tried:
+            if _sort(target, said) == _sort(one.name, text) and said not in tried:
                 tried.add(said)
                 yield made("reference changed", one.start, one.end, f"[{said}](={target})")
     for one, other in pairwise(found):
         first, second = part[one.start : one.end], part[other.start : other.end]
-        if _text(one, part) != _text(other, part):
+        texts = _text(one, part), _text(other, part)
+        if texts[0] != texts[1] and _sort(one.name, texts[0]) == _sort(other.name, texts[1]):
             between = part[one.end : other.start]
             yield made("references swapped", one.start, other.end, second + between + first)
     heads = [one for one in nodes(part, Formula) if "=" in one.latex or "\\approx" in one.latex]
@@ -84,7 +91,13 @@ def _text(reference: Reference, part: str) -> str:
     return part[reference.start + 1 : last]
 
 
-def _sort(text: str) -> str:
-    """Whether a text is code, a formula, a number or words."""
-    first = text[:1]
-    return first if first in "`$" else "digit" if first.isdigit() else "word"
+def _sort(target: str, text: str) -> str:
+    """What a reference displays; one of another sort would make no sentence."""
+    part = target.partition(".")[2]
+    if part in ("order", "smoothing", "root", "event", "events"):
+        return part.removesuffix("s")
+    if text.startswith("$"):
+        return "formula"
+    if "`" in text:
+        return "code" if _CODE.fullmatch(text) else "data"
+    return "number"

@@ -81,6 +81,7 @@ def foreign_problems(account: Account) -> Iterator[Problem]:
     for passage in account.all:
         for name in passage.display.figures:
             if name in foreign:
+                foreign.discard(name)
                 at = passage.text.value.find(f"figure:{name}")
                 yield Problem(
                     codes.DATUM_FOREIGN,
