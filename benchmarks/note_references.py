@@ -97,7 +97,7 @@ def _sort(target: str, text: str) -> str:
     if part in ("order", "smoothing", "root", "event", "events"):
         return part.removesuffix("s")
     if text.startswith("$"):
-        return "formula"
+        return "data" if part == "factors" or text.count("p(") > 1 else "formula"
     if "`" in text:
         return "code" if _CODE.fullmatch(text) else "data"
     return "number"

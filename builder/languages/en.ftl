@@ -946,6 +946,12 @@ names-text =
 names-vocabulary = vocabulary
 names-pair =
     pairs?|first joins|joining
+# The place of a merge: "`o s` is merged first".
+names-ordinals =
+    first 1
+    second 2
+    third 3
+    fourth 4
 
 # What a number in words counts: "four factors".
 counted-factors = factors|factor
@@ -1818,6 +1824,8 @@ datum-not-in-model-figure = the figure `{ $name }` shows another model than the 
     .help = show a figure of that model
 datum-not-in-model-pair = nothing in `verify:` is about `{ $word }` after `{ $history }`
     .help = correct it, or name that quantity in `verify:`
+ordinal-of-another = "{ $word }" is not the place of `{ $name }`, which is { $number }
+    .help = correct the word, or the reference
 datum-not-in-model-quantity = the card speaks of "{ $word }", which `verify:` does not compute
     .help = correct the word, or change `verify:`
 datum-not-shown-factor = `{ $word }` after `{ $history }` is missing among the factors that are listed

@@ -940,6 +940,18 @@ names-text =
 names-vocabulary = vocabulario
 names-pair =
     par|pares|une primero|después de unir|unir
+# El lugar de una fusión: «se une primero `o s`».
+names-ordinals =
+    primer 1
+    primero 1
+    primera 1
+    segundo 2
+    segunda 2
+    tercer 3
+    tercero 3
+    tercera 3
+    cuarto 4
+    cuarta 4
 
 # Qué cuenta un número con letras: «cuatro factores».
 counted-factors = factores|factor
@@ -1818,6 +1830,8 @@ datum-not-in-model-figure = la figura `{ $name }` es de otro modelo que aquel po
     .help = muestra una figura de ese modelo
 datum-not-in-model-pair = nada de `verify:` trata de `{ $word }` tras `{ $history }`
     .help = corrígelo, o nombra esa cantidad en `verify:`
+ordinal-of-another = «{ $word }» no es el lugar de `{ $name }`, que es el { $number }
+    .help = corrige la palabra, o la referencia
 datum-not-in-model-quantity = la tarjeta habla de «{ $word }», que `verify:` no calcula
     .help = corrige la palabra, o cambia `verify:`
 datum-not-shown-factor = falta `{ $word }` tras `{ $history }` entre los factores que se enumeran

@@ -1,6 +1,6 @@
 """Numbers in words: what they count, and whether it is as many.
 
-A number is checked by what it stands before: data («diez `a`»), a noun of the language's lists («cuatro factores»), or
+A number is checked by what it stands before: data («diez `a`»), a noun of the language's list («cuatro factores»), or
 the word whose occurrences it counts: in «de las diez veces que aparece `a`, nueve va seguida de `a` y una de `b`», the
 first number of the sentence counts its word, and each later one its word after the first. A fraction must be a
 value of the block. Other numbers are refused: nothing says what they are.
@@ -9,7 +9,7 @@ value of the block. Other numbers are refused: nothing says what they are.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -45,7 +45,8 @@ def numeral_problems(account: Account, passage: Passage) -> Iterator[Problem]:
     for numeral in display.numerals:
         if not _is_mentioned(account, display, numeral):
             is_taken = display.is_reference(numeral.start)
-            message = counter.fault(numeral, is_taken=is_taken)
+            one = replace(numeral, is_article=numeral.is_article and not is_taken)
+            message = counter.fault(one, is_taken=is_taken)
             if message is not None:
                 at = passage.span(numeral.start, numeral.end)
                 yield Problem(codes.NUMERAL_UNCHECKED, at, message)
@@ -146,8 +147,8 @@ class _Counter:
         if numeral.value in numbers:
             return None
         if not numbers:
-            is_plain = numeral.is_article or is_taken
-            return None if is_plain else say("number-in-words-unread", number=shown)
+            is_free = numeral.is_article or is_taken
+            return None if is_free else say("number-in-words-unread", number=shown)
         return say("number-in-words", number=shown, right=[str(n) for n in sorted(numbers)])
 
     def single(self) -> Iterator[Problem]:
@@ -216,7 +217,7 @@ class _Counter:
             return None
         if (
             numeral.is_article
-        ):  # «uno de los factores», but not «un factor» and «cada uno de los símbolos»
+        ):  # «uno de los factores», but no «un factor», «cada uno de los símbolos»
             each = "|".join(self.account.words.lines("counted-each"))
             is_each = re.search(rf"\b(?:{each})\s+$", words[: numeral.start], re.IGNORECASE)
             if is_each or not found[0].endswith("s"):
@@ -362,10 +363,8 @@ class _Counter:
     def _decimals(self) -> set[int]:
         """How many decimals the answer shows, or each option."""
         note, typed = self.account.note, typed_of(self.account.note)
-        shown = (
-            [typed.value] if typed is not None else [option.text.value for option in note.options]
-        )
-        return {len(found[1]) for text in shown for found in _SHOWN.finditer(text)}
+        shown = [typed] if typed is not None else [option.text for option in note.options]
+        return {len(found[1]) for text in shown for found in _SHOWN.finditer(text.value)}
 
     def _occurrences(self, word: str, after: str | None) -> Iterator[int]:
         """How often a word, or a few, stands in each corpus: at all, or right after another."""
