@@ -153,7 +153,7 @@ def _doubled(account: Account, passage: Passage) -> Iterator[Problem]:
 
 
 def _ordinals(account: Account, passage: Passage) -> Iterator[Problem]:
-    """Yield an ordinal before a merge, or before what one leaves, that has another place: «primero [`c o`](=b.merge-2)»."""
+    """Yield an ordinal before a merge, or what one leaves, that has another place: «primero» before the second."""
     ordinals = dict(line.rsplit(" ", 1) for line in account.words.lines("names-ordinals"))
     value = passage.text.value
     last_end = 0
