@@ -885,6 +885,7 @@ data-copies =
 # What puts a word after its history: "`b` after `a`".
 data-after =
     (?:after|following|given)(?: the history| the word)?
+    (?:never )?follows
 # What says that probabilities that are not given are 0.
 data-rest-is-zero =
     (?:those|the ones|all) (?:that are )?not (?:given|shown|listed) are (?:zero|0|null)
@@ -892,11 +893,6 @@ data-rest-is-zero =
 # What says that all symbols have the same probability.
 data-uniform =
     the same probability|uniform|equally likely
-# Words after which something is missing if a sign follows.
-data-dangling =
-    the|of|with|by|from|to|after
-data-dangling-comma =
-    of|after
 
 # In which words a quantity is asked for.
 asks-probability =
@@ -996,6 +992,12 @@ names-text =
 names-vocabulary = vocabulary
 names-pair =
     pairs?|first joins|joining
+# The place of a merge: "`o s` is merged first".
+names-ordinals =
+    first 1
+    second 2
+    third 3
+    fourth 4
 
 # What a number in words counts: "four factors".
 counted-factors = factors|factor
@@ -1316,6 +1318,8 @@ no-such-model = `{ $name }` is no model bound above that fits here
     .help = bind the model first
 name-not-bound = `{ $name }` is not bound in this block
     .help = bind `{ $name }: {"{"}…{"}"}`
+name-has-no-value = `{ $name }` is a model, which has no value
+    .help = name a quantity, such as `{"{"}score: b, after: a, under: { $name }{"}"}`
 cloze-answers = expected `{"{"}c1: name{"}"}`
 
 # Pictures and sounds.
@@ -1777,6 +1781,8 @@ shown-as-true = this is `{ $name }`, the value of a mistake, and it is not shown
     .help = show it only in the option of that mistake, or in its reason
 shown-as-true-number = this number is the value of a mistake, and it is not shown as a mistake
     .help = show it only in the option of that mistake, in its reason, or in a formula with its name
+reason-of-another-option = `{ $name }` belongs to another option, and this reason is not about it
+    .help = move the reason to its option, or refer to what this option is computed from
 mixed-number = before a fraction, `{ $number }` can be read as a sum or as a product
     .help = write the sign: `{ $number } + \frac{ "{" }…{ "}" }{ "{" }…{ "}" }` or `{ $number } \cdot \frac{ "{" }…{ "}" }{ "{" }…{ "}" }`
 open-statement = the formula ends in a relation, and no value that can be read follows
@@ -1848,8 +1854,6 @@ convention-disagrees = "{ $word }" is not the convention that `verify:` follows
     .help = write "{ $example }", or change `verify:`
 convention-not-named = the question does not name a convention that `{ $name }` depends on: "{ $example }"
     .help = say so in the question; see `mazo explain K517`
-datum-deleted = something is missing after "{ $word }"
-    .help = write the missing datum, or remove the word
 datum-not-in-model = `{ $sentence }` is displayed { $shown ->
         [one] once
        *[other] { $shown } times
@@ -1868,10 +1872,12 @@ datum-not-in-model-name = "{ $said }" is not what `{ $name }` is computed for
 datum-not-in-model-noun = `{ $code }` is not what "{ $noun }" says in the data of `verify:`
     .help = correct it, or list it under `mentions:`
 datum-not-in-model-figure = the figure `{ $name }` shows another model than the one that the question asks about
-    .help = show a figure of its model in the question
+    .help = show a figure of that model
 datum-not-in-model-pair = nothing in `verify:` is about `{ $word }` after `{ $history }`
     .help = correct it, or name that quantity in `verify:`
-datum-not-in-model-quantity = the question asks for "{ $word }", which is not what `verify:` computes
+ordinal-of-another = "{ $word }" is not the place of `{ $name }`, which is { $number }
+    .help = correct the word, or the reference
+datum-not-in-model-quantity = the card speaks of "{ $word }", which `verify:` does not compute
     .help = correct the word, or change `verify:`
 datum-not-shown-constant = { $symbol } = { $n } is not displayed, and it is in `{ $name }`
     .help = display it in the question, in a formula with that letter

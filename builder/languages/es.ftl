@@ -881,17 +881,13 @@ data-copies =
 data-after =
     (?:tras|después de|detrás de)(?: la historia| la palabra)?
     dad[oa](?: la historia| la palabra)?
+    (?:nunca )?sigue a
 # Lo que dice que son nulas las probabilidades que no se dan.
 data-rest-is-zero =
     (?:las|los) (?:que no se dan|demás) (?:son nul[ao]s|valen cero)
 # Lo que dice que todos los símbolos tienen la misma probabilidad.
 data-uniform =
     la misma probabilidad|uniforme|equiprobables|igual de probables
-# Palabras tras las que falta algo si sigue un signo.
-data-dangling =
-    a|de|del|con|en|por|tras|el
-data-dangling-comma =
-    de|del|tras
 
 # Con qué palabras se pregunta por una cantidad.
 asks-probability =
@@ -991,6 +987,18 @@ names-text =
 names-vocabulary = vocabulario
 names-pair =
     par|pares|une primero|después de unir|unir
+# El lugar de una fusión: «se une primero `o s`».
+names-ordinals =
+    primer 1
+    primero 1
+    primera 1
+    segundo 2
+    segunda 2
+    tercer 3
+    tercero 3
+    tercera 3
+    cuarto 4
+    cuarta 4
 
 # Qué cuenta un número con letras: «cuatro factores».
 counted-factors = factores|factor
@@ -1314,6 +1322,8 @@ no-such-model = `{ $name }` no es un modelo definido más arriba que sirva aquí
     .help = define antes el modelo
 name-not-bound = `{ $name }` no está definido en este bloque
     .help = define `{ $name }: {"{"}…{"}"}`
+name-has-no-value = `{ $name }` es un modelo, que no tiene valor
+    .help = escribe el nombre de una cantidad, como `{"{"}score: b, after: a, under: { $name }{"}"}`
 cloze-answers = aquí va `{"{"}c1: nombre{"}"}`
 
 # Pictures and sounds.
@@ -1778,6 +1788,8 @@ shown-as-true = esto es `{ $name }`, el valor de un error, y no se muestra como 
     .help = ponlo solo en la opción de ese error o en su explicación
 shown-as-true-number = este número es el valor de un error, y no se muestra como error
     .help = ponlo solo en la opción de ese error, en su explicación o en una fórmula con su nombre
+reason-of-another-option = `{ $name }` es de otra opción, de la que no habla esta explicación
+    .help = lleva la explicación a su opción, o remite a aquello de lo que se calcula esta
 mixed-number = delante de una fracción, `{ $number }` se puede leer como suma o como producto
     .help = escribe el signo: `{ $number } + \frac{ "{" }…{ "}" }{ "{" }…{ "}" }` o `{ $number } \cdot \frac{ "{" }…{ "}" }{ "{" }…{ "}" }`
 open-statement = la fórmula acaba en un signo de relación, y detrás no hay ningún valor que se pueda leer
@@ -1849,8 +1861,6 @@ convention-disagrees = «{ $word }» no es la convención que sigue `verify:`
     .help = escribe «{ $example }», o cambia `verify:`
 convention-not-named = la pregunta no nombra una convención de la que depende `{ $name }`: «{ $example }»
     .help = dilo así en la pregunta; lo explica `mazo explain K517`
-datum-deleted = tras «{ $word }» falta algo
-    .help = escribe el dato que falta, o quita la palabra
 datum-not-in-model = `{ $sentence }` se muestra { $shown ->
         [one] una vez
        *[other] { $shown } veces
@@ -1869,10 +1879,12 @@ datum-not-in-model-name = «{ $said }» no es aquello de lo que se calcula `{ $n
 datum-not-in-model-noun = `{ $code }` no es lo que dice «{ $noun }» en los datos de `verify:`
     .help = corrígelo, o ponlo en `mentions:`
 datum-not-in-model-figure = la figura `{ $name }` es de otro modelo que aquel por el que se pregunta
-    .help = pon en la pregunta una figura de su modelo
+    .help = muestra una figura de ese modelo
 datum-not-in-model-pair = nada de `verify:` trata de `{ $word }` tras `{ $history }`
     .help = corrígelo, o nombra esa cantidad en `verify:`
-datum-not-in-model-quantity = se pregunta por «{ $word }», que no es lo que se calcula en `verify:`
+ordinal-of-another = «{ $word }» no es el lugar de `{ $name }`, que es el { $number }
+    .help = corrige la palabra, o la referencia
+datum-not-in-model-quantity = la tarjeta habla de «{ $word }», que `verify:` no calcula
     .help = corrige la palabra, o cambia `verify:`
 datum-not-shown-constant = no se muestra { $symbol } = { $n }, que está en `{ $name }`
     .help = muéstralo donde se pregunta, en una fórmula con esa letra

@@ -70,21 +70,32 @@ def convention_problems(
 
 
 def disagreement_problems(account: Account) -> Iterator[Problem]:
-    """Yield the words of the question that name a convention which nothing follows that the note asks for or states."""
-    own, passage = _own(account), account.question
+    """Yield the words that name a convention which nothing follows: in the question, nothing that the note asks for or
+    states; elsewhere, no model of the block, and only for the order of n-grams.
+    """
+    own = _own(account)
     for group in CONFLICTS:
-        if not own.intersection(group):
-            continue
-        for convention in group:
-            for place, end in _named(account, convention, passage) if convention not in own else ():
+        yield from _disagreeing(account, account.question, group, own)
+    bound = {c for one in account.quantities.values() for c in _followed(one)}
+    for passage in account.all[
+        1:
+    ]:  # an explanation may compare other conventions, but these are its subject
+        yield from _disagreeing(account, passage, ORDERS, bound)
+
+
+def _disagreeing(
+    account: Account, passage: Passage, group: tuple[str, ...], own: set[str]
+) -> Iterator[Problem]:
+    """Yield the words of a passage that name a convention of a group, but none of our own."""
+    ours = [one for one in group if one in own]
+    for convention in group if ours else ():
+        for place, end in _named(account, convention, passage) if convention not in own else ():
+            word = passage.display.said.text[place:end]
+            if word not in account.claims.mentions:
                 yield Problem(
                     codes.CONVENTION_WRONG,
                     passage.span(place, end),
-                    say(
-                        "convention-disagrees",
-                        word=passage.display.said.text[place:end],
-                        example=_example(account, next(one for one in group if one in own)),
-                    ),
+                    say("convention-disagrees", word=word, example=_example(account, ours[0])),
                 )
 
 
