@@ -41,6 +41,7 @@ from builder.values import (
     Number,
     Root,
     Series,
+    String,
     Tokens,
 )
 
@@ -92,6 +93,8 @@ def solvers_agree(quantity: Quantity) -> bool:
     match value:
         case Tokens(found) | Merges(found):
             expected = found
+        case String(text):
+            expected = text
         case Merge(_, _, joined):
             expected = joined
         case Counts(entries):

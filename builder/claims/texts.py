@@ -39,6 +39,12 @@ def _code(text: str) -> Iterator[str]:
     yield from normalisation.code_points(text).tokens
 
 
+def _code_of_steps(text: str, steps: tuple[q.Normaliser, ...]) -> Iterator[str]:
+    """A text before the steps of its normalisation and after each."""
+    for state in (text, *normalisation.states(text, steps)):
+        yield from _code(state)
+
+
 def _code_of_bytes(text: str) -> Iterator[str]:
     """The bytes, each and together, and those of each character."""
     for part in (text, *text):
@@ -111,10 +117,10 @@ KINDS: tuple[Kind[Any], ...] = (
         keys={"code-points": _LINE, "by": _STEPS},
         models={},
         build=lambda v: q.CodePoints(v["code-points"], _steps(v["by"])),
-        solve=lambda x: normalisation.code_points(x.text, x.steps),
+        solve=lambda x: normalisation.normalised_code_points(x.text, x.steps),
         judge=hf_text.judge_code_points,
         words=lambda x: say("quantity-code-points", text=x.text, steps=_named(x.steps)),
-        code=lambda x: (*_code(x.text), *normalisation.code_points(x.text, x.steps).tokens),
+        code=lambda x: _code_of_steps(x.text, x.steps),
         parts=_parts_of_tokens,
     ),
     Kind(
@@ -138,7 +144,7 @@ KINDS: tuple[Kind[Any], ...] = (
         solve=lambda x: normalisation.normalised(x.text, x.steps),
         judge=hf_text.judge_normalised,
         words=lambda x: say("quantity-normalised", text=x.text, steps=_named(x.steps)),
-        code=lambda x: (*_code(x.text), *normalisation.states(x.text, x.steps)),
+        code=lambda x: _code_of_steps(x.text, x.steps),
         parts=lambda x, ask: _parts.known({"": _parts.asked(x, ask), "text": _text(x.text)}),
     ),
 )

@@ -44,11 +44,12 @@ class Part(Protocol):
 
 
 def code(text: str) -> str:
-    """Write text as a code span; it may contain backticks."""
+    """Write text as a code span; it may contain backticks, and spaces at both ends, of which Markdown drops one."""
     ticks = "`"
     while ticks in text:
         ticks += "`"
-    blank = " " if text.startswith("`") or text.endswith("`") else ""
+    is_spaced = text.strip() != "" and text.startswith(" ") and text.endswith(" ")
+    blank = " " if is_spaced or text.startswith("`") or text.endswith("`") else ""
     return f"{ticks}{blank}{text}{blank}{ticks}"
 
 

@@ -47,14 +47,19 @@ def normalised(text: str, steps: Sequence[Normaliser]) -> String:
     return String(found)
 
 
-def code_points(text: str, steps: Sequence[Normaliser] = ()) -> Tokens:
-    """Write the code points of a text after some steps: `é` after `nfd` gives U+0065 and U+0301.
+def normalised_code_points(text: str, steps: Sequence[Normaliser]) -> Tokens:
+    """List the code points of a text after some steps: `é` after `nfd` gives U+0065 and U+0301.
 
     Raises:
         Undecided: programs differ about a character.
     """
-    *_, found = text, *states(text, steps)
-    return Tokens(tuple(f"U+{ord(character):04X}" for character in found))
+    *_, found = states(text, steps)
+    return code_points(found)
+
+
+def code_points(text: str) -> Tokens:
+    """List the code points of a text: `é` gives U+00E9."""
+    return Tokens(tuple(f"U+{ord(character):04X}" for character in text))
 
 
 def _after(text: str, step: Normaliser) -> str:
