@@ -115,7 +115,6 @@ class _Card:
             words=read_words(values.get("words", ()), sink),
             shuffle=values.get("shuffle", True),
             after=self._after(),
-            guid=values.get("guid"),
         )
 
     def _after(self) -> After | None:
