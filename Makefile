@@ -57,7 +57,7 @@ lock: $(VENV)/test # run it after changing pyproject.toml
 	$(BIN)/python locks/lock.py
 
 clean:
-	rm -rf $(VENV) dist/*.apkg dist/*.html dist/*.json
+	rm -rf $(VENV) dist/*.apkg dist/*.zip dist/*.html dist/*.json
 
 # ------------------------------------------------------------------ the environment
 $(VENV)/made:

@@ -9,12 +9,13 @@ from builder.codes import output as codes
 from builder.codes.render import BAD_PICTURE
 from builder.edition import Edition
 from builder.history import changes_of, times_of
-from builder.identity import guid, in_document_order
+from builder.identity import in_document_order
 from builder.languages import say
 from builder.media.bad import BadMedia
 from builder.outputs import outputs
 from builder.pictures import Picture
 from builder.source import Source
+from builder.withdrawal import withdrawn_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -44,7 +45,7 @@ def gather(
     pictures: Pictures,
     credits_: Mapping[str, Credit],
 ) -> Edition:
-    """The edition that the outputs are made of; two notes of one guid are reported.
+    """The edition that the outputs are made of.
 
     Args:
         collection: what the notes belong to.
@@ -57,15 +58,6 @@ def gather(
         credits_: of the files in `media/`, by name.
     """
     ordered = in_document_order({one.note.id: one for one in notes}.values(), decks)
-    first: dict[str, RenderedNote] = {}
-    for rendered in ordered:
-        other = first.setdefault(guid(rendered.note, collection), rendered)
-        if other is not rendered:
-            sink.report(
-                codes.SHARED_GUID,
-                rendered.note.span,
-                say("shared-guid", other=other.note.id),
-            )
     shown = {
         one.name: one for rendered in ordered for html in rendered.passages for one in html.media
     }
@@ -75,7 +67,8 @@ def gather(
     version = history.record.version + ("+" if changes else "") if history.record else ""
     media = _contents(shown, pictures, sink)
     own = {name: credit for name, credit in credits_.items() if name in hashes}
-    return Edition(collection, decks, ordered, media, own, times, version)
+    withdrawn = withdrawn_notes(collection, history, version, now)
+    return Edition(collection, decks, ordered, media, own, times, version, withdrawn)
 
 
 def _contents(

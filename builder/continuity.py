@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from builder.codes import history as codes
 from builder.history import homes_of, package_of, package_words, published_homes, renamed_decks
 from builder.identity import guid, note_type_id
-from builder.languages import Message, say
+from builder.languages import say
 from builder.notes import note_types
 from builder.record import PATH, RETIRED_PATH
 from builder.source import Source
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Sink
     from builder.edition import Edition
-    from builder.model import Collection, Note, RenderedNote
+    from builder.model import Collection, RenderedNote
     from builder.record import History, Record, ReleasedNote
     from builder.source import Span
 
@@ -57,6 +57,7 @@ def check_continuity(
         edition.collection, namespace=record.namespace or edition.collection.namespace
     )
     check_notes(edition.notes, collection, history, sources, sink)
+    _check_replacements(edition, history, sources, sink)
     _check_types(collection, record, sources, sink)
     _announce_renames(edition, record, sources, sink)
 
@@ -140,35 +141,35 @@ def _check_guids(
 ) -> None:
     """Report each note whose guid changed, or all at once if the code that computes guids changed."""
     kept = [r.note for r in notes if r.note.id in published and published[r.note.id].guid]
-    changed = [n for n in kept if guid(n, collection) != published[n.id].guid]
-    computed = [n for n in changed if n.guid is None]
-    if len(computed) > 1 and len(computed) == sum(n.guid is None for n in kept):
+    changed = [n for n in kept if guid(n.id, collection) != published[n.id].guid]
+    if len(changed) > 1 and len(changed) == len(kept):
         sink.report(
             codes.GUID_CHANGED,
-            _line(sources, PATH, f"  {computed[0].id} "),
-            say("guid-changed-everywhere", count=len(computed)),
+            _line(sources, PATH, f"  {changed[0].id} "),
+            say("guid-changed-everywhere", count=len(changed)),
         )
-        changed = [n for n in changed if n.guid is not None]
+        return
     for note in changed:
-        sink.report(
-            codes.GUID_CHANGED,
-            note.span if note.guid is None else note.span.source.line_beginning("guid:"),
-            _other_guid(note, published[note.id].guid, collection),
-        )
-
-
-def _other_guid(note: Note, old: str, collection: Collection) -> Message:
-    """Say that a note was published with another guid, and what to do; a computed one has no line `guid:`."""
-    if note.generator is not None:
-        return say("guid-changed-computed", id=note.id, guid=old)
-    if note.guid is None:
-        return say("guid-changed-removed", id=note.id, guid=old, written=json.dumps(old))
-    if old == guid(replace(note, guid=None), collection):
-        return say("guid-changed-added", id=note.id, guid=old)
-    return say("guid-changed-other", id=note.id, guid=old, written=json.dumps(old))
+        old = published[note.id].guid
+        sink.report(codes.GUID_CHANGED, note.span, say("guid-changed", id=note.id, guid=old))
 
 
 # ---------------------------------------------------------------- the whole
+
+
+def _check_replacements(
+    edition: Edition, history: History, sources: Mapping[str, Source], sink: Sink
+) -> None:
+    if sink.failed:  # the card may be the one with the error
+        return
+    ids = {rendered.note.id for rendered in edition.notes}
+    for id_, entry in history.retired.items():
+        if entry.replaced_by and entry.replaced_by not in ids:
+            sink.report(
+                codes.NO_REPLACEMENT,
+                _line(sources, RETIRED_PATH, f"{id_}:"),
+                say("replacement-unknown", id=id_, other=entry.replaced_by),
+            )
 
 
 def _check_types(

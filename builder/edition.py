@@ -30,11 +30,32 @@ class Times:
     """By the note's id."""
     note_types: Mapping[str, int]
     """By the note type's name."""
+    published: Mapping[str, int]
+    """By the note's id: when its first version was published; now, if it is not yet."""
 
     @property
     def last(self) -> int:
         """The latest time."""
         return max((*self.notes.values(), *self.note_types.values()))
+
+
+@dataclass(frozen=True)
+class Withdrawn:
+    """A retired note, with a notice in place of its text."""
+
+    id: str
+    type: str
+    guid: str
+    since: str
+    """The version that retired it."""
+    cards: tuple[int, ...]
+    """The numbers of its cards in Anki, counted from 0; empty if the record does not say."""
+    fields: tuple[str, ...]
+    """What Anki stores in its fields, in order."""
+    content: str
+    """A hash of its type and fields."""
+    modified: int
+    """When the notice last changed, in seconds since the epoch."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +73,8 @@ class Edition:
     times: Times
     version: str
     """The last release's version, with a `+` if anything changed since; empty before the first."""
+    withdrawn: tuple[Withdrawn, ...] = ()
+    """The retired notes."""
 
     @property
     def main(self) -> tuple[RenderedNote, ...]:
@@ -62,6 +85,12 @@ class Edition:
     def practice(self) -> tuple[RenderedNote, ...]:
         """The notes of the second package."""
         return tuple(rendered for rendered in self.notes if rendered.note.is_practice)
+
+    @property
+    def corrected(self) -> tuple[RenderedNote, ...]:
+        """The notes whose cards show something else than when they were first published."""
+        times = self.times
+        return tuple(r for r in self.notes if times.published[r.note.id] < times.notes[r.note.id])
 
     def deck_of(self, note: Note) -> Deck:
         """Return the deck of a note."""

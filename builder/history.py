@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from builder.edition import Times
-from builder.identity import deck_name, type_hash
+from builder.identity import content_of, deck_name, type_hash
 from builder.languages import Message, say
 from builder.notes import note_types
+from builder.record import FORMULA
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +28,8 @@ def times_of(
     """Compute when each note and note type last changed.
 
     Unchanged content keeps its published time. Changed content gets the current one, or one after the published
-    time if that is later, because Anki ignores updates that are not newer.
+    time if that is later, because Anki ignores updates that are not newer. Tags are no content: a newer time would
+    replace a learner's tags and edits.
 
     Args:
         notes: the edition's notes.
@@ -35,8 +37,7 @@ def times_of(
         record: the record of the last release.
         now: the commit's or the release's time; None if unknown.
     """
-    since = record.time + 1 if record else FALLBACK
-    fresh = since if now is None else now
+    fresh = fresh_time(record, now)
 
     def moved(old: ReleasedNote | ReleasedType | None, content: str) -> int:
         if old is None:
@@ -45,13 +46,32 @@ def times_of(
 
     published = record.notes if record else {}
     types = record.note_types if record else {}
+    formula = record.formula if record else FORMULA
+    times = {r.note.id: moved(published.get(r.note.id), content_of(r, formula)) for r in notes}
     return Times(
-        notes={r.note.id: moved(published.get(r.note.id), r.content) for r in notes},
+        notes=times,
         note_types={
             name: moved(types.get(name), type_hash(note_type, collection))
             for name, note_type in note_types().items()
         },
+        published={
+            id_: published[id_].published if id_ in published else time
+            for id_, time in times.items()
+        },
     )
+
+
+def fresh_time(record: Record | None, now: int | None) -> int:
+    """Return the time of what changed since the last release, given the current one, or None if it is unknown."""
+    if now is not None:
+        return now
+    return record.time + 1 if record else FALLBACK
+
+
+def is_corrected(rendered: RenderedNote, record: Record) -> bool:
+    """Return whether a note that the last release has shows something else since."""
+    old = record.notes.get(rendered.note.id)
+    return old is not None and old.content != content_of(rendered, record.formula)
 
 
 @dataclass(frozen=True)
@@ -60,7 +80,7 @@ class Changes:
 
     added: tuple[str, ...]
     corrected: tuple[str, ...]
-    """Notes whose content in Anki changed."""
+    """Notes whose cards show something else."""
     retired: tuple[str, ...]
     """Notes that this edition omits for the first time."""
     note_types: tuple[str, ...]
@@ -94,11 +114,7 @@ def changes_of(
     pictures = record.media if record else {}
     return Changes(
         added=tuple(r.note.id for r in notes if r.note.id not in published),
-        corrected=tuple(
-            r.note.id
-            for r in notes
-            if r.note.id in published and published[r.note.id].content != r.content
-        ),
+        corrected=tuple(r.note.id for r in notes if record and is_corrected(r, record)),
         retired=tuple(id_ for id_ in history.retired if id_ in published),
         note_types=tuple(
             name

@@ -28,11 +28,9 @@ _DIGITS = (
 """Anki's own alphabet for guids."""
 
 
-def guid(note: Note, collection: Collection) -> str:
-    """Return the note's guid: ten characters of Anki's alphabet, about 65 bits."""
-    if note.guid is not None:
-        return note.guid
-    return _guid(collection.namespace, note.id)
+def guid(id_: str, collection: Collection) -> str:
+    """Return the guid of the note with an id: ten characters of Anki's alphabet, about 65 bits."""
+    return _guid(collection.namespace, id_)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -59,8 +57,29 @@ def stored(rendered: RenderedNote) -> RenderedNote:
     note_type = note_types()[rendered.note.type]
     values = note_type.fill(rendered)
     fields = tuple(values.get(field.name, "") for field in note_type.fields)
-    whole = "\x1f".join((rendered.note.type, *fields, *rendered.note.tags))
-    return replace(rendered, fields=fields, content=sha256(whole.encode()).hexdigest()[:16])
+    return replace(rendered, fields=fields, content=hashed(rendered.note.type, fields))
+
+
+def hashed(type_: str, fields: tuple[str, ...]) -> str:
+    """Hash what a note's cards show: its note type and its fields, in which the names of media are hashes of them."""
+    return sha256("\x1f".join((type_, *fields)).encode()).hexdigest()[:16]
+
+
+def content_of(rendered: RenderedNote, formula: int) -> str:
+    """Hash a note's content by the formula of a record: 1, before 0.3.0, is of its tags, too."""
+    if formula == 1:
+        return hashed(rendered.note.type, (*rendered.fields, *rendered.note.tags))
+    return rendered.content
+
+
+def tags_of(note: Note, collection: Collection) -> tuple[str, ...]:
+    """Return a note's tags in Anki, below one root, which keeps them apart from a learner's own."""
+    return tuple(f"{collection.slug}::{tag}" for tag in note.tags)
+
+
+def withdrawn_tag(collection: Collection) -> str:
+    """Return the tag in Anki of every retired note; it never changes, because learners search for it."""
+    return f"{collection.slug}::{collection.locale.words.text('tag-withdrawn')}"
 
 
 def card_numbers(rendered: RenderedNote) -> tuple[int, ...]:
@@ -121,6 +140,22 @@ def package_file(collection: Collection, *, practice: bool) -> str:
     slug = collection.slug
     name = collection.locale.words.text("file-practice", name=slug) if practice else slug
     return f"{name}.apkg"
+
+
+def withdrawn_file(collection: Collection) -> str:
+    """Return the file name of the package of retired notes in `dist/`."""
+    return f"{collection.locale.words.text('file-withdrawn', name=collection.slug)}.apkg"
+
+
+def corrections_media_file(collection: Collection) -> str:
+    """Return the file name of the package of what corrections show, in `dist/`."""
+    name = collection.locale.words.text("file-corrections-media", name=collection.slug)
+    return f"{name}.apkg"
+
+
+def corrections_file(collection: Collection) -> str:
+    """Return the file name of the corrections as text in `dist/`."""
+    return f"{collection.locale.words.text('file-corrections', name=collection.slug)}.zip"
 
 
 def deck_name(deck: Deck, collection: Collection, *, practice: bool = False) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from builder.codes import history as codes
 from builder.languages import say
-from builder.record import PATH, RETIRED_PATH, version_order
+from builder.record import FORMULA, PATH, RETIRED_PATH, version_order
 from builder.source import Source
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Sink
     from builder.languages import Message
-    from builder.record import History, Record
+    from builder.record import History, Record, Retirement
 
 _SHOWN = 5
 """Maximum number of losses to list."""
@@ -77,36 +77,49 @@ def losses(record: Record, base: Record) -> Iterator[Message]:
             if id_ not in record.retired:
                 yield say("record-lost-note", id=id_)
             continue
-        if kept.modified < note.modified + (kept.content != note.content):
+        is_corrected = record.formula == base.formula and kept.content != note.content
+        if kept.modified < note.modified + is_corrected:
             yield say("record-lost-note-time", id=id_, time=str(note.modified))
         for what in ("type", "parameters", "guid"):
             value = getattr(note, what)
             if value and getattr(kept, what) != value:
                 yield say(f"record-lost-{what}", id=id_, value=value)
-    for id_, version in base.retired.items():
-        if record.retired.get(id_) != version:
+        # An older record does not say when a note was first published.
+        if base.formula == FORMULA and kept.published != note.published:
+            yield say("record-lost-published", id=id_, time=str(note.published))
+    for id_, gone in base.retired.items():
+        now_gone = record.retired.get(id_)
+        if (
+            now_gone is None
+            or now_gone.version != gone.version
+            or now_gone.modified < gone.modified
+        ):
             yield say("record-lost-retired", id=id_)
 
 
 def check_retired(
-    history: History, present: frozenset[str], base: Mapping[str, str], commit: str, sink: Sink
+    history: History,
+    present: frozenset[str],
+    base: Mapping[str, Retirement],
+    commit: str,
+    sink: Sink,
 ) -> None:
     """Report entries of an earlier commit that `retired.yaml` lost.
 
     Args:
         history: the last release and the retired notes.
         present: the ids of the edition's notes; a note whose retirement was never released may return.
-        base: id -> reason, in the commit.
+        base: the entries in the commit, by id.
         commit: the commit's name.
         sink: receives the diagnostics.
     """
     released = history.record.retired if history.record else {}
-    for id_, reason in base.items():
+    for id_, entry in base.items():
         if id_ not in history.retired and (id_ in released or id_ not in present):
             sink.report(
                 codes.RETIREMENT_LOST,
                 Source(RETIRED_PATH, "").at(1, 1),
-                say("retired-entry-lost", id=id_, commit=commit, reason=reason),
+                say("retired-entry-lost", id=id_, commit=commit, reason=entry.reason),
             )
 
 

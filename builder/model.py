@@ -171,8 +171,6 @@ class Note:
     shuffle: bool = True
     after: After | None = None
     dates: Dates | None = None
-    guid: str | None = None
-    """Only for a note that came from elsewhere with a history of its own."""
     generator: str | None = None
     is_practice: bool = False
     """Whether it goes into the second, optional package."""
@@ -294,7 +292,7 @@ class RenderedNote:
     fields: tuple[str, ...] = ()
     """What Anki stores in its fields, in order."""
     content: str = ""
-    """A hash of all that Anki stores for it: its type, fields and tags."""
+    """A hash of what its cards show: its type and fields."""
 
     @property
     def passages(self) -> tuple[Html, ...]:

@@ -6,7 +6,7 @@ It stores a hash and a time for each note, so that later builds change a note's 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 PATH = "cards/released.yaml"
 RETIRED_PATH = "cards/retired.yaml"
+FORMULA = 2
+"""What the hash of a note's content is made of since 0.3.0; `identity.content_of` has each formula."""
 
 
 @dataclass(frozen=True)
@@ -30,11 +32,42 @@ class ReleasedNote:
     modified: int
     """Seconds since the epoch; Anki accepts an update only if this increased."""
     content: str
-    """A hash of all that Anki stores."""
+    """A hash of what its cards show."""
     parameters: str = "-"
     """A hash of a variant's parameters; `-` for an authored note."""
     guid: str = ""
     """Anki's identifier of the note; empty in a record from before 0.2.2."""
+    published: int = 0
+    """The `modified` of its first release. A record from before 0.3.0 does not say: then it is the earliest `modified`
+    of that record, so that a note that a later release added seems corrected."""
+    cards: tuple[int, ...] = ()
+    """The numbers of its cards in Anki, counted from 0; empty in a record from before 0.3.0."""
+
+
+@dataclass(frozen=True)
+class RetiredNote:
+    """A note that a release left out."""
+
+    version: str
+    """The release that left it out."""
+    type: str = ""
+    """As of all that follows, empty if that release was made before 0.3.0."""
+    modified: int = 0
+    """When the notice that replaces its text last changed, in seconds since the epoch."""
+    content: str = ""
+    """A hash of the notice."""
+    guid: str = ""
+    cards: tuple[int, ...] = ()
+    """As in `ReleasedNote`."""
+
+
+@dataclass(frozen=True)
+class Retirement:
+    """An entry of `cards/retired.yaml`."""
+
+    reason: str
+    replaced_by: str = ""
+    """The id of the card to learn instead; empty if there is none."""
 
 
 @dataclass(frozen=True)
@@ -62,12 +95,14 @@ class Record:
     notes: Mapping[str, ReleasedNote]
     media: Mapping[str, str]
     """File of `media/` -> hash."""
-    retired: Mapping[str, str]
-    """Id -> the version that left it out."""
+    retired: Mapping[str, RetiredNote]
+    """By id."""
     namespace: str = ""
     """The collection's; empty in a record of before 0.2.2."""
     decks: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """Folder and package -> the deck's whole name in Anki; empty in a record of before 0.2.2."""
+    formula: int = FORMULA
+    """What the hashes of its notes are made of."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +111,8 @@ class History:
 
     record: Record | None
     """None before the first release."""
-    retired: Mapping[str, str]
-    """Id -> why it was withdrawn, as `cards/retired.yaml` says."""
+    retired: Mapping[str, Retirement]
+    """By id, as `cards/retired.yaml` says."""
 
     @property
     def withdrawn(self) -> frozenset[str]:
@@ -98,8 +133,18 @@ def written(record: Record, words: Language) -> str:
         for name, one in sorted(record.note_types.items())
     ]
     notes = [
-        f"{id_} {one.type} {one.deck} {one.package} {one.modified} {one.content} {one.parameters} {one.guid}"
+        f"{id_} {one.type} {one.deck} {one.package} {one.published} {one.modified} {one.content} {one.parameters}"
+        f" {one.guid} {_numbers(one.cards)}"
         for id_, one in sorted(record.notes.items())
+    ]
+    retired = [
+        f"{id_} {one.version}"
+        + (
+            f" {one.type} {one.modified} {one.content} {one.guid} {_numbers(one.cards)}"
+            if one.type
+            else ""
+        )
+        for id_, one in sorted(record.retired.items())
     ]
     blocks = {
         "decks": [
@@ -108,12 +153,13 @@ def written(record: Record, words: Language) -> str:
         "note-types": types,
         "notes": notes,
         "media": [f"{name} {content}" for name, content in sorted(record.media.items())],
-        "retired": [f"{id_} {version}" for id_, version in sorted(record.retired.items())],
+        "retired": retired,
     }
     lines = [
         f"version: {record.version}",
         f"time: {record.time}",
         f"libraries: {{{libraries}}}",
+        f"formula: {record.formula}",
         # YAML reads JSON's strings, and a namespace may hold `#` or a quote.
         f"namespace: {json.dumps(record.namespace, ensure_ascii=False)}",
     ]
@@ -124,7 +170,7 @@ def written(record: Record, words: Language) -> str:
 
 
 def _numbers(values: tuple[int, ...]) -> str:
-    return ",".join(map(str, values))
+    return ",".join(map(str, values)) or "-"
 
 
 def note_types_of(block: str, *, is_older: bool) -> dict[str, ReleasedType]:
@@ -149,25 +195,69 @@ def note_types_of(block: str, *, is_older: bool) -> dict[str, ReleasedType]:
 
 
 def _ids(text: str) -> tuple[int, ...]:
-    return tuple(map(int, text.split(",")))
+    return () if text == "-" else tuple(map(int, text.split(",")))
 
 
-def notes_of(block: str, *, is_older: bool) -> dict[str, ReleasedNote]:
+def notes_of(block: str) -> dict[str, ReleasedNote]:
     """Parse the notes of a block of the file.
-
-    Args:
-        block: its lines.
-        is_older: whether it is from before 0.2.2, without guids.
 
     Raises:
         ValueError: a line is not what `written` writes.
     """
     found = {}
     for line in block.splitlines():
+        id_, type_, deck, package, published, modified, content, parameters, guid, cards = (
+            line.split(" ")
+        )
+        found[id_] = ReleasedNote(
+            type_,
+            deck,
+            package,
+            int(modified),
+            content,
+            parameters,
+            guid,
+            int(published),
+            _ids(cards),
+        )
+    return found
+
+
+def older_notes_of(block: str, *, has_guids: bool) -> dict[str, ReleasedNote]:
+    """Parse the notes of a block of a file from before 0.3.0.
+
+    Args:
+        block: its lines.
+        has_guids: whether it is from 0.2.2, and not from before.
+
+    Raises:
+        ValueError: a line is not what that version wrote.
+    """
+    found = {}
+    for line in block.splitlines():
         id_, type_, deck, package, modified, content, parameters, *guid = line.split(" ")
-        if len(guid) != (0 if is_older else 1):
+        if len(guid) != has_guids:
             raise ValueError(line)
-        found[id_] = ReleasedNote(type_, deck, package, int(modified), content, parameters, *guid)
+        found[id_] = ReleasedNote(
+            type_, deck, package, int(modified), content, parameters, "".join(guid)
+        )
+    first = min((note.modified for note in found.values()), default=0)
+    return {id_: replace(note, published=first) for id_, note in found.items()}
+
+
+def retired_of(block: str) -> dict[str, RetiredNote]:
+    """Parse the retired notes of a block of the file.
+
+    Raises:
+        ValueError: a line is not what `written` writes.
+    """
+    found = {}
+    for line in block.splitlines():
+        id_, version, *rest = line.split(" ")
+        found[id_] = RetiredNote(version)
+        if rest:
+            type_, modified, content, guid, cards = rest
+            found[id_] = RetiredNote(version, type_, int(modified), content, guid, _ids(cards))
     return found
 
 

@@ -10,16 +10,25 @@ from importlib.metadata import version as installed
 from typing import TYPE_CHECKING
 
 from builder.history import changes_of, homes_of, package_of, times_of
-from builder.identity import guid, note_type_id, type_hash
+from builder.identity import (
+    card_numbers,
+    corrections_file,
+    guid,
+    note_type_id,
+    type_hash,
+    withdrawn_file,
+    withdrawn_tag,
+)
 from builder.languages import MessageError, language, languages, say
 from builder.notes import note_types, prompt_of
-from builder.record import Record, ReleasedNote, ReleasedType, version_order
+from builder.record import Record, ReleasedNote, ReleasedType, RetiredNote, version_order
+from builder.withdrawal import withdrawn_notes
 
 if TYPE_CHECKING:
     from builder.edition import Edition
     from builder.history import Changes
     from builder.languages import Language
-    from builder.model import Note
+    from builder.model import Collection, Note
     from builder.record import History
 
 LIBRARIES = ("nltk", "tokenizers")
@@ -69,15 +78,16 @@ def prepare(edition: Edition, history: History, version: str, time: int) -> Rele
         edition,
         times=times_of(edition.notes, edition.collection, last, time),
         version=version,
+        withdrawn=withdrawn_notes(edition.collection, history, version, time),
     )
     record = Record(
         version=version,
-        time=max(time, published.times.last),
+        time=max(time, published.times.last, *(one.modified for one in published.withdrawn)),
         libraries={name: installed(name) for name in LIBRARIES},
         note_types=_types(published),
         notes=_notes(published),
         media=media,
-        retired={**(last.retired if last else {}), **dict.fromkeys(changes.retired, version)},
+        retired={**(last.retired if last else {}), **_retired(published)},
         namespace=published.collection.namespace,
         decks=_decks(published),
     )
@@ -111,9 +121,18 @@ def _notes(edition: Edition) -> dict[str, ReleasedNote]:
             modified=edition.times.notes[rendered.note.id],
             content=rendered.content,
             parameters=rendered.note.parameters or "-",
-            guid=guid(rendered.note, edition.collection),
+            guid=guid(rendered.note.id, edition.collection),
+            published=edition.times.published[rendered.note.id],
+            cards=card_numbers(rendered),
         )
         for rendered in edition.notes
+    }
+
+
+def _retired(edition: Edition) -> dict[str, RetiredNote]:
+    return {
+        one.id: RetiredNote(one.since, one.type, one.modified, one.content, one.guid, one.cards)
+        for one in edition.withdrawn
     }
 
 
@@ -128,9 +147,11 @@ def _section(edition: Edition, history: History, changes: Changes, time: int) ->
         parts += [f"### {words.text('changelog-new')}", _told(edition, changes.added)]
     if changes.corrected:
         parts += [f"### {words.text('changelog-corrected')}", _told(edition, changes.corrected)]
-        parts.append(words.text("changelog-corrected-how"))
+        parts.append(
+            words.text("changelog-corrected-how", file=corrections_file(edition.collection))
+        )
     if changes.retired:
-        parts += [f"### {words.text('changelog-retired')}", *_withdrawn(words, history, changes)]
+        parts += [f"### {words.text('changelog-retired')}", *_withdrawn(edition, history, changes)]
     if changes.decks:
         parts += [f"### {words.text('changelog-decks')}", *_renamed(words, changes)]
     if changes.note_types and history.record is not None:
@@ -175,11 +196,17 @@ def excerpt(note: Note) -> str:
     return f"{cut or note.id} …"
 
 
-def _withdrawn(words: Language, history: History, changes: Changes) -> tuple[str, ...]:
+def _withdrawn(edition: Edition, history: History, changes: Changes) -> tuple[str, ...]:
+    words = edition.collection.locale.words
+    listed = []
+    for id_ in changes.retired:
+        entry = history.retired[id_]
+        by = words.text("withdrawn-replaced", id=entry.replaced_by) if entry.replaced_by else ""
+        listed.append(f"- `{id_}`: {entry.reason} {by}".rstrip())
     return (
-        "\n".join(f"- `{id_}`: {history.retired[id_]}" for id_ in changes.retired),
-        words.text("changelog-retired-how"),
-        f"```\n{search_for(changes.retired)}\n```",
+        "\n".join(listed),
+        words.text("changelog-retired-how", file=withdrawn_file(edition.collection)),
+        f"```\n{search_for(edition.collection)}\n```",
     )
 
 
@@ -191,9 +218,9 @@ def _renamed(words: Language, changes: Changes) -> tuple[str, ...]:
     return "\n".join(f"- {line}" for line in listed), words.text("changelog-decks-how")
 
 
-def search_for(ids: tuple[str, ...]) -> str:
-    """The search that finds notes by id in Anki's browser."""
-    return " OR ".join(f"Id:{id_}" for id_ in ids)
+def search_for(collection: Collection) -> str:
+    """Return the search that finds every withdrawn note in Anki's browser."""
+    return f"tag:{withdrawn_tag(collection)}"
 
 
 def with_section(changelog: str, section: str) -> str:

@@ -6,7 +6,7 @@ A failed conversion returns None and reading continues, so that one run reports 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -248,6 +248,8 @@ class Record:
     keys: MappingABC[str, Key]
     what: Message | str
     """What has the keys, for a message."""
+    gone: MappingABC[str, Message] = field(default_factory=dict)
+    """Keys of earlier versions of mazo, each with what to do."""
 
     def read(self, node: Node, sink: Sink) -> dict[str, Any] | None:
         """The values of the keys that are present; None if any is wrong or a required one is missing."""
@@ -263,8 +265,10 @@ class Record:
                     codes.UNKNOWN_KEY,
                     name.span,
                     say("unknown-key", what=self.what, key=name.text),
-                    helps=(suggestion(name.text, self.keys),),
-                    fix=renamed(name.span, name.text, self.keys),
+                    helps=(self.gone.get(name.text) or suggestion(name.text, self.keys),),
+                    fix=None
+                    if name.text in self.gone
+                    else renamed(name.span, name.text, self.keys),
                 )
                 good = False
                 continue
@@ -279,6 +283,21 @@ class Record:
                 sink.report(codes.MISSING_KEY, node.span, message)
                 good = False
         return values if good else None
+
+
+@dataclass(frozen=True)
+class Short:
+    """A record, or in its place the value of its one required key."""
+
+    record: Record
+    key: str
+
+    def read(self, node: Node, sink: Sink) -> dict[str, Any] | None:
+        """The values of the keys that are present; None if any is wrong or the required one is missing."""
+        if isinstance(node, Mapping):
+            return self.record.read(node, sink)
+        value = self.record.keys[self.key].schema.read(node, sink)
+        return None if value is None else {self.key: value}
 
 
 def renamed(span: Span, name: str, known: Iterable[str]) -> Fix | None:

@@ -28,7 +28,7 @@ LAYERS = (
     ("load", "generate", "validate", "verify", "render", "compile", "catalogue"),
     ("rules", "generators", "figures", "outputs", "reporters"),
     ("sheets",),
-    ("exam", "selection", "continuity"),
+    ("exam", "selection", "continuity", "withdrawal"),
     ("history", "card_sides", "losses"),
     ("identity",),
     ("notes", "misconceptions"),

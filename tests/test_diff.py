@@ -194,7 +194,7 @@ def test_restoring_the_published_text_changes_nothing_for_learners(
     here.commit()
     here.write("uno.md", CARDS["uno.md"])
     assert (
-        "what Anki stores is what release 0.1.0 published: nothing happens"
+        "its cards show what release 0.1.0 published: whoever has it keeps it as it is, tags included"
         in diff(here, capsys).out
     )
 

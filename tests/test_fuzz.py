@@ -175,7 +175,6 @@ TOKENS = (
     *(
         "allow: [lone-dollar]\n",
         "shuffle: false\n",
-        "guid: x\n",
         "id: zz\n",
         "javascript:alert(1)",
         "../../etc/passwd",

@@ -20,7 +20,7 @@ from builder.history import (
 )
 from builder.model import Collection, Deck, Note, Option, RenderedNote
 from builder.notes import note_types
-from builder.record import History, Record, ReleasedNote, ReleasedType
+from builder.record import History, Record, ReleasedNote, ReleasedType, Retirement
 from builder.source import Source, Text
 
 COLLECTION = Collection("Curso", "curso", "mazo/curso", "es", "Nadie", "CC0", "https://x.org/{id}")
@@ -102,7 +102,7 @@ def test_what_changed_since_a_release() -> None:
         COLLECTION,
         DECKS,
         {"a.svg": "y", "new.svg": "z"},
-        History(last, {"d": "false", "e": "never released"}),
+        History(last, {"d": Retirement("false"), "e": Retirement("never released")}),
     )
     assert (found.added, found.corrected, found.retired) == (("c",), ("b",), ("d",))
     assert (found.note_types, found.media, found.decks) == ((), ("a.svg",), ())
@@ -126,7 +126,7 @@ def test_one_change_alone_is_a_change(what: str) -> None:
         other if what == "note_types" else COLLECTION,
         decks if what == "decks" else DECKS,
         {"a.svg": "y" if what == "media" else "x"},
-        History(last, {"d": "false"} if what == "retired" else {}),
+        History(last, {"d": Retirement("false")} if what == "retired" else {}),
     )
     assert found
     changed = {
@@ -139,7 +139,9 @@ def test_one_change_alone_is_a_change(what: str) -> None:
 
 
 def test_before_the_first_release_everything_is_added() -> None:
-    found = changes_of((note("a"),), COLLECTION, DECKS, {"a.svg": "x"}, History(None, {"d": "x"}))
+    found = changes_of(
+        (note("a"),), COLLECTION, DECKS, {"a.svg": "x"}, History(None, {"d": Retirement("x")})
+    )
     assert (found.added, found.corrected, found.retired, found.media) == (("a",), (), (), ())
     assert set(found.note_types) == set(note_types())
 

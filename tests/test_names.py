@@ -74,8 +74,9 @@ def test_anki_keeps_every_tag_that_is_accepted(
     with opened(folder) as collection:
         import_package(collection, package_of(folder))
         (note,) = collection.find_notes("")
-        assert sorted(collection.get_note(note).tags) == sorted(kept)
-        assert sorted(collection.tags.all()) == sorted(kept)
+        expected = sorted(f"prueba::{tag}" for tag in kept)
+        assert sorted(collection.get_note(note).tags) == expected
+        assert sorted(collection.tags.all()) == expected
 
 
 @pytest.mark.parametrize(

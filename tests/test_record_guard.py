@@ -56,10 +56,15 @@ def without_the_retired(here: Repository) -> None:
 
 def with_another_guid(here: Repository) -> None:
     edit(here, r"^version: 0.2.0", "version: 0.3.0")
-    edit(here, r"^(  uno .*) \S+$", r"\1 abcdefghij")
+    edit(here, r"^(  uno .*) \S+ (\S+)$", r"\1 abcdefghij \2")
 
 
 def with_an_earlier_time(here: Repository) -> None:
+    edit(here, r"^version: 0.2.0", "version: 0.3.0")
+    edit(here, r"^(  uno basic \S+ \w+ \d+) \d+ ", r"\1 1600000000 ")
+
+
+def with_another_first_time(here: Repository) -> None:
     edit(here, r"^version: 0.2.0", "version: 0.3.0")
     edit(here, r"^(  uno basic \S+ \w+) \d+ ", r"\1 1600000000 ")
 
@@ -82,6 +87,7 @@ LOSSES: dict[Callable[[Repository], None], str] = {
     without_the_retired: "note: the retired note `tres` is missing",
     with_another_guid: "note: the note `uno` had the guid `",
     with_an_earlier_time: "note: the note `uno` has a time that does not come after 1790000000",
+    with_another_first_time: "note: the note `uno` was first published at 1790000000",
     of_an_earlier_release: "has that of 0.2.0",
     with_another_comment: "the record was edited",
     gone: "the record of releases is gone",

@@ -16,7 +16,7 @@ from builder.diagnostics import Sink
 from builder.languages import language
 from builder.load.files import FileReader
 from builder.load.history_files import read_history
-from builder.record import Record, ReleasedNote, ReleasedType, written
+from builder.record import Record, ReleasedNote, ReleasedType, RetiredNote, written
 from builder.release import with_section
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def test_the_next_release_lists_added_corrected_and_retired_cards(published: Pat
     found = release(published, "0.2.0", 1_700_000_000)
     assert (found.returncode, found.stderr) == (0, "")
     assert "1 added, 1 corrected, 1 retired" in found.stdout
-    assert "Id:dos" in found.stdout
+    assert "tag:prueba::retirada" in found.stdout
     changelog = (published / "CHANGELOG.md").read_text("utf-8")
     assert changelog.index("## 0.2.0") < changelog.index("## 0.1.0")
     new = changelog[changelog.index("## 0.2.0") : changelog.index("## 0.1.0")]
@@ -97,7 +97,7 @@ def test_the_next_release_lists_added_corrected_and_retired_cards(published: Pat
     assert record is not None
     times = {id_: note.modified for id_, note in record.notes.items()}
     assert times == {"uno": 1_700_000_000, "tres": 1_700_000_000, "calculada": 1_600_000_000}
-    assert record.retired == {"dos": "0.2.0"}
+    assert {id_: one.version for id_, one in record.retired.items()} == {"dos": "0.2.0"}
 
 
 def test_the_time_of_a_changed_note_increases_even_if_the_clock_was_set_back(
@@ -238,10 +238,28 @@ records = st.builds(
         words, st.builds(ReleasedType, times, words, numbers, numbers, times), max_size=3
     ),
     notes=st.dictionaries(
-        words, st.builds(ReleasedNote, words, words, words, times, words, words, guids), max_size=5
+        words,
+        st.builds(
+            ReleasedNote,
+            words,
+            words,
+            words,
+            times,
+            words,
+            words,
+            guids,
+            times,
+            st.just((0,)) | numbers,
+        ),
+        max_size=5,
     ),
     media=st.dictionaries(words, words, max_size=3),
-    retired=st.dictionaries(words, words, max_size=3),
+    retired=st.dictionaries(
+        words,
+        st.builds(RetiredNote, words)
+        | st.builds(RetiredNote, words, words, times, words, guids, st.just(()) | numbers),
+        max_size=3,
+    ),
     namespace=st.from_regex(r"[!-~¡-ÿ]{3,20}", fullmatch=True),
     decks=st.dictionaries(
         st.tuples(words, st.sampled_from(["main", "practice"])),

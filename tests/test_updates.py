@@ -169,7 +169,7 @@ def test_a_correction_replaces_text_and_tags_but_keeps_schedule_suspension_flag_
     assert counts(log) == {"updated": 7, "duplicate": 4}
     for id_ in NAMES:
         assert someone.note(id_).fields[0] == f"<p>¿Qué es de verdad {id_}?</p>"
-        assert someone.note(id_).tags == ["propia"]
+        assert someone.note(id_).tags == ["prueba::propia"]
     assert {id_: someone.cards(id_) for id_ in NAMES} == kept
     assert kept["seis"][0][0] == "Míos"
     assert someone.history() == reviews
@@ -193,19 +193,6 @@ def test_a_note_that_the_learner_deleted_is_imported_as_new(
     log = someone.imports(release(published, "0.2.0", LATER))
     assert counts(log) == {"new": 1, "updated": 1, "duplicate": 9}
     assert [card[1] for card in someone.cards("uno")] == [0]
-
-
-def test_the_search_in_the_changelog_finds_exactly_the_retired_notes(
-    published: Path, someone: Learner
-) -> None:
-    for id_ in ("tres", "hueco"):
-        (published / f"cards/01-prueba/{id_}.md").unlink()
-    (published / "cards/retired.yaml").write_text("tres: Repetida.\nhueco: Ambigua.\n", "utf-8")
-    someone.imports(release(published, "0.2.0", LATER))
-    changelog = (published / "CHANGELOG.md").read_text("utf-8")
-    search = next(line for line in changelog.splitlines() if line.startswith("Id:"))
-    found = [someone.collection.get_note(n)["Id"] for n in someone.collection.find_notes(search)]
-    assert sorted(found) == ["hueco", "tres"]
 
 
 def test_a_changed_picture_is_imported_under_a_new_name_and_updates_its_note(

@@ -30,7 +30,15 @@ Put it back under its old id. If it is withdrawn for good, name it in `cards/ret
 reason, which the release tells learners:
 
 ```yaml
-bigrama-p-ab: El enunciado no decía de qué modelo se trataba; lo sustituye `bigrama-p-ab-tabla`.
+bigrama-p-ab: El enunciado no decía de qué modelo se trataba.
+```
+
+If another card is to be learnt instead, name it, too:
+
+```yaml
+bigrama-p-ab:
+  reason: El enunciado no decía de qué modelo se trataba.
+  replaced-by: bigrama-p-ab-tabla
 ```
 """,
 )
@@ -124,12 +132,11 @@ second time, without any progress, and the old one would never be corrected agai
 
 ## What to do
 
-Put the line `guid:` back as it was published, or remove the one that was added. The key is for a
-note that comes from another deck and was never published here; it cannot be added, changed or
-removed later.
+A guid is made of the collection's `namespace:` and the note's id alone, so this version of mazo
+computes guids differently. Use the version that made the last release, or undo the change in
+`builder/identity.py`.
 
-If no such line changed, this version of mazo computes guids differently. Use the version that made
-the last release, or undo the change in `builder/identity.py`.
+If the card had a line `guid:`, which mazo no longer reads, retire it and give it a new id.
 """,
 )
 TYPE_RENUMBERED = Code(
@@ -178,6 +185,20 @@ that an id is taken, and why the card was withdrawn. Only its text may change.
 
 Put the entry back. Only a card that no release has retired yet can return: put its file back, and
 remove the entry.
+""",
+)
+NO_REPLACEMENT = Code(
+    "P112",
+    "replacement-unknown",
+    """## What it reports
+
+A `replaced-by:` in `cards/retired.yaml` that names no card of the collection. The notice that
+learners find in place of the retired card tells them to learn that one.
+
+## What to do
+
+Correct the id. If the card that it names was retired in turn, name the one that replaces both, or
+remove the key.
 """,
 )
 REDECKED = Code(

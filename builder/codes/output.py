@@ -16,18 +16,6 @@ A project without a card.
 Add one to a folder of `cards/`.
 """,
 )
-SHARED_GUID = Code(
-    "O002",
-    "shared-guid",
-    """## What it reports
-
-Two notes with one guid. Anki would take them for one note.
-
-## What to do
-
-Give one of them another id, or another `guid:`.
-""",
-)
 NOT_WRITABLE = Code(
     "O003",
     "not-writable",

@@ -130,6 +130,7 @@ def _counts(release: Release) -> str:
 
 def _tell(release: Release, headline: Message) -> None:
     """Print what a release changes, or would change, below a headline."""
+    from builder.identity import withdrawn_file
     from builder.release import search_for
 
     changes = release.changes
@@ -139,7 +140,9 @@ def _tell(release: Release, headline: Message) -> None:
         lines.append(say("release-note-types", names=", ".join(names), count=len(names)))
     lines += [say("release-renamed", before=old, after=new) for _, old, new in changes.decks]
     if changes.retired:
-        lines.append(say("release-search", search=search_for(changes.retired)))
+        collection = release.edition.collection
+        file, search = withdrawn_file(collection), search_for(collection)
+        lines.append(say("release-search", file=file, search=search))
     _project.tell("\n".join(map(str, lines)))
 
 

@@ -35,7 +35,6 @@ def aspects_of(rendered: RenderedNote) -> dict[str, str]:
         "tags": " ".join(note.tags),
         "source": note.source,
         "shuffle": "" if note.shuffle else "false",
-        "guid": note.guid or "",
         "parameters": note.parameters or "",
         "pictures": " ".join(dict.fromkeys(pictures)),
     }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from builder.continuity import check_notes
 from builder.diagnostics import Severity, Sink
+from builder.history import is_corrected
 from builder.languages import say
 from builder.record import History
 
@@ -43,7 +44,7 @@ def effects_of(
         said = say("diff-effect-new") if rendered else say("diff-effect-never")
     elif rendered is None:
         said = say("diff-effect-retired")
-    elif record is not None and published.content == rendered.content:
+    elif record is not None and not is_corrected(rendered, record):
         said = say("diff-effect-same", version=record.version)
     else:
         said = say("diff-effect-updated")

@@ -610,10 +610,21 @@ deck-imprint = Version { $version }. Licence: { $licence }.
 deck-imprint-unreleased = Licence: { $licence }.
 # The name of a file: letters without accents, digits and hyphens.
 file-practice = { $name }-practice
+file-corrections = { $name }-corrections
+file-corrections-media = { $name }-corrections-pictures
+file-withdrawn = { $name }-withdrawn
 
 tag-computed = computed
 # Tags such as `level::easy` say how hard a card is.
 tag-level = level
+# Learners search for it, so it never changes.
+tag-withdrawn = withdrawn
+
+# What a withdrawn card shows, as Markdown.
+withdrawn-since = **This card was withdrawn** in version { $version }: there is nothing to learn from it.
+withdrawn-replaced = `{ $id }` replaces it.
+withdrawn-how = You can suspend it or delete it.
+withdrawn-deletion = withdrawn
 
 skeleton-source = ‹where this is taken from›
 skeleton-basic-front = ‹the question›?
@@ -1060,7 +1071,6 @@ shape-row = what is asked
 shape-sentence = a sentence
 shape-origin = an address, or who made it
 shape-note-type = a note type
-shape-guid = a guid
 shape-generator = a generator's name
 shape-date = a month or a day, such as 2025-06 or 2025-06-30
 shape-version = a version such as 1.2.0
@@ -1096,6 +1106,7 @@ place-credit = the file beside a picture or a sound
 place-card = a card
 place-computed-file = a computed file
 place-record = the record of releases
+place-retired = a retired card
 place-variant = a variant of `{ $generator }`
 unknown-key = { $what } has no key `{ $key }`
 missing-key = { $what } needs the key `{ $key }`
@@ -1103,7 +1114,7 @@ missing-key = { $what } needs the key `{ $key }`
 missing-key-described = { $what } needs the key `{ $key }`
     .help = add `{ $key }:`, { $doc }
 key-collection-name = the name of the deck in Anki that holds all others
-key-slug = the name of the package in `dist/`, such as `mi-mazo`
+key-slug = the name of the package in `dist/`, such as `my-deck`, and the tag in Anki that holds all others; better not changed
 key-namespace = a text that no other collection has, such as an address of yours; it may never change
 key-language = the language of the cards, such as `es`
 key-decimal = the decimal sign of the cards, `.` or `,` in quotes; without it, that of the language
@@ -1124,6 +1135,9 @@ key-card-as-of = when the card’s fact held, by its source
 key-card-review-by = when the fact is to be looked up again
 key-card-words = words of the card that are right although the dictionary has none of them
 key-card-after = the card of the same deck that this one follows in the order of study
+key-retired-reason = why the card was withdrawn, for those who learn it
+key-retired-replaced-by = the id of the card to learn instead
+guid-gone = delete the line: in Anki a note that comes from another deck keeps no progress here, because its note type is another
 key-practice = whether it goes into the second, optional package
 
 # Files and their characters.
@@ -2416,8 +2430,6 @@ two-readings-otherwise = put a backslash before a sign that is meant as it is, o
 
 empty-collection = there is no card to write
     .help = add one
-shared-guid = the note has the guid of `{ $other }`
-    .help = change its id, or its `guid:`
 no-room-on-paper = the card `{ $card }` is too long to cut out: the page of cards goes without it
     .help = say it in fewer words, or make two cards of it
 file-of-size = `{ $name }` ({ NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB)
@@ -2447,13 +2459,7 @@ note-type-restructured = the fields or templates of the note type `{ $type }` di
     .help = restore them in their order; use a spare field for additions
 namespace-changed = the collection was published with the namespace `{ $namespace }`
     .help = restore it: `namespace: { $written }`
-guid-changed-added = `{ $id }` was published with the guid `{ $guid }`
-    .help = remove the line `guid:`
-guid-changed-other = `{ $id }` was published with the guid `{ $guid }`
-    .help = restore the line `guid: { $written }`
-guid-changed-removed = `{ $id }` was published with the guid `{ $guid }`
-    .help = restore the line `guid: { $written }` if the card had it; if it never did, this version of mazo computes guids differently: use the version that made the last release, or undo the change in `builder/identity.py`
-guid-changed-computed = `{ $id }` was published with the guid `{ $guid }`
+guid-changed = `{ $id }` was published with the guid `{ $guid }`
     .help = this version of mazo computes guids differently: use the version that made the last release, or undo the change in `builder/identity.py`
 guid-changed-everywhere = this version of mazo computes guids that differ from the published ones, for { $count } notes
     .help = use the version that made the last release, or undo the change in `builder/identity.py`
@@ -2466,6 +2472,8 @@ published-deck-renamed = the deck `{ $before }` is called `{ $after }` in Anki n
     .help = learners get a second deck, unless they rename theirs before they import: the next release tells them
 retired-entry-lost = the entry `{ $id }` is missing; { $commit } has it
     .help = restore it: `{ $id }: { $reason }`
+replacement-unknown = `{ $id }` is replaced by `{ $other }`, which is no card
+    .help = correct the id, or remove `replaced-by:`
 package-main = main
 package-practice = practice
 
@@ -2492,6 +2500,7 @@ record-lost-note-time = the note `{ $id }` has a time that does not come after {
 record-lost-type = the note `{ $id }` had the type `{ $value }`
 record-lost-parameters = the note `{ $id }` had the parameters `{ $value }`
 record-lost-guid = the note `{ $id }` had the guid `{ $value }`
+record-lost-published = the note `{ $id }` was first published at { $time }
 record-lost-retired = the retired note `{ $id }` is missing
 record-lost-more = { $count } more
 record-in-no-commit = no commit has it
@@ -2516,7 +2525,7 @@ release-note-types = { $count ->
     *[other] note types with new templates: { $names }
     }
 release-renamed = renamed in Anki: `{ $before }` is `{ $after }` now
-release-search = learners find the retired notes with: { $search }
+release-search = learners who import { $file } find the retired notes with: { $search }
 release-dry = nothing was written
 release-next = now read the new section of { $changelog }, commit it with { $record }, and tag the commit v{ $version }
 release-not-compared = the record was not compared with the last release: { $reason }
@@ -2531,9 +2540,9 @@ changelog-intro = What learners will notice, the latest first.
 changelog-pending = Unreleased
 changelog-new = New cards
 changelog-corrected = Corrected cards
-changelog-corrected-how = When you import the package they are updated, and keep your progress.
+changelog-corrected-how = When you import the package they are updated, and keep your progress. To keep your own tags on them, too, first import the texts in `{ $file }`.
 changelog-retired = Withdrawn cards
-changelog-retired-how = Anki does not delete cards that a package no longer has. To stop seeing them, search for them in Anki's browser, select them and suspend them:
+changelog-retired-how = Anki does not delete cards that a package no longer has. If you have them, import `{ $file }`: it puts a notice in the place of their text. Then search for them in Anki's browser, select them, and suspend or delete them:
 changelog-decks = Renamed decks
 changelog-deck = “{ $before }” is now called “{ $after }”.
 changelog-decks-how = Anki recognises decks by their names. **Before you import this version**, rename them in Anki yourself, in this order (the gear beside the deck → *Rename*). If you do not, nothing is lost: your cards stay in the old deck with your progress, and the new ones arrive in another. If you have already imported, select the cards of the old deck in the browser, move them to the new one (*Cards → Change Deck*), and delete the old one when it is empty.
@@ -2554,8 +2563,9 @@ changelog-count-both = { $count ->
 record-head =
     What the last release published. Written by `mazo release` alone: do not edit it, and in a conflict take the
     release's version. A deck: folder, package, its name in Anki. A note type: name, time, hash, its number in Anki, then
-    the ids of its fields and of its templates. A note: id, type, folder, package, time, hash of what Anki stores, hash of
-    its parameters, guid. A picture: file, hash. A retired note: id, the version that left it out.
+    the ids of its fields and of its templates. A note: id, type, folder, package, time of its first release, time of its
+    last change, hash of what its cards show, hash of its parameters, guid, numbers of its cards. A picture: file, hash. A
+    retired note: id, the version that left it out, type, time and hash of the notice, guid, numbers of its cards.
 
 # `mazo diff`
 
@@ -2627,7 +2637,6 @@ diff-aspect-package = package
 diff-aspect-tags = tags
 diff-aspect-source = source
 diff-aspect-shuffle = shuffle
-diff-aspect-guid = guid
 diff-aspect-parameters = parameters
 diff-aspect-pictures = pictures
 diff-setting-collection = collection: { $key }
@@ -2635,8 +2644,8 @@ diff-setting-row = collection: row { $tag }
 diff-setting-deck = deck { $deck }: { $key }
 diff-effect-new = not published yet: learners get it with the next release
 diff-effect-never = not published yet: no learner has it
-diff-effect-retired = retired: Anki keeps it, and the CHANGELOG says how to find and suspend it
-diff-effect-same = what Anki stores is what release { $version } published: nothing happens
+diff-effect-retired = retired: Anki keeps it, and the package of retired cards puts a notice in its place
+diff-effect-same = its cards show what release { $version } published: whoever has it keeps it as it is, tags included
 diff-effect-updated = the next import updates it, and keeps the learner's history
 diff-renamed = The deck `{ $before }` is called `{ $after }` in Anki now. Anki tells decks by their names, so those who have its cards keep them in the old one, and new cards go into the new one, unless they rename theirs before they import. The CHANGELOG of the next release tells them.
 diff-unreleased = Nothing is released yet: no learner has any of these cards.

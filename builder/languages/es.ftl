@@ -618,10 +618,21 @@ deck-imprint = Versión { $version }. Licencia { $licence }.
 deck-imprint-unreleased = Licencia { $licence }.
 # The name of a file: letters without accents, digits and hyphens.
 file-practice = { $name }-practica
+file-corrections = { $name }-correcciones
+file-corrections-media = { $name }-correcciones-imagenes
+file-withdrawn = { $name }-retiradas
 
 tag-computed = calculada
 # Tags such as `nivel::facil` say how hard a card is.
 tag-level = nivel
+# Learners search for it, so it never changes.
+tag-withdrawn = retirada
+
+# What a withdrawn card shows, as Markdown.
+withdrawn-since = **Esta tarjeta se retiró** en la versión { $version }: ya no hay nada que aprender en ella.
+withdrawn-replaced = La sustituye `{ $id }`.
+withdrawn-how = Puedes suspenderla o borrarla.
+withdrawn-deletion = retirada
 
 skeleton-source = ‹de dónde sale lo que dice›
 skeleton-basic-front = ¿‹la pregunta›?
@@ -1064,7 +1075,6 @@ shape-row = lo que se pregunta
 shape-sentence = una frase
 shape-origin = una dirección, o el nombre de quien lo hizo
 shape-note-type = un tipo de nota
-shape-guid = un guid
 shape-generator = el nombre de un generador
 shape-date = un mes o un día, como 2025-06 o 2025-06-30
 shape-version = una versión como 1.2.0
@@ -1100,6 +1110,7 @@ place-credit = el archivo que acompaña a una imagen o a un sonido
 place-card = una tarjeta
 place-computed-file = un archivo de tarjetas calculadas
 place-record = el registro de publicaciones
+place-retired = una tarjeta retirada
 place-variant = una variante de `{ $generator }`
 unknown-key = { $what } no tiene ninguna clave `{ $key }`
 missing-key = { $what } necesita la clave `{ $key }`
@@ -1107,7 +1118,7 @@ missing-key = { $what } necesita la clave `{ $key }`
 missing-key-described = { $what } necesita la clave `{ $key }`
     .help = añade `{ $key }:`, { $doc }
 key-collection-name = el nombre del mazo de Anki que contiene todos los demás
-key-slug = el nombre del paquete en `dist/`, como `mi-mazo`
+key-slug = el nombre del paquete en `dist/`, como `mi-mazo`, y la etiqueta de Anki que contiene todas las demás; no conviene cambiarlo
 key-namespace = un texto que no tenga ninguna otra colección, como una dirección tuya; no puede cambiar nunca
 key-language = la lengua de las tarjetas, como `es`
 key-decimal = el signo decimal de las tarjetas, `.` o `,` entre comillas; si falta, el de la lengua
@@ -1128,6 +1139,9 @@ key-card-as-of = cuándo era cierto el dato de la tarjeta, según su fuente
 key-card-review-by = cuándo hay que volver a mirar el dato
 key-card-words = palabras de la tarjeta que están bien aunque no estén en el diccionario
 key-card-after = la tarjeta del mismo mazo a la que sigue esta en el orden de estudio
+key-retired-reason = el motivo de la retirada de la tarjeta, para quienes la estudian
+key-retired-replaced-by = el id de la tarjeta que hay que aprender en su lugar
+guid-gone = borra la línea: en Anki, una nota que viene de otro mazo no conserva aquí su progreso, porque su tipo de nota es otro
 key-practice = `true` si va en el segundo paquete, que es opcional
 
 # Files and their characters.
@@ -2427,8 +2441,6 @@ two-readings-otherwise = pon una barra inversa antes de un signo que ha de verse
 
 empty-collection = no hay ninguna tarjeta que escribir
     .help = añade una
-shared-guid = la nota tiene el mismo guid que `{ $other }`
-    .help = cambia su id, o su `guid:`
 no-room-on-paper = la tarjeta `{ $card }` es demasiado larga para recortarla: no saldrá en la página de tarjetas
     .help = dilo con menos palabras, o haz dos tarjetas
 file-of-size = `{ $name }` ({ NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB)
@@ -2458,13 +2470,7 @@ note-type-restructured = los campos o las plantillas del tipo de nota `{ $type }
     .help = vuelve a ponerlos en su orden; para lo que añadas, usa un campo de reserva
 namespace-changed = la colección se publicó con el espacio de nombres `{ $namespace }`
     .help = vuelve a ponerlo: `namespace: { $written }`
-guid-changed-added = `{ $id }` se publicó con el guid `{ $guid }`
-    .help = quita la línea `guid:`
-guid-changed-other = `{ $id }` se publicó con el guid `{ $guid }`
-    .help = vuelve a poner la línea `guid: { $written }`
-guid-changed-removed = `{ $id }` se publicó con el guid `{ $guid }`
-    .help = vuelve a poner la línea `guid: { $written }` si la tarjeta la tenía; si nunca la tuvo, esta versión de mazo calcula los guid de otra manera: usa la versión con la que se hizo la última publicación, o deshaz el cambio en `builder/identity.py`
-guid-changed-computed = `{ $id }` se publicó con el guid `{ $guid }`
+guid-changed = `{ $id }` se publicó con el guid `{ $guid }`
     .help = esta versión de mazo calcula los guid de otra manera: usa la versión con la que se hizo la última publicación, o deshaz el cambio en `builder/identity.py`
 guid-changed-everywhere = esta versión de mazo calcula guid distintos de los publicados para { $count } notas
     .help = usa la versión con la que se hizo la última publicación, o deshaz el cambio en `builder/identity.py`
@@ -2477,6 +2483,8 @@ published-deck-renamed = el mazo `{ $before }` se llama ahora `{ $after }` en An
     .help = quien ya lo estudia recibirá un segundo mazo, a no ser que cambie el nombre del suyo antes de importar: la próxima publicación se lo explica
 retired-entry-lost = falta la entrada `{ $id }`, que está en { $commit }
     .help = vuelve a ponerla: `{ $id }: { $reason }`
+replacement-unknown = a `{ $id }` la sustituye `{ $other }`, que no es ninguna tarjeta
+    .help = corrige el id, o quita `replaced-by:`
 package-main = principal
 package-practice = práctica
 
@@ -2503,6 +2511,7 @@ record-lost-note-time = la hora de la nota `{ $id }` no es posterior a { $time }
 record-lost-type = la nota `{ $id }` tenía el tipo `{ $value }`
 record-lost-parameters = la nota `{ $id }` tenía los parámetros `{ $value }`
 record-lost-guid = la nota `{ $id }` tenía el guid `{ $value }`
+record-lost-published = la nota `{ $id }` se publicó por primera vez a la hora { $time }
 record-lost-retired = falta la nota retirada `{ $id }`
 record-lost-more = y { $count } más
 record-in-no-commit = no está en ningún *commit*
@@ -2536,7 +2545,7 @@ release-note-types = { $count ->
     *[other] tipos de nota con plantillas nuevas: { $names }
     }
 release-renamed = con otro nombre en Anki: `{ $before }` es ahora `{ $after }`
-release-search = quien estudia encuentra las notas retiradas con: { $search }
+release-search = quien importa { $file } encuentra las notas retiradas con: { $search }
 release-dry = no se ha escrito nada
 release-next = ahora lee el apartado nuevo de { $changelog }, haz un *commit* con él y con { $record }, y ponle al *commit* la etiqueta v{ $version }
 release-not-compared = el registro no se ha comparado con el de la última publicación: { $reason }
@@ -2551,9 +2560,9 @@ changelog-intro = Lo que notará quien estudia, lo más reciente primero.
 changelog-pending = Sin publicar
 changelog-new = Tarjetas nuevas
 changelog-corrected = Tarjetas corregidas
-changelog-corrected-how = Al importar el paquete se actualizan solas, y conservan su progreso.
+changelog-corrected-how = Al importar el paquete se actualizan solas, y conservan su progreso. Para conservar también tus etiquetas en ellas, importa antes los textos de `{ $file }`.
 changelog-retired = Tarjetas retiradas
-changelog-retired-how = Anki no borra las tarjetas que un paquete deja de traer. Para no verlas más, búscalas en el explorador de Anki, selecciónalas y suspéndelas:
+changelog-retired-how = Anki no borra las tarjetas que un paquete deja de traer. Si las tienes, importa `{ $file }`, que pone un aviso en lugar de su texto. Después búscalas en el explorador de Anki, selecciónalas, y suspéndelas o borra sus notas:
 changelog-decks = Mazos con otro nombre
 changelog-deck = «{ $before }» pasa a llamarse «{ $after }».
 changelog-decks-how = Anki reconoce los mazos por su nombre. **Antes de importar esta versión**, ponles tú el nombre nuevo en Anki, en este orden (rueda dentada del mazo → *Renombrar*). Si no lo haces no se pierde nada: tus tarjetas se quedan con su progreso en el mazo de antes, y las nuevas llegan a otro. Si ya has importado, selecciona en el explorador las tarjetas del mazo de antes, pásalas al nuevo (*Tarjetas → Cambiar mazo*) y borra el de antes cuando esté vacío.
@@ -2574,9 +2583,10 @@ changelog-count-both = { $count ->
 record-head =
     Lo que publicó la última versión. Solo lo escribe `mazo release`: no lo modifiques, y en un conflicto quédate con lo
     que traiga la versión publicada. Un mazo: carpeta, paquete, su nombre en Anki. Un tipo de nota: nombre, hora, resumen
-    (hash), su número en Anki y los ids de sus campos y de sus plantillas. Una nota: id, tipo, carpeta, paquete, hora,
-    resumen de lo que guarda Anki, resumen de sus parámetros, guid. Una imagen: archivo, resumen. Una nota retirada: id,
-    la versión que dejó de traerla.
+    (hash), su número en Anki y los ids de sus campos y de sus plantillas. Una nota: id, tipo, carpeta, paquete, hora
+    de su primera publicación, hora de su último cambio, resumen de lo que muestran sus tarjetas, resumen de sus
+    parámetros, guid, números de sus tarjetas. Una imagen: archivo, resumen. Una nota retirada: id, la versión que dejó de
+    traerla, tipo, hora y resumen del aviso, guid, números de sus tarjetas.
 
 # `mazo diff`
 
@@ -2657,7 +2667,6 @@ diff-aspect-package = paquete
 diff-aspect-tags = etiquetas
 diff-aspect-source = fuente
 diff-aspect-shuffle = barajar
-diff-aspect-guid = guid
 diff-aspect-parameters = parámetros
 diff-aspect-pictures = imágenes
 diff-setting-collection = colección: `{ $key }`
@@ -2665,8 +2674,8 @@ diff-setting-row = colección: fila `{ $tag }`
 diff-setting-deck = mazo `{ $deck }`: `{ $key }`
 diff-effect-new = sin publicar todavía: llegará con la próxima publicación
 diff-effect-never = sin publicar todavía: nadie la tiene
-diff-effect-retired = retirada: Anki la conserva, y el CHANGELOG dice cómo encontrarla y suspenderla
-diff-effect-same = lo que guarda Anki es lo que publicó la versión { $version }: no pasa nada
+diff-effect-retired = retirada: Anki la conserva, y el paquete de tarjetas retiradas pone un aviso en su lugar
+diff-effect-same = sus tarjetas muestran lo que publicó la versión { $version }: a quien la tiene se le queda como está, con sus etiquetas
 diff-effect-updated = la próxima importación la actualiza y conserva su historial
 diff-renamed = El mazo `{ $before }` se llama ahora `{ $after }` en Anki. Anki distingue los mazos por su nombre: quien ya tiene sus tarjetas las conserva en el de antes, y las nuevas van al nuevo, a no ser que cambie el nombre del suyo antes de importar. El CHANGELOG de la próxima publicación lo explica.
 diff-unreleased = Todavía no se ha publicado nada: nadie tiene ninguna de estas tarjetas.

@@ -117,7 +117,6 @@ class _Card:
             shuffle=values.get("shuffle", True),
             after=self._after(),
             dates=self._dates(),
-            guid=values.get("guid"),
         )
 
     def _after(self) -> After | None:

@@ -9,7 +9,18 @@ from builder.diagnostics import Sink
 from builder.languages import say
 from builder.load import keys
 from builder.load.yaml_tree import read_yaml
-from builder.record import History, Record, decks_of, note_types_of, notes_of, pairs_of
+from builder.record import (
+    FORMULA,
+    History,
+    Record,
+    Retirement,
+    decks_of,
+    note_types_of,
+    notes_of,
+    older_notes_of,
+    pairs_of,
+    retired_of,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,11 +44,13 @@ def read_history(cards: Path, reader: FileReader, sink: Sink) -> History:
     return History(record, retired or {})
 
 
-def read_retired(source: Source, sink: Sink) -> dict[str, str] | None:
-    """Id -> why it was withdrawn, as `retired.yaml` says; None after reporting why it cannot be read."""
+def read_retired(source: Source, sink: Sink) -> dict[str, Retirement] | None:
+    """Return the entries of `retired.yaml`, by id; None after reporting why it cannot be read."""
     tree = read_yaml(source, 0, len(source.text), sink)
     pairs = keys.RETIRED.read(tree, sink) if tree else None
-    return None if pairs is None else dict(pairs)
+    if pairs is None:
+        return None
+    return {id_: Retirement(entry["reason"], entry.get("replaced-by", "")) for id_, entry in pairs}
 
 
 def read_record(source: Source, sink: Sink) -> Record | None:
@@ -46,17 +59,24 @@ def read_record(source: Source, sink: Sink) -> Record | None:
     tree = read_yaml(source, 0, len(source.text), scratch)
     values = (keys.RELEASED.read(tree, scratch) if tree else None) or {}
     is_older = "namespace" not in values
+    formula = int(values.get("formula", "1"))
+    notes = values.get("notes", "")
     try:
         return Record(
             version=values["version"],
             time=int(values["time"]),
             libraries=dict(values["libraries"]),
             note_types=note_types_of(values["note-types"], is_older=is_older),
-            notes=notes_of(values["notes"], is_older=is_older),
+            notes=(
+                notes_of(notes)
+                if formula == FORMULA
+                else older_notes_of(notes, has_guids=not is_older)
+            ),
             media=pairs_of(values["media"]),
-            retired=pairs_of(values["retired"]),
+            retired=retired_of(values["retired"]),
             namespace=values.get("namespace", ""),
             decks=decks_of("" if is_older else values["decks"]),
+            formula=formula,
         )
     except (KeyError, ValueError):
         sink.report(

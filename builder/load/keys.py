@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from builder.languages import languages, say
 from builder.names import ID, MAX_ID, MAX_LEVELS, RESERVED, ids_for, is_id, is_tag, tags_for
-from builder.schema import Boolean, Key, Line, ListOf, MapOf, Name, OneOf, Record, Unread
+from builder.record import FORMULA
+from builder.schema import Boolean, Key, Line, ListOf, MapOf, Name, OneOf, Record, Short, Unread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +56,6 @@ read as a character reference or as one of Anki's own tags.
 COMPARED = (
     "id",
     "type",
-    "guid",
     "tags",
     "allow",
     "generator",
@@ -125,11 +125,11 @@ CARD = Record(
         "shuffle": Key(Boolean()),
         "after": Key(_ID, doc=say("key-card-after")),
         "allow": Key(_ALLOW),
-        "guid": Key(Line(say("shape-guid"), r"[!-~]{1,64}")),
         "words": Key(_WORDS, doc=say("key-card-words")),
         "verify": Key(Unread()),
     },
     say("place-card"),
+    {"guid": say("guid-gone")},
 )
 
 COMPUTED = Record(
@@ -150,6 +150,7 @@ RELEASED = Record(
         "version": Key(_VERSION, required=True),
         "time": Key(Line(say("shape-time"), r"[1-9]\d{0,11}"), required=True),
         "libraries": Key(MapOf(Line(say("shape-version"))), required=True),
+        "formula": Key(OneOf((str(FORMULA),))),
         "namespace": Key(_NAMESPACE),
         "decks": Key(_LINES),
         "note-types": Key(_LINES, required=True),
@@ -160,7 +161,16 @@ RELEASED = Record(
     say("place-record"),
 )
 
-RETIRED = MapOf(Line(say("shape-reason-to-retire")), high=5000)
+RETIREMENT = Record(
+    {
+        "reason": Key(
+            Line(say("shape-reason-to-retire")), required=True, doc=say("key-retired-reason")
+        ),
+        "replaced-by": Key(_ID, doc=say("key-retired-replaced-by")),
+    },
+    say("place-retired"),
+)
+RETIRED = MapOf(Short(RETIREMENT, "reason"), high=5000)
 """By the retired card's id."""
 
 

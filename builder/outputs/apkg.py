@@ -23,6 +23,7 @@ import genanki
 from builder.edition import Edition, Output
 from builder.identity import (
     card_numbers,
+    corrections_media_file,
     deck_name,
     guid,
     note_type_id,
@@ -30,11 +31,15 @@ from builder.identity import (
     package_file,
     package_name,
     stable_number,
+    tags_of,
     templates_of,
+    withdrawn_file,
+    withdrawn_tag,
 )
 from builder.languages import Message, say
 from builder.notes import note_types, worded
 from builder.notes._common import css
+from builder.outputs._archive import always_imported, member
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,7 +48,6 @@ if TYPE_CHECKING:
     from builder.note_type import NoteType
 
 
-_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _FRESH = (0, 0, 0, 0, 0, 0, 0, 0, "")
 """The last columns of an unstudied card."""
 _INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY rowid"
@@ -128,15 +132,16 @@ class _Package(genanki.Package):  # type: ignore[misc]  # genanki is untyped
 
 
 def write(edition: Edition) -> dict[str, bytes]:
-    """Write the main package and, if there are practice notes, the practice package."""
+    """Write the main package and, if there is something in them, those of practice and for updates."""
     parts = {False: edition.main, True: edition.practice}
-    return {
+    packages = {
         package_file(edition.collection, practice=practice): _package(
             edition, notes, practice=practice
         )
         for practice, notes in parts.items()
         if notes or not practice
     }
+    return {**packages, **dict(_withdrawn(edition)), **dict(_media(edition))}
 
 
 def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: bool) -> bytes:
@@ -157,6 +162,36 @@ def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: boo
     }
     media = {name: data for name, (_, data) in edition.media.items() if name in shown}
     return _zipped(decks, edition.times.last, media)
+
+
+def _media(edition: Edition) -> Iterator[tuple[str, bytes]]:
+    """Yield the package of what corrected notes show, which the text of a correction does not bring."""
+    shown = {
+        one.name
+        for rendered in edition.corrected
+        for html in rendered.passages
+        for one in html.media
+    }
+    media = {
+        always_imported(name): data for name, (_, data) in edition.media.items() if name in shown
+    }
+    if media:
+        deck = _parent(edition, practice=False)
+        yield corrections_media_file(edition.collection), _zipped([deck], edition.times.last, media)
+
+
+def _withdrawn(edition: Edition) -> Iterator[tuple[str, bytes]]:
+    """Yield the package of retired notes, which brings no cards: `builder/withdrawal.py` says why."""
+    if not edition.withdrawn:
+        return
+    models = {name: _model(note_type, edition) for name, note_type in note_types().items()}
+    deck = _parent(edition, practice=False)
+    tags = f" {withdrawn_tag(edition.collection)} "
+    for one in edition.withdrawn:
+        model, fields = models[one.type], "\x1f".join(one.fields)
+        values = (one.guid, model.model_id, one.modified, -1, tags, fields, one.fields[0], 0, 0, "")
+        deck.add(_Entry(model, values, 0, one.modified, ()))
+    yield withdrawn_file(edition.collection), _zipped([deck], edition.times.last, {})
 
 
 def _parent(edition: Edition, *, practice: bool) -> _Deck:
@@ -229,8 +264,9 @@ def _model(note_type: NoteType, edition: Edition) -> _Model:
 def _entry(rendered: RenderedNote, due: int, model: _Model, edition: Edition) -> _Entry:
     note = rendered.note
     modified = edition.times.notes[note.id]
-    tags, fields = f" {' '.join(note.tags)} ", "\x1f".join(rendered.fields)
-    who = (guid(note, edition.collection), model.model_id, modified, -1)
+    tags = f" {' '.join(tags_of(note, edition.collection))} "
+    fields = "\x1f".join(rendered.fields)
+    who = (guid(note.id, edition.collection), model.model_id, modified, -1)
     values = (*who, tags, fields, rendered.fields[0], 0, 0, "")
     return _Entry(model, values, due, modified, card_numbers(rendered))
 
@@ -260,21 +296,12 @@ def _zipped(decks: list[_Deck], time: int, media: Mapping[str, bytes]) -> bytes:
     ):
         path = Path(folder) / "collection.anki2"
         _write_database(decks, time, path)
-        with path.open("rb") as database, package.open(_member(path.name), "w") as member:
-            shutil.copyfileobj(database, member, 1 << 20)
-        package.writestr(_member("media"), json.dumps(names, sort_keys=True).encode())
+        with path.open("rb") as database, package.open(member(path.name), "w") as target:
+            shutil.copyfileobj(database, target, 1 << 20)
+        package.writestr(member("media"), json.dumps(names, sort_keys=True).encode())
         for number, name in names.items():
-            package.writestr(_member(number), media[name])
+            package.writestr(member(number), media[name])
     return buffer.getvalue()
-
-
-def _member(name: str) -> zipfile.ZipInfo:
-    """Create a member whose header is the same on every system."""
-    member = zipfile.ZipInfo(name, _ZIP_DATE)
-    member.compress_type = zipfile.ZIP_DEFLATED
-    member.external_attr = 0o644 << 16
-    member.create_system = 3  # as on Unix, everywhere
-    return member
 
 
 OUTPUT = Output("apkg", write)

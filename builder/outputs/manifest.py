@@ -8,7 +8,7 @@ import json
 from dataclasses import asdict
 
 from builder.edition import Edition, Output
-from builder.identity import deck_name, guid, package_file
+from builder.identity import deck_name, guid, package_file, tags_of
 
 
 def write(edition: Edition) -> dict[str, bytes]:
@@ -17,12 +17,12 @@ def write(edition: Edition) -> dict[str, bytes]:
     notes = [
         {
             "id": rendered.note.id,
-            "guid": guid(rendered.note, collection),
+            "guid": guid(rendered.note.id, collection),
             "type": rendered.note.type,
             "deck": deck_name(
                 edition.deck_of(rendered.note), collection, practice=rendered.note.is_practice
             ),
-            "tags": list(rendered.note.tags),
+            "tags": list(tags_of(rendered.note, collection)),
             "content": rendered.content,
             "package": package_file(collection, practice=rendered.note.is_practice),
             "modified": edition.times.notes[rendered.note.id],

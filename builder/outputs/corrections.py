@@ -1,0 +1,89 @@
+"""`<slug>-corrections.zip`: every corrected note as text that Anki imports, which keeps what is a learner's own.
+
+A package replaces a whole note with its tags, and only a note that was not edited since the release. A text file
+replaces the fields that it names, always. A file is for the notes of one type: one for all types would
+empty the fields that the others do not have.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from builder.edition import Edition, Output
+from builder.identity import corrections_file, deck_name, guid, note_type_name
+from builder.notes import note_types, worded
+from builder.outputs._archive import always_imported, member
+
+if TYPE_CHECKING:
+    from builder.model import RenderedNote
+
+
+def write(edition: Edition) -> dict[str, bytes]:
+    """Write the archive, if any note was corrected: a file for each type of the notes of each package."""
+    if not edition.corrected:
+        return {}
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        ordered = sorted(edition.corrected, key=_file)
+        for (is_practice, type_), notes in groupby(ordered, key=_file):
+            words = edition.collection.locale.words
+            name = words.text("file-practice", name=type_) if is_practice else type_
+            archive.writestr(member(f"{name}.txt"), _text(edition, type_, tuple(notes)).encode())
+    return {corrections_file(edition.collection): buffer.getvalue()}
+
+
+def _file(rendered: RenderedNote) -> tuple[bool, str]:
+    return rendered.note.is_practice, rendered.note.type
+
+
+def _text(edition: Edition, type_: str, notes: tuple[RenderedNote, ...]) -> str:
+    """Write a line of values for each note, below what Anki needs to read them.
+
+    The fields are those that the note type fills; the others are the learner's, or spare. The deck is for
+    a note that the learner deleted, or never had: Anki moves no card of another.
+    """
+    note_type, collection = note_types()[type_], edition.collection
+    names = worded(type_, collection.locale.words).fields
+    filled = note_type.fill(notes[0]).keys()
+    fields = [n for n, field in enumerate(note_type.fields) if field.name in filled]
+    head = (
+        "#separator:tab",
+        "#html:true",
+        f"#notetype:{note_type_name(note_type, collection)}",
+        "#guid column:1",
+        "#deck column:2",
+        "#if matches:update current",
+        "#columns:" + "\t".join(("guid", "deck", *(names[n] for n in fields))),
+    )
+    rows = (
+        (
+            guid(rendered.note.id, collection),
+            deck_name(
+                edition.deck_of(rendered.note), collection, practice=rendered.note.is_practice
+            ),
+            *(_value(rendered, n) for n in fields),
+        )
+        for rendered in notes
+    )
+    # Every value is quoted, because Anki skips a line that begins with `#`, and a guid may.
+    return "\n".join((*head, *("\t".join(map(_quoted, row)) for row in rows))) + "\n"
+
+
+def _value(rendered: RenderedNote, field: int) -> str:
+    """Return the value of a field, whose media are named as Anki always imports them."""
+    value = rendered.fields[field]
+    for name in {one.name for html in rendered.passages for one in html.media}:
+        other = always_imported(name)
+        value = value.replace(f'src="{name}"', f'src="{other}"')
+        value = value.replace(f"[sound:{name}]", f"[sound:{other}]")
+    return value
+
+
+def _quoted(value: str) -> str:
+    return '"' + value.replace('"', '""') + '"'
+
+
+OUTPUT = Output("corrections", write)

@@ -1,0 +1,70 @@
+"""Release a small project without a process of its own, and import what a release writes for updates."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING
+
+from anki.import_export_pb2 import CsvMetadata, ImportCsvRequest
+
+from builder.languages import language
+from builder.outputs import apkg, corrections
+from builder.pipeline import run
+from builder.record import PATH, written
+from builder.release import prepare
+from builder.writing import write_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from learner import Learner
+
+    from builder.release import Release
+
+BASIC = "---\nid: {id}\ntags: [{tag}]\n---\n{front}\n\n---\n\n{back}\n"
+CARDS = {
+    "uno.md": BASIC.format(id="uno", tag="propia", front="¿Qué es uno?", back="Un número."),
+    "dos.md": "---\nid: dos\n---\n¿Cuál?\n\n- [x] esta\n- [ ] esa\n- [ ] aquella\n\n---\n\nPorque sí.\n",
+    "tres.md": "---\nid: tres\n---\nTras {{c1::`a`}} va `b`, y tras `b`, {{c2::`c`}}.\n",
+    "cuatro.md": "---\nid: cuatro\ntype: typed\n---\n¿Cómo?\n\n---\n\nasí\n\n---\n\nDe este modo.\n",
+    "cinco.md": "---\nid: cinco\ntype: reversed\n---\nbigrama\n\n---\n\nDos palabras seguidas.\n",
+}
+"""A card of each note type."""
+DECK = "Prueba::01 Mazo de prueba"
+
+
+def publish(folder: Path, version: str, time: int) -> Release:
+    """Release a project at a time: write the record, and to `dist/` the packages and texts."""
+    result = run(folder)
+    assert not result.sink.failed, [(d.code.id, str(d.message)) for d in result.sink.all]
+    assert result.edition is not None
+    release = prepare(result.edition, result.history, version, time)
+    (folder / PATH).write_text(written(release.record, language("es")), "utf-8")
+    files = {**apkg.write(release.edition), **corrections.write(release.edition)}
+    write_folder(files, folder / "dist")
+    return release
+
+
+def rewrite(folder: Path, name: str, old: str, new: str) -> None:
+    """Replace a text in a card."""
+    path = folder / "cards" / "01-prueba" / name
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def import_texts(someone: Learner, archive: Path) -> dict[str, dict[str, int]]:
+    """Import every text file of an archive as the dialog does; return by name what was added, updated and so on."""
+    folder = archive.with_suffix("")
+    with zipfile.ZipFile(archive) as texts:
+        texts.extractall(folder)
+    found = {}
+    for path in sorted(folder.iterdir()):
+        metadata = someone.collection.get_csv_metadata(str(path), None)
+        assert metadata.dupe_resolution == CsvMetadata.UPDATE
+        request = ImportCsvRequest(path=str(path), metadata=metadata)
+        log = someone.collection.import_csv(request).log
+        logged = {"new": log.new, "updated": log.updated, "duplicate": log.duplicate}
+        found[path.name] = {name: len(notes) for name, notes in logged.items() if notes}
+    someone.collection.models._clear_cache()
+    return found
