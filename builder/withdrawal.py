@@ -19,7 +19,8 @@ from builder.text.reader import read
 
 if TYPE_CHECKING:
     from builder.languages import Language
-    from builder.model import Collection, NoteType
+    from builder.model import Collection
+    from builder.note_type import NoteType
     from builder.record import History, Retirement
 
 _UNKNOWN = tuple(range(9))

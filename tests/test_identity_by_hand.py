@@ -42,30 +42,24 @@ def beginning(*texts: str, between: str) -> str:
 # ------------------------------------------------------------------ notes
 @pytest.mark.parametrize("id_", sorted(GUIDS))
 def test_a_guid_depends_on_the_namespace_and_the_id_alone(id_: str) -> None:
-    assert identity.guid(note(id_), COLLECTION) == GUIDS[id_]
+    assert identity.guid(id_, COLLECTION) == GUIDS[id_]
     other = replace(COLLECTION, namespace="mazo/otro")
-    assert identity.guid(note(id_), other) != GUIDS[id_]
+    assert identity.guid(id_, other) != GUIDS[id_]
 
 
 def test_a_guid_is_the_number_in_the_digits_of_anki() -> None:
     digits = identity._DIGITS
     assert len(digits) == len(set(digits)) == 91
     number = 0
-    for digit in identity.guid(note("a"), COLLECTION):
+    for digit in identity.guid("a", COLLECTION):
         number = number * 91 + digits.index(digit)
     assert f"{number:016x}" == beginning("mazo/introduccion-llm", "a", between="\n")
-
-
-def test_a_note_keeps_the_guid_that_it_names() -> None:
-    assert (
-        identity.guid(replace(note("a"), guid="of another deck"), COLLECTION) == "of another deck"
-    )
 
 
 def test_what_anki_stores_and_its_hash() -> None:
     found = identity.stored(rendered(note("a", front="¿Qué?", back="Esto.")))
     assert found.fields == ("¿Qué?", "Esto.", "TA4", "a", "", "", "")
-    assert found.content == beginning("basic", *found.fields, "t1", "t2", between="\x1f")
+    assert found.content == beginning("basic", *found.fields, between="\x1f")
     assert len(found.content) == 16
 
 
