@@ -49,7 +49,7 @@ compare: $(VENV)/build # mazo and its peers on the same notes; takes some minute
 mutants: $(VENV)/mutants # what the tests notice of small changes of the code; hours, or ROOMS="exact --every 5"
 	$(BIN)/python -m benchmarks.mutants $(ROOMS)
 
-mutated-notes: $(VENV)/test # what a check notices of changes of the verified cards; about two minutes
+mutated-notes: $(VENV)/test # what a check notices of changes of the verified cards; about five minutes
 	$(BIN)/python -m benchmarks.mutated_notes
 
 lock: $(VENV)/test # run it after changing pyproject.toml

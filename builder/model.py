@@ -41,6 +41,8 @@ class Collection:
     """The topics to cover: a tag, and what the notes with that tag must ask."""
     decimal: str = ""
     """The sign between units and tenths on every card; empty for that of the language."""
+    home: str = ""
+    """The address where new versions are published; empty if it is not said."""
 
     @property
     def locale(self) -> Locale:

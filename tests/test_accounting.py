@@ -24,6 +24,7 @@ verify:
   otro: {corpus: [el gato come], order: 2}
   p: {score: come, after: gato, under: lm}
   mapa: {figure: heat-map, under: otro}
+  suyo: {figure: heat-map, under: lm}
   answer: p
 ---
 De las frases `el gato come`, `el perro come` y `el gato duerme` se estima por conteo un modelo de bigramas.
@@ -34,6 +35,8 @@ De las frases `el gato come`, `el perro come` y `el gato duerme` se estima por c
 $\\frac{1}{2}$: a las dos apariciones de `gato` las sigue una vez `come`.
 
 ![](figure:mapa)
+
+![](figure:suyo)
 """
 ASKED = """\
 ---

@@ -210,6 +210,7 @@ def test_decks_are_named_in_the_order_of_study_and_have_descriptions(
     parent = stored.pop(package_name(edition.collection, practice=practice))
     assert edition.collection.licence in parent
     assert edition.version in parent
+    assert f'<a href="{edition.collection.home}">{edition.collection.home}</a>' in parent
     used = {rendered.note.deck for rendered in notes}
     assert list(stored) == [
         deck_name(deck, edition.collection, practice=practice)

@@ -62,6 +62,17 @@ FIELD = '<center>\n<input type=text id=typeans onkeypress="_typeAnsPress();" sty
 """What desktop Anki replaces `[[type:…]]` by on a front; on a back it is the comparison."""
 PHONE = 'document.querySelectorAll("link").forEach(sheet => { sheet.disabled = true; })'
 """Disables the desktop's style sheets, which Anki on a phone does not have."""
+SEEN = {
+    "basic": {"front": 1, "back": 3},
+    "cloze": {"front": 1, "back": 3},
+    "choice": {"front": 1, "back": 3},
+    "typed": {"front": 2, "back": 4},
+}
+"""How many parts each side of a card has, with a note of the learner's own."""
+EDGES = """parts => parts.map(part => {
+    const box = part.getBoundingClientRect();
+    return [box.left, box.right];
+})"""
 LIGHTS = pytest.mark.parametrize("light", ["day", "night", "day, on a phone", "night, on a phone"])
 
 
@@ -75,17 +86,21 @@ def desk(browser: Browser) -> Iterator[Page]:
 def page(desk: Page) -> Page:
     """The page that desktop Anki reviews cards on, as wide as a phone."""
     desk.goto(ORIGIN)
-    desk.evaluate("sessionStorage.clear()")
+    desk.evaluate("(sessionStorage.clear(), localStorage.clear(), window.name = '', 0)")
     return desk
 
 
 @pytest.fixture(scope="module")
 def cards(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Card]]:
-    """The cards of a small project, by note; typed answers have their input field and comparison."""
+    """The cards of a small project, by note, with words of a learner; typed answers have their field and comparison."""
     folder = make_project(tmp_path_factory.mktemp("looks"), FILES)
     found: dict[str, list[Card]] = {}
     with opened(folder) as collection:
         import_package(collection, package_of(folder))
+        for id_ in collection.find_notes(""):
+            note = collection.get_note(id_)
+            note["Mi nota"] = "Unas palabras <b>propias</b> con <code>código</code>."
+            collection.update_note(note)
         for card in cards_of(collection):
             compared = collection.compare_answer(card.expected, card.expected[:-1] + "zq")
             front = re.sub(r"\[\[type:.+?\]\]", FIELD, card.front)
@@ -140,15 +155,21 @@ def test_nothing_is_wider_than_a_phone(note: str, page: Page, cards: dict[str, l
         assert (view, page.evaluate("document.scrollingElement.scrollWidth")) == (view, WIDTH)
 
 
-def test_in_a_wide_window_the_foot_is_aligned_with_the_text(
-    browser: Browser, cards: dict[str, list[Card]]
+@pytest.mark.parametrize("width", [400, 1000, 1600])
+@pytest.mark.parametrize("light", ["day", "night"])
+def test_all_parts_of_a_card_begin_and_end_with_its_text(
+    width: int, light: str, browser: Browser, cards: dict[str, list[Card]]
 ) -> None:
-    edges = "node => { const box = node.getBoundingClientRect(); return [box.left, box.right]; }"
-    with reviewer(browser, viewport={"width": 1200, "height": 700}) as wide:
-        show(wide, cards["choice"][0].back, answer=True)
-        text, foot = (wide.locator(part).evaluate(edges) for part in (".mazo", ".mazo-foot"))
-    assert text[0] > 100
-    assert foot == pytest.approx(text, abs=0.5)
+    """The text, the field for an answer, the learner's own note and the foot, at any width."""
+    with reviewer(browser, viewport={"width": width, "height": 700}) as window:
+        for note, parts in SEEN.items():
+            for view in views(window, cards[note][0], light):
+                boxes = window.locator("#qa :is(.mazo, .mazo-type, .mazo-foot)").evaluate_all(EDGES)
+                assert (note, view, len(boxes)) == (note, view, parts[view.split(",")[0]])
+                left, right = boxes[0]
+                assert (note, view, boxes) == (note, view, [[left, right]] * len(boxes))
+                assert right - left == min(760, width - 2 * 19)
+                assert left + right == window.evaluate("document.documentElement.clientWidth")
 
 
 def test_marks_leave_enough_room_for_the_options(page: Page, cards: dict[str, list[Card]]) -> None:

@@ -64,7 +64,7 @@ def desk(browser: Browser) -> Iterator[Page]:
 def page(desk: Page) -> Page:
     """The page that desktop Anki reviews cards on, at the start of a session."""
     desk.goto(ORIGIN)
-    desk.evaluate("sessionStorage.clear()")
+    desk.evaluate("(sessionStorage.clear(), localStorage.clear(), window.name = '', 0)")
     return desk
 
 
@@ -190,22 +190,6 @@ def test_the_back_on_a_new_page_has_the_order_and_pick_of_the_front(
         page.goto(ORIGIN + "back")
         assert asked != OPTIONS
         assert (order(page), picked(page), marks(page)) == (asked, ["dos"], EXPECTED["dos"])
-
-
-@pytest.mark.parametrize("visited", [[], ["front"]])
-def test_without_storage_the_back_has_the_order_of_the_file_and_its_key(
-    visited: list[str],
-    browser: Browser,
-    cards: dict[str, Card],
-) -> None:
-    with sides(browser, cards["libre"]) as page:
-        page.add_init_script(NO_STORAGE)
-        for side in visited:
-            page.goto(ORIGIN + side)
-            pick_by_click(page, "dos")
-        page.goto(ORIGIN + "back")
-        assert (order(page), picked(page), marks(page)) == (OPTIONS, [], {"tres": "✓"})
-        assert page.get_by_text("Porque uno no.").is_visible()
 
 
 def test_a_pick_on_one_card_does_not_affect_another(page: Page, cards: dict[str, Card]) -> None:

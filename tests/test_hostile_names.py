@@ -38,6 +38,7 @@ READ = """() => {
     return body.textContent;
 }"""
 """The text of a page without scripts and, on the page of `diff`, without deleted text."""
+HOME = "https://example.org/versions?kind=new&b=2"
 INJECTED = "img, [onerror], title ~ title"
 
 
@@ -57,6 +58,7 @@ COLLECTION = yaml(
     author=AUTHOR,
     licence=LICENCE,
     report="https://example.org/issues?template=card&title={id}",
+    home=HOME,
 )
 DECK = yaml(name=NAME, description=DESCRIPTION, source=SOURCE)
 
@@ -104,7 +106,10 @@ def test_a_decks_description_is_shown_in_anki_as_it_is_written(
         assert not any(deck.get("md") for deck in decks)  # Anki shows them as HTML, not as Markdown
     licence = f"Licencia {LICENCE}."
     expected = {
-        NAME: f"{NAME}. {AUTHOR}. {licence} Hecho con mazo.",
+        NAME: (
+            f"{NAME}. {AUTHOR}. {licence} Las versiones nuevas se publican en {HOME}. Para actualizar el mazo, "
+            "importa la versión nueva sin borrar esta: el progreso se conserva. Hecho con mazo."
+        ),
         f"{NAME}::01 {NAME}": f"{DESCRIPTION} {licence}",
     }
     assert described.keys() == expected.keys()
@@ -117,6 +122,8 @@ def test_a_decks_description_is_shown_in_anki_as_it_is_written(
         assert page.evaluate(RAN)
         assert page.locator(f"script, style, {INJECTED}").count() == 0
         assert page.locator(".description").text_content() == expected[name]
+        links = page.locator("a").evaluate_all("links => links.map(link => link.href)")
+        assert links == ([HOME] if name == NAME else [])
     page.close()
 
 
@@ -260,8 +267,9 @@ def test_a_name_that_anki_would_change_is_refused(project: Project, where: str, 
     assert [(d.span.path.rpartition("/")[2], d.span.line) for d in sink.all] == [(where, 1)]
 
 
+@pytest.mark.parametrize("key", ["report", "home"])
 @pytest.mark.parametrize(
-    "report",
+    "address",
     [
         "https://example.org/{{Id}}/{id}",
         "https://example.org/{id}/{{Solución}}",
@@ -273,14 +281,15 @@ def test_a_name_that_anki_would_change_is_refused(project: Project, where: str, 
         "javascript:alert(1)//{id}",
     ],
 )
-def test_a_report_address_with_syntax_of_anki_or_html_is_refused(
-    project: Project, report: str
+def test_an_address_with_syntax_of_anki_or_html_is_refused(
+    project: Project, address: str, key: str
 ) -> None:
-    lines = [line for line in COLLECTION.splitlines() if not line.startswith("report:")]
-    root = project(CARDS, "\n".join([*lines, yaml(report=report)]), DECK)
+    written = address if key == "report" else address.replace("{id}", "")
+    lines = [line for line in COLLECTION.splitlines() if not line.startswith(f"{key}:")]
+    root = project(CARDS, "\n".join([*lines, yaml(**{key: written})]), DECK)
     sink = Sink()
     load(root, sink)
-    assert [(d.code.id, d.span.line) for d in sink.all] == [("L201", 8)]
+    assert [(d.code.id, d.span.line) for d in sink.all] == [("L201", 9)]
 
 
 @pytest.mark.parametrize("folder", ["01::a-b", '01"-b', "a:b"])

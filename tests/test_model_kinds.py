@@ -156,11 +156,16 @@ x: {fertility: aa a, under: lm, and: w}""",
 """For each model, sometimes with one of its keys, a question `x` and its answer."""
 
 
+DISPLAY = {"K514", "K515", "K516", "K517"}
+"""What is reported of a question that displays no data."""
+
+
 def problems(block: str, shown: str, project: Project) -> list[str]:
-    """What is reported of a card."""
+    """What is reported of the answer of a card."""
     lines = "".join(f"  {line}\n" for line in block.splitlines())
     card = f"---\nid: uno\nverify:\n{lines}  answer: x\n---\n¿Cuánto?\n\n---\n\n{shown}\n"
-    return [d.code.id for d in run(project({"uno.md": card})).sink.all if d.code.id[0] in "LK"]
+    found = (d.code.id for d in run(project({"uno.md": card})).sink.all)
+    return [code for code in found if code[0] in "LK" and code not in DISPLAY]
 
 
 @pytest.mark.parametrize("model", KNOWN)

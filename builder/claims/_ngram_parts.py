@@ -199,6 +199,13 @@ def _counts(score: q.Score, head: str, ask: _parts.Ask) -> dict[str, tuple[Part,
     }
 
 
+def _size(model: q.CountedModel | q.CountTable, ask: _parts.Ask) -> Value | int | None:
+    """V: that which a table is given with, or the one on which both solvers agree."""
+    if isinstance(model, q.CountTable) and model.v is not None:
+        return model.v
+    return ask(q.VocabularySize(model))
+
+
 def _divisions(score: q.Score, times: Fraction, total: Fraction, ask: _parts.Ask) -> Iterator[str]:
     """Yield the ways to write the division of two counts; none if the smoothing mixes orders."""
     model = score.model
@@ -208,7 +215,9 @@ def _divisions(score: q.Score, times: Fraction, total: Fraction, ask: _parts.Ask
         both, alone = write.words((*score.context, score.word)), write.words(score.context)
         yield from (rf"\frac{{N({both})}}{{N({alone}{dot})}}" for dot in (r"\,\cdot", ""))
     elif model.smoothing.is_adding:
-        k, size = _decimal(model.constant or Fraction(1)), ask(q.VocabularySize(model))
+        k, size = _decimal(model.constant or Fraction(1)), _size(model, ask)
+        if size is None:
+            return
         added = [f"{size}"] if k == "1" else [rf"{k} \cdot {size}", rf"{size} \cdot {k}"]
         above = (f"{times} + {k}", f"{k} + {times}")
         below = [way for one in added for way in (f"{total} + {one}", f"{one} + {total}")]

@@ -11,8 +11,8 @@ DATUM_MISSING = Code(
 
 A datum that the answer depends on and that the learner is not given: a sentence of the corpus that the question
 shows less often than the block holds it, a probability of the table, a merge or its place, a piece of the
-vocabulary, a word of the corpus that a tokeniser learns from. Also a word that needs something after it
-(«tras», «la frase») and has nothing, because a datum was deleted.
+vocabulary or its number, a count of the table, the k, d or V that the model is given with, a word of the corpus
+that a tokeniser learns from.
 
 A figure of the model, such as a heat map, displays its data. A table may leave out probabilities of 0 if the
 question says so («las que no se dan son nulas»), and those that the answer does not need.
@@ -28,7 +28,8 @@ DATUM_FOREIGN = Code(
     """## What it reports
 
 A question that displays data other than the model that it asks about: a sentence that the corpus does not have,
-or does not have so often, a word after a history that nothing in the block is about, or a figure of another model.
+or does not have so often, a word after a history that nothing in the block is about, or a figure of another model;
+also a solution whose figures are all of other models, and a perplexity or an entropy in a card that computes none.
 
 ## What to do
 
@@ -56,8 +57,9 @@ CONVENTION_MISSING = Code(
     """## What it reports
 
 A question whose answer would be another one under another convention, which it does not name: bigrams or trigrams,
-counts alone or add-one smoothing, whether `</s>` counts in the length, what the V of add-one counts, the base of a
-logarithm, BPE or WordPiece, and by which rule a pair is chosen, UTF-8, the steps by which a text is normalised.
+counts alone or which smoothing, whether `</s>` counts in the length, what the V of add-one and add-k counts, the base
+of a logarithm, BPE, Unigram or WordPiece, and by which rule a pair is chosen, UTF-8, the steps by which a text is
+normalised.
 
 ## What to do
 
@@ -70,7 +72,7 @@ CONVENTION_WRONG = Code(
     """## What it reports
 
 A word in a question that names another convention than the block follows: «trigramas» where the order is 2,
-«add-one» where the model only counts, «sin contar `</s>`».
+«add-one» where the model only counts, «sin contar `</s>`»; in an explanation, an order that no model of the block has.
 
 ## What to do
 

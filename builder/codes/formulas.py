@@ -97,3 +97,16 @@ may omit the only quantity: «Es menor que $0.1$». The words are those of the c
 `phrase-said-…` lists them.
 """,
 )
+OTHER_REASON = Code(
+    "K526",
+    "reason-of-another-option",
+    """## What it reports
+
+The reason of an option that takes from the block, by name, what another option is computed from, and neither its own
+nor the right one: the reasons of two options are swapped, or the name is wrong.
+
+## What to do
+
+Move the reason to its option, or correct the name.
+""",
+)

@@ -46,7 +46,9 @@ _CELL, _HIGH, _PADDING, _GAP = 44.0, 28.0, 8.0, 9.0
 _DARK = (0x1D, 0x4F, 0x9C)
 """The background of the largest value, under light text."""
 _OTHERS = Fraction(7, 10)
-"""Maximum share of it in the other backgrounds, to keep their dark text legible."""
+"""Share of it in the other backgrounds, times their part of the largest value."""
+_DARKEST_OTHER = Fraction(12, 25)
+"""Maximum of that share, to keep their dark text legible; in dark mode, where colours are inverted, it is the limit."""
 
 Pair = tuple[str, str]
 
@@ -183,7 +185,7 @@ def _number(value: Value) -> Fraction:
 
 def _shade(part: Fraction) -> str:
     """Return the background of a cell: white for 0, the darkest for 1."""
-    share = part if part == 1 else part * _OTHERS
+    share = part if part == 1 else min(part * _OTHERS, _DARKEST_OTHER)
     mixed = (round(255 + (dark - 255) * share) for dark in _DARK)
     return "#" + "".join(f"{channel:02x}" for channel in mixed)
 

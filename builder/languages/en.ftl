@@ -582,7 +582,8 @@ field-source = Source
 field-id = Id
 field-spare-1 = Spare 1
 field-spare-2 = Spare 2
-field-spare-3 = Spare 3
+# What the learner writes, on every back.
+field-own-note = My note
 
 template-card = Card
 template-forwards = Front → back
@@ -595,12 +596,16 @@ card-also = Also accepted:
 card-picked = your answer
 card-accepted = “{ $typed }” is a correct answer.
 card-report = Is this card wrong?
+card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Answer
 
 deck-practice = { $name } · Practice
 deck-about = { $description } { $imprint }
-deck-about-all = { $name }. { $author }. { $imprint } Made with mazo.
+deck-about-all = { $name }. { $author }. { $imprint } { $update } Made with mazo.
+# How to update the deck.
+deck-update = To update the deck, import the new version without deleting this one: your progress is kept.
+deck-update-from = New versions are published at { $home }. { deck-update }
 deck-imprint = Version { $version }. Licence: { $licence }.
 deck-imprint-unreleased = Licence: { $licence }.
 # The name of a file: letters without accents, digits and hyphens.
@@ -880,6 +885,7 @@ data-copies =
 # What puts a word after its history: "`b` after `a`".
 data-after =
     (?:after|following|given)(?: the history| the word)?
+    (?:never )?follows
 # What says that probabilities that are not given are 0.
 data-rest-is-zero =
     (?:those|the ones|all) (?:that are )?not (?:given|shown|listed) are (?:zero|0|null)
@@ -887,11 +893,6 @@ data-rest-is-zero =
 # What says that all symbols have the same probability.
 data-uniform =
     the same probability|uniform|equally likely
-# Words after which something is missing if a sign follows.
-data-dangling =
-    the|of|with|by|from|to|after
-data-dangling-comma =
-    of|after
 
 # In which words a quantity is asked for.
 asks-probability =
@@ -918,6 +919,16 @@ convention-counts-alone-example = by counting
 convention-add-one =
     add-one|laplace
 convention-add-one-example = with add-one smoothing
+convention-add-k =
+    add-k|lidstone
+convention-add-k-example = with add-k smoothing
+convention-witten-bell = witten.bell
+convention-witten-bell-example = with Witten-Bell smoothing
+convention-absolute-discounting =
+    absolute discount(?:ing)?
+convention-absolute-discounting-example = with absolute discounting
+convention-kneser-ney = kneser.ney
+convention-kneser-ney-example = with Kneser-Ney smoothing
 convention-end-counted =
     (?<!not )(?<!without )(?:counting|counts|including|includes) `</s>`
     `</s>` (?:is counted|counts)
@@ -943,6 +954,8 @@ convention-bpe = \bBPE\b
 convention-bpe-example = BPE
 convention-wordpiece = \bWordPiece\b
 convention-wordpiece-example = WordPiece
+convention-unigram-pieces = \bUnigram\b
+convention-unigram-pieces-example = Unigram
 convention-by-count =
     frequent|most often|by count\b
 convention-by-count-example = the most frequent pair
@@ -979,6 +992,12 @@ names-text =
 names-vocabulary = vocabulary
 names-pair =
     pairs?|first joins|joining
+# The place of a merge: "`o s` is merged first".
+names-ordinals =
+    first 1
+    second 2
+    third 3
+    fourth 4
 
 # What a number in words counts: "four factors".
 counted-factors = factors|factor
@@ -1036,6 +1055,7 @@ shape-deck-name = a name of up to 100 characters, without `::`, `"` or tabs, tha
 shape-name = a name
 shape-licence = a licence
 shape-report-address = an `https://` address with `{"{"}id{"}"}` in it, or `mailto:` and an address, without blanks, quotes, other brackets, or a `&` before anything but `name=`
+shape-home-address = an `https://` address without blanks, quotes, brackets, or a `&` before anything but `name=`
 shape-row = what is asked
 shape-sentence = a sentence
 shape-origin = an address, or who made it
@@ -1090,6 +1110,7 @@ key-decimal = the decimal sign of the cards, `.` or `,` in quotes; without it, t
 key-author = who is named on the pages
 key-licence = such as `CC BY-SA 4.0`
 key-report = where a learner reports an error: `https://…{"{"}id{"}"}…`, or `mailto:name@example.org?subject={"{"}id{"}"}`
+key-home = the address where new versions are published; the deck's description names it
 key-rows = what is to be covered, by its tag
 key-deck-name = the name of the deck in Anki
 key-deck-description = a sentence about the deck, which Anki shows
@@ -1297,6 +1318,8 @@ no-such-model = `{ $name }` is no model bound above that fits here
     .help = bind the model first
 name-not-bound = `{ $name }` is not bound in this block
     .help = bind `{ $name }: {"{"}…{"}"}`
+name-has-no-value = `{ $name }` is a model, which has no value
+    .help = name a quantity, such as `{"{"}score: b, after: a, under: { $name }{"}"}`
 cloze-answers = expected `{"{"}c1: name{"}"}`
 
 # Pictures and sounds.
@@ -1758,6 +1781,8 @@ shown-as-true = this is `{ $name }`, the value of a mistake, and it is not shown
     .help = show it only in the option of that mistake, or in its reason
 shown-as-true-number = this number is the value of a mistake, and it is not shown as a mistake
     .help = show it only in the option of that mistake, in its reason, or in a formula with its name
+reason-of-another-option = `{ $name }` belongs to another option, and this reason is not about it
+    .help = move the reason to its option, or refer to what this option is computed from
 mixed-number = before a fraction, `{ $number }` can be read as a sum or as a product
     .help = write the sign: `{ $number } + \frac{ "{" }…{ "}" }{ "{" }…{ "}" }` or `{ $number } \cdot \frac{ "{" }…{ "}" }{ "{" }…{ "}" }`
 open-statement = the formula ends in a relation, and no value that can be read follows
@@ -1829,8 +1854,6 @@ convention-disagrees = "{ $word }" is not the convention that `verify:` follows
     .help = write "{ $example }", or change `verify:`
 convention-not-named = the question does not name a convention that `{ $name }` depends on: "{ $example }"
     .help = say so in the question; see `mazo explain K517`
-datum-deleted = something is missing after "{ $word }"
-    .help = write the missing datum, or remove the word
 datum-not-in-model = `{ $sentence }` is displayed { $shown ->
         [one] once
        *[other] { $shown } times
@@ -1849,15 +1872,23 @@ datum-not-in-model-name = "{ $said }" is not what `{ $name }` is computed for
 datum-not-in-model-noun = `{ $code }` is not what "{ $noun }" says in the data of `verify:`
     .help = correct it, or list it under `mentions:`
 datum-not-in-model-figure = the figure `{ $name }` shows another model than the one that the question asks about
-    .help = show a figure of its model in the question
+    .help = show a figure of that model
 datum-not-in-model-pair = nothing in `verify:` is about `{ $word }` after `{ $history }`
     .help = correct it, or name that quantity in `verify:`
-datum-not-in-model-quantity = the question asks for "{ $word }", which is not what `verify:` computes
+ordinal-of-another = "{ $word }" is not the place of `{ $name }`, which is { $number }
+    .help = correct the word, or the reference
+datum-not-in-model-quantity = the card speaks of "{ $word }", which `verify:` does not compute
     .help = correct the word, or change `verify:`
+datum-not-shown-constant = { $symbol } = { $n } is not displayed, and it is in `{ $name }`
+    .help = display it in the question, in a formula with that letter
+datum-not-shown-count = N({ $words }) = { $n } is not displayed, and it is in the table of `{ $name }`
+    .help = display it in the question, in a formula or a figure; or take it from `verify:`: `[…](={ $name })`
 datum-not-shown-factor = `{ $word }` after `{ $history }` is missing among the factors that are listed
     .help = add it
 datum-not-shown-merges = the merges of `{ $name }` are not displayed in their order: `{ $merges }`
     .help = display them where the question is, or take them from `verify:`: `[…](={ $name })`
+datum-not-shown-number = `{ $piece }` is not displayed with its number, { $n }, which is in `{ $name }`, or is displayed with another
+    .help = write the number after the piece, in a formula in parentheses; or take the pieces from `verify:`: `[…](={ $name })`
 datum-not-shown-piece = `{ $piece }` is not displayed, and it is in the vocabulary of `{ $name }`
     .help = display the vocabulary, or take it from `verify:`: `[…](={ $name })`
 datum-not-shown-probability = p({ $given }) = { $p } is not displayed, and it is in the table of `{ $name }`

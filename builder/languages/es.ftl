@@ -590,7 +590,8 @@ field-source = Fuente
 field-id = Id
 field-spare-1 = Reserva 1
 field-spare-2 = Reserva 2
-field-spare-3 = Reserva 3
+# What the learner writes, on every back.
+field-own-note = Mi nota
 
 template-card = Tarjeta
 template-forwards = Anverso → reverso
@@ -603,12 +604,16 @@ card-also = También vale:
 card-picked = tu respuesta
 card-accepted = «{ $typed }» es una respuesta correcta.
 card-report = ¿Hay un error?
+card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Respuesta
 
 deck-practice = { $name } · Práctica
 deck-about = { $description } { $imprint }
-deck-about-all = { $name }. { $author }. { $imprint } Hecho con mazo.
+deck-about-all = { $name }. { $author }. { $imprint } { $update } Hecho con mazo.
+# How to update the deck.
+deck-update = Para actualizar el mazo, importa la versión nueva sin borrar esta: el progreso se conserva.
+deck-update-from = Las versiones nuevas se publican en { $home }. { deck-update }
 deck-imprint = Versión { $version }. Licencia { $licence }.
 deck-imprint-unreleased = Licencia { $licence }.
 # The name of a file: letters without accents, digits and hyphens.
@@ -876,17 +881,13 @@ data-copies =
 data-after =
     (?:tras|después de|detrás de)(?: la historia| la palabra)?
     dad[oa](?: la historia| la palabra)?
+    (?:nunca )?sigue a
 # Lo que dice que son nulas las probabilidades que no se dan.
 data-rest-is-zero =
     (?:las|los) (?:que no se dan|demás) (?:son nul[ao]s|valen cero)
 # Lo que dice que todos los símbolos tienen la misma probabilidad.
 data-uniform =
     la misma probabilidad|uniforme|equiprobables|igual de probables
-# Palabras tras las que falta algo si sigue un signo.
-data-dangling =
-    a|de|del|con|en|por|tras|el
-data-dangling-comma =
-    de|del|tras
 
 # Con qué palabras se pregunta por una cantidad.
 asks-probability =
@@ -915,6 +916,16 @@ convention-add-one =
     add-one|laplace
     suma(?:r|ndo)? uno
 convention-add-one-example = con suavizado add-one
+convention-add-k =
+    add-k|lidstone
+convention-add-k-example = con suavizado add-k
+convention-witten-bell = witten.bell
+convention-witten-bell-example = con suavizado de Witten-Bell
+convention-absolute-discounting =
+    descuento absoluto
+convention-absolute-discounting-example = con descuento absoluto
+convention-kneser-ney = kneser.ney
+convention-kneser-ney-example = con suavizado de Kneser-Ney
 convention-end-counted =
     (?<!no )(?<!sin )(?:se cuenta|contando|cuenta|incluye|incluido|incluyendo) `</s>`
 convention-end-counted-example = si se cuenta `</s>` en la longitud
@@ -938,6 +949,8 @@ convention-bpe = \bBPE\b
 convention-bpe-example = BPE
 convention-wordpiece = \bWordPiece\b
 convention-wordpiece-example = WordPiece
+convention-unigram-pieces = \bUnigram\b
+convention-unigram-pieces-example = Unigram
 convention-by-count =
     frecuen|más veces|por conteo
 convention-by-count-example = el par más frecuente
@@ -974,6 +987,18 @@ names-text =
 names-vocabulary = vocabulario
 names-pair =
     par|pares|une primero|después de unir|unir
+# El lugar de una fusión: «se une primero `o s`».
+names-ordinals =
+    primer 1
+    primero 1
+    primera 1
+    segundo 2
+    segunda 2
+    tercer 3
+    tercero 3
+    tercera 3
+    cuarto 4
+    cuarta 4
 
 # Qué cuenta un número con letras: «cuatro factores».
 counted-factors = factores|factor
@@ -1034,6 +1059,7 @@ shape-deck-name = un nombre de hasta 100 caracteres, sin `::`, `"` ni tabuladore
 shape-name = un nombre
 shape-licence = una licencia
 shape-report-address = una dirección `https://` con `{"{"}id{"}"}` dentro, o `mailto:` y una dirección de correo, sin espacios, comillas, otros corchetes o llaves, ni un `&` que no preceda a `nombre=`
+shape-home-address = una dirección `https://` sin espacios, comillas, corchetes ni llaves, ni un `&` que no preceda a `nombre=`
 shape-row = lo que se pregunta
 shape-sentence = una frase
 shape-origin = una dirección, o el nombre de quien lo hizo
@@ -1088,6 +1114,7 @@ key-decimal = el signo decimal de las tarjetas, `.` o `,` entre comillas; si fal
 key-author = quien figura como autor en las páginas
 key-licence = como `CC BY-SA 4.0`
 key-report = la dirección en la que se avisa de un error: `https://…{"{"}id{"}"}…`, o `mailto:nombre@example.org?subject={"{"}id{"}"}`
+key-home = la dirección en la que se publican las versiones nuevas; sale en la descripción del mazo
 key-rows = lo que hay que cubrir, por su etiqueta
 key-deck-name = el nombre del mazo en Anki
 key-deck-description = una frase sobre el mazo, que Anki muestra
@@ -1295,6 +1322,8 @@ no-such-model = `{ $name }` no es un modelo definido más arriba que sirva aquí
     .help = define antes el modelo
 name-not-bound = `{ $name }` no está definido en este bloque
     .help = define `{ $name }: {"{"}…{"}"}`
+name-has-no-value = `{ $name }` es un modelo, que no tiene valor
+    .help = escribe el nombre de una cantidad, como `{"{"}score: b, after: a, under: { $name }{"}"}`
 cloze-answers = aquí va `{"{"}c1: nombre{"}"}`
 
 # Pictures and sounds.
@@ -1759,6 +1788,8 @@ shown-as-true = esto es `{ $name }`, el valor de un error, y no se muestra como 
     .help = ponlo solo en la opción de ese error o en su explicación
 shown-as-true-number = este número es el valor de un error, y no se muestra como error
     .help = ponlo solo en la opción de ese error, en su explicación o en una fórmula con su nombre
+reason-of-another-option = `{ $name }` es de otra opción, de la que no habla esta explicación
+    .help = lleva la explicación a su opción, o remite a aquello de lo que se calcula esta
 mixed-number = delante de una fracción, `{ $number }` se puede leer como suma o como producto
     .help = escribe el signo: `{ $number } + \frac{ "{" }…{ "}" }{ "{" }…{ "}" }` o `{ $number } \cdot \frac{ "{" }…{ "}" }{ "{" }…{ "}" }`
 open-statement = la fórmula acaba en un signo de relación, y detrás no hay ningún valor que se pueda leer
@@ -1830,8 +1861,6 @@ convention-disagrees = «{ $word }» no es la convención que sigue `verify:`
     .help = escribe «{ $example }», o cambia `verify:`
 convention-not-named = la pregunta no nombra una convención de la que depende `{ $name }`: «{ $example }»
     .help = dilo así en la pregunta; lo explica `mazo explain K517`
-datum-deleted = tras «{ $word }» falta algo
-    .help = escribe el dato que falta, o quita la palabra
 datum-not-in-model = `{ $sentence }` se muestra { $shown ->
         [one] una vez
        *[other] { $shown } veces
@@ -1850,15 +1879,23 @@ datum-not-in-model-name = «{ $said }» no es aquello de lo que se calcula `{ $n
 datum-not-in-model-noun = `{ $code }` no es lo que dice «{ $noun }» en los datos de `verify:`
     .help = corrígelo, o ponlo en `mentions:`
 datum-not-in-model-figure = la figura `{ $name }` es de otro modelo que aquel por el que se pregunta
-    .help = pon en la pregunta una figura de su modelo
+    .help = muestra una figura de ese modelo
 datum-not-in-model-pair = nada de `verify:` trata de `{ $word }` tras `{ $history }`
     .help = corrígelo, o nombra esa cantidad en `verify:`
-datum-not-in-model-quantity = se pregunta por «{ $word }», que no es lo que se calcula en `verify:`
+ordinal-of-another = «{ $word }» no es el lugar de `{ $name }`, que es el { $number }
+    .help = corrige la palabra, o la referencia
+datum-not-in-model-quantity = la tarjeta habla de «{ $word }», que `verify:` no calcula
     .help = corrige la palabra, o cambia `verify:`
+datum-not-shown-constant = no se muestra { $symbol } = { $n }, que está en `{ $name }`
+    .help = muéstralo donde se pregunta, en una fórmula con esa letra
+datum-not-shown-count = no se muestra N({ $words }) = { $n }, que está en la tabla de `{ $name }`
+    .help = muéstralo donde se pregunta, en una fórmula o una figura; o tómalo de `verify:`: `[…](={ $name })`
 datum-not-shown-factor = falta `{ $word }` tras `{ $history }` entre los factores que se enumeran
     .help = añádelo
 datum-not-shown-merges = no se muestran, por orden, las fusiones de `{ $name }`: `{ $merges }`
     .help = muéstralas donde se pregunta, o tómalas de `verify:`: `[…](={ $name })`
+datum-not-shown-number = no se muestra `{ $piece }` con su número, { $n }, que está en `{ $name }`, o se muestra con otro
+    .help = pon el número tras la pieza, en una fórmula entre paréntesis; o toma las piezas de `verify:`: `[…](={ $name })`
 datum-not-shown-piece = no se muestra `{ $piece }`, que está en el vocabulario de `{ $name }`
     .help = muestra el vocabulario, o tómalo de `verify:`: `[…](={ $name })`
 datum-not-shown-probability = no se muestra p({ $given }) = { $p }, que está en la tabla de `{ $name }`

@@ -63,6 +63,7 @@ COMPARED = (
     "slug",
     "namespace",
     "report",
+    "home",
     "order",
     "after",
 )
@@ -85,6 +86,7 @@ COLLECTION = Record(
             required=True,
             doc=say("key-report"),
         ),
+        "home": Key(Line(say("shape-home-address"), rf"https://{_ADDRESS}"), doc=say("key-home")),
         "rows": Key(MapOf(Line(say("shape-row")), high=500), doc=say("key-rows")),
     },
     say("place-collection"),

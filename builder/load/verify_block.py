@@ -200,6 +200,8 @@ class _Block:
     def _name(self, node: Scalar) -> str:
         if node.text not in self.names and node.text not in self.broken:
             self._wrong(node, say("name-not-bound", name=node.text))
+        elif isinstance(self.names.get(node.text), q.Model):
+            self._wrong(node, say("name-has-no-value", name=node.text))
         return node.text
 
     def _cloze(self, node: Mapping) -> dict[int, str]:

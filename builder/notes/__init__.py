@@ -2,7 +2,7 @@
 
 Each file defines `NOTE_TYPE`: the parts of a note, its prompt and answer, and its fields and templates
 in Anki. No other file names the type or its parts. Ids are random numbers and never change, nor do the
-number and order of fields and templates. Three spare fields allow for later additions.
+number and order of fields and templates. Two spare fields allow for later additions; a third became the learner's own.
 
 What learners read of a note type is in `builder/languages/`: `worded` has it in the collection's language.
 """

@@ -1,4 +1,4 @@
-"""Shared by all note types: the style sheet, the footer of each back, and the last five fields.
+"""Shared by all note types: the style sheet, the end of each back, and the last five fields.
 
 In templates and in the style sheet, `@report@` is the message `card-report` in the collection's language, and
 `{{front}}` is the field whose name is the message `field-front`.
@@ -23,10 +23,12 @@ REPORT = "@REPORT@"
 """Placeholder in templates for the collection's report address."""
 
 FOOT = f"""
+{{{{#own-note}}}}<div class="mazo mazo-own"><div class="mazo-own-name">@own-note@</div>
+<div dir="auto">{{{{own-note}}}}</div></div>{{{{/own-note}}}}
 <div class="mazo-foot">{{{{#source}}}}<span class="mazo-source">{{{{source}}}}</span> {{{{/source}}}}<span
 class="mazo-id">{{{{text:id}}}}</span> <a href="{REPORT}">@report@</a></div>
 """
-"""The note's source, its id in small type, and a link to report a mistake."""
+"""What the learner wrote, the note's source, its id in small type, and a link to report a mistake."""
 
 DECIMAL = "@DECIMAL@"
 """Placeholder in templates for the sign between units and tenths."""
@@ -50,10 +52,20 @@ def css(words: Language) -> str:
     return worded(_CSS, words)
 
 
-def trailing_fields(source: int, id_: int, *spares: int) -> tuple[Field, ...]:
-    """Build the last fields of a note type, with their fixed ids."""
-    reserve = tuple(Field(f"spare-{n}", spare) for n, spare in enumerate(spares, 1))
-    return (Field("source", source), Field("id", id_), *reserve)
+def trailing_fields(
+    source: int, id_: int, spare_1: int, spare_2: int, own_note: int
+) -> tuple[Field, ...]:
+    """Build the last fields of a note type, with their fixed ids.
+
+    The last is the learner's: no note of ours fills it, and up to 0.2.2 it was a third spare field.
+    """
+    return (
+        Field("source", source),
+        Field("id", id_),
+        Field("spare-1", spare_1),
+        Field("spare-2", spare_2),
+        Field("own-note", own_note),
+    )
 
 
 def trailing_values(rendered: RenderedNote) -> dict[str, str]:

@@ -22,8 +22,8 @@ FRONT = """<div class="mazo">{{stem}}</div>
 <div class="mazo-type">{{type:answer}}</div>"""
 BACK = f"""<div class="mazo"><div class="mazo-front">{{{{stem}}}}</div><hr id="answer">
 <div class="mazo-type">{{{{type:answer}}}}</div>
-<p class="mazo-answer" data-decimal="{DECIMAL}">@answer@ <code>{{{{answer}}}}</code></p>
-{{{{#spare-1}}}}<p class="mazo-also">@also@ {{{{spare-1}}}}</p>
+{{{{#answer}}}}<p class="mazo-answer" data-decimal="{DECIMAL}">@answer@ <code>{{{{answer}}}}</code></p>
+{{{{/answer}}}}{{{{#spare-1}}}}<p class="mazo-also">@also@ {{{{spare-1}}}}</p>
 {{{{/spare-1}}}}<div class="mazo-back">{{{{explanation}}}}</div></div>{FOOT}
 <script>{SCRIPT}</script>"""
 

@@ -162,8 +162,13 @@ def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: boo
 def _parent(edition: Edition, *, practice: bool) -> _Deck:
     collection = edition.collection
     name = package_name(collection, practice=practice)
+    home = collection.home
     about = collection.locale.words.text(
-        "deck-about-all", name=name, author=collection.author, imprint=_imprint(edition)
+        "deck-about-all",
+        name=name,
+        author=collection.author,
+        imprint=_imprint(edition),
+        update=say("deck-update-from", home=home) if home else say("deck-update"),
     )
     return _deck(name, about, edition)
 
@@ -187,10 +192,13 @@ def _deck(name: str, description: str, edition: Edition) -> _Deck:
     Args:
         name: plain text; Anki finds decks by name and escapes the name itself.
         description: plain text, escaped here because Anki shows it as HTML.
-        edition: the edition, which names the collection.
+        edition: the edition, which names the collection and the address of new versions, which becomes a link.
     """
     number = stable_number(f"{edition.collection.namespace}\ndeck\n{name}")
-    return _Deck(number, name, escape(description, quote=False))
+    shown = escape(description, quote=False)
+    if home := escape(edition.collection.home):
+        shown = shown.replace(home, f'<a href="{home}">{home}</a>')
+    return _Deck(number, name, shown)
 
 
 def _model(note_type: NoteType, edition: Edition) -> _Model:

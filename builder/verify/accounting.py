@@ -11,13 +11,12 @@ import re
 from typing import TYPE_CHECKING
 
 from builder.codes import accounting as codes
-from builder.languages import say
 from builder.verify.account import Account, Named, Passage
 from builder.verify.arguments import argument_problems, foreign_problems
 from builder.verify.conventions import convention_problems, disagreement_problems
 from builder.verify.counted import numeral_problems
 from builder.verify.data import data_problems
-from builder.verify.problem import Problem
+from builder.verify.given import given_problems
 from builder.verify.stated import stated_problems
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from builder.model import SourceNote
     from builder.source import Span
     from builder.verify.establish import Established
+    from builder.verify.problem import Problem
 
 
 def check_accounting(note: SourceNote, established: Established, sink: Sink) -> None:
@@ -52,6 +52,7 @@ def _problems(account: Account) -> Iterator[Problem]:
     for found, passages in ((account.asked, (account.question,)), (account.stated, account.all)):
         is_question = found is account.asked
         yield from data_problems(account, found, passages, is_question=is_question)
+        yield from given_problems(account, found, passages)
         yield from argument_problems(account, found, passages, is_question=is_question)
         for one in found:
             yield from convention_problems(account, [one], _read_before(one, passages))
@@ -60,7 +61,6 @@ def _problems(account: Account) -> Iterator[Problem]:
     for passage in account.all:
         yield from numeral_problems(account, passage)
         yield from stated_problems(account, passage)
-        yield from _dangling(account, passage)
 
 
 def _read_before(one: Named, passages: Sequence[Passage]) -> Sequence[Passage]:
@@ -69,14 +69,3 @@ def _read_before(one: Named, passages: Sequence[Passage]) -> Sequence[Passage]:
         if re.search(rf"\$\s*{re.escape(one.name)}\s*(?:=|\\approx)", passage.display.said.text):
             return passages[: n + 1]
     return passages
-
-
-def _dangling(account: Account, passage: Passage) -> Iterator[Problem]:
-    """Yield words that need something after them and have nothing: a datum was deleted."""
-    before_end = "|".join(account.words.lines("data-dangling"))
-    before_comma = "|".join(account.words.lines("data-dangling-comma"))
-    pattern = rf"\b(?:(?:{before_end})(?=\s*(?:[.?!)]|\Z))|(?:{before_comma})(?=\s*[,;:]))"
-    for found in re.finditer(pattern, passage.display.said.words, re.IGNORECASE):
-        yield Problem(
-            codes.DATUM_MISSING, passage.span(*found.span()), say("datum-deleted", word=found[0])
-        )

@@ -78,18 +78,27 @@ def foreign_problems(account: Account) -> Iterator[Problem]:
     asked = [one.quantity for one in account.asked]
     yield from _quantities(account, {NAMES[type(one)] for one in asked if type(one) in NAMES})
     models = set(chain.from_iterable(map(models_of, asked)))
-    for name in account.question.display.figures:
-        figured = account.claims.figures.get(name)
-        if figured is None:
-            continue
-        drawn = set(chain.from_iterable(map(models_of, figured.scene.quantities)))
-        if not drawn <= models:
-            at = account.question.text.value.find(f"figure:{name}")
-            yield Problem(
-                codes.DATUM_FOREIGN,
-                account.question.text.span(at, at + len(f"figure:{name}")),
-                say("datum-not-in-model-figure", name=name),
-            )
+    drawn = {name: _drawn(account, name) for p in account.all for name in p.display.figures}
+    foreign = {name for name in account.question.display.figures if not drawn[name] <= models}
+    if not any(shown & models for shown in drawn.values()):
+        foreign |= {name for name, shown in drawn.items() if shown}
+    for passage in account.all:
+        for name in passage.display.figures:
+            if name in foreign:
+                foreign.discard(name)
+                at = passage.text.value.find(f"figure:{name}")
+                yield Problem(
+                    codes.DATUM_FOREIGN,
+                    passage.text.span(at, at + len(f"figure:{name}")),
+                    say("datum-not-in-model-figure", name=name),
+                )
+
+
+def _drawn(account: Account, name: str) -> set[q.Model]:
+    """The models whose values a figure shows."""
+    figured = account.claims.figures.get(name)
+    quantities = () if figured is None else figured.scene.quantities
+    return set(chain.from_iterable(map(models_of, quantities)))
 
 
 def _figure_arguments(account: Account) -> Iterator[Problem]:
@@ -109,18 +118,17 @@ def _figure_arguments(account: Account) -> Iterator[Problem]:
 
 
 def _quantities(account: Account, asked: set[str]) -> Iterator[Problem]:
-    """Yield the quantity that the last question of the text names, if it is none that the block asks for."""
-    said = account.question.display.said
-    kinds = [kind for kind in dict.fromkeys(NAMES.values()) if kind not in asked]
+    """Yield a perplexity or an entropy that a passage names, if the block has none."""
     stated = {NAMES.get(type(one)) for one in account.quantities.values()}
-    for kind in kinds:
-        found = _pattern(account, kind).search(said.text)
-        if found and asked and kind in ("perplexity", "entropy") and kind not in stated:
-            yield Problem(
-                codes.DATUM_FOREIGN,
-                account.question.span(*found.span()),
-                say("datum-not-in-model-quantity", word=found[0]),
-            )
+    for kind in ("perplexity", "entropy") if asked else ():
+        for passage in account.all if kind not in stated else ():
+            found = _pattern(account, kind).search(passage.display.said.text)
+            if found and not any(found[0] in mention for mention in account.claims.mentions):
+                yield Problem(
+                    codes.DATUM_FOREIGN,
+                    passage.span(*found.span()),
+                    say("datum-not-in-model-quantity", word=found[0]),
+                )
 
 
 def _pattern(account: Account, kind: str) -> re.Pattern[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from builder import quantities as q
 from builder.claims import solve
@@ -21,9 +21,11 @@ from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from fractions import Fraction
 
     from builder.verify.account import Account, Named, Passage
 
+Counting: TypeAlias = q.CountedModel | q.CountTable
 ORDERS = ("unigrams", "bigrams", "trigrams")
 _RULES = {
     q.MergeRule.BPE: ("bpe", "by-count"),
@@ -32,11 +34,11 @@ _RULES = {
 }
 CONFLICTS = (
     ORDERS,
-    ("counts-alone", "add-one"),
+    ("counts-alone", "add-one", "add-k", "witten-bell", "absolute-discounting", "kneser-ney"),
     ("end-counted", "end-not-counted"),
     ("v-of-textbooks", "v-of-nltk"),
     ("bits", "other-base"),
-    ("bpe", "wordpiece"),
+    ("bpe", "wordpiece", "unigram-pieces"),
     ("by-count", "by-likelihood"),
     ("utf-8", "other-encoding"),
     ("byte-level",),
@@ -68,21 +70,32 @@ def convention_problems(
 
 
 def disagreement_problems(account: Account) -> Iterator[Problem]:
-    """Yield the words of the question that name a convention which nothing follows that the note asks for or states."""
-    own, passage = _own(account), account.question
+    """Yield the words that name a convention which nothing follows: in the question, nothing that the note asks for or
+    states; elsewhere, no model of the block, and only for the order of n-grams.
+    """
+    own = _own(account)
     for group in CONFLICTS:
-        if not own.intersection(group):
-            continue
-        for convention in group:
-            for place, end in _named(account, convention, passage) if convention not in own else ():
+        yield from _disagreeing(account, account.question, group, own)
+    bound = {c for one in account.quantities.values() for c in _followed(one)}
+    for passage in account.all[
+        1:
+    ]:  # an explanation may compare other conventions, but these are its subject
+        yield from _disagreeing(account, passage, ORDERS, bound)
+
+
+def _disagreeing(
+    account: Account, passage: Passage, group: tuple[str, ...], own: set[str]
+) -> Iterator[Problem]:
+    """Yield the words of a passage that name a convention of a group, but none of our own."""
+    ours = [one for one in group if one in own]
+    for convention in group if ours else ():
+        for place, end in _named(account, convention, passage) if convention not in own else ():
+            word = passage.display.said.text[place:end]
+            if word not in account.claims.mentions:
                 yield Problem(
                     codes.CONVENTION_WRONG,
                     passage.span(place, end),
-                    say(
-                        "convention-disagrees",
-                        word=passage.display.said.text[place:end],
-                        example=_example(account, next(one for one in group if one in own)),
-                    ),
+                    say("convention-disagrees", word=word, example=_example(account, ours[0])),
                 )
 
 
@@ -109,20 +122,22 @@ def _followed(quantity: q.Quantity) -> Iterator[str]:
     """The conventions that a quantity follows."""
     for model in models_of(quantity):
         match model:
-            case q.CountedModel(order=order, smoothing=smoothing):
+            case q.CountedModel(order=order, smoothing=smoothing, constant=constant):
                 yield from ORDERS[order - 1 : order]
-                if smoothing is q.Smoothing.MLE:
-                    yield "counts-alone"
-                else:
-                    yield "add-one"
-                    is_nltk = smoothing is q.Smoothing.ADD_ONE_NLTK
-                    yield "v-of-nltk" if is_nltk else "v-of-textbooks"
+                yield _smoothing(smoothing, constant)
+                if smoothing.is_adding:
+                    yield "v-of-nltk" if smoothing.has_nltks_v else "v-of-textbooks"
+            case q.CountTable(order=order, smoothing=smoothing, constant=constant):
+                yield from ORDERS[order - 1 : order]
+                yield _smoothing(smoothing, constant)
             case q.TableModel(order=order):
                 yield from ORDERS[order - 1 : order]
             case q.Bpe() | q.TrainedBpe():
                 yield "bpe"
             case q.WordPiece():
                 yield "wordpiece"
+            case q.Unigram():
+                yield "unigram-pieces"
     match quantity:
         case q.Perplexity():
             yield "end-counted"
@@ -142,26 +157,37 @@ def _followed(quantity: q.Quantity) -> Iterator[str]:
                 yield from ("lowercase", "strip-accents")
 
 
+def _smoothing(smoothing: q.Smoothing, constant: Fraction | None) -> str:
+    """The convention that a smoothing is; adding 1 is add-one, however it is written."""
+    if smoothing is q.Smoothing.MLE:
+        return "counts-alone"
+    if smoothing.is_adding:
+        return "add-one" if constant in (None, 1) else "add-k"
+    return str(smoothing.value)
+
+
 def _needed(account: Account, quantity: q.Quantity, passages: Sequence[Passage]) -> Iterator[str]:
     """The conventions without which a quantity would have another value."""
     followed = list(_followed(quantity))
     model = next(iter(models_of(quantity)), None)
-    if isinstance(model, q.CountedModel) and not draws_probabilities(
+    if isinstance(model, q.CountedModel | q.CountTable) and not draws_probabilities(
         account, model, [quantity], passages
     ):
         for convention in followed:
-            if convention in _OTHERS and _differs(quantity, model=_OTHERS[convention](model)):
+            if convention in _OTHERS and _differs_under(quantity, model, _OTHERS[convention]):
                 yield convention
             if (
                 convention in ORDERS
+                and isinstance(model, q.CountedModel)
                 and sentences_of(quantity)
                 and not any(_is_after_history(one, model) for one in account.quantities.values())
-                and _differs(quantity, model=_of_another_order(model))
+                and _differs_under(quantity, model, _of_another_order)
             ):
                 yield convention
     if isinstance(quantity, q.OfNormalised):
         yield from (step.value for step in quantity.steps if _must_be_named(step, quantity))
-    named = {"end-counted", "bits", "bpe", "wordpiece", "by-likelihood", "utf-8", "byte-level"}
+    named = {"end-counted", "bits", "bpe", "wordpiece", "unigram-pieces", "by-likelihood"}
+    named |= {"utf-8", "byte-level"}
     if "wordpiece" in followed:
         named.add("by-count")
     yield from (one for one in followed if one in named)
@@ -172,15 +198,33 @@ def _is_after_history(quantity: q.Quantity, model: q.CountedModel) -> bool:
     return isinstance(quantity, q.Score) and quantity.model == model
 
 
-def _of_another_order(model: q.CountedModel) -> q.CountedModel:
+def _of_another_order(model: Counting) -> Counting:
     return replace(model, order=model.order + (1 if model.order < q.MAX_ORDER else -1))
 
 
-_OTHERS: dict[str, Callable[[q.CountedModel], q.CountedModel]] = {
+def _unsmoothed(model: Counting) -> Counting:
+    return replace(model, smoothing=q.Smoothing.MLE, constant=None)
+
+
+def _with_another_v(model: Counting) -> Counting:
+    return replace(model, smoothing=_SAME_FORMULA[model.smoothing])
+
+
+_SAME_FORMULA = {
+    q.Smoothing.ADD_ONE: q.Smoothing.ADD_ONE_NLTK,
+    q.Smoothing.ADD_ONE_NLTK: q.Smoothing.ADD_ONE,
+    q.Smoothing.ADD: q.Smoothing.ADD_NLTK,
+    q.Smoothing.ADD_NLTK: q.Smoothing.ADD,
+}
+_OTHERS: dict[str, Callable[[Counting], Counting]] = {
     "counts-alone": lambda model: replace(model, smoothing=q.Smoothing.ADD_ONE),
-    "add-one": lambda model: replace(model, smoothing=q.Smoothing.MLE),
-    "v-of-textbooks": lambda model: replace(model, smoothing=q.Smoothing.ADD_ONE_NLTK),
-    "v-of-nltk": lambda model: replace(model, smoothing=q.Smoothing.ADD_ONE),
+    "add-one": _unsmoothed,
+    "add-k": _unsmoothed,
+    "witten-bell": _unsmoothed,
+    "absolute-discounting": _unsmoothed,
+    "kneser-ney": _unsmoothed,
+    "v-of-textbooks": _with_another_v,
+    "v-of-nltk": _with_another_v,
 }
 """For each convention of a counted model, the model under the other one."""
 
@@ -190,6 +234,15 @@ def _must_be_named(step: q.Normaliser, quantity: q.OfNormalised) -> bool:
     forms = [form for form in q.Normaliser if form.is_form]
     others = [tuple(form if one is step else one for one in quantity.steps) for form in forms]
     return not step.is_form or any(_differs(quantity, steps=steps) for steps in others)
+
+
+def _differs_under(quantity: Any, model: Counting, other: Callable[[Counting], Counting]) -> bool:
+    """Whether a quantity has another value, or none, under another model, or there is none."""
+    try:
+        changed = other(model)
+    except (q.Impossible, Undecided):
+        return True
+    return _differs(quantity, model=changed)
 
 
 def _differs(quantity: Any, **changes: Any) -> bool:

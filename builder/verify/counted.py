@@ -1,6 +1,6 @@
 """Numbers in words: what they count, and whether it is as many.
 
-A number is checked by what it stands before: data («diez `a`»), a noun of the language's lists («cuatro factores»), or
+A number is checked by what it stands before: data («diez `a`»), a noun of the language's list («cuatro factores»), or
 the word whose occurrences it counts: in «de las diez veces que aparece `a`, nueve va seguida de `a` y una de `b`», the
 first number of the sentence counts its word, and each later one its word after the first. A fraction must be a
 value of the block. Other numbers are refused: nothing says what they are.
@@ -9,7 +9,7 @@ value of the block. Other numbers are refused: nothing says what they are.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,6 +22,7 @@ from builder.notes import typed_of
 from builder.values import Merges, Tokens
 from builder.verify.account import pairs_of
 from builder.verify.data import spelt_out
+from builder.verify.given import says_count
 from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
@@ -43,8 +44,10 @@ def numeral_problems(account: Account, passage: Passage) -> Iterator[Problem]:
     display = passage.display
     counter = _Counter(account, passage)
     for numeral in display.numerals:
-        if not display.is_reference(numeral.start) and not _is_mentioned(account, display, numeral):
-            message = counter.fault(numeral)
+        if not _is_accounted(account, display, numeral):
+            is_taken = display.is_reference(numeral.start)
+            one = replace(numeral, is_article=numeral.is_article and not is_taken)
+            message = counter.fault(one, is_taken=is_taken)
             if message is not None:
                 at = passage.span(numeral.start, numeral.end)
                 yield Problem(codes.NUMERAL_UNCHECKED, at, message)
@@ -52,10 +55,10 @@ def numeral_problems(account: Account, passage: Passage) -> Iterator[Problem]:
     yield from counter.roots()
 
 
-def _is_mentioned(account: Account, display: Display, numeral: Numeral) -> bool:
-    """Return whether a number is part of what `mentions:` lists, such as «las dos matrices»."""
+def _is_accounted(account: Account, display: Display, numeral: Numeral) -> bool:
+    """Return whether a number counts a word of a corpus, or is part of what `mentions:` lists: «las dos matrices»."""
     said = display.said.text
-    return any(
+    return says_count(account, display, numeral) or any(
         found.start() <= numeral.start and numeral.end <= found.end()
         for mention in account.claims.mentions
         for found in re.finditer(rf"(?<!\w){re.escape(mention)}(?!\w)", said)
@@ -115,11 +118,13 @@ class _Counter:
     account: Account
     passage: Passage
 
-    def fault(self, numeral: Numeral) -> Message | None:
-        """What is wrong with a number."""
+    def fault(self, numeral: Numeral, *, is_taken: bool) -> Message | None:
+        """What is wrong with a number; one that is taken from the block may count what is not read."""
         said = self.passage.display.said
         shown = said.text[numeral.start : numeral.end]
         if numeral.is_fraction:
+            if is_taken:
+                return None
             if self._is_option and self._predicate() is None:
                 return None  # an option that says nothing else is reported as such
             is_known = numeral.value in self._fractions(numeral)
@@ -143,7 +148,8 @@ class _Counter:
         if numeral.value in numbers:
             return None
         if not numbers:
-            return None if numeral.is_article else say("number-in-words-unread", number=shown)
+            is_free = numeral.is_article or is_taken
+            return None if is_free else say("number-in-words-unread", number=shown)
         return say("number-in-words", number=shown, right=[str(n) for n in sorted(numbers)])
 
     def single(self) -> Iterator[Problem]:
@@ -212,7 +218,7 @@ class _Counter:
             return None
         if (
             numeral.is_article
-        ):  # «uno de los factores», but not «un factor» and «cada uno de los símbolos»
+        ):  # «uno de los factores», but no «un factor», «cada uno de los símbolos»
             each = "|".join(self.account.words.lines("counted-each"))
             is_each = re.search(rf"\b(?:{each})\s+$", words[: numeral.start], re.IGNORECASE)
             if is_each or not found[0].endswith("s"):
@@ -246,9 +252,7 @@ class _Counter:
     # ------------------------------------------------------------ how many there are
 
     def _fractions(self, numeral: Numeral) -> set[Fraction]:
-        """What a fraction may be: a number of the option's comparison, a probability of the pair that its sentence
-        names, or a value of the block.
-        """
+        """The numbers of the option's comparison, the probabilities of the sentence's pairs, or the block's values."""
         account, said = self.account, self.passage.display.said
         predicate = self._predicate()
         if predicate is not None:
@@ -360,10 +364,8 @@ class _Counter:
     def _decimals(self) -> set[int]:
         """How many decimals the answer shows, or each option."""
         note, typed = self.account.note, typed_of(self.account.note)
-        shown = (
-            [typed.value] if typed is not None else [option.text.value for option in note.options]
-        )
-        return {len(found[1]) for text in shown for found in _SHOWN.finditer(text)}
+        shown = [typed] if typed is not None else [option.text for option in note.options]
+        return {len(found[1]) for text in shown for found in _SHOWN.finditer(text.value)}
 
     def _occurrences(self, word: str, after: str | None) -> Iterator[int]:
         """How often a word, or a few, stands in each corpus: at all, or right after another."""

@@ -81,7 +81,7 @@ def _corpus(
     asked = Counter(dict.fromkeys(_arguments(quantities), 1)) if is_question else Counter()
     held = Counter(model.corpus)
     rest = shown - asked
-    is_elsewhere = _is_drawn(account, model, passages) or (
+    is_elsewhere = is_drawn(account, model, passages) or (
         all(map(pairs_of, quantities)) and not _absent(account, model, quantities, passages)
     )
     if is_elsewhere and not rest:
@@ -189,7 +189,7 @@ def draws_probabilities(
     return is_drawn or not _absent(account, model, quantities, passages)
 
 
-def _is_drawn(account: Account, model: q.NgramModel, passages: Sequence[Passage]) -> bool:
+def is_drawn(account: Account, model: q.NgramModel, passages: Sequence[Passage]) -> bool:
     """Whether a figure displays the whole model, but for what it hides."""
     return any(
         isinstance(one, q.Score | q.Count) and one.model == model
@@ -248,7 +248,7 @@ def _table(
     quantities: Sequence[q.Quantity],
     passages: Sequence[Passage],
 ) -> Iterator[Problem]:
-    if _is_drawn(account, model, passages) or _is_uniform(account, model, passages):
+    if is_drawn(account, model, passages) or _is_uniform(account, model, passages):
         return
     for (word, context), p in _absent(account, model, quantities, passages):
         given = f"{word} | {' '.join(context)}" if context else word

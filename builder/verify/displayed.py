@@ -215,8 +215,10 @@ def _runs(said: Said, code: str) -> Iterator[tuple[ShownCode, ...]]:
             yield tuple(run)
             run = []
         is_counted = counted is not None
-        if not is_counted and (again := after.match(said.words, end)) is not None:
-            times, end, is_counted = known.value(again["number"]), again.end(), True
+        if not is_counted and (again := after.match(said.text, end)) is not None:
+            digits = again["digits"]
+            times = int(digits) if digits else known.value(again["number"])
+            end, is_counted = again.end(), True
         run.append(ShownCode(found[1], times, place, end, is_counted))
         last_end = end
     if run:
@@ -232,7 +234,10 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     return (
         re.compile(rf"(?<!\w)(?P<number>{number})\s+(?:(?:{copies})\s+)?$", re.IGNORECASE),
         re.compile(rf"[\s,;]*(?:(?:{joints})[\s,;]*)*", re.IGNORECASE),
-        re.compile(rf"\s*\((?P<number>{number})\s+(?:{copies})\)", re.IGNORECASE),
+        re.compile(
+            rf"\s*\((?:(?P<number>{number})|\$(?P<digits>\d{{1,9}})\$)\s+(?:{copies})\)",
+            re.IGNORECASE,
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""Check that mistaken values stand only where a mistake is shown: in its option, and in the reason of it."""
+"""Check that mistaken values stand only where a mistake is shown, and that each reason is about its own option."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from builder import claims as claimed
 from builder.codes import formulas as codes
 from builder.languages import say
 from builder.text.plain import nodes
-from builder.text.tree import Code
+from builder.text.tree import Code, Formula, Reference, walk
 from builder.verify.mentions import known_code
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from builder.diagnostics import Sink
     from builder.model import SourceNote
@@ -49,6 +49,15 @@ def check_mistaken(
         if code not in known
     }
     allowed = shown_mistakes(note, established)
+    for text in note.texts:
+        for reference in _mistaken_references(
+            text, established.mistaken - allowed.get(id(text), frozenset())
+        ):
+            sink.report(
+                codes.MISTAKE_AS_TRUE,
+                text.span(reference.start, reference.end),
+                say("shown-as-true", name=_name(reference)),
+            )
     for text in texts if wrong else ():
         for code in nodes(text.value, Code):
             name = wrong.get(code.text)
@@ -58,3 +67,42 @@ def check_mistaken(
                     text.span(code.start, code.end),
                     say("shown-as-true", name=name),
                 )
+    _check_reasons(note, established, sink)
+
+
+def _name(reference: Reference) -> str:
+    return reference.name.partition(".")[0]
+
+
+def _mistaken_references(text: Text, mistaken: frozenset[str]) -> Iterator[Reference]:
+    """Yield the references to mistakes, but not those whose code and formulas are compared by value."""
+    for reference in nodes(text.value, Reference):
+        is_compared = any(isinstance(node, Code | Formula) for node in walk(reference.children))
+        if _name(reference) in mistaken and not is_compared:
+            yield reference
+
+
+def _check_reasons(note: SourceNote, established: Established, sink: Sink) -> None:
+    """Report a reason that refers to what only other options are computed from."""
+    assert note.claims is not None
+    needed = [_needed(claim, established) for claim in note.claims.options or ()]
+    for n, option in enumerate(note.options if needed else ()):
+        others = frozenset[str]().union(*needed[:n], *needed[n + 1 :])
+        right = (needs for needs, one in zip(needed, note.options, strict=True) if one.is_key)
+        own = needed[n].union(*right)
+        reason = option.reason
+        for reference in nodes(reason.value, Reference) if reason else ():
+            name = _name(reference)
+            if reason and name in others - own:
+                sink.report(
+                    codes.OTHER_REASON,
+                    reason.span(reference.start, reference.end),
+                    say("reason-of-another-option", name=name),
+                )
+
+
+def _needed(claim: str, established: Established) -> frozenset[str]:
+    """The name of an option and those that its value is computed from."""
+    calculation = established.calculations.get(claim)
+    given = () if calculation is None else (name for name, _ in calculation.given)
+    return frozenset((claim, *given))

@@ -226,6 +226,8 @@ def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> Non
                         value=established.described(read.claim),
                     ),
                 )
+            elif not read.option.is_key and read.claim not in established.mistaken:
+                sink.report(codes.UNTIED_OPTION, read.option.text.span(), say("untied-option"))
         elif read.literal is not None and not read.option.is_key:
             sink.report(
                 codes.UNTIED_OPTION,

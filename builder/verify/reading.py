@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from builder.display.expression import read_expression
 from builder.display.lexer import APPLICATION, NotArithmetic, tokens_of
 from builder.display.relation import Relation, displays, read_relation
 from builder.values import NUMBERS, Series
+from builder.verify.given import numbers_of, symbols_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,6 +39,11 @@ class Reading:
     notations: Notations | None
     _relations: dict[str, Relation | NotArithmetic] = field(default_factory=dict)
 
+    @cached_property
+    def numbers(self) -> Mapping[str, Number]:
+        """What names in formulas stand for: those of the note, and `k`, `d` and `V` of its models."""
+        return {**symbols_of(self.names), **self.established.numbers}
+
     def relation(self, latex: str) -> Relation:
         """Parse a formula as a relation.
 
@@ -46,9 +53,7 @@ class Reading:
         """
         if latex not in self._relations:
             try:
-                self._relations[latex] = read_relation(
-                    latex, self.established.numbers, self.notations
-                )
+                self._relations[latex] = read_relation(latex, self.numbers, self.notations)
             except NotArithmetic as refused:
                 self._relations[latex] = refused
         found = self._relations[latex]
@@ -71,7 +76,7 @@ class Reading:
         if not any(character.isdigit() for character in statement):
             return True
         bare = _INDEX.sub("", statement)
-        numbers = self.established.numbers
+        numbers = self.numbers
         try:
             shown = read_expression(
                 tokens_of(statement, frozenset(numbers)), numbers, self.notations
@@ -84,6 +89,7 @@ class Reading:
 
     def _shown(self, mistakes: frozenset[str]) -> Iterator[Number]:
         """Yield the numbers that the note may show, those of some mistakes among them."""
+        yield from numbers_of(self.names)
         hidden = self.established.mistaken - mistakes
         for name, value in self.established.values.items():
             if name in hidden:

@@ -13,6 +13,8 @@ from builder import quantities as q
 from builder.codes import accounting as codes
 from builder.exact import merges_of
 from builder.languages import say
+from builder.text.plain import nodes
+from builder.text.tree import Reference
 from builder.verify.account import pairs_of, sentences_of
 from builder.verify.arguments import NAMES
 from builder.verify.problem import Problem
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 UNKNOWN_WORD = "<UNK>"
 """What nltk calls any word that it does not know."""
+_PLACED = re.compile(r"\.(?:merge|state)-(\d+)$")
+"""A part of the block that has a place in an order."""
 _NEAR = 60
 """How many characters may stand between the word for a quantity and its name."""
 
@@ -33,6 +37,7 @@ def stated_problems(account: Account, passage: Passage) -> Iterator[Problem]:
     yield from _nouns(account, passage)
     yield from _names(account, passage)
     yield from _doubled(account, passage)
+    yield from _ordinals(account, passage)
     yield from _factors(account, passage)
     yield from _unknown_symbols(account, passage)
 
@@ -64,8 +69,12 @@ def _known(account: Account) -> dict[str, set[str]]:
     for model in account.models:
         if isinstance(model, q.Bpe | q.TrainedBpe):
             merges += merges_of(model)
+            texts |= set(getattr(model, "words", ())) if texts else set()
     words = {word for sentence in sentences for word in sentence}
     vocabularies = {" ".join(m.vocabulary) for m in account.models if isinstance(m, q.WordPiece)}
+    vocabularies |= {
+        " ".join(piece for piece, _ in m.pieces) for m in account.models if isinstance(m, q.Unigram)
+    }
     return {
         "sentence": {
             form for s in sentences for form in (" ".join(s), "".join(s), s[0] if s else "")
@@ -147,9 +156,32 @@ def _doubled(account: Account, passage: Passage) -> Iterator[Problem]:
                 )
 
 
+def _ordinals(account: Account, passage: Passage) -> Iterator[Problem]:
+    """Yield an ordinal before a merge, or what one leaves, that has another place: «primero» before the second."""
+    ordinals = dict(line.rsplit(" ", 1) for line in account.words.lines("names-ordinals"))
+    value = passage.text.value
+    last_end = 0
+    for reference in nodes(value, Reference):
+        place = _PLACED.search(reference.name)
+        before = value[last_end : reference.start]
+        last_end = reference.end
+        if place is None:
+            continue
+        said = list(
+            re.finditer(rf"\b(?:{'|'.join(ordinals)})\b(?=[^.;:?!]*$)", before, re.IGNORECASE)
+        )
+        if said and ordinals[said[-1][0].lower()] != place[1]:
+            start = reference.start - len(before) + said[-1].start()
+            yield Problem(
+                codes.NUMERAL_UNCHECKED,
+                passage.text.span(start, start + len(said[-1][0])),
+                say("ordinal-of-another", word=said[-1][0], name=reference.name, number=place[1]),
+            )
+
+
 def _unknown_symbols(account: Account, passage: Passage) -> Iterator[Problem]:
     """Yield a list of the symbols that nltk's V counts besides, if one is missing."""
-    if not any(model.smoothing is q.Smoothing.ADD_ONE_NLTK for model in account.counted):
+    if not any(model.smoothing.has_nltks_v for model in account.counted):
         return
     for run in passage.display.runs:
         shown = {code.text for code in run}
