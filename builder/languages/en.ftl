@@ -925,7 +925,8 @@ convention-add-k-example = with add-k smoothing
 convention-witten-bell = witten.bell
 convention-witten-bell-example = with Witten-Bell smoothing
 convention-absolute-discounting =
-    absolute discount(?:ing)?
+    absolute discount
+    absolute discounting
 convention-absolute-discounting-example = with absolute discounting
 convention-kneser-ney = kneser.ney
 convention-kneser-ney-example = with Kneser-Ney smoothing
