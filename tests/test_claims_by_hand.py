@@ -162,7 +162,8 @@ def test_a_score_is_described_with_its_history_if_it_has_one() -> None:
     assert (described.id, described.values["context"]) == ("quantity-score", "a")
     unigrams = CountedModel((("a", "b"),), 1, Smoothing.MLE)
     described = describe(Score("b", (), unigrams))
-    assert (described.id, described.values["sentence"]) == ("quantity-probability", "b")
+    assert (described.id, described.values["word"]) == ("quantity-word", "b")
+    assert "context" not in described.values
 
 
 @pytest.mark.parametrize(

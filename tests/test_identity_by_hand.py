@@ -117,10 +117,12 @@ def test_the_hash_of_a_note_type_covers_all_that_anki_stores() -> None:
     basic = note_types()["basic"]
     words = COLLECTION.locale.words
     foot = (
+        '\n{{#Mi nota}}<div class="mazo mazo-own"><div class="mazo-own-name">Mi nota</div>\n'
+        '<div dir="auto">{{Mi nota}}</div></div>{{/Mi nota}}'
         '\n<div class="mazo-foot">{{#Fuente}}<span class="mazo-source">{{Fuente}}</span> {{/Fuente}}<span\n'
         'class="mazo-id">{{text:Id}}</span> <a href="@REPORT@">¿Hay un error?</a></div>\n'
     )
-    names = ("Anverso", "Reverso", "Fuente", "Id", "Reserva 1", "Reserva 2", "Reserva 3")
+    names = ("Anverso", "Reverso", "Fuente", "Id", "Reserva 1", "Reserva 2", "Mi nota")
     fields = [f"{field.id} {name}" for field, name in zip(basic.fields, names, strict=True)]
     front = '<div class="mazo">{{Anverso}}</div>'
     back = (

@@ -187,6 +187,7 @@ def test_an_ideograph_is_refused_for_bert_alone() -> None:
         (Normalised("\N{GEORGIAN MTAVRULI CAPITAL LETTER AN}", (LOWERCASE,)), "versions"),
         (Normalised("\N{GEORGIAN CAPITAL LETTER AN}", (LOWERCASE,)), "versions"),
         (Normalised("\N{COMBINING ACUTE ACCENT}", (STRIP_ACCENTS,)), "nothing is left"),
+        (CodePoints("\N{COMBINING ACUTE ACCENT}", (BERT,)), "nothing is left"),
         (PreTokens("\N{GEORGIAN MTAVRULI CAPITAL LETTER AN}"), "versions of Unicode differ"),
     ],
     ids=str,
@@ -255,6 +256,7 @@ MUTANTS = [
     ("pre-tokens", "`el año`?", "`él año`?", "K516"),
     ("pre-tokens", "Ã±", "Ã²", "K501"),
     ("pre-tokens", "`Ġ`", "`Ĝ`", "K507"),
+    ("pre-tokens", "es el espacio.", "es el espacio. Son dos tokens.", "K519"),
 ]
 
 

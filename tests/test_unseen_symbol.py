@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from builder.text.plain import without_references
+
 if TYPE_CHECKING:
     from builder.edition import Edition
 
@@ -52,9 +54,9 @@ def only(pattern: re.Pattern[str], text: str) -> re.Match[str]:
 
 @pytest.fixture
 def text(edition: Edition) -> str:
-    """The source of the card's front and back."""
+    """The source of the card's front and back, with the text of each reference in its place."""
     (note,) = [rendered.note for rendered in edition.notes if rendered.note.id == CARD]
-    return "\n\n".join(part.value for part in note.parts.values())
+    return "\n\n".join(without_references(part.value) for part in note.parts.values())
 
 
 def test_every_number_of_the_card_is_right(text: str) -> None:

@@ -44,8 +44,11 @@ SAMPLES = {
 UNREAD = {
     "chinchilla-proporcion": [r"$N \propto C^{0.83}$", r"$N \propto C^{0.74}$"],
     "mle-no-negatividad": [r"\sum_{N > 1}"],
+    "perplejidad-minima": ["{value: p/p}", "{value: 1*P}", "{value: 3^H}", "$3^0 = 1$"],
 }
-"""Changes of indices, and of exponents in formulas that are no arithmetic, which are not read."""
+"""Changes of indices, and of exponents in formulas that are no arithmetic, which are not read; and of what gives the
+same: a product with 1 or a quotient by 1, and a power of exponent 0.
+"""
 
 
 @dataclass(frozen=True)

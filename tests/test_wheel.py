@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 GIVEN = ("--name", "Xyzzy", "--author", "Ana", "--licence", "CC0 1.0", "--report", "a@example.org")
-NAMES = {"letter", "count"}
-"""The paper, and the option of `mazo exam`, are called so in every language."""
+NAMES = {"letter", "count", "versions"}
+"""The paper, and the options of `mazo exam`, are called so in every language."""
 TAG = re.compile(r"<(?:script|style)[^>]*>.*?</(?:script|style)>|<[^>]*>", re.DOTALL)
 DRAWN = re.compile(r"(?<=-)[0-9a-f]{16}\b")
 """What is drawn at random for the namespace; its letters may spell a word."""

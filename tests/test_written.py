@@ -147,7 +147,9 @@ def test_renaming_code_and_using_lists_for_tuples_changes_no_published_content(
     hashed.write_text(
         code.replace("_fingerprint(name, read)", "_fingerprint(name, _listed(read))") + LISTED
     )
-    assert re.search(r"class Counted:", (tmp_path / "builder/quantities/ngram.py").read_text())
+    assert re.search(
+        r"class Counted:", (tmp_path / "builder/quantities/ngram_models.py").read_text()
+    )
     shown = subprocess.run(
         [sys.executable, "-c", REPORT, str(ROOT)],
         cwd=tmp_path,

@@ -39,9 +39,7 @@ def normalised(text: str, steps: Sequence[Normaliser]) -> String:
     Raises:
         Undecided: programs differ about a character, or a card cannot display what is left.
     """
-    *_, found = states(text, steps)
-    if not found.strip():
-        raise Undecided(say("quantity-nothing-left"))
+    found = _last(text, steps)
     if (at := decomposed(found)) is not None:
         raise Undecided(say("quantity-apart-in-result", character=described(found[at])))
     return String(found)
@@ -51,10 +49,16 @@ def normalised_code_points(text: str, steps: Sequence[Normaliser]) -> Tokens:
     """List the code points of a text after some steps: `é` after `nfd` gives U+0065 and U+0301.
 
     Raises:
-        Undecided: programs differ about a character.
+        Undecided: programs differ about a character, or nothing is left.
     """
+    return code_points(_last(text, steps))
+
+
+def _last(text: str, steps: Sequence[Normaliser]) -> str:
     *_, found = states(text, steps)
-    return code_points(found)
+    if not found.strip():
+        raise Undecided(say("quantity-nothing-left"))
+    return found
 
 
 def code_points(text: str) -> Tokens:

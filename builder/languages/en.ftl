@@ -936,7 +936,8 @@ convention-add-k-example = with add-k smoothing
 convention-witten-bell = witten.bell
 convention-witten-bell-example = with Witten-Bell smoothing
 convention-absolute-discounting =
-    absolute discount(?:ing)?
+    absolute discount
+    absolute discounting
 convention-absolute-discounting-example = with absolute discounting
 convention-kneser-ney = kneser.ney
 convention-kneser-ney-example = with Kneser-Ney smoothing
@@ -977,7 +978,8 @@ convention-utf-8 = \bUTF-8\b
 convention-utf-8-example = in UTF-8
 convention-other-encoding = \bUTF-(?:16|32)\b|\bASCII\b|Latin-?1|ISO[ -]8859
 convention-other-encoding-example = in UTF-16
-convention-byte-level = GPT-2|byte-level
+convention-byte-level =
+    pre-?token[^.?]*GPT-2|GPT-2[^.?]*pre-?token|byte-level
 convention-byte-level-example = the pre-tokeniser of GPT-2
 convention-nfc = \bNFC\b
 convention-nfc-example = in form NFC
@@ -992,7 +994,7 @@ convention-lowercase-example = in lower case
 convention-strip-accents =
     (?<!without )(?:remov|stripp?|delet)\w* (?:\w+ )?(?:\w+ )?(?:accents|diacritics)|without (?:accents|diacritics)
 convention-strip-accents-example = its accents are removed
-convention-bert = \bBERT\b
+convention-bert = normali[sz]\w+ of BERT|BERT's normali[sz]|BertNormalizer
 convention-bert-example = with the normaliser of BERT
 
 # What a word names before code: "the sentence `a b`".

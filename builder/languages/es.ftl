@@ -972,7 +972,8 @@ convention-utf-8 = \bUTF-8\b
 convention-utf-8-example = en UTF-8
 convention-other-encoding = \bUTF-(?:16|32)\b|\bASCII\b|Latin-?1|ISO[ -]8859
 convention-other-encoding-example = en UTF-16
-convention-byte-level = GPT-2|byte-level|nivel de bytes|BPE de bytes
+convention-byte-level =
+    pre-?token[^.?]*GPT-2|GPT-2[^.?]*pre-?token|byte-level
 convention-byte-level-example = el pretokenizador de GPT-2
 convention-nfc = \bNFC\b
 convention-nfc-example = en la forma NFC
@@ -987,7 +988,7 @@ convention-lowercase-example = se pasa a minúsculas
 convention-strip-accents =
     (?<!sin )(?:quit|elimin|suprim|borr)\w* (?:\w+ )?(?:\w+ )?(?:tildes|acentos|diacríticos)|sin (?:tildes|acentos|diacríticos)
 convention-strip-accents-example = se quitan las tildes
-convention-bert = \bBERT\b
+convention-bert = normaliza\w* (?:\w+ )?de BERT|BertNormalizer
 convention-bert-example = con el normalizador de BERT
 
 # Qué nombra una palabra ante código: «la frase `a b`».

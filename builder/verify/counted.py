@@ -311,11 +311,7 @@ class _Counter:
                 return self._merges()
             case "symbols":
                 sizes = {len(ngram.vocabulary(m)) for m in account.counted}
-                pair = (
-                    {2}
-                    if any(isinstance(m, q.Bpe | q.TrainedBpe) for m in account.models)
-                    else set()
-                )
+                pair = {2 for m in account.models if isinstance(m, q.Bpe | q.TrainedBpe)}
                 tables = {
                     len({word for _, row in m.rows for word, _ in row})
                     for m in account.ngram_models
@@ -323,8 +319,11 @@ class _Counter:
                 }
                 return sizes | pair | tables | {n + 1 for n in lengths}
             case "tokens":
-                values = account.established.values.values()
-                return {len(value.tokens) for value in values if isinstance(value, Tokens)}
+                texts = {n for n, one in account.quantities.items() if isinstance(one, q.OfText)}
+                values = account.established.values.items()
+                return {
+                    len(v.tokens) for n, v in values if isinstance(v, Tokens) and n not in texts
+                }
             case "decimals":
                 return self._decimals()
             case "units":

@@ -104,7 +104,9 @@ def _names(account: Account, passage: Passage) -> Iterator[Problem]:
 
 
 def _another_kind(account: Account, before: str, quantity: q.Quantity) -> str | None:
-    """The last word for a quantity right before a name, if it is one for another."""
+    """The last word for a quantity right before a name, if it is one for another; arithmetic may have any."""
+    if isinstance(quantity, q.Calculation):
+        return None
     own = NAMES.get(type(quantity))
     last = ""
     last_kind, last_end = own, -1

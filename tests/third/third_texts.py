@@ -6,17 +6,17 @@ of Latin script and their marks, ligatures and digits; other characters are not 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
-import regex
 from third_questions import Unread
 
-_PATTERN = regex.compile(
-    r"""'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"""
+_PATTERN = re.compile(
+    r"'s|'t|'re|'ve|'m|'ll|'d| ?[A-Za-z]+| ?[0-9]+| ?[^\sA-Za-z0-9]+|\s+(?!\S)|\s+"
 )
-_MARK = regex.compile(r"\p{M}")
-_READ = regex.compile(r"[\u0020-\u024f\u0300-\u036f\u1e00-\u1eff\u2070-\u209f\ufb00-\ufb06]*")
+"""GPT-2's pattern, after `_in_ascii`."""
+_READ = re.compile("[\u0020-\u024f\u0300-\u036f\u1e00-\u1eff\u2070-\u209f\ufb00-\ufb06]*")
 
 
 def octets(text: str) -> list[str]:
@@ -31,7 +31,16 @@ def byte_level(text: str) -> list[str]:
     for b in range(256):
         if b <= 0x20 or 0x7F <= b <= 0xA0 or b == 0xAD:
             shown[b] = chr(next(free))
-    return ["".join(shown[b] for b in part.encode()) for part in _PATTERN.findall(text)]
+    parts = (text[found.start() : found.end()] for found in _PATTERN.finditer(_in_ascii(text)))
+    return ["".join(shown[b] for b in part.encode()) for part in parts]
+
+
+def _in_ascii(text: str) -> str:
+    """A letter for each other letter, a digit for each other number, and a sign for each other sign."""
+    return "".join(
+        one if one.isascii() else "Z" if one.isalpha() else "0" if one.isnumeric() else "!"
+        for one in text
+    )
 
 
 def points(text: str) -> list[str]:
@@ -50,7 +59,7 @@ def after(text: str, steps: str) -> str:
             case "nfc" | "nfkc":
                 text = _together(_apart(text, is_canonical=step == "nfc"))
             case "lowercase":
-                text = text.casefold() if text.isascii() else text.lower()
+                text = text.lower()
             case "strip-accents":
                 text = _bare(text)
             case "bert":
@@ -62,7 +71,7 @@ def after(text: str, steps: str) -> str:
 
 def _bare(text: str) -> str:
     apart = _apart(text, is_canonical=True)
-    return "".join(one for one in apart if not _MARK.fullmatch(one))
+    return "".join(one for one in apart if not unicodedata.category(one).startswith("M"))
 
 
 def _apart(text: str, *, is_canonical: bool) -> str:
