@@ -35,6 +35,7 @@ OPTIONS = {
     "Notas existentes": "importing_existing_notes",
     "Actualizar": "importing_update",
     "Mostrar respuesta": "studying_show_answer",
+    "Editar": "studying_edit",
     "Suspender sí/no": "browsing_toggle_suspend",
     "Eliminar notas": "browsing_delete_notes",
     "Comprobar base de datos": "qt_accel_check_database",
@@ -43,7 +44,7 @@ OPTIONS = {
     "Importar": "qt_accel_import",
 }
 """What the page quotes, and the name of Anki's message."""
-OURS = {"Introducción a los LLM", "¿Hay un error?"}
+OURS = {"Introducción a los LLM", "Mi nota", "¿Hay un error?"}
 """What it quotes that is not Anki's."""
 
 
