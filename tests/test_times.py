@@ -64,7 +64,9 @@ def test_the_first_release_after_0_2_2_moves_no_time_of_an_unchanged_note(
 ) -> None:
     assert record_022.formula == 1
     times = times_of(frozen.notes, frozen.collection, record_022, NOW)
-    assert times.notes == {id_: note.modified for id_, note in record_022.notes.items()}
+    built = {one.note.id for one in frozen.notes}  # all but four, whose text is refused today
+    assert times.notes == {id_: record_022.notes[id_].modified for id_ in built}
+    assert len(record_022.notes.keys() - built) == 4
     changes = changes_of(frozen.notes, frozen.collection, frozen.decks, {}, History(record_022, {}))
     assert (changes.added, changes.corrected) == ((), ())
 
@@ -90,8 +92,8 @@ def test_a_note_whose_time_is_the_earliest_of_an_older_record_was_not_corrected(
     assert {note.published for note in record_022.notes.values()} == {first}
     times = times_of(frozen.notes, frozen.collection, record_022, NOW)
     corrected = {id_ for id_, time in times.notes.items() if time > times.published[id_]}
-    assert len(corrected) == 469
-    assert corrected == {id_ for id_, note in record_022.notes.items() if note.modified > first}
+    assert len(corrected) == 466
+    assert corrected == {id_ for id_ in times.notes if record_022.notes[id_].modified > first}
 
 
 # ---------------------------------------------------------------- tags
