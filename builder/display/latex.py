@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from builder.display.lexer import NotArithmetic, Token, tokens_of
+from builder.display.lexer import NotArithmetic, Token, digits, tokens_of
 from builder.display.relation import displays, read_number
 from builder.display.write import Writer, is_short, significant_places
 from builder.values import Infinite, Number, compare
@@ -63,7 +63,7 @@ def _signs(latex: str) -> tuple[object, ...]:
 
 def _sign(token: Token) -> tuple[str, object]:
     if token.kind == "number":
-        return token.kind, Fraction(token.text.replace("{,}", "."))
+        return token.kind, Fraction(digits(token.text))
     return token.kind, "\\mid" if token.text == "|" else token.text
 
 
@@ -116,9 +116,9 @@ def number(value: Number, writer: Writer) -> tuple[bool, str]:
     if isinstance(value, Infinite):
         return True, "\\infty"
     if isinstance(value, Fraction) and value and value % _MILLION == 0:
-        digits = str(value.numerator).rstrip("0")
+        shown = str(value.numerator).rstrip("0")
         exponent = len(str(abs(value.numerator))) - 1
-        if len(digits) <= MAX_DIGITS:
+        if len(shown) <= MAX_DIGITS:
             mantissa = writer.exact(value / 10**exponent)
             power = f"10^{{{exponent}}}"
             return True, power if mantissa == "1" else rf"{mantissa} \cdot {power}"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from builder.arithmetic import product
 from builder.codes import verify as codes
 from builder.display.expression import Shown
-from builder.display.lexer import NotArithmetic, tokens_of
+from builder.display.lexer import NotArithmetic, digits, tokens_of
 from builder.display.literal import Literal
 from builder.display.passage import rows_of
 from builder.display.relation import displays, read_number, read_relation
@@ -285,12 +285,8 @@ def _displays(text: str, name: str, established: Established) -> bool:
         sides = _sides(row, numbers)
         if any(side.has_number and displays(side, value) for side in sides):
             return True
-        digits = (
-            [t.text for t in tokens_of(row, frozenset(numbers)) if t.kind == "number"]
-            if sides
-            else []
-        )
-        if any(Fraction(one.replace("{,}", ".")) == value for one in digits):
+        tokens = tokens_of(row, frozenset(numbers)) if sides else []
+        if any(t.kind == "number" and Fraction(digits(t.text)) == value for t in tokens):
             return True
     words = established.locale.words.lines("number-words")
     if not isinstance(value, Fraction) or value not in range(len(words)):
