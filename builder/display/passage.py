@@ -20,12 +20,17 @@ from builder.text.tree import (
     Break,
     Code,
     Deletion,
+    Emphasis,
     Fence,
     FootnoteMark,
     Formula,
     Hole,
     Image,
+    Link,
     Node,
+    Reference,
+    Strong,
+    Struck,
     Words,
     children_of,
 )
@@ -239,7 +244,7 @@ def _pieces(nodes: Iterable[Node]) -> Iterator[_Piece]:
 
 
 def _is_inline(node: Node) -> bool:
-    return type(node).__name__ in ("Emphasis", "Strong", "Struck", "Link", "Reference")
+    return isinstance(node, Emphasis | Link | Reference | Strong | Struck)
 
 
 def _is_continued(before: Statement, latex: str, gap: _Gap) -> bool:

@@ -139,6 +139,7 @@ __all__ = [
     "calculation",
     "sentence",
     "unigram",
+    "without_mistake",
     "words_of",
 ]
 
@@ -179,3 +180,8 @@ class Mistaken:
 Model: TypeAlias = NgramModel | Tokenizer
 Bound: TypeAlias = Quantity | Mistaken | Model
 """Anything that a name in a `verify:` block can be bound to."""
+
+
+def without_mistake(bound: Bound) -> Quantity | Model:
+    """Return what a name is about: the quantity that a mistake gets wrong, or what is bound itself."""
+    return bound.quantity if isinstance(bound, Mistaken) else bound

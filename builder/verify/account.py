@@ -16,7 +16,7 @@ from builder.notes import prompt_of, typed_of
 from builder.verify.displayed import Display, read_display
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from builder.languages import Language
     from builder.model import Claims, SourceNote
@@ -92,11 +92,8 @@ class Account:
     @cached_property
     def quantities(self) -> dict[str, q.Quantity]:
         """Every quantity that the block binds, by name; that of a mistake is what it mistakes."""
-        return {
-            name: bound.quantity if isinstance(bound, q.Mistaken) else bound
-            for name, bound in self.claims.names.items()
-            if not isinstance(bound, q.Model)
-        }
+        about = ((name, q.without_mistake(b)) for name, b in self.claims.names.items())
+        return {name: one for name, one in about if not isinstance(one, q.Model)}
 
     @cached_property
     def asked(self) -> tuple[Named, ...]:
@@ -162,6 +159,11 @@ class Account:
         """The counted models that the question asks about, or all where it asks about none."""
         asked = {model for one in self.asked for model in models_of(one.quantity)}
         return tuple(model for model in self.counted if model in asked) or self.counted
+
+    def rest_is_zero(self, passages: Sequence[Passage]) -> bool:
+        """Return whether passages say that what they do not give is 0."""
+        pattern = re.compile("|".join(self.words.lines("data-rest-is-zero")), re.IGNORECASE)
+        return any(pattern.search(passage.display.said.text) for passage in passages)
 
     def pairs(self, passage: Passage) -> Iterator[PairShown]:
         """Yield each word with its history that a passage says in words."""

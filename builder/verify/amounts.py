@@ -26,7 +26,7 @@ from builder.text.tree import Code, Fence, Formula, Image, Table
 from builder.values import NUMBERS, Enclosure, Infinite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from builder.diagnostics import Sink
     from builder.model import SourceNote
@@ -140,15 +140,9 @@ def states_answer(text: str, name: str, established: Established) -> bool:
     return bool(sides) and displays(sides[0], value)
 
 
-def accounted(
-    text: str, mentions: Iterable[str], established: Established
-) -> list[tuple[int, int]]:
-    """List where numbers in running text are checked here, or are part of what the note vouches for: `GPT-2`."""
-    places = [(amount.start, amount.end) for amount in _spoken(text, established)]
-    for mention in mentions:
-        pattern = rf"(?<!\w){re.escape(mention)}(?!\w)"
-        places += [found.span() for found in re.finditer(pattern, text)]
-    return places
+def accounted(text: str, established: Established) -> list[tuple[int, int]]:
+    """List where numbers in running text are checked here."""
+    return [(amount.start, amount.end) for amount in _spoken(text, established)]
 
 
 def _spoken(text: str, established: Established) -> Iterator[Amount]:
@@ -164,9 +158,9 @@ def _numbers(text: str, units: frozenset[str]) -> Iterator[Amount]:
     for offset, run in prose(text):
         for found in _NUMBER.finditer(run):
             start, end = offset + found.start(), offset + found.end()
-            digits = re.sub(_BLANK, "", found[0]).replace(",", ".")
-            places = len(digits.partition(".")[2])
-            shown = Shown(Fraction(digits), places, has_number=True)
+            plain = re.sub(_BLANK, "", found[0]).replace(",", ".")
+            places = len(plain.partition(".")[2])
+            shown = Shown(Fraction(plain), places, has_number=True)
             yield Amount(start, end, shown, _unit_at(text, end, units))
 
 
@@ -206,15 +200,15 @@ def _check_amount(
         return  # reported with the other numbers that nothing checks
     if not amount.unit and any(_is_near(text.value, amount, established.unit(n)) for n in same):
         return
-    digits = text.value[amount.start : amount.end]
-    message = say("amount-not-claimed", number=digits, unit=amount.unit)
+    written = text.value[amount.start : amount.end]
+    message = say("amount-not-claimed", number=written, unit=amount.unit)
     if same:
         name = same[0]
         message = say(
-            "amount-in-another-unit", number=digits, name=name, unit=established.unit(name)
+            "amount-in-another-unit", number=written, name=name, unit=established.unit(name)
         )
         if not established.unit(name):
-            message = say("amount-without-unit", number=digits, name=name)
+            message = say("amount-without-unit", number=written, name=name)
     sink.report(codes.WRONG_UNIT, text.span(amount.start, amount.end), message)
 
 

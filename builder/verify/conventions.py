@@ -77,9 +77,8 @@ def disagreement_problems(account: Account) -> Iterator[Problem]:
     for group in CONFLICTS:
         yield from _disagreeing(account, account.question, group, own)
     bound = {c for one in account.quantities.values() for c in _followed(one)}
-    for passage in account.all[
-        1:
-    ]:  # an explanation may compare other conventions, but these are its subject
+    # An explanation may compare other conventions, but the order of its n-grams is its subject.
+    for passage in account.all[1:]:
         yield from _disagreeing(account, passage, ORDERS, bound)
 
 

@@ -23,6 +23,7 @@ from builder.values import Merges, Tokens
 from builder.verify.account import pairs_of
 from builder.verify.data import spelt_out
 from builder.verify.given import says_count
+from builder.verify.mentions import mentioned
 from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
@@ -57,11 +58,9 @@ def numeral_problems(account: Account, passage: Passage) -> Iterator[Problem]:
 
 def _is_accounted(account: Account, display: Display, numeral: Numeral) -> bool:
     """Return whether a number counts a word of a corpus, or is part of what `mentions:` lists: «las dos matrices»."""
-    said = display.said.text
     return says_count(account, display, numeral) or any(
-        found.start() <= numeral.start and numeral.end <= found.end()
-        for mention in account.claims.mentions
-        for found in re.finditer(rf"(?<!\w){re.escape(mention)}(?!\w)", said)
+        start <= numeral.start and numeral.end <= end
+        for start, end in mentioned(account.claims.mentions, display.said.text)
     )
 
 
@@ -216,9 +215,8 @@ class _Counter:
         found = _patterns(self._language).ahead.match(words, numeral.end)
         if found is None:
             return None
-        if (
-            numeral.is_article
-        ):  # «uno de los factores», but no «un factor», «cada uno de los símbolos»
+        if numeral.is_article:
+            # «uno de los factores» counts; «un factor» and «cada uno de los símbolos» do not.
             each = "|".join(self.account.words.lines("counted-each"))
             is_each = re.search(rf"\b(?:{each})\s+$", words[: numeral.start], re.IGNORECASE)
             if is_each or not found[0].endswith("s"):

@@ -211,8 +211,7 @@ def _absent(
         for one in passage.display.applications
         if one.function == "p" and len(one.words) == 1 and one.value is not None
     }
-    pattern = re.compile("|".join(account.words.lines("data-rest-is-zero")), re.IGNORECASE)
-    rest_is_zero = any(pattern.search(passage.display.said.text) for passage in passages)
+    rest_is_zero = account.rest_is_zero(passages)
     needed: dict[Pair, Fraction] = {}
     for quantity in quantities:
         pairs = pairs_of(quantity)

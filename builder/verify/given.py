@@ -83,15 +83,13 @@ def says_count(account: Account, display: Display, numeral: Numeral) -> bool:
 
 def _models(names: Mapping[str, q.Bound]) -> Iterator[q.Model]:
     for bound in names.values():
-        if isinstance(bound, q.Model):
-            yield bound
-        else:
-            yield from models_of(bound.quantity if isinstance(bound, q.Mistaken) else bound)
+        about = q.without_mistake(bound)
+        yield from (about,) if isinstance(about, q.Model) else models_of(about)
 
 
 def _corpora(names: Mapping[str, q.Bound]) -> set[q.Sentence]:
-    spoken = [b.quantity if isinstance(b, q.Mistaken) else b for b in names.values()]
-    return {one.words for one in (*spoken, *_models(names)) if hasattr(one, "words")}
+    about = map(q.without_mistake, names.values())
+    return {one.words for one in (*about, *_models(names)) if hasattr(one, "words")}
 
 
 def _of_counts(
@@ -148,8 +146,7 @@ def _table(
         for one in passage.display.applications
         if one.function == "N" and one.context is None and one.value is not None
     }
-    rest = re.compile("|".join(account.words.lines("data-rest-is-zero")), re.IGNORECASE)
-    rest_is_zero = any(rest.search(passage.display.said.text) for passage in passages)
+    rest_is_zero = account.rest_is_zero(passages)
     asked = {one.ngram for one in quantities if isinstance(one, q.Count)}
     held = [((*h, word), n) for h, row in model.rows for word, n in row]
     held += [((*h, DOT), n) for h, n in model.totals]

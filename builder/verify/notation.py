@@ -141,9 +141,10 @@ class Notations:
 
 def notations_of(names: Mapping[str, q.Bound]) -> Notations | None:
     """Return the notation of a note, or None if its names refer to no model."""
-    bound = [b for named in names.values() for b in _models_of(named)]
-    corpora = dict.fromkeys(b.words for b in _quantities(names) if hasattr(b, "words"))
-    rules = {b.rule for b in _quantities(names) if isinstance(b, q.FirstMerge)}
+    about = list(map(q.without_mistake, names.values()))
+    bound = [model for one in about for model in _models_of(one)]
+    corpora = dict.fromkeys(one.words for one in about if hasattr(one, "words"))
+    rules = {one.rule for one in about if isinstance(one, q.FirstMerge)}
     rule = next(iter(rules)) if len(rules) == 1 else q.MergeRule.BPE
     models = {model: Notation(model, None, rule) for model in dict.fromkeys(bound)}
     if not models and not corpora:
@@ -155,15 +156,10 @@ def notations_of(names: Mapping[str, q.Bound]) -> Notations | None:
     )
 
 
-def _models_of(bound: q.Bound) -> list[q.NgramModel]:
+def _models_of(about: q.Quantity | q.Model) -> list[q.NgramModel]:
     """Return the n-gram model that a name is bound to, or that its quantity is of."""
-    asked = bound.quantity if isinstance(bound, q.Mistaken) else bound
-    model = asked if isinstance(asked, q.NgramModel) else getattr(asked, "model", None)
+    model = about if isinstance(about, q.NgramModel) else getattr(about, "model", None)
     return [model] if isinstance(model, q.NgramModel) else []
-
-
-def _quantities(names: Mapping[str, q.Bound]) -> list[q.Bound]:
-    return [b.quantity if isinstance(b, q.Mistaken) else b for b in names.values()]
 
 
 def _asked(quantity: q.Quantity) -> Number | None:

@@ -11,7 +11,7 @@ from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Reference, walk
 from builder.verify.amounts import accounted
 from builder.verify.decimal_sign import in_text
-from builder.verify.mentions import known_code, named_methods
+from builder.verify.mentions import known_code, mentioned, named_methods
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ def check_prose(
     known = known_code(claims, established.values) | frozenset(claims.mentions)
     vouched = (*claims.mentions, *named_methods(claims))
     for text in texts:
-        places = accounted(text.value, vouched, established)
+        places = accounted(text.value, established) + mentioned(vouched, text.value)
         places += [(node.start, node.end) for node in nodes(text.value, Reference)]
         _check_numbers(text, note.locale.decimal, places, sink)
         _check_code(text, known, sink)
