@@ -101,6 +101,16 @@ def learner(folder: Path) -> Iterator[Learner]:
         yield Learner(collection)
 
 
+@contextmanager
+def student(folder: Path, package: Path) -> Iterator[Learner]:
+    """A learner who imported a package and reviewed every card once."""
+    with learner(folder) as one:
+        one.imports(package)
+        for id_ in one.ids():
+            one.reviews(id_)
+        yield one
+
+
 def counts(log: ImportResponse.Log) -> dict[str, int]:
     """How many notes an import added, updated and so on; without the kinds that did not occur."""
     return {

@@ -6,6 +6,8 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from anki.import_export_pb2 import CsvMetadata, ImportCsvRequest
+from conftest import make_project
+from learner import EARLIER
 
 from builder.languages import language
 from builder.outputs import apkg, corrections
@@ -43,6 +45,13 @@ def publish(folder: Path, version: str, time: int) -> Release:
     files = {**apkg.write(release.edition), **corrections.write(release.edition)}
     write_folder(files, folder / "dist")
     return release
+
+
+def published_project(folder: Path, files: dict[str, str]) -> Path:
+    """Make a project and publish its version 0.1.0, long ago."""
+    project = make_project(folder, files)
+    publish(project, "0.1.0", EARLIER)
+    return project
 
 
 def rewrite(folder: Path, name: str, old: str, new: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from conftest import COLLECTION
-from verified_cards import place, problems
+from verified_cards import edited_text, place, problems
 
 from builder.pipeline import run
 
@@ -264,13 +264,6 @@ RIGHT = [
 ]
 
 
-def edited(card: str, edit: str) -> str:
-    """Apply an edit to a card; fails unless the old text occurs once."""
-    old, new = edit.split(" => ")
-    assert CARDS[card].count(old) == 1, old
-    return CARDS[card].replace(old, new)
-
-
 @pytest.mark.parametrize("card", CARDS)
 def test_a_card_that_displays_all_is_verified(card: str, project: Project) -> None:
     found = run(project({"una.md": CARDS[card]})).sink.all
@@ -281,7 +274,7 @@ def test_a_card_that_displays_all_is_verified(card: str, project: Project) -> No
 def test_what_is_not_accounted_for_is_reported_at_its_place(
     code: str, card: str, edit: str, at: str | None, project: Project
 ) -> None:
-    text = edited(card, edit)
+    text = edited_text(CARDS[card], edit)
     found = problems(project({"una.md": text}))
     if at is None:
         assert code in {one for one, *_ in found}
@@ -294,7 +287,7 @@ def test_what_is_not_accounted_for_is_reported_at_its_place(
 
 @pytest.mark.parametrize(("card", "edit"), RIGHT)
 def test_other_words_for_the_same_are_read(card: str, edit: str, project: Project) -> None:
-    found = problems(project({"una.md": edited(card, edit)}))
+    found = problems(project({"una.md": edited_text(CARDS[card], edit)}))
     assert [one for one in found if one[0].startswith("K51")] == []
 
 
@@ -332,8 +325,7 @@ $\\frac{1}{10}$: of the ten times that `a` occurs, nine are followed by `a` and 
 def test_a_card_in_english_is_accounted_for_too(
     edit: str, code: str | None, project: Project
 ) -> None:
-    old, new = edit.split(" => ")
-    text = ENGLISH.replace(old, new) if old.strip() else ENGLISH
+    text = edited_text(ENGLISH, edit) if edit.strip(" =>") else ENGLISH
     found = problems(
         project({"una.md": text}, collection=COLLECTION.replace("language: es", "language: en"))
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from verified_cards import problems
+from verified_cards import edited_text, problems
 
 if TYPE_CHECKING:
     from conftest import Project
@@ -97,21 +97,13 @@ WRONG = [
 ]
 
 
-def edited(card: str, edit: str) -> str:
-    """Apply an edit, written `old => new`; its old text occurs once."""
-    if not edit:
-        return card
-    old, new = edit.split(" => ")
-    assert card.count(old) == 1, old
-    return card.replace(old, new)
-
-
 @pytest.mark.parametrize(("card", "edit"), RIGHT)
 def test_a_right_card_passes(card: str, edit: str, project: Project) -> None:
-    assert problems(project({"una.md": edited(card, edit)})) == []
+    text = edited_text(card, edit) if edit else card
+    assert problems(project({"una.md": text})) == []
 
 
 @pytest.mark.parametrize(("code", "card", "edit"), WRONG)
 def test_a_wrong_edit_is_reported(code: str, card: str, edit: str, project: Project) -> None:
-    found = problems(project({"una.md": edited(card, edit)}))
+    found = problems(project({"una.md": edited_text(card, edit)}))
     assert code in [id_ for id_, _, _ in found]

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from anki.import_export_pb2 import CsvMetadata, ImportCsvRequest
-from conftest import make_project
-from learner import EARLIER, LATER, Learner, counts, learner
-from publishing import BASIC, CARDS, DECK, import_texts, publish, rewrite
+from learner import EARLIER, LATER, Learner, counts, learner, student
+from publishing import BASIC, CARDS, DECK, import_texts, publish, published_project, rewrite
 
 from builder.identity import guid
 from builder.outputs import apkg, corrections
@@ -46,9 +45,7 @@ CORRECTED = {
 @pytest.fixture(scope="module")
 def first_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with version 0.1.0 published, for copying."""
-    folder = make_project(tmp_path_factory.mktemp("published"), FILES)
-    publish(folder, "0.1.0", EARLIER)
-    return folder
+    return published_project(tmp_path_factory.mktemp("published"), FILES)
 
 
 @pytest.fixture
@@ -60,10 +57,7 @@ def published(first_release: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def someone(published: Path, tmp_path: Path) -> Iterator[Learner]:
     """A learner who imported the main package of 0.1.0 and reviewed every card once."""
-    with learner(tmp_path / "anki") as one:
-        one.imports(published / MAIN)
-        for id_ in one.ids():
-            one.reviews(id_)
+    with student(tmp_path / "anki", published / MAIN) as one:
         yield one
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from command import ROOT, mazo
 from conftest import make_project
-from learner import EARLIER, LATER, Learner, counts, learner
+from learner import EARLIER, LATER, Learner, counts, student
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,10 +58,7 @@ def published(first_release: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def someone(published: Path, tmp_path: Path) -> Iterator[Learner]:
     """A learner who imported 0.1.0 and reviewed every card once."""
-    with learner(tmp_path / "anki") as one:
-        one.imports(published / "dist" / "prueba.apkg")
-        for id_ in one.ids():
-            one.reviews(id_)
+    with student(tmp_path / "anki", published / "dist" / "prueba.apkg") as one:
         yield one
 
 

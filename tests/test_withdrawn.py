@@ -12,9 +12,8 @@ from anki.import_export_pb2 import (
 )
 from anki.import_export_pb2 import ImportAnkiPackageOptions, ImportAnkiPackageRequest
 from anki_backend import cards_of, readable
-from conftest import make_project
-from learner import EARLIER, LATER, Learner, counts, learner
-from publishing import BASIC, CARDS, publish, rewrite
+from learner import EARLIER, LATER, Learner, counts, learner, student
+from publishing import BASIC, CARDS, publish, published_project, rewrite
 
 from builder.identity import withdrawn_tag
 from builder.pipeline import files_of, run
@@ -42,9 +41,7 @@ REASONS = {
 @pytest.fixture(scope="module")
 def first_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with version 0.1.0 published, for copying."""
-    folder = make_project(tmp_path_factory.mktemp("published"), FILES)
-    publish(folder, "0.1.0", EARLIER)
-    return folder
+    return published_project(tmp_path_factory.mktemp("published"), FILES)
 
 
 @pytest.fixture
@@ -56,10 +53,7 @@ def published(first_release: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def someone(published: Path, tmp_path: Path) -> Iterator[Learner]:
     """A learner who imported 0.1.0 and reviewed every card once."""
-    with learner(tmp_path / "anki") as one:
-        one.imports(published / MAIN)
-        for id_ in one.ids():
-            one.reviews(id_)
+    with student(tmp_path / "anki", published / MAIN) as one:
         yield one
 
 

@@ -202,8 +202,12 @@ def problems(root: Path) -> list[tuple[str, int, int]]:
 
 
 def edited(card: str, *edits: str) -> str:
-    """Apply edits, each written `old => new`, to a card; fails unless each old text occurs once."""
-    text = CARDS[card]
+    """Apply edits to a card of `CARDS`."""
+    return edited_text(CARDS[card], *edits)
+
+
+def edited_text(text: str, *edits: str) -> str:
+    """Apply edits, each written `old => new`, to a text; fails unless each old text occurs once."""
     for edit in edits:
         old, new = edit.split(" => ")
         assert text.count(old) == 1, old
