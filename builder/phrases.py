@@ -111,7 +111,7 @@ class Phrases:
 
     @cached_property
     def opening(self) -> re.Pattern[str]:
-        """What may stand before a clause that says a relation."""
+        """What may come before a clause that says a relation."""
         return _any(self._words.lines("phrase-said-opening"), r"({}) +")
 
     @cached_property

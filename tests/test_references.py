@@ -41,7 +41,7 @@ SAME = {
 }
 """Texts of other references of the note that say the same."""
 HEADS = {r"$p(a \mid a) =$", r"$p(\langle /s \rangle \mid b) =$"}
-"""What stands before a deletion, and says nothing without it."""
+"""What comes before a deletion, and says nothing without it."""
 LOCALES = [Locale("es", "."), Locale("es", ","), Locale("en", "."), Locale("en", ",")]
 BY_NOTE: dict[str, list[Referred]] = defaultdict(list)
 for one in references():

@@ -256,7 +256,7 @@ number that is a value of the card and lacks the unit of that value.
 
 ## What to do
 
-Write the number and the unit of the value, or correct the value. `unit:` is what stands after the number. Bits and
+Write the number and the unit of the value, or correct the value. `unit:` is what follows the number. Bits and
 bytes, with decimal and binary prefixes, and `%` can be converted: a GB is 10^9 bytes, a GiB 2^30 bytes.
 """,
 )

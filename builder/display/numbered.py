@@ -40,7 +40,7 @@ class Numbered:
         return f" ({shown} {writer.words.text('reference-times')})"
 
     def is_said(self, said: tuple[Atom, ...], writer: Writer, name: str) -> bool:
-        """Read each number; only what joins a list may stand between the items."""
+        """Read each number; only what joins a list may come between the items."""
         del name
         left, items = dict(self.entries), _items(said)
         for n, (joint, text, after) in enumerate(items):

@@ -82,7 +82,7 @@ class Listed:
         return writer.words.listed(list(map(code, self.texts)))
 
     def is_said(self, said: tuple[Atom, ...], writer: Writer, name: str) -> bool:
-        """Compare the code spans; only what joins a list may stand between them."""
+        """Compare the code spans; only what joins a list may come between them."""
         del name
         found = _by_code(said)
         if found is None or tuple(text for _, text in found) != self.texts:
@@ -164,7 +164,7 @@ class Phrases:
         return writer.words.listed([phrase.written(writer, name) for phrase in self.phrases])
 
     def is_said(self, said: tuple[Atom, ...], writer: Writer, name: str) -> bool:
-        """Compare each; only what joins a list may stand between them."""
+        """Compare each; only what joins a list may come between them."""
         del name
         joints = [tuple(Atom(Sort.WORD, one) for one in way) for way in between(writer.words)]
         rests = {said}
@@ -199,7 +199,7 @@ class Amount:
 
     value: Number
     heads: tuple[str, ...] = ()
-    """What may stand before the sign, besides the name."""
+    """What may come before the sign, besides the name."""
     is_count: bool = False
     """Whether words are the usual way to write it."""
     is_named: bool = False
@@ -244,7 +244,7 @@ class Amounts:
         return writer.words.listed([f"${latex.number(value, writer)[1]}$" for value in self.values])
 
     def is_said(self, said: tuple[Atom, ...], writer: Writer, name: str) -> bool:
-        """Read every formula; only what joins a list may stand between them."""
+        """Read every formula; only what joins a list may come between them."""
         del name
         found = _by_sort(said, Sort.FORMULA) or []
         joints = between(writer.words)
@@ -259,7 +259,7 @@ class Table:
     r"""Statements such as `p(b \mid a) = 0.1`, each once, in any order."""
 
     rows: tuple[tuple[str, Fraction], ...]
-    """What stands before the sign, in LaTeX, and the number after it."""
+    """What comes before the sign, in LaTeX, and the number after it."""
 
     def written(self, writer: Writer, name: str) -> str:
         """Write a list of formulas."""
@@ -268,7 +268,7 @@ class Table:
         return writer.words.listed(formulas)
 
     def is_said(self, said: tuple[Atom, ...], writer: Writer, name: str) -> bool:
-        """Read every formula; only what joins a list may stand between them."""
+        """Read every formula; only what joins a list may come between them."""
         del name
         found = _by_sort(said, Sort.FORMULA)
         joints = {*between(writer.words), (";",)}
@@ -292,7 +292,7 @@ class Worked:
 
     value: Number
     heads: tuple[str, ...]
-    """What may stand before the first sign, besides the name."""
+    """What may come before the first sign, besides the name."""
     factors: tuple[Fraction, ...] = ()
     """Those of the product that is a step."""
     ways: tuple[str, ...] = ()
@@ -393,6 +393,6 @@ def _ways(lines: Iterable[str]) -> set[Words]:
 
 
 def between(words: Language) -> set[Words]:
-    """List what may stand between the items of a list."""
+    """List what may come between the items of a list."""
     last = _ways((words.text("number-list-and"), *words.lines("reference-then")))
     return {(",",), *last, *((",", *one) for one in last)}

@@ -49,7 +49,7 @@ _NUMBER = re.compile(
     r"\s*(?![1-9]\d{0,2}[.,]\d{3}(?!\d))(-?\d+(?:(?:\.|\{,\}|,(?=\d))\d+)?)(?![\d/^])"
 )
 _SIGNS = re.compile(r"[\s.…?]*")
-"""What may stand between the end of a question and its answer."""
+"""What may come between the end of a question and its answer."""
 
 _LINE_BREAK = re.compile(r"\\\\")
 _ALIGNED = re.compile(r"\\begin\{(aligned|gathered)\}(?P<body>.*)\\end\{\1\}", re.DOTALL)

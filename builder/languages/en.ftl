@@ -2044,7 +2044,7 @@ reference-smoothing-kneser-ney =
     interpolated Kneser-Ney
     Kneser-Ney smoothing
 
-# What may stand between the items of a list, and before the first.
+# What may come between the items of a list, and before the first.
 reference-then =
     and then
     followed by
@@ -2052,7 +2052,7 @@ reference-then =
 reference-first =
     first
 
-# What may stand between a number and the symbol that is counted.
+# What may come between a number and the symbol that is counted.
 reference-nouns =
     letters
     letter

@@ -3,7 +3,7 @@
 ## What it reports
 
 A card with `as_of:` that cites a work without a place in it: a section, chapter, table, figure, page or version. A page
-of the web is a place: it has an address, or the day of its publication. Works are parted by `;`.
+of the web is a place: it has an address, or the day of its publication. Works are separated by `;`.
 
 ## Why is this bad?
 

@@ -1,6 +1,6 @@
 """Check the numbers of a note whose `verify:` block binds constants and arithmetic (`value:`), and their units.
 
-A unit stands right after its number, as in `35 GB`, or in the question. Known units are those of the note, and those
+A unit comes right after its number, as in `35 GB`, or in the question. Known units are those of the note, and those
 that can be converted; another word after a number is no unit.
 """
 

@@ -1,6 +1,6 @@
 """Numbers in words: what they count, and whether it is as many.
 
-A number is checked by what it stands before: data («diez `a`»), a noun of the language's list («cuatro factores»), or
+A number is checked by what follows it: data («diez `a`»), a noun of the language's list («cuatro factores»), or
 the word whose occurrences it counts: in «de las diez veces que aparece `a`, nueve va seguida de `a` y una de `b`», the
 first number of the sentence counts its word, and each later one its word after the first. A fraction must be a
 value of the block. Other numbers are refused: nothing says what they are.
@@ -191,7 +191,7 @@ class _Counter:
     # ------------------------------------------------------------ what a number counts
 
     def _run(self, numeral: Numeral) -> tuple[ShownCode, ...]:
-        """The run in which a number says how often code stands there."""
+        """The run in which a number says how often code occurs."""
         for run in self.passage.display.runs:
             is_in = any(c.is_counted and c.place <= numeral.start < c.end for c in run)
             numbers = sum(code.is_counted for code in run)
@@ -365,7 +365,7 @@ class _Counter:
         return {len(found[1]) for text in shown for found in _SHOWN.finditer(text.value)}
 
     def _occurrences(self, word: str, after: str | None) -> Iterator[int]:
-        """How often a word, or a few, stands in each corpus: at all, or right after another."""
+        """How often a word, or a few, occurs in each corpus: at all, or right after another."""
         for model in self.account.asked_counted:
             padded = [(q.START, *sentence, q.END) for sentence in model.corpus]
             gram = (*((after or "").split()), *word.split())

@@ -78,7 +78,7 @@ class ShownCode:
 
     text: str
     times: int
-    """How often the words around it say that it stands there: ten for «diez `a`»."""
+    """How often the words around it say that it occurs: ten for «diez `a`»."""
     place: int
     """Where it begins in what is said, with the number before it."""
     end: int
@@ -227,7 +227,7 @@ def _runs(said: Said, code: str) -> Iterator[tuple[ShownCode, ...]]:
 
 @lru_cache
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What stands right before code and counts it, between two codes of a list, and after one that is counted."""
+    """What comes right before code and counts it, between two codes of a list, and after one that is counted."""
     words, number = language(code), numerals(code).pattern
     copies = "|".join(words.lines("data-copies"))
     joints = "|".join(words.lines("data-joints"))

@@ -1,4 +1,4 @@
-"""Check that mistaken values stand only where a mistake is shown, and that each reason is about its own option."""
+"""Check that mistaken values appear only where a mistake is shown, and that each reason is about its own option."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ UNKNOWN_WORD = "<UNK>"
 _PLACED = re.compile(r"\.(?:merge|state)-(\d+)$")
 """A part of the block that has a place in an order."""
 _NEAR = 60
-"""How many characters may stand between the word for a quantity and its name."""
+"""How many characters may come between the word for a quantity and its name."""
 
 
 def stated_problems(account: Account, passage: Passage) -> Iterator[Problem]:
@@ -144,7 +144,7 @@ def _another_argument(
 
 
 def _doubled(account: Account, passage: Passage) -> Iterator[Problem]:
-    """Yield code that stands twice in a row and is no datum that the block holds twice."""
+    """Yield code that occurs twice in a row and is no datum that the block holds twice."""
     repeated = {word for one in account.quantities.values() for word in getattr(one, "words", ())}
     repeated |= {" ".join(s) for model in account.counted for s in model.corpus}
     repeated |= {word for model in account.models for word in getattr(model, "words", ())}
