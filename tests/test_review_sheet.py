@@ -66,6 +66,27 @@ def test_no_latex_is_visible_on_the_page(page: Page) -> None:
     assert re.findall(r".{0,30}(?:\$|\\\(|\\\[|\\[a-zA-Z]+|\{\{|\}\}).{0,30}", seen) == []
 
 
+def test_what_was_verified_is_typeset_too(page: Page) -> None:
+    said = page.evaluate("[...document.querySelectorAll('.evidence')].map((p) => p.textContent)")
+    assert len(said) > 50
+    assert [one for one in said if "`" in one] == []
+    assert any("(error: sin contar </s>)" in one for one in said)
+
+
+def test_fractions_in_the_reasons_of_options_do_not_touch(page: Page) -> None:
+    distances = page.evaluate(
+        """[...document.querySelectorAll('.reasons li:has(mfrac) + li:has(mfrac)')]
+          .filter((li) => li.offsetParent).map((li) => {
+          const bottom = (one) => Math.max(...[...one.querySelectorAll('mfrac')].map(
+            (f) => f.getBoundingClientRect().bottom));
+          const top = Math.min(...[...li.querySelectorAll('mfrac')].map(
+            (f) => f.getBoundingClientRect().top));
+          return top - bottom(li.previousElementSibling); })"""
+    )
+    assert len(distances) > 2
+    assert min(distances) > 4  # glyphs are higher than the boxes of small fractions
+
+
 def test_each_key_and_each_solution_shows_the_id_of_its_note(page: Page, edition: Edition) -> None:
     expected = [(str(n), note.note.id) for n, note in enumerate(of_collection(edition), 1)]
     keys = [(number, id_) for number, id_, _ in page.evaluate(ROWS, ".keys li")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from builder.note_type import Answer
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from builder.model import Evidence, RenderedNote, RenderedOption
     from builder.text.rendered import Html
 
+_CODE = re.compile(r"`([^`]+)`")
 _ROOM = 42.0
 """A little less than the width of a question on A4 at 10.5 pt, in ems."""
 _FEWEST_RULED, _MOST_RULED, _SPARE = 2, 6, 1.35
@@ -142,7 +144,9 @@ def _claims(evidence: list[Evidence], heading: str, words: Language) -> str:
 
 
 def _basis(claim: Evidence) -> str:
-    return f" ({_escaped(claim.basis)})" if claim.basis else ""
+    """What a value of arithmetic rests on; the words of a mistake may have code."""
+    said = _CODE.sub(r"<code>\1</code>", _escaped(claim.basis))
+    return f" ({said})" if said else ""
 
 
 def _escaped(text: str) -> str:
