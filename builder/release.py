@@ -22,6 +22,7 @@ from builder.identity import (
 from builder.languages import MessageError, language, languages, say
 from builder.notes import note_types, prompt_of
 from builder.record import Record, ReleasedNote, ReleasedType, RetiredNote, version_order
+from builder.text.plain import without_references
 from builder.withdrawal import withdrawn_notes
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ def _counted(words: Language, main: int, practice: int) -> str:
 
 def excerpt(note: Note) -> str:
     """What a note asks, on one line and not too long."""
-    front = prompt_of(note).value
+    front = without_references(prompt_of(note).value)
     line = " ".join(_PICTURE.sub("", _DELETION.sub("[…]", front)).split())
     if len(line) <= _EXCERPT:
         return line

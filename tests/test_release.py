@@ -298,3 +298,14 @@ def test_the_changelog_shows_a_card_without_its_pictures(published: Path) -> Non
     found = release(published, "0.2.0", 1_700_000_000)
     assert found.returncode == 0, found.stderr
     assert "- `tres`: ¿Qué se ve?\n" in (published / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_the_changelog_shows_what_a_reference_displays(published: Path) -> None:
+    """A reader of the changelog sees no link to a name of the `verify:` block."""
+    card = CARD.format("tres").replace("¿Qué es tres?", "¿Qué día es [$7$](=n)?")
+    card = card.replace("id: tres\n", "id: tres\nverify: {n: {value: 7}}\n")
+    (published / "cards/01-prueba/tres.md").write_text(card, "utf-8")
+    found = release(published, "0.2.0", 1_700_000_000)
+    assert found.returncode == 0, found.stderr
+    changelog = (published / "CHANGELOG.md").read_text("utf-8")
+    assert "- `tres`: ¿Qué día es $7$?\n" in changelog
