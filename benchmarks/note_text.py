@@ -7,11 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from benchmarks.note_mutant import Mutant
+from builder.accounting.conventions import CONFLICTS
+from builder.accounting.displayed import read_display
 from builder.display.numerals import numerals
 from builder.text.plain import deletions, nodes
 from builder.text.tree import Code, Fence, Formula, Image, Table
-from builder.verify.conventions import CONFLICTS
-from builder.verify.displayed import read_display
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

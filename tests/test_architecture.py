@@ -26,6 +26,7 @@ LAYERS = (
     ("process", "spelling"),
     ("processed", "codec"),
     ("load", "generate", "validate", "verify", "render", "compile", "catalogue"),
+    ("accounting",),
     ("rules", "generators", "figures", "outputs", "reporters"),
     ("sheets",),
     ("exam", "selection", "continuity", "withdrawal"),

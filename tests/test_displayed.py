@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
+from builder.accounting.displayed import read_display
 from builder.display.numerals import numerals
-from builder.verify.displayed import read_display
 
 
 def runs(text: str, code: str = "es") -> list[list[tuple[str, int]]]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder import claims as claimed
+from builder.accounting.mentions import known_code
 from builder.codes import formulas as codes
 from builder.languages import say
 from builder.text.plain import nodes
 from builder.text.tree import Code, Formula, Reference, walk
-from builder.verify.mentions import known_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

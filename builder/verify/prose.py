@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from builder.accounting.mentions import known_code, mentioned, named_methods
 from builder.codes import verify as codes
 from builder.languages import say
 from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Reference, walk
 from builder.verify.amounts import accounted
 from builder.verify.decimal_sign import in_text
-from builder.verify.mentions import known_code, mentioned, named_methods
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from builder.accounting.given import numbers_of, symbols_of
 from builder.display.expression import read_expression
 from builder.display.lexer import APPLICATION, NotArithmetic, tokens_of
 from builder.display.relation import Relation, displays, read_relation
 from builder.values import NUMBERS, Series
-from builder.verify.given import numbers_of, symbols_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

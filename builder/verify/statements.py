@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from builder.accounting import check_accounting
 from builder.codes import verify as codes
 from builder.languages import say
 from builder.notes import typed_of
 from builder.pictures import FIGURE
 from builder.text.plain import nodes
 from builder.text.tree import Image
-from builder.verify.accounting import check_accounting
 from builder.verify.amounts import check_amounts
 from builder.verify.answers import check_answers
 from builder.verify.formulas import check_formulas
@@ -40,7 +40,7 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
     check_mistaken(note, texts, established, sink)
     check_amounts(note, texts, established, sink)
     check_prose(note, texts, established, sink)
-    check_accounting(note, established, sink)
+    check_accounting(note, established.values, established.mistaken, sink)
     for name, figured in claims.figures.items():
         if not any(_has_figure(text.value, name) for text in note.texts):
             sink.report(

@@ -7,18 +7,18 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from builder import quantities as q
+from builder.accounting.account import Passage, models_of, pairs_of
+from builder.accounting.counted import says_number
+from builder.accounting.data import scenes, spelt_out
+from builder.accounting.problem import Problem
 from builder.codes import accounting as codes
 from builder.languages import say
-from builder.verify.account import Passage, models_of, pairs_of
-from builder.verify.counted import says_number
-from builder.verify.data import scenes, spelt_out
-from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from builder.accounting.account import Account, Named
     from builder.languages import Message
-    from builder.verify.account import Account, Named
 
 NAMES: dict[type[q.Quantity], str] = {
     q.Score: "probability",

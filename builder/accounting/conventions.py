@@ -11,19 +11,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from builder import quantities as q
+from builder.accounting.account import models_of, sentences_of
+from builder.accounting.data import draws_probabilities
+from builder.accounting.problem import Problem
 from builder.claims import solve
 from builder.codes import accounting as codes
 from builder.exact import Undecided
 from builder.languages import say
-from builder.verify.account import models_of, sentences_of
-from builder.verify.data import draws_probabilities
-from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from fractions import Fraction
 
-    from builder.verify.account import Account, Named, Passage
+    from builder.accounting.account import Account, Named, Passage
 
 Counting: TypeAlias = q.CountedModel | q.CountTable
 ORDERS = ("unigrams", "bigrams", "trigrams")

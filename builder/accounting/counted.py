@@ -15,24 +15,24 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from builder import quantities as q
+from builder.accounting.account import pairs_of
+from builder.accounting.data import spelt_out
+from builder.accounting.given import says_count
+from builder.accounting.mentions import mentioned
+from builder.accounting.problem import Problem
 from builder.codes import accounting as codes
 from builder.exact import Undecided, merges_of, ngram
 from builder.languages import language, say
 from builder.notes import typed_of
 from builder.values import Merges, Tokens
-from builder.verify.account import pairs_of
-from builder.verify.data import spelt_out
-from builder.verify.given import says_count
-from builder.verify.mentions import mentioned
-from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from builder.accounting.account import Account, Passage
+    from builder.accounting.displayed import Display, ShownCode
     from builder.display.numerals import Numeral
     from builder.languages import Message
-    from builder.verify.account import Account, Passage
-    from builder.verify.displayed import Display, ShownCode
 
 NOUNS = ("factors", "words", "sentences", "merges", "symbols", "tokens", "decimals", "units")
 """What numbers count: each has its words in the message `counted-…`."""
@@ -266,8 +266,8 @@ class _Counter:
             }
         known = {
             number
-            for name, value in account.established.numbers.items()
-            if name not in account.established.mistaken and isinstance(value, Fraction)
+            for name, value in account.values.items()
+            if name not in account.mistaken and isinstance(value, Fraction)
             for number in (value, *((1 / value,) if value else ()))
         }
         of = "|".join(account.words.lines("counted-of"))
@@ -318,7 +318,7 @@ class _Counter:
                 return sizes | pair | tables | {n + 1 for n in lengths}
             case "tokens":
                 texts = {n for n, one in account.quantities.items() if isinstance(one, q.OfText)}
-                values = account.established.values.items()
+                values = account.values.items()
                 return {
                     len(v.tokens) for n, v in values if isinstance(v, Tokens) and n not in texts
                 }
@@ -350,7 +350,7 @@ class _Counter:
         for model in self.account.models:
             if isinstance(model, q.Bpe | q.TrainedBpe):
                 found.add(len(merges_of(model)))
-        for value in self.account.established.values.values():
+        for value in self.account.values.values():
             if isinstance(value, Merges):
                 found.add(len(value.pairs))
         for quantity in self.account.quantities.values():

@@ -11,17 +11,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from builder import quantities as q
+from builder.accounting.displayed import Display, read_display
 from builder.exact import Undecided, ngram
 from builder.notes import prompt_of, typed_of
-from builder.verify.displayed import Display, read_display
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from builder.languages import Language
     from builder.model import Claims, SourceNote
     from builder.source import Span, Text
-    from builder.verify.establish import Established
+    from builder.values import Value
 
 Pair = tuple[str, q.Sentence]
 """A word and its history."""
@@ -61,7 +61,10 @@ class Account:
     """A verified note, read for what it displays."""
 
     note: SourceNote
-    established: Established
+    values: Mapping[str, Value]
+    """On which the exact solver and the library agree, by name."""
+    mistaken: frozenset[str]
+    """The names that are bound to a mistaken value."""
 
     @property
     def claims(self) -> Claims:
@@ -99,7 +102,7 @@ class Account:
     def asked(self) -> tuple[Named, ...]:
         """What the question asks: the answer, what deletions hide, or what options compare."""
         claims = self.claims
-        right = [name for name in self.quantities if name not in self.established.mistaken]
+        right = [name for name in self.quantities if name not in self.mistaken]
         if claims.answer:
             names = [claims.answer]
         elif claims.cloze:

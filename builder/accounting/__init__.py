@@ -1,4 +1,6 @@
-"""Account for what a verified note displays: its data, the question's arguments, conventions, numbers in words.
+"""Account for what a verified note still has typed: its data, the question's arguments, conventions, numbers in words.
+
+`verify` checks the values; this package checks that they are those of the data that learners see (K514 to K519).
 
 The question must display the data of the models that it asks about, what its quantities are computed for, and the
 conventions on which their values depend. What else the note states must be displayed somewhere in it. Computed notes
@@ -10,30 +12,39 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from builder.accounting.account import Account, Named, Passage
+from builder.accounting.arguments import argument_problems, foreign_problems
+from builder.accounting.conventions import convention_problems, disagreement_problems
+from builder.accounting.counted import numeral_problems
+from builder.accounting.data import data_problems
+from builder.accounting.given import given_problems
+from builder.accounting.stated import stated_problems
 from builder.codes import accounting as codes
-from builder.verify.account import Account, Named, Passage
-from builder.verify.arguments import argument_problems, foreign_problems
-from builder.verify.conventions import convention_problems, disagreement_problems
-from builder.verify.counted import numeral_problems
-from builder.verify.data import data_problems
-from builder.verify.given import given_problems
-from builder.verify.stated import stated_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from builder.accounting.problem import Problem
     from builder.diagnostics import Sink
     from builder.model import SourceNote
     from builder.source import Span
-    from builder.verify.establish import Established
-    from builder.verify.problem import Problem
+    from builder.values import Value
 
 
-def check_accounting(note: SourceNote, established: Established, sink: Sink) -> None:
-    """Report what a note displays that its block does not hold, and what it does not display that it should."""
+def check_accounting(
+    note: SourceNote, values: Mapping[str, Value], mistaken: frozenset[str], sink: Sink
+) -> None:
+    """Report what a note displays that its block does not hold, and what it does not display that it should.
+
+    Args:
+        note: the note.
+        values: those on which the exact solver and the library agree, by name.
+        mistaken: the names that are bound to a mistaken value.
+        sink: where to report.
+    """
     if note.generator is not None:
         return
-    account = Account(note, established)
+    account = Account(note, values, mistaken)
     problems = tuple(dict.fromkeys(_problems(account)))
     foreign = [one.span for one in problems if one.code is codes.DATUM_FOREIGN]
     for problem in problems:

@@ -13,18 +13,18 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from builder import quantities as q
+from builder.accounting.account import Passage, models_of, pairs_of, sentences_of
+from builder.accounting.problem import Problem
 from builder.codes import accounting as codes
 from builder.exact import Undecided, merges_of, ngram
 from builder.languages import say
-from builder.verify.account import Passage, models_of, pairs_of, sentences_of
-from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from builder.accounting.account import Account, Named, Pair
+    from builder.accounting.displayed import ShownCode
     from builder.model import Scene
-    from builder.verify.account import Account, Named, Pair
-    from builder.verify.displayed import ShownCode
 
 Places = dict[q.Sentence, tuple[Passage, int, int]]
 

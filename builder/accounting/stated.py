@@ -10,19 +10,19 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from builder import quantities as q
+from builder.accounting.account import pairs_of, sentences_of
+from builder.accounting.arguments import NAMES
+from builder.accounting.problem import Problem
 from builder.codes import accounting as codes
 from builder.exact import merges_of
 from builder.languages import say
 from builder.text.plain import nodes
 from builder.text.tree import Reference
-from builder.verify.account import pairs_of, sentences_of
-from builder.verify.arguments import NAMES
-from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from builder.verify.account import Account, Passage
+    from builder.accounting.account import Account, Passage
 
 UNKNOWN_WORD = "<UNK>"
 """What nltk calls any word that it does not know."""

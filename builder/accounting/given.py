@@ -12,21 +12,21 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from builder import quantities as q
+from builder.accounting.account import models_of
+from builder.accounting.data import draws_probabilities, is_drawn
+from builder.accounting.problem import Problem
 from builder.codes import accounting as codes
 from builder.display import latex
 from builder.exact import ngram
 from builder.languages import say
-from builder.verify.account import models_of
-from builder.verify.data import draws_probabilities, is_drawn
-from builder.verify.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from builder.accounting.account import Account, Named, Passage
+    from builder.accounting.displayed import Display
     from builder.display.numerals import Numeral
     from builder.languages import Message
-    from builder.verify.account import Account, Named, Passage
-    from builder.verify.displayed import Display
 
 DOT = "*"
 r"""Any word: `N(a\,\cdot)`."""
