@@ -377,9 +377,7 @@ class _Counter:
         if after is not None:
             return
         pair = tuple(word.split())
-        for words in {
-            one.words for one in self.account.quantities.values() if hasattr(one, "words")
-        }:
+        for words in q.corpora_of(self.account.quantities.values()):
             yield sum(
                 text[i : i + len("".join(pair))] == "".join(pair)
                 for text in words

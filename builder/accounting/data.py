@@ -54,7 +54,7 @@ def data_problems(
                 yield from _words(account, model.words, own, passages, is_question=is_question)
             case q.WordPiece():
                 yield from _pieces(account, model, passages)
-    for words in dict.fromkeys(one.words for one in quantities if hasattr(one, "words")):
+    for words in q.corpora_of(quantities):
         yield from _words(account, words, quantities, passages, is_question=is_question)
 
 
@@ -337,8 +337,7 @@ def _words(
         for word in one.text.split()
     )
     name = next((n for n, one in account.quantities.items() if one in quantities), "")
-    corpora = {one.words for one in account.quantities.values() if hasattr(one, "words")}
-    if len(corpora) > 1 and not any(
+    if len(q.corpora_of(account.quantities.values())) > 1 and not any(
         Counter(code.text for code in run) == held
         for passage in passages
         for run in passage.display.runs

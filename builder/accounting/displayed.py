@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from builder.display.application import FUNCTIONS
+from builder.display.application import Applied, application
 from builder.display.lexer import NotArithmetic, Token, tokens_of
 from builder.display.numerals import Numeral, numerals
 from builder.display.passage import rows_of
@@ -248,35 +248,28 @@ def _applications(value: str) -> Iterator[Application]:
     for formula in nodes(value, Formula):
         for row in rows_of(formula.latex):
             try:
-                tokens = tokens_of(row.latex, frozenset())
+                tokens = [one for one in tokens_of(row.latex, frozenset()) if one.text != ","]
             except NotArithmetic:
                 continue
             start = formula.inner + row.offset
-            for at, (function, words, context) in _functions(tokens):
+            for at, applied in _functions(tokens):
                 said = _value(row.latex) if at == 0 else None
-                yield Application(function, words, context, said, start, formula.end)
+                yield Application(
+                    applied.function, applied.words, applied.context, said, start, formula.end
+                )
 
 
-def _functions(
-    tokens: list[Token],
-) -> Iterator[tuple[int, tuple[str, tuple[str, ...], tuple[str, ...] | None]]]:
-    """Yield each function of a formula with the number of its token, its words and its context."""
-    texts = [token.text for token in tokens]
-    for at, text in enumerate(texts):
-        if text not in FUNCTIONS:
+def _functions(tokens: list[Token]) -> Iterator[tuple[int, Applied]]:
+    """Yield each function of a formula with the number of its first token, but for those that name their model."""
+    at = 0
+    while at < len(tokens):
+        found = application(tokens, at)
+        if found is None:
+            at += 1
             continue
-        opening = at + 2 if texts[at + 1 : at + 2] == ["}"] else at + 1  # after `\hat{p}`
-        if texts[opening : opening + 1] != ["("] or ")" not in texts[opening:]:
-            continue
-        parts: list[list[str]] = [[]]
-        for token in tokens[opening + 1 : texts.index(")", opening)]:
-            if token.text in ("\\mid", "|"):
-                parts.append([])
-            elif token.text != ",":
-                parts[-1].append(token.text)
-        context = tuple(parts[1]) if len(parts) > 1 else None
-        is_first = at == 0 or texts[:at] == ["\\hat", "{"]
-        yield (0 if is_first else at), (text, tuple(parts[0]), context)
+        if not found[0].model:
+            yield at, found[0]
+        at = found[1]
 
 
 def _value(latex: str) -> Number | None:

@@ -87,9 +87,8 @@ def _models(names: Mapping[str, q.Bound]) -> Iterator[q.Model]:
         yield from (about,) if isinstance(about, q.Model) else models_of(about)
 
 
-def _corpora(names: Mapping[str, q.Bound]) -> set[q.Sentence]:
-    about = map(q.without_mistake, names.values())
-    return {one.words for one in (*about, *_models(names)) if hasattr(one, "words")}
+def _corpora(names: Mapping[str, q.Bound]) -> tuple[q.Sentence, ...]:
+    return q.corpora_of((*map(q.without_mistake, names.values()), *_models(names)))
 
 
 def _of_counts(

@@ -65,11 +65,12 @@ def _known(account: Account) -> dict[str, set[str]]:
     for one in account.quantities.values():
         if isinstance(one, q.Tokenization | q.Fertility | q.OfText):
             texts |= {one.text, *one.text.split()}
-        texts |= set(getattr(one, "words", ()))
+    texts |= set(chain(*q.corpora_of(account.quantities.values())))
     for model in account.models:
         if isinstance(model, q.Bpe | q.TrainedBpe):
             merges += merges_of(model)
-            texts |= set(getattr(model, "words", ())) if texts else set()
+    if texts:
+        texts |= set(chain(*q.corpora_of(account.models)))
     words = {word for sentence in sentences for word in sentence}
     vocabularies = {" ".join(m.vocabulary) for m in account.models if isinstance(m, q.WordPiece)}
     vocabularies |= {
@@ -145,9 +146,8 @@ def _another_argument(
 
 def _doubled(account: Account, passage: Passage) -> Iterator[Problem]:
     """Yield code that occurs twice in a row and is no datum that the block holds twice."""
-    repeated = {word for one in account.quantities.values() for word in getattr(one, "words", ())}
+    repeated = set(chain(*q.corpora_of((*account.quantities.values(), *account.models))))
     repeated |= {" ".join(s) for model in account.counted for s in model.corpus}
-    repeated |= {word for model in account.models for word in getattr(model, "words", ())}
     for run in passage.display.runs:
         for one, other in pairwise(run):
             if one.text == other.text and one.text not in repeated:

@@ -88,9 +88,7 @@ def tokens_of(latex: str, names: frozenset[str]) -> list[Token]:
     found: list[Token] = []
     at = 0
     while at < len(latex):
-        bound = next(
-            (n for n in longest if latex.startswith(n, at) and latex[at - 1 : at] != "\\"), None
-        )
+        bound = next((n for n in longest if latex.startswith(n, at)), None)
         if bound is not None:
             found.append(Token("name", bound))
             at += len(bound)

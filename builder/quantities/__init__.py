@@ -7,7 +7,7 @@ constructor of a meaningless quantity raises `Impossible` and says what to chang
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from builder.quantities._common import (
     END,
@@ -77,6 +77,9 @@ from builder.quantities.tokens import (
     words_of,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 __all__ = [
     "END",
     "MAX_MERGES",
@@ -137,6 +140,7 @@ __all__ = [
     "WordPiece",
     "bpe",
     "calculation",
+    "corpora_of",
     "sentence",
     "unigram",
     "without_mistake",
@@ -185,3 +189,8 @@ Bound: TypeAlias = Quantity | Mistaken | Model
 def without_mistake(bound: Bound) -> Quantity | Model:
     """Return what a name is about: the quantity that a mistake gets wrong, or what is bound itself."""
     return bound.quantity if isinstance(bound, Mistaken) else bound
+
+
+def corpora_of(about: Iterable[Quantity | Model]) -> tuple[Sentence, ...]:
+    """Return the corpora of words that some quantities and tokenisers are computed from, each once."""
+    return tuple(dict.fromkeys(one.words for one in about if hasattr(one, "words")))

@@ -143,7 +143,7 @@ def notations_of(names: Mapping[str, q.Bound]) -> Notations | None:
     """Return the notation of a note, or None if its names refer to no model."""
     about = list(map(q.without_mistake, names.values()))
     bound = [model for one in about for model in _models_of(one)]
-    corpora = dict.fromkeys(one.words for one in about if hasattr(one, "words"))
+    corpora = q.corpora_of(about)
     rules = {one.rule for one in about if isinstance(one, q.FirstMerge)}
     rule = next(iter(rules)) if len(rules) == 1 else q.MergeRule.BPE
     models = {model: Notation(model, None, rule) for model in dict.fromkeys(bound)}

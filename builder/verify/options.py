@@ -85,7 +85,7 @@ def check_options(
     if len(known) < len(reads):
         return
     _check_truth(known, written, answer, established, sink)
-    _check_ties(known, established, sink)
+    _check_ties(known, answer, established, sink)
 
 
 def _answer_name(note: SourceNote, established: Established) -> str | None:
@@ -211,9 +211,12 @@ def _established_note(established: Established) -> tuple[Message, ...]:
     )
 
 
-def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> None:
+def _check_ties(
+    reads: list[_Read], answer: Value | None, established: Established, sink: Sink
+) -> None:
     """Report options whose value is neither derived nor bounded by the adjacent intervals."""
     for read in reads:
+        is_right = read.option.is_key or read.is_true(answer)  # so no mistake leads to it
         value = established.values.get(read.claim) if read.claim is not None else None
         if read.claim is not None and value is not None and not read.is_interval:
             if not read.displays(value):
@@ -226,9 +229,9 @@ def _check_ties(reads: list[_Read], established: Established, sink: Sink) -> Non
                         value=established.described(read.claim),
                     ),
                 )
-            elif not read.option.is_key and read.claim not in established.mistaken:
+            elif not is_right and read.claim not in established.mistaken:
                 sink.report(codes.UNTIED_OPTION, read.option.text.span(), say("untied-option"))
-        elif read.literal is not None and not read.option.is_key:
+        elif read.literal is not None and not is_right:
             sink.report(
                 codes.UNTIED_OPTION,
                 read.option.text.span(),
