@@ -1,8 +1,9 @@
 """Mutation testing: how many small changes of the code do the tests notice?
 
 `make mutants` copies the repository into a temporary folder, changes one number, operator, condition,
-loop or constant at a time there, as cosmic-ray does, and runs the tests of that room after each. A
-change that no test notices survives, and is printed with its place. Rooms run one after another.
+loop or constant at a time there, as cosmic-ray does, and runs the tests of that room after each, a file
+at a time until one fails. A change that no test notices survives, and is printed with its place. Rooms
+run one after another.
 
     python -m benchmarks.mutants exact --every 3 --minutes 20
 
@@ -70,6 +71,8 @@ class Room:
     modules: tuple[str, ...]
     """Patterns of files."""
     tests: tuple[str, ...]
+    """Those that run the code of the room and are fast, those that notice most first. Tests that build the whole
+    collection are left out: they take longer than all others together."""
 
 
 _BOTH = ("tests/test_both_solvers.py", "tests/test_both_solvers_tokenizers.py")
@@ -88,7 +91,17 @@ ROOMS = {
     "misconceptions": Room(("builder/misconceptions/*.py",), ("tests/test_mistakes_by_hand.py",)),
     "reference": Room(
         ("builder/reference/*.py",),
-        ("tests/test_worked_by_hand.py", *_PITFALLS, *_BOTH, "tests/test_reference_edges.py"),
+        (
+            "tests/test_reference_by_hand.py",
+            "tests/test_worked_by_hand.py",
+            *_PITFALLS,
+            *_BOTH,
+            "tests/test_both_solvers_models.py",
+            "tests/test_reference_edges.py",
+            "tests/test_calculations.py",
+            "tests/test_texts.py",
+            "tests/test_model_kinds.py",
+        ),
     ),
     "claims": Room(
         ("builder/claims/*.py",),
@@ -97,9 +110,18 @@ ROOMS = {
     "display": Room(
         ("builder/display/*.py",),
         (
+            "tests/test_parts_by_hand.py",
+            "tests/test_formulas_by_hand.py",
+            "tests/test_passages_by_hand.py",
             "tests/test_display_by_hand.py",
             "tests/test_display.py",
             "tests/test_display_literals.py",
+            "tests/test_displayed.py",
+            "tests/test_statements_joined.py",
+            "tests/test_amounts.py",
+            "tests/test_accounting.py",
+            "tests/test_verify_statements.py",
+            "tests/test_references_fixed.py",
         ),
     ),
     "identity": Room(
@@ -152,8 +174,8 @@ def changes_of(module: str, source: str) -> Iterator[Change]:
                 yield Change(module, line, name, source, after)
 
 
-def passes(tests: tuple[str, ...], folder: Path) -> bool:
-    """Run tests in a fork that knows nothing of mazo yet; return whether they pass."""
+def passes(test: str, folder: Path) -> bool:
+    """Run a file of tests in a fork that knows nothing of mazo yet; return whether they pass."""
     child = os.fork()
     if not child:
         failed = 1
@@ -176,7 +198,7 @@ def passes(tests: tuple[str, ...], folder: Path) -> bool:
                 "-p",
                 "no:unraisableexception",
             )
-            failed = pytest.main([*quick, *tests])
+            failed = pytest.main([*quick, test])
         finally:
             os._exit(failed)
     return os.waitpid(child, 0)[1] == 0
@@ -192,8 +214,8 @@ def mutate(name: str, folder: Path, every: int, seconds: float) -> None:
         for change in changes_of(str(path.relative_to(folder)), path.read_text("utf-8"))
     ]
     chosen = sorted(found, key=lambda change: change.order)[::every]
-    if not passes(room.tests, folder):
-        sys.exit(f"{name}: its tests fail although nothing was changed: {' '.join(room.tests)}")
+    if failing := [test for test in room.tests if not passes(test, folder)]:
+        sys.exit(f"{name}: its tests fail although nothing was changed: {' '.join(failing)}")
     sys.dont_write_bytecode = True
     for path in paths:  # bytecode of the same second and size would hide a change
         Path(cache_from_source(str(path))).unlink(missing_ok=True)
@@ -204,7 +226,7 @@ def mutate(name: str, folder: Path, every: int, seconds: float) -> None:
             break
         run += 1
         (folder / change.module).write_text(change.after, "utf-8")
-        if passes(room.tests, folder):
+        if all(passes(test, folder) for test in room.tests):
             survived += 1
             print(change, end="", flush=True)
         (folder / change.module).write_text(change.before, "utf-8")

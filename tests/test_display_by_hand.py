@@ -228,6 +228,8 @@ def test_ten_levels_of_nesting_are_read_and_sixty_are_not(before: str, after: st
     ("largest", "too_large"),
     [
         (r"(2^{300} \cdot 2^{299})^1", r"(2^{300} \cdot 2^{300})^1"),  # 600 bits, and 601
+        # 400 bits under a root of degree 100, and 402
+        (r"(2^{399})^{1/100}", r"(2^{399} \cdot 2^2)^{1/100}"),
         (
             r"\sqrt[8]{2} \cdot \sqrt[25]{2}",
             r"\sqrt[9]{2} \cdot \sqrt[25]{2}",

@@ -36,6 +36,11 @@ CUBE = Root(Fraction(100), 3)
     [
         ("$0.01$", Fraction("0.01"), True),
         ("$0.01$.", Fraction("0.01"), True),
+        ("$1$ %", Fraction("0.01"), True),
+        ("$1$ por ciento.", Fraction("0.01"), True),
+        ("% $1$", Fraction(1), None),
+        ("$1$. %", Fraction(1), None),
+        ("$1$ % %", Fraction("0.01"), None),
         ("$0.02$", Fraction("0.01"), False),
         ("$4.64$", CUBE, True),
         ("$4.65$", CUBE, False),

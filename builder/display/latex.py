@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SIGN = re.compile(r"\\(?:approx|simeq|leq?|geq?|neq?|lt|gt)(?![A-Za-z])|[=<>≈≤≥≠]")
 _SAME = {"\\approx": "≈", "\\simeq": "≈"}
 _BRACE_OR_SIGN = re.compile(rf"\\[{{}}]|[{{}}]|{_SIGN.pattern}")
+_DEPTHS = {"{": 1, "}": -1}
 _ALIGNED = re.compile(r"\\(?:begin|end)\{(?:aligned|gathered)\}|(?<!\\)&")
 _PARTING = re.compile(r"\\\\|\\q?quad(?![A-Za-z])|(?<![\\{]),(?=\s|\\|$)")
 _MILLION = 10**6
@@ -32,8 +33,8 @@ def sides_of(latex: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     sides, signs, at, depth = [], [], 0, 0
     for found in _BRACE_OR_SIGN.finditer(latex):
         text = found[0]
-        if text in "{}":
-            depth += 1 if text == "{" else -1
+        if text in _DEPTHS:
+            depth += _DEPTHS[text]
         elif depth == 0 and not text.startswith(("\\{", "\\}")):
             sides.append(latex[at : found.start()].strip(" ~"))
             signs.append(_SAME.get(text, text))

@@ -75,7 +75,8 @@ def read_literal(text: str) -> Literal | None:
     codes = [node for node in shown if isinstance(node, Code)]
     if not codes and len(formulas) == 1:
         is_percent = bool(percents(text))
-        if not without_percent(between).strip(" ."):
+        rest = without_percent(between) if is_percent else between
+        if not rest.strip(" ."):
             return _formula(formulas[0], is_percent=is_percent)
     if not codes and _separators().fullmatch(between):
         numbers = [_formula(formula) for formula in formulas]

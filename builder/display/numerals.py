@@ -51,8 +51,8 @@ class Numerals:
     def pattern(self) -> str:
         """A pattern that matches a whole number in words."""
         joint = self._words.text("number-words-joint").strip("|")
-        tens = [word for word, n in self.values.items() if n % 10 == 0 and 20 <= n < 100]
-        units = [word for word, n in self.values.items() if 1 <= n < 10]
+        tens = [word for word, n in self.values.items() if n in range(20, 100, 10)]
+        units = [word for word, n in self.values.items() if n in range(1, 10)]
         return rf"(?:(?:{_any(tens)}){joint}(?:{_any(units)})|{_any(self.values)})"
 
     def value(self, words: str) -> int:

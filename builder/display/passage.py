@@ -177,7 +177,7 @@ def percents(text: str) -> frozenset[int]:
 
 
 def without_percent(words: str) -> str:
-    """Remove a percent sign, or the words for it, from the beginning of what follows a number."""
+    """Remove the first percent sign, or the first words for it."""
     return _percent().sub("", words, count=1)
 
 

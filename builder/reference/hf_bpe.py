@@ -22,7 +22,7 @@ from builder.reference._judgement import Judgement, signed
 def judge_merge(quantity: FirstMerge) -> Judgement:
     """Judge the symbol that the trainer's first merge produces."""
     trained = _trained(quantity.words, 1)
-    (left, right), *_ = json.loads(trained.to_str())["model"]["merges"]
+    ((left, right),) = json.loads(trained.to_str())["model"]["merges"]
     return Judgement(quantity, left + right, signed("tokenizers", "BpeTrainer"))
 
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _BITS = 256
 """Precision of the bounds."""
 _SIGNS = re.compile(r"\d[\d.]*(?:[eE][+-]?\d+)?|[A-Za-z]\w*|\*\*|\S")
-_RANK = {"+": 1, "-": 1, "*": 2, "/": 2, "negate": 3, "^": 4}
 _RIGHT = ("negate", "^")
 """Operators that a later one of the same rank does not end."""
+_RANK = {one: rank for rank, same in enumerate(("+-", "*/", _RIGHT)) for one in same}
 
 
 def judge(calculation: Calculation) -> Judgement:
