@@ -168,8 +168,10 @@ def made() -> list[str]:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as scratch:
-        releases = published(Path(scratch))
-        made_up = three_releases(Path(scratch))
+        folders = [Path(scratch, name) for name in ("collection", "small")]
+        for folder in folders:
+            folder.mkdir()
+        releases, made_up = published(folders[0]), three_releases(folders[1])
         sys.stdout.write(f"{HEAD}\n")
         for version in made():
             sys.stdout.write(f"{row(version, releases, made_up)}\n")

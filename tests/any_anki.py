@@ -75,7 +75,9 @@ def write(collection: Collection) -> None:
     for number, fields in collection.db.all("select id, flds from notes"):
         own = fields.rpartition("\x1f")[0] + "\x1fLo mío"
         collection.db.execute(
-            "update notes set flds = ?, tags = tags || 'mio ' where id = ?", own, number
+            "update notes set flds = ?, tags = tags || 'mio ', mod = strftime('%s', 'now') where id = ?",
+            own,
+            number,
         )
 
 

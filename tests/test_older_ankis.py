@@ -89,6 +89,27 @@ def test_always_brings_the_corrections_and_the_notices_of_retired_cards(
     assert arrived(last, releases.retired) == 1
 
 
+@pytest.mark.parametrize("version", [OLDEST, NEWEST])
+def test_always_replaces_own_words_even_in_notes_that_are_not_corrected(
+    version: str, releases: Releases, tmp_path: Path
+) -> None:
+    one, *_ = releases.packages
+    *_, last = Anki(version, tmp_path / "anki").does(("package", one), ("write",), ("always", one))
+    assert {fields[-1] for fields in last.notes.values()} == {""}
+    assert not any("mio" in tags for tags in last.tags.values())
+
+
+def test_what_the_fault_lost_arrives_by_text_alone_after_changing_to_the_newest(
+    releases: Releases, tmp_path: Path
+) -> None:
+    one, two, three = releases.packages
+    Anki(OLDEST, tmp_path / "anki").does(("package", one), ("package", two))
+    package, texts = Anki(NEWEST, tmp_path / "anki").does(
+        ("package", three), ("texts", *releases.texts)
+    )
+    assert (arrived(package, releases.corrected), arrived(texts, releases.corrected)) == (0, 5)
+
+
 # ---------------------------------------------------------------- a field with another name
 
 
