@@ -9,7 +9,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: build test desktop bench compare mutants mutated-notes check format lint types unit lock clean
+# Older versions of Anki: those of `make test`, and those of `make anki-matrix`. 2.1.28 needs Python 3.8, and is left out
+# where there is none.
+export PYTHON38 ?= python3.8
+OLDER_ANKIS := 2.1.55 23.10.1
+ALL_ANKIS = $(filter-out $(if $(shell $(PYTHON38) --version 2>/dev/null),,2.1.28),$(patsubst locks/anki/%.txt,%,$(wildcard locks/anki/*.txt)))
+
+.PHONY: build test desktop anki-matrix bench compare mutants mutated-notes check format lint types unit lock clean
 build: $(VENV)/build
 	@$(BIN)/mazo build
 
@@ -27,7 +33,7 @@ types: $(VENV)/test
 check: $(VENV)/test
 	$(BIN)/mazo check --strict
 
-unit: $(VENV)/test # on all cores; `pytest tests/test_x.py` runs one file in one process
+unit: $(VENV)/test $(OLDER_ANKIS:%=$(VENV)/anki/%/made) # on all cores; `pytest tests/test_x.py` runs one file in one process
 	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 # ------------------------------------------------------------------ for developers
@@ -35,6 +41,12 @@ unit: $(VENV)/test # on all cores; `pytest tests/test_x.py` runs one file in one
 # They save screenshots in .pictures/.
 desktop: $(VENV)/desktop
 	$(BIN)/pytest tests/desktop
+
+# What every version of Anki that can be installed makes of three releases. It needs the history of git, 160 MB to download
+# and 500 MB on disk the first time, and a minute of CPU time; benchmarks/README.md has the latest table.
+anki-matrix: $(VENV)/test
+	@$(MAKE) --no-print-directory $(ALL_ANKIS:%=$(VENV)/anki/%/made)
+	$(BIN)/python tests/anki_matrix.py
 
 format: $(VENV)/test
 	$(BIN)/ruff format .
@@ -74,6 +86,13 @@ $(VENV)/test: $(VENV)/build locks/test.txt locks/mathjax.txt .ci/system-packages
 	$(PIP) --require-hashes --requirement locks/test.txt
 	$(PIP) --require-hashes --no-deps --requirement locks/mathjax.txt
 	bash .ci/system-packages
+	@touch $@
+
+# An older Anki is a folder that comes before the tests' environment on Python's path.
+$(VENV)/anki/2.1.28/made: PIP = $(PYTHON38) -m pip --disable-pip-version-check install --quiet
+$(VENV)/anki/%/made: locks/anki/%.txt $(VENV)/made
+	rm -rf $(@D)
+	$(PIP) --require-hashes --no-deps --target $(@D) --requirement $<
 	@touch $@
 
 $(VENV)/mutants: $(VENV)/test locks/mutants.txt

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from typing import TYPE_CHECKING
 
 from anki.import_export_pb2 import CsvMetadata, ImportCsvRequest
-from conftest import make_project
+from conftest import ROOT, make_project
 from learner import EARLIER
 
 from builder.languages import language
@@ -33,6 +34,17 @@ CARDS = {
 }
 """A card of each note type."""
 DECK = "Prueba::01 Mazo de prueba"
+FROZEN = ROOT / "tests" / "frozen" / "0.2.2"
+SIX_NOTES_OF_022 = ROOT / "tests" / "frozen" / "0.2.2-six-notes.apkg"
+"""Six notes, of all note types, in a package that the code of 0.2.2 wrote."""
+SIX = {
+    "01-introduccion/parametro-modelo": "reversed",
+    "01-introduccion/pesos-abiertos": "choice",
+    "02-ngramas/a10b10-p-aab": "typed",
+    "02-ngramas/automata-frase-gato": "basic",
+    "07-posentrenamiento/destilacion": "typed",
+    "07-posentrenamiento/qlora": "cloze",
+}
 
 
 def publish(folder: Path, version: str, time: int) -> Release:
@@ -77,3 +89,17 @@ def import_texts(someone: Learner, archive: Path) -> dict[str, dict[str, int]]:
         found[path.name] = {name: len(notes) for name, notes in logged.items() if notes}
     someone.collection.models._clear_cache()
     return found
+
+
+def six_notes_of_022(folder: Path) -> Path:
+    """Make a project of the six notes as 0.2.2 had them, with its record."""
+    cards = folder / "cards"
+    for place in SIX:
+        deck, _, _ = place.partition("/")
+        (cards / deck).mkdir(parents=True, exist_ok=True)
+        shutil.copy(FROZEN / "cards" / deck / "_deck.yaml", cards / deck)
+        shutil.copy(FROZEN / "cards" / f"{place}.md", cards / deck)
+    for name in ("collection.yaml", "released.yaml"):
+        shutil.copy(FROZEN / "cards" / name, cards)
+    (folder / "media").mkdir()
+    return folder

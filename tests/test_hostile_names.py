@@ -107,7 +107,8 @@ def test_a_decks_description_is_shown_in_anki_as_it_is_written(
     licence = f"Licencia {LICENCE}."
     expected = {
         NAME: (
-            f"{NAME}. {AUTHOR}. {licence} Las versiones nuevas se publican en {HOME}. Para actualizar el mazo, "
+            f"{NAME}. {AUTHOR}. {licence} Necesita Anki 23.10 o posterior; mejor, 25.02 o posterior. "
+            f"Las versiones nuevas se publican en {HOME}. Para actualizar el mazo, "
             "importa la versión nueva sin borrar esta: el progreso se conserva. Hecho con mazo."
         ),
         f"{NAME}::01 {NAME}": f"{DESCRIPTION} {licence}",

@@ -40,11 +40,17 @@ OPTIONS = {
     "Eliminar notas": "browsing_delete_notes",
     "Comprobar base de datos": "qt_accel_check_database",
     "Cambiar mazo": "browsing_change_deck",
+    "Ayuda": "qt_accel_help",
+    "Acerca de": "qt_accel_about",
+    "Herramientas": "qt_accel_tools",
+    "Administrar tipos de nota": "qt_misc_manage_note_types",
+    "Campos": "notetypes_fields",
+    "Renombrar": "actions_rename",
     "Archivo": "qt_accel_file",
     "Importar": "qt_accel_import",
 }
 """What the page quotes, and the name of Anki's message."""
-OURS = {"Introducción a los LLM", "Mi nota", "¿Hay un error?"}
+OURS = {"Introducción a los LLM", "Mi nota", "Reserva 3", "¿Hay un error?"}
 """What it quotes that is not Anki's."""
 
 

@@ -11,6 +11,7 @@ from anki_backend import cards_of, import_package, opened, package_of, readable
 from anki_pages import ORIGIN, reviewer, show
 from conftest import COLLECTION, ROOT, make_project
 from learner import counts, learner
+from publishing import SIX_NOTES_OF_022, six_notes_of_022
 
 from builder.outputs import apkg
 from builder.pipeline import files_of, run
@@ -22,17 +23,6 @@ if TYPE_CHECKING:
     from anki_backend import Card
     from playwright.sync_api import Browser, Page
 
-FROZEN = ROOT / "tests" / "frozen" / "0.2.2"
-PUBLISHED = ROOT / "tests" / "frozen" / "0.2.2-six-notes.apkg"
-"""Six notes, of all note types, in a package that the code of 0.2.2 wrote."""
-SIX = {
-    "01-introduccion/parametro-modelo": "reversed",
-    "01-introduccion/pesos-abiertos": "choice",
-    "02-ngramas/a10b10-p-aab": "typed",
-    "02-ngramas/automata-frase-gato": "basic",
-    "07-posentrenamiento/destilacion": "typed",
-    "07-posentrenamiento/qlora": "cloze",
-}
 FILES = {
     "basic.md": "---\nid: basic\n---\n¿Qué es uno?\n\n---\n\nEsto.\n",
     "reversed.md": "---\nid: reversed\ntype: reversed\n---\nUn término.\n\n---\n\nSu definición.\n",
@@ -165,16 +155,7 @@ def test_whatever_it_holds_stays_in_its_box(note: str, page: Page, folder: Path)
 def update(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The package that this version makes of the six notes, with the record of 0.2.2."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900000000")
-    cards = tmp_path / "project" / "cards"
-    for place in SIX:
-        deck, _, _ = place.partition("/")
-        (cards / deck).mkdir(parents=True, exist_ok=True)
-        shutil.copy(FROZEN / "cards" / deck / "_deck.yaml", cards / deck)
-        shutil.copy(FROZEN / "cards" / f"{place}.md", cards / deck)
-    for name in ("collection.yaml", "released.yaml"):
-        shutil.copy(FROZEN / "cards" / name, cards)
-    (tmp_path / "project" / "media").mkdir()
-    edition = run(tmp_path / "project").edition
+    edition = run(six_notes_of_022(tmp_path / "project")).edition
     assert edition is not None
     path = tmp_path / "update.apkg"
     path.write_bytes(apkg.write(edition)["introduccion-llm.apkg"])
@@ -185,7 +166,7 @@ def test_an_import_over_0_2_2_renames_the_spare_field_and_loses_nothing(
     update: Path, tmp_path: Path
 ) -> None:
     with learner(tmp_path / "anki") as someone:
-        assert counts(someone.imports(PUBLISHED)) == {"new": 6}
+        assert counts(someone.imports(SIX_NOTES_OF_022)) == {"new": 6}
         models = someone.collection.models
         before = {one.id: one.name for one in models.all_names_and_ids()}
         for id_ in someone.ids():

@@ -602,7 +602,8 @@ card-field = Answer
 
 deck-practice = { $name } · Practice
 deck-about = { $description } { $imprint }
-deck-about-all = { $name }. { $author }. { $imprint } { $update } Made with mazo.
+deck-about-all = { $name }. { $author }. { $imprint } { $needs } { $update } Made with mazo.
+deck-needs = Needs Anki { $oldest } or newer, better { $recommended } or newer.
 # How to update the deck.
 deck-update = To update the deck, import the new version without deleting this one: your progress is kept.
 deck-update-from = New versions are published at { $home }. { deck-update }

@@ -610,7 +610,8 @@ card-field = Respuesta
 
 deck-practice = { $name } · Práctica
 deck-about = { $description } { $imprint }
-deck-about-all = { $name }. { $author }. { $imprint } { $update } Hecho con mazo.
+deck-about-all = { $name }. { $author }. { $imprint } { $needs } { $update } Hecho con mazo.
+deck-needs = Necesita Anki { $oldest } o posterior; mejor, { $recommended } o posterior.
 # How to update the deck.
 deck-update = Para actualizar el mazo, importa la versión nueva sin borrar esta: el progreso se conserva.
 deck-update-from = Las versiones nuevas se publican en { $home }. { deck-update }

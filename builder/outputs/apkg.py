@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 _FRESH = (0, 0, 0, 0, 0, 0, 0, 0, "")
 """The last columns of an unstudied card."""
+OLDEST_ANKI, RECOMMENDED_ANKI = "23.10", "25.02"
+"""What learners need, so that all corrections reach them: benchmarks/README.md has the measurements."""
 _INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY rowid"
 _SQLITE_COUNTERS = {24: 1, 92: 1, 96: 3_040_000}
 """Offset in SQLite's header -> value: change counter, version-valid-for counter, version."""
@@ -203,6 +205,7 @@ def _parent(edition: Edition, *, practice: bool) -> _Deck:
         name=name,
         author=collection.author,
         imprint=_imprint(edition),
+        needs=say("deck-needs", oldest=OLDEST_ANKI, recommended=RECOMMENDED_ANKI),
         update=say("deck-update-from", home=home) if home else say("deck-update"),
     )
     return _deck(name, about, edition)
