@@ -7,7 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from builder.codes import history as codes
-from builder.history import homes_of, package_of, package_words, published_homes, renamed_decks
+from builder.history import (
+    deck_names,
+    homes_of,
+    package_of,
+    package_words,
+    published_homes,
+    renamed_decks,
+)
 from builder.identity import guid, note_type_id
 from builder.languages import say
 from builder.notes import note_types
@@ -196,8 +203,9 @@ def _check_types(
 def _announce_renames(
     edition: Edition, record: Record, sources: Mapping[str, Source], sink: Sink
 ) -> None:
-    homes = homes_of(edition.notes, edition.collection, edition.decks)
-    for rename in renamed_decks(published_homes(record), homes):
+    collection, decks = edition.collection, edition.decks
+    homes, names = homes_of(edition.notes, collection, decks), deck_names(collection, decks)
+    for rename in renamed_decks(published_homes(record), homes, names.values()):
         path = f"cards/{rename.folder}/_deck.yaml" if rename.folder else COLLECTION_PATH
         sink.report(
             codes.DECK_RENAMED,

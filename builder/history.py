@@ -13,7 +13,7 @@ from builder.notes import note_types
 from builder.record import FORMULA
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from builder.model import Collection, Deck, RenderedNote
     from builder.record import History, Record, ReleasedNote, ReleasedType
@@ -124,7 +124,11 @@ def changes_of(
         media=tuple(
             name for name, content in media.items() if pictures.get(name, content) != content
         ),
-        decks=renamed_decks(published_homes(record), homes_of(notes, collection, decks)),
+        decks=renamed_decks(
+            published_homes(record),
+            homes_of(notes, collection, decks),
+            deck_names(collection, decks).values(),
+        ),
     )
 
 
@@ -150,16 +154,20 @@ class Rename(NamedTuple):
     after: str
 
 
+def deck_names(collection: Collection, decks: tuple[Deck, ...]) -> dict[tuple[str, bool], str]:
+    """Return the whole name in Anki of each deck, with or without notes: folder, whether for practice -> name."""
+    return {
+        (deck.folder, practice): deck_name(deck, collection, practice=practice)
+        for deck in decks
+        for practice in (False, True)
+    }
+
+
 def homes_of(
     notes: tuple[RenderedNote, ...], collection: Collection, decks: tuple[Deck, ...]
 ) -> dict[str, Home]:
     """Return the home of each note, by id."""
-    folders = {deck.folder: deck for deck in decks}
-    names = {
-        (folder, practice): deck_name(deck, collection, practice=practice)
-        for folder, deck in folders.items()
-        for practice in (False, True)
-    }
+    names = deck_names(collection, decks)
     return {
         r.note.id: Home(r.note.deck, package_of(r), names[r.note.deck, r.note.is_practice])
         for r in notes
@@ -177,17 +185,25 @@ def published_homes(record: Record | None) -> dict[str, Home]:
     }
 
 
-def renamed_decks(before: Mapping[str, Home], after: Mapping[str, Home]) -> tuple[Rename, ...]:
+def renamed_decks(
+    before: Mapping[str, Home], after: Mapping[str, Home], names: Iterable[str]
+) -> tuple[Rename, ...]:
     """List the renamed decks, parents first.
 
-    A deck's new name is that of the deck that most of its notes are in now, which also covers renamed folders. If that
-    deck existed before, the notes were moved and the deck was not renamed.
+    A deck whose name no deck has any more is renamed. Its new name is that of its folder if some of its notes are
+    still there, and else of the deck that most of them are in, which covers renamed folders. If that deck existed
+    before, the notes were moved and the deck was not renamed.
+
+    Args:
+        before: the published home of each note, by id.
+        after: its home now.
+        names: the names of all decks now, also of those without notes.
     """
-    names = {home.deck for home in before.values()}
-    taken = set(names)
+    published = {home.deck: home.folder for home in before.values()}
+    taken = set(published)
     parents: dict[Rename, None] = {}
     children = []
-    for name in sorted(names - {home.deck for home in after.values()}):
+    for name in sorted(published.keys() - set(names)):
         now = Counter(
             after[id_]
             for id_, home in before.items()
@@ -195,7 +211,7 @@ def renamed_decks(before: Mapping[str, Home], after: Mapping[str, Home]) -> tupl
         )
         if not now:
             continue
-        most = min(now, key=lambda home: (-now[home], home))
+        most = min(now, key=lambda home: (home.folder != published[name], -now[home], home))
         if most.deck in taken:
             continue
         taken.add(most.deck)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from anki.collection import Collection, ImportAnkiPackageRequest
+from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
+from anki.import_export_pb2 import IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_ALWAYS as ALWAYS
+from anki.import_export_pb2 import IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER as IF_NEWER
 
 from builder.diagnostics import Severity
 from builder.outputs import apkg
@@ -51,9 +53,18 @@ def opened(folder: Path) -> Iterator[Collection]:
         collection.close()
 
 
-def import_package(collection: Collection, package: Path) -> ImportResponse.Log:
-    """Import a package with the default options of Anki's dialog and return the log."""
-    request = ImportAnkiPackageRequest(package_path=str(package))
+def import_package(
+    collection: Collection, package: Path, *, always: bool = False
+) -> ImportResponse.Log:
+    """Import a package with the default options of Anki's dialog and return the log.
+
+    Args:
+        collection: what to import into.
+        package: the file.
+        always: whether notes are updated always, and not if newer.
+    """
+    options = ImportAnkiPackageOptions(update_notes=ALWAYS if always else IF_NEWER)
+    request = ImportAnkiPackageRequest(package_path=str(package), options=options)
     log: ImportResponse.Log = collection.import_anki_package(request).log
     return log
 

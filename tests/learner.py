@@ -29,9 +29,9 @@ class Learner:
 
     collection: Collection
 
-    def imports(self, package: Path) -> ImportResponse.Log:
-        """Import a package, for the first time or as an update."""
-        log = import_package(self.collection, package)
+    def imports(self, package: Path, *, always: bool = False) -> ImportResponse.Log:
+        """Import a package, for the first time or as an update; notes are updated if newer, or always."""
+        log = import_package(self.collection, package, always=always)
         self.collection.models._clear_cache()  # as the program does after each operation
         return log
 
@@ -58,6 +58,20 @@ class Learner:
         note.fields[0] = text
         self.collection.update_note(note)
 
+    def writes(self, id_: str, text: str) -> None:
+        """Write a note of one's own, in the last field."""
+        note = self.note(id_)
+        note.fields[-1] = text
+        self.collection.update_note(note)
+
+    def deletes(self, id_: str) -> None:
+        """Delete a note."""
+        self.collection.remove_notes([self.note(id_).id])
+
+    def untags(self, id_: str, tag: str) -> None:
+        """Remove a tag."""
+        self.collection.tags.bulk_remove([self.note(id_).id], tag)
+
     def tags(self, id_: str, tag: str) -> None:
         """Add a tag; Anki adds its `leech` the same way."""
         self.collection.tags.bulk_add([self.note(id_).id], tag)
@@ -65,6 +79,11 @@ class Learner:
     def suspends(self, id_: str) -> None:
         """Suspend a note's cards."""
         self.collection.sched.suspend_cards([card.id for card in self.note(id_).cards()])
+
+    def buries(self, id_: str) -> None:
+        """Bury a note's cards."""
+        cards = [card.id for card in self.note(id_).cards()]
+        self.collection.sched.bury_cards(cards, manual=True)
 
     def flags(self, id_: str) -> None:
         """Flag a note's cards."""
@@ -75,6 +94,27 @@ class Learner:
         found = self.collection.decks.id(deck)
         assert found is not None
         self.collection.set_deck([card.id for card in self.note(id_).cards()], found)
+
+    def decks(self) -> list[str]:
+        """The names of all decks but Anki's own, sorted."""
+        found = self.collection.decks.all_names_and_ids(skip_empty_default=True)
+        return sorted(deck.name for deck in found if deck.id != 1)
+
+    def renames(self, deck: str, name: str) -> None:
+        """Rename a deck."""
+        found = self.collection.decks.id_for_name(deck)
+        assert found is not None
+        self.collection.decks.rename(found, name)
+
+    def sets_options(self, deck: str, new: int) -> None:
+        """Give a deck options of its own, with a number of new cards a day."""
+        decks = self.collection.decks
+        options = decks.add_config(deck)
+        options["new"]["perDay"] = new
+        decks.update_config(options)
+        found = decks.by_name(deck)
+        assert found is not None
+        decks.set_config_id_for_deck_dict(found, options["id"])
 
     def history(self) -> dict[int, tuple[int, ...]]:
         """Every review, by id: card, rating, interval, ease."""

@@ -74,13 +74,26 @@ def rewrite(folder: Path, name: str, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), "utf-8")
 
 
-def import_texts(someone: Learner, archive: Path) -> dict[str, dict[str, int]]:
-    """Import every text file of an archive as the dialog does; return by name what was added, updated and so on."""
+def import_texts(
+    someone: Learner, archive: Path, *, practice: bool = True
+) -> dict[str, dict[str, int]]:
+    """Import the text files of an archive as the dialog does.
+
+    Args:
+        someone: the learner.
+        archive: the zip file.
+        practice: whether those for the practice package are imported too.
+
+    Returns:
+        by file name, how many notes were added, updated and so on; without the zeros.
+    """
     folder = archive.with_suffix("")
     with zipfile.ZipFile(archive) as texts:
         texts.extractall(folder)
     found = {}
     for path in sorted(folder.iterdir()):
+        if path.name.endswith("-practica.txt") and not practice:
+            continue
         metadata = someone.collection.get_csv_metadata(str(path), None)
         assert metadata.dupe_resolution == CsvMetadata.UPDATE
         request = ImportCsvRequest(path=str(path), metadata=metadata)

@@ -211,6 +211,38 @@ def test_a_deleted_note_comes_back_in_its_deck_without_progress_and_tags(
     assert someone.note("uno").tags == []
 
 
+def test_a_note_of_a_type_that_the_learner_does_not_have_is_left_to_the_package(
+    published: Path, someone: Learner
+) -> None:
+    """Who skips a release may not have the note type of a note that it added."""
+    models = someone.collection.models
+    someone.collection.remove_notes([someone.note("cuatro").id])
+    typed = models.by_name("Prueba · typed")
+    assert typed is not None
+    models.remove(typed["id"])
+    corrected(published)
+    assert import_texts(someone, published / ARCHIVE)["typed.txt"] == {}
+    assert "cuatro" not in someone.ids()
+    assert counts(someone.imports(published / MAIN)) == {"new": 1, "duplicate": 5}
+    assert someone.note("cuatro").fields[2] == "<p>De esta manera.</p>"
+
+
+def test_corrections_arrive_before_the_package_that_renames_the_collection(
+    published: Path, someone: Learner
+) -> None:
+    """The note types have its name."""
+    write_own_words(someone, "uno")
+    path = published / "cards/collection.yaml"
+    path.write_text(path.read_text("utf-8").replace("name: Prueba", "name: Ensayo"), "utf-8")
+    new = corrected(published)
+    assert import_texts(someone, published / ARCHIVE)["basic.txt"] == {"updated": 1}
+    assert counts(someone.imports(published / MAIN)) == {"duplicate": 6}
+    assert someone.note("uno").fields == [*new["uno"][:-1], "Lo mío sobre uno"]
+    names = {one.name for one in someone.collection.models.all_names_and_ids()}
+    assert "Ensayo · basic" in names
+    assert "Prueba · basic" not in names
+
+
 def test_corrections_arrive_where_the_learner_last_chose_to_keep_existing_notes(
     published: Path, someone: Learner
 ) -> None:
@@ -261,10 +293,11 @@ def test_the_archive_has_the_same_bytes_each_time(published: Path) -> None:
 def test_only_the_authors_columns_are_named(published: Path) -> None:
     corrected(published)
     heads = {name: head for name, (head, *_) in tables(published).items()}
-    assert heads == {
-        "basic.txt": ["guid", "deck", "Anverso", "Reverso", "Fuente", "Id"],
-        "choice.txt": ["guid", "deck", "Enunciado", "Opciones", "Clave", "Fijas", "Solución", "Fuente", "Id"],
-        "cloze.txt": ["guid", "deck", "Texto", "Extra", "Fuente", "Id"],
-        "reversed.txt": ["guid", "deck", "Anverso", "Reverso", "Fuente", "Id"],
-        "typed.txt": ["guid", "deck", "Enunciado", "Respuesta", "Explicación", "Fuente", "Id", "Reserva 1"],
+    assert all(head[:3] == ["guid", "notetype", "deck"] for head in heads.values())
+    assert {name: head[3:] for name, head in heads.items()} == {
+        "basic.txt": ["Anverso", "Reverso", "Fuente", "Id"],
+        "choice.txt": ["Enunciado", "Opciones", "Clave", "Fijas", "Solución", "Fuente", "Id"],
+        "cloze.txt": ["Texto", "Extra", "Fuente", "Id"],
+        "reversed.txt": ["Anverso", "Reverso", "Fuente", "Id"],
+        "typed.txt": ["Enunciado", "Respuesta", "Explicación", "Fuente", "Id", "Reserva 1"],
     }  # fmt: skip

@@ -189,12 +189,27 @@ def homes(**decks: str) -> dict[str, Home]:
 def test_which_decks_were_renamed(
     before: dict[str, str], after: dict[str, str], renamed: list[tuple[str, str, str]]
 ) -> None:
-    assert renamed_decks(homes(**before), homes(**after)) == tuple(Rename(*one) for one in renamed)
+    found = renamed_decks(homes(**before), homes(**after), after.values())
+    assert found == tuple(Rename(*one) for one in renamed)
+
+
+def test_a_deck_that_all_notes_left_for_a_new_one_keeps_its_name() -> None:
+    assert (
+        renamed_decks(homes(a="C::1", b="C::1"), homes(a="C::2", b="C::2"), ["C::1", "C::2"]) == ()
+    )
+
+
+def test_a_renamed_deck_is_known_by_its_folder_although_most_notes_left_it() -> None:
+    before = homes(a="C::1", b="C::1", c="C::1", d="C::2")
+    for new in ("C::2", "C::3"):
+        after = homes(a=new, b=new) | {"c": Home("1", "main", "C::uno"), "d": before["d"]}
+        names = ["C::uno", "C::2", "C::3"]
+        assert renamed_decks(before, after, names) == (Rename("1", "C::1", "C::uno"),)
 
 
 def test_a_note_that_changes_its_package_renames_no_deck() -> None:
     moved = {"a": Home("1", "practice", "P::1")}
-    assert renamed_decks(homes(a="C::1"), moved) == ()
+    assert renamed_decks(homes(a="C::1"), moved, ["P::1"]) == ()
 
 
 # ------------------------------------------------------------------ order and guids

@@ -6,6 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from anki_backend import package_of
 from command import ROOT, mazo
 from conftest import make_project
 from learner import EARLIER, LATER, Learner, counts, student
@@ -180,6 +181,22 @@ def test_an_edit_later_than_the_release_prevents_its_correction(
     write(published, "uno", "¿Qué es de verdad uno?")
     someone.imports(release(published, "0.2.0", EARLIER + 1000))
     assert someone.note("uno").fields[0] == "A mi manera"
+
+
+def test_the_text_of_a_build_that_is_taken_back_stays_unless_notes_are_always_updated(
+    published: Path, someone: Learner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Why `docs/reviewing.md` advises a profile of its own for the package of a branch."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(LATER))
+    write(published, "uno", "¿Qué es uno en la rama?")
+    assert counts(someone.imports(package_of(published))) == {"updated": 1, "duplicate": 10}
+    write(published, "uno", "¿Qué es uno?")
+    write(published, "dos", "¿Qué es de verdad dos?")
+    package = release(published, "0.2.0", LATER + 1000)
+    assert counts(someone.imports(package)) == {"updated": 1, "duplicate": 10}
+    assert someone.note("uno").fields[0] == "<p>¿Qué es uno en la rama?</p>"
+    assert counts(someone.imports(package, always=True)) == {"updated": 1, "duplicate": 10}
+    assert someone.note("uno").fields[0] == "<p>¿Qué es uno?</p>"
 
 
 def test_a_note_that_the_learner_deleted_is_imported_as_new(

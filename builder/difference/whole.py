@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from builder.codes import history as codes
 from builder.diagnostics import Severity
 from builder.difference.change import Aspect
-from builder.history import changes_of, homes_of, renamed_decks
+from builder.history import changes_of, deck_names, homes_of, renamed_decks
 from builder.languages import say
 from builder.record import PATH, RETIRED_PATH
 
@@ -71,9 +71,10 @@ def renames(before: Edition, after: Result) -> tuple[str, ...]:
         for edition in (before, after.edition)
     )
     published = {id_: home for id_, home in had.items() if record and id_ in record.notes}
+    names = deck_names(after.edition.collection, after.edition.decks).values()
     return tuple(
         str(say("diff-renamed", before=rename.before, after=rename.after))
-        for rename in renamed_decks(published, has)
+        for rename in renamed_decks(published, has, names)
     )
 
 

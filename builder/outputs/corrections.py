@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from builder.edition import Edition, Output
-from builder.identity import corrections_file, deck_name, guid, note_type_name
+from builder.identity import corrections_file, deck_name, guid, note_type_id
 from builder.notes import note_types, worded
 from builder.outputs._archive import always_imported, member
 
@@ -42,29 +42,33 @@ def _file(rendered: RenderedNote) -> tuple[bool, str]:
 def _text(edition: Edition, type_: str, notes: tuple[RenderedNote, ...]) -> str:
     """Write a line of values for each note, below what Anki needs to read them.
 
-    The fields are those that the note type fills; the others are the learner's, or spare. The deck is for
-    a note that the learner deleted, or never had: Anki moves no card of another.
+    The fields are those that the note type fills, which come first; the others are the learner's, or spare.
+    The note type is a column of ids, because its name may change. Where the learner does not have the type, Anki
+    then skips the line, and the package brings the note; after a `#notetype:`, Anki would make a note of another
+    type, which no package updates. The deck is for a note that the learner deleted, or never had: Anki moves no
+    card of another.
     """
     note_type, collection = note_types()[type_], edition.collection
     names = worded(type_, collection.locale.words).fields
     filled = note_type.fill(notes[0]).keys()
-    fields = [n for n, field in enumerate(note_type.fields) if field.name in filled]
+    count = sum(field.name in filled for field in note_type.fields)
     head = (
         "#separator:tab",
         "#html:true",
-        f"#notetype:{note_type_name(note_type, collection)}",
         "#guid column:1",
-        "#deck column:2",
+        "#notetype column:2",
+        "#deck column:3",
         "#if matches:update current",
-        "#columns:" + "\t".join(("guid", "deck", *(names[n] for n in fields))),
+        "#columns:" + "\t".join(("guid", "notetype", "deck", *names[:count])),
     )
     rows = (
         (
             guid(rendered.note.id, collection),
+            str(note_type_id(note_type, collection)),
             deck_name(
                 edition.deck_of(rendered.note), collection, practice=rendered.note.is_practice
             ),
-            *(_value(rendered, n) for n in fields),
+            *(_value(rendered, n) for n in range(count)),
         )
         for rendered in notes
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from anki_backend import package_of
+from anki_backend import import_package, package_of
+from learner import LATER
+from publishing import publish, published_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,10 +48,6 @@ source: Nadie, «Un libro», cap. 3
 Se multiplican.
 """
 OWN = "Lo confundo con la <b>raíz</b>: mirar el <code>cap. 3</code>.<ul><li>una cosa</li><li>y otra</li></ul>"
-WITHDRAWN = (
-    '<div class="mazo-withdrawn"><p><strong>Retirada en la versión 0.3.0.</strong> Decía algo falso: el valor no es '
-    "0.5.</p><p>La sustituye <code>otra-tarjeta</code>. Puedes suspender o borrar esta nota.</p></div>"
-)
 EDGES = """[...document.querySelectorAll("#qa > .mazo, #qa > .mazo-foot")].map(part => {
     const box = part.getBoundingClientRect();
     return [box.left, box.right];
@@ -106,20 +104,25 @@ def test_an_own_note_is_below_a_choice(
 
 @LIGHTS
 def test_a_withdrawn_note_says_so_on_both_sides(
-    light: str, desktop: Desktop, project: Project, pictures: Path
+    light: str, desktop: Desktop, tmp_path: Path, pictures: Path
 ) -> None:
-    study(
-        desktop,
-        package_of(project({"una.md": CHOICE})),
-        Enunciado=WITHDRAWN,
-        Opciones="",
-        Solución="",
-    )
+    other = FIGURE.replace("id: una", "id: otra")
+    folder = published_project(tmp_path / "project", {"una.md": CHOICE, "otra.md": other})
+    desktop.study(folder / "dist" / "prueba.apkg")
+    (folder / "cards" / "01-prueba" / "una.md").unlink()
+    reason = "Decía que $\\frac{1}{2}$ de $\\frac{1}{3}$ es `1/4`."
+    entry = f"una: {{reason: '{reason}', replaced-by: otra}}\n"
+    (folder / "cards" / "retired.yaml").write_text(entry, "utf-8")
+    publish(folder, "0.2.0", LATER)
+    import_package(desktop.main.col, folder / "dist" / "prueba-retiradas.apkg")
+    desktop.main.col.sched.suspend_cards(desktop.main.col.find_cards("Id:otra"))
+    desktop.review()
     desktop.set_light(light)
     desktop.main.resize(800, 900)
     for side in ("question", "answer"):
         desktop.shown(side)
-        assert "Retirada" in desktop.js("document.querySelector('#qa').innerText")
+        shown = desktop.js("document.querySelector('#qa').innerText")
+        assert "Esta tarjeta se retiró en la versión 0.2.0" in shown
         desktop.picture(
             pictures / f"withdrawn-{side}-{light}.png",
             seen=(".mazo-withdrawn", 8, "backgroundColor"),

@@ -1,0 +1,136 @@
+"""What learners of 0.2.x have in the real Anki after the next update, and what a new learner has.
+
+`frozen/0.2.1.apkg` and `0.2.2.apkg` are the main packages that the code of these releases makes of their cards.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from anki_state import notes_of, state_of
+from conftest import ROOT
+from learner import Learner, counts, learner
+from publishing import import_texts
+
+from builder.outputs import apkg, corrections
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from anki_state import Note
+
+    from builder.edition import Edition
+
+FROZEN = ROOT / "tests" / "frozen"
+BETWEEN = 1_795_600_000
+"""A time between the two releases."""
+
+
+@pytest.fixture(scope="module")
+def today(edition: Edition, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the packages and texts of today's cards."""
+    folder = tmp_path_factory.mktemp("today")
+    for name, data in {**apkg.write(edition), **corrections.write(edition)}.items():
+        (folder / name).write_bytes(data)
+    return folder
+
+
+@pytest.fixture
+def someone(tmp_path: Path) -> Iterator[Learner]:
+    """A learner who imported 0.2.1 and reviewed every fifth note."""
+    with learner(tmp_path / "anki") as one:
+        one.imports(FROZEN / "0.2.1.apkg")
+        for id_ in one.ids()[::5]:
+            one.reviews(id_)
+        yield one
+
+
+@pytest.fixture(scope="module")
+def alone(today: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Note]:
+    """The notes of a learner who imports today's package alone."""
+    with learner(tmp_path_factory.mktemp("alone")) as one:
+        one.imports(today / "introduccion-llm.apkg")
+        return notes_of(one.collection)
+
+
+def same(notes: Mapping[str, Note], others: Mapping[str, Note]) -> list[str]:
+    """The ids of the notes with the same fields in both, sorted."""
+    return sorted(i for i in notes.keys() & others.keys() if notes[i].fields == others[i].fields)
+
+
+def test_three_releases_in_a_row_give_the_text_of_the_last_and_keep_every_card(
+    someone: Learner, today: Path, alone: dict[str, Note]
+) -> None:
+    first = state_of(someone.collection)
+    assert len(first.notes) == 288
+    assert counts(someone.imports(FROZEN / "0.2.2.apkg")) == {"updated": 9, "duplicate": 279}
+    second = state_of(someone.collection)
+    log = counts(someone.imports(today / "introduccion-llm.apkg"))
+    last = state_of(someone.collection)
+
+    added, corrected = alone.keys() - second.notes.keys(), alone.keys() & second.notes.keys()
+    corrected -= set(same(alone, second.notes))
+    assert (log.get("new", 0), log.get("updated", 0)) == (len(added), len(corrected))
+    assert log.keys() <= {"new", "updated", "duplicate"}
+    assert last.notes.keys() == second.notes.keys() | alone.keys()
+    assert same(last.notes, alone) == sorted(alone)
+    assert {one.type for one in alone.values()} == {last.notes[id_].type for id_ in alone}
+
+    assert first.reviews
+    assert last.reviews == first.reviews
+    assert last.cards.items() >= first.cards.items()
+    assert last.decks.items() >= first.decks.items()
+
+
+def test_the_texts_correct_what_0_2_1_had_and_keep_the_words_and_tags_of_its_learner(
+    someone: Learner, today: Path, edition: Edition, alone: dict[str, Note]
+) -> None:
+    had = set(someone.ids())
+    corrected = [one.note.id for one in edition.corrected if not one.note.is_practice]
+    ids = [id_ for id_ in corrected if id_ in had]
+    assert ids
+    for id_ in ids:
+        someone.edits(id_, "A mi manera {{c1::x}}")
+        note = someone.note(id_)
+        note.fields[-1] = f"Lo mío sobre {id_}"
+        someone.collection.update_note(note)
+        someone.tags(id_, "mio")
+    before = state_of(someone.collection)
+
+    logs = import_texts(someone, today / "introduccion-llm-correcciones.zip", practice=False)
+    after = state_of(someone.collection)
+
+    assert sum(log.get("updated", 0) for log in logs.values()) == len(ids)
+    assert sum(log.get("new", 0) for log in logs.values()) == len(corrected) - len(ids)
+    for id_ in ids:
+        assert after.notes[id_].fields[0] != "A mi manera {{c1::x}}"
+        assert after.notes[id_].fields[-1] == f"Lo mío sobre {id_}"
+        assert after.notes[id_].tags == before.notes[id_].tags
+    assert after.cards.items() >= before.cards.items()
+    assert after.reviews == before.reviews
+
+    someone.imports(today / "introduccion-llm.apkg")
+    for id_ in ids:
+        assert someone.note(id_)["Mi nota"] == f"Lo mío sobre {id_}"
+        assert "mio" in someone.note(id_).tags
+    assert state_of(someone.collection).notes.keys() == before.notes.keys() | alone.keys()
+
+
+def test_packages_alone_take_own_tags_from_corrected_notes_and_from_no_others(
+    someone: Learner, today: Path, alone: dict[str, Note]
+) -> None:
+    for id_ in someone.ids():
+        someone.tags(id_, "mio")
+    assert someone.collection.db is not None
+    someone.collection.db.execute("update notes set mod = ?", BETWEEN)
+    first = notes_of(someone.collection)
+    someone.imports(FROZEN / "0.2.2.apkg")
+    second = notes_of(someone.collection)
+    someone.imports(today / "introduccion-llm.apkg")
+    last = notes_of(someone.collection)
+
+    kept = set(same(first, second)) & {*same(second, alone), *(first.keys() - alone.keys())}
+    assert 0 < len(kept) < 279
+    assert {id_ for id_ in first if "mio" in last[id_].tags} == kept
