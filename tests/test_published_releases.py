@@ -1,6 +1,6 @@
 """What learners of 0.2.x have in the real Anki after the next update, and what a new learner has.
 
-`frozen/0.2.1.apkg` and `0.2.2.apkg` are the main packages that the code of these releases makes of their cards.
+`frozen/0.2.1.apkg`, `0.2.2.apkg` and `0.3.0.apkg` are the main packages that the code of these releases makes of their cards.
 """
 
 from __future__ import annotations
@@ -60,12 +60,13 @@ def same(notes: Mapping[str, Note], others: Mapping[str, Note]) -> list[str]:
     return sorted(i for i in notes.keys() & others.keys() if notes[i].fields == others[i].fields)
 
 
-def test_three_releases_in_a_row_give_the_text_of_the_last_and_keep_every_card(
+def test_the_releases_in_a_row_give_the_text_of_the_last_and_keep_every_card(
     someone: Learner, today: Path, alone: dict[str, Note]
 ) -> None:
     first = state_of(someone.collection)
     assert len(first.notes) == 288
     assert counts(someone.imports(FROZEN / "0.2.2.apkg")) == {"updated": 9, "duplicate": 279}
+    assert counts(someone.imports(FROZEN / "0.3.0.apkg")) == {"updated": 21, "duplicate": 267}
     second = state_of(someone.collection)
     log = counts(someone.imports(today / "introduccion-llm.apkg"))
     last = state_of(someone.collection)
@@ -82,6 +83,19 @@ def test_three_releases_in_a_row_give_the_text_of_the_last_and_keep_every_card(
     assert last.reviews == first.reviews
     assert last.cards.items() >= first.cards.items()
     assert last.decks.items() >= first.decks.items()
+
+
+def test_0_3_0_alone_gives_what_the_releases_in_a_row_give(
+    someone: Learner, tmp_path: Path
+) -> None:
+    for version in ("0.2.2", "0.3.0"):
+        someone.imports(FROZEN / f"{version}.apkg")
+    with learner(tmp_path / "new") as new:
+        assert counts(new.imports(FROZEN / "0.3.0.apkg")) == {"new": 288}
+        assert len(new.collection.find_cards("")) == 322
+        fresh = notes_of(new.collection)
+    updated = notes_of(someone.collection)
+    assert same(updated, fresh) == sorted(fresh) == sorted(updated)
 
 
 def test_the_texts_correct_what_0_2_1_had_and_keep_the_words_and_tags_of_its_learner(
