@@ -1,6 +1,6 @@
 """What learners of 0.2.x have in the real Anki after the next update, and what a new learner has.
 
-`frozen/0.2.1.apkg`, `0.2.2.apkg` and `0.3.0.apkg` are the main packages that the code of these releases makes of their cards.
+`frozen/` has the main package of each release, as the code of that release makes it of its cards.
 """
 
 from __future__ import annotations
