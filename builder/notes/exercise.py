@@ -58,9 +58,9 @@ def _variant(rendered: RenderedNote) -> str:
         f'<li data-answer="{_data(mistake.answer)}">{reason.anki}</li>'
         for mistake, reason in zip(note.mistakes, rendered.reasons, strict=True)
     )
-    key = f'<div class="mazo-key" data-answer="{_data(note.produced, _plain(rendered))}">'
+    key = f'<div class="mazo-solved" data-answer="{_data(note.produced, _plain(rendered))}">'
     return (
-        f'<div class="mazo-front">{parts["stem"].anki}</div><p class="mazo-hint">{_hint(rendered)}</p>'
+        f'<div class="mazo-front">{parts["fixed"].anki}</div><p class="mazo-hint">{_hint(rendered)}</p>'
         f'<div class="mazo-work"><hr id="answer">{key}<span>{words.text("card-answer")}</span> '
         f"{parts['answer'].anki}</div>"
         + (f'<ul class="mazo-mistakes" hidden>{mistakes}</ul>' if mistakes else "")
@@ -103,7 +103,7 @@ def _hint(rendered: RenderedNote) -> str:
 NOTE_TYPE = NoteType(
     name="exercise",
     id=1425315917306,
-    parts=(Part("stem"), Part("answer"), Part("solution")),
+    parts=(Part("fixed"), Part("answer"), Part("solution")),
     fields=(
         Field("title", 4341629518397472528),
         Field("fixed", 1027353632012896358),
@@ -117,7 +117,7 @@ NOTE_TYPE = NoteType(
             2026018918269837689,
         ),
     ),
-    templates=(Template("card", 1793111385974172700, FRONT, BACK, "stem", "answer"),),
+    templates=(Template("card", 1793111385974172700, FRONT, BACK, "fixed", "answer"),),
     fill=fill,
     answer=Answer.PRODUCED,
     explanation="solution",
