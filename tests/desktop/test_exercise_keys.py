@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -109,7 +110,7 @@ def test_a_preview_shows_the_first_variant_on_both_sides(
     desktop.study(package_of(project(FILES)))
     card = desktop.main.reviewer.card
 
-    class Preview(Previewer):
+    class Preview(Previewer):  # type: ignore[misc]  # Anki is untyped here
         def card(self) -> Any:
             return card
 
@@ -124,11 +125,15 @@ def test_a_preview_shows_the_first_variant_on_both_sides(
             preview._state = side
             preview.render_card()
             shown = f"document.querySelector('{mark}') && {CORPUS}"
-            desktop.wait(lambda shown=shown: _evaluated(desktop, preview, shown) == "a b")
+            desktop.wait(partial(_is_first, desktop, preview, shown))
         storage = "Object.keys(localStorage).filter(key => /seen/.test(key)).length"
         assert _evaluated(desktop, preview, storage) == 1, "the reviewer's own, and no other"
     finally:
         preview.close()
+
+
+def _is_first(anki: Desktop, preview: Any, shown: str) -> bool:
+    return bool(_evaluated(anki, preview, shown) == "a b")
 
 
 def _evaluated(anki: Desktop, preview: Any, expression: str) -> Any:
