@@ -626,8 +626,8 @@ card-hint-rounded =
     }
 card-hint-percent = A percentage, with or without %.
 card-hint-tokens = The tokens in order, separated by blanks.
-card-hint-items = Separate them by commas, in any order.
-card-hint-text = Copy it exactly.
+card-hint-items = Separated by commas, in any order.
+card-hint-text = The exact text.
 card-hint-marks = You may type _ for ▁ or Ġ.
 # After what the learner typed, except for the last.
 card-exercise-right = is correct.
@@ -1186,7 +1186,7 @@ key-retired-reason = why the card was withdrawn, for those who learn it
 key-retired-replaced-by = the id of the card to learn instead
 guid-gone = delete the line: in Anki a note that comes from another deck keeps no progress here, because its note type is another
 key-practice = whether it goes into the second, optional package
-key-exercise = the exercise's id: the variants are those of one note, which shows another at each review
+key-exercise = the id of the exercise: the variants are those of one note, which shows another at each review
 key-level = its level: `facil`, `media` or `dificil`
 key-needs = the ids of the notes that teach what it needs
 

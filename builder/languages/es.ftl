@@ -634,8 +634,8 @@ card-hint-rounded =
     }
 card-hint-percent = Un porcentaje, con o sin %.
 card-hint-tokens = Los tokens por orden, separados por blancos.
-card-hint-items = Sepáralos por comas; el orden no importa.
-card-hint-text = Cópialo tal cual.
+card-hint-items = Separados por comas; el orden no importa.
+card-hint-text = El texto exacto.
 card-hint-marks = En lugar de ▁ o Ġ vale _.
 # After what the learner typed, except for the last.
 card-exercise-right = es correcto.
