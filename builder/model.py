@@ -254,6 +254,14 @@ class Evidence:
 
 
 @dataclass(frozen=True)
+class Demonstration:
+    """The code by which a learner can compute an answer, and what it printed when it was executed."""
+
+    code: str
+    printed: str
+
+
+@dataclass(frozen=True)
 class VerifiedNote:
     """A valid note whose claims, if any, the exact solver and the library confirmed."""
 

@@ -13,6 +13,7 @@ from builder import registry
 from builder.claims import _code, _parts, models
 from builder.claims._agreement import agree
 from builder.claims._kind import Kind, ModelKind
+from builder.claims._printed import is_printed
 from builder.exact import Undecided
 from builder.quantities import Model
 from builder.reference import Between, Judgement
@@ -30,12 +31,14 @@ __all__ = [
     "code_of",
     "code_of_value",
     "describe",
+    "is_printed",
     "judge",
     "kind_of",
     "model_kinds",
     "parts_of",
     "parts_of_value",
     "quantity_kinds",
+    "snippet",
     "solve",
 ]
 
@@ -75,11 +78,18 @@ def describe(quantity: q.Quantity) -> Message:
     return words
 
 
+def snippet(quantity: q.Quantity) -> str | None:
+    """Return the shortest code that computes a quantity with nltk or tokenizers; None if no library does."""
+    found: str | None = kind_of(quantity).snippet(quantity)
+    return found
+
+
 def code_of(bound: q.Quantity | q.Model) -> tuple[str, ...]:
     """List the texts that a note about a quantity or model may show as code, except the value itself."""
     if isinstance(bound, Model):
         return models.code(bound)
-    return tuple(kind_of(bound).code(bound))
+    lines = (snippet(bound) or "").splitlines()
+    return (*kind_of(bound).code(bound), *(line.strip() for line in lines))
 
 
 def code_of_value(value: Value) -> tuple[str, ...]:

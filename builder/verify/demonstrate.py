@@ -1,0 +1,46 @@
+"""Execute the code that computes an answer, and compare what it prints with the verified value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builder.claims import describe, is_printed, snippet
+from builder.codes import verify as codes
+from builder.languages import say
+from builder.model import Demonstration
+from builder.snippets import running
+
+if TYPE_CHECKING:
+    from builder.diagnostics import Sink
+    from builder.source import Span
+    from builder.verify.establish import Agreed
+
+
+def demonstrate(agreed: Agreed, at: Span, sink: Sink) -> Demonstration | None:
+    """Return the code for a quantity and what it prints.
+
+    Return None if no library computes the quantity, or after reporting that the code prints something else.
+
+    Args:
+        agreed: the quantity, and its value.
+        at: where to report.
+        sink: where to report to.
+    """
+    code = snippet(agreed.quantity)
+    if code is None:
+        return None
+    try:
+        printed = running.run(code)
+    except running.Failed as failed:
+        said = say("snippet-fails", reason=str(failed))
+    else:
+        if is_printed(agreed.value, printed):
+            return Demonstration(code, printed)
+        said = say("snippet-prints", printed=printed.strip())
+    sink.report(
+        codes.SNIPPET_DISAGREES,
+        at,
+        say("snippet-disagrees", quantity=describe(agreed.quantity)),
+        notes=(said,),
+    )
+    return None
