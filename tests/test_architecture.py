@@ -33,7 +33,7 @@ LAYERS = (
     ("identity",),
     ("notes", "misconceptions"),
     ("claims",),
-    ("display",),
+    ("display", "produced"),
     ("arithmetic",),
     ("exact", "reference", "snippets"),
     ("edition", "pool"),
