@@ -344,6 +344,8 @@ class VerifiedNote:
     evidence: tuple[Evidence, ...]
     drawn: Mapping[Quantity, Value] = field(default_factory=dict)
     """What its figures display."""
+    demonstration: Demonstration | None = None
+    """Of an exercise's answer, where a library computes it."""
 
 
 @dataclass(frozen=True)
@@ -378,6 +380,8 @@ class RenderedNote:
     """A hash of what its cards show: its type and fields."""
     reasons: tuple[Html, ...] = ()
     """Of the mistakes that an exercise can name, in order."""
+    demonstration: Html | None = None
+    """The code that computes an exercise's answer, and what it prints."""
     variants: tuple[RenderedNote, ...] = ()
     """Those of an exercise, of which the first is shown where none can be drawn; empty for any other note."""
 
@@ -390,5 +394,12 @@ class RenderedNote:
     def passages(self) -> tuple[Html, ...]:
         """Everything that a learner reads, rendered."""
         reasons = (o.reason for o in self.options if o.reason is not None)
-        own = (*self.parts.values(), *(o.text for o in self.options), *reasons, *self.reasons)
+        shown = (self.demonstration,) if self.demonstration else ()
+        own = (
+            *self.parts.values(),
+            *(o.text for o in self.options),
+            *reasons,
+            *self.reasons,
+            *shown,
+        )
         return (*own, *(html for variant in self.variants for html in variant.passages))

@@ -617,6 +617,9 @@ card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Answer
 card-steps = Worked steps
+# Folded, below the worked steps: code, and what it prints.
+card-check = Check it
+card-check-prints = Prints:
 # What an answer may look like, below the question of an exercise.
 card-hint-exact = An exact number: a fraction, such as 3/8, or a decimal.
 card-hint-rounded =

@@ -625,6 +625,9 @@ card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Respuesta
 card-steps = Desarrollo
+# Plegado bajo el desarrollo: código, y lo que escribe.
+card-check = Compruébalo
+card-check-prints = Escribe:
 # What an answer may look like, below the question of an exercise.
 card-hint-exact = Un número exacto: una fracción, como 3/8, o un decimal.
 card-hint-rounded =

@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING
 
 from builder.codes import render as codes
 from builder.diagnostics import Sink
+from builder.display.write import fence
 from builder.identity import stored
 from builder.languages import say
-from builder.model import Note, RenderedNote, RenderedOption, SourceNote, VerifiedNote
+from builder.model import (
+    Demonstration,
+    Note,
+    RenderedNote,
+    RenderedOption,
+    SourceNote,
+    VerifiedNote,
+)
 from builder.note_type import Answer
 from builder.notes import note_types
 from builder.phrases import phrases
@@ -63,13 +71,25 @@ def render(verified: VerifiedNote, folder: Pictures, sink: Sink) -> RenderedNote
     reasons = tuple(
         render_passage(mistake.reason, pictures, elsewhere, own) for mistake in note.mistakes
     )
+    demonstration = (
+        render_passage(_demonstrated(verified.demonstration, note), pictures, elsewhere, own)
+        if verified.demonstration
+        else None
+    )
     sink.extend(own.all)
     if own.failed:
         return None
-    answer = note.claims.answer if note.claims else None
-    also = tuple(map(plain, note.also))
     return stored(
-        RenderedNote(note.plain, verified.evidence, parts, options, answer, also, reasons=reasons)
+        RenderedNote(
+            note.plain,
+            verified.evidence,
+            parts,
+            options,
+            answer=note.claims.answer if note.claims else None,
+            also=tuple(map(plain, note.also)),
+            reasons=reasons,
+            demonstration=demonstration,
+        )
     )
 
 
@@ -95,6 +115,13 @@ def render_exercise(
         sink.report(codes.HEAVY_EXERCISE, note.span, message)
         return None
     return whole
+
+
+def _demonstrated(shown: Demonstration, note: SourceNote) -> Text:
+    """Code and what it prints, as Markdown."""
+    printed = note.locale.words.text("card-check-prints")
+    blocks = (fence(shown.code, "python"), printed, fence(shown.printed.rstrip("\n")))
+    return Text("\n\n".join(blocks), note.span.source, anchor=note.span)
 
 
 def _displayed(note: SourceNote) -> list[tuple[str | None, str | None]]:
