@@ -392,7 +392,8 @@ def test_a_demonstration_is_the_code_and_what_it_printed() -> None:
         == """\
 from tokenizers import Tokenizer, models
 
-vocab = {piece: n for n, piece in enumerate('a b aa'.split())}
+pieces = 'a b aa'.split()
+vocab = {piece: n for n, piece in enumerate(pieces)}
 merges = [('a', 'a')]
 tokenizer = Tokenizer(models.BPE(vocab, merges))
 print(tokenizer.encode('aab').tokens)"""

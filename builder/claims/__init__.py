@@ -7,6 +7,7 @@ of the models. Only this package imports both the exact solver and the reference
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from builder import registry
@@ -50,6 +51,8 @@ _KINDS = tuple(
 quantity_kinds: dict[str, Kind[Any]] = {k.name: k for k in _KINDS if isinstance(k, Kind)}
 """Keyed by the name authors write."""
 model_kinds: dict[str, ModelKind[Any]] = {k.name: k for k in _KINDS if isinstance(k, ModelKind)}
+_NAME = re.compile(r"\b[a-z]+_[a-z_]+\b")
+"""A name in a snippet that a card may speak of: `vocab_size`."""
 _BY_TYPE = {kind.of: kind for kind in quantity_kinds.values()}
 
 
@@ -88,8 +91,9 @@ def code_of(bound: q.Quantity | q.Model) -> tuple[str, ...]:
     """List the texts that a note about a quantity or model may show as code, except the value itself."""
     if isinstance(bound, Model):
         return models.code(bound)
-    lines = (snippet(bound) or "").splitlines()
-    return (*kind_of(bound).code(bound), *(line.strip() for line in lines))
+    program = snippet(bound) or ""
+    lines = (line.strip() for line in program.splitlines())
+    return (*kind_of(bound).code(bound), *lines, *_NAME.findall(program))
 
 
 def code_of_value(value: Value) -> tuple[str, ...]:

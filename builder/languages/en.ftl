@@ -250,6 +250,50 @@ family-bpe-vocabulary-solution =
     { $steps }
 family-bpe-vocabulary-step = { $merge } adds { $piece }
 
+family-program-padded =
+    Each sentence is padded with its start and end symbols:
+
+    { $corpus }
+family-program-following =
+    Count what comes right after { $history }:
+
+    { $counts }
+
+    In total, { $total }.
+family-program-scores =
+    Each probability is the count of the word after its history, divided by that of all that follows the history:
+
+    { $scores }
+family-program-longest =
+    From the left, WordPiece always takes the longest piece that fits:
+
+    { $steps }
+family-program-merged =
+    The merges are applied to the text in order:
+
+    { $steps }
+family-program-size =
+    `vocab_size` counts the alphabet too: { $alphabet }. { $merges ->
+        [one] There is room for one merge:
+       *[other] There is room for { $number } merges:
+    } { $size }.
+family-program-training =
+    The most frequent adjacent pair is joined each time, overlaps included:
+
+    { $merges }
+
+family-nltk-output-title = What a program with nltk prints
+family-nltk-output-stem = What number does this program print? Each sentence is padded with `<s>` and `</s>`.
+family-nltk-output-vocabulary-stem = What number does this program print, which is the $V$ that nltk smooths with? Each sentence is padded with `<s>` and `</s>`.
+family-nltk-output-counts-stem = What does this program print? Each sentence is padded with `<s>` and `</s>`. Give each symbol and its count, with a colon between them.
+family-nltk-output-count = Look for the $n$-gram in them: { $n }.
+family-nltk-output-vocabulary = The vocabulary of nltk has the words, the start and end symbols, and one for unknown words: { $words }. In total, { $size }.
+
+family-tokenizers-output-title = What a program with tokenizers prints
+family-tokenizers-output-stem = What tokens does this program print?
+family-tokenizers-output-vocabulary-stem = What vocabulary does this program print? In training, overlapping pairs count too. Give the pieces in the same order.
+family-tokenizers-output-vocabulary = First comes the alphabet, by code point; then the result of each merge.
+
 family-ngram-compare-stem = By what factor must the probability of the sentence { $second } be multiplied to obtain that of { $first }?
 family-ngram-compare-solution =
     The probability of each sentence is computed, with its `</s>`, and the first is divided by the second:
@@ -402,6 +446,13 @@ mistake-swapped-tokenisers = The two tokenisers are swapped.
 mistake-words-per-token = The number of words was divided by the number of tokens, which is the wrong way round.
 mistake-tokens-in-all = These are the total numbers of tokens, not yet divided by the number of words.
 mistake-characters-per-token = The number of characters was divided by the number of tokens; fertility counts tokens per word.
+mistake-count-of-history = This is the count of the history, not of the whole $n$-gram.
+mistake-count-reversed = The $n$-gram was counted backwards.
+mistake-v-as-textbooks = This is how books count, which add only `</s>`; nltk adds three symbols.
+mistake-v-of-words = The three symbols that nltk adds to the words are missing.
+mistake-v-without-unknown = The symbol for unknown words, `<UNK>`, is missing.
+mistake-v-of-occurrences = The occurrences were counted; each different word counts once.
+mistake-size-as-merges = As many merges were made as `vocab_size` says, which counts the alphabet too.
 mistake-ratio-inverted = The division is the wrong way round: the second by the first.
 mistake-ratio-without-end = The factor of the end, `</s>`, is missing in each sentence.
 mistake-ratio-of-sums = The factors of each sentence were added instead of multiplied.
@@ -1555,6 +1606,18 @@ too-large-solution = its worked solution is too long to be read
     .help = choose a smaller example
 misconception-yields-key = the misconception `{ $name }` gives the correct answer
     .help = change the parameters so that it gives a wrong one
+conflicting-parameters-program = no library computes what is asked for
+    .help = change the parameters
+conflicting-parameters-ask = `ask: { $ask }` does not go with `of:`
+    .help = `vocabulary` has no `of:`; the others need it, and the history must occur in the corpus
+conflicting-parameters-pieces = it needs `corpus:` with `vocab-size:`, or `pieces:` with `text:`
+    .help = give the ones or the others
+conflicting-parameters-vocab-size = `vocab-size:` is less than the size of the alphabet and one merge
+    .help = increase it: it counts the alphabet too
+too-large-program = the program is too long to read on a telephone
+    .help = choose a smaller example
+impossible-option-rounded = the program prints the number rounded
+    .help = choose an example whose result has at most four decimals
 misconception-looks-like-key = a misconception's answer looks like the key, `{ $key }`
     .help = change the parameters so that they differ as displayed
 too-few-distractors = fewer than { $least } wrong answers differ from the key and from each other

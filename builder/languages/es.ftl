@@ -258,6 +258,50 @@ family-bpe-vocabulary-solution =
     { $steps }
 family-bpe-vocabulary-step = { $merge } añade { $piece }
 
+family-program-padded =
+    Cada frase se completa con sus símbolos de inicio y de fin:
+
+    { $corpus }
+family-program-following =
+    Se cuenta lo que aparece justo después de { $history }:
+
+    { $counts }
+
+    En total, { $total }.
+family-program-scores =
+    Cada probabilidad es el conteo de la palabra tras su historia, dividido entre el de todo lo que sigue a esta:
+
+    { $scores }
+family-program-longest =
+    WordPiece toma siempre, desde la izquierda, la pieza más larga que encaja:
+
+    { $steps }
+family-program-merged =
+    Las fusiones se aplican al texto por orden:
+
+    { $steps }
+family-program-size =
+    `vocab_size` cuenta también el alfabeto: { $alphabet }. { $merges ->
+        [one] Queda sitio para una fusión:
+       *[other] Queda sitio para { $number } fusiones:
+    } { $size }.
+family-program-training =
+    Se une cada vez el par contiguo más frecuente, contando los solapes:
+
+    { $merges }
+
+family-nltk-output-title = Lo que escribe un programa con nltk
+family-nltk-output-stem = ¿Qué número escribe este programa? Cada frase se completa con `<s>` y `</s>`.
+family-nltk-output-vocabulary-stem = ¿Qué número escribe este programa, que es la $V$ con que nltk suaviza? Cada frase se completa con `<s>` y `</s>`.
+family-nltk-output-counts-stem = ¿Qué escribe este programa? Cada frase se completa con `<s>` y `</s>`. Da cada símbolo y su cuenta, con dos puntos entre ambos.
+family-nltk-output-count = Se busca el $n$-grama en ellas: { $n }.
+family-nltk-output-vocabulary = El vocabulario de nltk contiene las palabras, los símbolos de inicio y de fin, y uno para las palabras desconocidas: { $words }. En total, { $size }.
+
+family-tokenizers-output-title = Lo que escribe un programa con tokenizers
+family-tokenizers-output-stem = ¿Qué *tokens* escribe este programa?
+family-tokenizers-output-vocabulary-stem = ¿Qué vocabulario escribe este programa? Al entrenar, los pares solapados también cuentan. Da las piezas en el mismo orden.
+family-tokenizers-output-vocabulary = Primero está el alfabeto, por su código Unicode; después, el resultado de cada fusión.
+
 family-ngram-compare-stem = ¿Por cuánto hay que multiplicar la probabilidad de la frase { $second } para obtener la de { $first }?
 family-ngram-compare-solution =
     Se calcula la probabilidad de cada frase, con su `</s>`, y se dividen:
@@ -410,6 +454,13 @@ mistake-swapped-tokenisers = Los dos tokenizadores están intercambiados.
 mistake-words-per-token = Se han dividido las palabras entre los tokens, al revés.
 mistake-tokens-in-all = Son los tokens en total: falta dividirlos entre las palabras.
 mistake-characters-per-token = Se han dividido los caracteres entre los tokens; la fertilidad cuenta tokens por palabra.
+mistake-count-of-history = Es el conteo de la historia, y no el del $n$-grama entero.
+mistake-count-reversed = Se ha contado el $n$-grama al revés.
+mistake-v-as-textbooks = Así cuentan los libros, que solo añaden `</s>`; nltk añade tres símbolos.
+mistake-v-of-words = Faltan los tres símbolos que nltk añade a las palabras.
+mistake-v-without-unknown = Falta el símbolo de las palabras desconocidas, `<UNK>`.
+mistake-v-of-occurrences = Se han contado las apariciones; cada palabra distinta cuenta una vez.
+mistake-size-as-merges = Se han hecho tantas fusiones como dice `vocab_size`, que cuenta también el alfabeto.
 mistake-ratio-inverted = Se ha dividido al revés: la segunda entre la primera.
 mistake-ratio-without-end = Falta en cada frase el factor del fin, `</s>`.
 mistake-ratio-of-sums = Se han sumado los factores de cada frase en vez de multiplicarlos.
@@ -1558,6 +1609,18 @@ too-large-solution = la solución desarrollada es demasiado larga para leerla
     .help = elige un ejemplo más pequeño
 misconception-yields-key = el error `{ $name }` lleva a la respuesta correcta
     .help = cambia los parámetros de modo que lleve a otra
+conflicting-parameters-program = ninguna biblioteca calcula lo que se pide
+    .help = cambia los parámetros
+conflicting-parameters-ask = `ask: { $ask }` no concuerda con `of:`
+    .help = `vocabulary` no lleva `of:`; los demás lo necesitan, y la historia ha de aparecer en el corpus
+conflicting-parameters-pieces = hace falta `corpus:` con `vocab-size:`, o bien `pieces:` con `text:`
+    .help = da unos u otros
+conflicting-parameters-vocab-size = `vocab-size:` no llega a la talla del alfabeto y una fusión
+    .help = auméntalo: cuenta también el alfabeto
+too-large-program = el programa es demasiado largo para leerlo en un teléfono
+    .help = elige un ejemplo más pequeño
+impossible-option-rounded = el programa escribe el número redondeado
+    .help = elige un ejemplo cuyo resultado tenga a lo sumo cuatro decimales
 misconception-looks-like-key = un error lleva a una respuesta que se muestra igual que la correcta, `{ $key }`
     .help = cambia los parámetros de modo que se distingan
 too-few-distractors = menos de { $least } respuestas equivocadas difieren de la correcta y entre sí

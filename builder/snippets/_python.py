@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 DIGITS = 4
 """Significant digits that a printed number has at most."""
+MAX_WIDTH = 60
+"""Characters of a line of data; a longer list has each entry on its own line."""
 _RUN = 3
 """Number of equal entries in a row that are written as a product: `10 * ['hug']`."""
 
@@ -28,6 +30,21 @@ def printed(name: str, number: str) -> tuple[str, str]:
         number: the expression.
     """
     return f"{name} = {number}", f"print(f'{{{name}:.{DIGITS}g}}')"
+
+
+def listed(name: str, entries: Iterable[str], brackets: str = "[]") -> tuple[str, ...]:
+    """Bind a name to a list of expressions, on one line or on several.
+
+    Args:
+        name: the variable.
+        entries: the expressions, or those of a dictionary with their keys.
+        brackets: what opens and closes it.
+    """
+    every, opens, closes = tuple(entries), brackets[0], brackets[1]
+    line = f"{name} = {opens}{', '.join(every)}{closes}"
+    if len(line) <= MAX_WIDTH:
+        return (line,)
+    return (f"{name} = {opens}", *(f"    {entry}," for entry in every), closes)
 
 
 def words(some: Iterable[str]) -> str:

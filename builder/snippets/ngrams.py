@@ -30,7 +30,7 @@ from builder.quantities import (
     TableModel,
     VocabularySize,
 )
-from builder.snippets._python import lines, printed, words
+from builder.snippets._python import lines, listed, printed, words
 
 MAX_REPEATED = 1000
 """Maximum number of n-grams that a table is written with."""
@@ -184,8 +184,7 @@ def _counted(model: CountedModel) -> _Built | None:
     name, order = _CLASSES[model.smoothing], model.order
     constant = () if model.constant is None else (repr(float(model.constant)),)
     imports = [f"from nltk.lm import {name}"]
-    listed = ", ".join(words(sentence) for sentence in model.corpus)
-    corpus = f"corpus = [{listed}]"
+    corpus = listed("corpus", map(words, model.corpus))
     is_textbook = model.smoothing in (Smoothing.ADD_ONE, Smoothing.ADD)
     if is_textbook and not all(model.corpus):
         return (
@@ -196,7 +195,7 @@ def _counted(model: CountedModel) -> _Built | None:
         return (
             (*imports, "from nltk import ngrams"),
             (
-                corpus,
+                *corpus,
                 f"train = [[gram for n in range(1, {order + 1})",
                 f"          for gram in ngrams((n - 1) * [{START!r}] + words + [{END!r}], n)]",
                 "         for words in corpus]",
@@ -216,7 +215,7 @@ def _counted(model: CountedModel) -> _Built | None:
         imports.append("from nltk.lm.preprocessing import padded_everygram_pipeline")
         train = (f"train, vocabulary = padded_everygram_pipeline({order}, corpus)",)
         fit = "lm.fit(train)" if is_textbook else "lm.fit(train, vocabulary)"
-    return tuple(imports), (corpus, *train, f"lm = {name}({', '.join(arguments)})", fit)
+    return tuple(imports), (*corpus, *train, f"lm = {name}({', '.join(arguments)})", fit)
 
 
 def _table(model: TableModel | CountTable) -> _Built | None:
@@ -240,7 +239,7 @@ def _table(model: TableModel | CountTable) -> _Built | None:
     return (
         ("from nltk.lm import MLE",),
         (
-            f"counts = {repeated!r}",
+            *listed("counts", (f"{gram!r}: {n}" for gram, n in repeated.items()), "{}"),
             f"lm = MLE({model.order})",
             f"lm.fit([[gram for gram, n in counts.items() for _ in range(n)]], {words(known)})",
         ),

@@ -24,7 +24,7 @@ from builder.quantities import (
     Vocabulary,
     WordPiece,
 )
-from builder.snippets._python import counted, lines, printed, words
+from builder.snippets._python import counted, lines, listed, printed, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -176,27 +176,30 @@ def _model(tokenizer: Tokenizer, name: str) -> tuple[tuple[str, ...], str, tuple
             )
             more = f", {unknown}" if tokenizer.has_unknown else ""
             return (
-                (_numbered(pieces), f"merges = {list(tokenizer.merges)!r}"),
+                (*_numbered(pieces), f"merges = {list(tokenizer.merges)!r}"),
                 f"models.BPE(vocab, merges{more})",
                 (),
             )
         case WordPiece():
             return (
-                (_numbered((UNKNOWN, *tokenizer.vocabulary)),),
+                _numbered((UNKNOWN, *tokenizer.vocabulary)),
                 f"models.WordPiece(vocab, {unknown})",
                 (),
             )
         case Unigram():
-            pairs = ", ".join(
+            pairs = (
                 f"({piece!r}, {float(number) if tokenizer.are_logs else f'log({float(number)!r})'})"
                 for piece, number in tokenizer.pieces
             )
-            return (f"pieces = [{pairs}]",), "models.Unigram(pieces)", ()
+            return listed("pieces", pairs), "models.Unigram(pieces)", ()
 
 
-def _numbered(pieces: Iterable[str]) -> str:
+def _numbered(pieces: Iterable[str]) -> tuple[str, str]:
     """A vocabulary: each different piece with its number."""
-    return f"vocab = {{piece: n for n, piece in enumerate({words(dict.fromkeys(pieces))})}}"
+    return (
+        f"pieces = {words(dict.fromkeys(pieces))}",
+        "vocab = {piece: n for n, piece in enumerate(pieces)}",
+    )
 
 
 def _pieces(words: Sentence) -> tuple[str, ...]:
