@@ -19,7 +19,6 @@ from builder.exact import Undecided
 from builder.generators import generators
 from builder.generators._draft import Draft, DraftExercise, DraftOption, Refused
 from builder.languages import MessageError, say
-from builder.load.keys import LEVELS
 from builder.model import Claims, Exercise, Figured, Mistake, Option, SourceNote, Variant
 from builder.note_type import Answer
 from builder.notes import inferred
@@ -58,9 +57,14 @@ def generate(variant: Variant, sink: Sink) -> SourceNote | None:
 
 def generate_exercise(exercise: Exercise, sink: Sink) -> tuple[SourceNote, ...]:
     """The notes that the variants of an exercise make, with its title and needs; those that make none are reported."""
-    words = exercise.variants[0].locale.words
+    locale, generator = exercise.variants[0].locale, generators()[exercise.generator]
+    if isinstance(generator.draft(generator.example, Writer(locale)), Draft):
+        message = say("not-produced", generator=generator.name)
+        sink.report(codes.NOT_PRODUCED, exercise.span, message)
+        return ()
+    words = locale.words
     family = words.text(f"family-{exercise.generator}-title")
-    title = words.text("exercise-title", family=family, rank=LEVELS[exercise.level])
+    title = words.text("exercise-title", family=family, rank=exercise.rank)
     made = (generate(variant, sink) for variant in exercise.variants)
     return tuple(replace(note, title=title, needs=exercise.needs) for note in made if note)
 
@@ -79,8 +83,6 @@ def _note(variant: Variant, writer: Writer) -> SourceNote:
         variant.parameters, writer
     )
     if isinstance(draft, Draft):
-        if variant.is_exercise:
-            raise Refused(codes.NOT_PRODUCED, say("not-produced", generator=variant.generator))
         return _choice(variant, draft)
     if is_unfit(draft.answer):
         raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-answer", answer=draft.shown))

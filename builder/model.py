@@ -291,7 +291,8 @@ class Exercise:
     deck: str
     span: Span
     """The position of its id."""
-    level: str
+    rank: int
+    """Its level, from 0 (easy) to 2 (hard)."""
     needs: tuple[Needed, ...] = ()
 
 

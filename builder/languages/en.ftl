@@ -739,6 +739,10 @@ skeleton-choice-solution = ‹how to find the answer›
 skeleton-typed-stem = ‹the question›? Write ‹in what form›.
 skeleton-typed-answer = ‹the answer, on one line and without formatting›
 skeleton-typed-explanation = ‹why›
+skeleton-exercise-generator = ‹the generator›
+skeleton-exercise-level = ‹easy, medium or hard›
+skeleton-exercise-needs = ‹the id of a note that teaches what it needs›
+skeleton-exercise-variant = ‹the parameters of one of the twelve variants›
 
 
 ## Pages and prints
@@ -1411,6 +1415,11 @@ duplicate-id = the id `{ $id }` is already taken
     .label = second note with this id
     .note = first in { $path }:{ $line }
     .help = give the newer card another id
+unknown-need = there is no note `{ $id }`, which this exercise needs
+    .help = { $hint }
+unknown-need-hint = name a note of the collection, or delete it from `needs`
+need-of-itself = the exercise needs itself
+    .help = delete its id from `needs`
 tags-by-case = the tag `{ $tag }` differs from `{ $other }` by case alone, and Anki keeps one of them
     .note = `{ $other }` is at { $path }:{ $line }:{ $column }
     .help = write `{ $other }` here; or `{ $tag }` there
@@ -2775,6 +2784,9 @@ diff-aspect-source = source
 diff-aspect-shuffle = shuffle
 diff-aspect-parameters = parameters
 diff-aspect-pictures = pictures
+diff-aspect-title = title
+diff-aspect-needs = needs
+diff-aspect-variants = variants
 diff-setting-collection = collection: { $key }
 diff-setting-row = collection: row { $tag }
 diff-setting-deck = deck { $deck }: { $key }

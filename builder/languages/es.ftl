@@ -747,6 +747,10 @@ skeleton-choice-solution = ‹cómo se llega a la respuesta›
 skeleton-typed-stem = ¿‹la pregunta›? Escribe ‹en qué forma›.
 skeleton-typed-answer = ‹la respuesta, en una línea y sin formato›
 skeleton-typed-explanation = ‹por qué›
+skeleton-exercise-generator = ‹el generador›
+skeleton-exercise-level = ‹facil, media o dificil›
+skeleton-exercise-needs = ‹el id de una nota que enseña lo que hace falta›
+skeleton-exercise-variant = ‹los parámetros de una de las doce variantes›
 
 
 ## Pages and prints
@@ -1414,6 +1418,11 @@ duplicate-id = el id `{ $id }` ya está en uso
     .label = segunda nota con este id
     .note = la primera está en { $path }:{ $line }
     .help = da otro id a la tarjeta más reciente
+unknown-need = no hay ninguna nota `{ $id }`, que este ejercicio necesita
+    .help = { $hint }
+unknown-need-hint = nombra una nota de la colección, o bórrala de `needs`
+need-of-itself = el ejercicio se necesita a sí mismo
+    .help = borra su id de `needs`
 tags-by-case = la etiqueta `{ $tag }` solo se distingue de `{ $other }` por las mayúsculas, y Anki conserva una de las dos
     .note = `{ $other }` está en { $path }:{ $line }:{ $column }
     .help = escribe aquí `{ $other }`; o allí, `{ $tag }`
@@ -2804,6 +2813,9 @@ diff-aspect-source = fuente
 diff-aspect-shuffle = barajar
 diff-aspect-parameters = parámetros
 diff-aspect-pictures = imágenes
+diff-aspect-title = título
+diff-aspect-needs = requisitos
+diff-aspect-variants = variantes
 diff-setting-collection = colección: `{ $key }`
 diff-setting-row = colección: fila `{ $tag }`
 diff-setting-deck = mazo `{ $deck }`: `{ $key }`

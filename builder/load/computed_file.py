@@ -64,11 +64,11 @@ def read_entries(source: Source, deck: Deck, sink: Sink) -> tuple[Variant | Exer
             fix=renamed(node.span, name, generators()),
         )
         return ()
-    is_exercise = "exercise" in values
+    is_exercise = keys.EXERCISE in values
     computed = deck.locale.words.text("tag-computed")
     family = name if is_exercise else PurePosixPath(source.path).stem
     common = Variant(
-        id=values.get("exercise", ""),
+        id=values.get(keys.EXERCISE, ""),
         generator=name,
         parameters={},
         deck=deck.folder,
@@ -114,7 +114,7 @@ def _read_exercise(
     tree: Mapping, values: dict[str, Any], common: Variant, sink: Sink
 ) -> Exercise | None:
     """The exercise, or None after reporting what is wrong with it."""
-    at = _span(tree, "exercise")
+    at = _span(tree, keys.EXERCISE)
     level = _level(tree, values, common, sink)
     common = replace(common, tags=tuple(dict.fromkeys((*common.tags, level or ""))))
     nodes = values["variants"]
@@ -140,7 +140,7 @@ def _read_exercise(
         variants=tuple(variants),
         deck=common.deck,
         span=at,
-        level=level.rpartition("::")[2],
+        rank=keys.LEVELS[values["level"]],
         needs=tuple(
             Needed(id_, node.span)
             for id_, node in zip(values.get("needs", ()), places, strict=True)
@@ -153,7 +153,7 @@ def _level(tree: Mapping, values: dict[str, Any], common: Variant, sink: Sink) -
     tags = {tag.rpartition("::")[2]: tag for tag in common.locale.words.lines("sample-levels")}
     if "level" not in values:
         message = say("missing-key", what=say("place-exercise"), key="level")
-        sink.report(codes.MISSING_KEY, _span(tree, "exercise"), message)
+        sink.report(codes.MISSING_KEY, _span(tree, keys.EXERCISE), message)
         return None
     found = tags.get(values["level"])
     if found is None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MAX_VARIANTS = 500
 """Of one computed file."""
+EXERCISE = "exercise"
+"""The key that makes a computed file one note."""
 MIN_VARIANTS = 12
 """Of an exercise: with fewer, a learner remembers their answers."""
 LEVELS = {
@@ -67,7 +69,7 @@ COMPARED = (
     "tags",
     "allow",
     "generator",
-    "exercise",
+    EXERCISE,
     "needs",
     "name",
     "slug",
@@ -145,7 +147,7 @@ CARD = Record(
 COMPUTED = Record(
     {
         "generator": Key(Line(say("shape-generator")), required=True),
-        "exercise": Key(_ID, doc=say("key-exercise")),
+        EXERCISE: Key(_ID, doc=say("key-exercise")),
         "level": Key(OneOf(tuple(LEVELS)), doc=say("key-level")),
         "needs": Key(ListOf(_ID, high=20), doc=say("key-needs")),
         "tags": Key(_TAGS),

@@ -8,6 +8,8 @@
   var note = root.getAttribute("data-note");
   var variants = Array.prototype.slice.call(root.querySelectorAll("template[data-variant]"));
   var names = variants.map(function (variant) { return variant.getAttribute("data-variant"); });
+  if (!names.length) names = [""]; // one variant alone, as on our own pages
+  if (!place.querySelector(".mazo-solved")) return; // a notice that the note was withdrawn
   var isPreview = /^(previewer|card layout)$/.test(document.title); // of desktop Anki's windows
   var kept = recall(fits);
   // A question that is shown again before its answer, as after editing the note, is the same one.
@@ -77,9 +79,9 @@
     state.done = true;
     keep(state);
     var work = place.querySelector(".mazo-work");
-    var found = judge(state.typed, data(place.querySelector(".mazo-key")), mistakes().map(data));
+    var found = judge(state.typed, data(work.querySelector(".mazo-solved")), mistakes().map(data));
     var said = document.createElement("div");
-    said.className = "mazo-verdict mazo-" + found.verdict;
+    said.className = "mazo-verdict mazo-is-" + found.verdict;
     said.setAttribute("role", "status");
     said.appendChild(sentence(found));
     if (found.verdict === "mistake") {
@@ -88,7 +90,7 @@
       reason.innerHTML = mistakes()[found.mistake].innerHTML; // our own, of this page
       said.appendChild(reason);
     }
-    work.insertBefore(said, work.querySelector(".mazo-key"));
+    work.insertBefore(said, work.querySelector(".mazo-solved"));
     reveal(work.querySelector(".mazo-steps"));
   }
   function mistakes() { return Array.prototype.slice.call(place.querySelectorAll(".mazo-mistakes > li")); }
@@ -121,7 +123,7 @@
     button.addEventListener("click", next);
     steps.appendChild(button);
     window.mazoKeys = function (event) {
-      if (event.key !== "n" || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.key !== "p" || event.ctrlKey || event.altKey || event.metaKey) return;
       if (!document.body.contains(button) || button.hidden) return;
       event.preventDefault();
       next();

@@ -55,12 +55,12 @@ def _variant(rendered: RenderedNote) -> str:
     assert note.produced is not None, "only generators make exercises"
     words = note.locale.words
     mistakes = "".join(
-        f'<li data-answer="{_data(mistake.answer)}">{reason.anki}</li>'
+        f'<li data-answer="{_attribute(data_of(mistake.answer))}">{reason.anki}</li>'
         for mistake, reason in zip(note.mistakes, rendered.reasons, strict=True)
     )
-    key = f'<div class="mazo-key" data-answer="{_data(note.produced, _plain(rendered))}">'
+    key = f'<div class="mazo-solved" data-answer="{_attribute(data_of(note.produced, _plain(rendered)))}">'
     return (
-        f'<div class="mazo-front">{parts["stem"].anki}</div><p class="mazo-hint">{_hint(rendered)}</p>'
+        f'<div class="mazo-front">{parts["fixed"].anki}</div><p class="mazo-hint">{_hint(rendered)}</p>'
         f'<div class="mazo-work"><hr id="answer">{key}<span>{words.text("card-answer")}</span> '
         f"{parts['answer'].anki}</div>"
         + (f'<ul class="mazo-mistakes" hidden>{mistakes}</ul>' if mistakes else "")
@@ -80,15 +80,24 @@ def _check(rendered: RenderedNote) -> str:
     )
 
 
-def _data(answer: Produced, shown: str = "") -> str:
-    """An answer for the script, as an attribute; Anki reads some brackets."""
-    data = {
+def data_of(answer: Produced, shown: str = "") -> dict[str, object]:
+    """Describe an answer, or that of a mistake, for the script.
+
+    Args:
+        answer: the answer.
+        shown: the answer as the back shows it, without marks; what is typed otherwise is in another form.
+    """
+    return {
         "form": answer.form.value,
         "values": answer.values,
         "rounded": answer.rounded,
         "percent": answer.is_percent,
         "shown": shown,
     }
+
+
+def _attribute(data: dict[str, object]) -> str:
+    """Write data as the value of an attribute, in which Anki would read brackets."""
     return escape(json.dumps(data, ensure_ascii=False)).replace("[", "&#91;")
 
 
@@ -114,7 +123,7 @@ def _hint(rendered: RenderedNote) -> str:
 NOTE_TYPE = NoteType(
     name="exercise",
     id=1425315917306,
-    parts=(Part("stem"), Part("answer"), Part("solution")),
+    parts=(Part("fixed"), Part("answer"), Part("solution")),
     fields=(
         Field("title", 4341629518397472528),
         Field("fixed", 1027353632012896358),
@@ -128,7 +137,7 @@ NOTE_TYPE = NoteType(
             2026018918269837689,
         ),
     ),
-    templates=(Template("card", 1793111385974172700, FRONT, BACK, "stem", "answer"),),
+    templates=(Template("card", 1793111385974172700, FRONT, BACK, "fixed", "answer"),),
     fill=fill,
     answer=Answer.PRODUCED,
     explanation="solution",
