@@ -28,10 +28,12 @@ from hypothesis import strategies as st
 
 from builder import claims
 from builder import quantities as q
+from builder.claims.gaps import gapped
 from builder.diagnostics import Sink
 from builder.exact import Undecided
+from builder.misconceptions import misconceptions
 from builder.model import Demonstration
-from builder.snippets import running
+from builder.snippets import gaps, running
 from builder.source import Source
 from builder.values import (
     Counts,
@@ -224,6 +226,7 @@ def _with_words(a: str, b: str, c: str) -> list[q.Quantity]:
         q.CodePoints(a, (q.Normaliser.NFC,)),
         q.PreTokens(a),
         q.Normalised(a, (q.Normaliser.LOWERCASE,)),
+        q.Gap("history", q.Score(b, (a,), lm)),
     ]
 
 
@@ -277,6 +280,76 @@ def test_every_kind_that_a_library_computes_has_a_snippet() -> None:
 )
 def test_what_no_library_computes_has_no_snippet(quantity: q.Quantity) -> None:
     assert claims.snippet(quantity) is None
+
+
+# ---------------------------------------------------------------- gaps
+
+LM = q.CountedModel((("a", "b", "a"), ("a", "a")), 2, q.Smoothing.MLE)
+ADDED = q.CountedModel(LM.corpus, 2, q.Smoothing.ADD_ONE_NLTK)
+TRAINED = q.TrainedBpe(("aab", "aab", "ab"), 2)
+GAPS: dict[str, tuple[q.Score | q.Continuations | q.Vocabulary | q.Tokenization, ...]] = {
+    "score": (q.Score("b", ("a",), LM),),
+    "history": (
+        q.Score("b", ("a",), LM),
+        q.Score("it's", ("a",), q.CountedModel((("a", "it's"),), 2, q.Smoothing.MLE)),
+        q.Score("a", ("it's",), q.CountedModel((("it's", "a"),), 2, q.Smoothing.MLE)),
+        q.Score("a", ("a", "b"), q.CountedModel(LM.corpus, 3, q.Smoothing.MLE)),
+    ),
+    "counts": (q.Continuations(("a",), LM),),
+    "estimator": (q.Score("b", ("a",), LM), q.Score("b", ("a",), ADDED)),
+    "vocab-size": (q.Vocabulary(TRAINED.words, 2),),
+    "trainer": (q.Tokenization("aab", TRAINED),),
+    "model": (q.Tokenization("aab", TRAINED), q.Tokenization("ab", q.WordPiece(("a", "##b")))),
+    "encode": (q.Tokenization("aab", TRAINED),),
+    "tokens": (q.Tokenization("aab", TRAINED),),
+}
+
+
+@pytest.mark.parametrize("name", gaps.NAMES)
+def test_a_program_whose_gap_is_filled_with_what_is_accepted_prints_the_value(name: str) -> None:
+    for of in GAPS[name]:
+        found = gapped(q.Gap(name, of))
+        assert found.filled(found.accepted[0]) == claims.snippet(of)
+        for piece in found.accepted:
+            printed = running.run(found.filled(piece))
+            assert claims.is_printed(claims.solve(of), printed), f"{piece}: {printed}"
+
+
+@pytest.mark.parametrize("name", gaps.NAMES)
+def test_a_program_whose_gap_is_filled_by_a_mistake_fails_or_prints_something_else(
+    name: str,
+) -> None:
+    for of in GAPS[name]:
+        gap = q.Gap(name, of)
+        values = [one.value(gap) for one in misconceptions().values() if q.Gap in one.about]
+        wrong = [value.text for value in values if isinstance(value, String)]
+        assert wrong
+        for piece in wrong:
+            assert piece not in gapped(gap).accepted
+            try:
+                printed = running.run(gapped(gap).filled(piece))
+            except running.Failed:
+                continue
+            assert not claims.is_printed(claims.solve(of), printed), piece
+
+
+def test_data_are_never_taken_for_a_gap() -> None:
+    word = "p=lm.score(a,['x'])"
+    model = q.CountedModel((("a", word), ("a", "b")), 2, q.Smoothing.MLE)
+    found = gapped(q.Gap("history", q.Score(word, ("a",), model)))
+    assert found.accepted[0] == "['a']"
+
+
+def test_a_program_without_the_piece_has_no_gap() -> None:
+    with pytest.raises(q.Impossible):
+        gapped(q.Gap("counts", q.Score("b", ("a",), LM)))
+    with pytest.raises(q.Impossible):  # the word would be taken for the gap
+        gapped(
+            q.Gap(
+                "score",
+                q.Score("____", ("a",), q.CountedModel((("a", "____"),), 2, q.Smoothing.MLE)),
+            )
+        )
 
 
 # ---------------------------------------------------------------- what it prints

@@ -51,7 +51,7 @@ _KINDS = tuple(
 quantity_kinds: dict[str, Kind[Any]] = {k.name: k for k in _KINDS if isinstance(k, Kind)}
 """Keyed by the name authors write."""
 model_kinds: dict[str, ModelKind[Any]] = {k.name: k for k in _KINDS if isinstance(k, ModelKind)}
-_NAME = re.compile(r"\b[a-z]+_[a-z_]+\b")
+_NAME = re.compile(r"\b[A-Za-z]\w{2,}\b")
 """A name in a snippet that a card may speak of: `vocab_size`."""
 _BY_TYPE = {kind.of: kind for kind in quantity_kinds.values()}
 

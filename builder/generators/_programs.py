@@ -14,14 +14,13 @@ from builder.quantities import (
     START,
     Bpe,
     CountedModel,
-    Probability,
-    Score,
     Sentence,
     TrainedBpe,
     WordPiece,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from fractions import Fraction
 
     from builder.display.write import Writer
@@ -81,19 +80,16 @@ def following(context: Sentence, model: CountedModel, writer: Writer) -> str:
     )
 
 
-def scores(quantity: Probability | Score, writer: Writer) -> str:
-    """List the factors of a sentence, or the one score, as quotients of counts."""
-    if isinstance(quantity, Score):
-        model = quantity.model
-        factors = [
-            (quantity.word, quantity.context, ngram.score(quantity.word, quantity.context, model))
-        ]
-    else:
-        factors = ngram.factors(quantity.sentence, quantity.model)
-    lines = (
-        f"- ${write.score(word, context)} = {writer.exact(value)}$"
-        for word, context, value in factors
-    )
+def scores(
+    factors: Iterable[tuple[str, Sentence, Fraction]], model: CountedModel, writer: Writer
+) -> str:
+    """List probabilities of words after their histories as quotients of counts."""
+    lines = []
+    for word, context, value in factors:
+        after = ngram.continuations(context, model)
+        quotient = f"\\frac{{{after.get(word, 0)}}}{{{sum(after.values())}}}"
+        shown = "" if value.denominator == 1 else f" = {writer.exact(value)}"
+        lines.append(f"- ${write.score(word, context)} = {quotient}{shown}$")
     return writer.words.text("family-program-scores", scores="\n".join(lines))
 
 

@@ -99,18 +99,16 @@ def _number(
         case "score":
             score = q.Score(words[-1], words[:-1], model)
             counted = _programs.following(score.context, model, writer)
-            return score, snippets.score(score), (padded, counted, _programs.scores(score, writer))
+            factor = (score.word, score.context, _value(score))
+            quotient = _programs.scores([factor], model, writer)
+            return score, snippets.score(score), (padded, counted, quotient)
         case "probability":
             sentence = q.Probability(words, model)
-            terms = writer.alike(
-                [
-                    *(p for _, _, p in ngram.factors(words, model)),
-                    ngram.probability(words, model),
-                ]
-            )
+            factors = ngram.factors(words, model)
+            terms = writer.alike([*(p for _, _, p in factors), _value(sentence)])
             product = f"$$P = {write.product(terms[:-1])} = {terms[-1]}$$"
             last = f"{text('family-ngram-probability-product')}\n\n{product}"
-            steps = (padded, _programs.scores(sentence, writer), last)
+            steps = (padded, _programs.scores(factors, model, writer), last)
             return sentence, snippets.probability(sentence), steps
     size = q.VocabularySize(model)
     known = dict.fromkeys(word for sentence in model.corpus for word in sentence)

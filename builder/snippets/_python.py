@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 DIGITS = 4
 """Significant digits that a printed number has at most."""
-MAX_WIDTH = 60
-"""Characters of a line of data; a longer list has each entry on its own line."""
+MAX_WIDTH = 44
+"""Characters of a line of data, for a telephone; a longer list has each entry on its own line."""
 _RUN = 3
 """Number of equal entries in a row that are written as a product: `10 * ['hug']`."""
 

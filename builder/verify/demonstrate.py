@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.claims import describe, is_printed, snippet
+from builder.claims import describe, is_printed, snippet, solve
 from builder.codes import verify as codes
 from builder.languages import say
 from builder.model import Demonstration
@@ -13,6 +13,7 @@ from builder.snippets import running
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.source import Span
+    from builder.values import Value
     from builder.verify.establish import Agreed
 
 
@@ -34,7 +35,7 @@ def demonstrate(agreed: Agreed, at: Span, sink: Sink) -> Demonstration | None:
     except running.Failed as failed:
         said = say("snippet-fails", reason=str(failed))
     else:
-        if is_printed(agreed.value, printed):
+        if is_printed(_computed(agreed), printed):
             return Demonstration(code, printed)
         said = say("snippet-prints", printed=printed.strip())
     sink.report(
@@ -44,3 +45,9 @@ def demonstrate(agreed: Agreed, at: Span, sink: Sink) -> Demonstration | None:
         notes=(said,),
     )
     return None
+
+
+def _computed(agreed: Agreed) -> Value:
+    """The value that the code computes: that of the quantity, or for a gap of the program that has it."""
+    judged = agreed.judgement.quantity
+    return agreed.value if judged is agreed.quantity else solve(judged)
