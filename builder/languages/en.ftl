@@ -3066,11 +3066,17 @@ command-sample-not-appended = mazo: { $path } cannot be appended to: `variants:`
 command-sample-no-deck = mazo: there is no deck `{ $deck }` in cards/
 command-sample-which = mazo: name a deck with --deck FOLDER; this generator has several computed files: { $files }
 command-sample-no-file = mazo: name a deck with --deck FOLDER; this generator has no computed file yet
+command-sample-no-exercise =
+    mazo: this generator has no exercise `{ $id }`{ $n ->
+        [0] {""}
+       *[other] ; it has { $known }
+    }
 help-sample-count = how many variants to draw
 help-sample-seed = any number; the same one draws the same variants
 help-sample-level = one level alone; all three in turn by default
 help-sample-with = a parameter that is not drawn, such as smoothing=add-one
 help-sample-deck = the folder of cards/ whose file is appended to
+help-sample-exercise = the exercise to which the variants are added
 
 command-serve-help = show the cards as Anki does, on a page that follows what you save
 command-serve-bad-port = `{ $text }` is no port: a number from 0 to 65535

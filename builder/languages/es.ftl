@@ -3095,11 +3095,17 @@ command-sample-not-appended = mazo: a { $path } no se le puede añadir nada: `va
 command-sample-no-deck = mazo: en cards/ no hay ningún mazo `{ $deck }`
 command-sample-which = mazo: indica un mazo con --deck CARPETA; este generador tiene varios archivos: { $files }
 command-sample-no-file = mazo: indica un mazo con --deck CARPETA; este generador todavía no tiene ningún archivo
+command-sample-no-exercise =
+    mazo: este generador no tiene ningún ejercicio `{ $id }`{ $n ->
+        [0] {""}
+       *[other] ; tiene { $known }
+    }
 help-sample-count = cuántas variantes se sortean
 help-sample-seed = un número cualquiera; el mismo da las mismas variantes
 help-sample-level = un solo nivel; si no se dice, los tres por turno
 help-sample-with = un parámetro que no se sortea; por ejemplo, smoothing=add-one
 help-sample-deck = la carpeta de cards/ a cuyo archivo se añaden
+help-sample-exercise = el ejercicio al que se añaden las variantes
 
 command-serve-help = muestra las tarjetas como Anki, en una página que se actualiza cuando guardas
 command-serve-bad-port = `{ $text }` no es un puerto: un número del 0 al 65535
