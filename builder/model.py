@@ -330,14 +330,6 @@ class Evidence:
 
 
 @dataclass(frozen=True)
-class Demonstration:
-    """The code by which a learner can compute an answer, and what it printed when it was executed."""
-
-    code: str
-    printed: str
-
-
-@dataclass(frozen=True)
 class VerifiedNote:
     """A valid note whose claims, if any, the exact solver and the library confirmed."""
 
@@ -345,8 +337,8 @@ class VerifiedNote:
     evidence: tuple[Evidence, ...]
     drawn: Mapping[Quantity, Value] = field(default_factory=dict)
     """What its figures display."""
-    demonstration: Demonstration | None = None
-    """Of an exercise's answer, where a library computes it."""
+    demonstration: Text | None = None
+    """Markdown: the code that computes an exercise's answer, and what it printed when it was executed."""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
+from conftest import SPANISH
 from drawn_quantities import (
     ALPHABET,
     EXAMPLES,
@@ -32,7 +33,6 @@ from builder.claims.gaps import gapped
 from builder.diagnostics import Sink
 from builder.exact import Undecided
 from builder.misconceptions import misconceptions
-from builder.model import Demonstration
 from builder.snippets import gaps, running
 from builder.source import Source
 from builder.values import (
@@ -458,20 +458,28 @@ AT = Source("una.yaml", "variants:").at(1, 1)
 
 def test_a_demonstration_is_the_code_and_what_it_printed() -> None:
     sink = Sink()
-    found = demonstrate(AGREED, AT, sink)
-    assert found == Demonstration(str(claims.snippet(AGREED.quantity)), "['aa', 'b']\n")
+    found = demonstrate(AGREED, AT, SPANISH, sink)
+    assert sink.all == ()
+    assert found is not None
     assert (
-        found.code
+        found.value
         == """\
+```python
 from tokenizers import Tokenizer, models
 
 pieces = 'a b aa'.split()
 vocab = {piece: n for n, piece in enumerate(pieces)}
 merges = [('a', 'a')]
 tokenizer = Tokenizer(models.BPE(vocab, merges))
-print(tokenizer.encode('aab').tokens)"""
+print(tokenizer.encode('aab').tokens)
+```
+
+Escribe:
+
+```
+['aa', 'b']
+```"""
     )
-    assert sink.all == ()
 
 
 @pytest.mark.parametrize(
@@ -486,7 +494,7 @@ def test_code_that_does_not_print_the_verified_answer_is_reported(
 ) -> None:
     monkeypatch.setattr("builder.verify.demonstrate.snippet", lambda _: code)
     sink = Sink()
-    assert demonstrate(AGREED, AT, sink) is None
+    assert demonstrate(AGREED, AT, SPANISH, sink) is None
     (problem,) = sink.all
     assert (problem.code.id, problem.span) == ("K104", AT)
     assert problem.notes[0].startswith(said)

@@ -283,14 +283,14 @@ family-program-training =
 
     { $merges }
 
-family-nltk-output-title = What a program with nltk prints
+family-nltk-output-title = What a program of language models prints
 family-nltk-output-stem = What number does this program print? Each sentence is padded with `<s>` and `</s>`.
-family-nltk-output-vocabulary-stem = What number does this program print, which is the $V$ that nltk smooths with? Each sentence is padded with `<s>` and `</s>`.
+family-nltk-output-vocabulary-stem = What number does this program print, which is the $V$ that `nltk` smooths with? Each sentence is padded with `<s>` and `</s>`.
 family-nltk-output-counts-stem = What does this program print? Each sentence is padded with `<s>` and `</s>`. Give each symbol and its count, with a colon between them.
 family-nltk-output-count = Look for the $n$-gram in them: { $n }.
-family-nltk-output-vocabulary = The vocabulary of nltk has the words, the start and end symbols, and one for unknown words: { $words }. In total, { $size }.
+family-nltk-output-vocabulary = The vocabulary of `nltk` has the words, the start and end symbols, and one for unknown words: { $words }. In total, { $size }.
 
-family-tokenizers-output-title = What a program with tokenizers prints
+family-tokenizers-output-title = What a program that makes tokens prints
 family-tokenizers-output-stem = What tokens does this program print?
 family-tokenizers-output-vocabulary-stem = What vocabulary does this program print? In training, overlapping pairs count too. Give the pieces in the same order.
 family-tokenizers-output-vocabulary = First comes the alphabet, by code point; then the result of each merge.
@@ -302,7 +302,7 @@ family-code-gap-add-one = The model is smoothed by adding one to each count.
 family-code-gap-score = { $piece } gives the probability of a word after its history.
 family-code-gap-history = The history is given as a list of words, even of one: { $piece }. A text would be taken for a list of letters.
 family-code-gap-counts = { $piece } holds the counts; with a history in brackets, those of what follows it.
-family-code-gap-estimator = { $piece } is the class of nltk that estimates like this.
+family-code-gap-estimator = { $piece } is the class of `nltk` that estimates like this.
 family-code-gap-vocab-size = The size is the number of pieces of the vocabulary that is printed, with the alphabet: { $piece }.
 family-code-gap-trainer = A BPE model is trained with { $piece }.
 family-code-gap-model = With { $piece } these are the tokens.
@@ -463,8 +463,8 @@ mistake-tokens-in-all = These are the total numbers of tokens, not yet divided b
 mistake-characters-per-token = The number of characters was divided by the number of tokens; fertility counts tokens per word.
 mistake-count-of-history = This is the count of the history, not of the whole $n$-gram.
 mistake-count-reversed = The $n$-gram was counted backwards.
-mistake-v-as-textbooks = This is how books count, which add only `</s>`; nltk adds three symbols.
-mistake-v-of-words = The three symbols that nltk adds to the words are missing.
+mistake-v-as-textbooks = This is how books count, which add only `</s>`; `nltk` adds three symbols.
+mistake-v-of-words = The three symbols that `nltk` adds to the words are missing.
 mistake-v-without-unknown = The symbol for unknown words, `<UNK>`, is missing.
 mistake-v-of-occurrences = The occurrences were counted; each different word counts once.
 mistake-size-as-merges = As many merges were made as `vocab_size` says, which counts the alphabet too.
@@ -474,7 +474,7 @@ mistake-ids-for-tokens = These are the numbers of the tokens in the vocabulary, 
 mistake-tokenize-for-encode = Other libraries call it so; a `Tokenizer` of tokenizers has no such method.
 mistake-trainer-of-wordpiece = This trains WordPiece, and the model is BPE.
 mistake-history-as-text = A history is a list of words; a text is read letter by letter.
-mistake-other-estimator = This is the other class: MLE does not smooth, and Laplace adds one to each count.
+mistake-other-estimator = This is the other class: one does not smooth, and the other adds one to each count.
 mistake-other-model = This is the other model: only WordPiece marks the pieces that continue a word.
 mistake-merges-as-size = This is the number of merges; the size counts the alphabet too.
 mistake-alphabet-as-size = This is the size of the alphabet, with which there would be no merge.

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from builder.codes import render as codes
 from builder.diagnostics import Sink
-from builder.display.write import fence
 from builder.identity import stored
 from builder.languages import say
 from builder.model import (
-    Demonstration,
     Note,
     RenderedNote,
     RenderedOption,
@@ -72,7 +70,7 @@ def render(verified: VerifiedNote, folder: Pictures, sink: Sink) -> RenderedNote
         render_passage(mistake.reason, pictures, elsewhere, own) for mistake in note.mistakes
     )
     demonstration = (
-        render_passage(_demonstrated(verified.demonstration, note), pictures, elsewhere, own)
+        render_passage(verified.demonstration, pictures, elsewhere, own)
         if verified.demonstration
         else None
     )
@@ -115,13 +113,6 @@ def render_exercise(
         sink.report(codes.HEAVY_EXERCISE, note.span, message)
         return None
     return whole
-
-
-def _demonstrated(shown: Demonstration, note: SourceNote) -> Text:
-    """Code and what it prints, as Markdown."""
-    printed = note.locale.words.text("card-check-prints")
-    blocks = (fence(shown.code, "python"), printed, fence(shown.printed.rstrip("\n")))
-    return Text("\n\n".join(blocks), note.span.source, anchor=note.span)
 
 
 def _displayed(note: SourceNote) -> list[tuple[str | None, str | None]]:

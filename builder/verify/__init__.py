@@ -48,7 +48,8 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
             check_statements(shown, established, own)
     demonstration = None
     if established is not None and not own.failed and note.produced is not None:
-        demonstration = demonstrate(established.answer(note.claims), note.claims.span, own)
+        answer = established.answer(note.claims)
+        demonstration = demonstrate(answer, note.claims.span, note.locale, own)
     sink.extend(own.all)
     if established is None or own.failed:
         return None
