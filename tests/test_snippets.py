@@ -322,7 +322,9 @@ def test_a_program_whose_gap_is_filled_by_a_mistake_fails_or_prints_something_el
     for of in GAPS[name]:
         gap = q.Gap(name, of)
         values = [one.value(gap) for one in misconceptions().values() if q.Gap in one.about]
-        wrong = [value.text for value in values if isinstance(value, String)]
+        wrong = [
+            value.text if isinstance(value, String) else str(value) for value in values if value
+        ]
         assert wrong
         for piece in wrong:
             assert piece not in gapped(gap).accepted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from builder import quantities as q
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from builder.snippets.gaps import Gapped
+    from builder.values import Value
 
 _OF = {kind.of: kind for kind in (*ngrams.KINDS, *tokens.KINDS)}
 
@@ -44,6 +46,10 @@ def gapped(gap: q.Gap) -> Gapped:
     return found
 
 
+def _value(piece: str) -> Value:
+    return Fraction(piece) if piece.isdigit() else String(piece)
+
+
 def _code(gap: q.Gap) -> Iterator[str]:
     found = gapped(gap)
     yield from (gaps.BLANK, *found.accepted)
@@ -61,7 +67,7 @@ KINDS: tuple[Kind[Any], ...] = (
         },
         models={"in": (q.Continuations, q.Score, q.Tokenization, q.Vocabulary)},
         build=_build,
-        solve=lambda x: String(gapped(x).accepted[0]),
+        solve=lambda x: _value(gapped(x).accepted[0]),
         judge=lambda x: _OF[type(x.of)].judge(
             x.of
         ),  # the library confirms what the program computes

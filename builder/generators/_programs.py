@@ -55,7 +55,7 @@ def check_printed(value: Fraction) -> None:
     """
     places = write.decimals(value)
     if places is None or places > PLACES or 0 < value < 10**-PLACES:
-        raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-option-rounded"))
+        raise Refused(codes.IMPOSSIBLE, say("impossible-option-rounded"))
 
 
 def padded(model: CountedModel, writer: Writer) -> str:

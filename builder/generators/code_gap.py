@@ -11,10 +11,12 @@ and `smoothing`; one of tokenizers' has the parameters of `tokenizers-output`.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from builder import exact, produced
 from builder import quantities as q
+from builder.claims import solve
 from builder.claims.gaps import gapped
 from builder.codes import generate as codes
 from builder.display import write
@@ -24,7 +26,6 @@ from builder.generators._draft import DraftExercise, Generator, Refused, wrong_a
 from builder.languages import say
 from builder.schema import Integer, Key, ListOf, OneOf
 from builder.snippets import gaps
-from builder.values import String
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,18 +49,21 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     gap = q.Gap(name, of)
     found = gapped(gap)
     printed = _printed(of, writer)
-    key = found.accepted[0]
+    piece, key = found.accepted[0], solve(gap)
+    shown = f"${piece}$" if isinstance(key, Fraction) else write.code(piece)
     asked = text("family-code-gap-stem", printed=printed, blank=write.code(gaps.BLANK))
     if name == "estimator":
         kind = "add-one" if "smoothing" in parameters else "mle"
         asked = f"{text(f'family-code-gap-{kind}')} {asked}"
     return DraftExercise(
         stem=f"{asked}\n\n{_programs.shown(found.program)}",
-        shown=write.code(key),
-        answer=produced.text(*found.accepted),
-        steps=(text(f"family-code-gap-{name}", piece=write.code(key)),),
+        shown=shown,
+        answer=produced.number(key)
+        if isinstance(key, Fraction)
+        else produced.text(*found.accepted),
+        steps=(text(f"family-code-gap-{name}", piece=shown),),
         names={text("family-name-gap"): gap, "x": of},
-        mistakes=tuple(wrong_answers(gap, String(key), (), _MISTAKES, writer.words)),
+        mistakes=tuple(wrong_answers(gap, key, (), _MISTAKES, writer.words)),
     )
 
 

@@ -1,16 +1,17 @@
 """`nltk-output`: what a program prints that trains an n-gram model with nltk.
 
-    corpus: [a b, a b, a a]
+    corpus: [a b a, a a]
     ask: score
     of: a b
 
-asks for the number that `lm.score('b', ['a'])` gives here, 2/4. `ask` may also be `count` of an n-gram,
+asks for the number that `lm.score('b', ['a'])` gives here, 1/4. `ask` may also be `count` of an n-gram,
 `continuations` of a history, `probability` of a sentence, and `vocabulary`, nltk's V, which has no `of`. A number that
 would be printed rounded is refused.
 """
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,8 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     quantity, program, steps = _number(ask, words, model, writer)
     key = _value(quantity)
     _programs.check_printed(key)
+    if re.search(rf"(?<![\w.]){key}(?!\w)", program or ""):
+        raise Refused(codes.IMPOSSIBLE, say("impossible-option-in-program"))
     return DraftExercise(
         stem=f"{text(_SIZE_STEM if ask == _SIZE else _STEM)}\n\n{_programs.shown(program)}",
         shown=f"${writer.exact(key)}$",

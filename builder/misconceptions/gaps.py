@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from builder.claims.gaps import gapped
 from builder.misconceptions._misconception import Misconception
 from builder.quantities import Gap, Vocabulary
@@ -33,16 +35,16 @@ def _other_model(gap: Gap) -> String | None:
     return String(other) if other else None
 
 
-def _merges_as_size(gap: Gap) -> String | None:
+def _merges_as_size(gap: Gap) -> Fraction | None:
     if gap.name != "vocab-size" or not isinstance(gap.of, Vocabulary):
         return None
-    return String(str(gap.of.merges))
+    return Fraction(gap.of.merges)
 
 
-def _alphabet_as_size(gap: Gap) -> String | None:
+def _alphabet_as_size(gap: Gap) -> Fraction | None:
     if gap.name != "vocab-size" or not isinstance(gap.of, Vocabulary):
         return None
-    return String(str(len(set("".join(gap.of.words)))))
+    return Fraction(len(set("".join(gap.of.words))))
 
 
 MISCONCEPTIONS = (
