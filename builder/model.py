@@ -337,6 +337,8 @@ class VerifiedNote:
     evidence: tuple[Evidence, ...]
     drawn: Mapping[Quantity, Value] = field(default_factory=dict)
     """What its figures display."""
+    demonstration: Text | None = None
+    """Markdown: the code that computes an exercise's answer, and what it printed when it was executed."""
 
 
 @dataclass(frozen=True)
@@ -371,6 +373,8 @@ class RenderedNote:
     """A hash of what its cards show: its type and fields."""
     reasons: tuple[Html, ...] = ()
     """Of the mistakes that an exercise can name, in order."""
+    demonstration: Html | None = None
+    """The code that computes an exercise's answer, and what it prints."""
     variants: tuple[RenderedNote, ...] = ()
     """Those of an exercise, of which the first is shown where none can be drawn; empty for any other note."""
 
@@ -383,5 +387,12 @@ class RenderedNote:
     def passages(self) -> tuple[Html, ...]:
         """Everything that a learner reads, rendered."""
         reasons = (o.reason for o in self.options if o.reason is not None)
-        own = (*self.parts.values(), *(o.text for o in self.options), *reasons, *self.reasons)
+        shown = (self.demonstration,) if self.demonstration else ()
+        own = (
+            *self.parts.values(),
+            *(o.text for o in self.options),
+            *reasons,
+            *self.reasons,
+            *shown,
+        )
         return (*own, *(html for variant in self.variants for html in variant.passages))

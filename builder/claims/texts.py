@@ -13,6 +13,7 @@ from builder.exact import byte_level, normalisation
 from builder.languages import say
 from builder.reference import hf_text
 from builder.schema import Key, Line, ListOf, OneOf
+from builder.snippets import texts as text_snippets
 from builder.values import Tokens
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_text.judge_bytes,
         words=lambda x: say("quantity-bytes", text=x.text),
         code=lambda x: (*_code(x.text), *_code_of_bytes(x.text)),
+        snippet=text_snippets.bytes_,
         parts=lambda x, ask: {**_parts_of_tokens(x, ask), "code-points": _code_points(x.text)},
     ),
     Kind(
@@ -102,6 +104,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_text.judge_byte_count,
         words=lambda x: say("quantity-byte-count", text=x.text),
         code=lambda x: (*_code(x.text), *_code_of_bytes(x.text)),
+        snippet=text_snippets.byte_count,
         parts=lambda x, ask: _parts.known(
             {
                 "": _parts.asked(x, ask),
@@ -121,6 +124,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_text.judge_code_points,
         words=lambda x: say("quantity-code-points", text=x.text, steps=_named(x.steps)),
         code=lambda x: _code_of_steps(x.text, x.steps),
+        snippet=text_snippets.code_points,
         parts=_parts_of_tokens,
     ),
     Kind(
@@ -133,6 +137,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_text.judge_pre_tokens,
         words=lambda x: say("quantity-pre-tokens", text=x.text),
         code=lambda x: (*_code(x.text), *_code_of_parts(byte_level.pre_tokens(x.text))),
+        snippet=text_snippets.pre_tokens,
         parts=_parts_of_tokens,
     ),
     Kind(
@@ -145,6 +150,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_text.judge_normalised,
         words=lambda x: say("quantity-normalised", text=x.text, steps=_named(x.steps)),
         code=lambda x: _code_of_steps(x.text, x.steps),
+        snippet=text_snippets.normalised,
         parts=lambda x, ask: _parts.known({"": _parts.asked(x, ask), "text": _text(x.text)}),
     ),
 )

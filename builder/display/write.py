@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -149,6 +150,13 @@ def product(factors: list[str]) -> str:
 def code(text: str) -> str:
     """Write text as a code span."""
     return f"`{text}`"
+
+
+def fence(text: str, language: str = "") -> str:
+    """Write text as a code block, whatever backticks it has."""
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    marks = "`" * max(3, longest + 1)
+    return f"{marks}{language}\n{text}\n{marks}"
 
 
 def merges(pairs: tuple[tuple[str, str], ...]) -> str:

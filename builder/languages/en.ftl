@@ -152,6 +152,7 @@ exercise-title = { $family } ({ $rank ->
 family-name-merge = merge
 family-name-merges = merges
 family-name-times = times
+family-name-gap = gap
 family-name-vocabulary = vocabulary
 family-name-counts = counts
 family-name-wrong = wrong-{ $n }
@@ -249,6 +250,64 @@ family-bpe-vocabulary-solution =
 
     { $steps }
 family-bpe-vocabulary-step = { $merge } adds { $piece }
+
+family-program-padded =
+    Each sentence is padded with its start and end symbols:
+
+    { $corpus }
+family-program-following =
+    Count what comes right after { $history }:
+
+    { $counts }
+
+    In total, { $total }.
+family-program-scores =
+    Each probability is the count of the word after its history, divided by that of all that follows the history:
+
+    { $scores }
+family-program-longest =
+    From the left, WordPiece always takes the longest piece that fits:
+
+    { $steps }
+family-program-merged =
+    The merges are applied to the text in order:
+
+    { $steps }
+family-program-size =
+    `vocab_size` counts the alphabet too: { $alphabet }. { $merges ->
+        [one] There is room for one merge:
+       *[other] There is room for { $number } merges:
+    } { $size }.
+family-program-training =
+    The most frequent adjacent pair is joined each time, overlaps included:
+
+    { $merges }
+
+family-nltk-output-title = What a program of language models prints
+family-nltk-output-stem = What number does this program print? Each sentence is padded with `<s>` and `</s>`.
+family-nltk-output-vocabulary-stem = What number does this program print, which is the $V$ that `nltk` smooths with? Each sentence is padded with `<s>` and `</s>`.
+family-nltk-output-counts-stem = What does this program print? Each sentence is padded with `<s>` and `</s>`. Give each symbol and its count, with a colon between them.
+family-nltk-output-count = Look for the $n$-gram in them: { $n }.
+family-nltk-output-vocabulary = The vocabulary of `nltk` has the words, the start and end symbols, and one for unknown words: { $words }. In total, { $size }.
+
+family-tokenizers-output-title = What a program that makes tokens prints
+family-tokenizers-output-stem = What tokens does this program print?
+family-tokenizers-output-vocabulary-stem = What vocabulary does this program print? In training, overlapping pairs count too. Give the pieces in the same order.
+family-tokenizers-output-vocabulary = First comes the alphabet, by code point; then the result of each merge.
+
+family-code-gap-title = What is missing in a program
+family-code-gap-stem = Complete, this program gives { $printed }. What is missing in { $blank }? Write only that.
+family-code-gap-mle = The model is estimated by counting, without smoothing.
+family-code-gap-add-one = The model is smoothed by adding one to each count.
+family-code-gap-score = { $piece } gives the probability of a word after its history.
+family-code-gap-history = The history is given as a list of words, even of one: { $piece }. A text would be taken for a list of letters.
+family-code-gap-counts = { $piece } holds the counts; with a history in brackets, those of what follows it.
+family-code-gap-estimator = { $piece } is the class of `nltk` that estimates like this.
+family-code-gap-vocab-size = The size is the number of pieces of the vocabulary that is printed, with the alphabet: { $piece }.
+family-code-gap-trainer = A BPE model is trained with { $piece }.
+family-code-gap-model = With { $piece } these are the tokens.
+family-code-gap-encode = { $piece } applies the tokeniser to a text.
+family-code-gap-tokens = Of what the tokeniser gives, { $piece } are the texts.
 
 family-ngram-compare-stem = By what factor must the probability of the sentence { $second } be multiplied to obtain that of { $first }?
 family-ngram-compare-solution =
@@ -402,6 +461,23 @@ mistake-swapped-tokenisers = The two tokenisers are swapped.
 mistake-words-per-token = The number of words was divided by the number of tokens, which is the wrong way round.
 mistake-tokens-in-all = These are the total numbers of tokens, not yet divided by the number of words.
 mistake-characters-per-token = The number of characters was divided by the number of tokens; fertility counts tokens per word.
+mistake-count-of-history = This is the count of the history, not of the whole $n$-gram.
+mistake-count-reversed = The $n$-gram was counted backwards.
+mistake-v-as-textbooks = This is how books count, which add only `</s>`; `nltk` adds three symbols.
+mistake-v-of-words = The three symbols that `nltk` adds to the words are missing.
+mistake-v-without-unknown = The symbol for unknown words, `<UNK>`, is missing.
+mistake-v-of-occurrences = The occurrences were counted; each different word counts once.
+mistake-size-as-merges = As many merges were made as `vocab_size` says, which counts the alphabet too.
+mistake-counts-for-score = These are the counts, which are not called like a function.
+mistake-vocab-for-counts = This is the vocabulary, which does not hold the counts by history.
+mistake-ids-for-tokens = These are the numbers of the tokens in the vocabulary, not their texts.
+mistake-tokenize-for-encode = Other libraries call it so; a `Tokenizer` of tokenizers has no such method.
+mistake-trainer-of-wordpiece = This trains WordPiece, and the model is BPE.
+mistake-history-as-text = A history is a list of words; a text is read letter by letter.
+mistake-other-estimator = This is the other class: one does not smooth, and the other adds one to each count.
+mistake-other-model = This is the other model: only WordPiece marks the pieces that continue a word.
+mistake-merges-as-size = This is the number of merges; the size counts the alphabet too.
+mistake-alphabet-as-size = This is the size of the alphabet, with which there would be no merge.
 mistake-ratio-inverted = The division is the wrong way round: the second by the first.
 mistake-ratio-without-end = The factor of the end, `</s>`, is missing in each sentence.
 mistake-ratio-of-sums = The factors of each sentence were added instead of multiplied.
@@ -550,6 +626,9 @@ quantity-trained-bpe-unknown =
     }
 quantity-unigram = Unigram with the probabilities { $pieces }
 quantity-unigram-logs = Unigram with the logarithms { $pieces }
+quantity-code-gap = what is missing (`{ $gap }`) in the code that computes { $of }
+quantity-no-gap = the code has no gap of this kind
+    .help = choose another gap
 quantity-vocabulary =
     { $merges ->
         [one] the BPE vocabulary of `{ $words }` after 1 merge
@@ -617,6 +696,9 @@ card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Answer
 card-steps = Worked steps
+# Folded, below the worked steps: code, and what it prints.
+card-check = Check it
+card-check-prints = Prints:
 # What an answer may look like, below the question of an exercise.
 card-hint-exact = An exact number: a fraction, such as 3/8, or a decimal.
 card-hint-rounded =
@@ -1562,6 +1644,22 @@ too-large-solution = its worked solution is too long to be read
     .help = choose a smaller example
 misconception-yields-key = the misconception `{ $name }` gives the correct answer
     .help = change the parameters so that it gives a wrong one
+conflicting-parameters-program = no library computes what is asked for
+    .help = change the parameters
+conflicting-parameters-ask = `ask: { $ask }` does not go with `of:`
+    .help = `vocabulary` has no `of:`; the others need it, and the history must occur in the corpus
+conflicting-parameters-pieces = it needs `corpus:` with `vocab-size:`, or `pieces:` with `text:`
+    .help = give the ones or the others
+conflicting-parameters-vocab-size = `vocab-size:` is less than the size of the alphabet and one merge
+    .help = increase it: it counts the alphabet too
+too-large-program = the program is too long to read on a telephone
+    .help = choose a smaller example
+impossible-option-in-program = the number that is asked for is in the program itself
+    .help = choose an example with another result
+impossible-option-rounded = the program prints the number rounded
+    .help = choose an example whose result has at most four decimals
+conflicting-parameters-gap = parameters are missing for the gap `{ $gap }`
+    .help = the code of nltk needs `corpus:` and `of:`; that of tokenizers `corpus:` with `vocab-size:`, or `pieces:` with `text:`
 misconception-looks-like-key = a misconception's answer looks like the key, `{ $key }`
     .help = change the parameters so that they differ as displayed
 too-few-distractors = fewer than { $least } wrong answers differ from the key and from each other
@@ -1916,6 +2014,10 @@ solvers-disagree = `{ $name }`: the exact solver and the library disagree on { $
     .note = exact: { $exact }
     .help = if you upgraded the library, the first is its old answer and the second its new one: see docs/upgrading.md; otherwise report a bug in mazo, for the card is not at fault
 solvers-disagree-library = { $judge }: { $said }
+snippet-disagrees = the code that computes { $quantity } does not print the verified answer
+    .help = after an upgrade of a library see docs/upgrading.md; otherwise report it as a fault of the tool: the card is not to blame
+snippet-prints = it prints `{ $printed }`
+snippet-fails = it fails: { $reason }
 unchecked-number = this formula contains a number that is not checked
     .help = relate it to a name bound by `verify:`; see `mazo explain K506`
 unchecked-number-in-text = the number `{ $number }` is in running text, where it cannot be checked

@@ -161,6 +161,7 @@ exercise-title = { $family } ({ $rank ->
 family-name-merge = fusion
 family-name-merges = fusiones
 family-name-times = veces
+family-name-gap = hueco
 family-name-vocabulary = vocabulario
 family-name-counts = cuentas
 family-name-wrong = mal-{ $n }
@@ -257,6 +258,64 @@ family-bpe-vocabulary-solution =
 
     { $steps }
 family-bpe-vocabulary-step = { $merge } añade { $piece }
+
+family-program-padded =
+    Cada frase se completa con sus símbolos de inicio y de fin:
+
+    { $corpus }
+family-program-following =
+    Se cuenta lo que aparece justo después de { $history }:
+
+    { $counts }
+
+    En total, { $total }.
+family-program-scores =
+    Cada probabilidad es el conteo de la palabra tras su historia, dividido entre el de todo lo que sigue a esta:
+
+    { $scores }
+family-program-longest =
+    WordPiece toma siempre, desde la izquierda, la pieza más larga que encaja:
+
+    { $steps }
+family-program-merged =
+    Las fusiones se aplican al texto por orden:
+
+    { $steps }
+family-program-size =
+    `vocab_size` cuenta también el alfabeto: { $alphabet }. { $merges ->
+        [one] Queda sitio para una fusión:
+       *[other] Queda sitio para { $number } fusiones:
+    } { $size }.
+family-program-training =
+    Se une cada vez el par contiguo más frecuente, contando los solapes:
+
+    { $merges }
+
+family-nltk-output-title = Lo que escribe un programa de modelos de lenguaje
+family-nltk-output-stem = ¿Qué número escribe este programa? Cada frase se completa con `<s>` y `</s>`.
+family-nltk-output-vocabulary-stem = ¿Qué número escribe este programa, que es la $V$ con que `nltk` suaviza? Cada frase se completa con `<s>` y `</s>`.
+family-nltk-output-counts-stem = ¿Qué escribe este programa? Cada frase se completa con `<s>` y `</s>`. Da cada símbolo y su cuenta, con dos puntos entre ambos.
+family-nltk-output-count = Se busca el $n$-grama en ellas: { $n }.
+family-nltk-output-vocabulary = El vocabulario de `nltk` contiene las palabras, los símbolos de inicio y de fin, y uno para las palabras desconocidas: { $words }. En total, { $size }.
+
+family-tokenizers-output-title = Lo que escribe un programa de tokenización
+family-tokenizers-output-stem = ¿Qué *tokens* escribe este programa?
+family-tokenizers-output-vocabulary-stem = ¿Qué vocabulario escribe este programa? Al entrenar, los pares solapados también cuentan. Da las piezas en el mismo orden.
+family-tokenizers-output-vocabulary = Primero está el alfabeto, por su código Unicode; después, el resultado de cada fusión.
+
+family-code-gap-title = Lo que falta en un programa
+family-code-gap-stem = Completo, este programa da { $printed }. ¿Qué falta en { $blank }? Escribe solo eso.
+family-code-gap-mle = El modelo se estima por conteo, sin suavizar.
+family-code-gap-add-one = El modelo se suaviza sumando uno a cada conteo.
+family-code-gap-score = { $piece } da la probabilidad de una palabra tras su historia.
+family-code-gap-history = La historia se da como lista de palabras, aunque solo tenga una: { $piece }. Un texto se tomaría por una lista de letras.
+family-code-gap-counts = { $piece } guarda los conteos; con una historia entre corchetes, los de lo que la sigue.
+family-code-gap-estimator = { $piece } es la clase de `nltk` que estima así.
+family-code-gap-vocab-size = La talla es el número de piezas del vocabulario que se escribe, con el alfabeto: { $piece }.
+family-code-gap-trainer = Un modelo BPE se entrena con { $piece }.
+family-code-gap-model = Con { $piece } salen esos *tokens*.
+family-code-gap-encode = { $piece } aplica el tokenizador a un texto.
+family-code-gap-tokens = De lo que da el tokenizador, { $piece } son los textos.
 
 family-ngram-compare-stem = ¿Por cuánto hay que multiplicar la probabilidad de la frase { $second } para obtener la de { $first }?
 family-ngram-compare-solution =
@@ -410,6 +469,23 @@ mistake-swapped-tokenisers = Los dos tokenizadores están intercambiados.
 mistake-words-per-token = Se han dividido las palabras entre los tokens, al revés.
 mistake-tokens-in-all = Son los tokens en total: falta dividirlos entre las palabras.
 mistake-characters-per-token = Se han dividido los caracteres entre los tokens; la fertilidad cuenta tokens por palabra.
+mistake-count-of-history = Es el conteo de la historia, y no el del $n$-grama entero.
+mistake-count-reversed = Se ha contado el $n$-grama al revés.
+mistake-v-as-textbooks = Así cuentan los libros, que solo añaden `</s>`; `nltk` añade tres símbolos.
+mistake-v-of-words = Faltan los tres símbolos que `nltk` añade a las palabras.
+mistake-v-without-unknown = Falta el símbolo de las palabras desconocidas, `<UNK>`.
+mistake-v-of-occurrences = Se han contado las apariciones; cada palabra distinta cuenta una vez.
+mistake-size-as-merges = Se han hecho tantas fusiones como dice `vocab_size`, que cuenta también el alfabeto.
+mistake-counts-for-score = Son los conteos, que no se llaman como una función.
+mistake-vocab-for-counts = Es el vocabulario, que no guarda los conteos por historia.
+mistake-ids-for-tokens = Son los números de los *tokens* en el vocabulario, y no sus textos.
+mistake-tokenize-for-encode = Así se llama en otras bibliotecas; un `Tokenizer` de tokenizers no tiene ese método.
+mistake-trainer-of-wordpiece = Entrena WordPiece, y el modelo es BPE.
+mistake-history-as-text = Una historia es una lista de palabras; un texto se recorre letra a letra.
+mistake-other-estimator = Es la otra clase: una no suaviza y la otra suma uno a cada conteo.
+mistake-other-model = Es el otro modelo: solo WordPiece marca las piezas que siguen en una palabra.
+mistake-merges-as-size = Es el número de fusiones; la talla cuenta también el alfabeto.
+mistake-alphabet-as-size = Es la talla del alfabeto, con la que no se haría ninguna fusión.
 mistake-ratio-inverted = Se ha dividido al revés: la segunda entre la primera.
 mistake-ratio-without-end = Falta en cada frase el factor del fin, `</s>`.
 mistake-ratio-of-sums = Se han sumado los factores de cada frase en vez de multiplicarlos.
@@ -558,6 +634,9 @@ quantity-trained-bpe-unknown =
     }
 quantity-unigram = Unigram con las probabilidades { $pieces }
 quantity-unigram-logs = Unigram con los logaritmos { $pieces }
+quantity-code-gap = lo que falta (`{ $gap }`) en el código que calcula { $of }
+quantity-no-gap = el código no tiene el hueco de esta clase
+    .help = elige otro hueco
 quantity-vocabulary =
     { $merges ->
         [one] el vocabulario de BPE de `{ $words }` tras 1 fusión
@@ -625,6 +704,9 @@ card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Respuesta
 card-steps = Desarrollo
+# Plegado bajo el desarrollo: código, y lo que escribe.
+card-check = Compruébalo
+card-check-prints = Escribe:
 # What an answer may look like, below the question of an exercise.
 card-hint-exact = Un número exacto: una fracción, como 3/8, o un decimal.
 card-hint-rounded =
@@ -1565,6 +1647,22 @@ too-large-solution = la solución desarrollada es demasiado larga para leerla
     .help = elige un ejemplo más pequeño
 misconception-yields-key = el error `{ $name }` lleva a la respuesta correcta
     .help = cambia los parámetros de modo que lleve a otra
+conflicting-parameters-program = ninguna biblioteca calcula lo que se pide
+    .help = cambia los parámetros
+conflicting-parameters-ask = `ask: { $ask }` no concuerda con `of:`
+    .help = `vocabulary` no lleva `of:`; los demás lo necesitan, y la historia ha de aparecer en el corpus
+conflicting-parameters-pieces = hace falta `corpus:` con `vocab-size:`, o bien `pieces:` con `text:`
+    .help = da unos u otros
+conflicting-parameters-vocab-size = `vocab-size:` no llega a la talla del alfabeto y una fusión
+    .help = da un número mayor: cuenta también el alfabeto
+too-large-program = el programa es demasiado largo para leerlo en un teléfono
+    .help = elige un ejemplo más pequeño
+impossible-option-in-program = el número que se pide está en el propio programa
+    .help = elige un ejemplo con otro resultado
+impossible-option-rounded = el programa escribe el número redondeado
+    .help = elige un ejemplo cuyo resultado tenga a lo sumo cuatro decimales
+conflicting-parameters-gap = faltan parámetros para el hueco `{ $gap }`
+    .help = el código de nltk necesita `corpus:` y `of:`; el de tokenizers, `corpus:` con `vocab-size:`, o `pieces:` con `text:`
 misconception-looks-like-key = un error lleva a una respuesta que se muestra igual que la correcta, `{ $key }`
     .help = cambia los parámetros de modo que se distingan
 too-few-distractors = menos de { $least } respuestas equivocadas difieren de la correcta y entre sí
@@ -1922,6 +2020,10 @@ solvers-disagree = `{ $name }`: el solucionador exacto y la biblioteca no coinci
     .note = exacto: { $exact }
     .help = si has actualizado la biblioteca, lo primero es su respuesta anterior y lo segundo la nueva: lee docs/upgrading.md; si no, avisa de un fallo de mazo, porque la tarjeta no tiene la culpa
 solvers-disagree-library = { $judge }: { $said }
+snippet-disagrees = el código que calcula { $quantity } no escribe la respuesta verificada
+    .help = si has actualizado una biblioteca, lee docs/upgrading.md; si no, avisa de un fallo de mazo, porque la tarjeta no tiene la culpa
+snippet-prints = escribe `{ $printed }`
+snippet-fails = falla: { $reason }
 unchecked-number = esta fórmula contiene un número que nada comprueba
     .help = relaciónalo con un nombre de `verify:`; lo explica `mazo explain K506`
 unchecked-number-in-text = el número `{ $number }` está en el texto corrido, donde no se puede comprobar

@@ -65,7 +65,18 @@ def _variant(rendered: RenderedNote) -> str:
         f"{parts['answer'].anki}</div>"
         + (f'<ul class="mazo-mistakes" hidden>{mistakes}</ul>' if mistakes else "")
         + f'<details class="mazo-steps" open><summary>{words.text("card-steps")}</summary>'
-        f"{parts['solution'].anki}</details></div>"
+        f"{parts['solution'].anki}</details>{_check(rendered)}</div>"
+    )
+
+
+def _check(rendered: RenderedNote) -> str:
+    """The code by which the learner can check the answer, folded."""
+    if rendered.demonstration is None:
+        return ""
+    name = rendered.note.locale.words.text("card-check")
+    return (
+        f'<details class="mazo-check"><summary class="tappable">{name}</summary>'
+        f"{rendered.demonstration.anki}</details>"
     )
 
 

@@ -29,6 +29,7 @@ from builder.quantities._common import (
     Unknown,
 )
 from builder.quantities.calculation import Calculation, calculation
+from builder.quantities.gaps import Gap
 from builder.quantities.ngram import (
     Branching,
     Continuations,
@@ -109,6 +110,7 @@ __all__ = [
     "Fertility",
     "FirstMerge",
     "FirstMerges",
+    "Gap",
     "Impossible",
     "MergeRule",
     "Mistaken",
@@ -170,6 +172,7 @@ Quantity: TypeAlias = (
     | PreTokens
     | Normalised
     | Calculation
+    | Gap
 )
 
 

@@ -9,7 +9,13 @@ from builder.codes import render as codes
 from builder.diagnostics import Sink
 from builder.identity import stored
 from builder.languages import say
-from builder.model import Note, RenderedNote, RenderedOption, SourceNote, VerifiedNote
+from builder.model import (
+    Note,
+    RenderedNote,
+    RenderedOption,
+    SourceNote,
+    VerifiedNote,
+)
 from builder.note_type import Answer
 from builder.notes import note_types
 from builder.phrases import phrases
@@ -63,13 +69,25 @@ def render(verified: VerifiedNote, folder: Pictures, sink: Sink) -> RenderedNote
     reasons = tuple(
         render_passage(mistake.reason, pictures, elsewhere, own) for mistake in note.mistakes
     )
+    demonstration = (
+        render_passage(verified.demonstration, pictures, elsewhere, own)
+        if verified.demonstration
+        else None
+    )
     sink.extend(own.all)
     if own.failed:
         return None
-    answer = note.claims.answer if note.claims else None
-    also = tuple(map(plain, note.also))
     return stored(
-        RenderedNote(note.plain, verified.evidence, parts, options, answer, also, reasons=reasons)
+        RenderedNote(
+            note.plain,
+            verified.evidence,
+            parts,
+            options,
+            answer=note.claims.answer if note.claims else None,
+            also=tuple(map(plain, note.also)),
+            reasons=reasons,
+            demonstration=demonstration,
+        )
     )
 
 
