@@ -29,6 +29,17 @@ from builder.quantities._common import (
     Unknown,
 )
 from builder.quantities.calculation import Calculation, calculation
+from builder.quantities.evaluation import (
+    Bleu,
+    BrevityPenalty,
+    ClippedPrecision,
+    EditDistance,
+    FMeasure,
+    Precision,
+    Recall,
+    Retrieval,
+    Translation,
+)
 from builder.quantities.ngram import (
     Branching,
     Continuations,
@@ -57,6 +68,7 @@ from builder.quantities.texts import (
     OfNormalised,
     OfText,
     PreTokens,
+    Splitter,
 )
 from builder.quantities.tokens import (
     Bpe,
@@ -76,6 +88,16 @@ from builder.quantities.tokens import (
     unigram,
     words_of,
 )
+from builder.quantities.vectors import (
+    Attending,
+    Attention,
+    AttentionWeight,
+    Cosine,
+    KeptProbability,
+    KeptTokens,
+    Softmax,
+    Truncated,
+)
 
 __all__ = [
     "END",
@@ -89,24 +111,35 @@ __all__ = [
     "PREFIX",
     "START",
     "UNKNOWN",
+    "Attending",
+    "Attention",
+    "AttentionWeight",
+    "Bleu",
     "Bound",
     "Bpe",
     "Branching",
+    "BrevityPenalty",
     "ByteCount",
     "Bytes",
     "Calculation",
+    "ClippedPrecision",
     "CodePoints",
     "Continuations",
     "Corpus",
+    "Cosine",
     "Count",
     "CountTable",
     "CountedModel",
+    "EditDistance",
     "Empty",
     "Entropy",
+    "FMeasure",
     "Fertility",
     "FirstMerge",
     "FirstMerges",
     "Impossible",
+    "KeptProbability",
+    "KeptTokens",
     "MergeRule",
     "Mistaken",
     "Model",
@@ -118,18 +151,25 @@ __all__ = [
     "PairCount",
     "Perplexity",
     "PreTokens",
+    "Precision",
     "Probability",
     "Quantity",
     "Ratio",
+    "Recall",
+    "Retrieval",
     "Score",
     "Sentence",
     "Smoothing",
+    "Softmax",
+    "Splitter",
     "SymbolCounts",
     "TableModel",
     "Tokenization",
     "Tokenizer",
     "TooLarge",
     "TrainedBpe",
+    "Translation",
+    "Truncated",
     "Unigram",
     "Unknown",
     "Vocabulary",
@@ -165,6 +205,19 @@ Quantity: TypeAlias = (
     | CodePoints
     | PreTokens
     | Normalised
+    | Softmax
+    | KeptTokens
+    | KeptProbability
+    | AttentionWeight
+    | Attention
+    | Cosine
+    | EditDistance
+    | Precision
+    | Recall
+    | FMeasure
+    | ClippedPrecision
+    | BrevityPenalty
+    | Bleu
     | Calculation
 )
 

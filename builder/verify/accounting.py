@@ -17,6 +17,7 @@ from builder.verify.conventions import convention_problems, disagreement_problem
 from builder.verify.counted import numeral_problems
 from builder.verify.data import data_problems
 from builder.verify.given import given_problems
+from builder.verify.own_data import own_data_problems
 from builder.verify.stated import stated_problems
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def _problems(account: Account) -> Iterator[Problem]:
         is_question = found is account.asked
         yield from data_problems(account, found, passages, is_question=is_question)
         yield from given_problems(account, found, passages)
+        yield from own_data_problems(found, passages)
         yield from argument_problems(account, found, passages, is_question=is_question)
         for one in found:
             yield from convention_problems(account, [one], _read_before(one, passages))
