@@ -20,6 +20,7 @@ from builder.diagnostics import Sink
 from builder.languages import Message, say
 from builder.load import check_ids
 from builder.load.media_files import read_credits
+from builder.load.needs import check_needs
 from builder.load.scan import scan
 from builder.load.tags import check_tags
 from builder.media import names
@@ -106,6 +107,7 @@ def run(
     facts = [(note.note, note.facts) for note in notes if note.note]
     if only is None:
         check_tags(found, [note for note, _ in facts], sink)
+        check_needs([note for note, _ in facts], sink)
     broken = validate_together(facts, sink) if only is None else frozenset()
     no_spelling = None
     if spelling:

@@ -18,8 +18,9 @@ from builder.diagnostics import Sink
 from builder.generate import generate
 from builder.generators import generators
 from builder.identity import front_of
-from builder.languages import Locale, current, language, languages, say
+from builder.languages import Locale, current, say
 from builder.load.computed_file import read_computed
+from builder.load.keys import LEVELS
 from builder.model import Deck, Note
 from builder.source import Source
 from builder.validate import collect_facts, validate, validate_together
@@ -32,12 +33,6 @@ if TYPE_CHECKING:
 
     from builder.edition import Edition
 
-LEVELS = {
-    tag.rpartition("::")[2]: rank
-    for code in languages()
-    for rank, tag in enumerate(language(code).lines("sample-levels"))
-}
-"""The words for the levels in every language, as their tags have them, and their ranks from 0 (easy)."""
 TRIES = 400
 """Draws for a variant that is wanted, before it is given up."""
 _SAFE = re.compile(r"[\w/][\w ./-]*(?<! )")

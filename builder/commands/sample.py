@@ -22,7 +22,7 @@ MAX_COUNT = 200
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     from builder.generators import generators
-    from builder.sample import LEVELS
+    from builder.load.keys import LEVELS
 
     _project.root_argument(parser)
     words = current()

@@ -141,6 +141,11 @@ def _base(value: Fraction, writer: Writer) -> str:
     return f"\\left({shown}\\right)" if shown.startswith("\\frac") else shown
 
 
+def product(factors: list[str]) -> str:
+    """Write a product in a formula."""
+    return r" \cdot ".join(factors)
+
+
 def code(text: str) -> str:
     """Write text as a code span."""
     return f"`{text}`"

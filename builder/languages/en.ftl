@@ -141,6 +141,12 @@ sample-levels =
     level::easy
     level::medium
     level::hard
+# The name of an exercise in Anki: what it practises, and its level.
+exercise-title = { $family } ({ $rank ->
+    [0] easy
+    [1] medium
+   *[2] hard
+    })
 
 # Names of what is asked, and of wrong answers.
 family-name-merge = merge
@@ -231,6 +237,7 @@ family-bpe-pair-counts-solution =
     { $count }. With other pairs, from the most frequent to the least:
 
     { $table }
+family-bpe-pair-counts-title = Counting adjacent pairs
 
 family-bpe-vocabulary-stem =
     A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. What is the vocabulary after { $merges ->
@@ -295,6 +302,11 @@ family-ngram-probability-solution =
 
     { $product }
 family-ngram-probability-zero = One zero factor is enough to make the product zero.
+family-ngram-probability-title = Probability of a sentence
+family-ngram-probability-exercise-stem = What is the probability $P$ of the sentence { $sentence }?
+family-ngram-probability-factors = There is a factor for each symbol after its history; the end of the sentence is predicted, too:
+family-ngram-probability-values = Each factor:
+family-ngram-probability-product = Their product:
 
 family-ngram-score-stem = What is { $score }, as a fraction in lowest terms?
 family-ngram-score-nothing = Nothing follows { $history }: { $total }.
@@ -632,6 +644,7 @@ percent-words =
 note-type-basic = Open question
 note-type-choice = Multiple choice
 note-type-cloze = Fill in the blanks
+note-type-exercise = Exercise
 note-type-reversed = Both ways
 note-type-typed = Short answer
 
@@ -647,6 +660,10 @@ field-text = Text
 field-extra = Extra
 field-answer = Answer
 field-explanation = Explanation
+field-title = Title
+field-fixed = Fixed variant
+field-variants = Variants
+field-needs = Needs
 field-source = Source
 field-id = Id
 field-spare-1 = Spare 1
@@ -668,6 +685,29 @@ card-report = Is this card wrong?
 card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Answer
+card-steps = Worked steps
+# What an answer may look like, below the question of an exercise.
+card-hint-exact = An exact number: a fraction, such as 3/8, or a decimal.
+card-hint-rounded =
+    { $places ->
+        [one] A number with one decimal, or the exact fraction.
+       *[other] A number with { $places } decimals, or the exact fraction.
+    }
+card-hint-percent = A percentage, with or without %.
+card-hint-tokens = The tokens in order, separated by blanks.
+card-hint-items = Separate them by commas, in any order.
+card-hint-text = Copy it exactly.
+card-hint-marks = You may type _ for ▁ or Ġ.
+# After what the learner typed, except for the last.
+card-exercise-right = is correct.
+card-exercise-form = is correct, in another form.
+card-exercise-mistake = is not correct.
+card-exercise-wrong = is not correct.
+card-exercise-rounding = is not correct: the value is, but not the rounding.
+card-exercise-unread = does not have the form of the answer.
+card-exercise-nothing = You have not typed an answer.
+# The button that shows the next step: its number, and how many there are.
+card-exercise-step = Step % of %
 
 deck-practice = { $name } · Practice
 deck-about = { $description } { $imprint }
@@ -714,6 +754,10 @@ skeleton-choice-solution = ‹how to find the answer›
 skeleton-typed-stem = ‹the question›? Write ‹in what form›.
 skeleton-typed-answer = ‹the answer, on one line and without formatting›
 skeleton-typed-explanation = ‹why›
+skeleton-exercise-generator = ‹the generator›
+skeleton-exercise-level = ‹easy, medium or hard›
+skeleton-exercise-needs = ‹the id of a note that teaches what it needs›
+skeleton-exercise-variant = ‹the parameters of one of the twelve variants›
 
 
 ## Pages and prints
@@ -1183,6 +1227,7 @@ place-deck = a deck
 place-credit = the file beside a picture or a sound
 place-card = a card
 place-computed-file = a computed file
+place-exercise = an exercise
 place-record = the record of releases
 place-retired = a retired card
 place-variant = a variant of `{ $generator }`
@@ -1217,6 +1262,9 @@ key-retired-reason = why the card was withdrawn, for those who learn it
 key-retired-replaced-by = the id of the card to learn instead
 guid-gone = delete the line: in Anki a note that comes from another deck keeps no progress here, because its note type is another
 key-practice = whether it goes into the second, optional package
+key-exercise = the exercise's id: the variants are those of one note, which shows another at each review
+key-level = its level: `facil`, `media` or `dificil`
+key-needs = the ids of the notes that teach what it needs
 
 # Files and their characters.
 
@@ -1389,6 +1437,11 @@ duplicate-id = the id `{ $id }` is already taken
     .label = second note with this id
     .note = first in { $path }:{ $line }
     .help = give the newer card another id
+unknown-need = there is no note `{ $id }`, which this exercise needs
+    .help = { $hint }
+unknown-need-hint = name a note of the collection, or delete it from `needs`
+need-of-itself = the exercise needs itself
+    .help = delete its id from `needs`
 tags-by-case = the tag `{ $tag }` differs from `{ $other }` by case alone, and Anki keeps one of them
     .note = `{ $other }` is at { $path }:{ $line }:{ $column }
     .help = write `{ $other }` here; or `{ $tag }` there
@@ -1588,6 +1641,26 @@ misconception-looks-like-key = a misconception's answer looks like the key, `{ $
     .help = change the parameters so that they differ as displayed
 too-few-distractors = fewer than { $least } wrong answers differ from the key and from each other
     .help = change the parameters: longer or less regular data allow more mistakes
+not-produced = `{ $generator }` makes choices, and the answer of an exercise is typed
+    .help = take out `exercise:`, `level:` and `needs:`, and give each variant an `id`
+few-variants =
+    { $count ->
+        [one] the exercise `{ $id }` has one variant only
+       *[other] the exercise `{ $id }` has { $count } variants only
+    }
+    .help = add variants until there are at least { $least }
+equal-variants = this variant of `{ $id }` is the same as that of line { $line }
+    .help = change its parameters, or delete it
+impossible-answer = the answer { $answer } cannot be typed in its form
+    .help = this is a fault of mazo: report it
+too-large-answer = the answer is a number too long to be typed
+    .help = choose a smaller example, or round it
+heavy-exercise = the exercise `{ $id }` takes { $size } kB, and a telephone would be slow to show it
+    .help = leave less than { $most } kB: take out variants or shorten their solutions
+produced-disagrees = the accepted answer is not the computed one, { $value }
+    .help = this is a fault of mazo: report it
+key-of-an-exercise = only an exercise has `{ $key }:`
+    .help = add `exercise:` with its id, or take this line out
 too-few-distractors-infinite = the sentence has probability 0, so its perplexity is infinite
     .help = choose a sentence that the model can produce
 impossible-option-tokens = the key does not spell the text
@@ -2774,6 +2847,9 @@ diff-aspect-source = source
 diff-aspect-shuffle = shuffle
 diff-aspect-parameters = parameters
 diff-aspect-pictures = pictures
+diff-aspect-title = title
+diff-aspect-needs = needs
+diff-aspect-variants = variants
 diff-setting-collection = collection: { $key }
 diff-setting-row = collection: row { $tag }
 diff-setting-deck = deck { $deck }: { $key }

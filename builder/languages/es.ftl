@@ -150,6 +150,12 @@ sample-levels =
     nivel::facil
     nivel::media
     nivel::dificil
+# The name of an exercise in Anki: what it practises, and its level.
+exercise-title = { $family } ({ $rank ->
+    [0] fácil
+    [1] media
+   *[2] difícil
+    })
 
 # Nombres de lo que se pregunta y de las respuestas equivocadas.
 family-name-merge = fusion
@@ -239,6 +245,7 @@ family-bpe-pair-counts-solution =
     { $count }. Con otros pares, de más a menos:
 
     { $table }
+family-bpe-pair-counts-title = Contar pares contiguos
 
 family-bpe-vocabulary-stem =
     Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres y contando también los pares solapados. ¿Cuál es tras { $merges ->
@@ -303,6 +310,11 @@ family-ngram-probability-solution =
 
     { $product }
 family-ngram-probability-zero = Basta un factor nulo para que lo sea el producto.
+family-ngram-probability-title = Probabilidad de una frase
+family-ngram-probability-exercise-stem = ¿Cuánto vale la probabilidad $P$ de la frase { $sentence }?
+family-ngram-probability-factors = Se descompone en un factor por símbolo, cada uno tras su historia; el fin de frase también se predice:
+family-ngram-probability-values = Cada factor:
+family-ngram-probability-product = Se multiplican:
 
 family-ngram-score-stem = ¿Cuánto vale { $score }, como fracción irreducible?
 family-ngram-score-nothing = Tras { $history } no aparece nada: { $total }.
@@ -640,6 +652,7 @@ percent-words =
 note-type-basic = Pregunta abierta
 note-type-choice = Opción múltiple
 note-type-cloze = Texto con huecos
+note-type-exercise = Ejercicio
 note-type-reversed = Ida y vuelta
 note-type-typed = Respuesta breve
 
@@ -655,6 +668,10 @@ field-text = Texto
 field-extra = Extra
 field-answer = Respuesta
 field-explanation = Explicación
+field-title = Título
+field-fixed = Variante fija
+field-variants = Variantes
+field-needs = Requisitos
 field-source = Fuente
 field-id = Id
 field-spare-1 = Reserva 1
@@ -676,6 +693,29 @@ card-report = ¿Hay un error?
 card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Respuesta
+card-steps = Desarrollo
+# What an answer may look like, below the question of an exercise.
+card-hint-exact = Un número exacto: una fracción, como 3/8, o un decimal.
+card-hint-rounded =
+    { $places ->
+        [one] Un número con un decimal, o la fracción exacta.
+       *[other] Un número con { $places } decimales, o la fracción exacta.
+    }
+card-hint-percent = Un porcentaje, con o sin %.
+card-hint-tokens = Los tokens por orden, separados por blancos.
+card-hint-items = Sepáralos por comas; el orden no importa.
+card-hint-text = Cópialo tal cual.
+card-hint-marks = En lugar de ▁ o Ġ vale _.
+# After what the learner typed, except for the last.
+card-exercise-right = es correcto.
+card-exercise-form = es correcto, escrito de otra forma.
+card-exercise-mistake = no es correcto.
+card-exercise-wrong = no es correcto.
+card-exercise-rounding = no es correcto: el valor sí, pero no el redondeo.
+card-exercise-unread = no tiene la forma de la respuesta.
+card-exercise-nothing = No has escrito ninguna respuesta.
+# The button that shows the next step: its number, and how many there are.
+card-exercise-step = Paso % de %
 
 deck-practice = { $name } · Práctica
 deck-about = { $description } { $imprint }
@@ -722,6 +762,10 @@ skeleton-choice-solution = ‹cómo se llega a la respuesta›
 skeleton-typed-stem = ¿‹la pregunta›? Escribe ‹en qué forma›.
 skeleton-typed-answer = ‹la respuesta, en una línea y sin formato›
 skeleton-typed-explanation = ‹por qué›
+skeleton-exercise-generator = ‹el generador›
+skeleton-exercise-level = ‹facil, media o dificil›
+skeleton-exercise-needs = ‹el id de una nota que enseña lo que hace falta›
+skeleton-exercise-variant = ‹los parámetros de una de las doce variantes›
 
 
 ## Pages and prints
@@ -1186,6 +1230,7 @@ place-deck = un mazo
 place-credit = el archivo que acompaña a una imagen o a un sonido
 place-card = una tarjeta
 place-computed-file = un archivo de tarjetas calculadas
+place-exercise = un ejercicio
 place-record = el registro de publicaciones
 place-retired = una tarjeta retirada
 place-variant = una variante de `{ $generator }`
@@ -1220,6 +1265,9 @@ key-retired-reason = el motivo de la retirada de la tarjeta, para quienes la est
 key-retired-replaced-by = el id de la tarjeta que hay que aprender en su lugar
 guid-gone = borra la línea: en Anki, una nota que viene de otro mazo no conserva aquí su progreso, porque su tipo de nota es otro
 key-practice = `true` si va en el segundo paquete, que es opcional
+key-exercise = el id del ejercicio: las variantes son de una sola nota, que muestra otra en cada repaso
+key-level = su nivel: `facil`, `media` o `dificil`
+key-needs = los ids de las notas que enseñan lo que hace falta
 
 # Files and their characters.
 
@@ -1392,6 +1440,11 @@ duplicate-id = el id `{ $id }` ya está en uso
     .label = segunda nota con este id
     .note = la primera está en { $path }:{ $line }
     .help = da otro id a la tarjeta más reciente
+unknown-need = no hay ninguna nota `{ $id }`, que este ejercicio necesita
+    .help = { $hint }
+unknown-need-hint = nombra una nota de la colección, o bórrala de `needs`
+need-of-itself = el ejercicio se necesita a sí mismo
+    .help = borra su id de `needs`
 tags-by-case = la etiqueta `{ $tag }` solo se distingue de `{ $other }` por las mayúsculas, y Anki conserva una de las dos
     .note = `{ $other }` está en { $path }:{ $line }:{ $column }
     .help = escribe aquí `{ $other }`; o allí, `{ $tag }`
@@ -1591,6 +1644,26 @@ misconception-looks-like-key = un error lleva a una respuesta que se muestra igu
     .help = cambia los parámetros de modo que se distingan
 too-few-distractors = menos de { $least } respuestas equivocadas difieren de la correcta y entre sí
     .help = cambia los parámetros: unos datos más largos o menos regulares dan lugar a más errores
+not-produced = `{ $generator }` hace tarjetas de opciones, y un ejercicio pide escribir la respuesta
+    .help = quita `exercise:`, `level:` y `needs:`, y da un `id` a cada variante
+few-variants =
+    { $count ->
+        [one] el ejercicio `{ $id }` tiene una sola variante
+       *[other] el ejercicio `{ $id }` solo tiene { $count } variantes
+    }
+    .help = añade variantes hasta que haya al menos { $least }
+equal-variants = esta variante de `{ $id }` es igual que la de la línea { $line }
+    .help = cambia sus parámetros, o bórrala
+impossible-answer = la respuesta { $answer } no se puede escribir en su forma
+    .help = es un fallo de mazo: avisa de él
+too-large-answer = la respuesta es un número demasiado largo para escribirlo
+    .help = elige un ejemplo más pequeño, o redondea
+heavy-exercise = el ejercicio `{ $id }` ocupa { $size } kB, y un teléfono tardaría en mostrarlo
+    .help = deja en él menos de { $most } kB: quita variantes o acorta sus soluciones
+produced-disagrees = la respuesta que se acepta no es la calculada, { $value }
+    .help = es un fallo de mazo: avisa de él
+key-of-an-exercise = `{ $key }:` solo lo tiene un ejercicio
+    .help = añade `exercise:` con su id, o quita esta línea
 too-few-distractors-infinite = la frase tiene probabilidad 0, así que su perplejidad es infinita
     .help = elige una frase que el modelo pueda producir
 impossible-option-tokens = los tokens de la respuesta correcta no forman el texto
@@ -2803,6 +2876,9 @@ diff-aspect-source = fuente
 diff-aspect-shuffle = barajar
 diff-aspect-parameters = parámetros
 diff-aspect-pictures = imágenes
+diff-aspect-title = título
+diff-aspect-needs = requisitos
+diff-aspect-variants = variantes
 diff-setting-collection = colección: `{ $key }`
 diff-setting-row = colección: fila `{ $tag }`
 diff-setting-deck = mazo `{ $deck }`: `{ $key }`

@@ -183,5 +183,5 @@ def _fact(rendered: RenderedNote) -> tuple[Shown | None, Shown]:
             return asked, shown(next(one.text for one in rendered.options if one.is_key))
         case Answer.TYPED:
             return asked, typed(rendered.note.parts[answered_by].value)
-        case Answer.PROSE:
+        case Answer.PROSE | Answer.PRODUCED:
             return asked, _first(shown(parts[answered_by]))

@@ -80,6 +80,9 @@ def _sides(rendered: RenderedNote) -> list[tuple[Side, Side]]:
                 before = note.locale.words.text("card-also")
                 back.append(typed(*others, before=f"{before} "))
             return [(Side((shown(asked),)), Side(tuple(back), more=more))]
+        case Answer.PRODUCED:
+            answer = shown(parts[note_type.answered_by or ""])
+            return [(Side((shown(asked),)), Side((answer,), more=more))]
         case Answer.PROSE:
             pairs = [
                 (shown(parts[t.asks]), shown(parts[t.answers or ""])) for t in note_type.templates
