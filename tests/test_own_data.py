@@ -28,7 +28,7 @@ CARDS = {
     ),
     "attention": (
         "attention: 1, position: 2, query: [ln 3], keys: [[1], [0]], values: [[4], [8]]",
-        "La consulta de la posición $2$ es `[ln 3]`, las claves `[1]` y `[0]`, los valores `[4]` y `[8]`. ¿Y el componente $1$?",
+        "En $2$, la consulta es `[ln 3]`; las claves `[1]` y `[0]`, los valores `[4]` y `[8]`. ¿Y lo que sale en $1$?",
         "$5$",
     ),
     "cosine": ("cosine: [1, 2], and: [2, 1]", "¿Qué coseno tienen `[1, 2]` y `[2, 1]`?", "$0.8$"),

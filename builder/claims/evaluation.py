@@ -40,6 +40,13 @@ def _distance_in_words(found: q.EditDistance) -> Message:
     )
 
 
+def _code_of_distance(found: q.EditDistance) -> Iterator[str]:
+    """Both sequences, their items, and the rows of the table of distances."""
+    for items in (found.first, found.second):
+        yield from (_written(items), *items)
+    yield from (" ".join(map(str, row)) for row in evaluation.table(found))
+
+
 def _written(items: q.Sentence) -> str:
     """Characters together, words apart."""
     return ("" if all(len(item) == 1 for item in items) else " ").join(items)
@@ -98,7 +105,7 @@ KINDS: tuple[Kind[Any], ...] = (
         solve=evaluation.edit_distance,
         judge=nltk_metrics.judge_edit_distance,
         words=_distance_in_words,
-        code=lambda x: (_written(x.first), *x.first, _written(x.second), *x.second),
+        code=_code_of_distance,
         parts=_value,
     ),
     *(

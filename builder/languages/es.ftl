@@ -145,6 +145,19 @@ sample-words =
     canto
     cantamos
     mesa
+sample-phrases =
+    ¡Qué AÑO!
+    ¿Está LEÓN?
+    Año nuevo, vida nueva
+    La NIÑA cantó.
+    ¡Olé, olé!
+    El pingüino, no
+    Café o té...
+    ¿Por qué (no)?
+    ÁRBOL y rama
+    Mañana: SÍ
+    Él (mi tío) canta
+    Vio: «Útil»
 # Etiquetas de lo sorteado, de fácil a difícil.
 sample-levels =
     nivel::facil
@@ -383,6 +396,276 @@ family-wordpiece-first-merge-solution-likelihood =
     { $table }
 
     Gana la mayor, que no tiene empate.
+family-softmax-title = Softmax con temperatura
+family-softmax-stem =
+    Un modelo da estos logits a los tokens entre los que elige:
+
+    { $logits }
+
+    ¿Qué probabilidad $P$ da softmax a { $token } con temperatura { $temperature }?
+family-softmax-powers =
+    Softmax toma la exponencial de cada logit dividido entre $T$. La de un logaritmo es una potencia, cuyo exponente es el inverso de $T$ (la de un logit nulo es la unidad):
+
+    { $powers }
+family-softmax-sum = Se suman: { $sum }.
+family-softmax-quotient =
+    Se divide la del token entre la suma:
+
+    { $quotient }
+family-top-k-p-title = Recortes top-k y top-p
+family-top-k-p-stem =
+    Un modelo da estas probabilidades al token siguiente:
+
+    { $tokens }
+family-top-k = top-k con { $k }
+family-top-p = top-p con { $p }
+family-top-k-p-cut = Se recortan con { $cut }.
+family-top-k-p-ask-tokens = ¿Qué tokens quedan?
+family-top-k-p-ask-probability = ¿Con qué probabilidad $P$ se elige después { $token }?
+family-top-k-p-most =
+    Top-k deja { $number ->
+        [one] solo el token más probable
+       *[other] los { $k } tokens más probables
+    }.
+family-top-k-p-bound = Top-p cuenta sobre lo que queda, que suma { $sum }. Hay que alcanzar { $bound }.
+family-top-k-p-sums =
+    De mayor a menor, se suma hasta alcanzar la cota de top-p:
+
+    { $sums }
+family-top-k-p-left = Quedan { $tokens }.
+family-top-k-p-sum = Sus probabilidades suman { $sum }.
+family-top-k-p-quotient =
+    Se divide entre esa suma:
+
+    { $quotient }
+family-top-k-p-gone = El token { $token } no está entre ellos: su probabilidad es nula.
+family-attention-title = Atención con máscara causal
+family-attention-stem = En una cabeza de atención escalada y con máscara causal, la posición { $position } tiene la consulta { $query }. Las claves de las posiciones, en orden, son { $keys }.
+family-attention-values = Los valores son { $values }.
+family-attention-ask-weight = ¿Qué peso $w$ da la posición { $position } a la posición { $first }?
+family-attention-ask-output = ¿Qué componente $y$ tiene la salida de la posición { $position }?
+family-attention-mask = La máscara causal oculta las posiciones posteriores: solo cuentan las claves hasta la propia.
+family-attention-no-mask = La máscara causal no oculta nada a la última posición: cuentan todas las claves.
+family-attention-root = Los productos escalares se dividen entre la raíz de la dimensión, { $root }.
+family-attention-powers = El producto escalar de la consulta con cada clave es un logaritmo, y su exponencial, una potencia. { $scale }
+family-attention-sum = Las potencias suman { $sum }; el peso es el cociente.
+family-attention-weights =
+    Las potencias suman { $sum }, así que los pesos son:
+
+    { $weights }
+family-attention-mean =
+    La salida es la media de los valores, con esos pesos:
+
+    { $mean }
+family-cosine-title = Similitud del coseno
+family-cosine-stem = ¿Cuánto vale el coseno $c$ entre los vectores { $first } y { $second }?
+family-cosine-dot = El producto escalar es { $dot }.
+family-cosine-squares = Los cuadrados de las normas son { $squares }.
+family-cosine-quotient =
+    El coseno divide el producto escalar entre las normas:
+
+    { $quotient }
+family-top-k-p-cut-twice = Se recortan primero con { $first } y después con { $second }.
+family-edit-distance-title = Distancia de edición
+family-edit-distance-stem-one = ¿Cuánto vale la distancia de edición $D$ de { $first } a { $second }, si una inserción, un borrado y una sustitución cuestan lo mismo, una unidad?
+family-edit-distance-stem-two = ¿Cuánto vale la distancia de edición $D$ de { $first } a { $second }, si una inserción o un borrado cuestan una unidad, y una sustitución, dos?
+family-edit-distance-first = Se llena una tabla con las distancias entre los comienzos de { $first } (filas) y los de { $second } (columnas), a partir de los comienzos vacíos.
+family-edit-distance-table =
+    Cada celda es el mínimo de tres: la de arriba más un borrado, la de la izquierda más una inserción, y la de la diagonal, que suma una sustitución si las letras difieren.
+
+    { $table }
+family-edit-distance-last = La última celda es la distancia: { $distance }.
+family-precision-recall-title = Precisión, exhaustividad y $F_1$
+family-precision-recall-stem = Un buscador devuelve los documentos { $found }. Los relevantes son { $relevant }.
+family-precision-recall-ask-precision = ¿Cuánto vale su precisión { $name }?
+family-precision-recall-ask-recall = ¿Cuánto vale su exhaustividad (*recall*) { $name }?
+family-precision-recall-ask-f1 = ¿Cuánto vale $F_1$, la media armónica de su precisión y su exhaustividad? Llámala { $name }.
+family-precision-recall-hits =
+    { $number ->
+        [one] El único acierto es { $hits }.
+       *[other] Los aciertos son { $hits }.
+    }
+family-precision-recall-precision =
+    La precisión los divide entre lo devuelto:
+
+    { $quotient }
+family-precision-recall-recall =
+    La exhaustividad los divide entre lo relevante:
+
+    { $quotient }
+family-precision-recall-f1 =
+    $F_1$, la media armónica de las dos medidas, es el doble de los aciertos entre lo devuelto más lo relevante:
+
+    { $quotient }
+family-bleu-title = Precisión recortada y BLEU
+family-bleu-stem-precision =
+    Una traducción es { $candidate }, y { $number ->
+        [one] su referencia
+       *[other] sus referencias
+    } { $references }. ¿Cuánto vale la precisión recortada { $name } de { $order ->
+        [1] sus palabras sueltas
+        [2] sus bigramas
+        [3] sus trigramas
+       *[other] sus tetragramas
+    }?
+family-bleu-stem-bleu =
+    Una traducción es { $candidate }, y { $number ->
+        [one] su referencia
+       *[other] sus referencias
+    } { $references }. ¿Cuánto vale su BLEU { $name }, con pesos iguales para { $order ->
+        [1] las palabras sueltas
+        [2] las palabras sueltas y los bigramas
+        [3] los órdenes hasta los trigramas
+       *[other] los órdenes hasta los tetragramas
+    }?
+family-bleu-precision =
+    De la traducción cuentan { $order ->
+        [1] estas palabras
+        [2] estos bigramas
+        [3] estos trigramas
+       *[other] estos tetragramas
+    }, a lo sumo tantas veces como en una referencia:
+
+    { $ngrams }
+
+    La precisión divide cuántas veces entre el total de la traducción:
+
+    { $precision }
+family-bleu-no-penalty = La traducción no es más corta que la referencia: no hay penalización por brevedad.
+family-bleu-mean =
+    La BLEU es la media geométrica de las precisiones:
+
+    { $mean }
+family-unigram-encode-title = Segmentar con Unigram
+family-unigram-encode-stem =
+    Un tokenizador Unigram tiene estas piezas y probabilidades:
+
+    { $pieces }
+
+    ¿En qué tokens divide { $text }?
+family-unigram-encode-ways =
+    La probabilidad de una segmentación es el producto de las de sus piezas:
+
+    { $ways }
+family-unigram-encode-best = La más probable es { $tokens }.
+family-pre-tokens-title = Normalizar y pretokenizar
+family-pre-tokens-text = El texto es { $text }.
+family-pre-tokens-normalise = Se normaliza en este orden: { $steps }.
+family-normaliser-lowercase = paso a minúsculas
+family-normaliser-strip-accents = eliminación de las tildes (la de la eñe incluida)
+family-splitter-whitespace = por los blancos y entre palabras y signos (los signos seguidos quedan juntos)
+family-splitter-whitespace-split = solo por los blancos
+family-splitter-bert = por los blancos y alrededor de cada signo de puntuación, como en BERT
+family-pre-tokens-divide = Se divide { $rule }.
+family-pre-tokens-ask = ¿Qué pretokens resultan?
+family-pre-tokens-ask-text = ¿Qué texto queda?
+family-pre-tokens-step = Tras el paso «{ $step }»: { $text }.
+family-pre-tokens-parts = Se divide { $rule }: { $parts }.
+family-byte-level-title = Bytes y pretokens de GPT-2
+family-byte-level-ask-bytes = ¿Cuántos bytes $B$ ocupa el texto { $text } en UTF-8?
+family-byte-level-ascii = Los caracteres de ASCII (letras sin tilde, cifras, blancos y signos comunes) ocupan un byte cada uno.
+family-byte-level-long =
+    Los demás ocupan varios:
+
+    { $bytes }
+family-byte-level-count = En total, { $count }.
+family-byte-level-ask-parts = ¿En qué pretokens divide GPT-2 el texto { $text }, sin espacio añadido delante y con `Ġ` como marca del espacio?
+family-byte-level-rule = El pretokenizador separa letras, cifras y signos. Un espacio se une a lo que lo sigue.
+family-byte-level-signs = Cada byte se escribe como un signo visible; el del espacio es `Ġ`.
+family-byte-level-parts = Resultan { $parts }.
+family-ngram-smoothing-title = Suavizado de bigramas
+family-ngram-smoothing-add =
+    Un modelo de bigramas se estima con estas frases, cada una entre `<s>` y `</s>`, por suma de { $constant } a cada conteo (Lidstone). $V$ cuenta las palabras y `</s>`:
+
+    { $corpus }
+family-ngram-smoothing-absolute-discounting =
+    Un modelo de bigramas se estima con estas frases, cada una entre `<s>` y `</s>`, por descuento absoluto interpolado con { $constant }. Por debajo usa la frecuencia relativa de las palabras y `</s>`:
+
+    { $corpus }
+family-ngram-smoothing-kneser-ney =
+    Un modelo de bigramas se estima con estas frases, cada una entre `<s>` y `</s>`, por Kneser-Ney interpolado con { $constant }:
+
+    { $corpus }
+family-ngram-smoothing-ask = ¿Qué probabilidad $P$ da a { $word } tras { $context }?
+family-ngram-smoothing-counts = Los conteos son { $counts }.
+family-ngram-smoothing-types =
+    A la historia { $number ->
+        [one] la sigue solo una palabra distinta
+       *[other] la siguen { $types } palabras distintas
+    }, contando `</s>`.
+family-ngram-smoothing-v =
+    $V$ cuenta { $number ->
+        [one] una palabra
+       *[other] { $v } palabras distintas
+    }, con `</s>`. A cada una se le suma la constante:
+family-ngram-smoothing-below-frequency = Por debajo está la frecuencia de { $word } entre todas las palabras y los `</s>`.
+family-ngram-smoothing-below-types = Por debajo está la proporción de bigramas distintos que acaban en { $word }.
+family-ngram-smoothing-mixed =
+    Se descuenta una vez por palabra distinta, y lo descontado se reparte según el orden inferior:
+
+    { $mixed }
+family-training-compute-title = Cómputo del entrenamiento
+family-training-compute-compute = Se entrena un modelo de { $N } parámetros con { $D } tokens. ¿Cuántas operaciones { $name } hacen falta, en miles de trillones (un uno y veintiún ceros)?
+family-training-compute-compute-rule = Cada parámetro hace unas seis operaciones por token: dos hacia delante y cuatro hacia atrás.
+family-training-compute-no-six = Faltan las seis operaciones por parámetro y token.
+family-training-compute-forward-alone = Solo se han contado las dos operaciones hacia delante.
+family-training-compute-tokens = Según la regla de Chinchilla, ¿con cuántos tokens { $name } conviene entrenar un modelo de { $N } parámetros, en miles de millones?
+family-training-compute-tokens-rule = La regla da unos veinte tokens por parámetro.
+family-training-compute-as-many = Sería un token por parámetro; la regla da unos veinte.
+family-training-compute-divided = Se ha dividido entre veinte; hay veinte tokens por parámetro.
+family-training-compute-parameters = Con { $C } operaciones, ¿cuántos parámetros { $name } tiene el mejor modelo según la regla de Chinchilla, en miles de millones?
+family-training-compute-parameters-rule = Las operaciones son seis por parámetro y token, y hay veinte tokens por parámetro: $6 \cdot 20 = 120$ veces el cuadrado de los parámetros.
+family-training-compute-of-six = Falta la raíz: las operaciones crecen con el cuadrado de los parámetros.
+family-training-compute-twenty-forgotten = Se han olvidado los veinte tokens por parámetro.
+family-model-memory-title = Memoria de pesos y caché KV
+family-model-memory-weights = Los parámetros de un modelo son { $N }, y los bits de cada uno, { $b }. ¿Cuánta memoria { $name } ocupan, en gigabytes (de mil millones de bytes)?
+family-model-memory-weights-rule = Un byte tiene ocho bits.
+family-model-memory-saved = Los parámetros de un modelo son { $N }, y sus bits pasan de dieciséis a { $b }. ¿Cuánta memoria { $name } se ahorra, en gigabytes (de mil millones de bytes)?
+family-model-memory-saved-rule = Cada parámetro ahorra la diferencia de bits, y un byte tiene ocho.
+family-model-memory-cache = Un modelo tiene { $L } capas, con { $H } cabezas de claves y valores, de dimensión { $d }; los bytes de cada número son { $B }. ¿Cuánta memoria { $name } añade cada token a la caché KV, en kibibytes (de mil veinticuatro bytes)?
+family-model-memory-cache-rule = Cada capa y cada cabeza guardan dos vectores por token: una clave y un valor.
+family-model-memory-bits = Son gigabits: falta dividir entre ocho.
+family-model-memory-byte-each = Se ha contado un byte por parámetro.
+family-model-memory-needed = Es la memoria que hace falta después, y no la que se ahorra.
+family-model-memory-keys-alone = Solo se han contado las claves; la caché guarda también los valores.
+family-model-memory-one-layer = Solo se ha contado una capa.
+family-lora-parameters-title = Parámetros de LoRA
+family-lora-parameters-trained = LoRA adapta una matriz de { $d } filas y { $k } columnas con rango { $r }. ¿Cuántos parámetros { $name } entrena?
+family-lora-parameters-trained-rule = Entrena dos matrices: una tiene las filas de la adaptada y otra sus columnas, y el rango es la otra dimensión de las dos.
+family-lora-parameters-all = LoRA adapta { $n } matrices de { $d } filas y { $k } columnas con rango { $r }. ¿Cuántos parámetros { $name } entrena?
+family-lora-parameters-all-rule = Por cada matriz entrena dos: una tiene sus filas y otra sus columnas, y el rango es la otra dimensión de las dos.
+family-lora-parameters-share = LoRA adapta una matriz de { $d } filas y { $k } columnas con rango { $r }. ¿Qué proporción { $name } son los parámetros que entrena respecto a los de la matriz?
+family-lora-parameters-share-rule = Entrena dos matrices, de tantas filas y de tantas columnas, con el rango como la otra dimensión; se divide entre el producto de filas y columnas.
+family-lora-parameters-one-factor = Solo se ha contado una de las dos matrices.
+family-lora-parameters-whole = Son los parámetros de la matriz entera.
+family-lora-parameters-product = Se han multiplicado las filas por las columnas; se suman.
+family-lora-parameters-one-matrix = Solo se ha contado una de las matrices adaptadas.
+family-lora-parameters-inverse = La proporción está al revés.
+family-pass-at-k-title = Estimar pass@k
+family-pass-at-k-one = De { $n } respuestas de un modelo, { $c } son correctas. Se toma una al azar: ¿con qué probabilidad { $name } es correcta?
+family-pass-at-k-one-rule = Son las correctas entre todas.
+family-pass-at-k-two = De { $n } respuestas de un modelo, { $c } son correctas. Se toman dos distintas al azar: ¿con qué probabilidad { $name } alguna es correcta?
+family-pass-at-k-two-rule = Se resta de la unidad la probabilidad de que ninguna lo sea. Tras la primera equivocada queda una menos.
+family-pass-at-k-three = De { $n } respuestas de un modelo, { $c } son correctas. Se toman tres distintas al azar: ¿con qué probabilidad { $name } alguna es correcta?
+family-pass-at-k-three-rule = Se resta de la unidad la probabilidad de que ninguna lo sea. Tras cada equivocada queda una menos.
+family-pass-at-k-wrong-ones = Es la probabilidad de que sea incorrecta.
+family-pass-at-k-odds = Se ha dividido entre las incorrectas, y no entre todas.
+family-pass-at-k-with-return = Cada respuesta se toma solo una vez: tras una queda una menos.
+family-pass-at-k-none-right = Es la probabilidad de que ninguna sea correcta.
+family-pass-at-k-all-right = Es la probabilidad de que todas sean correctas; basta con una.
+family-elo-votes-title = Elo a partir de votos
+family-elo-votes-difference = De dos modelos, uno recibe { $a } votos y el otro { $b }. ¿Qué diferencia de Elo { $name } los separa?
+family-elo-votes-difference-rule = Cada factor diez en los votos son cuatrocientos puntos: la diferencia es esa cifra por el logaritmo decimal del cociente.
+family-elo-votes-share = Un modelo tiene un Elo de { $R } y su rival uno de { $S }. ¿Qué proporción { $name } de los votos espera el primero?
+family-elo-votes-share-rule = Cuatrocientos puntos de diferencia multiplican por diez los votos de uno por cada voto del otro.
+family-elo-votes-update = Un modelo con un Elo de { $R } gana un voto a otro de { $S }. Con { $K }, ¿qué Elo { $name } tiene después?
+family-elo-votes-update-rule = Gana $K$ por lo que falta hasta la unidad desde la proporción de votos que esperaba.
+family-elo-votes-votes = Se han restado los votos; cuenta el logaritmo de su cociente.
+family-elo-votes-quotient = Falta el logaritmo del cociente.
+family-elo-votes-other = Es la proporción que espera el rival.
+family-elo-votes-without-one = Son los votos por cada voto del otro; la proporción los divide entre todos.
+family-elo-votes-whole-k = Se ha sumado todo; se descuenta lo que ya esperaba ganar.
+family-elo-votes-expected = Se ha sumado en proporción a lo que esperaba, y no a lo que faltaba.
 
 
 ## Mistakes
@@ -491,7 +774,7 @@ mistake-other-substitution-cost = Es la distancia con el otro coste usual de una
 mistake-recall-for-precision = Es la exhaustividad: se ha dividido entre lo que había que hallar, y no entre lo hallado.
 mistake-precision-for-recall = Es la precisión: se ha dividido entre lo hallado, y no entre lo que había que hallar.
 mistake-hits-over-all = Se ha dividido entre todo lo que está en alguna de las dos listas.
-mistake-mean-of-both = Es la media aritmética de las dos medidas; F1 es la armónica.
+mistake-mean-of-both = Es la media aritmética de las dos medidas; $F_1$ es la armónica.
 mistake-without-clipping = Falta recortar: un $n$-grama cuenta a lo sumo tantas veces como en una referencia.
 mistake-over-reference = Se ha dividido entre los $n$-gramas de la referencia, y no entre los de la traducción.
 mistake-each-ngram-once = Se ha contado una vez cada $n$-grama distinto, y no cada aparición.
@@ -500,7 +783,7 @@ mistake-without-brevity = Falta multiplicar por la penalización de brevedad.
 mistake-arithmetic-bleu = Se ha tomado la media aritmética de las precisiones; BLEU usa la geométrica.
 mistake-product-of-precisions = Es el producto de las precisiones: falta la raíz de la media geométrica.
 mistake-highest-order-alone = Solo se ha usado la precisión del orden mayor; BLEU promedia todos.
-mistake-keeps-enye = También la `ñ` pierde su tilde: sin la marca es una `n`.
+mistake-keeps-enye = También la eñe pierde su tilde: sin la marca es una ene.
 mistake-keeps-case = Falta pasar el texto a minúsculas.
 mistake-keeps-accents = Falta quitar las tildes.
 mistake-without-normalising = Se ha dividido el texto sin normalizarlo antes.
@@ -1634,6 +1917,9 @@ conflicting-parameters-possible = el modelo puede producir la frase, así que su
     .help = elige una frase con un n-grama de probabilidad 0, o usa `ngram-perplexity`
 conflicting-parameters-tokeniser = un tokenizador necesita `merges` o `vocabulary`, uno de los dos
     .help = da exactamente uno
+conflicting-parameters-logs = los números de `pieces` son logaritmos; escribe probabilidades
+conflicting-parameters-text = faltan `steps` y `by`; escribe al menos uno
+conflicting-parameters-letter = falta `{ $letter }`, que la pregunta necesita
 impossible-parameters-long-answer = una respuesta de { $length } caracteres es demasiado larga
     .help = elige números más pequeños, o un texto más corto
 too-large-solution = la solución desarrollada es demasiado larga para leerla
@@ -1673,7 +1959,7 @@ impossible-option-probability = la respuesta correcta, { $key }, no es una proba
 impossible-option-perplexity = la respuesta correcta es una perplejidad menor que 1
     .help = es un fallo de mazo: avisa de él
 shape-words-in-line = palabras separadas por espacios
-shape-word = una palabra
+shape-word = una palabra de hasta doce letras
 shape-two-characters = dos caracteres separados por un espacio
 shape-tokeniser = un tokenizador
 sample-question-exists = la pregunta ya existe
@@ -2480,6 +2766,7 @@ calculation-too-close = el valor de la aritmética no se distingue de cero
 shape-unit = una unidad, como `tokens`, `GB` o `%`
 shape-source-with-place = una fuente, con su apartado, tabla o página
 shape-logarithm = un logaritmo como `ln 4`, `-ln 2`, `2 ln 3` o 0
+shape-constant = un número como `7`, `0.5` o `7e9`
 quantity-value = `{ $text }`
 quantity-value-given = `{ $text }` con { $given }
 quantity-basis-constant = constante de { $source }
@@ -2487,61 +2774,69 @@ quantity-basis-formula = solo aritmética, fórmula de { $source }
 quantity-basis-given = constante de la propia tarjeta
 quantity-basis-own-formula = solo aritmética, fórmula de la propia tarjeta
 quantity-basis-mistake = error: { $mistake }
-quantity-cold = !la temperatura no es positiva
+quantity-cold = la temperatura no es positiva
     .help = escribe una mayor que 0
-quantity-equal-tokens = !dos tokens son igual de probables, así que su orden es ambiguo
+quantity-equal-tokens = dos tokens son igual de probables, así que su orden es ambiguo
     .help = cambia una probabilidad
-quantity-improper-key = !las claves tienen números que no son enteros, o mayores que { $most }
+quantity-improper-key = las claves tienen números que no son enteros, o mayores que { $most }
     .help = escribe enteros pequeños: así los pesos son fracciones
-quantity-improper-token = !un token está vacío o tiene blancos
+quantity-improper-token = un token está vacío o tiene blancos
     .help = escribe tokens sin blancos
-quantity-large-component = !un componente tiene términos mayores que { $most }
+quantity-irrational-answer = la respuesta no es una fracción
+    .help = elige números con los que se calcule de cabeza
+quantity-irrational-bleu = la BLEU no es una fracción
+    .help = elige una traducción que no sea corta, y cuyas precisiones tengan un producto que sea un cuadrado
+quantity-irrational-cosine = el coseno no es una fracción
+    .help = elige vectores cuyas normas den un producto entero, como `[1, 2]` y `[2, 1]`
+quantity-large-component = un componente tiene términos mayores que { $most }
     .help = escribe números más pequeños
-quantity-large-terms = !la temperatura tiene términos mayores que { $most }
+quantity-large-terms = la temperatura tiene términos mayores que { $most }
     .help = escribe un número o una fracción como `1/2`
-quantity-long-sequence = !hay { $items } elementos en una secuencia; el máximo es { $most }
+quantity-long-sequence = hay { $items } elementos en una secuencia; el máximo es { $most }
     .help = escribe una más corta
-quantity-many-items = !hay más de { $most } elementos
+quantity-many-items = hay más de { $most } elementos
     .help = escribe menos
-quantity-many-references = !no hay entre una y { $most } referencias
+quantity-many-references = no hay entre una y { $most } referencias
     .help = escribe otras tantas
-quantity-many-tokens = !no hay entre dos y { $most } tokens
+quantity-many-tokens = no hay entre dos y { $most } tokens
     .help = escribe otros tantos
-quantity-many-vectors = !hay demasiados vectores o componentes, o uno solo; el máximo es { $most }
+quantity-many-vectors = hay demasiados vectores o componentes, o uno solo; el máximo es { $most }
     .help = escribe de dos a { $most } vectores
-quantity-no-distribution = !las probabilidades no son positivas o no suman 1
+quantity-no-distribution = las probabilidades no son positivas o no suman 1
     .help = escribe una probabilidad mayor que 0 para cada token; juntas suman 1
-quantity-no-items = !una de las listas está vacía, y la medida divide entre su longitud
+quantity-no-hits = no hay aciertos, así que la respuesta es nula sin calcular nada
+    .help = comparte algún elemento entre las dos listas
+quantity-no-items = una de las listas está vacía, y la medida divide entre su longitud
     .help = escribe al menos un elemento en cada una
-quantity-no-power = !{ $number } elevado a { $exponent } no es una fracción
+quantity-no-power = { $number } elevado a { $exponent } no es una fracción
     .help = usa logaritmos de potencias; para otros números, calcula con `value:` y `exp( )`
-quantity-no-square = !la raíz de la dimensión { $dimension } no es entera
+quantity-no-square = la raíz de la dimensión { $dimension } no es entera
     .help = usa vectores de 1, 4 o 9 componentes
-quantity-nothing-cut = !no hay `top-k` ni `top-p`
+quantity-nothing-cut = no hay `top-k` ni `top-p`
     .help = escribe al menos uno
-quantity-position = !la posición no está entre 1 y { $most }
+quantity-position = la posición no está entre 1 y { $most }
     .help = cuenta las posiciones desde 1
-quantity-repeated-item = !un elemento está repetido
+quantity-repeated-item = un elemento está repetido
     .help = escribe cada uno una vez
-quantity-repeated-token = !un token está repetido
+quantity-repeated-token = un token está repetido
     .help = escribe cada token una vez
-quantity-short-candidate = !no hay { $order }-gramas en una frase de { $words } palabras
+quantity-short-candidate = no hay { $order }-gramas en una frase de { $words } palabras
     .help = pide un orden menor
-quantity-top-k = !`top-k` no está entre 1 y { $most }
+quantity-top-k = `top-k` no está entre 1 y { $most }
     .help = escribe cuántos tokens quedan
-quantity-top-p = !`top-p` no está entre 0 y 1
+quantity-top-p = `top-p` no está entre 0 y 1
     .help = escribe la probabilidad que reúnen los tokens que quedan, como `0.9`
-quantity-top-p-reached = !las probabilidades suman justo `top-p`, y con decimales unos programas cortan ahí y otros no
+quantity-top-p-reached = las probabilidades suman justo `top-p`, y con decimales unos programas cortan ahí y otros no
     .help = cambia `top-p` un poco
-quantity-unequal-values = !no hay tantos valores como claves
+quantity-unequal-values = no hay tantos valores como claves
     .help = escribe un valor para cada clave
-quantity-unequal-vectors = !los vectores no tienen el mismo número de componentes
+quantity-unequal-vectors = los vectores no tienen el mismo número de componentes
     .help = escribe tantos componentes en cada uno
-quantity-unknown-token = !`{ $token }` no está entre los tokens
+quantity-unknown-token = `{ $token }` no está entre los tokens
     .help = pregunta por uno de ellos
-quantity-word-or-not = !unos programas toman { $character } por letra y otros no
+quantity-word-or-not = unos programas toman { $character } por letra y otros no
     .help = usa otro carácter
-quantity-zero-vector = !un vector nulo no forma ángulo con otro
+quantity-zero-vector = un vector nulo no forma ángulo con otro
     .help = escribe un componente que no sea 0
 sheet-evidence-arithmetic = Aritmética comprobada con { $judges } y con el cálculo exacto.
 
