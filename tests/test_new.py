@@ -69,7 +69,9 @@ def test_a_new_exercise_is_a_computed_file_to_be_filled_in(project: Project) -> 
     path = root / "cards" / FOLDER / "nueva.yaml"
     skeleton = path.read_text("utf-8")
     assert run(root).sink.failed
-    variants = "".join(f"  - {{corpus: [{'a ' * n}b, a b a], sentence: a b}}\n" for n in range(1, 13))
+    variants = "".join(
+        f"  - {{corpus: [{'a ' * n}b, a b a], sentence: a b}}\n" for n in range(1, 13)
+    )
     filled = {
         "‹el generador›": "ngram-probability",
         "‹facil, media o dificil›": "facil",

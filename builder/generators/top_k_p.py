@@ -58,7 +58,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     left = writer.words.listed([write.code(name) for name, _ in kept])
     steps = [*_cutting(cut, kept, writer), text("family-top-k-p-left", tokens=left)]
     shown = write.code(" ".join(name for name, _ in kept))
-    answer = produced.items(name for name, _ in kept)
+    answer = produced.tokens(name for name, _ in kept)
     mistakes: tuple[str, ...] = ("p-of-all", "stops-below-p")
     key: Any = vectors.kept_tokens(cut) if token is None else None
     if token is not None:

@@ -412,7 +412,7 @@ family-top-k-p-stem =
 family-top-k = top-k with { $k }
 family-top-p = top-p with { $p }
 family-top-k-p-cut = They are cut by { $cut }.
-family-top-k-p-ask-tokens = Which tokens are left?
+family-top-k-p-ask-tokens = Which tokens are left, from the most to the least probable?
 family-top-k-p-ask-probability = With which probability $P$ is { $token } then chosen?
 family-top-k-p-most =
     Top-k leaves { $number ->

@@ -420,7 +420,7 @@ family-top-k-p-stem =
 family-top-k = top-k con { $k }
 family-top-p = top-p con { $p }
 family-top-k-p-cut = Se recortan con { $cut }.
-family-top-k-p-ask-tokens = ¿Qué tokens quedan?
+family-top-k-p-ask-tokens = ¿Qué tokens quedan, del más al menos probable?
 family-top-k-p-ask-probability = ¿Con qué probabilidad $P$ se elige después { $token }?
 family-top-k-p-most =
     Top-k deja { $number ->

@@ -42,7 +42,9 @@ function judge(typed, answer, mistakes) {
     if (below.digits === 0) return null;
     return {
       exact: reduced(above.digits * Math.pow(10, below.places), below.digits * Math.pow(10, above.places)),
-      places: parts.length > 1 ? -1 : above.written, // of a decimal, with the zeros at its end
+      isDecimal: parts.length === 1,
+      written: above.written, // how many decimals, with the zeros at their end
+      places: above.places,
       value: above.value
     };
   }
@@ -67,14 +69,14 @@ function judge(typed, answer, mistakes) {
   }
   function isNumber(given, answer) {
     if (given.exact && given.exact === answer.values[0]) return true;
-    return given.places >= 0 && answer.rounded.some(function (rounded) {
+    return given.isDecimal && answer.rounded.some(function (rounded) {
       var asked = readDecimal(rounded);
-      return given.places <= asked.written && given.exact === reduced(asked.digits, Math.pow(10, asked.places));
+      return given.written <= asked.written && given.exact === reduced(asked.digits, Math.pow(10, asked.places));
     });
   }
   // Whether it is the value rounded or cut elsewhere, which is not accepted.
   function isRounded(given, answer) {
-    if (!(given.places > 0)) return false;
+    if (!given.isDecimal || !given.places) return false;
     var parts = answer.values[0].replace("~", "").split("/");
     var off = Math.abs(given.value - parts[0] / (parts[1] || 1)) * Math.pow(10, given.places);
     return off < 0.500001 || (given.places > 1 && off < 0.999999);

@@ -55,10 +55,10 @@ def _variant(rendered: RenderedNote) -> str:
     assert note.produced is not None, "only generators make exercises"
     words = note.locale.words
     mistakes = "".join(
-        f'<li data-answer="{_data(mistake.answer)}">{reason.anki}</li>'
+        f'<li data-answer="{_attribute(data_of(mistake.answer))}">{reason.anki}</li>'
         for mistake, reason in zip(note.mistakes, rendered.reasons, strict=True)
     )
-    key = f'<div class="mazo-solved" data-answer="{_data(note.produced, _plain(rendered))}">'
+    key = f'<div class="mazo-solved" data-answer="{_attribute(data_of(note.produced, _plain(rendered)))}">'
     return (
         f'<div class="mazo-front">{parts["fixed"].anki}</div><p class="mazo-hint">{_hint(rendered)}</p>'
         f'<div class="mazo-work"><hr id="answer">{key}<span>{words.text("card-answer")}</span> '
@@ -69,15 +69,24 @@ def _variant(rendered: RenderedNote) -> str:
     )
 
 
-def _data(answer: Produced, shown: str = "") -> str:
-    """An answer for the script, as an attribute; Anki reads some brackets."""
-    data = {
+def data_of(answer: Produced, shown: str = "") -> dict[str, object]:
+    """Describe an answer, or that of a mistake, for the script.
+
+    Args:
+        answer: the answer.
+        shown: the answer as the back shows it, without marks; what is typed otherwise is in another form.
+    """
+    return {
         "form": answer.form.value,
         "values": answer.values,
         "rounded": answer.rounded,
         "percent": answer.is_percent,
         "shown": shown,
     }
+
+
+def _attribute(data: dict[str, object]) -> str:
+    """Write data as the value of an attribute, in which Anki would read brackets."""
     return escape(json.dumps(data, ensure_ascii=False)).replace("[", "&#91;")
 
 

@@ -33,7 +33,6 @@ from typing import TYPE_CHECKING
 
 from builder.diagnostics import Code, Severity
 from builder.languages import say
-from builder.model import Form
 from builder.note_type import Answer
 from builder.notes import answer_of, type_of
 from builder.rules._reading import folded, front
@@ -61,10 +60,9 @@ def check(note: Note) -> Iterator[Problem]:
         yield from _deletions(note, asked)
         return
     answer = answer_of(note)
-    # What an exercise makes of a text or chooses from a list, such as tokens, is made of the same words.
-    if note.produced is not None and note.produced.form is not Form.NUMBER:
-        return
-    if answer is None or note_type.is_two_way:
+    # What a generator asks to be made of a text or chosen from a list, such as tokens, has the same words.
+    is_produced = note.generator is not None and not note.options
+    if answer is None or note_type.is_two_way or is_produced:
         return
     shown = without_references(answer.value)
     clause = _FIRST_CLAUSE.match(shown)
