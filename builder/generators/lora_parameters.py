@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from builder.languages import Language
 
-_SOURCE = "Hu et al. (2021), 4.1"
+_SOURCE = "Hu et al. (2022), 4.1"
 _QUESTIONS = {
     "trained": Question(
         ("d", "k", "r"), "Q", "r*(d+k)", r"<r> \cdot (<d> + <k>)", _SOURCE,
