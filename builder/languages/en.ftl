@@ -138,18 +138,18 @@ sample-words =
     lands
 # Tags of what is drawn, from easy to hard.
 sample-phrases =
-    ¡Qué AÑO!
-    A café, LEÓN?
-    A naïve ROLE
+    ¡Olé, olé!
+    A CAFÉ, please?
     Her fiancé sang.
-    Olé, olé!
-    The RÉSUMÉ, no
-    Café or TEA...
-    Why (not) Zoë?
-    Déjà VU, again
-    A Jalapeño: YES
+    The Jalapeño: YES
     Élan (my uncle) sings
     He saw: «Über»
+    Café or TEA...
+    Why (not) JALAPEÑO?
+    A cliché, no!
+    The fiancée, the CAKE
+    A SOUFFLÉ (hot)
+    Piñata, not PIE
 sample-levels =
     level::easy
     level::medium
@@ -540,14 +540,14 @@ family-unigram-encode-ways =
 
     { $ways }
 family-unigram-encode-best = The most probable one is { $tokens }.
-family-pre-tokens-title = Normalising and pre-tokenising
+family-pre-tokens-title = Normal forms and pre-tokens
 family-pre-tokens-text = The text is { $text }.
-family-pre-tokens-normalise = It is normalised in this order: { $steps }.
+family-pre-tokens-normalise = It goes through these steps, in order: { $steps }.
 family-normaliser-lowercase = change to lower case
 family-normaliser-strip-accents = removal of the accents (that of the letter eñe included)
 family-splitter-whitespace = at blanks and between words and marks (marks in a row stay together)
 family-splitter-whitespace-split = at blanks alone
-family-splitter-bert = at blanks and around each punctuation mark, as in BERT
+family-splitter-bert = at blanks and around each punctuation mark, as BERT does
 family-pre-tokens-divide = It is divided { $rule }.
 family-pre-tokens-ask = Which pre-tokens are the result?
 family-pre-tokens-ask-text = Which text is left?
@@ -597,7 +597,7 @@ family-ngram-smoothing-mixed =
 
     { $mixed }
 family-training-compute-title = Compute of a training
-family-training-compute-compute = A model of { $N } parameters is trained on { $D } tokens. How many operations { $name } does it take, in sextillions (a one and twenty-one zeros)?
+family-training-compute-compute = A model of { $N } parameters is trained on { $D } tokens. How many operations { $name } does it take, in thousands of billions of billions (a one and twenty-one zeros)?
 family-training-compute-compute-rule = Each parameter takes about six operations for each token: two forward and four backward.
 family-training-compute-no-six = The six operations for each parameter and token are missing.
 family-training-compute-forward-alone = Only the two forward operations are counted.
@@ -778,7 +778,7 @@ mistake-highest-order-alone = Only the precision of the highest order is used; B
 mistake-keeps-enye = The letter eñe loses its tilde, too: without the mark it is an n.
 mistake-keeps-case = The text is not in lower case.
 mistake-keeps-accents = The accents are not removed.
-mistake-without-normalising = The text is divided without being normalised first.
+mistake-without-normalising = The text is divided without the steps before.
 mistake-splits-at-spaces-alone = It is divided at blanks alone; marks are separated, too.
 mistake-splits-off-marks = Each mark is separated; those in a row stay together.
 mistake-joins-marks = Marks in a row are left together; each is a part of its own.
@@ -1382,8 +1382,8 @@ convention-splits-whitespace =
 convention-splits-whitespace-example = at blanks and between words and marks
 convention-splits-whitespace-split = at (?:the )?blanks (?:alone|only)|only at (?:the )?blanks|WhitespaceSplit
 convention-splits-whitespace-split-example = at blanks alone
-convention-splits-bert = BERT(?:'s|’s)? pre-?token|BertPreTokenizer
-convention-splits-bert-example = with BERT's pre-tokeniser
+convention-splits-bert = pre-?token\w* of BERT|BERT pre-?token|BertPreTokenizer
+convention-splits-bert-example = with the pre-tokeniser of BERT
 convention-nfc = \bNFC\b
 convention-nfc-example = in form NFC
 convention-nfd = \bNFD\b

@@ -151,7 +151,7 @@ sample-phrases =
     Año nuevo, vida nueva
     La NIÑA cantó.
     ¡Olé, olé!
-    El pingüino, no
+    La cigüeña, no
     Café o té...
     ¿Por qué (no)?
     ÁRBOL y rama
@@ -548,7 +548,7 @@ family-unigram-encode-ways =
 
     { $ways }
 family-unigram-encode-best = La más probable es { $tokens }.
-family-pre-tokens-title = Normalizar y pretokenizar
+family-pre-tokens-title = Normalizar textos y obtener pretokens
 family-pre-tokens-text = El texto es { $text }.
 family-pre-tokens-normalise = Se normaliza en este orden: { $steps }.
 family-normaliser-lowercase = paso a minúsculas
