@@ -44,6 +44,7 @@ LIBRARIES = (
         "msgspec",
         "mpmath",
         "nltk",
+        "numpy",
     ),
     *(
         "tokenizers",

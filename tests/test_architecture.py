@@ -78,6 +78,7 @@ USERS = {
     "markdown_it": ("text/",),
     "genanki": ("outputs/apkg.py",),
     "nltk": ("reference/",),
+    "numpy": ("reference/",),
     "PIL": ("media/raster.py",),
     "fluent": ("languages/",),
     "babel": ("languages/",),

@@ -26,12 +26,12 @@ from drawn_quantities import (
 )
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from snippet_output import prints_the_value
 
 from builder import claims
 from builder import quantities as q
 from builder.claims.gaps import gapped
 from builder.diagnostics import Sink
-from builder.exact import Undecided
 from builder.misconceptions import misconceptions
 from builder.snippets import gaps, running
 from builder.source import Source
@@ -58,19 +58,6 @@ drawn = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )
-
-
-def prints_the_value(quantity: q.Quantity) -> None:
-    """Assert that a quantity's snippet prints its value; skip one that is undecided, or has no snippet."""
-    try:
-        value = claims.solve(quantity)
-    except Undecided:
-        assume(False)  # noqa: FBT003 - hypothesis takes it so
-    code = claims.snippet(quantity)
-    assume(code is not None)
-    assert code is not None
-    printed = running.run(code)
-    assert claims.is_printed(value, printed), f"{value}\n{code}\n{printed}"
 
 
 MODELS = st.one_of(counted(), tables(), count_tables())
@@ -162,7 +149,10 @@ _CHARACTERS = "aÁñ日'\"\\ {}$%`*👍ﬁ"
 def _of_texts(draw: st.DrawFn) -> q.Quantity:
     text = draw(st.text(_CHARACTERS, min_size=1, max_size=8))
     steps = tuple(draw(st.lists(st.sampled_from(q.Normaliser), min_size=1, max_size=3)))
-    kind = draw(st.sampled_from([q.Bytes, q.ByteCount, q.PreTokens, q.CodePoints, q.Normalised]))
+    if draw(st.booleans()):
+        some = draw(st.sampled_from([(), steps]))
+        return tried(q.PreTokens, text, some, draw(st.sampled_from(q.Splitter)))
+    kind = draw(st.sampled_from([q.Bytes, q.ByteCount, q.CodePoints, q.Normalised]))
     arguments = (text, steps) if issubclass(kind, q.OfNormalised) else (text,)
     return tried(kind, *arguments)
 
@@ -227,6 +217,17 @@ def _with_words(a: str, b: str, c: str) -> list[q.Quantity]:
         q.PreTokens(a),
         q.Normalised(a, (q.Normaliser.LOWERCASE,)),
         q.Gap("history", q.Score(b, (a,), lm)),
+        q.Softmax(((a, Fraction(2)), (b + a, Fraction(1))), a, Fraction(1)),
+        q.KeptTokens(((a, Fraction(1, 2)), (b + a, Fraction(1, 2))), 1, None),
+        q.KeptProbability(((a, Fraction(1, 2)), (b + a, Fraction(1, 2))), None, Fraction(1, 3), a),
+        q.AttentionWeight((Fraction(3),), ((Fraction(1),), (Fraction(0),)), 2, 1),
+        q.Attention((Fraction(3),), ((Fraction(1),),) * 2, 2, ((Fraction(4),),) * 2, 1),
+        q.Cosine((Fraction(1), Fraction(0)), (Fraction(1), Fraction(2))),
+        q.EditDistance((a, b), (b, c), 2),
+        *(kind((a,), (a, a + c)) for kind in (q.Precision, q.Recall, q.FMeasure)),
+        q.ClippedPrecision((a, b), ((b, c),), 1),
+        q.BrevityPenalty((a,), ((b, c),)),
+        q.Bleu((a, b), ((a, c),), 1),
     ]
 
 

@@ -9,7 +9,7 @@ from builder import quantities as q
 from builder.claims import _parts
 from builder.claims._kind import Kind
 from builder.display.parts import Exactly
-from builder.exact import byte_level, normalisation
+from builder.exact import byte_level, normalisation, pre_tokens
 from builder.languages import say
 from builder.reference import hf_text
 from builder.schema import Key, Line, ListOf, OneOf
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from builder.claims._parts import Ask, Parts
     from builder.display.parts import Part
+    from builder.languages import Message
 
 _LINE = Key(Line(), required=True)
 _STEPS = Key(ListOf(OneOf(tuple(one.value for one in q.Normaliser)), 1, 8), required=True)
@@ -32,6 +33,14 @@ def _steps(names: tuple[str, ...]) -> tuple[q.Normaliser, ...]:
 
 def _named(steps: tuple[q.Normaliser, ...]) -> str:
     return f"[{', '.join(one.value for one in steps)}]"
+
+
+def _pre_tokens_in_words(found: q.PreTokens) -> Message:
+    splitter = found.splitter.value
+    if not found.steps:
+        return say("quantity-pre-tokens", text=found.text, splitter=splitter)
+    steps = _named(found.steps)
+    return say("quantity-pre-tokens-after", text=found.text, splitter=splitter, steps=steps)
 
 
 def _code(text: str) -> Iterator[str]:
@@ -130,13 +139,22 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(
         of=q.PreTokens,
         name="pre-tokens",
-        keys={"pre-tokens": _LINE, "by": Key(OneOf(("byte-level",)), required=True)},
+        keys={
+            "pre-tokens": _LINE,
+            "by": Key(OneOf(tuple(one.value for one in q.Splitter)), required=True),
+            "after": Key(_STEPS.schema),
+        },
         models={},
-        build=lambda v: q.PreTokens(v["pre-tokens"]),
-        solve=lambda x: byte_level.pre_tokens(x.text),
+        build=lambda v: q.PreTokens(
+            v["pre-tokens"], _steps(v.get("after", ())), q.Splitter(v["by"])
+        ),
+        solve=pre_tokens.pre_tokens,
         judge=hf_text.judge_pre_tokens,
-        words=lambda x: say("quantity-pre-tokens", text=x.text),
-        code=lambda x: (*_code(x.text), *_code_of_parts(byte_level.pre_tokens(x.text))),
+        words=_pre_tokens_in_words,
+        code=lambda x: (
+            *_code_of_steps(x.text, x.steps),
+            *_code_of_parts(pre_tokens.pre_tokens(x)),
+        ),
         snippet=text_snippets.pre_tokens,
         parts=_parts_of_tokens,
     ),

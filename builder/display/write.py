@@ -53,11 +53,17 @@ class Writer:
             return self.places(value, places)
         return self.fraction(value)
 
+    def short_decimal(self, value: Fraction) -> str:
+        r"""Write a fraction with all its decimals, if it has a finite number, else as `\frac`."""
+        places = decimals(value)
+        return self.fraction(value) if places is None else self.places(value, places)
+
     def fraction(self, value: Fraction) -> str:
         r"""Write a whole number as is, any other number as `\frac`."""
         if value.denominator == 1:
             return str(value)
-        return f"\\frac{{{value.numerator}}}{{{value.denominator}}}"
+        sign = "-" if value < 0 else ""
+        return f"{sign}\\frac{{{abs(value.numerator)}}}{{{value.denominator}}}"
 
     def alike(self, values: list[Fraction]) -> list[str]:
         """Write several numbers in one form: as short decimals if all are, else as fractions."""
@@ -140,6 +146,19 @@ def power_root(value: Root, writer: Writer) -> str:
 def _base(value: Fraction, writer: Writer) -> str:
     shown = writer.exact(value)
     return f"\\left({shown}\\right)" if shown.startswith("\\frac") else shown
+
+
+def base(value: Fraction, writer: Writer) -> str:
+    """Write what is raised to a power: a fraction in parentheses."""
+    shown = writer.fraction(value)
+    return f"\\left({shown}\\right)" if shown.startswith("\\frac") else shown
+
+
+def quotient(above: Fraction, below: Fraction, writer: Writer) -> str:
+    r"""Write a division and its result: `\frac{2}{4} = \frac{1}{2}`."""
+    division = rf"\frac{{{writer.exact(above)}}}{{{writer.exact(below)}}}"
+    result = writer.fraction(above / below)
+    return division if division == result else f"{division} = {result}"
 
 
 def product(factors: list[str]) -> str:

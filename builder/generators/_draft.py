@@ -14,7 +14,7 @@ from builder.codes import generate as codes
 from builder.display.literal import read_literal, same_as_displayed
 from builder.languages import Message, MessageError, say
 from builder.misconceptions import mistaken_value
-from builder.quantities import Bound, Mistaken, Quantity
+from builder.quantities import Bound, Calculation, Mistaken, Quantity
 from builder.values import Value, same
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class Wrong:
     name: str
     value: Value
     reason: str
-    bound: Mistaken
+    bound: Mistaken | Calculation
 
 
 def wrong_answers(

@@ -137,6 +137,19 @@ sample-words =
     land
     lands
 # Tags of what is drawn, from easy to hard.
+sample-phrases =
+    ¡Olé, olé!
+    A CAFÉ, please?
+    Her fiancé sang.
+    The Jalapeño: YES
+    Élan (my uncle) sings
+    He saw: «Über»
+    Café or TEA...
+    Why (not) JALAPEÑO?
+    A cliché, no!
+    The fiancée, the CAKE
+    A SOUFFLÉ (hot)
+    Piñata, not PIE
 sample-levels =
     level::easy
     level::medium
@@ -434,6 +447,276 @@ family-wordpiece-first-merge-solution-likelihood =
     { $table }
 
     The highest score wins; no other pair has it.
+family-softmax-title = Softmax with a temperature
+family-softmax-stem =
+    A model gives the tokens among which it chooses these logits:
+
+    { $logits }
+
+    Which probability $P$ does softmax give { $token } at temperature { $temperature }?
+family-softmax-powers =
+    Softmax takes the exponential of each logit divided by $T$. That of a logarithm is a power, whose exponent is the inverse of $T$ (that of a zero logit is one):
+
+    { $powers }
+family-softmax-sum = They are added: { $sum }.
+family-softmax-quotient =
+    That of the token is divided by the sum:
+
+    { $quotient }
+family-top-k-p-title = Top-k and top-p cuts
+family-top-k-p-stem =
+    A model gives the next token these probabilities:
+
+    { $tokens }
+family-top-k = top-k with { $k }
+family-top-p = top-p with { $p }
+family-top-k-p-cut = They are cut by { $cut }.
+family-top-k-p-ask-tokens = Which tokens are left, from the most to the least probable?
+family-top-k-p-ask-probability = With which probability $P$ is { $token } then chosen?
+family-top-k-p-most =
+    Top-k leaves { $number ->
+        [one] only the most probable token
+       *[other] the { $k } most probable tokens
+    }.
+family-top-k-p-bound = Top-p counts in what is left, which adds up to { $sum }. The bound is { $bound }.
+family-top-k-p-sums =
+    From the largest down, they are added until the bound of top-p is reached:
+
+    { $sums }
+family-top-k-p-left = What is left: { $tokens }.
+family-top-k-p-sum = Their probabilities add up to { $sum }.
+family-top-k-p-quotient =
+    It is divided by that sum:
+
+    { $quotient }
+family-top-k-p-gone = The token { $token } is none of them: its probability is zero.
+family-attention-title = Attention with a causal mask
+family-attention-stem = In a head of scaled attention with a causal mask, position { $position } has the query { $query }. The keys of the positions, in order, are { $keys }.
+family-attention-values = The values are { $values }.
+family-attention-ask-weight = Which weight $w$ does position { $position } give position { $first }?
+family-attention-ask-output = Which component $y$ has the output of position { $position }?
+family-attention-mask = The causal mask hides later positions: only the keys up to its own count.
+family-attention-no-mask = The causal mask hides nothing from the last position: all keys count.
+family-attention-root = The dot products are divided by the root of the dimension, { $root }.
+family-attention-powers = The dot product of the query with each key is a logarithm, and its exponential a power. { $scale }
+family-attention-sum = The powers add up to { $sum }; the weight is the quotient.
+family-attention-weights =
+    The powers add up to { $sum }, so the weights are:
+
+    { $weights }
+family-attention-mean =
+    The output is the mean of the values, by these weights:
+
+    { $mean }
+family-cosine-title = Cosine similarity
+family-cosine-stem = What is the cosine $c$ of the vectors { $first } and { $second }?
+family-cosine-dot = The dot product is { $dot }.
+family-cosine-squares = The squares of the norms are { $squares }.
+family-cosine-quotient =
+    The cosine divides the dot product by the norms:
+
+    { $quotient }
+family-top-k-p-cut-twice = They are cut first by { $first } and then by { $second }.
+family-edit-distance-title = Edit distance
+family-edit-distance-stem-one = What is the edit distance $D$ from { $first } to { $second }, if an insertion, a deletion and a substitution each cost one?
+family-edit-distance-stem-two = What is the edit distance $D$ from { $first } to { $second }, if an insertion or a deletion costs one, and a substitution two?
+family-edit-distance-first = A table takes the distances between the beginnings of { $first } (rows) and of { $second } (columns), from the empty ones on.
+family-edit-distance-table =
+    Each cell is the least of three: the one above and a deletion, the one to the left and an insertion, and the diagonal one, with a substitution if the letters differ.
+
+    { $table }
+family-edit-distance-last = The last cell is the distance: { $distance }.
+family-precision-recall-title = Precision, recall and $F_1$
+family-precision-recall-stem = A search engine returns the documents { $found }. The relevant ones are { $relevant }.
+family-precision-recall-ask-precision = What is its precision { $name }?
+family-precision-recall-ask-recall = What is its recall { $name }?
+family-precision-recall-ask-f1 = What is $F_1$, the harmonic mean of its precision and its recall? Call it { $name }.
+family-precision-recall-hits =
+    { $number ->
+        [one] The only hit is { $hits }.
+       *[other] The hits are { $hits }.
+    }
+family-precision-recall-precision =
+    Precision divides them by what is returned:
+
+    { $quotient }
+family-precision-recall-recall =
+    Recall divides them by what is relevant:
+
+    { $quotient }
+family-precision-recall-f1 =
+    $F_1$, the harmonic mean of both measures, is twice the hits over what is returned plus what is relevant:
+
+    { $quotient }
+family-bleu-title = Clipped precision and BLEU
+family-bleu-stem-precision =
+    A translation is { $candidate }, and { $number ->
+        [one] its reference
+       *[other] its references
+    } { $references }. What is the clipped precision { $name } of { $order ->
+        [1] its single words
+        [2] its bigrams
+        [3] its trigrams
+       *[other] its 4-grams
+    }?
+family-bleu-stem-bleu =
+    A translation is { $candidate }, and { $number ->
+        [one] its reference
+       *[other] its references
+    } { $references }. What is its BLEU { $name }, with equal weights for { $order ->
+        [1] single words
+        [2] single words and bigrams
+        [3] the orders up to trigrams
+       *[other] the orders up to 4-grams
+    }?
+family-bleu-precision =
+    Of the translation, { $order ->
+        [1] these words
+        [2] these bigrams
+        [3] these trigrams
+       *[other] these 4-grams
+    } count, at most as often as in one reference:
+
+    { $ngrams }
+
+    The precision divides how many they are by the total of the translation:
+
+    { $precision }
+family-bleu-no-penalty = The translation is not shorter than the reference: there is no brevity penalty.
+family-bleu-mean =
+    BLEU is the geometric mean of the precisions:
+
+    { $mean }
+family-unigram-encode-title = Segmenting with Unigram
+family-unigram-encode-stem =
+    A Unigram tokeniser has these pieces and probabilities:
+
+    { $pieces }
+
+    Into which tokens does it divide { $text }?
+family-unigram-encode-ways =
+    The probability of a segmentation is the product of those of its pieces:
+
+    { $ways }
+family-unigram-encode-best = The most probable one is { $tokens }.
+family-pre-tokens-title = Normal forms and pre-tokens
+family-pre-tokens-text = The text is { $text }.
+family-pre-tokens-normalise = It goes through these steps, in order: { $steps }.
+family-normaliser-lowercase = change to lower case
+family-normaliser-strip-accents = removal of the accents (that of the letter eñe included)
+family-splitter-whitespace = at blanks and between words and marks (marks in a row stay together)
+family-splitter-whitespace-split = at blanks alone
+family-splitter-bert = at blanks and around each punctuation mark, as BERT does
+family-pre-tokens-divide = It is divided { $rule }.
+family-pre-tokens-ask = Which pre-tokens are the result?
+family-pre-tokens-ask-text = Which text is left?
+family-pre-tokens-step = After the step “{ $step }”: { $text }.
+family-pre-tokens-parts = It is divided { $rule }: { $parts }.
+family-byte-level-title = Bytes and pre-tokens of GPT-2
+family-byte-level-ask-bytes = How many bytes $B$ does the text { $text } have in UTF-8?
+family-byte-level-ascii = The characters of ASCII (letters without accents, digits, blanks and common marks) have one byte each.
+family-byte-level-long =
+    The others have several:
+
+    { $bytes }
+family-byte-level-count = In all, { $count }.
+family-byte-level-ask-parts = Into which pre-tokens does GPT-2 divide the text { $text }, without a space added before it and with `Ġ` as the mark of a space?
+family-byte-level-rule = The pre-tokeniser separates letters, digits and marks. A space joins what follows it.
+family-byte-level-signs = Each byte is written as a visible sign; that of the space is `Ġ`.
+family-byte-level-parts = The result is { $parts }.
+family-ngram-smoothing-title = Smoothing of bigrams
+family-ngram-smoothing-add =
+    A bigram model is estimated from these sentences, each between `<s>` and `</s>`, by adding { $constant } to each count (Lidstone). $V$ counts the words and `</s>`:
+
+    { $corpus }
+family-ngram-smoothing-absolute-discounting =
+    A bigram model is estimated from these sentences, each between `<s>` and `</s>`, by interpolated absolute discounting with { $constant }. Below it uses the relative frequency of the words and `</s>`:
+
+    { $corpus }
+family-ngram-smoothing-kneser-ney =
+    A bigram model is estimated from these sentences, each between `<s>` and `</s>`, by interpolated Kneser-Ney with { $constant }:
+
+    { $corpus }
+family-ngram-smoothing-ask = Which probability $P$ does it give { $word } after { $context }?
+family-ngram-smoothing-counts = The counts are { $counts }.
+family-ngram-smoothing-types =
+    The history is followed by { $number ->
+        [one] only one different word
+       *[other] { $types } different words
+    }, counting `</s>`.
+family-ngram-smoothing-v =
+    $V$ counts { $number ->
+        [one] one word
+       *[other] { $v } different words
+    }, with `</s>`. The constant is added for each of them:
+family-ngram-smoothing-below-frequency = Below is the frequency of { $word } among all words and `</s>`.
+family-ngram-smoothing-below-types = Below is the share of the different bigrams that end in { $word }.
+family-ngram-smoothing-mixed =
+    The discount is taken once for each different word, and what it leaves is shared out by the lower order:
+
+    { $mixed }
+family-training-compute-title = Compute of a training
+family-training-compute-compute = A model of { $N } parameters is trained on { $D } tokens. How many operations { $name } does it take, in thousands of billions of billions (a one and twenty-one zeros)?
+family-training-compute-compute-rule = Each parameter takes about six operations for each token: two forward and four backward.
+family-training-compute-no-six = The six operations for each parameter and token are missing.
+family-training-compute-forward-alone = Only the two forward operations are counted.
+family-training-compute-tokens = By the rule of Chinchilla, on how many tokens { $name } should a model of { $N } parameters be trained, in billions (a one and nine zeros)?
+family-training-compute-tokens-rule = The rule gives about twenty tokens for each parameter.
+family-training-compute-as-many = That would be one token for each parameter; the rule gives about twenty.
+family-training-compute-divided = It is divided by twenty; there are twenty tokens for each parameter.
+family-training-compute-parameters = With { $C } operations, how many parameters { $name } has the best model by the rule of Chinchilla, in billions (a one and nine zeros)?
+family-training-compute-parameters-rule = There are six operations for each parameter and token, and twenty tokens for each parameter: $6 \cdot 20 = 120$ times the square of the parameters.
+family-training-compute-of-six = The root is missing: the operations grow with the square of the parameters.
+family-training-compute-twenty-forgotten = The twenty tokens for each parameter are forgotten.
+family-model-memory-title = Memory of weights and KV cache
+family-model-memory-weights = The parameters of a model are { $N }, and the bits of each { $b }. How much memory { $name } do they take, in gigabytes (of a billion bytes)?
+family-model-memory-weights-rule = A byte has eight bits.
+family-model-memory-saved = The parameters of a model are { $N }, and their bits change from sixteen to { $b }. How much memory { $name } is saved, in gigabytes (of a billion bytes)?
+family-model-memory-saved-rule = Each parameter saves the difference of the bits, and a byte has eight.
+family-model-memory-cache = A model has { $L } layers, with { $H } heads of keys and values, of dimension { $d }; the bytes of each number are { $B }. How much memory { $name } does each token add to the KV cache, in kibibytes (of one thousand and twenty-four bytes)?
+family-model-memory-cache-rule = Each layer and each head keep two vectors for a token: a key and a value.
+family-model-memory-bits = These are gigabits: they have to be divided by eight.
+family-model-memory-byte-each = One byte is counted for each parameter.
+family-model-memory-needed = It is the memory needed afterwards, and not the one saved.
+family-model-memory-keys-alone = Only the keys are counted; the cache keeps the values, too.
+family-model-memory-one-layer = Only one layer is counted.
+family-lora-parameters-title = Parameters of LoRA
+family-lora-parameters-trained = LoRA adapts a matrix of { $d } rows and { $k } columns with rank { $r }. How many parameters { $name } does it train?
+family-lora-parameters-trained-rule = It trains two matrices: one has the rows of the adapted one and the other its columns, and the rank is the other dimension of both.
+family-lora-parameters-all = LoRA adapts { $n } matrices of { $d } rows and { $k } columns with rank { $r }. How many parameters { $name } does it train?
+family-lora-parameters-all-rule = For each matrix it trains two: one has its rows and the other its columns, and the rank is the other dimension of both.
+family-lora-parameters-share = LoRA adapts a matrix of { $d } rows and { $k } columns with rank { $r }. Which share { $name } of the parameters of the matrix are those that it trains?
+family-lora-parameters-share-rule = It trains two matrices, of as many rows and of as many columns, with the rank as the other dimension; this is divided by the product of rows and columns.
+family-lora-parameters-one-factor = Only one of the two matrices is counted.
+family-lora-parameters-whole = These are the parameters of the whole matrix.
+family-lora-parameters-product = The rows are multiplied by the columns; they are added.
+family-lora-parameters-one-matrix = Only one of the adapted matrices is counted.
+family-lora-parameters-inverse = The share is the wrong way round.
+family-pass-at-k-title = Estimating pass@k
+family-pass-at-k-one = Of { $n } answers of a model, { $c } are right. One is taken at random: with which probability { $name } is it right?
+family-pass-at-k-one-rule = It is the right ones over all.
+family-pass-at-k-two = Of { $n } answers of a model, { $c } are right. Two different ones are taken at random: with which probability { $name } is one of them right?
+family-pass-at-k-two-rule = The probability that none of them is right is subtracted from one. After the first wrong one there is one fewer.
+family-pass-at-k-three = Of { $n } answers of a model, { $c } are right. Three different ones are taken at random: with which probability { $name } is one of them right?
+family-pass-at-k-three-rule = The probability that none of them is right is subtracted from one. After each wrong one there is one fewer.
+family-pass-at-k-wrong-ones = It is the probability that it is wrong.
+family-pass-at-k-odds = It is divided by the wrong ones, and not by all.
+family-pass-at-k-with-return = Each answer is taken only once: after one there is one fewer.
+family-pass-at-k-none-right = It is the probability that none is right.
+family-pass-at-k-all-right = It is the probability that all are right; one is enough.
+family-elo-votes-title = Elo from votes
+family-elo-votes-difference = Of two models, one gets { $a } votes and the other { $b }. Which Elo difference { $name } is between them?
+family-elo-votes-difference-rule = Each factor of ten in the votes is four hundred points: the difference is this number times the decimal logarithm of the quotient.
+family-elo-votes-share = A model has an Elo of { $R } and its rival one of { $S }. Which share { $name } of the votes does the first expect?
+family-elo-votes-share-rule = A difference of four hundred points multiplies by ten the votes of one for each vote of the other.
+family-elo-votes-update = A model with an Elo of { $R } wins a vote over another of { $S }. With { $K }, which Elo { $name } does it have afterwards?
+family-elo-votes-update-rule = It gains $K$ times what the share of votes that it expected lacks to one.
+family-elo-votes-votes = The votes are subtracted; what counts is the logarithm of their quotient.
+family-elo-votes-quotient = The logarithm of the quotient is missing.
+family-elo-votes-other = It is the share that the rival expects.
+family-elo-votes-without-one = These are the votes for each vote of the other; the share divides them by all.
+family-elo-votes-whole-k = All is added; what it expected to win already is taken off.
+family-elo-votes-expected = It is added in proportion to what it expected, and not to what was lacking.
 
 
 ## Mistakes
@@ -537,6 +820,61 @@ mistake-shortest-match = The shortest piece was taken; the rule is to take the l
 mistake-match-from-the-right = The longest piece was sought from the end of the word; the rule is to start from the beginning.
 mistake-without-marks = `##` is missing on the pieces that do not begin the word.
 mistake-unknown-per-character = `[UNK]` replaces the whole word, not only the part without a piece.
+mistake-without-temperature = The temperature is forgotten: each logit is divided by $T$ before the exponential.
+mistake-temperature-inverted = The logits are multiplied by the temperature; each is divided by it.
+mistake-odds = It is divided by the sum of the other tokens; the token's own part belongs to the sum.
+mistake-hardest = The largest logit gets everything; softmax leaves something to each token.
+mistake-without-renormalising = It is the probability before the cut: it has to be divided by the sum of those that are left.
+mistake-kept-below-p = The token that makes the sum reach $p$ is missing: it is kept, too.
+mistake-stops-below-p = The token that makes the sum reach $p$ is missing: it is kept, too.
+mistake-p-of-all = After top-k the probabilities were not divided by their sum before counting up to $p$.
+mistake-kept-by-p-of-all = After top-k the probabilities were not divided by their sum before counting up to $p$.
+mistake-without-mask = Later positions are attended to as well, which the causal mask hides.
+mistake-without-scaling = The dot products are not divided by the root of the dimension.
+mistake-scaled-by-dimension = It is divided by the dimension, and not by its root.
+mistake-uniform-weights = The weights are shared out equally, whatever the dot products.
+mistake-only-before = The position itself is missing: a token attends to itself, too.
+mistake-dot-alone = It is the dot product: it has to be divided by both norms.
+mistake-norms-without-roots = It is divided by the squares of the norms: their roots are missing.
+mistake-compares-by-position = The symbols are compared by their place; an insertion or a deletion shifts the others.
+mistake-compares-lengths = It is only the difference of the lengths.
+mistake-other-substitution-cost = It is the distance with the other usual cost of a substitution, one or two.
+mistake-recall-for-precision = It is the recall: it is divided by what should be found, and not by what is found.
+mistake-precision-for-recall = It is the precision: it is divided by what is found, and not by what should be found.
+mistake-hits-over-all = It is divided by all that is in either of the lists.
+mistake-mean-of-both = It is the arithmetic mean of both measures; $F_1$ is the harmonic one.
+mistake-without-clipping = The clipping is missing: an $n$-gram counts at most as often as in one reference.
+mistake-over-reference = It is divided by the $n$-grams of the reference, and not by those of the translation.
+mistake-each-ngram-once = Each distinct $n$-gram is counted once, and not each occurrence.
+mistake-ratio-of-lengths = It is the quotient of the lengths: the exponential is missing.
+mistake-without-brevity = It has to be multiplied by the brevity penalty.
+mistake-arithmetic-bleu = The arithmetic mean of the precisions is taken; BLEU uses the geometric one.
+mistake-product-of-precisions = It is the product of the precisions: the root of the geometric mean is missing.
+mistake-highest-order-alone = Only the precision of the highest order is used; BLEU averages all of them.
+mistake-keeps-enye = The letter eñe loses its tilde, too: without the mark it is an n.
+mistake-keeps-case = The text is not in lower case.
+mistake-keeps-accents = The accents are not removed.
+mistake-without-normalising = The text is divided without the steps before.
+mistake-splits-at-spaces-alone = It is divided at blanks alone; marks are separated, too.
+mistake-splits-off-marks = Each mark is separated; those in a row stay together.
+mistake-joins-marks = Marks in a row are left together; each is a part of its own.
+mistake-without-space-mark = The mark of the space before a word, `Ġ`, is missing.
+mistake-space-mark-after = The mark `Ġ` begins what follows the space; it does not end what comes before.
+mistake-letters-for-bytes = Each character is written as it is; there is one sign for each byte.
+mistake-byte-a-character = There is one byte for each character; outside ASCII, UTF-8 uses two or more.
+mistake-counts-characters = The characters are counted; outside ASCII, each has two bytes or more.
+mistake-counts-accents-apart = The letters and their accents are counted apart; here they are one character.
+mistake-longest-piece = The longest piece from the left is taken each time; Unigram chooses the most probable segmentation.
+mistake-most-probable-piece = The most probable piece is taken each time; what counts is the product of all.
+mistake-fewest-pieces = It is the segmentation with the fewest pieces, which is not always the most probable.
+mistake-adds-one-for-k = One is added in place of $k$.
+mistake-v-without-k = Below, $V$ is added without being multiplied by $k$.
+mistake-k-without-v = Below, $k$ is added only once, and not for each word of the vocabulary.
+mistake-unsmoothed = It is the estimate by counts, without smoothing.
+mistake-discount-lost = What is discounted has to be shared out by the model of the lower order.
+mistake-one-type-discounted = The discount is taken from each different word that follows the history, and not from one alone.
+mistake-frequencies-below = The lower order uses the frequencies; Kneser-Ney counts the different words before.
+mistake-continuations-below = The lower order counts the words before, as Kneser-Ney does; here it is the frequencies.
 
 
 ## Figures
@@ -575,17 +913,25 @@ figure-tokens = Tokens: { $tokens }.
 
 ## Quantities: what was asked, in words
 
+quantity-attention = component { $component } of the output of attention at position { $position } with the query [{ $query }], the keys [{ $keys }] and the values [{ $values }]
+quantity-attention-weight = the attention weight that position { $position } gives { $other } with the query [{ $query }] and the keys [{ $keys }]
+quantity-bleu = the BLEU-{ $order } of `{ $candidate }` against { $references }
 quantity-bpe = BPE with the merges { $merges }
 quantity-bpe-unknown = BPE with the merges { $merges } and the alphabet { $alphabet }, else `[UNK]`
 quantity-branching = the perplexity after `{ $context }` under { $model }
+quantity-brevity-penalty = the brevity penalty of `{ $candidate }` against { $references }
 quantity-byte-count = how many bytes `{ $text }` has in UTF-8
 quantity-bytes = the bytes of `{ $text }` in UTF-8
+quantity-clipped-precision = the clipped precision of { $order }-grams of `{ $candidate }` against { $references }
 quantity-code-points = the code points of `{ $text }` after { $steps }
 quantity-continuations = what follows `{ $context }` in { $model }
+quantity-cosine = the cosine of [{ $first }] and [{ $second }]
 quantity-count = the count of `{ $ngram }` in { $model }
 quantity-count-table = the { $order }-gram counts { $table } with { $smoothing }
 quantity-counted = a { $order }-gram model by { $smoothing } of { $sentences }
+quantity-edit-distance = the edit distance from `{ $first }` to `{ $second }` with substitutions at a cost of { $substitution }
 quantity-entropy = the entropy in bits after `{ $context }` under { $model }
+quantity-f1 = the F1 of { $found } against { $relevant }
 quantity-fertility = the tokens per word of `{ $text }` under { $models }
 quantity-first-merge = the first merge on `{ $words }` by { $rule }
 quantity-first-merges =
@@ -603,14 +949,20 @@ quantity-judge-quotient = products of { $function }
 quantity-judge-root = root of the product of { $function }
 quantity-judge-sample = { $function } of a sample in proportion
 quantity-judge-second = mazo, by a second solver, with the counts of { $counts }
+quantity-kept-probability = the probability of `{ $token }` among the tokens of { $shares } that are left after { $cuts }
+quantity-kept-tokens = the tokens of { $shares } that are left after { $cuts }
 quantity-normalised = `{ $text }` after { $steps }
 quantity-pair-count = how often `{ $pair }` occurs in `{ $words }`
 quantity-partial-table = the partial { $order }-gram table { $table }
 quantity-perplexity = the perplexity of `{ $sentence }` under { $model }
-quantity-pre-tokens = the byte-level pre-tokens of `{ $text }`
+quantity-pre-tokens = the pre-tokens of `{ $text }` by { $splitter }
+quantity-pre-tokens-after = the pre-tokens of `{ $text }` by { $splitter } after { $steps }
+quantity-precision = the precision of { $found } against { $relevant }
 quantity-probability = p({ $sentence }) under { $model }
 quantity-ratio = p({ $first }) / p({ $second }) under { $model }
+quantity-recall = the recall of { $found } against { $relevant }
 quantity-score = p({ $word } | { $context }) under { $model }
+quantity-softmax = the probability of `{ $token }` by softmax of { $logits } with T = { $temperature }
 quantity-symbol-counts = the counts of pieces and pairs in `{ $words }`
 quantity-table = the { $order }-gram table { $table }
 quantity-tokens = the tokens of `{ $text }` under { $model }
@@ -1105,9 +1457,16 @@ convention-utf-8 = \bUTF-8\b
 convention-utf-8-example = in UTF-8
 convention-other-encoding = \bUTF-(?:16|32)\b|\bASCII\b|Latin-?1|ISO[ -]8859
 convention-other-encoding-example = in UTF-16
-convention-byte-level =
+convention-splits-byte-level =
     pre-?token[^.?]*GPT-2|GPT-2[^.?]*pre-?token|byte-level
-convention-byte-level-example = the pre-tokeniser of GPT-2
+convention-splits-byte-level-example = the pre-tokeniser of GPT-2
+convention-splits-whitespace =
+    blanks[^.?]*marks|marks[^.?]*blanks|pre_tokenizers\.Whitespace\b(?!Split)
+convention-splits-whitespace-example = at blanks and between words and marks
+convention-splits-whitespace-split = at (?:the )?blanks (?:alone|only)|only at (?:the )?blanks|WhitespaceSplit
+convention-splits-whitespace-split-example = at blanks alone
+convention-splits-bert = pre-?token\w* of BERT|BERT pre-?token|BertPreTokenizer
+convention-splits-bert-example = with the pre-tokeniser of BERT
 convention-nfc = \bNFC\b
 convention-nfc-example = in form NFC
 convention-nfd = \bNFD\b
@@ -1638,6 +1997,9 @@ conflicting-parameters-possible = the model can produce the sentence, so its per
     .help = choose a sentence with an n-gram of probability 0, or use `ngram-perplexity`
 conflicting-parameters-tokeniser = a tokeniser needs either `merges` or `vocabulary`
     .help = give exactly one of them
+conflicting-parameters-logs = the numbers of `pieces` are logarithms; write probabilities
+conflicting-parameters-text = `steps` and `by` are missing; write at least one
+conflicting-parameters-letter = `{ $letter }` is missing, which the question needs
 impossible-parameters-long-answer = an answer of { $length } characters is too long
     .help = choose smaller numbers, or a shorter text
 too-large-solution = its worked solution is too long to be read
@@ -1693,7 +2055,7 @@ impossible-option-probability = the key { $key } is not a probability
 impossible-option-perplexity = the key is a perplexity below 1
     .help = this is a fault of mazo: report it
 shape-words-in-line = words separated by spaces
-shape-word = a word
+shape-word = a word of up to twelve letters
 shape-two-characters = two characters separated by a space
 shape-tokeniser = a tokeniser
 sample-question-exists = the question exists already
@@ -2475,7 +2837,7 @@ constant-not-asked = the question does not show `{ $name }`, which is { $value }
 constant-not-shown = the card does not show `{ $name }`, which is { $value }
     .help = show it, as a number or by its name in a formula, or delete it
 calculation-unreadable = the arithmetic cannot be read at `{ $found }`
-    .help = write numbers, names, `+ - * / ^`, parentheses, `sqrt( )`, `log2( )`, `log10( )`, `ln( )`; write products with `*`
+    .help = write numbers, names, `+ - * / ^`, parentheses, `sqrt( )`, `log2( )`, `log10( )`, `ln( )`, `exp( )`; write products with `*`
 calculation-parentheses = `{ $function }` needs parentheses
     .help = write `{ $function }(…)`
 calculation-not-closed = a parenthesis is not closed
@@ -2496,6 +2858,8 @@ calculation-too-close = the value of the arithmetic cannot be told from zero
     .help = simplify the expression
 shape-unit = a unit, such as `tokens`, `GB` or `%`
 shape-source-with-place = a source, with its section, table or page
+shape-logarithm = a logarithm such as `ln 4`, `-ln 2`, `2 ln 3` or 0
+shape-constant = a number such as `7`, `0.5` or `7e9`
 quantity-value = `{ $text }`
 quantity-value-given = `{ $text }` with { $given }
 quantity-basis-constant = constant from { $source }
@@ -2503,6 +2867,70 @@ quantity-basis-formula = arithmetic only, formula from { $source }
 quantity-basis-given = constant of the card itself
 quantity-basis-own-formula = arithmetic only, formula of the card itself
 quantity-basis-mistake = mistake: { $mistake }
+quantity-cold = the temperature is not positive
+    .help = write one above 0
+quantity-equal-tokens = two tokens are equally probable, so their order is ambiguous
+    .help = change a probability
+quantity-improper-key = the keys have numbers that are not whole, or above { $most }
+    .help = write small whole numbers: the weights are then fractions
+quantity-improper-token = a token is empty or has blanks
+    .help = write tokens without blanks
+quantity-irrational-answer = the answer is no fraction
+    .help = choose numbers that can be computed in the head
+quantity-irrational-bleu = the BLEU is no fraction
+    .help = choose a translation that is not short, and whose precisions have a square as their product
+quantity-irrational-cosine = the cosine is no fraction
+    .help = choose vectors whose norms have a whole product, such as `[1, 2]` and `[2, 1]`
+quantity-large-component = a component has terms above { $most }
+    .help = write smaller numbers
+quantity-large-terms = the temperature has terms above { $most }
+    .help = write a number or a fraction such as `1/2`
+quantity-long-sequence = there are { $items } items in a sequence; the most is { $most }
+    .help = write a shorter one
+quantity-many-items = there are more than { $most } items
+    .help = write fewer
+quantity-many-references = there are not one to { $most } references
+    .help = write as many
+quantity-many-tokens = there are not two to { $most } tokens
+    .help = write as many
+quantity-many-vectors = there are too many vectors or components, or only one; the most is { $most }
+    .help = write two to { $most } vectors
+quantity-no-distribution = the probabilities are not positive, or do not add up to 1
+    .help = write a probability above 0 for each token; together they add up to 1
+quantity-no-hits = there are no hits, so the answer is zero without any work
+    .help = share an item between both lists
+quantity-no-items = one of the lists is empty, and the measure divides by its length
+    .help = write at least one item in each
+quantity-no-power = { $number } to the power of { $exponent } is no fraction
+    .help = use logarithms of powers; for other numbers, compute with `value:` and `exp( )`
+quantity-no-square = the root of the dimension { $dimension } is not whole
+    .help = use vectors of 1, 4 or 9 components
+quantity-nothing-cut = there is neither `top-k` nor `top-p`
+    .help = write at least one
+quantity-position = the position is not between 1 and { $most }
+    .help = count the positions from 1
+quantity-repeated-item = an item is repeated
+    .help = write each once
+quantity-repeated-token = a token is repeated
+    .help = write each token once
+quantity-short-candidate = there are no { $order }-grams in a sentence of { $words } words
+    .help = ask for a lower order
+quantity-top-k = `top-k` is not between 1 and { $most }
+    .help = write how many tokens are left
+quantity-top-p = `top-p` is not between 0 and 1
+    .help = write the probability that the tokens left have together, such as `0.9`
+quantity-top-p-reached = the probabilities add up to exactly `top-p`, and in floating point some programs cut there and others do not
+    .help = change `top-p` a little
+quantity-unequal-values = there are not as many values as keys
+    .help = write a value for each key
+quantity-unequal-vectors = the vectors do not have the same number of components
+    .help = write as many components in each
+quantity-unknown-token = `{ $token }` is none of the tokens
+    .help = ask for one of them
+quantity-word-or-not = some programs take { $character } for a letter and others do not
+    .help = use another character
+quantity-zero-vector = a zero vector makes no angle with another
+    .help = write a component other than 0
 sheet-evidence-arithmetic = Arithmetic checked with { $judges } and by exact calculation.
 
 

@@ -14,7 +14,7 @@ from builder.edition import Edition, Output
 if TYPE_CHECKING:
     from builder.model import Evidence, RenderedNote, RenderedOption
 
-LIBRARIES = ("mpmath", "nltk", "tokenizers")
+LIBRARIES = ("mpmath", "nltk", "numpy", "tokenizers")
 
 
 def write(edition: Edition) -> dict[str, bytes]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Sink
@@ -37,7 +37,7 @@ def write(edition: Edition) -> str:
 
 def _card(name: str, edition: Edition) -> str:
     generator = generators()[name]
-    manual = sys.modules[generator.draft.__module__].__doc__
+    manual = import_module(f"builder.generators.{generator.name.replace('-', '_')}").__doc__
     assert manual is not None, f"{name} has no docstring"
     verified = _verified(name, edition.collection.locale)
     note = verified.note

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from builder.quantities import ByteCount, Bytes, CodePoints, Normalised, Normaliser, PreTokens
+from builder.quantities import (
+    ByteCount,
+    Bytes,
+    CodePoints,
+    Normalised,
+    Normaliser,
+    PreTokens,
+    Splitter,
+)
 from builder.snippets._python import lines
 
 _CLASSES = {
@@ -13,6 +21,12 @@ _CLASSES = {
     Normaliser.LOWERCASE: ("Lowercase",),
     Normaliser.STRIP_ACCENTS: ("NFD", "StripAccents"),
     Normaliser.BERT: ("BertNormalizer",),
+}
+_SPLITTERS = {
+    Splitter.BYTE_LEVEL: "ByteLevel(add_prefix_space=False)",
+    Splitter.WHITESPACE: "Whitespace()",
+    Splitter.WHITESPACE_SPLIT: "WhitespaceSplit()",
+    Splitter.BERT: "BertPreTokenizer()",
 }
 
 
@@ -39,13 +53,21 @@ def _fallback(text: str, call: str) -> str:
 
 
 def pre_tokens(quantity: PreTokens) -> str:
-    """Print the parts into which GPT-2's pre-tokeniser divides a text."""
+    """Print the parts into which a pre-tokeniser divides a text, after its normalisation if there is one."""
+    made = f"splitter = pre_tokenizers.{_SPLITTERS[quantity.splitter]}"
+    call = "print([part for part, _ in parts])"
+    if not quantity.steps:
+        return lines(
+            ("from tokenizers import pre_tokenizers",),
+            (made, f"parts = splitter.pre_tokenize_str({quantity.text!r})", call),
+        )
     return lines(
-        ("from tokenizers import pre_tokenizers",),
+        ("from tokenizers import normalizers, pre_tokenizers",),
         (
-            "byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False)",
-            f"parts = byte_level.pre_tokenize_str({quantity.text!r})",
-            "print([part for part, _ in parts])",
+            *_normalising(quantity.text, quantity.steps),
+            made,
+            "parts = splitter.pre_tokenize_str(text)",
+            call,
         ),
     )
 
@@ -61,14 +83,16 @@ def code_points(quantity: CodePoints) -> str:
 
 
 def _normalised(quantity: Normalised | CodePoints, call: str) -> str:
-    names = [name for step in quantity.steps for name in _CLASSES[step]]
-    steps = ", ".join(f"normalizers.{name}()" for name in names)
-    made = steps if len(names) == 1 else f"normalizers.Sequence([{steps}])"
     return lines(
         ("from tokenizers import normalizers",),
-        (
-            f"normalizer = {made}",
-            f"text = normalizer.normalize_str({quantity.text!r})",
-            call,
-        ),
+        (*_normalising(quantity.text, quantity.steps), call),
+    )
+
+
+def _normalising(text: str, steps: tuple[Normaliser, ...]) -> tuple[str, str]:
+    names = [name for step in steps for name in _CLASSES[step]]
+    made = ", ".join(f"normalizers.{name}()" for name in names)
+    return (
+        f"normalizer = {made if len(names) == 1 else f'normalizers.Sequence([{made}])'}",
+        f"text = normalizer.normalize_str({text!r})",
     )
