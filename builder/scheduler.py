@@ -56,6 +56,7 @@ LIBRARIES = (
         "argcomplete",
         "fluent-runtime",
         "babel",
+        "typst",
     ),
 )
 """What mazo is built with: another version of one may render or judge otherwise."""

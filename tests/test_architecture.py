@@ -27,6 +27,7 @@ LAYERS = (
     ("processed", "codec"),
     ("load", "generate", "validate", "verify", "render", "compile", "catalogue"),
     ("rules", "generators", "figures", "outputs", "reporters"),
+    ("prints",),
     ("sheets",),
     ("exam", "selection", "continuity", "withdrawal"),
     ("history", "card_sides", "losses"),
@@ -38,7 +39,7 @@ LAYERS = (
     ("exact", "reference"),
     ("edition", "pool"),
     ("note_type",),
-    ("model", "schema", "limit", "dictionary"),
+    ("model", "schema", "limit", "dictionary", "typesetting"),
     ("text",),
     ("quantities", "values", "tree", "codes", "record", "pictures"),
     (
@@ -82,6 +83,7 @@ USERS = {
     "babel": ("languages/",),
     "hunspell": ("dictionary.py",),
     "tokenizers": ("reference/",),
+    "typst": ("typesetting.py",),
     "msgspec": ("codec.py", "text/tree.py"),
     "anki": (),
 }
