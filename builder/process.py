@@ -17,7 +17,7 @@ from builder.notes import note_types
 from builder.processed import ProcessedFile, ProcessedNote
 from builder.render import render, render_exercise
 from builder.text.words import plain_words, words
-from builder.validate import check_room, collect_facts, validate
+from builder.validate import collect_facts, validate
 from builder.verify import verify
 
 if TYPE_CHECKING:
@@ -153,8 +153,6 @@ def render_note(checked: CheckedNote, pictures: Pictures) -> ProcessedNote:
     rendered = render(checked.verified, pictures, sink) if checked.verified else None
     if rendered and checked.variants:
         rendered = render_exercise(rendered, checked.variants, pictures, sink)
-    if rendered:
-        check_room(rendered, sink)
     return ProcessedNote(
         id=entry.id,
         deck=entry.deck,

@@ -28,6 +28,7 @@ LAYERS = (
     ("load", "generate", "validate", "verify", "render", "compile", "catalogue"),
     ("accounting",),
     ("rules", "generators", "figures", "outputs", "reporters"),
+    ("prints",),
     ("sheets",),
     ("exam", "selection", "continuity", "withdrawal"),
     ("history", "card_sides", "losses"),
@@ -39,7 +40,7 @@ LAYERS = (
     ("exact", "reference", "snippets"),
     ("edition", "pool"),
     ("note_type",),
-    ("model", "schema", "limit", "dictionary"),
+    ("model", "schema", "limit", "dictionary", "typesetting"),
     ("text",),
     ("quantities", "values", "tree", "codes", "record", "pictures"),
     (
@@ -84,6 +85,7 @@ USERS = {
     "babel": ("languages/",),
     "hunspell": ("dictionary.py",),
     "tokenizers": ("reference/",),
+    "typst": ("typesetting.py",),
     "msgspec": ("codec.py", "text/tree.py"),
     "anki": (),
 }

@@ -1137,9 +1137,8 @@ file-sheet = sheet
 file-letter = letter
 file-large = large
 file-compact = compact
-file-long-edge = long-edge
+file-fold = to-fold
 file-short-edge = short-edge
-file-one-side = one-side
 
 # Choices above a page.
 sheet-settings = Page settings
@@ -1159,10 +1158,6 @@ sheet-look = Appearance
 sheet-look-system = As on this device
 sheet-look-light = Light
 sheet-look-dark = Dark
-sheet-turn = Backs
-sheet-turn-long = Double-sided, flipped on the long edge
-sheet-turn-short = Double-sided, flipped on the short edge
-sheet-turn-none = All fronts, then all backs
 sheet-filter-deck = Deck
 sheet-filter-deck-all = All decks
 sheet-filter-tag = Tag
@@ -1216,37 +1211,18 @@ sheet-colophon = { $name }, { $author }. Cards licensed under { $licence }. { $c
 sheet-colophon-unreleased = { $name }, { $author }. Cards licensed under { $licence }. { $cards }, { $date }, edition { $fingerprint }. Is an answer wrong? When you report it, give the card’s identifier.
 sheet-credits = Pictures and sounds. { $credits }.
 
+# PDFs.
+file-booklet = study
+print-booklet = Study booklet
+print-index = Index of terms
+print-fold = Sheet { $number } of { $count } · fold along the dashed line
+print-checked = checked with { $judges } and the exact solver
+print-checked-arithmetic = arithmetic checked with { $judges } and the exact solver
+
 # Cards to cut out.
 sheet-cut-out = Cards to cut out
 sheet-cut-out-front = Sheet { $number } of { $count } · front
 sheet-cut-out-back = Sheet { $number } of { $count } · back
-sheet-cut-out-front-label = Sheet { $number }, front
-sheet-cut-out-back-label = Sheet { $number }, back
-sheet-cut-out-holds = { $name }: { $cards ->
-    [one] { $cards } card
-   *[other] { $cards } cards
-} on { $sheets ->
-    [one] { $sheets } sheet
-   *[other] { $sheets } sheets
-}, printed on both sides.
-sheet-cut-out-print =
-    Print from the browser on the paper chosen here, at a scale of 100%, without the browser’s margins, headers and
-    footers, and flip on the edge chosen here. With the short edge, the backs are upside down on purpose.
-sheet-cut-out-one-side = { $count ->
-    [one]
-        If the printer prints on one side only, choose the third option: print page 1, turn the sheet over on its long
-        edge, and print the other page.
-   *[other]
-        If the printer prints on one side only, choose the third option: print pages 1 to { $count }, turn the stack over
-        on its long edge, and print the rest.
-}
-sheet-cut-out-try = Try one sheet first: held up to the light, the marks on both sides must match.
-sheet-cut-out-cut = Cut from mark to mark: first the rows, then down the middle. The outer edges are cut off too.
-sheet-cut-out-doubles = { $count ->
-    [one] On sheet { $first } each card takes a whole row: do not cut it down the middle.
-   *[other] On sheets { $first } to { $last } each card takes a whole row: do not cut them down the middle.
-}
-sheet-cut-out-missing = These do not fit, and are missing here:
 
 
 ## Exams
@@ -3036,8 +3012,6 @@ two-readings-otherwise = put a backslash before a sign that is meant as it is, o
 
 empty-collection = there is no card to write
     .help = add one
-no-room-on-paper = the card `{ $card }` is too long to cut out: the page of cards goes without it
-    .help = say it in fewer words, or make two cards of it
 file-of-size = `{ $name }` ({ NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB)
 too-much-media = { $what ->
         [pictures] the pictures that cards show are { $size } MB; the maximum is { $most } MB
@@ -3431,8 +3405,9 @@ command-number = mazo: { $option } is a number from 1 to { $most }
 command-build-help = build everything into dist/
 command-build-no-time =
     mazo: git gives this build no time ({ $reason }). Every build gets the same one, so Anki ignores the second import of a card that you edit: commit the cards, or set SOURCE_DATE_EPOCH.
+help-build-no-pdf = no PDFs
+help-build-all-pdf = the PDFs on every paper, in every size and layout, as in a release
 help-build-out = write there instead of dist/
-help-build-pdf = the sheets as PDF too, through an installed Chromium
 
 command-check-help = check all cards, or only those of some files
 command-check-base-of-files = mazo: `--base` is for a check of all cards: name no file
@@ -3454,6 +3429,7 @@ command-exam-help = make versions of an exam, each with its key
 help-exam-count = how many questions each version has
 help-exam-versions = how many versions: A, B and so on; one by default
 help-exam-seed = any number; the same one makes the same exam
+help-exam-pdf = PDF beside each HTML, through an installed Chromium
 help-exam-out = the folder; dist/exam by default
 
 command-explain-help = say what a code means
@@ -3524,7 +3500,7 @@ help-serve-port = the port of the page, { $port } by default; 0 for any that is 
 help-serve-open = open the page in the browser, and go to each card that you save
 
 command-sheet-help = make a sheet of some of the cards, to print
-command-sheet-out = mazo: `--out` names an HTML file, such as { $example }
+command-sheet-out = mazo: `--out` names a file that is { $kind }, such as { $example }
 command-sheet-none = mazo: no card has all of that; `--practice` adds those of the second package
 command-sheet-left-out = { $n ->
     [one] { $deck }: 1 of { $all } cards, the longest, has no room on its page; `--tags` chooses fewer. Left out: { $ids }
@@ -3536,13 +3512,13 @@ help-sheets-tags = cards with any of these tags
 help-sheets-types = cards of these types
 help-sheets-paper = the size of the paper
 help-sheets-letters = the size of the letters
-help-sheets-pdf = PDF beside the HTML, through an installed Chromium
+help-sheet-per-page = how many cards a page has
 help-sheet-practice = the cards of the practice package too
-help-sheet-brief = each deck on one page, answers in short
+help-sheet-brief = each deck on one HTML page, answers in short
 help-sheet-cards = two-sided cards to cut out
 help-sheet-answers = where the answers are: at the end, after each question, nowhere, or alone
-help-sheet-turn = over which edge the printer turns the sheets of cards: the long one, the short one, or neither
-help-sheet-out = the HTML file; dist/sheet.html by default
+help-sheet-turn = over which edge the printer turns the sheets of cards, the long or the short one; or cards to fold, if it prints one side
+help-sheet-out = a PDF, or an HTML page; dist/sheet.pdf by default
 
 command-diff-help = show what changed since a revision, card by card
 command-release-help = publish: record what learners have, write the CHANGELOG, build

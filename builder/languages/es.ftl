@@ -1145,9 +1145,8 @@ file-sheet = hoja
 file-letter = carta
 file-large = grande
 file-compact = compacta
-file-long-edge = borde-largo
+file-fold = para-doblar
 file-short-edge = borde-corto
-file-one-side = una-cara
 
 # Choices above a page.
 sheet-settings = Ajustes de la hoja
@@ -1167,10 +1166,6 @@ sheet-look = Aspecto
 sheet-look-system = El del sistema
 sheet-look-light = Claro
 sheet-look-dark = Oscuro
-sheet-turn = Reversos
-sheet-turn-long = A dos caras, girando por el borde largo
-sheet-turn-short = A dos caras, girando por el borde corto
-sheet-turn-none = Todos los anversos y, después, todos los reversos
 sheet-filter-deck = Mazo
 sheet-filter-deck-all = Todos los mazos
 sheet-filter-tag = Etiqueta
@@ -1224,37 +1219,18 @@ sheet-colophon = { $name }, { $author }. Tarjetas bajo licencia { $licence }. { 
 sheet-colophon-unreleased = { $name }, { $author }. Tarjetas bajo licencia { $licence }. { $cards }, { $date }, edición { $fingerprint }. ¿Una respuesta equivocada? Indica su identificador al avisar.
 sheet-credits = Imágenes y sonidos. { $credits }.
 
+# PDFs.
+file-booklet = estudio
+print-booklet = Cuaderno de estudio
+print-index = Índice de términos
+print-fold = Hoja { $number } de { $count } · dobla por la línea de trazos
+print-checked = comprobado con { $judges } y con el cálculo exacto
+print-checked-arithmetic = aritmética comprobada con { $judges } y con el cálculo exacto
+
 # Cards to cut out.
 sheet-cut-out = Tarjetas recortables
 sheet-cut-out-front = Hoja { $number } de { $count } · anverso
 sheet-cut-out-back = Hoja { $number } de { $count } · reverso
-sheet-cut-out-front-label = Hoja { $number }, anverso
-sheet-cut-out-back-label = Hoja { $number }, reverso
-sheet-cut-out-holds = { $name }: { $cards ->
-    [one] { $cards } tarjeta
-   *[other] { $cards } tarjetas
-} en { $sheets ->
-    [one] { $sheets } hoja
-   *[other] { $sheets } hojas
-}, por las dos caras.
-sheet-cut-out-print =
-    Imprime desde el navegador en el papel elegido, a escala 100 %, sin márgenes ni encabezados del navegador, y con el
-    mismo giro que aquí. Con el borde corto, los reversos salen cabeza abajo a propósito.
-sheet-cut-out-one-side = { $count ->
-    [one]
-        Si la impresora solo imprime por una cara, elige la tercera opción: imprime la página 1, gira la hoja por el
-        borde largo e imprime la otra página.
-   *[other]
-        Si la impresora solo imprime por una cara, elige la tercera opción: imprime las páginas 1 a { $count }, gira el
-        montón por el borde largo e imprime las demás.
-}
-sheet-cut-out-try = Prueba antes con una hoja: al trasluz, las marcas de las dos caras deben coincidir.
-sheet-cut-out-cut = Corta de marca a marca: primero las filas y después el centro. Los bordes de fuera también se cortan.
-sheet-cut-out-doubles = { $count ->
-    [one] En la hoja { $first } cada tarjeta ocupa una fila entera: no se corta por el centro.
-   *[other] En las hojas { $first } a { $last } cada tarjeta ocupa una fila entera: no se corta por el centro.
-}
-sheet-cut-out-missing = No caben, y faltan aquí:
 
 
 ## Exams
@@ -3046,8 +3022,6 @@ two-readings-otherwise = pon una barra inversa antes de un signo que ha de verse
 
 empty-collection = no hay ninguna tarjeta que escribir
     .help = añade una
-no-room-on-paper = la tarjeta `{ $card }` es demasiado larga para recortarla: no saldrá en la página de tarjetas
-    .help = dilo con menos palabras, o haz dos tarjetas
 file-of-size = `{ $name }` ({ NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB)
 too-much-media = { $what ->
         [pictures] las imágenes que muestran las tarjetas ocupan { $size } MB; el máximo son { $most } MB
@@ -3460,8 +3434,9 @@ command-number = mazo: { $option } es un número del 1 al { $most }
 command-build-help = construye todo en dist/
 command-build-no-time =
     mazo: git no da ninguna fecha para esta construcción ({ $reason }). Todas llevan entonces la misma, y Anki no actualiza las tarjetas que edites después de importarlas: haz un commit de las tarjetas, o define SOURCE_DATE_EPOCH.
+help-build-no-pdf = sin PDF
+help-build-all-pdf = los PDF en todos los papeles, tamaños y formatos, como en una publicación
 help-build-out = escribe ahí y no en dist/
-help-build-pdf = las hojas también en PDF, con un Chromium instalado
 
 command-check-help = comprueba todas las tarjetas, o solo las de algunos archivos
 command-check-base-of-files = mazo: `--base` sirve al comprobar todas las tarjetas: no indiques archivos
@@ -3483,6 +3458,7 @@ command-exam-help = hace versiones de un examen, cada una con su plantilla de re
 help-exam-count = cuántas preguntas tiene cada versión
 help-exam-versions = cuántas versiones: A, B, etc.; una si no se dice
 help-exam-seed = un número cualquiera; el mismo da el mismo examen
+help-exam-pdf = un PDF junto a cada HTML, con un Chromium instalado
 help-exam-out = la carpeta; dist/exam si no se dice
 
 command-explain-help = dice qué significa un código
@@ -3553,7 +3529,7 @@ help-serve-port = el puerto de la página, { $port } si no se dice; 0 para cualq
 help-serve-open = abre la página en el navegador y va a cada tarjeta que guardas
 
 command-sheet-help = hace una hoja con algunas de las tarjetas, para imprimirla
-command-sheet-out = mazo: `--out` indica un archivo HTML; por ejemplo, { $example }
+command-sheet-out = mazo: `--out` indica un archivo { $kind }; por ejemplo, { $example }
 command-sheet-none = mazo: ninguna tarjeta cumple todo eso; `--practice` añade las del segundo paquete
 command-sheet-left-out = { $n ->
     [one] { $deck }: 1 de { $all } tarjetas, la más larga, no cabe en su página; `--tags` elige menos. Queda fuera: { $ids }
@@ -3565,13 +3541,13 @@ help-sheets-tags = tarjetas con alguna de estas etiquetas
 help-sheets-types = tarjetas de estos tipos
 help-sheets-paper = el tamaño del papel
 help-sheets-letters = el tamaño de la letra
-help-sheets-pdf = un PDF junto al HTML, con un Chromium instalado
+help-sheet-per-page = cuántas tarjetas hay en cada página
 help-sheet-practice = también las tarjetas del paquete de práctica
-help-sheet-brief = cada mazo en una página, con respuestas breves
+help-sheet-brief = cada mazo en una página HTML, con respuestas breves
 help-sheet-cards = tarjetas de dos caras para recortar
 help-sheet-answers = dónde van las respuestas: al final, tras cada pregunta, en ninguna parte o solas
-help-sheet-turn = sobre qué borde da la vuelta la impresora a las hojas de tarjetas: el largo, el corto o ninguno
-help-sheet-out = el archivo HTML; dist/sheet.html si no se dice
+help-sheet-turn = sobre qué borde da la vuelta la impresora a las hojas de tarjetas, el largo o el corto; o tarjetas para doblar, si imprime por una cara
+help-sheet-out = un PDF, o una página HTML; dist/hoja.pdf si no se dice
 
 command-diff-help = muestra qué ha cambiado desde una revisión, tarjeta a tarjeta
 command-release-help = publica: anota lo que tienen los estudiantes, escribe el CHANGELOG y construye
