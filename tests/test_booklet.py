@@ -88,9 +88,9 @@ def test_questions_are_in_the_order_of_study(pdf: Pdf, look: Look, edition: Edit
     assert numbers[:count] == expected
 
 
-def test_there_are_few_pages_and_small_gaps(pdf: Pdf, look: Look) -> None:
+def test_there_are_few_pages_and_small_gaps(pdf: Pdf, look: Look, edition: Edition) -> None:
     if look.letters == "normal":
-        assert len(pdf.pages) <= 33
+        assert len(of_collection(edition)) >= 9 * len(pdf.pages)
     _, _, margin = LETTERS[look.letters]
     gaps = []
     for page, words in groupby(body(pdf, look), lambda word: word.page):

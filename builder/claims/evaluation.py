@@ -168,7 +168,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=nltk_metrics.judge_bleu,
         words=lambda x: say("quantity-bleu", order=x.order, **_sentences(x)),
         code=_code,
-        snippet=snippets.bleu,
+        snippet=lambda x: snippets.bleu(x) if evaluation.bleu(x) != 0 else None,
         parts=_value,
     ),
 )

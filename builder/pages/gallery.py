@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from builder import registry
 from builder.diagnostics import Sink
 from builder.generate import generate
 from builder.generators import generators
@@ -37,7 +37,8 @@ def write(edition: Edition) -> str:
 
 def _card(name: str, edition: Edition) -> str:
     generator = generators()[name]
-    manual = import_module(f"builder.generators.{generator.name.replace('-', '_')}").__doc__
+    module = generator.name.replace("-", "_")
+    manual = registry.member("builder.generators", module, "__doc__")
     assert manual is not None, f"{name} has no docstring"
     verified = _verified(name, edition.collection.locale)
     note = verified.note

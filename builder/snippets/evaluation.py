@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.exact import evaluation
 from builder.snippets._python import lines, listed, printed, words
 
 if TYPE_CHECKING:
@@ -87,17 +86,14 @@ def brevity_penalty(quantity: BrevityPenalty) -> str:
     )
 
 
-def bleu(quantity: Bleu) -> str | None:
-    """Print BLEU with equal weights; nothing where a precision is 0, of which nltk warns, and makes a tiny number."""
-    if evaluation.bleu(quantity) == 0:
-        return None
+def bleu(quantity: Bleu) -> str:
+    """Print BLEU with equal weights. Where a precision is 0, nltk warns and prints a tiny number instead of 0."""
     order = quantity.order
-    weights = f"{order} * [1/{order}]"
     return lines(
         (f"{_BLEU} sentence_bleu",),
         (
             *_sentences(quantity),
-            f"weights = {weights}",
+            f"weights = {order} * [1/{order}]",
             *printed("x", "sentence_bleu(references, candidate, weights)"),
         ),
     )
