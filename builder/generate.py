@@ -194,7 +194,6 @@ def _computed(
         span=variant.span,
         locale=variant.locale,
         generator=variant.generator,
-        is_practice=variant.is_practice,
         parameters=variant.fingerprint,
         allow=variant.allow,
         skill=_skill(variant),

@@ -10,7 +10,7 @@ from builder.edition import Times
 from builder.identity import content_of, deck_name, type_hash
 from builder.languages import Message, say
 from builder.notes import note_types
-from builder.record import FORMULA
+from builder.record import FORMULA, PACKAGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -155,15 +155,8 @@ def homes_of(
 ) -> dict[str, Home]:
     """Return the home of each note, by id."""
     folders = {deck.folder: deck for deck in decks}
-    names = {
-        (folder, practice): deck_name(deck, collection, practice=practice)
-        for folder, deck in folders.items()
-        for practice in (False, True)
-    }
-    return {
-        r.note.id: Home(r.note.deck, package_of(r), names[r.note.deck, r.note.is_practice])
-        for r in notes
-    }
+    names = {folder: deck_name(deck, collection) for folder, deck in folders.items()}
+    return {r.note.id: Home(r.note.deck, PACKAGE, names[r.note.deck]) for r in notes}
 
 
 def published_homes(record: Record | None) -> dict[str, Home]:
@@ -205,11 +198,6 @@ def renamed_decks(before: Mapping[str, Home], after: Mapping[str, Home]) -> tupl
         if f"{new_parent}::{leaf}" != most.deck:
             children.append(Rename(most.folder, f"{new_parent}::{leaf}", most.deck))
     return (*parents, *children)
-
-
-def package_of(rendered: RenderedNote) -> str:
-    """Return the record's name of the package that a note belongs to."""
-    return "practice" if rendered.note.is_practice else "main"
 
 
 def package_words(package: str) -> Message | str:

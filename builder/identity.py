@@ -135,11 +135,9 @@ def note_type_name(note_type: NoteType, collection: Collection) -> str:
     return f"{collection.name} · {note_type.name}"
 
 
-def package_file(collection: Collection, *, practice: bool) -> str:
-    """Return the file name of a package in `dist/`."""
-    slug = collection.slug
-    name = collection.locale.words.text("file-practice", name=slug) if practice else slug
-    return f"{name}.apkg"
+def package_file(collection: Collection) -> str:
+    """Return the file name of the package of all notes in `dist/`."""
+    return f"{collection.slug}.apkg"
 
 
 def withdrawn_file(collection: Collection) -> str:
@@ -158,15 +156,9 @@ def corrections_file(collection: Collection) -> str:
     return f"{collection.locale.words.text('file-corrections', name=collection.slug)}.zip"
 
 
-def deck_name(deck: Deck, collection: Collection, *, practice: bool = False) -> str:
+def deck_name(deck: Deck, collection: Collection) -> str:
     """Return the deck's full name in Anki."""
-    return f"{package_name(collection, practice=practice)}::{deck.numbered_name}"
-
-
-def package_name(collection: Collection, *, practice: bool = False) -> str:
-    """Return the name of a package's top-level deck."""
-    name = collection.name
-    return collection.locale.words.text("deck-practice", name=name) if practice else name
+    return f"{collection.name}::{deck.numbered_name}"
 
 
 def stable_number(text: str, bits: int = 40) -> int:

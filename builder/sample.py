@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -18,11 +18,13 @@ from builder.diagnostics import Sink
 from builder.generate import generate
 from builder.generators import generators
 from builder.identity import front_of
-from builder.languages import Locale, current, say
+from builder.languages import say
 from builder.load.computed_file import read_computed
 from builder.load.keys import LEVELS
+from builder.load.yaml_tree import read_yaml
 from builder.model import Deck, Note
 from builder.source import Source
+from builder.tree import Items
 from builder.validate import collect_facts, validate, validate_together
 from builder.verify import verify
 from builder.writing import write_files
@@ -32,9 +34,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.edition import Edition
+    from builder.languages import Locale
 
 TRIES = 400
 """Draws for a variant that is wanted, before it is given up."""
+_KEY = re.compile(r"(?m)^(generator|exercise|level):[ ]*(\S+)[ ]*$")
 _SAFE = re.compile(r"[\w/][\w ./-]*(?<! )")
 
 
@@ -55,6 +59,8 @@ def draw(
     level: str | None,
     fixed: Mapping[str, str],
     edition: Edition,
+    *,
+    is_exercise: bool,
 ) -> Drawn:
     """Draw variants of a generator that are new to the collection.
 
@@ -65,36 +71,32 @@ def draw(
         level: one of `LEVELS`, or None for each in turn.
         fixed: parameters that are given, and not drawn.
         edition: the collection, whose ids and questions are taken.
+        is_exercise: whether the variants are those of an exercise, and not notes with ids.
     """
     locale = edition.collection.locale
     tags = locale.words.lines("sample-levels")
     rng = Random(f"{name}\n{seed}\n{level}\n{sorted(fixed.items())}")
     ids = {rendered.note.id for rendered in edition.notes}
-    fronts = {front_of(rendered.note) for rendered in edition.notes}
+    fronts = {front_of(one.note) for rendered in edition.notes for one in rendered.each}
     lines: list[str] = []
     refused: Counter[str] = Counter()
     for wanted in range(count):
         rank = LEVELS[level] if level else wanted % len(tags)
         for _ in range(TRIES):
             drawn = {**generators()[name].sample(rng, rank, locale.words), **fixed}
-            line, id_ = _line(name, drawn, tags[rank])
-            note, reason = _tried(name, line, locale)
+            written = ", ".join(f"{key}: {_yaml(value)}" for key, value in drawn.items())
+            id_ = f"{name}-{sha256(written.encode()).hexdigest()[:8]}"
+            own = f"id: {id_}, tags: [{tags[rank]}], "
+            note, reason = _tried(name, f"{own}{written}", locale, is_exercise=is_exercise)
             if note is not None and (id_ in ids or front_of(note) in fronts):
                 note, reason = None, str(say("sample-question-exists"))
             if note is not None:
                 ids.add(id_)
                 fronts.add(front_of(note))
-                lines.append(line)
+                lines.append(f"  - {{{'' if is_exercise else own}{written}}}\n")
                 break
             refused[reason] += 1
     return Drawn(tuple(lines), tuple(refused.most_common()))
-
-
-def _line(name: str, parameters: Any, tag: str) -> tuple[str, str]:
-    """A variant as a line of YAML, and its id, made from its parameters."""
-    written = ", ".join(f"{key}: {_yaml(value)}" for key, value in parameters.items())
-    id_ = f"{name}-{sha256(written.encode()).hexdigest()[:8]}"
-    return f"  - {{id: {id_}, practice: true, tags: [{tag}], {written}}}\n", id_
 
 
 def _yaml(value: Any) -> str:
@@ -114,12 +116,14 @@ def _scratch(locale: Locale) -> Deck:
     return Deck("scratch", "Scratch", "", (), "scratch", locale)
 
 
-def _tried(name: str, line: str, locale: Locale) -> tuple[Note | None, str]:
-    """The note that a line makes, or None and why it makes none."""
+def _tried(
+    name: str, written: str, locale: Locale, *, is_exercise: bool
+) -> tuple[Note | None, str]:
+    """The note that a variant makes, or None and why it makes none."""
     sink = Sink()
-    source = Source("scratch.yaml", f"generator: {name}\nvariants:\n{line}")
+    source = Source("scratch.yaml", f"generator: {name}\nvariants:\n  - {{{written}}}\n")
     variants = read_computed(source, _scratch(locale), sink)
-    note = generate(variants[0], sink) if variants else None
+    note = generate(replace(variants[0], is_exercise=is_exercise), sink) if variants else None
     valid = validate(note, sink) if note else None
     broken = validate_together([(note, collect_facts(note))], sink) if note else frozenset()
     verified = verify(valid, sink) if valid and not broken else None
@@ -134,22 +138,32 @@ class SampleFile:
 
     path: Path
     generator: str
+    level: str = ""
+    """Of its exercise; empty where each variant is a note."""
 
     @staticmethod
     def all_of(root: Path, generator: str) -> list[SampleFile]:
         """The computed files of a generator."""
-        pattern = re.compile(rf"(?m)^generator:[ ]*{re.escape(generator)}[ ]*$")
         paths = sorted(p for p in (root / "cards").glob("*/*.yaml") if not p.name.startswith("_"))
-        return [
-            SampleFile(path, generator) for path in paths if pattern.search(path.read_text("utf-8"))
-        ]
+        found = []
+        for path in paths:
+            keys = dict(_KEY.findall(path.read_text("utf-8")))
+            if keys.get("generator") == generator:
+                level = keys.get("level", "") if "exercise" in keys else ""
+                found.append(SampleFile(path, generator, level))
+        return found
+
+    @staticmethod
+    def new(folder: Path, generator: str, level: str) -> SampleFile:
+        """The file of a new exercise."""
+        return SampleFile(folder / f"{generator}-{level}.yaml", generator, level)
 
     def append(self, lines: tuple[str, ...]) -> bool:
         """Append variants, leaving the existing ones unchanged; whether the file took them."""
         before = (
             self.path.read_bytes().decode()
             if self.path.exists()
-            else f"generator: {self.generator}\nvariants:\n"
+            else f"generator: {self.generator}\nexercise: {self.path.stem}\nlevel: {self.level}\nvariants:\n"
         )
         gap = "" if before.endswith("\n") else "\n"
         after = before + gap + "".join(lines)
@@ -164,6 +178,6 @@ class SampleFile:
     def _variants(self, text: str) -> int | None:
         """How many variants a text holds; None where it cannot be read."""
         sink = Sink()
-        deck = _scratch(Locale(current().code, "."))  # the count depends on no language
-        found = read_computed(Source(self.path.name, text), deck, sink)
-        return None if sink.failed else len(found)
+        tree = read_yaml(Source(self.path.name, text), 0, len(text), sink)
+        variants = tree.get("variants") if tree else None
+        return len(variants.items) if isinstance(variants, Items) else None

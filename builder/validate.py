@@ -51,13 +51,10 @@ def validate(note: SourceNote, sink: Sink) -> ValidNote | None:
 
 
 def check_room(rendered: RenderedNote, sink: Sink) -> None:
-    """Report the cards of a note that are too long to cut out, unless the note allows it; no built page shows a
-    practice note.
-    """
+    """Report the cards of a note that are too long to cut out, unless the note allows it."""
     note = rendered.note
     problems = (
-        Problem(note, note.span, say("no-room-on-paper", card=name))
-        for name in (() if note.is_practice else misfits(rendered))
+        Problem(note, note.span, say("no-room-on-paper", card=name)) for name in misfits(rendered)
     )
     _, used = _judged(((_ROOM, problem) for problem in problems), sink)
     _report_unused((note,), used, rules().keys(), sink)

@@ -45,7 +45,7 @@ NAMED = {
     "code-points": ("{code-points: É, by: [nfd]}", "`U+0045 U+0301`"),
     "pre-tokens": ('{pre-tokens: "el año", by: byte-level}', "`el ĠaÃ±o`"),
     "normalised": ("{normalised: ÁRBOL, by: [lowercase, strip-accents]}", "`arbol`"),
-    "fertility": ("{fertility: ana, under: bpe, and: wp}", "$1$ y $3$"),
+    "fertility": ("{fertility: ana, under: wp}", "$3$"),
 }
 """For each name, a binding and the value that a card shows."""
 

@@ -80,7 +80,13 @@ def run(options: argparse.Namespace) -> int:
         _project.complain(say("command-sample-errors"))
         return FAILED
     drawn = draw(
-        options.generator, options.count, options.seed, options.level, fixed, result.edition
+        options.generator,
+        options.count,
+        options.seed,
+        file.level or options.level,
+        fixed,
+        result.edition,
+        is_exercise=bool(file.level),
     )
     refused = "".join(f"\n  {times} × {reason}" for reason, times in drawn.refused)
     times = sum(n for _, n in drawn.refused)
@@ -101,19 +107,20 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _file(options: argparse.Namespace, root: Path) -> SampleFile | None:
-    """The computed file to append to, or None after saying why there is none."""
+    """The computed file to append to, perhaps a new one, or None after saying why there is none."""
     from builder.sample import SampleFile
 
     files = SampleFile.all_of(root, options.generator)
+    if options.level is not None:
+        files = [file for file in files if file.level in ("", options.level)]
     if options.deck is not None:
         folder = root / "cards" / options.deck
         if not (folder / "_deck.yaml").is_file():
             _project.complain(say("command-sample-no-deck", deck=options.deck))
             return None
-        here = [file for file in files if file.path.parent == folder]
-        return (
-            here[0] if here else SampleFile(folder / f"{options.generator}.yaml", options.generator)
-        )
+        files = [file for file in files if file.path.parent == folder]
+        if not files and options.level is not None:
+            return SampleFile.new(folder, options.generator, options.level)
     if len(files) != 1:
         paths = [_project.shown(file.path) for file in files]
         _project.complain(
@@ -129,7 +136,7 @@ COMMAND = Command(
     arguments,
     run,
     (
-        "mazo sample ngram-probability --count 3 --seed 1",
-        "mazo sample bpe-merges --count 5 --seed 1 --level media --deck 04-tokenizacion",
+        "mazo sample ngram-probability --level facil --count 3 --seed 1",
+        "mazo sample bpe-merges --level media --deck 04-tokenizacion --count 12 --seed 1",
     ),
 )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def write(edition: Edition) -> dict[str, bytes]:
     """Write the page."""
     name = edition.collection.locale.words.text("file-cards")
-    return {f"{name}.html": cut_out.page(edition, edition.main)}
+    return {f"{name}.html": cut_out.page(edition, edition.notes)}
 
 
 def prints(edition: Edition) -> Iterator[tuple[str, bytes]]:
@@ -24,7 +24,7 @@ def prints(edition: Edition) -> Iterator[tuple[str, bytes]]:
     turns = (("long-edge", "largo"), ("short-edge", "corto"), ("one-side", "una"))
     for paper, on in (("a4", bar.A4), (words.text("file-letter"), bar.LETTER)):
         for edge, turn in turns:
-            page = cut_out.page(edition, edition.main, (on, turn))
+            page = cut_out.page(edition, edition.notes, (on, turn))
             yield f"{name}-{paper}-{words.text(f'file-{edge}')}.pdf", page
 
 
