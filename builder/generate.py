@@ -31,6 +31,8 @@ from builder.values import Number, compare
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
 
+MIN_VARIANTS = 12
+"""Of an exercise: with fewer, a learner remembers their answers."""
 _IMPOSSIBLE = {Empty: codes.EMPTY, TooLarge: codes.TOO_LARGE, Unknown: codes.UNKNOWN}
 _LONG_NUMBER = re.compile(r"\d{40,}")
 _FORMULA = re.compile(r"\$[^$]*\$")
@@ -61,6 +63,10 @@ def generate_exercise(exercise: Exercise, sink: Sink) -> tuple[SourceNote, ...]:
     if isinstance(generator.draft(generator.example, Writer(locale)), Draft):
         message = say("not-produced", generator=generator.name)
         sink.report(codes.NOT_PRODUCED, exercise.span, message)
+        return ()
+    if (count := len(exercise.variants)) < MIN_VARIANTS:
+        message = say("few-variants", id=exercise.id, count=count, least=MIN_VARIANTS)
+        sink.report(codes.FEW_VARIANTS, exercise.span, message)
         return ()
     words = locale.words
     family = words.text(f"family-{exercise.generator}-title")

@@ -18,13 +18,11 @@ from builder.diagnostics import Sink
 from builder.generate import generate
 from builder.generators import generators
 from builder.identity import front_of
-from builder.languages import say
+from builder.languages import Locale, say
 from builder.load.computed_file import read_computed
-from builder.load.keys import LEVELS
-from builder.load.yaml_tree import read_yaml
+from builder.load.keys import EXERCISE, LEVELS
 from builder.model import Deck, Note
 from builder.source import Source
-from builder.tree import Items
 from builder.validate import collect_facts, validate, validate_together
 from builder.verify import verify
 from builder.writing import write_files
@@ -34,11 +32,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.edition import Edition
-    from builder.languages import Locale
 
 TRIES = 400
 """Draws for a variant that is wanted, before it is given up."""
-_KEY = re.compile(r"(?m)^(generator|exercise|level):[ ]*(\S+)[ ]*$")
 _SAFE = re.compile(r"[\w/][\w ./-]*(?<! )")
 
 
@@ -60,7 +56,7 @@ def draw(
     fixed: Mapping[str, str],
     edition: Edition,
     *,
-    is_exercise: bool,
+    exercise: SampleFile | None = None,
 ) -> Drawn:
     """Draw variants of a generator that are new to the collection.
 
@@ -71,32 +67,42 @@ def draw(
         level: one of `LEVELS`, or None for each in turn.
         fixed: parameters that are given, and not drawn.
         edition: the collection, whose ids and questions are taken.
-        is_exercise: whether the variants are those of an exercise, and not notes with ids.
+        exercise: the file of the exercise that they are for, whose variants are taken; they have no ids.
     """
     locale = edition.collection.locale
     tags = locale.words.lines("sample-levels")
     rng = Random(f"{name}\n{seed}\n{level}\n{sorted(fixed.items())}")
     ids = {rendered.note.id for rendered in edition.notes}
     fronts = {front_of(one.note) for rendered in edition.notes for one in rendered.each}
+    fingerprints = exercise.fingerprints(locale) if exercise else frozenset()
     lines: list[str] = []
     refused: Counter[str] = Counter()
     for wanted in range(count):
         rank = LEVELS[level] if level else wanted % len(tags)
         for _ in range(TRIES):
             drawn = {**generators()[name].sample(rng, rank, locale.words), **fixed}
-            written = ", ".join(f"{key}: {_yaml(value)}" for key, value in drawn.items())
-            id_ = f"{name}-{sha256(written.encode()).hexdigest()[:8]}"
-            own = f"id: {id_}, tags: [{tags[rank]}], "
-            note, reason = _tried(name, f"{own}{written}", locale, is_exercise=is_exercise)
-            if note is not None and (id_ in ids or front_of(note) in fronts):
+            line, id_ = _line(name, drawn, None if exercise else tags[rank])
+            note, reason = _tried(name, line, locale, is_exercise=exercise is not None)
+            if note is not None and (
+                id_ in ids or front_of(note) in fronts or note.parameters in fingerprints
+            ):
                 note, reason = None, str(say("sample-question-exists"))
             if note is not None:
                 ids.add(id_)
                 fronts.add(front_of(note))
-                lines.append(f"  - {{{'' if is_exercise else own}{written}}}\n")
+                lines.append(line)
                 break
             refused[reason] += 1
     return Drawn(tuple(lines), tuple(refused.most_common()))
+
+
+def _line(name: str, parameters: Any, tag: str | None) -> tuple[str, str]:
+    """A variant as a line of YAML, and its id, made from its parameters; without a tag it is one of an exercise."""
+    written = ", ".join(f"{key}: {_yaml(value)}" for key, value in parameters.items())
+    id_ = f"{name}-{sha256(written.encode()).hexdigest()[:8]}"
+    if tag is None:
+        return f"  - {{{written}}}\n", id_
+    return f"  - {{id: {id_}, tags: [{tag}], {written}}}\n", id_
 
 
 def _yaml(value: Any) -> str:
@@ -116,12 +122,11 @@ def _scratch(locale: Locale) -> Deck:
     return Deck("scratch", "Scratch", "", (), "scratch", locale)
 
 
-def _tried(
-    name: str, written: str, locale: Locale, *, is_exercise: bool
-) -> tuple[Note | None, str]:
-    """The note that a variant makes, or None and why it makes none."""
+def _tried(name: str, line: str, locale: Locale, *, is_exercise: bool) -> tuple[Note | None, str]:
+    """The note that a line makes, or None and why it makes none."""
     sink = Sink()
-    source = Source("scratch.yaml", f"generator: {name}\nvariants:\n  - {{{written}}}\n")
+    with_id = line.replace("{", "{id: scratch, ", 1) if is_exercise else line
+    source = Source("scratch.yaml", f"generator: {name}\nvariants:\n{with_id}")
     variants = read_computed(source, _scratch(locale), sink)
     note = generate(replace(variants[0], is_exercise=is_exercise), sink) if variants else None
     valid = validate(note, sink) if note else None
@@ -132,42 +137,53 @@ def _tried(
     return None, sink.all[0].code.name if sink.all else str(say("sample-no-card"))
 
 
+def _value(key: str, text: str) -> str:
+    """The value of a key of a computed file; empty if it has none."""
+    found = re.search(rf"(?m)^{key}:[ ]*(\S+)[ ]*$", text)
+    return found[1] if found else ""
+
+
 @dataclass(frozen=True)
 class SampleFile:
     """A computed file that variants are appended to."""
 
     path: Path
     generator: str
+    exercise: str = ""
+    """Its `exercise:`; empty if its variants are notes."""
     level: str = ""
-    """Of its exercise; empty where each variant is a note."""
+    """The `level:` of an exercise."""
 
     @staticmethod
     def all_of(root: Path, generator: str) -> list[SampleFile]:
-        """The computed files of a generator."""
+        """The computed files of a generator, exercises among them."""
+        pattern = re.compile(rf"(?m)^generator:[ ]*{re.escape(generator)}[ ]*$")
         paths = sorted(p for p in (root / "cards").glob("*/*.yaml") if not p.name.startswith("_"))
-        found = []
-        for path in paths:
-            keys = dict(_KEY.findall(path.read_text("utf-8")))
-            if keys.get("generator") == generator:
-                level = keys.get("level", "") if "exercise" in keys else ""
-                found.append(SampleFile(path, generator, level))
-        return found
+        texts = ((path, path.read_text("utf-8")) for path in paths)
+        return [
+            SampleFile(path, generator, _value(EXERCISE, text), _value("level", text))
+            for path, text in texts
+            if pattern.search(text)
+        ]
 
-    @staticmethod
-    def new(folder: Path, generator: str, level: str) -> SampleFile:
-        """The file of a new exercise."""
-        return SampleFile(folder / f"{generator}-{level}.yaml", generator, level)
+    def fingerprints(self, locale: Locale) -> frozenset[str]:
+        """Those of its variants, also of an exercise that still has too few."""
+        source = Source(self.path.name, self.path.read_text("utf-8"))
+        found = read_computed(source, _scratch(locale), Sink())
+        return frozenset(variant.fingerprint for variant in found)
 
-    def append(self, lines: tuple[str, ...]) -> bool:
-        """Append variants, leaving the existing ones unchanged; whether the file took them."""
+    def append(self, lines: tuple[str, ...], locale: Locale) -> bool:
+        """Append variants, leaving the existing ones unchanged; whether the file of a collection of that language took
+        them.
+        """
         before = (
             self.path.read_bytes().decode()
             if self.path.exists()
-            else f"generator: {self.generator}\nexercise: {self.path.stem}\nlevel: {self.level}\nvariants:\n"
+            else f"generator: {self.generator}\nvariants:\n"
         )
         gap = "" if before.endswith("\n") else "\n"
         after = before + gap + "".join(lines)
-        old, new = (self._variants(text) for text in (before, after))
+        old, new = (self._variants(text, locale) for text in (before, after))
         if not self.path.exists():
             old = 0
         if old is None or new is None or new != old + len(lines):
@@ -175,9 +191,8 @@ class SampleFile:
         write_files({self.path: after.encode()}, self.path.parent)
         return True
 
-    def _variants(self, text: str) -> int | None:
+    def _variants(self, text: str, locale: Locale) -> int | None:
         """How many variants a text holds; None where it cannot be read."""
         sink = Sink()
-        tree = read_yaml(Source(self.path.name, text), 0, len(text), sink)
-        variants = tree.get("variants") if tree else None
-        return len(variants.items) if isinstance(variants, Items) else None
+        found = read_computed(Source(self.path.name, text), _scratch(locale), sink)
+        return None if sink.failed else len(found)

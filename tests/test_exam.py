@@ -39,8 +39,13 @@ SHOWN = """() => [...document.querySelectorAll('main .item')].map((item) =>
     return [row.querySelector('.bubble').textContent, option.textContent.trim()];
   }))"""
 """For each question, the letters and texts of its options; a fraction is read as `1/2`."""
-KEYS = """() => [...document.querySelectorAll('.keys li')].map((row) =>
-  [row.querySelector('.answer').textContent, row.querySelector('.id').textContent])"""
+KEYS = """() => [...document.querySelectorAll('.keys li')].map((row) => {
+  const answer = row.querySelector('.answer').cloneNode(true);
+  for (const f of answer.querySelectorAll('mfrac'))
+    f.replaceWith(`${f.children[0].textContent}/${f.children[1].textContent}`);
+  return [answer.textContent, row.querySelector('.id').textContent];
+})"""
+"""The short answers and the ids of a key."""
 
 
 @pytest.fixture(scope="module")

@@ -7,26 +7,37 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import tree_sitter_javascript
 from anki_backend import cards_of, import_package, opened, package_of, readable
+from anki_pages import reviewer, show
 from conftest import make_project
 from exercises import FILES, HEAD, ID, LINES
 from tree_sitter import Language, Parser
 
+from builder import produced, withdrawal
+from builder.card_sides import cards_of as cards_of_note
 from builder.card_sides import pages_of
+from builder.display.write import Writer
 from builder.exam import compose
+from builder.figures import automaton
+from builder.generators import generators
+from builder.generators._draft import DraftExercise
 from builder.identity import hashed
+from builder.languages import Locale, languages
 from builder.model import Form
 from builder.notes import note_types, worded
 from builder.outputs import corrections, manifest, verification
 from builder.pipeline import run
+from builder.quantities import Probability
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from playwright.sync_api import Browser
     from tree_sitter import Node
 
     from builder.edition import Edition
@@ -358,3 +369,93 @@ def test_every_script_stands_in_a_function_and_reaches_no_network() -> None:
         assert code.startswith("(function () {")
         assert code.endswith("})();")
         assert not re.search(r"XMLHttpRequest|fetch\(|WebSocket|import\(|src\s*=|https?:", code)
+
+
+# ---------------------------------------------------------------- drafts
+
+
+@pytest.mark.parametrize("name", generators())
+def test_every_family_of_exercises_has_a_title_in_each_language(name: str) -> None:
+    generator = generators()[name]
+    for code in languages():
+        locale = Locale(code, ".")
+        draft = generator.draft(generator.example, Writer(locale))
+        if isinstance(draft, DraftExercise):
+            assert locale.words.text(f"family-{name}-title")
+
+
+def test_a_step_shows_a_figure_of_its_variants_own_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    family = generators()["ngram-probability"]
+
+    def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+        drafted = family.draft(parameters, writer)
+        assert isinstance(drafted, DraftExercise)
+        (quantity,) = drafted.names.values()
+        assert isinstance(quantity, Probability)
+        scene = automaton.Automaton(quantity.model, quantity.sentence, ())  # type: ignore[arg-type]
+        return replace(
+            drafted,
+            steps=("![](figure:modelo)", *drafted.steps),
+            figures={"modelo": ("automaton", scene)},
+        )
+
+    monkeypatch.setitem(generators(), "ngram-probability", replace(family, draft=draft))
+    edition = run(make_project(tmp_path, FILES)).edition
+    assert edition is not None
+    rendered = next(one for one in edition.notes if one.note.id == ID)
+    names = [
+        {media.name for html in one.passages for media in html.media} for one in rendered.variants
+    ]
+    assert [len(one) for one in names] == [1] * len(LINES)
+    assert len(set.union(*names)) == len(LINES)
+    assert set.union(*names) <= edition.media.keys()
+    assert sum(len(field.encode()) for field in rendered.fields) < 150_000
+
+
+def test_a_mistake_that_would_be_accepted_as_the_answer_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By value it differs, but not as rounded to a decimal."""
+    family = generators()["ngram-probability"]
+
+    def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+        drafted = family.draft(parameters, writer)
+        assert isinstance(drafted, DraftExercise)
+        key = Fraction(drafted.answer.values[0])
+        return replace(drafted, answer=produced.number(key, 0), shown="$0$")
+
+    monkeypatch.setitem(generators(), "ngram-probability", replace(family, draft=draft))
+    codes = {d.code.id for d in run(make_project(tmp_path, FILES)).sink.all}
+    assert codes == {"G301"}
+
+
+def test_an_accepted_answer_that_is_not_the_verified_one_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    family = generators()["ngram-probability"]
+
+    def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+        drafted = family.draft(parameters, writer)
+        assert isinstance(drafted, DraftExercise)
+        return replace(drafted, answer=produced.number(Fraction(1, 97)), mistakes=())
+
+    monkeypatch.setitem(generators(), "ngram-probability", replace(family, draft=draft))
+    found = run(make_project(tmp_path, FILES)).sink.all
+    assert [d.code.id for d in found] == ["K501"] * len(LINES)
+    assert [d.span.line for d in found] == list(range(7, 7 + len(LINES)))
+
+
+def test_a_withdrawn_exercise_shows_its_notice_and_no_field(
+    browser: Browser, exercise: RenderedNote, built: Edition
+) -> None:
+    fields_ = withdrawal._fields(
+        note_types()["exercise"], "<p>Se retiró.</p>", (0,), ID, built.collection.locale.words
+    )
+    card = cards_of_note(replace(exercise, fields=fields_), built.collection)[0]
+    with reviewer(browser) as page:
+        for html, is_back in ((card.front, False), (card.back, True)):
+            show(page, html, answer=is_back)
+            assert page.locator(".mazo-withdrawn").inner_text() == "Se retiró."
+            assert page.locator(".mazo-field, .mazo-verdict").count() == 0

@@ -110,10 +110,22 @@ def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
         context, row = _samples.row(rng, level, language)
         measure = "entropy" if level == _samples.EASY else rng.choice(("entropy", "perplexity"))
         return {"probabilities": {context: row}, "context": context, "measure": measure}
-    corpus = _samples.sentences(rng, level, language)
+    return _samples.until(_has_doubt, lambda: _counted(rng, language))
+
+
+def _counted(rng: Random, language: Language) -> dict[str, Any]:
+    corpus = _samples.sentences(rng, _samples.HARD, language)
     word = rng.choice(rng.choice(corpus).split())
     measure = rng.choice(("entropy", "perplexity"))
     return {"corpus": corpus, "context": word, "measure": measure}
+
+
+def _has_doubt(parameters: Mapping[str, Any]) -> bool:
+    """Whether several symbols may follow, and the answer is rational."""
+    entropy = ngram.entropy((parameters["context"],), _ngram.model_of(parameters))
+    if not isinstance(entropy, Fraction):
+        return False
+    return entropy > 0 and (parameters["measure"] == "entropy" or entropy.denominator == 1)
 
 
 GENERATOR = Generator(

@@ -92,7 +92,8 @@ def sample(rng: Random, level: int, _language: Language) -> dict[str, Any]:
         key = ngram.perplexity(q.sentence(parameters["sentence"]), _drawn_model(parameters))
         if is_impossible:
             return isinstance(key, Infinite)
-        return isinstance(key, Fraction) and key > 1
+        is_long = level == _samples.HARD or len(parameters["sentence"].split()) > level
+        return isinstance(key, Fraction) and key > 1 and is_long
 
     return _samples.until(has_clean_answer, lambda: _drawn(rng, level))
 

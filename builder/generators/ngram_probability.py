@@ -48,7 +48,6 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     sentence = write.code(" ".join(quantity.sentence))
     *terms, whole = writer.alike([*(p for _, _, p in factors), key])
     names = [write.score(word, context) for word, context, _ in factors]
-    chain = r"\, ".join(names)
     values = "\n".join(f"- ${one} = {p}$" for one, p in zip(names, terms, strict=True))
     product = rf"$$P = {write.product(terms)} = {whole}$$"
     last = f"{words('family-ngram-probability-product')}\n\n{product}"
@@ -56,17 +55,26 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
         last = f"{last}\n\n{words('family-ngram-probability-zero')}"
     return DraftExercise(
         stem=f"{_ngram.stated(model, writer)}\n\n"
-        + words("family-ngram-probability-exercise-stem", sentence=sentence),
+        + words("family-ngram-probability-stem", sentence=sentence),
         shown=f"${whole}$",
         answer=produced.number(key),
         steps=(
-            f"{words('family-ngram-probability-factors')}\n\n$$P = {chain}$$",
+            f"{words('family-ngram-probability-factors')}\n\n{_chain(names)}",
             f"{words('family-ngram-probability-values')}\n\n{values}",
             last,
         ),
         names={"P": quantity},
         mistakes=tuple(wrong for wrong in mistakes if _is_probability(wrong.value)),
     )
+
+
+def _chain(names: list[str]) -> str:
+    """The factors, two on a line: more are wider than a telephone."""
+    lines = [r"\, ".join(names[n : n + 2]) for n in range(0, len(names), 2)]
+    if len(lines) == 1:
+        return f"$$P = {lines[0]}$$"
+    rows = r" \\ &".join(lines)
+    return rf"$$\begin{{aligned}}P = {{}}&{rows}\end{{aligned}}$$"
 
 
 def _is_probability(value: Any) -> bool:

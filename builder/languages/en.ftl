@@ -633,8 +633,8 @@ card-hint-rounded =
 card-hint-percent = A percentage, with or without %.
 card-hint-tokens = The tokens in order, separated by blanks.
 card-hint-list = In order, separated by commas: each pair, with a blank between its parts.
-card-hint-items = Separate them by commas, in any order.
-card-hint-text = Copy it exactly.
+card-hint-items = Separated by commas, in any order.
+card-hint-text = The exact text.
 card-hint-marks = You may type _ for ▁ or Ġ.
 # After what the learner typed, except for the last.
 card-exercise-right = is correct.
@@ -1190,7 +1190,7 @@ key-card-after = the card of the same deck that this one follows in the order of
 key-retired-reason = why the card was withdrawn, for those who learn it
 key-retired-replaced-by = the id of the card to learn instead
 guid-gone = delete the line: in Anki a note that comes from another deck keeps no progress here, because its note type is another
-key-exercise = the exercise's id: the variants are those of one note, which shows another at each review
+key-exercise = the id of the exercise: the variants are those of one note, which shows another at each review
 key-level = its level: `facil`, `media` or `dificil`
 key-needs = the ids of the notes that teach what it needs
 
@@ -2965,13 +2965,19 @@ command-sample-appended = { $n ->
 command-sample-all-appended = appended { $variants } to { $path }; no draw was refused
 command-sample-not-appended = mazo: { $path } cannot be appended to: `variants:` must be its last key, a list of lines `- …`. Nothing was written.
 command-sample-no-deck = mazo: there is no deck `{ $deck }` in cards/
-command-sample-which = mazo: name a deck with --deck FOLDER and a level with --level; this generator has several computed files: { $files }
-command-sample-no-file = mazo: name a deck with --deck FOLDER and a level with --level; this generator has no computed file yet
+command-sample-which = mazo: name a deck with --deck FOLDER; this generator has several computed files: { $files }
+command-sample-no-file = mazo: name a deck with --deck FOLDER; this generator has no computed file yet
+command-sample-no-exercise =
+    mazo: this generator has no exercise `{ $id }`{ $n ->
+        [0] {""}
+       *[other] ; it has { $known }
+    }
 help-sample-count = how many variants to draw
 help-sample-seed = any number; the same one draws the same variants
 help-sample-level = one level alone; all three in turn by default
 help-sample-with = a parameter that is not drawn, such as smoothing=add-one
 help-sample-deck = the folder of cards/ whose file is appended to
+help-sample-exercise = the exercise to which the variants are added
 
 command-serve-help = show the cards as Anki does, on a page that follows what you save
 command-serve-bad-port = `{ $text }` is no port: a number from 0 to 65535

@@ -641,8 +641,8 @@ card-hint-rounded =
 card-hint-percent = Un porcentaje, con o sin %.
 card-hint-tokens = Los tokens por orden, separados por blancos.
 card-hint-list = Por orden, separados por comas: cada par, con un blanco entre sus partes.
-card-hint-items = Sepáralos por comas; el orden no importa.
-card-hint-text = Cópialo tal cual.
+card-hint-items = Separados por comas; el orden no importa.
+card-hint-text = El texto exacto.
 card-hint-marks = En lugar de ▁ o Ġ vale _.
 # After what the learner typed, except for the last.
 card-exercise-right = es correcto.
@@ -2994,13 +2994,19 @@ command-sample-appended = { $n ->
 command-sample-all-appended = a { $path } se ha añadido: { $variants }; ningún sorteo descartado
 command-sample-not-appended = mazo: a { $path } no se le puede añadir nada: `variants:` debe ser su última clave, con una lista de líneas `- …`. No se ha escrito nada.
 command-sample-no-deck = mazo: en cards/ no hay ningún mazo `{ $deck }`
-command-sample-which = mazo: indica un mazo con --deck CARPETA y un nivel con --level; este generador tiene varios archivos: { $files }
-command-sample-no-file = mazo: indica un mazo con --deck CARPETA y un nivel con --level; este generador todavía no tiene ningún archivo
+command-sample-which = mazo: indica un mazo con --deck CARPETA; este generador tiene varios archivos: { $files }
+command-sample-no-file = mazo: indica un mazo con --deck CARPETA; este generador todavía no tiene ningún archivo
+command-sample-no-exercise =
+    mazo: este generador no tiene ningún ejercicio `{ $id }`{ $n ->
+        [0] {""}
+       *[other] ; tiene { $known }
+    }
 help-sample-count = cuántas variantes se sortean
 help-sample-seed = un número cualquiera; el mismo da las mismas variantes
 help-sample-level = un solo nivel; si no se dice, los tres por turno
 help-sample-with = un parámetro que no se sortea; por ejemplo, smoothing=add-one
 help-sample-deck = la carpeta de cards/ a cuyo archivo se añaden
+help-sample-exercise = el ejercicio al que se añaden las variantes
 
 command-serve-help = muestra las tarjetas como Anki, en una página que se actualiza cuando guardas
 command-serve-bad-port = `{ $text }` no es un puerto: un número del 0 al 65535

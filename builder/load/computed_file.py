@@ -112,7 +112,6 @@ def _read_exercise(
     tree: Mapping, values: dict[str, Any], common: Variant, sink: Sink
 ) -> Exercise | None:
     """The exercise, or None after reporting what is wrong with it."""
-    at = _span(tree, keys.EXERCISE)
     level = _level(tree, values, common, sink)
     common = replace(common, tags=tuple(dict.fromkeys((*common.tags, level or ""))))
     nodes = values["variants"]
@@ -125,10 +124,7 @@ def _read_exercise(
         if (other := first.setdefault(one.fingerprint, one)) is not one:
             message = say("equal-variants", id=common.id, line=other.span.line)
             sink.report(generated.EQUAL_VARIANTS, one.span, message)
-    if len(variants) < keys.MIN_VARIANTS:
-        message = say("few-variants", id=common.id, count=len(variants), least=keys.MIN_VARIANTS)
-        sink.report(generated.FEW_VARIANTS, at, message)
-    if len(variants) < keys.MIN_VARIANTS or len(first) < len(variants):
+    if len(first) < len(variants):
         return None
     needs = tree.get("needs")
     places = needs.items if isinstance(needs, Items) else ()
@@ -137,7 +133,7 @@ def _read_exercise(
         generator=common.generator,
         variants=tuple(variants),
         deck=common.deck,
-        span=at,
+        span=_span(tree, keys.EXERCISE),
         rank=keys.LEVELS[values["level"]],
         needs=tuple(
             Needed(id_, node.span)

@@ -20,8 +20,6 @@ MAX_VARIANTS = 500
 """Of one computed file."""
 EXERCISE = "exercise"
 """The key that makes a computed file one note."""
-MIN_VARIANTS = 12
-"""Of an exercise: with fewer, a learner remembers their answers."""
 LEVELS = {
     tag.rpartition("::")[2]: rank
     for code in languages()

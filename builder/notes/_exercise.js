@@ -11,7 +11,7 @@
   if (!names.length) names = [""]; // one variant alone, as on our own pages
   if (!place.querySelector(".mazo-solved")) return; // a notice that the note was withdrawn
   var isPreview = /^(previewer|card layout)$/.test(document.title); // of desktop Anki's windows
-  var kept = recall(fits);
+  var kept = isPreview ? null : recall(fits);
   // A question that is shown again before its answer, as after editing the note, is the same one.
   var isAgain = kept && (!asking || !kept.done);
   var state = isAgain ? kept : { note: note, variant: drawn(), typed: "" };
@@ -51,7 +51,7 @@
   }
 
   function ask() {
-    keep(state);
+    remember();
     var field = document.createElement("input");
     field.type = "text";
     field.className = "mazo-field tappable";
@@ -62,7 +62,7 @@
     field.setAttribute("enterkeyhint", "done");
     field.addEventListener("input", function () {
       state.typed = field.value;
-      keep(state);
+      remember();
     });
     field.addEventListener("keydown", function (event) {
       if (event.key !== "Enter" || event.isComposing) return;
@@ -75,9 +75,13 @@
     if (window.pycmd && !isPreview) setTimeout(function () { field.focus(); }, 0); // desktop; on a telephone the keyboard would hide the question
   }
 
+  function remember() {
+    if (!isPreview) keep(state);
+  }
+
   function answer() {
     state.done = true;
-    keep(state);
+    remember();
     var work = place.querySelector(".mazo-work");
     var found = judge(state.typed, data(work.querySelector(".mazo-solved")), mistakes().map(data));
     var said = document.createElement("div");

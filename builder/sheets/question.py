@@ -66,7 +66,7 @@ def key(rendered: RenderedNote) -> str:
         case Answer.TYPED:
             return f"<code>{_part(rendered, note_type.answered_by)}</code>"
         case Answer.PRODUCED:
-            return _part(rendered, note_type.answered_by)
+            return _part(rendered, note_type.answered_by).removeprefix("<p>").removesuffix("</p>")
         case Answer.DELETIONS:
             return short_answer(rendered.parts[note_type.prompt]) or "→"
         case Answer.PROSE:
