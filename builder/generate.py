@@ -84,10 +84,7 @@ def _note(variant: Variant, writer: Writer) -> SourceNote:
         Impossible: the parameters make no sense.
     """
     family = generators()[variant.generator]
-    is_choice = family.choice is not None and not variant.is_exercise
-    draft = (family.choice if is_choice and family.choice else family.draft)(
-        variant.parameters, writer
-    )
+    draft = family.draft(variant.parameters, writer)
     if isinstance(draft, Draft):
         return _choice(variant, draft)
     if is_unfit(draft.answer):

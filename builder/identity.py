@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from builder.characters import normalised
+from builder.interleaving import interleaved
 from builder.notes import note_types, prompt_of, worded
 from builder.notes._common import DECIMAL, REPORT, css
 from builder.text.plain import deletions, without_references
@@ -172,6 +173,7 @@ def in_document_order(
     """Sort notes by deck; within it first those in the deck's `order`, then by file and line, computed ones last.
 
     A note with `after:` comes right after the card that it names; several that name the same one keep that order.
+    Exercises that no `order` names are among the notes that teach what they need.
     """
     place = {deck.folder: n for n, deck in enumerate(decks)}
     rank = {(deck.folder, id_): n for deck in decks for n, id_ in enumerate(deck.order)}
@@ -194,4 +196,5 @@ def in_document_order(
         note = found[-1].note
         waiting.extend(followers.pop((note.deck, note.id), ())[::-1])
     circular = (one for rest in followers.values() for one in rest)
-    return (*found, *circular)
+    named = frozenset(id_ for deck in decks for id_ in deck.order)
+    return interleaved((*found, *circular), named)

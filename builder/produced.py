@@ -177,7 +177,8 @@ def written(answer: Produced, decimal: str) -> str:
         case Form.TOKENS:
             return " ".join(answer.values)
         case Form.LIST | Form.ITEMS:
-            return ", ".join(answer.values)
+            has_blanks = any(" " in word for word in answer.values)
+            return (", " if has_blanks else " ").join(answer.values)
         case Form.TEXT:
             return answer.values[0]
 

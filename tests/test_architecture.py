@@ -36,7 +36,7 @@ LAYERS = (
     ("display", "produced"),
     ("arithmetic",),
     ("exact", "reference"),
-    ("edition", "pool"),
+    ("edition", "interleaving", "pool"),
     ("note_type",),
     ("model", "schema", "limit", "dictionary"),
     ("text",),

@@ -140,7 +140,7 @@ def test_a_figure_on_a_back_is_left_out_before_the_answer(
 
 def test_labels_of_figures_are_not_scaled_below_the_smallest_size_of_text(edition: Edition) -> None:
     figures = 0
-    for card in (card for rendered in edition.main for card in cards(rendered)):
+    for card in (card for rendered in edition.notes for card in cards(rendered)):
         found = fit(card)
         assert found is not None
         for side in (found.front, found.back):
@@ -176,7 +176,7 @@ def test_options_are_in_as_many_columns_as_their_width_allows(
 def test_a_choice_has_lettered_options_and_the_letter_of_the_key_on_its_back(
     edition: Edition,
 ) -> None:
-    choices = [rendered for rendered in edition.main if rendered.options]
+    choices = [rendered for rendered in edition.notes if rendered.options]
     assert len(choices) > 10
     for rendered in choices:
         (card,) = cards(rendered)
@@ -245,16 +245,9 @@ def test_a_hint_that_cannot_be_typeset_is_no_fault(project: Project) -> None:
     assert fit(card) is not None
 
 
-def test_the_page_has_front_and_back_of_every_card_except_practice_cards(
-    edition: Edition,
-) -> None:
-    some = edition.main[7]
-    practised = replace(some, note=replace(some.note, is_practice=True))
-    notes = tuple(practised if rendered is some else rendered for rendered in edition.notes)
-    page = cut_out(replace(edition, notes=notes))
-    names = [
-        card.name for rendered in edition.main if rendered is not some for card in cards(rendered)
-    ]
+def test_the_page_has_front_and_back_of_every_card(edition: Edition) -> None:
+    page = cut_out(edition)
+    names = [card.name for rendered in edition.notes for card in cards(rendered)]
     assert sorted(re.findall(r'data-card="([^"]+)"', page)) == sorted([*names, *names])
     assert "No caben" not in page
 
@@ -314,7 +307,7 @@ def test_a_build_warns_about_a_card_it_left_out_and_a_strict_build_writes_nothin
 
 
 def test_every_card_of_the_collection_fits(edition: Edition) -> None:
-    assert [c.name for rendered in edition.main for c in cards(rendered) if fit(c) is None] == []
+    assert [c.name for rendered in edition.notes for c in cards(rendered) if fit(c) is None] == []
 
 
 def test_a_collection_without_cards_gives_a_page_without_sheets(edition: Edition) -> None:

@@ -109,7 +109,7 @@ def page(browser: Browser, dist: Path) -> Iterator[Page]:
 @pytest.fixture(scope="module")
 def fitted(edition: Edition) -> list[FittedCard]:
     """The cards that the page should show."""
-    found = [fit(card) for rendered in edition.main for card in cards(rendered)]
+    found = [fit(card) for rendered in edition.notes for card in cards(rendered)]
     return [card for card in found if card is not None]
 
 

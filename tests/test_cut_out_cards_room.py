@@ -36,7 +36,7 @@ def test_no_generated_side_overflows_a_cell_that_accepts_it(
     }
     edition = run(project(texts)).edition
     assert edition is not None
-    assert len(edition.main) == 390
+    assert len(edition.notes) == 390
     assert_none_overflows(browser, edition, tmp_path, at_least=1500)
 
 
@@ -51,7 +51,7 @@ def assert_none_overflows(browser: Browser, edition: Edition, folder: Path, at_l
     bodies = []
     sides = [
         (card.name, side)
-        for rendered in edition.main
+        for rendered in edition.notes
         for card in cards(rendered)
         for side in (card.front, card.back)
     ]

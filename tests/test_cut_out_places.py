@@ -104,5 +104,5 @@ def test_cut_marks_stay_outside_cards_and_do_not_divide_those_of_two_cells(
 
 def placed(edition: Edition) -> tuple[cells.Sheet, ...]:
     """The sheets of an edition."""
-    found = [fit(card) for rendered in edition.main for card in cards(rendered)]
+    found = [fit(card) for rendered in edition.notes for card in cards(rendered)]
     return sheets(tuple(card.is_double for card in found if card is not None))

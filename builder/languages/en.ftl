@@ -384,6 +384,11 @@ family-wordpiece-first-merge-table-likelihood =
 family-wordpiece-first-merge-most-likelihood = The one with the highest score is { $pair }; no other pair equals it.
 
 
+family-wordpiece-recognise-stem = A WordPiece tokeniser has the vocabulary { $vocabulary } (as well as `[UNK]`). Which is the tokenisation of { $text }?
+family-wordpiece-recognise-missing = The piece { $wrong } is not in the vocabulary; { $right } belongs there.
+family-wordpiece-recognise-shorter = The piece { $wrong } is in the vocabulary, but { $right } is longer and fits, too.
+
+
 ## Mistakes
 
 mistake-without-recount = The most frequent pairs were all taken at the start; after each merge the pairs are counted again.
@@ -1555,20 +1560,14 @@ conflicting-parameters-pair = the pair `{ $pair }` does not occur in the corpus
     .help = ask for another pair
 conflicting-parameters-sentences = the first sentence must be more probable than the second
     .help = swap the sentences, or choose others
-conflicting-parameters-possible = the model can produce the sentence, so its perplexity is finite
-    .help = choose a sentence with an n-gram of probability 0, or use `ngram-perplexity`
 conflicting-parameters-tokeniser = a tokeniser needs either `merges` or `vocabulary`
     .help = give exactly one of them
-impossible-parameters-long-answer = an answer of { $length } characters is too long
-    .help = choose smaller numbers, or a shorter text
 too-large-solution = its worked solution is too long to be read
     .help = choose a smaller example
 misconception-yields-key = the misconception `{ $name }` gives the correct answer
     .help = change the parameters so that it gives a wrong one
 misconception-looks-like-key = a misconception's answer looks like the key, `{ $key }`
     .help = change the parameters so that they differ as displayed
-too-few-distractors = fewer than { $least } wrong answers differ from the key and from each other
-    .help = change the parameters: longer or less regular data allow more mistakes
 not-produced = `{ $generator }` makes choices, and the answer of an exercise is typed
     .help = take out `exercise:`, `level:` and `needs:`, and give each variant an `id`
 few-variants =
@@ -1589,8 +1588,8 @@ produced-disagrees = the accepted answer is not the computed one, { $value }
     .help = this is a fault of mazo: report it
 key-of-an-exercise = only an exercise has `{ $key }:`
     .help = add `exercise:` with its id, or take this line out
-too-few-distractors-infinite = the sentence has probability 0, so its perplexity is infinite
-    .help = choose a sentence that the model can produce
+conflicting-parameters-vocabularies = two of the vocabularies give the same tokens, or one does not cover the text
+    .help = change `others`, or the text
 impossible-parameters-irrational = the answer is irrational: nobody finds it without a calculator
     .help = choose probabilities that lead to a fraction
 impossible-option-tokens = the key does not spell the text

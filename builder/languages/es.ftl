@@ -392,6 +392,11 @@ family-wordpiece-first-merge-table-likelihood =
 family-wordpiece-first-merge-most-likelihood = El de mayor puntuación es { $pair }; ningún otro la iguala.
 
 
+family-wordpiece-recognise-stem = Un tokenizador WordPiece tiene el vocabulario { $vocabulary } (además de `[UNK]`). ¿Cuál es la tokenización de { $text }?
+family-wordpiece-recognise-missing = La pieza { $wrong } no está en el vocabulario; ahí va { $right }.
+family-wordpiece-recognise-shorter = La pieza { $wrong } está en el vocabulario, pero { $right } es más larga y también encaja.
+
+
 ## Mistakes
 
 mistake-without-recount = Se han tomado los pares más frecuentes del principio; tras cada fusión se vuelve a contar.
@@ -1558,20 +1563,14 @@ conflicting-parameters-pair = el par `{ $pair }` no aparece en el corpus
     .help = pregunta por otro par
 conflicting-parameters-sentences = la primera frase tiene que ser más probable que la segunda
     .help = intercambia las frases, o elige otras
-conflicting-parameters-possible = el modelo puede producir la frase, así que su perplejidad es finita
-    .help = elige una frase con un n-grama de probabilidad 0, o usa `ngram-perplexity`
 conflicting-parameters-tokeniser = un tokenizador necesita `merges` o `vocabulary`, uno de los dos
     .help = da exactamente uno
-impossible-parameters-long-answer = una respuesta de { $length } caracteres es demasiado larga
-    .help = elige números más pequeños, o un texto más corto
 too-large-solution = la solución desarrollada es demasiado larga para leerla
     .help = elige un ejemplo más pequeño
 misconception-yields-key = el error `{ $name }` lleva a la respuesta correcta
     .help = cambia los parámetros de modo que lleve a otra
 misconception-looks-like-key = un error lleva a una respuesta que se muestra igual que la correcta, `{ $key }`
     .help = cambia los parámetros de modo que se distingan
-too-few-distractors = menos de { $least } respuestas equivocadas difieren de la correcta y entre sí
-    .help = cambia los parámetros: unos datos más largos o menos regulares dan lugar a más errores
 not-produced = `{ $generator }` hace tarjetas de opciones, y un ejercicio pide escribir la respuesta
     .help = quita `exercise:`, `level:` y `needs:`, y da un `id` a cada variante
 few-variants =
@@ -1592,8 +1591,8 @@ produced-disagrees = la respuesta que se acepta no es la calculada, { $value }
     .help = es un fallo de mazo: avisa de él
 key-of-an-exercise = `{ $key }:` solo lo tiene un ejercicio
     .help = añade `exercise:` con su id, o quita esta línea
-too-few-distractors-infinite = la frase tiene probabilidad 0, así que su perplejidad es infinita
-    .help = elige una frase que el modelo pueda producir
+conflicting-parameters-vocabularies = dos de los vocabularios dan los mismos tokens, o alguno no cubre el texto
+    .help = cambia `others`, o el texto
 impossible-parameters-irrational = la respuesta es un número irracional, que nadie calcula de cabeza
     .help = elige probabilidades con las que salga una fracción
 impossible-option-tokens = los tokens de la respuesta correcta no forman el texto
