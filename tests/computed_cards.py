@@ -107,6 +107,13 @@ MORE: Mapping[str, Sequence[Parameters]] = {
         {"vocabulary": ["a", "b", "##a", "##b", "ba", "##ba", "##ab"], "text": "abab bab"},
         {"vocabulary": ["##bb", "b", "##a", "##b", "aa", "a"], "text": "aabb"},
     ],
+    "wordpiece-recognise": [
+        {
+            "vocabulary": ["c", "##a", "##as", "##s"],
+            "others": [["ca", "##s", "##a"], ["cas", "##a", "##s"]],
+            "text": "casas",
+        },
+    ],
     "wordpiece-first-merge": [
         {"corpus": HUG, "rule": "count"},
         {"corpus": ["casa casas cosa"], "rule": "likelihood"},

@@ -158,10 +158,10 @@ def test_options_look_different_and_at_least_two_are_wrong(
 
 
 @pytest.mark.parametrize("name", generators())
-def test_every_distractor_has_its_own_reason(name: str, draws: dict[str, Result]) -> None:
+def test_every_distractor_has_a_reason(name: str, draws: dict[str, Result]) -> None:
     for note in notes_of(draws[name]):
         reasons = [o.reason.value for o in note.options if o.reason is not None]
-        assert len(set(reasons)) == len(reasons) == max(0, len(note.options) - 1)
+        assert len(reasons) == max(0, len(note.options) - 1)
 
 
 @pytest.mark.parametrize("name", generators())
