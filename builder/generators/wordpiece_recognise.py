@@ -1,10 +1,10 @@
 """`wordpiece-recognise`: which of several tokenisations a WordPiece vocabulary gives.
 
-    vocabulary: [c, "##a", "##as", "##s"]
-    others: [[ca, "##s", "##a"], [cas, "##a", "##s"]]
-    text: casas
+    vocabulary: [b, "##a", "##an", "##n"]
+    others: [[ba, "##n", "##a"], [ban, "##a", "##n"]]
+    text: banana
 
-asks for `c ##as ##as` among the tokens that the other vocabularies give. All options are well formed and spell the
+asks for `b ##an ##an ##a` among the tokens that the other vocabularies give. All options are well formed and spell the
 text: only the vocabulary tells which one is right.
 """
 
@@ -98,9 +98,9 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={
-        "vocabulary": ("c", "##a", "##as", "##s"),
-        "others": (("ca", "##s", "##a"), ("cas", "##a", "##s")),
-        "text": "casas",
+        "vocabulary": ("b", "##a", "##an", "##n"),
+        "others": (("ba", "##n", "##a"), ("ban", "##a", "##n")),
+        "text": "banana",
     },
     sample=sample,
 )
