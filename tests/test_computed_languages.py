@@ -182,7 +182,6 @@ def card(code: str, name: str, parameters: Parameters) -> str:
 
 
 TABLE = {"<s>": {"a": "0.5", "b": "0.5"}, "a": {"b": "0.25", "</s>": "0.75"}, "b": {"</s>": "1"}}
-VOCABULARY = {"vocabulary": ["la", "b", "##a", "##an", "##b", "##n"]}
 ABAB: Parameters = {"corpus": ["abab ab ac ac bcb"]}
 EDGES: list[tuple[str, Parameters, str, str]] = [
     (
@@ -211,7 +210,12 @@ EDGES: list[tuple[str, Parameters, str, str]] = [
     ),
     ("bpe-vocabulary", MORE["bpe-vocabulary"][0], "after one merge?", "tras una fusión?"),
     ("bpe-vocabulary", MORE["bpe-vocabulary"][1], "after two merges?", "tras dos fusiones?"),
-    ("bpe-merges", MORE["bpe-merges"][0], "the first two merges, in", "las dos primeras fusiones"),
+    (
+        "bpe-merges",
+        MORE["bpe-merges"][0],
+        "do the first two merges join, in",
+        "las dos primeras fusiones",
+    ),
     (
         "bpe-pair-counts",
         {"corpus": ["aab"], "pair": "a a"},
@@ -256,8 +260,8 @@ EDGES: list[tuple[str, Parameters, str, str]] = [
     ),
     (
         "tokens-per-word",
-        {"text": "labanan", "first": {"merges": ["a n"]}, "second": VOCABULARY},
-        "number of words in the text, which is only one:",
+        {"text": "labanan", "tokenizer": {"merges": ["a n"]}},
+        "of the words in the text, which is only one:",
         "entre las palabras del texto, que es una sola:",
     ),
     (

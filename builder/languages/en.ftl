@@ -231,7 +231,7 @@ family-bpe-first-merge-counts =
 family-bpe-first-merge-others = None of the other pairs occurs more often.
 family-bpe-first-merge-most = The most frequent is { $pair }, with { $count }; no other pair equals it.
 
-family-bpe-merges-stem = A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. What are the first { $number } merges, in order?
+family-bpe-merges-stem = A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. Which pairs do the first { $number } merges join, in order?
 family-bpe-merges-title = Merges of BPE
 family-bpe-merges-step =
     The pairs are counted, and the most frequent one, { $merge }, is joined. What is left:
