@@ -114,7 +114,12 @@ def _choice(variant: Variant, draft: Draft) -> SourceNote:
 def _typed(variant: Variant, draft: DraftExercise) -> SourceNote:
     typed = written(draft.answer, variant.locale.decimal)
     note = _computed(variant, Answer.TYPED, draft.stem, typed, "\n\n".join(draft.steps))
-    claims = Claims(span=variant.span, names=draft.names, answer=next(iter(draft.names)))
+    claims = Claims(
+        span=variant.span,
+        names=draft.names,
+        answer=next(iter(draft.names)),
+        mentions=draft.mentions,
+    )
     return replace(note, claims=claims)
 
 
@@ -133,6 +138,7 @@ def _exercise(variant: Variant, draft: DraftExercise) -> SourceNote:
                 name: Figured(kind, scene, variant.span)
                 for name, (kind, scene) in draft.figures.items()
             },
+            mentions=draft.mentions,
         ),
         produced=draft.answer,
         mistakes=mistakes,

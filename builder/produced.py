@@ -19,6 +19,7 @@ from builder.values import (
     Infinite,
     Merge,
     Number,
+    Orders,
     String,
     Tokens,
     Value,
@@ -96,6 +97,11 @@ def items(words: Iterable[str]) -> Produced:
     return Produced(Form.ITEMS, tuple(dict.fromkeys(words)))
 
 
+def orders(found: Iterable[Iterable[str]]) -> Produced:
+    """Return the orders of numbered steps as the answer; the first one is shown."""
+    return Produced(Form.ORDERS, tuple(map(" ".join, found)))
+
+
 def text(shown: str, *others: str) -> Produced:
     """Return a text as the answer, and others that are accepted."""
     return Produced(Form.TEXT, (shown, *others))
@@ -114,6 +120,8 @@ def like(answer: Produced, value: Value) -> Produced | None:
         if answer.rounded:
             places = len(answer.rounded[0].partition(".")[2])
         return number(value, places, is_percent=answer.is_percent)
+    if answer.form is Form.ORDERS:
+        return orders(value.orders) if isinstance(value, Orders) else None
     words = _words(value)
     if words is None:
         return None
@@ -147,7 +155,7 @@ def agrees(answer: Produced, value: Value) -> bool:
         return False
     if answer.form is Form.TEXT and made is not None:
         return answer.values[:1] == made.values
-    if answer.form is Form.ITEMS and made is not None:
+    if answer.form in (Form.ITEMS, Form.ORDERS) and made is not None:
         return set(answer.values) == set(made.values)
     return answer == made
 
@@ -163,7 +171,7 @@ def written(answer: Produced, decimal: str) -> str:
             return " ".join(answer.values)
         case Form.ITEMS:
             return ", ".join(answer.values)
-        case Form.TEXT:
+        case Form.ORDERS | Form.TEXT:
             return answer.values[0]
 
 

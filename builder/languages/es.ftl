@@ -340,6 +340,61 @@ family-ngram-score-add-one =
 family-ngram-unseen-stem = ¿Cuánto vale su perplejidad sobre la frase { $sentence } (redondeada a { $places } decimales)?
 family-ngram-unseen-solution = El modelo no puede producir la frase: { $factor }. Un factor nulo anula el producto, { $product }, y la perplejidad, que es la raíz de su inverso, crece sin límite: { $perplexity }. El suavizado existe para evitarlo.
 
+family-step-order-title = Ordenar una deducción
+family-step-order-stem =
+    ¿En qué orden van estos pasos de la deducción del modelo de { $model ->
+        [bigram] bigramas
+       *[ngram] $n$-gramas
+    } de mínima entropía cruzada $H$ con { $derivation ->
+        [mle-sequence] una secuencia
+       *[mle-collection] una colección de secuencias
+    } ({ $model ->
+        [bigram] { $history } precede a $w$
+       *[ngram] { $history } es la historia de $w$
+    })?
+
+    { $steps }
+family-step-order-others =
+    { $count ->
+        [one] También vale { $orders }.
+       *[other] También valen { $orders }.
+    }
+family-step-order-step =
+    El paso { $number }:
+
+    { $formula }
+
+    { $why }
+
+derivation-positions = Se escribe la entropía cruzada relativa a la secuencia, con un sumando por posición:
+derivation-positions-why = Es la función que se minimiza; no usa ningún otro paso.
+derivation-counts = Se reúnen los sumandos iguales, de modo que cada uno lleva su conteo:
+derivation-counts-why = Reúne los sumandos de la suma por posiciones.
+derivation-sequences = Se suman las entropías cruzadas relativas a cada secuencia $k$, con un sumando por posición:
+derivation-sequences-why = Es la función que se minimiza; no usa ningún otro paso.
+derivation-counts-of-each = Se reúnen los sumandos iguales de cada secuencia $k$, de modo que cada uno lleva su conteo en ella:
+derivation-counts-of-each-why = Reúne los sumandos de la suma por posiciones.
+derivation-total-counts = Se suman, en un solo conteo $N$, los de todas las secuencias:
+derivation-total-counts-why = Usa los conteos de cada secuencia; el logaritmo sale factor común.
+derivation-constraint = Se exige que, tras cada { $history } de los datos, haya una distribución de probabilidad:
+derivation-constraint-why = Es una condición del problema; no usa ningún otro paso.
+derivation-lagrangian = Se resta de la función cada condición de suma, con su multiplicador:
+derivation-lagrangian-why = Usa la función y las restricciones.
+derivation-derivative = Se deriva respecto de cada probabilidad:
+derivation-derivative-why = Se deriva la lagrangiana, con la función ya escrita por conteos.
+derivation-seen = Se anula la derivada de cada símbolo visto y se despeja su probabilidad:
+derivation-seen-why = Anula la derivada. Probabilidad y conteo son positivos, así que el multiplicador también.
+derivation-unseen = La derivada de cada símbolo no visto es positiva, y su mínimo está en la frontera:
+derivation-unseen-why = La derivada es el multiplicador, cuyo signo dan los símbolos vistos.
+derivation-substitution = Se llevan a la restricción las probabilidades de todos los símbolos, vistos o no:
+derivation-substitution-why = Lleva a la restricción todas las probabilidades; las nulas no suman.
+derivation-multiplier = Se despeja el multiplicador:
+derivation-multiplier-why = Sale de la restricción, donde es la única incógnita.
+derivation-estimate = Se sustituye el multiplicador por su valor y queda la estimación por conteo:
+derivation-estimate-why = Usa el valor del multiplicador.
+derivation-minimum = Se comprueba por convexidad que ningún otro modelo $q$ es mejor:
+derivation-minimum-why = Se afirma del modelo hallado: la función es convexa y las restricciones, lineales.
+
 family-tokens-per-word-given =
     El tokenizador { $name } es BPE con { $merges ->
         [one] la fusión { $list }
@@ -406,6 +461,20 @@ mistake-from-the-right = Se ha fusionado desde la derecha; cada fusión se aplic
 mistake-whole-runs = Se han unido repeticiones enteras; una fusión une solo dos símbolos.
 mistake-first-merge-only = Solo se ha aplicado la primera fusión.
 mistake-once-each = Cada fusión se ha hecho en un solo sitio; se hace en todos los que encajan.
+mistake-groups-before-writing = Se han reunido sumandos que aún no estaban escritos.
+mistake-groups-before-adding = Se han reunido sumandos que aún no estaban escritos.
+mistake-totals-before-counting = Se han sumado los conteos de las secuencias antes de contar en cada una.
+mistake-multiplies-before-constraining = La lagrangiana lleva las restricciones, que se plantean antes.
+mistake-derives-before-counts = Se ha derivado antes de reunir los sumandos iguales: la derivada ya lleva los conteos.
+mistake-derives-before-totals = Se ha derivado antes de sumar los conteos: la derivada ya lleva los de toda la colección.
+mistake-derives-before-lagrangian = Se ha derivado antes de escribir la lagrangiana, que es lo que se deriva.
+mistake-solves-before-deriving = Se ha despejado la probabilidad antes de derivar: no hay aún qué anular.
+mistake-sign-before-seen = Que la derivada sea positiva se sabe por el multiplicador, cuyo signo dan los símbolos vistos.
+mistake-substitutes-before-solving = Se ha sustituido en la restricción antes de despejar las probabilidades de los símbolos vistos.
+mistake-forgets-unseen = Al sustituir en la restricción ya se usa que la probabilidad de los símbolos no vistos es nula.
+mistake-multiplier-before-substituting = Se ha despejado el multiplicador antes de sustituir en la restricción, que es de donde sale.
+mistake-uses-unknown-multiplier = Se ha sustituido el multiplicador antes de hallar su valor.
+mistake-minimum-before-estimate = Se ha comprobado que el modelo es el mejor antes de hallarlo.
 mistake-swapped-tokenisers = Los dos tokenizadores están intercambiados.
 mistake-words-per-token = Se han dividido las palabras entre los tokens, al revés.
 mistake-tokens-in-all = Son los tokens en total: falta dividirlos entre las palabras.
@@ -528,6 +597,7 @@ quantity-first-merges =
 quantity-judge = { $library }: { $functions }
 quantity-judge-bigrams = { $function } de los bigramas
 quantity-judge-mean = sorpresa media según { $function }
+quantity-judge-order = { $function } (el orden que se sigue de lo que usa cada paso)
 quantity-judge-per-word = { $judges }, tokens por palabra
 quantity-judge-pieces = { $function } de las piezas de { $pieces }
 quantity-judge-product = producto de { $function }
@@ -543,6 +613,7 @@ quantity-pre-tokens = los pretokens de bytes de `{ $text }`
 quantity-probability = p({ $sentence }) según { $model }
 quantity-ratio = p({ $first }) / p({ $second }) según { $model }
 quantity-score = p({ $word } | { $context }) según { $model }
+quantity-step-order = el orden de los pasos { $steps } de `{ $derivation }`, según lo que necesita cada uno
 quantity-symbol-counts = los conteos de piezas y de pares en `{ $words }`
 quantity-table = la tabla de { $order }-gramas { $table }
 quantity-tokens = los tokens de `{ $text }` según { $model }
@@ -635,6 +706,7 @@ card-hint-rounded =
 card-hint-percent = Un porcentaje, con o sin %.
 card-hint-tokens = Los tokens por orden, separados por blancos.
 card-hint-items = Separados por comas; el orden no importa.
+card-hint-orders = Los números de los pasos, cada uno tras los que usa; entre ellos, blancos, comas o nada: 3 1 2.
 card-hint-text = El texto exacto.
 card-hint-marks = En lugar de ▁ o Ġ vale _.
 # After what the learner typed, except for the last.
@@ -1566,6 +1638,8 @@ misconception-yields-key = el error `{ $name }` lleva a la respuesta correcta
     .help = cambia los parámetros de modo que lleve a otra
 misconception-looks-like-key = un error lleva a una respuesta que se muestra igual que la correcta, `{ $key }`
     .help = cambia los parámetros de modo que se distingan
+steps-in-order = los pasos ya están en orden
+    .help = dalos en otro orden: así no acierta quien escribe 1, 2, 3…
 too-few-distractors = menos de { $least } respuestas equivocadas difieren de la correcta y entre sí
     .help = cambia los parámetros: unos datos más largos o menos regulares dan lugar a más errores
 not-produced = `{ $generator }` hace tarjetas de opciones, y un ejercicio pide escribir la respuesta
@@ -2156,6 +2230,8 @@ quantity-alphabet-and-corpus = hay un `alphabet` y también un corpus
     .help = quítalo: el alfabeto es el del corpus
 quantity-any-word = `{ $word }` representa cualquier palabra en las fórmulas
     .help = usa otra palabra
+quantity-apart-steps = los pasos no son seguidos en la deducción `{ $derivation }`, o uno se repite
+    .help = da varios pasos seguidos, cada uno una vez, en cualquier orden
 quantity-apart-in-result = en el resultado, { $character } está separado de su marca, y Anki los une
     .help = pide sus puntos de código con `code-points`, o añade `nfc` a `by:`
 quantity-context-length =

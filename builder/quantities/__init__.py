@@ -29,6 +29,7 @@ from builder.quantities._common import (
     Unknown,
 )
 from builder.quantities.calculation import Calculation, calculation
+from builder.quantities.derivation import StepOrder
 from builder.quantities.ngram import (
     Branching,
     Continuations,
@@ -124,6 +125,7 @@ __all__ = [
     "Score",
     "Sentence",
     "Smoothing",
+    "StepOrder",
     "SymbolCounts",
     "TableModel",
     "Tokenization",
@@ -166,6 +168,7 @@ Quantity: TypeAlias = (
     | PreTokens
     | Normalised
     | Calculation
+    | StepOrder
 )
 
 
