@@ -99,6 +99,18 @@ MORE: Mapping[str, Sequence[Parameters]] = {
         {"corpus": LETTERS, "sentence": "b b b", "order": 3},
         {"probabilities": SHEET, "sentence": "b a"},
     ],
+    "step-order": [
+        {
+            "derivation": "mle-collection",
+            "model": "ngram",
+            "steps": ["total-counts", "constraint", "sequences", "counts-of-each"],
+        },
+        {
+            "derivation": "mle-sequence",
+            "model": "ngram",
+            "steps": ["unseen", "minimum", "seen", "estimate", "multiplier", "substitution"],
+        },
+    ],
     "tokens-per-word": [
         {
             "text": "la rana",

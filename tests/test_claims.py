@@ -45,6 +45,10 @@ NAMED = {
     "code-points": ("{code-points: É, by: [nfd]}", "`U+0045 U+0301`"),
     "pre-tokens": ('{pre-tokens: "el año", by: byte-level}', "`el ĠaÃ±o`"),
     "normalised": ("{normalised: ÁRBOL, by: [lowercase, strip-accents]}", "`arbol`"),
+    "step-order": (
+        "{step-order: [lagrangian, positions, constraint, counts], of: mle-sequence}",
+        "`2 3 1 4`",
+    ),
     "fertility": ("{fertility: ana, under: bpe, and: wp}", "$1$ y $3$"),
 }
 """For each name, a binding and the value that a card shows."""

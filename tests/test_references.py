@@ -192,6 +192,7 @@ SAMPLES: dict[str, tuple[q.Quantity | q.Model, ...]] = {
     "first-merges": (q.FirstMerges(("ab",), 1),),
     "vocabulary": (q.Vocabulary(("ab",), 1),),
     "tokens": (q.Tokenization("ababa", MERGES),),
+    "step-order": (q.StepOrder("mle-sequence", ("seen", "derivative", "unseen")),),
     "fertility": (q.Fertility("ab", MERGES, PIECES),),
     "bytes": (q.Bytes("ñ"),),
     "byte-count": (q.ByteCount("ñ"),),

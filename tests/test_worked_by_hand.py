@@ -29,6 +29,7 @@ from builder.quantities import (
     Ratio,
     Score,
     Smoothing,
+    StepOrder,
     SymbolCounts,
     TableModel,
     Tokenization,
@@ -39,7 +40,7 @@ from builder.quantities import (
     sentence,
 )
 from builder.quantities import bpe as given_merges
-from builder.values import Counts, Infinite, Merge, Merges, Root, Series, Tokens
+from builder.values import Counts, Infinite, Merge, Merges, Orders, Root, Series, Tokens
 
 CORPUS = tuple(map(sentence, ("b a b", "a b", "a a", "b", "b b")))
 """After `a`: `a` 1, `b` 2, `</s>` 1. After `b`: `a` 1, `b` 1, `</s>` 4. At the start: `a` 2, `b` 3."""
@@ -98,6 +99,7 @@ BY_HAND: list[tuple[Any, Any]] = [
     (Tokenization("abc abb ac abd", PIECES), Tokens(("ab", "##c", "ab", "##b", "a", "##c", "ab", "##d"))),
     (Tokenization("abx a", PIECES), Tokens(("[UNK]", "a"))),
     (Fertility("abc ab", MERGES, PIECES), Series((F(1), F(3, 2)))),
+    (StepOrder("mle-sequence", ("seen", "lagrangian", "derivative")), Orders((("2", "3", "1"),))),
 ]  # fmt: skip
 
 

@@ -48,19 +48,20 @@ def numbered(quantity: StepOrder) -> Orders:
 def too_early(quantity: StepOrder, step: str, needed: str) -> Orders | None:
     """List the orders in which one step comes before another that it needs, and all else is right.
 
-    It comes after what else it needs, of the steps before that one in the derivation. None if the question lacks one
-    of the two.
+    It still comes after what it needs of the steps before that one in the derivation, and before what needs it. None
+    if the question lacks one of the two.
     """
     needs = quantity.needs
     if needed not in needs.get(step, ()):
         return None
     names = list(needs)
     others = {name: those - {step} for name, those in needs.items() if name != step}
+    later = [needed, *(name for name, those in needs.items() if step in those)]
     earlier = [name for name in needs[step] if names.index(name) < names.index(needed)]
     found = tuple(
         (*order[:n], step, *order[n:])
         for order in orders(others)
-        for n in range(_after(earlier, order), order.index(needed) + 1)
+        for n in range(_after(earlier, order), min(map(order.index, later)) + 1)
     )
     return _numbered(found, quantity)
 

@@ -20,7 +20,7 @@ from builder.display import write
 from builder.display.passage import rows_of
 from builder.exact import ordering
 from builder.generators._draft import DraftExercise, Generator, Refused, wrong_answers
-from builder.generators._samples import until
+from builder.generators._samples import HARD, until
 from builder.languages import say
 from builder.misconceptions import misconceptions
 from builder.quantities.derivation import DERIVATIONS, MAX_STEPS, MIN_STEPS, Step
@@ -41,7 +41,7 @@ _NAMES = tuple(dict.fromkeys(step.name for steps in DERIVATIONS.values() for ste
 def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     """Draft the exercise: the numbers of the steps in order."""
     quantity = q.StepOrder(parameters["derivation"], parameters["steps"])
-    notation, words = _NOTATIONS[parameters["model"]], writer.words.text
+    notation, words = _NOTATIONS[parameters["model"]], writer.words
     key = ordering.numbered(quantity)
     if _is_as_shown(key):
         raise Refused(codes.KEY_BY_MISTAKE, say("steps-in-order"))
@@ -51,23 +51,23 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     history = f"${notation['h']}$"
 
     def written(step: Step) -> str:
-        done = words(f"derivation-{step.name}", history=history)
+        done = words.text(f"derivation-{step.name}", history=history)
         return f"{done} ${formulas[step.name]}$"
 
     items = sorted((quantity.number(step.name), written(step)) for step in quantity.in_order)
     names = tuple(name for name, one in misconceptions().items() if q.StepOrder in one.about)
     answer = produced.orders(key.orders)
     steps = (
-        words(
+        words.text(
             "family-step-order-step",
             number=write.code(quantity.number(step.name)),
             formula=f"$${formulas[step.name]}$$",
-            why=words(f"derivation-{step.name}-why", history=history),
+            why=words.text(f"derivation-{step.name}-why", history=history),
         )
         for step in quantity.in_order
     )
     return DraftExercise(
-        stem=words(
+        stem=words.text(
             "family-step-order-stem",
             derivation=quantity.derivation,
             model=parameters["model"],
@@ -97,9 +97,12 @@ def _is_as_shown(key: Orders) -> bool:
     return any(list(order) == sorted(order) for order in key.orders)
 
 
-def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:  # noqa: ARG001 - as every family
-    """Draw consecutive steps in any order: four at the easy level, six at the hard one."""
-    return until(_is_shuffled, lambda: _drawn(rng, 4 + level))
+def sample(rng: Random, level: int, _language: Language) -> dict[str, Any]:
+    """Draw consecutive steps in any order: six at the hard level, five below.
+
+    Of four steps, one order in fourteen is right on average, so guessing would pay.
+    """
+    return until(_is_shuffled, lambda: _drawn(rng, 6 if level == HARD else 5))
 
 
 def _drawn(rng: Random, size: int) -> dict[str, Any]:

@@ -358,33 +358,33 @@ family-step-order-step =
 
     { $why }
 
-derivation-positions = Write the cross-entropy relative to the sequence, with one term for each position:
+derivation-positions = Write the cross-entropy relative to the sequence:
 derivation-positions-why = It is the function to minimise; it uses no other step.
-derivation-counts = Collect equal terms, so that each has its count:
+derivation-counts = Collect the terms that are equal, so that each of them is multiplied by its count:
 derivation-counts-why = It collects the terms of the sum over positions.
-derivation-sequences = Add the cross-entropies relative to each sequence $k$, with one term for each position:
+derivation-sequences = Add the cross-entropies relative to each of the sequences $k$ of the collection:
 derivation-sequences-why = It is the function to minimise; it uses no other step.
-derivation-counts-of-each = Collect equal terms of each sequence $k$, so that each has its count in it:
+derivation-counts-of-each = Collect the equal terms of each sequence:
 derivation-counts-of-each-why = It collects the terms of the sum over positions.
-derivation-total-counts = Add those of all sequences in one count $N$:
+derivation-total-counts = Add the counts of all the sequences, which leaves one count $N$ of the collection:
 derivation-total-counts-why = It uses the counts of each sequence; the logarithm is a common factor.
-derivation-constraint = Require a probability distribution after each { $history } of the data:
+derivation-constraint = Require that there be a probability distribution after each { $history } of the data:
 derivation-constraint-why = It is a condition of the problem; it uses no other step.
-derivation-lagrangian = Subtract from the function each condition on a sum, with its multiplier:
+derivation-lagrangian = Form the Lagrangian, with a multiplier for each { $history }:
 derivation-lagrangian-why = It uses the function and the constraints.
-derivation-derivative = Differentiate with respect to each probability:
+derivation-derivative = Differentiate with respect to the probability that any symbol has after { $history }:
 derivation-derivative-why = The Lagrangian is differentiated, with the function written by counts.
-derivation-seen = Set the derivative of each seen symbol to zero and solve for its probability:
+derivation-seen = Set the derivative of a seen symbol to zero:
 derivation-seen-why = It sets the derivative to zero. Probability and count are positive, so the multiplier is, too.
-derivation-unseen = The derivative of each unseen symbol is positive, and its minimum is at the boundary:
+derivation-unseen = Take the minimum of an unseen symbol at the boundary, because its derivative is positive:
 derivation-unseen-why = The derivative is the multiplier, whose sign the seen symbols give.
-derivation-substitution = Put the probabilities of all symbols, seen or not, into the constraint:
+derivation-substitution = Put all the probabilities into the constraint:
 derivation-substitution-why = It puts all probabilities into the constraint; those that are zero add nothing.
-derivation-multiplier = Solve for the multiplier:
+derivation-multiplier = Solve for the multiplier, which is the count of { $history } followed by any symbol:
 derivation-multiplier-why = It comes from the constraint, where it is the only unknown.
-derivation-estimate = Replace the multiplier by its value, which leaves the estimate by counting:
+derivation-estimate = Replace the multiplier by its value:
 derivation-estimate-why = It uses the value of the multiplier.
-derivation-minimum = Verify by convexity that no other model $q$ is better:
+derivation-minimum = Verify by convexity that no other model $q$ has a lower cross-entropy:
 derivation-minimum-why = It is said of the model that was found: the function is convex and the constraints are linear.
 
 family-tokens-per-word-given =

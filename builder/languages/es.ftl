@@ -366,33 +366,33 @@ family-step-order-step =
 
     { $why }
 
-derivation-positions = Se escribe la entropía cruzada relativa a la secuencia, con un sumando por posición:
+derivation-positions = Se escribe la entropía cruzada relativa a la secuencia:
 derivation-positions-why = Es la función que se minimiza; no usa ningún otro paso.
-derivation-counts = Se reúnen los sumandos iguales, de modo que cada uno lleva su conteo:
+derivation-counts = Se reúnen los sumandos iguales, de modo que cada uno queda multiplicado por su conteo:
 derivation-counts-why = Reúne los sumandos de la suma por posiciones.
-derivation-sequences = Se suman las entropías cruzadas relativas a cada secuencia $k$, con un sumando por posición:
+derivation-sequences = Se suman las entropías cruzadas relativas a cada una de las secuencias $k$ de la colección:
 derivation-sequences-why = Es la función que se minimiza; no usa ningún otro paso.
-derivation-counts-of-each = Se reúnen los sumandos iguales de cada secuencia $k$, de modo que cada uno lleva su conteo en ella:
+derivation-counts-of-each = Se reúnen los sumandos iguales de cada secuencia:
 derivation-counts-of-each-why = Reúne los sumandos de la suma por posiciones.
-derivation-total-counts = Se suman, en un solo conteo $N$, los de todas las secuencias:
+derivation-total-counts = Se suman los conteos de todas las secuencias, y queda un conteo $N$ de la colección:
 derivation-total-counts-why = Usa los conteos de cada secuencia; el logaritmo sale factor común.
-derivation-constraint = Se exige que, tras cada { $history } de los datos, haya una distribución de probabilidad:
+derivation-constraint = Se impone que, tras cada { $history } de los datos, haya una distribución de probabilidad:
 derivation-constraint-why = Es una condición del problema; no usa ningún otro paso.
-derivation-lagrangian = Se resta de la función cada condición de suma, con su multiplicador:
+derivation-lagrangian = Se forma la lagrangiana, con un multiplicador por { $history }:
 derivation-lagrangian-why = Usa la función y las restricciones.
-derivation-derivative = Se deriva respecto de cada probabilidad:
+derivation-derivative = Se deriva respecto de la probabilidad que tiene un símbolo cualquiera tras { $history }:
 derivation-derivative-why = Se deriva la lagrangiana, con la función ya escrita por conteos.
-derivation-seen = Se anula la derivada de cada símbolo visto y se despeja su probabilidad:
+derivation-seen = Se anula la derivada de un símbolo visto:
 derivation-seen-why = Anula la derivada. Probabilidad y conteo son positivos, así que el multiplicador también.
-derivation-unseen = La derivada de cada símbolo no visto es positiva, y su mínimo está en la frontera:
+derivation-unseen = Se toma el mínimo de frontera de un símbolo no visto, pues su derivada es positiva:
 derivation-unseen-why = La derivada es el multiplicador, cuyo signo dan los símbolos vistos.
-derivation-substitution = Se llevan a la restricción las probabilidades de todos los símbolos, vistos o no:
+derivation-substitution = Se llevan todas las probabilidades a la restricción:
 derivation-substitution-why = Lleva a la restricción todas las probabilidades; las nulas no suman.
-derivation-multiplier = Se despeja el multiplicador:
+derivation-multiplier = Se despeja el multiplicador, que es el conteo total de { $history } seguida de algún símbolo:
 derivation-multiplier-why = Sale de la restricción, donde es la única incógnita.
-derivation-estimate = Se sustituye el multiplicador por su valor y queda la estimación por conteo:
+derivation-estimate = Se sustituye el multiplicador por su valor:
 derivation-estimate-why = Usa el valor del multiplicador.
-derivation-minimum = Se comprueba por convexidad que ningún otro modelo $q$ es mejor:
+derivation-minimum = Se comprueba por convexidad que ningún otro modelo $q$ tiene menor entropía cruzada:
 derivation-minimum-why = Se afirma del modelo hallado: la función es convexa y las restricciones, lineales.
 
 family-tokens-per-word-given =

@@ -58,7 +58,7 @@ def _estimation(function: str, counts: str) -> tuple[Step, ...]:
         Step(
             "seen",
             ("derivative",),
-            r"N(${h}w) > 0 \implies \hat{p}(w \mid $h) = \frac{N(${h}w)}{\lambda_{$h}}",
+            r"\hat{p}(w \mid $h) = \frac{N(${h}w)}{\lambda_{$h}}",
         ),
         Step(
             "unseen",
@@ -68,7 +68,7 @@ def _estimation(function: str, counts: str) -> tuple[Step, ...]:
         Step(
             "substitution",
             ("constraint", "seen", "unseen"),
-            r"\frac{1}{\lambda_{$h}} \sum_{w} N(${h}w) = 1",
+            r"\sum_{w} \frac{N(${h}w)}{\lambda_{$h}} = 1",
         ),
         Step("multiplier", ("substitution",), r"\lambda_{$h} = \sum_{w} N(${h}w)"),
         Step(

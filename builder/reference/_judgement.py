@@ -32,7 +32,7 @@ Said: TypeAlias = (
     | tuple[str, ...]
     | tuple[float, ...]
     | tuple[tuple[str, str], ...]
-    | tuple[tuple[str, ...], ...]
+    | frozenset[tuple[str, ...]]
     | Mapping[tuple[str, ...], int]
     | Between
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def judge_orders(quantity: StepOrder) -> Judgement:
     """Judge which steps are ready at each place, and so all orders."""
-    said = tuple(
+    said = frozenset(
         tuple(map(quantity.number, order)) for order in _orders(quantity, frozenset(quantity.steps))
     )
     judge = say(
