@@ -47,7 +47,7 @@ def _estimation(function: str, counts: str) -> tuple[Step, ...]:
         Step(
             "lagrangian",
             (function, "constraint"),
-            r"\mathcal{L} = H - \sum_{$h} \lambda_{$h} \bigl(1 - \sum_{w} \hat{p}(w \mid $h)\bigr)",
+            r"\mathcal{L} = H - \sum_{$h} \lambda_{$h} (1 - \sum_{w} \hat{p}(w \mid $h))",
         ),
         Step(
             "derivative",
@@ -90,12 +90,12 @@ DERIVATIONS: Mapping[str, tuple[Step, ...]] = {
         Step(
             "sequences",
             (),
-            r"H = -\sum_{k} \sum_{i} \log \hat{p}(w^{(k)}_i \mid w^{(k)}_{$past})",
+            r"H = -\sum_{k,i} \log \hat{p}(w^{(k)}_i \mid w^{(k)}_{$past})",
         ),
         Step(
             "counts-of-each",
             ("sequences",),
-            r"H = -\sum_{k} \sum_{$h,w} N_k(${h}w) \log \hat{p}(w \mid $h)",
+            r"H = -\sum_{k,$h,w} N_k(${h}w) \log \hat{p}(w \mid $h)",
         ),
         Step(
             "total-counts",
