@@ -118,7 +118,12 @@ def _typed(variant: Variant, draft: DraftExercise) -> SourceNote:
         raise Refused(codes.IMPOSSIBLE, say("impossible-answer", answer=draft.shown))
     typed = written(draft.answer, variant.locale.decimal)
     note = _computed(variant, Answer.TYPED, draft.stem, typed, "\n\n".join(draft.steps))
-    claims = Claims(span=variant.span, names=draft.names, answer=next(iter(draft.names)))
+    claims = Claims(
+        span=variant.span,
+        names=draft.names,
+        answer=next(iter(draft.names)),
+        mentions=draft.mentions,
+    )
     return replace(note, claims=claims)
 
 
@@ -137,6 +142,7 @@ def _exercise(variant: Variant, draft: DraftExercise) -> SourceNote:
                 name: Figured(kind, scene, variant.span)
                 for name, (kind, scene) in draft.figures.items()
             },
+            mentions=draft.mentions,
         ),
         produced=draft.answer,
         mistakes=mistakes,

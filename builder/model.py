@@ -91,6 +91,8 @@ class Form(Enum):
     """Entries of several words, separated by commas, in order."""
     ITEMS = "items"
     """A set of items, in any order."""
+    ORDERS = "orders"
+    """The numbers of steps, of up to nine, in an order."""
     TEXT = "text"
     """A text, in which only the number of blanks is free."""
 
@@ -101,8 +103,8 @@ class Produced:
 
     form: Form
     values: tuple[str, ...]
-    """A number: `1/3`, or `~` and a decimal of 15 digits if it is irrational. Tokens or items: each of them. A text:
-    the one that is shown, then the others that are accepted.
+    """A number: `1/3`, or `~` and a decimal of 15 digits if it is irrational. Tokens or items: each of them. Orders,
+    or a text: the one that is shown, then the others that are accepted.
     """
     rounded: tuple[str, ...] = ()
     """The number with as many places as the question asks for; two where it is halfway. Empty if it asks for all."""

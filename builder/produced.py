@@ -20,6 +20,7 @@ from builder.values import (
     Merge,
     Merges,
     Number,
+    Orders,
     String,
     Tokens,
     Value,
@@ -107,6 +108,11 @@ def merges(value: Merges) -> Produced:
     return Produced(Form.LIST, tuple(f"{left} {right}" for left, right in value.pairs))
 
 
+def orders(found: Iterable[Iterable[str]]) -> Produced:
+    """Return the orders of numbered steps as the answer; the first one is shown."""
+    return Produced(Form.ORDERS, tuple(map(" ".join, found)))
+
+
 def text(shown: str, *others: str) -> Produced:
     """Return a text as the answer, and others that are accepted."""
     return Produced(Form.TEXT, (shown, *others))
@@ -125,6 +131,8 @@ def like(answer: Produced, value: Value) -> Produced | None:
         if answer.rounded:
             places = len(answer.rounded[0].partition(".")[2])
         return number(value, places, is_percent=answer.is_percent)
+    if answer.form is Form.ORDERS:
+        return orders(value.orders) if isinstance(value, Orders) else None
     words = _words(value)
     if words is None:
         return None
@@ -162,7 +170,7 @@ def agrees(answer: Produced, value: Value) -> bool:
         return False
     if answer.form is Form.TEXT and made is not None:
         return answer.values[:1] == made.values
-    if answer.form is Form.ITEMS and made is not None:
+    if answer.form in (Form.ITEMS, Form.ORDERS) and made is not None:
         return set(answer.values) == set(made.values)
     return answer == made
 
@@ -179,7 +187,7 @@ def written(answer: Produced, decimal: str) -> str:
         case Form.LIST | Form.ITEMS:
             has_blanks = any(" " in word for word in answer.values)
             return (", " if has_blanks else " ").join(answer.values)
-        case Form.TEXT:
+        case Form.ORDERS | Form.TEXT:
             return answer.values[0]
 
 

@@ -96,6 +96,18 @@ MORE: Mapping[str, Sequence[Parameters]] = {
         {"corpus": ANIMALS, "context": "<s> el", "word": "la", "order": 3, "smoothing": "add-one"},
         {"corpus": LETTERS, "word": "a", "order": 1, "smoothing": "add-one"},
     ],
+    "step-order": [
+        {
+            "derivation": "mle-collection",
+            "model": "ngram",
+            "steps": ["total-counts", "constraint", "sequences", "counts-of-each"],
+        },
+        {
+            "derivation": "mle-sequence",
+            "model": "ngram",
+            "steps": ["unseen", "minimum", "seen", "estimate", "multiplier", "substitution"],
+        },
+    ],
     "tokens-per-word": [
         {"text": "la rana", "tokenizer": {"vocabulary": ["la", "r", "##a", "##n"]}},
         {"text": "casa cosa", "tokenizer": {"corpus": ["casa casas caso"], "merges": 2}},

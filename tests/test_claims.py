@@ -71,6 +71,10 @@ NAMED = {
     ),
     "brevity-penalty": ("{brevity-penalty: a b, references: [a b c]}", "$0.61$"),
     "bleu": ("{bleu: a b, references: [a b c], order: 2}", "$0.61$"),
+    "step-order": (
+        "{step-order: [lagrangian, positions, constraint, counts], of: mle-sequence}",
+        "`2 3 1 4`",
+    ),
 }
 """For each name, a binding and the value that a card shows."""
 

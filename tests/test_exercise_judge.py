@@ -144,6 +144,7 @@ SENTENCE = produced.tokens(("▁el", "ga", "to"))
 BYTES = produced.tokens(("Ġel", "ga", "to"))
 PAIRS = produced.items(("a b", "b c"))
 LETTERS = produced.items(("a", "▁b", "ñ"))
+ORDER = produced.orders(("2143", "2413"))
 CALL = produced.text("tokenizer.train(files, trainer)", "tokenizer.train(files, trainer=trainer)")
 
 
@@ -173,6 +174,17 @@ CALL = produced.text("tokenizer.train(files, trainer)", "tokenizer.train(files, 
         ("n\N{COMBINING TILDE}, _b, a", LETTERS, "a, ▁b, ñ", FORM),
         ("a, ▁b, ñ", LETTERS, "a, ▁b, ñ", RIGHT),
         ("a, b, ñ", LETTERS, "a, ▁b, ñ", WRONG),
+        ("2 1 4 3", ORDER, "2 1 4 3", RIGHT),
+        ("2143", ORDER, "2 1 4 3", RIGHT),
+        ("21 43", ORDER, "2 1 4 3", RIGHT),
+        (" 2,1;  4,3. ", ORDER, "2 1 4 3", RIGHT),
+        ("2 > 1 > 4 > 3", ORDER, "2 1 4 3", RIGHT),
+        ("2 4 1 3", ORDER, "2 1 4 3", FORM),
+        ("1 2 3 4", ORDER, "2 1 4 3", WRONG),
+        ("2 1 4", ORDER, "2 1 4 3", WRONG),
+        ("2 1 4 3 3", ORDER, "2 1 4 3", WRONG),
+        ("2, 1, 4 y 3", ORDER, "2 1 4 3", UNREAD),
+        ("-", ORDER, "2 1 4 3", UNREAD),
         ("tokenizer.train(files, trainer)", CALL, "tokenizer.train(files, trainer)", RIGHT),
         (" tokenizer.train(files,  trainer)", CALL, "tokenizer.train(files, trainer)", RIGHT),
         ("tokenizer.train(files, trainer=trainer)", CALL, "tokenizer.train(files, trainer)", FORM),
@@ -282,7 +294,7 @@ def test_an_irrational_number_is_accepted_as_its_rounding_alone(
 
 @given(typed=st.text(max_size=12), value=VALUES)
 def test_any_text_gets_a_verdict(typed: str, value: Fraction, judge: Callable[..., str]) -> None:
-    for answer in (produced.number(value), produced.number(value, 2), PIECES, PAIRS, CALL):
+    for answer in (produced.number(value), produced.number(value, 2), PIECES, PAIRS, ORDER, CALL):
         assert judge(typed, answer) in ("nothing", UNREAD, WRONG, ROUNDING, FORM, RIGHT)
 
 

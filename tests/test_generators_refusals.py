@@ -40,6 +40,15 @@ REFUSED: list[tuple[str, str, Parameters]] = [
         "ngram-score",
         {"corpus": ["a a a b b"], "context": "a", "word": "b", "smoothing": "add-one"},
     ),
+    (
+        "G301",
+        "step-order",
+        {
+            "derivation": "mle-sequence",
+            "model": "bigram",
+            "steps": ["seen", "unseen", "substitution"],
+        },
+    ),
     ("G301", "bpe-encode", {"merges": ["c c"], "text": "ab"}),
     ("G302", "bpe-first-merge", {"corpus": ["aaaa"]}),
     ("G302", "wordpiece-encode", {"vocabulary": ["a"], "text": "a"}),

@@ -23,6 +23,7 @@ from builder.quantities import (
     Ratio,
     Score,
     Smoothing,
+    StepOrder,
     TableModel,
     Tokenization,
     Vocabulary,
@@ -30,7 +31,7 @@ from builder.quantities import (
     bpe,
     sentence,
 )
-from builder.values import Counts, Log2, Merge, Merges, Root, Tokens
+from builder.values import Counts, Log2, Merge, Merges, Orders, Root, Tokens
 
 CORPUS = tuple(map(sentence, ("b a b", "a b", "a a", "b", "b b")))
 """15 words with the ends: `a` 4, `b` 6, `</s>` 5. After `a`: `a` 1, `b` 2, `</s>` 1. After `b`: `a` 1, `b` 1, `</s>` 4.
@@ -81,6 +82,18 @@ FERTILITY = Fertility(
     "la banana",
     WordPiece(("la", "b", "##a", "##an")),
 )  # la b ##an ##an ##a
+
+
+def steps(names: str) -> StepOrder:
+    """Steps of either derivation, shown in its order."""
+    of_collection = "total-counts" in names
+    return StepOrder("mle-collection" if of_collection else "mle-sequence", tuple(names.split()))
+
+
+def orders(digits: str) -> Orders:
+    """Orders as digits."""
+    return Orders(tuple(map(tuple, digits.split())))
+
 
 BY_HAND: list[tuple[str, Any, Any]] = [
     # p(a|<s>) p(b|a) p(</s>|b) = 2/5 * 1/2 * 2/3 = 2/15
@@ -203,6 +216,30 @@ BY_HAND: list[tuple[str, Any, Any]] = [
     ("words-per-token", FERTILITY, F(2, 5)),
     ("tokens-in-all", FERTILITY, F(5)),
     ("characters-per-token", FERTILITY, F(8, 5)),
+    # the steps are numbered as they are listed
+    ("groups-before-writing", steps("positions counts constraint"), orders("213 231 321")),
+    ("groups-before-adding", steps("sequences counts-of-each total-counts"), orders("213 231")),
+    ("totals-before-counting", steps("sequences counts-of-each total-counts"), orders("132 312")),
+    ("multiplies-before-constraining", steps("counts constraint lagrangian"), orders("132 312 321")),
+    (
+        "derives-before-counts",
+        steps("counts constraint lagrangian derivative"),
+        orders("4123 4213 2413 4231 2431 2341"),
+    ),
+    (
+        "derives-before-totals",
+        steps("total-counts constraint lagrangian derivative"),
+        orders("4123 4213 2413 4231 2431 2341"),
+    ),
+    ("derives-before-lagrangian", steps("constraint lagrangian derivative"), orders("132 312")),
+    ("solves-before-deriving", steps("lagrangian derivative seen"), orders("132 312")),
+    ("sign-before-seen", steps("derivative seen unseen"), orders("132")),
+    ("substitutes-before-solving", steps("seen unseen substitution"), orders("312")),
+    ("forgets-unseen", steps("seen unseen substitution"), orders("132")),
+    ("multiplier-before-substituting", steps("unseen substitution multiplier"), orders("132 312")),
+    ("uses-unknown-multiplier", steps("substitution multiplier estimate"), orders("132 312")),
+    ("uses-unknown-multiplier", steps("substitution multiplier estimate minimum"), orders("1324 3124 1342 3142 3412")),
+    ("minimum-before-estimate", steps("multiplier estimate minimum"), orders("132 312")),
 ]  # fmt: skip
 
 
@@ -212,6 +249,9 @@ def test_the_value_is_the_one_on_paper(name: str, quantity: Any, expected: Any) 
     if isinstance(expected, Root):  # the fourth root of 64 is the square root of 8
         assert isinstance(found, Root)
         assert found.radicand**expected.degree == expected.radicand**found.degree
+    elif isinstance(expected, Orders):
+        assert isinstance(found, Orders)
+        assert sorted(found.orders) == sorted(expected.orders)
     else:
         assert found == expected
 
@@ -288,6 +328,8 @@ CERTAIN = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("</s>", F(1)),))
         ("without-marks", Tokenization("abc", MARKED)),
         ("match-from-the-right", Tokenization("abc", MARKED)),
         ("shortest-match", Tokenization("abc", MARKED)),
+        ("forgets-unseen", steps("positions counts constraint")),
+        ("forgets-unseen", steps("substitution multiplier estimate")),
     ],
 )  # fmt: skip
 def test_a_mistake_that_cannot_be_made_gives_no_value(name: str, quantity: Any) -> None:

@@ -60,9 +60,12 @@ def test_the_coverage_lists_every_note_of_the_main_package_and_counts_the_others
 
 
 @pytest.mark.parametrize("generator", generators())
-def test_every_generator_has_an_exercise_or_a_choice_at_each_level(
+def test_every_generator_has_an_exercise_or_a_choice_at_each_level_that_it_has(
     generator: str, edition: Edition
 ) -> None:
     notes = [r.note for r in edition.notes if r.note.generator == generator]
     levels = [tag for note in notes for tag in note.tags if tag.startswith("nivel::")]
-    assert sorted(set(levels)) == ["nivel::dificil", "nivel::facil", "nivel::media"]
+    shortest = {
+        "step-order": 2
+    }  # a part of four steps can be guessed by the length of its formulas
+    assert len(set(levels)) >= shortest.get(generator, 3)

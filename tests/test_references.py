@@ -195,6 +195,7 @@ SAMPLES: dict[str, tuple[q.Quantity | q.Model, ...]] = {
     "vocabulary": (q.Vocabulary(("ab",), 1),),
     "tokens": (q.Tokenization("ababa", MERGES),),
     "fertility": (q.Fertility("ab", MERGES),),
+    "step-order": (q.StepOrder("mle-sequence", ("seen", "derivative", "unseen")),),
     "bytes": (q.Bytes("ñ"),),
     "byte-count": (q.ByteCount("ñ"),),
     "code-points": (q.CodePoints("É", (q.Normaliser.NFD,)),),

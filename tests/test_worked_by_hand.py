@@ -29,6 +29,7 @@ from builder.quantities import (
     Ratio,
     Score,
     Smoothing,
+    StepOrder,
     SymbolCounts,
     TableModel,
     Tokenization,
@@ -39,7 +40,7 @@ from builder.quantities import (
     sentence,
 )
 from builder.quantities import bpe as given_merges
-from builder.values import Counts, Infinite, Merge, Merges, Root, Tokens
+from builder.values import Counts, Infinite, Merge, Merges, Orders, Root, Tokens
 
 CORPUS = tuple(map(sentence, ("b a b", "a b", "a a", "b", "b b")))
 """After `a`: `a` 1, `b` 2, `</s>` 1. After `b`: `a` 1, `b` 1, `</s>` 4. At the start: `a` 2, `b` 3."""
@@ -99,6 +100,7 @@ BY_HAND: list[tuple[Any, Any]] = [
     (Tokenization("abx a", PIECES), Tokens(("[UNK]", "a"))),
     (Fertility("abc ab", MERGES), F(1)),
     (Fertility("abc ab", PIECES), F(3, 2)),
+    (StepOrder("mle-sequence", ("seen", "lagrangian", "derivative")), Orders((("2", "3", "1"),))),
 ]  # fmt: skip
 
 

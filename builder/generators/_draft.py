@@ -76,6 +76,8 @@ class DraftExercise:
     """
     figures: Mapping[str, tuple[str, Scene]] = field(default_factory=dict)
     """Name -> the kind of a figure in `builder/figures/`, and what it shows; a step shows it as `![…](figure:NAME)`."""
+    mentions: tuple[str, ...] = ()
+    """Formulas of the family's own with numbers that no quantity computes, such as `\\sum p = 1`."""
 
 
 @dataclass(frozen=True)

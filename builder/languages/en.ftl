@@ -414,6 +414,61 @@ family-ngram-score-add-one =
 
     { $result }
 
+family-step-order-title = Order a derivation
+family-step-order-stem =
+    In which order do these steps of the derivation of the { $model ->
+        [bigram] bigram
+       *[ngram] $n$-gram
+    } model of minimum cross-entropy $H$ from { $derivation ->
+        [mle-sequence] one sequence
+       *[mle-collection] a collection of sequences
+    } go ({ $model ->
+        [bigram] { $history } precedes $w$
+       *[ngram] { $history } is the history of $w$
+    })?
+
+    { $steps }
+family-step-order-others =
+    { $orders } { $count ->
+        [one] is right, too.
+       *[other] are right, too.
+    }
+family-step-order-step =
+    Step { $number }:
+
+    { $formula }
+
+    { $why }
+
+derivation-positions = Write the cross-entropy relative to the sequence:
+derivation-positions-why = It is the function to minimise; it uses no other step.
+derivation-counts = Collect the terms that are equal, so that each of them is multiplied by its count:
+derivation-counts-why = It collects the terms of the sum over positions.
+derivation-sequences = Add the cross-entropies relative to each of the sequences $k$ of the collection:
+derivation-sequences-why = It is the function to minimise; it uses no other step.
+derivation-counts-of-each = Collect the equal terms of each sequence:
+derivation-counts-of-each-why = It collects the terms of the sum over positions.
+derivation-total-counts = Add the counts of all the sequences, which leaves one count $N$ of the collection:
+derivation-total-counts-why = It uses the counts of each sequence; the logarithm is a common factor.
+derivation-constraint = Require that there be a probability distribution after each { $history } of the data:
+derivation-constraint-why = It is a condition of the problem; it uses no other step.
+derivation-lagrangian = Form the Lagrangian, with a multiplier for each { $history }:
+derivation-lagrangian-why = It uses the function and the constraints.
+derivation-derivative = Differentiate with respect to the probability that any symbol has after { $history }:
+derivation-derivative-why = The Lagrangian is differentiated, with the function written by counts.
+derivation-seen = Set the derivative of a seen symbol to zero:
+derivation-seen-why = It sets the derivative to zero. Probability and count are positive, so the multiplier is, too.
+derivation-unseen = Take the minimum of an unseen symbol at the boundary, because its derivative is positive:
+derivation-unseen-why = The derivative is the multiplier, whose sign the seen symbols give.
+derivation-substitution = Put all the probabilities into the constraint:
+derivation-substitution-why = It puts all probabilities into the constraint; those that are zero add nothing.
+derivation-multiplier = Solve for the multiplier, which is the count of { $history } followed by any symbol:
+derivation-multiplier-why = It comes from the constraint, where it is the only unknown.
+derivation-estimate = Replace the multiplier by its value:
+derivation-estimate-why = It uses the value of the multiplier.
+derivation-minimum = Verify by convexity that no other model $q$ has a lower cross-entropy:
+derivation-minimum-why = It is said of the model that was found: the function is convex and the constraints are linear.
+
 
 family-tokens-per-word-title = Tokens per word
 
@@ -758,6 +813,20 @@ mistake-from-the-right = The merges were applied from the right; the rule is to 
 mistake-whole-runs = Whole runs were joined; a merge joins only two symbols.
 mistake-first-merge-only = Only the first merge was applied.
 mistake-once-each = Each merge was applied in one place only; the rule is to apply it wherever it fits.
+mistake-groups-before-writing = Terms were collected that were not yet written.
+mistake-groups-before-adding = Terms were collected that were not yet written.
+mistake-totals-before-counting = The counts of the sequences were added before counting in each.
+mistake-multiplies-before-constraining = The Lagrangian contains the constraints, which must be set up first.
+mistake-derives-before-counts = The derivative was taken before collecting equal terms: it already contains the counts.
+mistake-derives-before-totals = The derivative was taken before adding the counts: it already contains those of the whole collection.
+mistake-derives-before-lagrangian = The derivative was taken before writing the Lagrangian, which is what is differentiated.
+mistake-solves-before-deriving = The probability was solved for before differentiating: there is nothing yet to set to zero.
+mistake-sign-before-seen = That the derivative is positive is known from the multiplier, whose sign the seen symbols give.
+mistake-substitutes-before-solving = The constraint was used before solving for the probabilities of the symbols that were seen.
+mistake-forgets-unseen = The constraint is used with a probability of zero for the symbols that were not seen.
+mistake-multiplier-before-substituting = The multiplier was solved for before using the constraint, from which it comes.
+mistake-uses-unknown-multiplier = The multiplier was replaced before its value was found.
+mistake-minimum-before-estimate = The model was shown to be the best before it was found.
 mistake-words-per-token = The number of words was divided by the number of tokens, which is the wrong way round.
 mistake-tokens-in-all = These are the total numbers of tokens, not yet divided by the number of words.
 mistake-characters-per-token = The number of characters was divided by the number of tokens; fertility counts tokens per word.
@@ -959,6 +1028,7 @@ quantity-first-merges =
 quantity-judge = { $library }: { $functions }
 quantity-judge-bigrams = { $function } of bigrams
 quantity-judge-mean = mean surprise by { $function }
+quantity-judge-order = { $function } (the order that follows from what each step uses)
 quantity-judge-per-word = { $judge }, tokens per word
 quantity-judge-pieces = { $function } of the pieces by { $pieces }
 quantity-judge-product = product of { $function }
@@ -979,6 +1049,7 @@ quantity-probability = p({ $sentence }) under { $model }
 quantity-ratio = p({ $first }) / p({ $second }) under { $model }
 quantity-recall = the recall of { $found } against { $relevant }
 quantity-score = p({ $word } | { $context }) under { $model }
+quantity-step-order = the order of the steps { $steps } of `{ $derivation }`, by what each needs
 quantity-softmax = the probability of `{ $token }` by softmax of { $logits } with T = { $temperature }
 quantity-symbol-counts = the counts of pieces and pairs in `{ $words }`
 quantity-table = the { $order }-gram table { $table }
@@ -1079,6 +1150,7 @@ card-hint-percent = A percentage, with or without %.
 card-hint-tokens = The tokens in order, separated by blanks.
 card-hint-list = In order, separated by commas: each pair, with a blank between its parts.
 card-hint-items = Separated by commas, in any order.
+card-hint-orders = The numbers of the steps, each after those that it uses; with blanks, commas or nothing between them: 3 1 2.
 card-hint-text = The exact text.
 card-hint-marks = You may type _ for ▁ or Ġ.
 # After what the learner typed, except for the last.
@@ -2010,6 +2082,8 @@ conflicting-parameters-gap = parameters are missing for the gap `{ $gap }`
     .help = the code of nltk needs `corpus:` and `of:`; that of tokenizers `corpus:` with `vocab-size:`, or `pieces:` with `text:`
 misconception-looks-like-key = a misconception's answer looks like the key, `{ $key }`
     .help = change the parameters so that they differ as displayed
+steps-in-order = the steps are in order already
+    .help = give them in another order, so that typing 1, 2, 3… is wrong
 not-produced = `{ $generator }` makes choices, and the answer of an exercise is typed
     .help = take out `exercise:`, `level:` and `needs:`, and give each variant an `id`
 few-variants =
@@ -2597,6 +2671,8 @@ quantity-alphabet-and-corpus = `alphabet` is given with a corpus
     .help = remove it: the alphabet is that of the corpus
 quantity-any-word = `{ $word }` stands for any word in a formula
     .help = use another word
+quantity-apart-steps = the steps are not consecutive in the derivation `{ $derivation }`, or one is repeated
+    .help = give consecutive steps, each once, in any order
 quantity-apart-in-result = in the result { $character } is apart from its mark, and Anki joins them
     .help = ask for its code points with `code-points`, or add `nfc` to `by:`
 quantity-context-length =

@@ -422,6 +422,61 @@ family-ngram-score-add-one =
 
     { $result }
 
+family-step-order-title = Ordenar una deducción
+family-step-order-stem =
+    ¿En qué orden van estos pasos de la deducción del modelo de { $model ->
+        [bigram] bigramas
+       *[ngram] $n$-gramas
+    } de mínima entropía cruzada $H$ con { $derivation ->
+        [mle-sequence] una secuencia
+       *[mle-collection] una colección de secuencias
+    } ({ $model ->
+        [bigram] { $history } precede a $w$
+       *[ngram] { $history } es la historia de $w$
+    })?
+
+    { $steps }
+family-step-order-others =
+    { $count ->
+        [one] También vale { $orders }.
+       *[other] También valen { $orders }.
+    }
+family-step-order-step =
+    El paso { $number }:
+
+    { $formula }
+
+    { $why }
+
+derivation-positions = Se escribe la entropía cruzada relativa a la secuencia:
+derivation-positions-why = Es la función que se minimiza; no usa ningún otro paso.
+derivation-counts = Se reúnen los sumandos iguales, de modo que cada uno queda multiplicado por su conteo:
+derivation-counts-why = Reúne los sumandos de la suma por posiciones.
+derivation-sequences = Se suman las entropías cruzadas relativas a cada una de las secuencias $k$ de la colección:
+derivation-sequences-why = Es la función que se minimiza; no usa ningún otro paso.
+derivation-counts-of-each = Se reúnen los sumandos iguales de cada secuencia:
+derivation-counts-of-each-why = Reúne los sumandos de la suma por posiciones.
+derivation-total-counts = Se suman los conteos de todas las secuencias, y queda un conteo $N$ de la colección:
+derivation-total-counts-why = Usa los conteos de cada secuencia; el logaritmo sale factor común.
+derivation-constraint = Se impone que, tras cada { $history } de los datos, haya una distribución de probabilidad:
+derivation-constraint-why = Es una condición del problema; no usa ningún otro paso.
+derivation-lagrangian = Se forma la lagrangiana, con un multiplicador por { $history }:
+derivation-lagrangian-why = Usa la función y las restricciones.
+derivation-derivative = Se deriva respecto de la probabilidad que tiene un símbolo cualquiera tras { $history }:
+derivation-derivative-why = Se deriva la lagrangiana, con la función ya escrita por conteos.
+derivation-seen = Se anula la derivada de un símbolo visto:
+derivation-seen-why = Anula la derivada. Probabilidad y conteo son positivos, así que el multiplicador también.
+derivation-unseen = Se toma el mínimo de frontera de un símbolo no visto, pues su derivada es positiva:
+derivation-unseen-why = La derivada es el multiplicador, cuyo signo dan los símbolos vistos.
+derivation-substitution = Se llevan todas las probabilidades a la restricción:
+derivation-substitution-why = Lleva a la restricción todas las probabilidades; las nulas no suman.
+derivation-multiplier = Se despeja el multiplicador, que es el conteo total de { $history } seguida de algún símbolo:
+derivation-multiplier-why = Sale de la restricción, donde es la única incógnita.
+derivation-estimate = Se sustituye el multiplicador por su valor:
+derivation-estimate-why = Usa el valor del multiplicador.
+derivation-minimum = Se comprueba por convexidad que ningún otro modelo $q$ tiene menor entropía cruzada:
+derivation-minimum-why = Se afirma del modelo hallado: la función es convexa y las restricciones, lineales.
+
 
 family-tokens-per-word-title = Tokens por palabra
 
@@ -766,6 +821,20 @@ mistake-from-the-right = Se ha fusionado desde la derecha; cada fusión se aplic
 mistake-whole-runs = Se han unido repeticiones enteras; una fusión une solo dos símbolos.
 mistake-first-merge-only = Solo se ha aplicado la primera fusión.
 mistake-once-each = Cada fusión se ha hecho en un solo sitio; se hace en todos los que encajan.
+mistake-groups-before-writing = Se han reunido sumandos que aún no estaban escritos.
+mistake-groups-before-adding = Se han reunido sumandos que aún no estaban escritos.
+mistake-totals-before-counting = Se han sumado los conteos de las secuencias antes de contar en cada una.
+mistake-multiplies-before-constraining = La lagrangiana lleva las restricciones, que se plantean antes.
+mistake-derives-before-counts = Se ha derivado antes de reunir los sumandos iguales: la derivada ya lleva los conteos.
+mistake-derives-before-totals = Se ha derivado antes de sumar los conteos: la derivada ya lleva los de toda la colección.
+mistake-derives-before-lagrangian = Se ha derivado antes de escribir la lagrangiana, que es lo que se deriva.
+mistake-solves-before-deriving = Se ha despejado la probabilidad antes de derivar: no hay aún qué anular.
+mistake-sign-before-seen = Que la derivada sea positiva se sabe por el multiplicador, cuyo signo dan los símbolos vistos.
+mistake-substitutes-before-solving = Se ha sustituido en la restricción antes de despejar las probabilidades de los símbolos vistos.
+mistake-forgets-unseen = Al sustituir en la restricción ya se usa que la probabilidad de los símbolos no vistos es nula.
+mistake-multiplier-before-substituting = Se ha despejado el multiplicador antes de sustituir en la restricción, que es de donde sale.
+mistake-uses-unknown-multiplier = Se ha sustituido el multiplicador antes de hallar su valor.
+mistake-minimum-before-estimate = Se ha comprobado que el modelo es el mejor antes de hallarlo.
 mistake-words-per-token = Se han dividido las palabras entre los tokens, al revés.
 mistake-tokens-in-all = Son los tokens en total: falta dividirlos entre las palabras.
 mistake-characters-per-token = Se han dividido los caracteres entre los tokens; la fertilidad cuenta tokens por palabra.
@@ -967,6 +1036,7 @@ quantity-first-merges =
 quantity-judge = { $library }: { $functions }
 quantity-judge-bigrams = { $function } de los bigramas
 quantity-judge-mean = sorpresa media según { $function }
+quantity-judge-order = { $function } (el orden que se sigue de lo que usa cada paso)
 quantity-judge-per-word = { $judge }, tokens por palabra
 quantity-judge-pieces = { $function } de las piezas de { $pieces }
 quantity-judge-product = producto de { $function }
@@ -987,6 +1057,7 @@ quantity-probability = p({ $sentence }) según { $model }
 quantity-ratio = p({ $first }) / p({ $second }) según { $model }
 quantity-recall = la exhaustividad de { $found } frente a { $relevant }
 quantity-score = p({ $word } | { $context }) según { $model }
+quantity-step-order = el orden de los pasos { $steps } de `{ $derivation }`, según lo que necesita cada uno
 quantity-softmax = la probabilidad de `{ $token }` según softmax de { $logits } con T = { $temperature }
 quantity-symbol-counts = los conteos de piezas y de pares en `{ $words }`
 quantity-table = la tabla de { $order }-gramas { $table }
@@ -1087,6 +1158,7 @@ card-hint-percent = Un porcentaje, con o sin %.
 card-hint-tokens = Los tokens por orden, separados por blancos.
 card-hint-list = Por orden, separados por comas: cada par, con un blanco entre sus partes.
 card-hint-items = Separados por comas; el orden no importa.
+card-hint-orders = Los números de los pasos, cada uno tras los que usa; entre ellos, blancos, comas o nada: 3 1 2.
 card-hint-text = El texto exacto.
 card-hint-marks = En lugar de ▁ o Ġ vale _.
 # After what the learner typed, except for the last.
@@ -2013,6 +2085,8 @@ conflicting-parameters-gap = faltan parámetros para el hueco `{ $gap }`
     .help = el código de nltk necesita `corpus:` y `of:`; el de tokenizers, `corpus:` con `vocab-size:`, o `pieces:` con `text:`
 misconception-looks-like-key = un error lleva a una respuesta que se muestra igual que la correcta, `{ $key }`
     .help = cambia los parámetros de modo que se distingan
+steps-in-order = los pasos ya están en orden
+    .help = dalos en otro orden: así no acierta quien escribe 1, 2, 3…
 not-produced = `{ $generator }` hace tarjetas de opciones, y un ejercicio pide escribir la respuesta
     .help = quita `exercise:`, `level:` y `needs:`, y da un `id` a cada variante
 few-variants =
@@ -2607,6 +2681,8 @@ quantity-alphabet-and-corpus = hay un `alphabet` y también un corpus
     .help = quítalo: el alfabeto es el del corpus
 quantity-any-word = `{ $word }` representa cualquier palabra en las fórmulas
     .help = usa otra palabra
+quantity-apart-steps = los pasos no son seguidos en la deducción `{ $derivation }`, o uno se repite
+    .help = da varios pasos seguidos, cada uno una vez, en cualquier orden
 quantity-apart-in-result = en el resultado, { $character } está separado de su marca, y Anki los une
     .help = pide sus puntos de código con `code-points`, o añade `nfc` a `by:`
 quantity-context-length =

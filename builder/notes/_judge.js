@@ -1,8 +1,12 @@
 // Compares what was typed with an answer of a closed set of forms, and with the mistakes that can be named.
 // `answer` and each of `mistakes` are as `exercise.py` writes them. Gives the verdict, and the number of a mistake.
 function judge(typed, answer, mistakes) {
-  var read = { number: readNumber, tokens: readTokens, list: readList, items: readItems, text: readText }[answer.form];
-  var accepts = { number: isNumber, tokens: areTokens, list: isList, items: areItems, text: isText }[answer.form];
+  var read = {
+    number: readNumber, tokens: readTokens, list: readList, items: readItems, orders: readOrder, text: readText
+  }[answer.form];
+  var accepts = {
+    number: isNumber, tokens: areTokens, list: isList, items: areItems, orders: isOrder, text: isText
+  }[answer.form];
   var text = tidy(typed);
   if (!text) return { verdict: "nothing" };
   var given = read(text, answer);
@@ -20,6 +24,7 @@ function judge(typed, answer, mistakes) {
   // No keyboard has the marks of a token's beginning.
   function folded(text) { return text.replace(/[▁Ġ]/g, "_"); }
   function isAsShown(text, answer) {
+    if (answer.form === "orders") return readOrder(text) === readOrder(answer.shown);
     if (answer.form !== "number") return text === answer.shown;
     return plain(text).replace(/ ?% ?$/, "") === plain(answer.shown).replace(/ ?% ?$/, "");
   }
@@ -102,6 +107,13 @@ function judge(typed, answer, mistakes) {
   }
   function isWithin(some, all) {
     return some.every(function (item) { return all.indexOf(item) >= 0; });
+  }
+  // There are nine steps at most, so whatever is between their numbers may be left out.
+  function readOrder(text) {
+    return /[A-Za-z\u00c0-\u024f]/.test(text) ? null : text.replace(/[^0-9]/g, "") || null;
+  }
+  function isOrder(given, answer) {
+    return answer.values.some(function (order) { return readOrder(order) === given; });
   }
   function readText(text) { return folded(text); }
   function isText(given, answer) {

@@ -29,6 +29,7 @@ from builder.quantities._common import (
     Unknown,
 )
 from builder.quantities.calculation import Calculation, calculation
+from builder.quantities.derivation import StepOrder
 from builder.quantities.evaluation import (
     Bleu,
     BrevityPenalty,
@@ -167,6 +168,7 @@ __all__ = [
     "Smoothing",
     "Softmax",
     "Splitter",
+    "StepOrder",
     "SymbolCounts",
     "TableModel",
     "Tokenization",
@@ -226,6 +228,7 @@ Quantity: TypeAlias = (
     | Bleu
     | Calculation
     | Gap
+    | StepOrder
 )
 
 

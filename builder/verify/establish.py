@@ -220,6 +220,8 @@ def _said(judgement: Judgement, decimal: str) -> str:
             else one
             for one in said
         )
+    if isinstance(said, frozenset):
+        return "; ".join(map(" ".join, sorted(said)))
     if isinstance(said, Mapping):
         return ", ".join(f"{' '.join(key)}: {n}" for key, n in sorted(said.items()))
     return described_float(said, 12, decimal) if isinstance(said, float) else str(said)
