@@ -19,6 +19,7 @@ from builder.quantities import (
     FirstMerges,
     MergeRule,
     Perplexity,
+    Precision,
     Probability,
     Ratio,
     Score,
@@ -294,3 +295,8 @@ CERTAIN = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("</s>", F(1)),))
 )  # fmt: skip
 def test_a_mistake_that_cannot_be_made_gives_no_value(name: str, quantity: Any) -> None:
     assert misconceptions()[name].value(quantity) is None
+
+
+def test_a_mistake_about_another_quantity_gives_no_value() -> None:
+    precision = Precision(relevant=("a", "c", "d"), found=("a", "b"))
+    assert misconceptions()["mean-of-both"].value(precision) is None

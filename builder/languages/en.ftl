@@ -1482,6 +1482,16 @@ convention-strip-accents =
 convention-strip-accents-example = its accents are removed
 convention-bert = normali[sz]\w+ of BERT|BERT's normali[sz]|BertNormalizer
 convention-bert-example = with the normaliser of BERT
+convention-precision = \bprecision\b(?! of \w+ (?:decimal|digit))
+convention-precision-example = the precision
+convention-recall = \brecall\b|sensitivity
+convention-recall-example = the recall
+convention-f-measure = \bF_?1\b|\bF[ -](?:measure|score)
+convention-f-measure-example = the F1 measure
+convention-top-k = \btop.k\b
+convention-top-k-example = with top-k
+convention-top-p = \btop.p\b|\bnucleus\b
+convention-top-p-example = with top-p
 
 # What a word names before code: "the sentence `a b`".
 names-sentence =

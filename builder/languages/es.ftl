@@ -1476,6 +1476,16 @@ convention-strip-accents =
 convention-strip-accents-example = se quitan las tildes
 convention-bert = normaliza\w* (?:\w+ )?de BERT|BertNormalizer
 convention-bert-example = con el normalizador de BERT
+convention-precision = precisión(?! de \w+ (?:decimal|cifra))
+convention-precision-example = la precisión
+convention-recall = exhaustividad|recall|cobertura|sensibilidad
+convention-recall-example = la exhaustividad
+convention-f-measure = \bF_?1\b|(?:medida|valor)[ -]F\b
+convention-f-measure-example = la medida F1
+convention-top-k = \btop.k\b
+convention-top-k-example = con top-k
+convention-top-p = \btop.p\b|\bnucleus\b|núcleo
+convention-top-p-example = con top-p
 
 # Qué nombra una palabra ante código: «la frase `a b`».
 names-sentence =
