@@ -109,13 +109,14 @@ def _cutting(
             )
         before = Fraction(0)
         lines = []
-        for n, (_, share) in enumerate(kept):
+        for n, (name, share) in enumerate(kept):
             added = " + ".join(writer.exact(one) for _, one in kept[: n + 1])
             before += share
             whole = f"{added} = {writer.exact(before)}" if n else added
             sign = ">" if before > bound else "<"
-            lines.append(f"${whole} {sign} {writer.exact(bound)}$")
-        steps.append(text("family-top-k-p-sums", sums=_tokens.items(lines)))
+            lines.append((write.code(name), f"${whole} {sign} {writer.exact(bound)}$"))
+        heads = [text("family-column-token"), text("family-column-sum")]
+        steps.append(text("family-top-k-p-sums", sums=_tokens.columns(heads, lines)))
     return steps
 
 
