@@ -16,12 +16,14 @@ from builder.display.lexer import MAX_LENGTH
 from builder.display.literal import read_literal
 from builder.display.write import Writer
 from builder.exact import Undecided
+from builder.figures import figures
 from builder.generators import generators
 from builder.generators._draft import Draft, DraftExercise, DraftOption, Refused
 from builder.languages import MessageError, say
 from builder.model import Claims, Exercise, Figured, Mistake, Option, SourceNote, Variant
 from builder.note_type import Answer
 from builder.notes import inferred
+from builder.pictures import FIGURE
 from builder.produced import INFINITY, alike, is_unfit, like, written
 from builder.quantities import Empty, Impossible, TooLarge, Unknown
 from builder.schema import OneOf
@@ -128,7 +130,10 @@ def _typed(variant: Variant, draft: DraftExercise) -> SourceNote:
 
 
 def _exercise(variant: Variant, draft: DraftExercise) -> SourceNote:
-    note = _computed(variant, Answer.PRODUCED, draft.stem, draft.shown, _listed(draft.steps))
+    figured = _figured(variant, draft)
+    *steps, last = draft.steps
+    shown = (*steps, "\n\n".join([last, *(f"![]({FIGURE}{name})" for name in figured)]))
+    note = _computed(variant, Answer.PRODUCED, draft.stem, draft.shown, _listed(shown))
     mistakes = _mistakes(variant, draft)
     named = {mistake.name: mistake.bound for mistake in draft.mistakes}
     known = {one.name for one in mistakes}
@@ -138,15 +143,24 @@ def _exercise(variant: Variant, draft: DraftExercise) -> SourceNote:
             span=variant.span,
             names={**draft.names, **{name: b for name, b in named.items() if name in known}},
             answer=next(iter(draft.names)),
-            figures={
-                name: Figured(kind, scene, variant.span)
-                for name, (kind, scene) in draft.figures.items()
-            },
+            figures=figured,
             mentions=draft.mentions,
         ),
         produced=draft.answer,
         mistakes=mistakes,
     )
+
+
+def _figured(variant: Variant, draft: DraftExercise) -> dict[str, Figured]:
+    """The figure of an exercise by its name; none if it is too large to draw."""
+    if draft.figure is None:
+        return {}
+    kind, model, values = draft.figure
+    try:
+        scene = figures()[kind].scene(model, values)
+    except Impossible:
+        return {}
+    return {kind: Figured(kind, scene, variant.span)}
 
 
 def _mistakes(variant: Variant, draft: DraftExercise) -> tuple[Mistake, ...]:

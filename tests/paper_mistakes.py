@@ -13,12 +13,17 @@ from builder.quantities import (
     ByteCount,
     Bytes,
     ClippedPrecision,
+    Continuations,
     Cosine,
+    Count,
     CountedModel,
     EditDistance,
+    FirstMerge,
     FMeasure,
+    Gap,
     KeptProbability,
     KeptTokens,
+    MergeRule,
     Normalised,
     Normaliser,
     Precision,
@@ -29,7 +34,11 @@ from builder.quantities import (
     Softmax,
     Splitter,
     Tokenization,
+    TrainedBpe,
     Unigram,
+    Vocabulary,
+    VocabularySize,
+    WordPiece,
     sentence,
 )
 from builder.values import Root, String, Tokens
@@ -141,3 +150,45 @@ BY_HAND: list[tuple[str, Any, Any]] = [
     ("continuations-below", ABSOLUTE, F(3, 8) + F(3, 2) * F(3, 8) / 4),
     ("frequencies-below", KNESER_NEY, F(3, 8) + F(3, 2) * F(6, 15) / 4),
 ]  # fmt: skip
+
+_LM = CountedModel((sentence("a b a b"), sentence("a a b")), 2, Smoothing.MLE)
+_SCORE = Score("b", ("a",), _LM)  # 3/4, and 1/4 for `a`
+_BYTES = TrainedBpe(("aab", "aab", "ab"), 1)
+_LEARNT = Vocabulary(("aab", "aab", "ab"), 1)  # `a b ab`
+_JOINED = FirstMerge(("aab", "aac", "aab"), MergeRule.WORDPIECE_COUNT)  # a b c ##a ##b ##c aa: 7
+_COUNTS = Continuations(("a",), _LM)
+_NLTKS_V = VocabularySize(CountedModel(_LM.corpus, 2, Smoothing.ADD_ONE_NLTK))
+
+OF_PROGRAMS: list[tuple[str, Any, Any]] = [
+    ("count-of-history", Count(("a", "b"), _LM), F(4)),
+    ("count-reversed", Count(("a", "b"), _LM), F(1)),
+    ("v-as-textbooks", _NLTKS_V, F(3)),
+    ("v-of-words", _NLTKS_V, F(2)),
+    ("v-without-unknown", _NLTKS_V, F(4)),
+    ("v-of-occurrences", _NLTKS_V, F(7)),
+    (
+        "size-as-merges",
+        Vocabulary(("aaab", "aaab", "ab"), 1),
+        Tokens(("a", "b", "aa", "ab", "aaab")),
+    ),
+    ("counts-for-score", Gap("score", _SCORE), String("counts")),
+    ("train-for-fit", Gap("fit", _SCORE), String("train")),
+    ("corpus-for-words", Gap("known-words", _SCORE), String("corpus")),
+    ("without-quotes", Gap("word", _SCORE), String("b")),
+    ("text-as-list", Gap("word", _SCORE), String("['b']")),
+    ("history-for-word", Gap("word", _SCORE), String("'a'")),
+    ("history-as-text", Gap("history", _SCORE), String("'a'")),
+    ("other-estimator", Gap("estimator", _SCORE), String("Laplace")),
+    ("vocab-for-counts", Gap("counts", _COUNTS), String("vocab")),
+    ("ids-for-tokens", Gap("tokens", Tokenization("aab", _BYTES)), String("ids")),
+    ("tokenize-for-encode", Gap("encode", Tokenization("aab", _BYTES)), String("tokenize")),
+    ("train-on-files", Gap("train", Tokenization("aab", _BYTES)), String("train")),
+    ("size-for-vocab", Gap("vocab", _LEARNT), String("get_vocab_size")),
+    ("without-brackets", Gap("unknown", Tokenization("ac", WordPiece(("a",)))), String("'UNK'")),
+    ("other-trainer", Gap("trainer", _JOINED), String("BpeTrainer")),
+    ("other-model", Gap("model", _JOINED), String("BPE")),
+    ("merges-as-size", Gap("vocab-size", _JOINED), F(1)),
+    ("alphabet-as-size", Gap("vocab-size", _JOINED), F(3)),
+    ("size-without-marks", Gap("vocab-size", _JOINED), F(4)),
+]
+"""Mistakes about what programs print, and about what is missing in them."""

@@ -22,7 +22,6 @@ from builder.card_sides import cards_of as cards_of_note
 from builder.card_sides import pages_of
 from builder.display.write import Writer
 from builder.exam import compose
-from builder.figures import automaton
 from builder.generators import generators
 from builder.generators._draft import DraftExercise
 from builder.identity import hashed
@@ -394,12 +393,8 @@ def test_a_step_shows_a_figure_of_its_variants_own_data(
         assert isinstance(drafted, DraftExercise)
         (quantity,) = drafted.names.values()
         assert isinstance(quantity, Probability)
-        scene = automaton.Automaton(quantity.model, quantity.sentence, ())  # type: ignore[arg-type]
-        return replace(
-            drafted,
-            steps=("![](figure:modelo)", *drafted.steps),
-            figures={"modelo": ("automaton", scene)},
-        )
+        values = {"sentence": " ".join(quantity.sentence)}
+        return replace(drafted, figure=("automaton", quantity.model, values))
 
     monkeypatch.setitem(generators(), "ngram-probability", replace(family, draft=draft))
     edition = run(make_project(tmp_path, FILES)).edition

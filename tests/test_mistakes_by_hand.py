@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from paper_mistakes import BY_HAND as OF_FAMILIES
+from paper_mistakes import OF_PROGRAMS
 
 from builder.misconceptions import misconceptions
 from builder.quantities import (
@@ -19,6 +20,7 @@ from builder.quantities import (
     FirstMerges,
     MergeRule,
     Perplexity,
+    Precision,
     Probability,
     Ratio,
     Score,
@@ -243,7 +245,7 @@ BY_HAND: list[tuple[str, Any, Any]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "quantity", "expected"), [*BY_HAND, *OF_FAMILIES])
+@pytest.mark.parametrize(("name", "quantity", "expected"), [*BY_HAND, *OF_FAMILIES, *OF_PROGRAMS])
 def test_the_value_is_the_one_on_paper(name: str, quantity: Any, expected: Any) -> None:
     found = misconceptions()[name].value(quantity)
     if isinstance(expected, Root):  # the fourth root of 64 is the square root of 8
@@ -257,7 +259,7 @@ def test_the_value_is_the_one_on_paper(name: str, quantity: Any, expected: Any) 
 
 
 def test_every_mistake_was_worked_out() -> None:
-    assert {name for name, _, _ in [*BY_HAND, *OF_FAMILIES]} == set(misconceptions())
+    assert {name for name, _, _ in [*BY_HAND, *OF_FAMILIES, *OF_PROGRAMS]} == set(misconceptions())
 
 
 CERTAIN = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("</s>", F(1)),))))
@@ -334,3 +336,8 @@ CERTAIN = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("</s>", F(1)),))
 )  # fmt: skip
 def test_a_mistake_that_cannot_be_made_gives_no_value(name: str, quantity: Any) -> None:
     assert misconceptions()[name].value(quantity) is None
+
+
+def test_a_mistake_about_another_quantity_gives_no_value() -> None:
+    precision = Precision(relevant=("a", "c", "d"), found=("a", "b"))
+    assert misconceptions()["mean-of-both"].value(precision) is None

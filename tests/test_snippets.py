@@ -267,7 +267,10 @@ def test_a_quote_and_a_backslash_are_printed_as_they_are() -> None:
 
 def test_every_kind_that_a_library_computes_has_a_snippet() -> None:
     with_one = {type(one) for one in _with_words("a", "b", "c")}
-    assert {kind.of for kind in claims.quantity_kinds.values()} - with_one == {q.Calculation, q.StepOrder}
+    assert {kind.of for kind in claims.quantity_kinds.values()} - with_one == {
+        q.Calculation,
+        q.StepOrder,
+    }
 
 
 @pytest.mark.parametrize(
@@ -287,8 +290,22 @@ def test_what_no_library_computes_has_no_snippet(quantity: q.Quantity) -> None:
 LM = q.CountedModel((("a", "b", "a"), ("a", "a")), 2, q.Smoothing.MLE)
 ADDED = q.CountedModel(LM.corpus, 2, q.Smoothing.ADD_ONE_NLTK)
 TRAINED = q.TrainedBpe(("aab", "aab", "ab"), 2)
-GAPS: dict[str, tuple[q.Score | q.Continuations | q.Vocabulary | q.Tokenization, ...]] = {
+JOINED = q.FirstMerge(("aab", "aac", "aab"), q.MergeRule.WORDPIECE_COUNT)
+UNKNOWN = q.Tokenization("ac", q.WordPiece(("a", "##b")))
+GAPS: dict[
+    str, tuple[q.Score | q.Continuations | q.Vocabulary | q.Tokenization | q.FirstMerge, ...]
+] = {
     "score": (q.Score("b", ("a",), LM),),
+    "word": (
+        q.Score("b", ("a",), LM),
+        q.Score("it's", ("a",), q.CountedModel((("a", "it's"),), 2, q.Smoothing.MLE)),
+    ),
+    "fit": (q.Score("b", ("a",), LM), q.Continuations(("a",), LM)),
+    "known-words": (q.Score("b", ("a",), LM), q.Continuations(("a",), LM)),
+    "train": (q.Tokenization("aab", TRAINED), JOINED),
+    "unknown": (UNKNOWN,),
+    "vocab": (q.Vocabulary(TRAINED.words, 2), JOINED),
+    "text": (q.Tokenization("aab", TRAINED), q.Tokenization("ab", q.WordPiece(("a", "##b")))),
     "history": (
         q.Score("b", ("a",), LM),
         q.Score("it's", ("a",), q.CountedModel((("a", "it's"),), 2, q.Smoothing.MLE)),
@@ -297,9 +314,13 @@ GAPS: dict[str, tuple[q.Score | q.Continuations | q.Vocabulary | q.Tokenization,
     ),
     "counts": (q.Continuations(("a",), LM),),
     "estimator": (q.Score("b", ("a",), LM), q.Score("b", ("a",), ADDED)),
-    "vocab-size": (q.Vocabulary(TRAINED.words, 2),),
-    "trainer": (q.Tokenization("aab", TRAINED),),
-    "model": (q.Tokenization("aab", TRAINED), q.Tokenization("ab", q.WordPiece(("a", "##b")))),
+    "vocab-size": (q.Vocabulary(TRAINED.words, 2), JOINED),
+    "trainer": (q.Tokenization("aab", TRAINED), JOINED),
+    "model": (
+        JOINED,
+        q.Tokenization("aab", TRAINED),
+        q.Tokenization("ab", q.WordPiece(("a", "##b"))),
+    ),
     "encode": (q.Tokenization("aab", TRAINED),),
     "tokens": (q.Tokenization("aab", TRAINED),),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -54,6 +55,8 @@ def _code(gap: q.Gap) -> Iterator[str]:
     found = gapped(gap)
     yield from (gaps.BLANK, *found.accepted)
     yield from (line.strip() for line in found.program.splitlines())
+    yield from re.findall(r"\w+", found.filled(found.accepted[0]))
+    yield "<UNK>"  # nltk's name for a word that a model does not know
     yield from _OF[type(gap.of)].code(gap.of)
 
 
@@ -65,7 +68,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "code-gap": Key(OneOf(gaps.NAMES), required=True),
             "in": Key(Line(), required=True),
         },
-        models={"in": (q.Continuations, q.Score, q.Tokenization, q.Vocabulary)},
+        models={"in": (q.Continuations, q.Score, q.Tokenization, q.Vocabulary, q.FirstMerge)},
         build=_build,
         solve=lambda x: _value(gapped(x).accepted[0]),
         judge=lambda x: _OF[type(x.of)].judge(

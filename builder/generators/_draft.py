@@ -6,7 +6,7 @@ the variants that a note carries, or, in a computed file without `exercise:`, a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from builder.codes import generate as codes
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from builder.diagnostics import Code
     from builder.display.write import Writer
     from builder.languages import Language
-    from builder.model import Produced, Scene
+    from builder.model import Produced
+    from builder.quantities import Model
     from builder.schema import Key
 
 
@@ -74,8 +75,10 @@ class DraftExercise:
     """The wrong answers that the back can name, as `wrong_answers` lists them. Those that cannot be typed apart from
     the answer are refused.
     """
-    figures: Mapping[str, tuple[str, Scene]] = field(default_factory=dict)
-    """Name -> the kind of a figure in `builder/figures/`, and what it shows; a step shows it as `![…](figure:NAME)`."""
+    figure: tuple[str, Model, Mapping[str, Any]] | None = None
+    """What is drawn below the last step, where it is not too large: a kind of `builder/figures/`, a model, and the
+    values of the kind's keys.
+    """
     mentions: tuple[str, ...] = ()
     """Formulas of the family's own with numbers that no quantity computes, such as `\\sum p = 1`."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from builder.codes import generate as codes
 from builder.display import write
@@ -20,11 +20,11 @@ from builder.quantities import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from fractions import Fraction
 
     from builder.display.write import Writer
-    from builder.quantities import Tokenization
+    from builder.quantities import Model, Tokenization
 
 MAX_LINES = 18
 """Of a program: more do not fit a telephone."""
@@ -129,3 +129,11 @@ def training(tokenizer: TrainedBpe, size: int, writer: Writer) -> tuple[str, ...
         ),
         words("family-program-training", merges=merges),
     )
+
+
+def figure(quantity: Tokenization) -> tuple[str, Model, Mapping[str, Any]] | None:
+    """The figure of how a word is cut; None for several words."""
+    if len(quantity.text.split()) != 1:
+        return None
+    kind = "longest-match" if isinstance(quantity.tokenizer, WordPiece) else "merge-tree"
+    return kind, quantity.tokenizer, {"text": quantity.text}

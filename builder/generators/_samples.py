@@ -61,6 +61,20 @@ def _phrase(rng: Random, level: int, language: Language) -> str:
     return " ".join(words)
 
 
+def phrases(rng: Random, level: int, language: Language) -> list[str]:
+    """Draw a small corpus of sentences such as `el gato come`, of few words, so that they repeat."""
+    nouns = rng.sample(language.lines("sample-nouns"), 2)
+    verbs = rng.sample(language.lines("sample-verbs"), 2)
+    determiner = rng.choice(language.lines("sample-determiners"))
+    phrases = [
+        f"{determiner} {rng.choice(nouns)} {rng.choice(verbs)}" for _ in range(rng.randint(2, 3))
+    ]
+    for _ in range(level):
+        adverb = rng.choice(language.lines("sample-adverbs"))
+        phrases.append(f"{rng.choice(phrases)} {adverb}")
+    return phrases
+
+
 def order(level: int) -> int:
     """Choose bigrams or, at the hard level, trigrams."""
     return 3 if level == HARD else 2

@@ -10,6 +10,8 @@ from builder.languages import say
 from builder.schema import Key, Line, ListOf, Merges
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from builder.display.write import Writer
     from builder.values import Tokens
 
@@ -39,6 +41,12 @@ def table(column: str, rows: list[tuple[str, str]], writer: Writer) -> str:
     """Write a table of pairs, as code, and formulas; the verifier checks the columns of counts and scores."""
     body = "\n".join(f"| {write.code(first)} | ${second}$ |" for first, second in rows)
     return f"| {writer.words.text('family-column-pair')} | {column} |\n|---|---|\n{body}"
+
+
+def columns(heads: list[str], rows: Sequence[tuple[str, ...]]) -> str:
+    """Write a table of cells that are Markdown."""
+    lines = [tuple(heads), ("---",) * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def items(lines: list[str]) -> str:

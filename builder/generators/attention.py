@@ -81,17 +81,21 @@ def _steps(
     root = vectors.root(size)
     exponent = "1" if root == 1 else f"1/{root}"
     powers = [vectors.power(one, 1 / root) for one in seen]
-    lines = [
-        f"{write.code(written(key))}: ${write.base(one, writer)}^{{{exponent}}} = {writer.fraction(power)}$"
+    rows = [
+        (
+            write.code(written(key)),
+            f"${write.base(one, writer)}^{{{exponent}}} = {writer.fraction(power)}$",
+        )
         for key, one, power in zip(quantity.keys, seen, powers, strict=False)
     ]
+    heads = [text("family-column-key"), text("family-column-power")]
     total = sum(powers, start=Fraction(0))
     added = " + ".join(map(writer.fraction, powers))
     scale = text("family-attention-root", root=f"$\\sqrt{{{size}}} = {root}$") if size > 1 else ""
     is_masked = quantity.position < len(quantity.keys)
     steps = [
         text("family-attention-mask" if is_masked else "family-attention-no-mask"),
-        f"{text('family-attention-powers', scale=scale).strip()}\n\n{_tokens.items(lines)}",
+        f"{text('family-attention-powers', scale=scale).strip()}\n\n{_tokens.columns(heads, rows)}",
     ]
     if isinstance(quantity, q.AttentionWeight):
         quotient = write.quotient(powers[0], total, writer)

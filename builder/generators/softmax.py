@@ -45,9 +45,16 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
         writer.fraction(1 / temperature) if temperature.numerator == 1 else f"1/{temperature}"
     )
     powers = [
-        f"{write.code(token)}: ${write.base(number, writer)}^{{{exponent}}} = {writer.fraction(one)}$"
-        for (token, number), one in zip(logits, weights, strict=True)
+        (
+            write.code(token),
+            f"${_shown(logit)}$",
+            f"${write.base(number, writer)}^{{{exponent}}} = {writer.fraction(one)}$",
+        )
+        for (token, logit), (_, number), one in zip(
+            parameters["logits"], logits, weights, strict=True
+        )
     ]
+    heads = [text("family-column-token"), text("family-column-logit"), text("family-column-power")]
     own = dict(zip((token for token, _ in logits), weights, strict=True))[quantity.token]
     total, added = sum(weights, start=Fraction(0)), " + ".join(map(writer.fraction, weights))
     return DraftExercise(
@@ -62,7 +69,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
         shown=f"${writer.fraction(key)}$",
         answer=produced.number(key),
         steps=(
-            text("family-softmax-powers", powers=_tokens.items(powers)),
+            text("family-softmax-powers", table=_tokens.columns(heads, powers)),
             text("family-softmax-sum", sum=f"${added} = {writer.fraction(total)}$"),
             text(
                 "family-softmax-quotient",

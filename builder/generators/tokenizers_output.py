@@ -79,6 +79,7 @@ def _tokens_of(
         answer=produced.tokens(key.tokens),
         steps=(*training, *_programs.tokens(quantity, writer)),
         names={"tokens": quantity},
+        figure=_programs.figure(quantity),
         mistakes=tuple(wrong_answers(quantity, key, (), mistakes, writer.words)),
     )
 
@@ -86,19 +87,17 @@ def _tokens_of(
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw parameters: a vocabulary or tokens of BPE; above the easy level also tokens of WordPiece."""
     if level and rng.random() < 0.4:
-        words = _samples.words(rng, level, language)[0].split()[:level]
+        words = rng.sample(language.lines("sample-words"), level)
         return {"pieces": _samples.pieces(rng, words, level), "text": " ".join(words)}
     words = _counted(rng, level, language)
     corpus = [" ".join(words)]
     size = len(set("".join(words))) + 1 + level
-    text = {"text": _samples.text_of(rng, corpus)} if rng.random() < 0.5 else {}
+    text = {"text": rng.choice(words)} if rng.random() < 0.5 else {}
     return {"corpus": corpus, "vocab-size": size, **text}
 
 
 def _counted(rng: Random, level: int, language: Language) -> list[str]:
     """Draw words of which some come more often than others, so that few pairs are equally frequent."""
-    if rng.random() < 0.4:
-        return [_samples.toy(rng, "abcd"[: 2 + level], 6 + 2 * level)]
     drawn = rng.sample(language.lines("sample-words"), 2 + (level > _samples.EASY))
     return [word for times, word in zip((3, 2, 1), drawn, strict=False) for _ in range(times)]
 

@@ -109,13 +109,13 @@ def _cutting(
             )
         before = Fraction(0)
         lines = []
-        for n, (_, share) in enumerate(kept):
-            added = " + ".join(writer.exact(one) for _, one in kept[: n + 1])
+        for name, share in kept:
             before += share
-            whole = f"{added} = {writer.exact(before)}" if n else added
             sign = ">" if before > bound else "<"
-            lines.append(f"${whole} {sign} {writer.exact(bound)}$")
-        steps.append(text("family-top-k-p-sums", sums=_tokens.items(lines)))
+            compared = f"${writer.exact(before)} {sign} {writer.exact(bound)}$"
+            lines.append((write.code(name), f"${writer.exact(share)}$", compared))
+        heads = [text(f"family-column-{name}") for name in ("token", "probability", "sum")]
+        steps.append(text("family-top-k-p-sums", sums=_tokens.columns(heads, lines)))
     return steps
 
 

@@ -171,6 +171,12 @@ family-name-counts = counts
 family-name-wrong = wrong-{ $n }
 
 # Headers of tables.
+family-column-token = token
+family-column-logit = logit
+family-column-power = exponential
+family-column-key = key
+family-column-probability = probability
+family-column-sum = sum
 family-column-pair = pair
 family-column-count = count
 family-column-score = score
@@ -317,15 +323,31 @@ family-code-gap-title = What is missing in a program
 family-code-gap-stem = Complete, this program gives { $printed }. What is missing in { $blank }? Write only that.
 family-code-gap-mle = The model is estimated by counting, without smoothing.
 family-code-gap-add-one = The model is smoothed by adding one to each count.
-family-code-gap-score = { $piece } gives the probability of a word after its history.
-family-code-gap-history = The history is given as a list of words, even of one: { $piece }. A text would be taken for a list of letters.
+family-code-gap-score = { $piece } gives the probability of the word after its history.
+family-code-gap-word = The word that is asked for stands before the bar: { $piece }, in quotes because it is a text.
+family-code-gap-history = The history is given as a list, even of one word: { $piece }.
 family-code-gap-counts = { $piece } holds the counts; with a history in brackets, those of what follows it.
-family-code-gap-estimator = { $piece } is the class of `nltk` that estimates like this.
-family-code-gap-vocab-size = The size is the number of pieces of the vocabulary that is printed, with the alphabet: { $piece }.
-family-code-gap-trainer = A BPE model is trained with { $piece }.
-family-code-gap-model = With { $piece } these are the tokens.
+family-code-gap-fit = { $piece } estimates the model, which is empty before and gives nothing. It is called once, with the $n$-grams and the vocabulary.
+family-code-gap-known-words = The second argument is the words that the model knows, { $piece }, which `padded_everygram_pipeline` has prepared with the padding. The corpus is a list of sentences, not of words.
+family-code-gap-estimator = { $piece } is the class of `nltk` that estimates like this. It takes the order.
+family-code-gap-vocab-size = The size counts all pieces, not only the merges: { $piece }.
+family-code-gap-trainer = Each model has its own trainer; that of this one is { $piece }.
+family-code-gap-train = The corpus is a list in memory, which { $piece } goes through. There is another method to read files.
+family-code-gap-model = With { $piece } this is the result: only WordPiece marks the pieces that continue a word.
+family-code-gap-unknown = The piece for what is unknown is { $piece }, which must be in the vocabulary as it is, with its brackets.
+family-code-gap-vocab = { $piece } gives the whole vocabulary, not only how many pieces it has.
 family-code-gap-encode = { $piece } applies the tokeniser to a text.
-family-code-gap-tokens = Of what the tokeniser gives, { $piece } are the texts.
+family-code-gap-text = The tokens, joined and without their marks, are the text: { $piece }, in quotes.
+family-code-gap-tokens = Of what the tokeniser gives, { $piece } are the texts; their numbers are kept apart.
+family-code-gap-of-nltk = `padded_everygram_pipeline` gives the padded $n$-grams and the words; `fit` needs both.
+family-code-gap-of-bpe = `vocab_size` counts the letters and the merges: { $size }. `train_from_iterator` takes the corpus, from which the counts come, and the trainer, which knows when to stop.
+family-code-gap-of-wordpiece = `vocab_size` counts the letters, the marked ones that continue a word, and the merge: { $size }. `train_from_iterator` takes the corpus, from which the counts come, and the trainer, which knows when to stop.
+family-code-gap-of-pieces = The model takes the numbered pieces and, in `unk_token`, the one that is given for a word that cannot be split.
+family-code-gap-ask-score = `score` takes first the word and then its history, which is a list.
+family-code-gap-ask-counts = Counts are asked for with the history in brackets, and `dict` prints them as pairs.
+family-code-gap-ask-tokens = `encode` takes the text, in quotes; what it gives keeps the tokens as texts and, apart, their numbers.
+family-code-gap-ask-vocabulary = `get_vocab` gives each piece with its number; `sorted` orders them by it, as they were learnt.
+family-code-gap-ask-piece = Of all pieces only the longest is printed, which is the new one: the order of the others differs from run to run.
 
 family-ngram-compare-stem = By what factor must the probability of the sentence { $second } be multiplied to obtain that of { $first }?
 family-ngram-compare-title = Comparing two sentences
@@ -530,7 +552,7 @@ family-softmax-stem =
 family-softmax-powers =
     Softmax takes the exponential of each logit divided by $T$. That of a logarithm is a power, whose exponent is the inverse of $T$ (that of a zero logit is one):
 
-    { $powers }
+    { $table }
 family-softmax-sum = They are added: { $sum }.
 family-softmax-quotient =
     That of the token is divided by the sum:
@@ -841,7 +863,16 @@ mistake-counts-for-score = These are the counts, which are not called like a fun
 mistake-vocab-for-counts = This is the vocabulary, which does not hold the counts by history.
 mistake-ids-for-tokens = These are the numbers of the tokens in the vocabulary, not their texts.
 mistake-tokenize-for-encode = Other libraries call it so; a `Tokenizer` of tokenizers has no such method.
-mistake-trainer-of-wordpiece = This trains WordPiece, and the model is BPE.
+mistake-train-for-fit = A model of `nltk` has no such method; it is fitted with `fit`.
+mistake-corpus-for-words = These are the sentences, which are lists; words are needed.
+mistake-without-quotes = The quotes are missing: without them it is the name of a variable.
+mistake-text-as-list = This is a list, and a single text is needed.
+mistake-history-for-word = This is the word of the history; the one that is asked for comes first.
+mistake-train-on-files = This method reads files; the corpus is a list.
+mistake-size-for-vocab = This gives how many pieces there are, not which.
+mistake-without-brackets = Its brackets are missing: this piece is not in the vocabulary.
+mistake-other-trainer = This is the trainer of the other model.
+mistake-size-without-marks = The letters that continue a word, with their mark, are missing.
 mistake-history-as-text = A history is a list of words; a text is read letter by letter.
 mistake-other-estimator = This is the other class: one does not smooth, and the other adds one to each count.
 mistake-other-model = This is the other model: only WordPiece marks the pieces that continue a word.
@@ -1545,6 +1576,16 @@ convention-strip-accents =
 convention-strip-accents-example = its accents are removed
 convention-bert = normali[sz]\w+ of BERT|BERT's normali[sz]|BertNormalizer
 convention-bert-example = with the normaliser of BERT
+convention-precision = \bprecision\b(?! of \w+ (?:decimal|digit))
+convention-precision-example = the precision
+convention-recall = \brecall\b|sensitivity
+convention-recall-example = the recall
+convention-f-measure = \bF_?1\b|\bF[ -](?:measure|score)
+convention-f-measure-example = the F1 measure
+convention-top-k = \btop.k\b
+convention-top-k-example = with top-k
+convention-top-p = \btop.p\b|\bnucleus\b
+convention-top-p-example = with top-p
 
 # What a word names before code: "the sentence `a b`".
 names-sentence =
@@ -2078,8 +2119,10 @@ impossible-option-in-program = the number that is asked for is in the program it
     .help = choose an example with another result
 impossible-option-rounded = the program prints the number rounded
     .help = choose an example whose result has at most four decimals
+impossible-gap-open = more than one answer fits the gap `{ $gap }`
+    .help = use other data: a text of known letters, one with an unknown one for `unknown`, or words that leave pairs to merge
 conflicting-parameters-gap = parameters are missing for the gap `{ $gap }`
-    .help = the code of nltk needs `corpus:` and `of:`; that of tokenizers `corpus:` with `vocab-size:`, or `pieces:` with `text:`
+    .help = the code of nltk needs `corpus:` and `of:`; that of tokenizers `corpus:`, with `vocab-size:` where there is a `text:`, or `pieces:` with `text:`
 misconception-looks-like-key = a misconception's answer looks like the key, `{ $key }`
     .help = change the parameters so that they differ as displayed
 steps-in-order = the steps are in order already

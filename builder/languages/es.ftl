@@ -180,6 +180,12 @@ family-name-counts = cuentas
 family-name-wrong = mal-{ $n }
 
 # Cabeceras de las tablas.
+family-column-token = token
+family-column-logit = logit
+family-column-power = exponencial
+family-column-key = clave
+family-column-probability = probabilidad
+family-column-sum = suma
 family-column-pair = par
 family-column-count = veces
 family-column-score = puntuación
@@ -325,15 +331,31 @@ family-code-gap-title = Lo que falta en un programa
 family-code-gap-stem = Completo, este programa da { $printed }. ¿Qué falta en { $blank }? Escribe solo eso.
 family-code-gap-mle = El modelo se estima por conteo, sin suavizar.
 family-code-gap-add-one = El modelo se suaviza sumando uno a cada conteo.
-family-code-gap-score = { $piece } da la probabilidad de una palabra tras su historia.
-family-code-gap-history = La historia se da como lista de palabras, aunque solo tenga una: { $piece }. Un texto se tomaría por una lista de letras.
+family-code-gap-score = { $piece } da la probabilidad de la palabra tras su historia.
+family-code-gap-word = La palabra que se pregunta es la que va delante de la barra: { $piece }, entre comillas porque es un texto.
+family-code-gap-history = La historia se da como lista, aunque solo tenga una palabra: { $piece }.
 family-code-gap-counts = { $piece } guarda los conteos; con una historia entre corchetes, los de lo que la sigue.
-family-code-gap-estimator = { $piece } es la clase de `nltk` que estima así.
-family-code-gap-vocab-size = La talla es el número de piezas del vocabulario que se escribe, con el alfabeto: { $piece }.
-family-code-gap-trainer = Un modelo BPE se entrena con { $piece }.
-family-code-gap-model = Con { $piece } salen esos *tokens*.
+family-code-gap-fit = { $piece } estima el modelo: antes está vacío y no da nada. Se llama una vez, con los $n$-gramas y el vocabulario.
+family-code-gap-known-words = El segundo dato son las palabras que el modelo conoce, { $piece }, que `padded_everygram_pipeline` ha preparado con el relleno. El corpus es una lista de frases, y no de palabras.
+family-code-gap-estimator = { $piece } es la clase de `nltk` que estima así. Recibe el orden.
+family-code-gap-vocab-size = La talla cuenta todas las piezas, y no solo las fusiones: { $piece }.
+family-code-gap-trainer = A cada modelo le corresponde su entrenador: a este, { $piece }.
+family-code-gap-train = El corpus es una lista que está en la memoria: { $piece } la recorre. Para leer ficheros hay otro método.
+family-code-gap-model = Con { $piece } sale eso: solo WordPiece marca las piezas que siguen en una palabra.
+family-code-gap-unknown = La pieza de lo desconocido es { $piece }, que ha de estar en el vocabulario tal cual, con sus corchetes.
+family-code-gap-vocab = { $piece } da el vocabulario entero, y no solo cuántas piezas tiene.
 family-code-gap-encode = { $piece } aplica el tokenizador a un texto.
-family-code-gap-tokens = De lo que da el tokenizador, { $piece } son los textos.
+family-code-gap-text = Los *tokens*, unidos y sin sus marcas, son el texto: { $piece }, entre comillas.
+family-code-gap-tokens = De lo que da el tokenizador, { $piece } son los textos; sus números se guardan aparte.
+family-code-gap-of-nltk = `padded_everygram_pipeline` da los $n$-gramas rellenos y las palabras; `fit` necesita ambas cosas.
+family-code-gap-of-bpe = `vocab_size` cuenta las letras y las fusiones: { $size }. `train_from_iterator` recibe el corpus, del que salen los conteos, y el entrenador, que sabe cuándo parar.
+family-code-gap-of-wordpiece = `vocab_size` cuenta las letras, las marcadas que siguen en una palabra y la fusión: { $size }. `train_from_iterator` recibe el corpus, del que salen los conteos, y el entrenador, que sabe cuándo parar.
+family-code-gap-of-pieces = El modelo recibe las piezas numeradas y, en `unk_token`, la que se da cuando una palabra no se puede partir.
+family-code-gap-ask-score = `score` recibe primero la palabra y después su historia, que es una lista.
+family-code-gap-ask-counts = Los conteos se piden con la historia entre corchetes, y `dict` los escribe como pares.
+family-code-gap-ask-tokens = `encode` recibe el texto, entre comillas; lo que da guarda los *tokens* como textos y, aparte, sus números.
+family-code-gap-ask-vocabulary = `get_vocab` da cada pieza con su número; `sorted` las ordena por él, como se aprendieron.
+family-code-gap-ask-piece = De todas las piezas se escribe solo la más larga, que es la nueva: el orden de las demás cambia de una ejecución a otra.
 
 family-ngram-compare-stem = ¿Por cuánto hay que multiplicar la probabilidad de la frase { $second } para obtener la de { $first }?
 family-ngram-compare-title = Comparar dos frases
@@ -538,7 +560,7 @@ family-softmax-stem =
 family-softmax-powers =
     Softmax toma la exponencial de cada logit dividido entre $T$. La de un logaritmo es una potencia, cuyo exponente es el inverso de $T$ (la de un logit nulo es la unidad):
 
-    { $powers }
+    { $table }
 family-softmax-sum = Se suman: { $sum }.
 family-softmax-quotient =
     Se divide la del token entre la suma:
@@ -849,7 +871,16 @@ mistake-counts-for-score = Son los conteos, que no se llaman como una función.
 mistake-vocab-for-counts = Es el vocabulario, que no guarda los conteos por historia.
 mistake-ids-for-tokens = Son los números de los *tokens* en el vocabulario, y no sus textos.
 mistake-tokenize-for-encode = Así se llama en otras bibliotecas; un `Tokenizer` de tokenizers no tiene ese método.
-mistake-trainer-of-wordpiece = Entrena WordPiece, y el modelo es BPE.
+mistake-train-for-fit = Un modelo de `nltk` no tiene ese método; se ajusta con `fit`.
+mistake-corpus-for-words = Son las frases, que son listas; se piden las palabras.
+mistake-without-quotes = Faltan las comillas: sin ellas es el nombre de una variable.
+mistake-text-as-list = Es una lista, y se pide un solo texto.
+mistake-history-for-word = Es la palabra de la historia; primero va la que se pregunta.
+mistake-train-on-files = Ese método lee ficheros; el corpus es una lista.
+mistake-size-for-vocab = Da cuántas piezas hay, y no cuáles.
+mistake-without-brackets = Le faltan los corchetes: esa pieza no está en el vocabulario.
+mistake-other-trainer = Es el entrenador del otro modelo.
+mistake-size-without-marks = Faltan las letras que siguen en una palabra, con su marca.
 mistake-history-as-text = Una historia es una lista de palabras; un texto se recorre letra a letra.
 mistake-other-estimator = Es la otra clase: una no suaviza y la otra suma uno a cada conteo.
 mistake-other-model = Es el otro modelo: solo WordPiece marca las piezas que siguen en una palabra.
@@ -1539,6 +1570,16 @@ convention-strip-accents =
 convention-strip-accents-example = se quitan las tildes
 convention-bert = normaliza\w* (?:\w+ )?de BERT|BertNormalizer
 convention-bert-example = con el normalizador de BERT
+convention-precision = precisión(?! de \w+ (?:decimal|cifra))
+convention-precision-example = la precisión
+convention-recall = exhaustividad|recall|cobertura|sensibilidad
+convention-recall-example = la exhaustividad
+convention-f-measure = \bF_?1\b|(?:medida|valor)[ -]F\b
+convention-f-measure-example = la medida F1
+convention-top-k = \btop.k\b
+convention-top-k-example = con top-k
+convention-top-p = \btop.p\b|\bnucleus\b|núcleo
+convention-top-p-example = con top-p
 
 # Qué nombra una palabra ante código: «la frase `a b`».
 names-sentence =
@@ -2081,8 +2122,10 @@ impossible-option-in-program = el número que se pide está en el propio program
     .help = elige un ejemplo con otro resultado
 impossible-option-rounded = el programa escribe el número redondeado
     .help = elige un ejemplo cuyo resultado tenga a lo sumo cuatro decimales
+impossible-gap-open = en el hueco `{ $gap }` cabe más de una respuesta
+    .help = usa otros datos: un texto de letras conocidas, uno con una desconocida para `unknown`, o palabras en las que queden pares por unir
 conflicting-parameters-gap = faltan parámetros para el hueco `{ $gap }`
-    .help = el código de nltk necesita `corpus:` y `of:`; el de tokenizers, `corpus:` con `vocab-size:`, o `pieces:` con `text:`
+    .help = el código de nltk necesita `corpus:` y `of:`; el de tokenizers, `corpus:`, con `vocab-size:` si hay `text:`, o `pieces:` con `text:`
 misconception-looks-like-key = un error lleva a una respuesta que se muestra igual que la correcta, `{ $key }`
     .help = cambia los parámetros de modo que se distingan
 steps-in-order = los pasos ya están en orden

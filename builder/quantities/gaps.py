@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from builder.quantities.ngram import Continuations, Score
-    from builder.quantities.tokens import Tokenization, Vocabulary
+    from builder.quantities.tokens import FirstMerge, Tokenization, Vocabulary
 
 
 @dataclass(frozen=True)
@@ -16,4 +16,4 @@ class Gap:
 
     name: str
     """Which piece: one of `builder.snippets.gaps`."""
-    of: Continuations | Score | Tokenization | Vocabulary
+    of: Continuations | Score | Tokenization | Vocabulary | FirstMerge

@@ -44,15 +44,29 @@ def _histories(piece: str) -> tuple[str, ...]:
     return (*found, *(one.replace("'", '"') for one in found))
 
 
+def _strings(piece: str) -> tuple[str, ...]:
+    """A string, in either quotes."""
+    return (piece,) if '"' in piece else (piece, piece.replace("'", '"'))
+
+
+_STRING = r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
+
 _GAPS: dict[str, tuple[tuple[str, ...], Callable[[str], tuple[str, ...]]]] = {
     "score": ((r"^p = lm\.(score)\(",), _itself),
+    "word": ((rf"^p = lm\.score\({_STRING}",), _strings),
     "history": ((r"^p = lm\.score\(.*, (\[.*\])\)$",), _histories),
     "counts": ((r"^print\(dict\(lm\.(counts)\[",), _itself),
+    "fit": ((r"^lm\.(fit)\(",), _itself),
+    "known-words": ((r"^lm\.fit\(train, (vocabulary)\)$",), _itself),
     "estimator": ((r"^from nltk\.lm import (\w+)$", r"^lm = (\w+)\("), _itself),
-    "vocab-size": ((r"^trainer = trainers\.BpeTrainer\(vocab_size=(\d+)",), _itself),
+    "vocab-size": ((r"^trainer = trainers\.\w+\(vocab_size=(\d+)",), _itself),
     "trainer": ((r"^trainer = trainers\.(\w+)\(",), _itself),
+    "train": ((r"^tokenizer\.(train_from_iterator)\(",), _itself),
     "model": ((r"^tokenizer = Tokenizer\(models\.(\w+)\(",), _itself),
+    "unknown": ((rf"^tokenizer = Tokenizer\(models\.\w+\(.*unk_token={_STRING}\)\)$",), _strings),
+    "vocab": ((r"^vocab = tokenizer\.(get_vocab)\(\)$",), _itself),
     "encode": ((r"^print\(tokenizer\.(encode)\(",), _itself),
+    "text": ((rf"^print\(tokenizer\.encode\({_STRING}\)\.tokens\)$",), _strings),
     "tokens": ((r"^print\(tokenizer\.encode\(.*\)\.(tokens)\)$",), _itself),
 }
 """The places of a piece, and what is accepted there."""

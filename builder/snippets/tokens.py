@@ -1,6 +1,7 @@
 """Snippets of tokenisers, with `tokenizers`; pairs are counted with nltk.
 
-WordPiece's trainer numbers its vocabulary in an order that differs from run to run, so no snippet trains it.
+WordPiece's trainer numbers its vocabulary in an order that differs from run to run, so a snippet that trains it prints
+the one piece that the first merge adds.
 """
 
 from __future__ import annotations
@@ -60,17 +61,23 @@ def symbol_counts(quantity: SymbolCounts) -> str:
 
 
 def first_merge(quantity: FirstMerge) -> str | None:
-    """Print the pair of the first merge; None for the likelihood, by which no library merges."""
+    """Print the pair of the first merge, or for WordPiece's trainer, which keeps no pairs, the piece that it makes.
+
+    None for the likelihood, by which no library merges.
+    """
     match quantity.rule:
         case MergeRule.WORDPIECE_LIKELIHOOD:
             return None
         case MergeRule.WORDPIECE_COUNT:
             return lines(
-                ("from nltk import FreqDist, bigrams",),
+                ("from tokenizers import Tokenizer, models, trainers",),
                 (
-                    *_pieces(quantity.words),
-                    "pairs = FreqDist(pair for word in pieces for pair in bigrams(word))",
-                    "print(pairs.max())",
+                    f"corpus = {counted(quantity.words)}",
+                    "tokenizer = Tokenizer(models.WordPiece())",
+                    f"trainer = trainers.WordPieceTrainer(vocab_size={wordpiece_size(quantity.words)})",
+                    "tokenizer.train_from_iterator(corpus, trainer)",
+                    "vocab = tokenizer.get_vocab()",
+                    f"print([piece for piece in vocab if len(piece.removeprefix({PREFIX!r})) > 1])",
                 ),
             )
     return _trained(quantity.words, 1, f"print({_MERGES}[0])", imports=(_JSON,))
@@ -119,6 +126,11 @@ def fertility(quantity: Fertility) -> str:
 def vocabulary_size(tokenizer: TrainedBpe) -> int:
     """The `vocab_size` that leads to a number of merges: the trainer counts the alphabet and `[UNK]` too."""
     return len(tokenizer.alphabet) + tokenizer.merges + tokenizer.has_unknown
+
+
+def wordpiece_size(words: Sentence) -> int:
+    """The `vocab_size` that leads to one merge of WordPiece: each letter, each that continues a word, and one piece."""
+    return len(set("".join(words))) + len({letter for word in words for letter in word[1:]}) + 1
 
 
 def _trained(words: Sentence, merges: int, *calls: str, imports: tuple[str, ...] = ()) -> str:
