@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from builder.selection import Selection
     from builder.sheets.brief import DeckPage
 
-ANSWERS = {"end": "final", "after": "tras", "none": "sin", "only": "solo"}
+ANSWERS = {"after": "tras", "end": "final", "none": "sin", "only": "solo"}
 TURNS = {"long": "largo", "short": "corto", "none": "una"}
 
 
@@ -30,7 +30,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     kind.add_argument("--brief", action="store_true", help=words.text("help-sheet-brief"))
     kind.add_argument("--cards", action="store_true", help=words.text("help-sheet-cards"))
     parser.add_argument(
-        "--answers", choices=tuple(ANSWERS), default="end", help=words.text("help-sheet-answers")
+        "--answers", choices=tuple(ANSWERS), default="after", help=words.text("help-sheet-answers")
     )
     parser.add_argument(
         "--turn", choices=tuple(TURNS), default="long", help=words.text("help-sheet-turn")
