@@ -144,7 +144,8 @@ def test_a_longer_answer_has_more_ruled_lines(project: Project, browser: Browser
             "[...document.querySelectorAll('.ruled')].map((r) => [r.children.length, r.offsetHeight])"
         )
         assert [number for number, _ in ruled] == [1, 4, 7]
-        assert [round(height / number, 1) for number, height in ruled] == [23.3] * 3  # 1.75 em
+        heights = [height / number for number, height in ruled]
+        assert heights == pytest.approx([23.3] * 3, abs=0.5)  # 1.75 em, in whole pixels
 
 
 def test_the_embedded_fonts_are_loaded_and_contain_every_character(page: Page, dist: Path) -> None:
@@ -160,6 +161,7 @@ def test_without_javascript_the_sheet_only_lacks_the_search(
     browser: Browser, page: Page, dist: Path
 ) -> None:
     shown_at(page, DESK, "screen")
+    page.evaluate(CHOOSE, "covered")
     questions = page.evaluate("document.querySelectorAll('main article').length")
     with opened(browser, dist / "repaso.html", javascript=False) as without:
         shown = set(without.inner_text("body").splitlines())

@@ -88,7 +88,8 @@ def test_pictures_are_printed_whole(firefox: Firefox, project: Project, tmp_path
 def is_red(colour: object) -> bool:
     """Whether a pixel is about as red as the picture."""
     assert isinstance(colour, tuple)
-    return colour[0] > 200 and max(colour[1:]) < 90
+    red, green, blue = map(int, colour)
+    return red > 200 and max(green, blue) < 90
 
 
 def reds(page: Image.Image) -> list[int]:
