@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from dataclasses import dataclass
 from functools import cached_property
+from html import unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
 from xml.etree import ElementTree as ET
 
@@ -51,6 +53,19 @@ class Word(NamedTuple):
     bottom: float
 
 
+_LINE = re.compile(r'<line xMin="([\d.]+)" yMin="([\d.]+)".*?</line>', re.DOTALL)
+_WORD = re.compile(r"<word [^>]*>(.*?)</word>")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of text with its place on the page, in points."""
+
+    left: float
+    top: float
+    text: str
+
+
 @dataclass(frozen=True)
 class Pdf:
     """A PDF file."""
@@ -69,6 +84,26 @@ class Pdf:
         return text.split("\f")[:-1]
 
     @cached_property
+    def reading_order(self) -> list[str]:
+        """The text of each page, column by column."""
+        command = ["pdftotext", str(self.path), "-"]
+        text = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+        return text.split("\f")[:-1]
+
+    @cached_property
+    def text_lines(self) -> list[list[Line]]:
+        """The lines of each page."""
+        command = ["pdftotext", "-bbox-layout", str(self.path), "-"]
+        text = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+        return [
+            [
+                Line(float(line[1]), float(line[2]), unescape(" ".join(_WORD.findall(line[0]))))
+                for line in _LINE.finditer(page)
+            ]
+            for page in text.split("<page ")[1:]
+        ]
+
+    @property
     def words(self) -> list[Word]:
         """Its words, page by page, from 1."""
         text = subprocess.run(

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 def ids_of(page: Path) -> list[str]:
-    """The ids in a sheet's key, in order."""
-    return re.findall(r'<span class="id">([^<]+)</span>', page.read_text("utf-8"))
+    """The ids below a sheet's answers, in order."""
+    questions = page.read_text("utf-8").partition("</main>")[0]
+    return re.findall(r'<p class="id">([\w-]+)', questions)
 
 
 @pytest.mark.parametrize(

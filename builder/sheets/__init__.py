@@ -1,7 +1,7 @@
 """Our pages, each one self-contained file: the review sheet, its brief form, and exams.
 
 review exam brief             the pages
-items question                a note on a page: its question, key and solution
+items question                a note on a page: its question, answer, key and solution
 bar filters                   the controls above a page
 page fonts writer colophon    what all pages share
 length formulas               about how much room a passage and its formulas take

@@ -19,8 +19,7 @@ from builder.sheets.deletions import Marked
 from builder.sheets.formulas import LEADING
 from builder.sheets.length import lines
 from builder.sheets.page import document, fingerprint
-from builder.sheets.writer import shown, typed
-from builder.text.tree import Paragraph, Words
+from builder.sheets.writer import first_part, shown, typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -166,15 +165,6 @@ def _html(rendered: RenderedNote) -> str:
     )
 
 
-def _first(answer: Shown) -> Shown:
-    """The first paragraph of an answer; what follows explains it."""
-    match answer.blocks:
-        case (Paragraph(children=(*_, last)), *_):
-            is_whole = not (isinstance(last, Words) and last.text.endswith(":"))
-            return replace(answer, blocks=answer.blocks[:1]) if is_whole else answer
-    return answer
-
-
 def _fact(rendered: RenderedNote) -> tuple[Shown | None, Shown]:
     """The question, which a cloze does not have, and the short answer."""
     parts, note_type = rendered.parts, type_of(rendered.note)
@@ -188,4 +178,4 @@ def _fact(rendered: RenderedNote) -> tuple[Shown | None, Shown]:
         case Answer.TYPED:
             return asked, typed(rendered.note.parts[answered_by].value)
         case Answer.PROSE | Answer.PRODUCED:
-            return asked, _first(shown(parts[answered_by]))
+            return asked, first_part(shown(parts[answered_by]))

@@ -76,28 +76,44 @@ def blanked(html: Html, words: Language) -> str:
     return html.write(lambda context: Blanks(context, numbered=numbered, words=words))
 
 
+def answers(html: Html) -> str:
+    """What the deletions hide, each once, in the order of the text; with its number where there are several."""
+    writer, numbered = ReviewWriter(html.context), len(numbers(html)) > 1
+    hidden = (
+        f'{f"<sup>{number}</sup> " if numbered else ""}<b class="cloze">{writer.inlines(nodes)}</b>'
+        for number, nodes in _hidden(html)
+    )
+    return f"<p>{'; '.join(hidden)}</p>"
+
+
 def short_answer(html: Html) -> str | None:
     """The answers, each once, in the order of the text; None if they are long, or higher than a line."""
-    assert html.passage is not None
-    writer = ReviewWriter(html.context)
-    found: dict[str, tuple[Inline, ...]] = {}
-    for node in walk(html.passage.blocks):
-        match node:
-            case Deletion():
-                found.setdefault(writer.inlines(node.children), node.children)
-            case Code() | Fence() | Formula():
-                for hole in node.holes:
-                    cut = _cut(node, hole)
-                    found.setdefault(writer.inlines((cut,)), (cut,))
     listed: list[Inline] = []
-    for answer in found.values():
-        listed += [Words(start=0, end=0, text="; "), *answer]
+    for _, nodes in _hidden(html):
+        listed += [Words(start=0, end=0, text="; "), *nodes]
     line = Paragraph(start=0, end=0, children=tuple(listed[1:]))
     is_high = any(
         isinstance(node, Break) or (isinstance(node, Formula) and "frac" in node.latex)
         for node in walk(line.children)
     )
-    return None if is_high or _characters(line) > _SHORT else writer.inlines(line.children)
+    is_long = is_high or _characters(line) > _SHORT
+    return None if is_long else ReviewWriter(html.context).inlines(line.children)
+
+
+def _hidden(html: Html) -> list[tuple[int, tuple[Inline, ...]]]:
+    """What the deletions hide, with their numbers, in the order of the text; what is hidden twice is there once."""
+    assert html.passage is not None
+    writer = ReviewWriter(html.context)
+    found: dict[str, tuple[int, tuple[Inline, ...]]] = {}
+    for node in walk(html.passage.blocks):
+        match node:
+            case Deletion():
+                found.setdefault(writer.inlines(node.children), (node.number, node.children))
+            case Code() | Fence() | Formula():
+                for hole in node.holes:
+                    cut = _cut(node, hole)
+                    found.setdefault(writer.inlines((cut,)), (hole.number, (cut,)))
+    return list(found.values())
 
 
 def _characters(node: Paragraph | Deletion) -> int:
