@@ -29,7 +29,7 @@ def violations(browser: Browser, path: Path, scheme: str) -> list[str]:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", ["repaso.html", "tarjetas.html"])
+@pytest.mark.parametrize("name", ["repaso.html"])
 def test_axe_finds_no_violation_on_the_pages_of_a_build(
     browser: Browser, dist: Path, name: str, scheme: str
 ) -> None:

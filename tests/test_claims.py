@@ -46,6 +46,31 @@ NAMED = {
     "pre-tokens": ('{pre-tokens: "el año", by: byte-level}', "`el ĠaÃ±o`"),
     "normalised": ("{normalised: ÁRBOL, by: [lowercase, strip-accents]}", "`arbol`"),
     "fertility": ("{fertility: ana, under: bpe, and: wp}", "$1$ y $3$"),
+    "softmax": ("{softmax: {a: ln 4, b: ln 2}, of: a, temperature: 1/2}", "$0.8$"),
+    "kept-tokens": ("{kept-tokens: {a: 0.5, b: 0.3, c: 0.2}, top-k: 2}", "`a b`"),
+    "kept-probability": (
+        "{kept-probability: {a: 0.5, b: 0.3, c: 0.2}, of: b, top-p: 0.7}",
+        "$\\frac{3}{8}$",
+    ),
+    "attention-weight": (
+        "{attention-weight: 1, position: 2, query: [ln 3], keys: [[1], [0]]}",
+        "$0.75$",
+    ),
+    "attention": (
+        "{attention: 1, position: 2, query: [ln 3], keys: [[1], [0]], values: [[4], [8]]}",
+        "$5$",
+    ),
+    "cosine": ("{cosine: [1, 2], and: [2, 1]}", "$0.8$"),
+    "edit-distance": ("{edit-distance: gato, to: patas}", "$3$"),
+    "precision": ("{precision: [a, b], relevant: [a, c, d]}", "$0.5$"),
+    "recall": ("{recall: [a, b], relevant: [a, c, d]}", "$\\frac{1}{3}$"),
+    "f1": ("{f1: [a, b], relevant: [a, c, d]}", "$0.4$"),
+    "clipped-precision": (
+        "{clipped-precision: a a b, references: [a b c], order: 1}",
+        "$\\frac{2}{3}$",
+    ),
+    "brevity-penalty": ("{brevity-penalty: a b, references: [a b c]}", "$0.61$"),
+    "bleu": ("{bleu: a b, references: [a b c], order: 2}", "$0.61$"),
 }
 """For each name, a binding and the value that a card shows."""
 

@@ -129,7 +129,7 @@ def test_the_evidence_matches_the_golden_file(files: dict[str, bytes]) -> None:
     assert_golden("verification.json", in_text(files["verification.json"]))
 
 
-@pytest.mark.parametrize("name", ["repaso.html", "tarjetas.html"])
+@pytest.mark.parametrize("name", ["repaso.html"])
 def test_the_pages_match_the_golden_files(name: str, files: dict[str, bytes]) -> None:
     assert_golden(name, in_text(files[name]))
 

@@ -170,7 +170,7 @@ def test_the_pages_of_a_build_show_names_as_they_are_written(
     assert edition is not None
     write_folder(files_of(edition), tmp_path / "dist")
     pages = sorted((tmp_path / "dist").glob("*.html"))
-    assert [path.name for path in pages] == ["repaso.html", "tarjetas.html"]
+    assert [path.name for path in pages] == ["repaso.html"]
     for path in pages:
         with opened_page(browser, path) as page:
             assert page.title().startswith(f"{NAME} · ")

@@ -6,6 +6,7 @@ from fractions import Fraction as F  # noqa: N817 - it stands hundreds of times 
 from typing import Any
 
 import pytest
+from paper_mistakes import BY_HAND as OF_FAMILIES
 
 from builder.misconceptions import misconceptions
 from builder.quantities import (
@@ -207,7 +208,7 @@ BY_HAND: list[tuple[str, Any, Any]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "quantity", "expected"), BY_HAND)
+@pytest.mark.parametrize(("name", "quantity", "expected"), [*BY_HAND, *OF_FAMILIES])
 def test_the_value_is_the_one_on_paper(name: str, quantity: Any, expected: Any) -> None:
     found = misconceptions()[name].value(quantity)
     if isinstance(expected, Root):  # the fourth root of 64 is the square root of 8
@@ -218,7 +219,7 @@ def test_the_value_is_the_one_on_paper(name: str, quantity: Any, expected: Any) 
 
 
 def test_every_mistake_was_worked_out() -> None:
-    assert {name for name, _, _ in BY_HAND} == set(misconceptions())
+    assert {name for name, _, _ in [*BY_HAND, *OF_FAMILIES]} == set(misconceptions())
 
 
 CERTAIN = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("</s>", F(1)),))))

@@ -188,7 +188,7 @@ WRONG = {
     ("exam",): "faltan estos argumentos: --count, --seed",
     ("check", "--base"): "argumento --base: falta su valor",
     ("check", "--nada"): "argumentos desconocidos: --nada",
-    ("sheet", "--p"): "opción ambigua: --p puede ser --paper, --pdf, --practice",
+    ("sheet", "--p"): "opción ambigua: --p puede ser --paper, --practice, --per-page",
     ("sheet", "--brief", "--cards"): "argumento --cards: no se puede usar a la vez que --brief",
     ("check", "--strict=1"): "argumento --strict: no lleva ningún valor, y se ha dado '1'",
     ("serve", "--port", "x"): "`x` no es un puerto: un número del 0 al 65535",

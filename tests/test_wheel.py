@@ -81,8 +81,9 @@ def begun(
     said = run(program, home, "--lang", code, "init", "new", "--language", code, *GIVEN)
     for command in (
         ("check", "--strict"),
-        ("build", "--pdf"),
-        ("sheet", "--deck", "1", "--pdf"),
+        ("build",),
+        ("sheet", "--deck", "1"),
+        ("sheet", "--brief", "--deck", "1"),
         ("exam", "--count", "2", "--seed", "1", "--pdf"),
         ("release", "0.1.0"),
         ("build", "--strict"),
@@ -124,8 +125,8 @@ def test_the_files_are_named_in_the_collections_language(begun: tuple[str, Begun
     code, made = begun
     names = {path.name for path in (made.root / "dist").iterdir()}
     expected = {
-        "es": {"repaso.html", "tarjetas.html", "hoja.html", "examen", "repaso-a4.pdf"},
-        "en": {"review.html", "cards.html", "sheet.html", "exam", "review-a4.pdf"},
+        "es": {"repaso.html", "tarjetas.pdf", "hoja.html", "hoja.pdf", "examen", "estudio.pdf"},
+        "en": {"review.html", "cards.pdf", "sheet.html", "sheet.pdf", "exam", "study.pdf"},
     }
     assert expected[code] <= names
     assert "xyzzy.apkg" in names

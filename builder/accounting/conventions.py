@@ -41,7 +41,7 @@ CONFLICTS = (
     ("bpe", "wordpiece", "unigram-pieces"),
     ("by-count", "by-likelihood"),
     ("utf-8", "other-encoding"),
-    ("byte-level",),
+    tuple(f"splits-{one.value}" for one in q.Splitter),
     tuple(step.value for step in q.Normaliser),
 )
 """Conventions of which a quantity follows one, or some steps of normalisation."""
@@ -148,9 +148,9 @@ def _followed(quantity: q.Quantity) -> Iterator[str]:
             yield "bpe"
         case q.Bytes() | q.ByteCount():
             yield "utf-8"
-        case q.PreTokens():
-            yield "byte-level"
         case q.OfNormalised(_, steps):
+            if isinstance(quantity, q.PreTokens):
+                yield f"splits-{quantity.splitter.value}"
             yield from (step.value for step in steps)
             if q.Normaliser.BERT in steps:
                 yield from ("lowercase", "strip-accents")
@@ -186,7 +186,7 @@ def _needed(account: Account, quantity: q.Quantity, passages: Sequence[Passage])
     if isinstance(quantity, q.OfNormalised):
         yield from (step.value for step in quantity.steps if _must_be_named(step, quantity))
     named = {"end-counted", "bits", "bpe", "wordpiece", "unigram-pieces", "by-likelihood"}
-    named |= {"utf-8", "byte-level"}
+    named |= {"utf-8", *(f"splits-{one.value}" for one in q.Splitter)}
     if "wordpiece" in followed:
         named.add("by-count")
     yield from (one for one in followed if one in named)

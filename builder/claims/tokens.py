@@ -13,6 +13,7 @@ from builder.exact import bpe, wordpiece
 from builder.languages import say
 from builder.reference import hf_bpe, nltk_counts
 from builder.schema import Integer, Key, Line, OneOf
+from builder.snippets import tokens as token_snippets
 from builder.values import Counts, Merges, Series
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-pair-count", pair=f"{x.left} {x.right}", words=counted_words(x.words)
         ),
         code=lambda x: (f"{x.left} {x.right}", *_code.corpus(x.words)),
+        snippet=token_snippets.pair_count,
         parts=_token_parts.pair_count,
     ),
     Kind(
@@ -62,6 +64,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=nltk_counts.judge_symbols,
         words=lambda x: say("quantity-symbol-counts", words=counted_words(x.words)),
         code=lambda x: _code.corpus(x.words, q.PREFIX),
+        snippet=token_snippets.symbol_counts,
         parts=_token_parts.trained,
     ),
     Kind(
@@ -76,6 +79,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-first-merge", words=counted_words(x.words), rule=x.rule.value
         ),
         code=lambda x: _code.corpus(x.words, "" if x.rule is q.MergeRule.BPE else q.PREFIX),
+        snippet=token_snippets.first_merge,
         parts=_token_parts.first_merge,
     ),
     Kind(
@@ -88,6 +92,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_bpe.judge_merges,
         words=lambda x: say("quantity-first-merges", merges=x.merges, words=counted_words(x.words)),
         code=lambda x: _code.training(x.words, x.merges),
+        snippet=token_snippets.first_merges,
         parts=_token_parts.learnt,
     ),
     Kind(
@@ -100,6 +105,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_bpe.judge_vocabulary,
         words=lambda x: say("quantity-vocabulary", words=counted_words(x.words), merges=x.merges),
         code=lambda x: _code.training(x.words, x.merges),
+        snippet=token_snippets.vocabulary,
         parts=_token_parts.learnt,
     ),
     Kind(
@@ -112,6 +118,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=reference.judge_tokens,
         words=lambda x: say("quantity-tokens", text=x.text, model=in_words(x.tokenizer)),
         code=lambda x: (*code(x.tokenizer), *_code.text(x.text, x.tokenizer)),
+        snippet=token_snippets.tokenization,
         parts=_token_parts.tokenization,
     ),
     Kind(
@@ -135,6 +142,7 @@ KINDS: tuple[Kind[Any], ...] = (
             *code(x.second),
             *_code.text(x.text, x.second),
         ),
+        snippet=token_snippets.fertility,
         parts=_token_parts.fertility,
     ),
 )

@@ -44,6 +44,19 @@ A misconception that cannot be applied to the quantity it is bound to.
 Name another `mistake:`, or another quantity.
 """,
 )
+SNIPPET_DISAGREES = Code(
+    "K104",
+    "snippet-disagrees",
+    """## What it reports
+
+Code of a solution that, executed as displayed, does not print the verified answer, or fails. The code
+is made by mazo, so this is a fault of mazo's, or a library has changed.
+
+## What to do
+
+After an upgrade of a library see docs/upgrading.md. Otherwise please report it.
+""",
+)
 KEY_FALSE = Code(
     "K401",
     "key-disagrees",

@@ -1,8 +1,12 @@
-"""The types that generators produce, and the choice of distractors."""
+"""The types that generators produce, and the choice of distractors.
+
+A generator drafts a choice (`Draft`) or an exercise (`DraftExercise`), whose answer is produced. An exercise is one of
+the variants that a note carries, or, in a computed file without `exercise:`, a note whose answer is typed.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +14,7 @@ from builder.codes import generate as codes
 from builder.display.literal import read_literal, same_as_displayed
 from builder.languages import Message, MessageError, say
 from builder.misconceptions import mistaken_value
-from builder.quantities import Bound, Mistaken, Quantity
+from builder.quantities import Bound, Calculation, Mistaken, Quantity
 from builder.values import Value, same
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from builder.diagnostics import Code
     from builder.display.write import Writer
     from builder.languages import Language
+    from builder.model import Produced, Scene
     from builder.schema import Key
 
 MAX_DISTRACTORS = 3
@@ -48,7 +53,7 @@ class DraftOption:
 
 @dataclass(frozen=True)
 class Draft:
-    """A computed card before verification: Markdown, and the quantities that its options display."""
+    """A computed choice before verification: Markdown, and the quantities that its options display."""
 
     stem: str
     options: tuple[DraftOption, ...]
@@ -56,8 +61,28 @@ class Draft:
     names: Mapping[str, Bound]
     is_ordered: bool = False
     """Whether the options have a natural order, as numbers do."""
-    typed: str = ""
-    """The answer to type if there are no options; the first name is its quantity."""
+
+
+@dataclass(frozen=True)
+class DraftExercise:
+    """A computed exercise before verification."""
+
+    stem: str
+    """Markdown; it says in which form the answer is asked for."""
+    shown: str
+    """The answer as the back shows it: a formula or a code span."""
+    answer: Produced
+    """The answer as the script compares it with what is typed: made by `builder.produced` of the exact value."""
+    steps: tuple[str, ...]
+    """The worked steps, each one or several blocks of Markdown, revealed one by one; at least one."""
+    names: Mapping[str, Bound]
+    """The first is the quantity asked for."""
+    mistakes: tuple[Wrong, ...] = ()
+    """The wrong answers that the back can name, as `wrong_answers` lists them. Those that cannot be typed apart from
+    the answer are refused.
+    """
+    figures: Mapping[str, tuple[str, Scene]] = field(default_factory=dict)
+    """Name -> the kind of a figure in `builder/figures/`, and what it shows; a step shows it as `![…](figure:NAME)`."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +91,7 @@ class Generator:
 
     name: str
     parameters: Mapping[str, Key]
-    draft: Callable[[Mapping[str, Any], Writer], Draft]
+    draft: Callable[[Mapping[str, Any], Writer], Draft | DraftExercise]
     example: Mapping[str, Any]
     """Parameters that make a good card; the tests draft it."""
     sample: Callable[[Random, int, Language], Mapping[str, Any]]
@@ -74,6 +99,8 @@ class Generator:
 
     The draft may raise `Refused`.
     """
+    choice: Callable[[Mapping[str, Any], Writer], Draft] | None = None
+    """Drafts the choices that a family published before it became an exercise; it is deleted when they are retired."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +110,7 @@ class Wrong:
     name: str
     value: Value
     reason: str
-    bound: Mistaken
+    bound: Mistaken | Calculation
 
 
 def wrong_answers(

@@ -216,7 +216,14 @@ def _one_merge_more(quantity: Vocabulary) -> Tokens:
     return bpe.vocabulary(quantity.words, quantity.merges + 1)
 
 
+def _size_as_merges(quantity: Vocabulary) -> Tokens | None:
+    """As many merges as the vocabulary has pieces."""
+    size = len(set("".join(quantity.words))) + quantity.merges
+    return bpe.vocabulary(quantity.words, size)
+
+
 MISCONCEPTIONS = (
+    Misconception("size-as-merges", (Vocabulary,), _size_as_merges),
     Misconception("without-recount", (FirstMerges,), _without_recount),
     Misconception("runner-up-first", (FirstMerges,), _runner_up_first),
     Misconception("backwards", (FirstMerges,), _backwards),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
 from typing import TYPE_CHECKING
 
+from builder import registry
 from builder.diagnostics import Sink
 from builder.generate import generate
 from builder.generators import generators
@@ -37,7 +37,8 @@ def write(edition: Edition) -> str:
 
 def _card(name: str, edition: Edition) -> str:
     generator = generators()[name]
-    manual = sys.modules[generator.draft.__module__].__doc__
+    module = generator.name.replace("-", "_")
+    manual = registry.member("builder.generators", module, "__doc__")
     assert manual is not None, f"{name} has no docstring"
     verified = _verified(name, edition.collection.locale)
     note = verified.note

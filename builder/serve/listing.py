@@ -6,8 +6,8 @@ from collections import Counter
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
+from builder.card_sides import page_numbers
 from builder.diagnostics import Severity
-from builder.identity import card_numbers
 from builder.languages import current, say
 from builder.notes import prompt_of
 from builder.reporters import reporter
@@ -67,7 +67,7 @@ def listing(number: int, view: View) -> dict[str, Any]:
             if _concerns(view.problems[place], note, view)
         ]
         placed.update(own)
-        numbers = card_numbers(rendered)
+        numbers = page_numbers(rendered)
         about = {
             "id": note.id,
             "deck": decks[note.deck],

@@ -33,8 +33,8 @@ _BETWEEN_ITEMS, _AROUND, _ROW = 0.12, 0.54, 0.27
 """Lines left empty below an item; around a table, code, a picture or a displayed formula; in a row of a table."""
 _INDENT, _PADDING = 1.3, 0.8
 """The indentation of a list, and the space beside a cell or code, in ems."""
-_PICTURE, SMALL_PICTURE = 9.3, 3.9
-"""Maximum height of a picture other than a figure, in lines; and of one that is an option of a cut-out card."""
+_PICTURE = 9.3
+"""Maximum height of a picture other than a figure, in lines."""
 
 
 def lines(shown: Shown, room: float, least: float = 0.0, picture: float = _PICTURE) -> float:

@@ -35,7 +35,7 @@ def question(rendered: RenderedNote) -> str:
             return asked + _options(rendered.options)
         case Answer.DELETIONS:
             return blanked(rendered.parts[note_type.prompt], words)
-        case Answer.TYPED:
+        case Answer.TYPED | Answer.PRODUCED:
             return f'{asked}<p class="write">{words.text("card-answer")}</p>'
         case Answer.PROSE:
             return asked + _ruled(rendered.parts[note_type.answered_by or ""])
@@ -65,6 +65,8 @@ def key(rendered: RenderedNote) -> str:
             return letter(rendered)
         case Answer.TYPED:
             return f"<code>{_part(rendered, note_type.answered_by)}</code>"
+        case Answer.PRODUCED:
+            return _part(rendered, note_type.answered_by).removeprefix("<p>").removesuffix("</p>")
         case Answer.DELETIONS:
             return short_answer(rendered.parts[note_type.prompt]) or "→"
         case Answer.PROSE:
@@ -92,6 +94,8 @@ def solution(rendered: RenderedNote) -> str:
             )
         case Answer.TYPED:
             body = f'<p><code class="correct">{answer}</code></p>{also(rendered)}{explanation}'
+        case Answer.PRODUCED:
+            body = f'<div class="correct">{answer}</div>{explanation}'
         case Answer.PROSE | Answer.DELETIONS:
             body = answer + explanation
     return body + _evidence(rendered)

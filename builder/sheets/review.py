@@ -6,14 +6,13 @@ questions are shown. What is shown is what prints.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.languages import Message, say
 from builder.sheets import bar, filters
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
+from builder.sheets.colophon import colophon, credits_of
 from builder.sheets.items import Item, filterable, keys_of, numbered, question_of, solution_of
 from builder.sheets.page import document, fingerprint, quoted
 
@@ -139,7 +138,7 @@ def _body(
             keys_of(items, words),
             *(_solutions(*part) for part in parts),
             "</section>",
-            colophon(edition, notes),
+            _foot(edition, notes),
         )
     )
 
@@ -197,34 +196,7 @@ def _solutions(n: int, deck: Deck, items: list[Item]) -> str:
     return f'<section class="deck part"{_findable(items)}><h2>{n} {escape(deck.name)}</h2>\n{articles}</section>'
 
 
-def colophon(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
-    """The author, licence and edition, and how to report a wrong answer."""
-    collection = edition.collection
-    words = collection.locale.words
-    said: dict[str, str | int | Message] = {
-        "name": collection.name,
-        "author": collection.author,
-        "licence": collection.licence,
-        "cards": say("sheet-cards", count=len(notes)),
-        "date": words.date(datetime.fromtimestamp(edition.times.last, UTC).date()),
-        "fingerprint": fingerprint(notes),
-    }
-    if edition.version:
-        text = words.text("sheet-colophon", **said, version=edition.version)
-    else:
-        text = words.text("sheet-colophon-unreleased", **said)
-    credits_ = _credits(edition, notes)
-    return f'<footer class="colophon"><p>{escape(text)}</p>{credits_}</footer>'
-
-
-def _credits(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
-    """Where the pictures and sounds of some notes come from."""
-    shown = {one.source for rendered in notes for html in rendered.passages for one in html.media}
-    lines = [
-        f"{name}: {', '.join(filter(None, (credit.author, credit.origin, credit.licence)))}"
-        for name, credit in sorted(edition.credits.items())
-        if name in shown
-    ]
-    words = edition.collection.locale.words
-    said = words.text("sheet-credits", credits="; ".join(lines))
-    return f"<p>{escape(said)}</p>" if lines else ""
+def _foot(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
+    """The colophon, and the credits of what is shown."""
+    said = filter(None, (colophon(edition, notes), credits_of(edition, notes)))
+    return f'<footer class="colophon">{"".join(f"<p>{escape(one)}</p>" for one in said)}</footer>'
