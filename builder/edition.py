@@ -78,16 +78,6 @@ class Edition:
     """The retired notes."""
 
     @property
-    def main(self) -> tuple[RenderedNote, ...]:
-        """The notes of the main package and the sheet: all but those for practice."""
-        return tuple(rendered for rendered in self.notes if not rendered.note.is_practice)
-
-    @property
-    def practice(self) -> tuple[RenderedNote, ...]:
-        """The notes of the second package."""
-        return tuple(rendered for rendered in self.notes if rendered.note.is_practice)
-
-    @property
     def corrected(self) -> tuple[RenderedNote, ...]:
         """The notes whose cards show something else than when they were first published."""
         times = self.times

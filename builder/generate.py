@@ -22,7 +22,7 @@ from builder.languages import MessageError, say
 from builder.model import Claims, Exercise, Figured, Mistake, Option, SourceNote, Variant
 from builder.note_type import Answer
 from builder.notes import inferred
-from builder.produced import alike, is_unfit, like, written
+from builder.produced import INFINITY, alike, is_unfit, like, written
 from builder.quantities import Empty, Impossible, TooLarge, Unknown
 from builder.schema import OneOf
 from builder.source import Text
@@ -84,10 +84,7 @@ def _note(variant: Variant, writer: Writer) -> SourceNote:
         Impossible: the parameters make no sense.
     """
     family = generators()[variant.generator]
-    is_choice = family.choice is not None and not variant.is_exercise
-    draft = (family.choice if is_choice and family.choice else family.draft)(
-        variant.parameters, writer
-    )
+    draft = family.draft(variant.parameters, writer)
     if isinstance(draft, Draft):
         return _choice(variant, draft)
     if is_unfit(draft.answer):
@@ -112,6 +109,13 @@ def _choice(variant: Variant, draft: Draft) -> SourceNote:
 
 
 def _typed(variant: Variant, draft: DraftExercise) -> SourceNote:
+    """The note whose answer is typed.
+
+    Raises:
+        Refused: the answer is infinite, for which no keyboard has a sign; the script of an exercise takes words.
+    """
+    if draft.answer.values == (INFINITY,):
+        raise Refused(codes.IMPOSSIBLE, say("impossible-answer", answer=draft.shown))
     typed = written(draft.answer, variant.locale.decimal)
     note = _computed(variant, Answer.TYPED, draft.stem, typed, "\n\n".join(draft.steps))
     claims = Claims(span=variant.span, names=draft.names, answer=next(iter(draft.names)))
@@ -200,7 +204,6 @@ def _computed(
         span=variant.span,
         locale=variant.locale,
         generator=variant.generator,
-        is_practice=variant.is_practice,
         parameters=variant.fingerprint,
         allow=variant.allow,
         skill=_skill(variant),

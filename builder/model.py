@@ -87,6 +87,8 @@ class Form(Enum):
     """A number: exact in any form, or rounded to as many places as the question asks for."""
     TOKENS = "tokens"
     """Tokens separated by blanks, in order."""
+    LIST = "list"
+    """Entries of several words, separated by commas, in order."""
     ITEMS = "items"
     """A set of items, in any order."""
     TEXT = "text"
@@ -219,8 +221,6 @@ class Note:
     after: After | None = None
     dates: Dates | None = None
     generator: str | None = None
-    is_practice: bool = False
-    """Whether it goes into the second, optional package."""
     parameters: str | None = None
     """A hash of the variant's parameters, where a generator made the note."""
     skill: str | None = None
@@ -269,7 +269,6 @@ class Variant:
     source: str
     span: Span
     locale: Locale
-    is_practice: bool = False
     fingerprint: str = ""
     """A hash of the generator and the parameters."""
     allow: tuple[Allowance, ...] = ()

@@ -18,6 +18,7 @@ from builder.values import (
     Counts,
     Infinite,
     Merge,
+    Merges,
     Number,
     String,
     Tokens,
@@ -96,6 +97,16 @@ def items(words: Iterable[str]) -> Produced:
     return Produced(Form.ITEMS, tuple(dict.fromkeys(words)))
 
 
+def counts(value: Counts) -> Produced:
+    """Return names and their counts as the answer, as `a: 2, b: 1`."""
+    return items(f"{name}: {n}" for name, n in value.entries)
+
+
+def merges(value: Merges) -> Produced:
+    """Return merges as the answer: their pairs, in order, as `a n, an a`."""
+    return Produced(Form.LIST, tuple(f"{left} {right}" for left, right in value.pairs))
+
+
 def text(shown: str, *others: str) -> Produced:
     """Return a text as the answer, and others that are accepted."""
     return Produced(Form.TEXT, (shown, *others))
@@ -120,6 +131,8 @@ def like(answer: Produced, value: Value) -> Produced | None:
     match answer.form:
         case Form.TOKENS:
             return tokens(words)
+        case Form.LIST:
+            return Produced(Form.LIST, words)
         case Form.ITEMS:
             return items(words)
         case Form.TEXT:
@@ -134,6 +147,8 @@ def _words(value: Value) -> tuple[str, ...] | None:
             return (found,)
         case Merge(left, right):
             return (left, right)
+        case Merges(pairs):
+            return tuple(f"{left} {right}" for left, right in pairs)
         case Counts(entries):
             return tuple(f"{name}: {n}" for name, n in entries)
     return None
@@ -161,8 +176,9 @@ def written(answer: Produced, decimal: str) -> str:
             return "∞" if exact == INFINITY else shown.replace(".", decimal)
         case Form.TOKENS:
             return " ".join(answer.values)
-        case Form.ITEMS:
-            return ", ".join(answer.values)
+        case Form.LIST | Form.ITEMS:
+            has_blanks = any(" " in word for word in answer.values)
+            return (", " if has_blanks else " ").join(answer.values)
         case Form.TEXT:
             return answer.values[0]
 
@@ -172,7 +188,7 @@ def alike(left: Produced, right: Produced) -> bool:
     if left.form is Form.NUMBER:
         return left.values == right.values or not set(left.rounded).isdisjoint(right.rounded)
     first, second = (tuple(map(_folded, answer.values)) for answer in (left, right))
-    if left.form is Form.TOKENS:
+    if left.form in (Form.TOKENS, Form.LIST):
         return first == second
     if left.form is Form.ITEMS:
         return set(first) == set(second)
@@ -188,5 +204,5 @@ def is_unfit(answer: Produced) -> bool:
     """Return whether an answer cannot be typed in its form: it is empty, or a separator is part of a word."""
     if not answer.values or not all(map(_folded, answer.values)):
         return True
-    separators = {Form.TOKENS: r"\s", Form.ITEMS: r"[,;]"}.get(answer.form)
+    separators = {Form.TOKENS: r"\s", Form.LIST: r"[,;]", Form.ITEMS: r"[,;]"}.get(answer.form)
     return separators is not None and any(re.search(separators, word) for word in answer.values)

@@ -102,7 +102,7 @@ def _line(name: str, parameters: Any, tag: str | None) -> tuple[str, str]:
     id_ = f"{name}-{sha256(written.encode()).hexdigest()[:8]}"
     if tag is None:
         return f"  - {{{written}}}\n", id_
-    return f"  - {{id: {id_}, practice: true, tags: [{tag}], {written}}}\n", id_
+    return f"  - {{id: {id_}, tags: [{tag}], {written}}}\n", id_
 
 
 def _yaml(value: Any) -> str:

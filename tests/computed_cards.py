@@ -25,7 +25,11 @@ SHEET = {
     "a": {"a": "0.9", "b": "0.1"},
     "b": {"b": "0.9", "</s>": "0.1"},
 }
-SKEWED = {"a": {"a": "0.9", "b": "0.1"}}
+HALVED = {
+    "<s>": {"a": "1"},
+    "a": {"a": "0.5", "b": "0.25", "</s>": "0.25"},
+    "b": {"a": "0.5", "</s>": "0.5"},
+}
 HUG = ["hug hug pug pun bun hugs hugs"]
 LOW = ["low low low low lower lower newest newest newest newest newest wider wider"]
 MORE: Mapping[str, Sequence[Parameters]] = {
@@ -59,26 +63,24 @@ MORE: Mapping[str, Sequence[Parameters]] = {
     "ngram-compare": [
         {"corpus": LETTERS, "sentences": ["a b", "b a"]},
         {"probabilities": SHEET, "sentences": ["a b", "a a b"]},
-        {"corpus": ANIMALS, "sentences": ["el gato come", "la gata come"], "smoothing": "add-one"},
+        {"corpus": LETTERS, "sentences": ["a b", "b a"], "smoothing": "add-one"},
     ],
     "ngram-counts": [
         {"corpus": LETTERS, "context": "b"},
-        {"corpus": ANIMALS, "context": "el"},
+        {"corpus": ANIMALS, "context": "duerme"},
         {"corpus": LETTERS, "context": "a b", "order": 3},
         {"corpus": ANIMALS, "context": "gato"},
     ],
     "ngram-entropy": [
-        {"probabilities": SKEWED, "context": "a", "measure": "entropy"},
-        {"probabilities": SKEWED, "context": "a", "measure": "perplexity"},
-        {"corpus": ANIMALS, "context": "gato", "measure": "perplexity"},
-        {"corpus": LETTERS, "context": "b", "measure": "entropy", "smoothing": "add-one"},
+        {"probabilities": HALVED, "context": "a", "measure": "entropy"},
+        {"probabilities": HALVED, "context": "b", "measure": "perplexity"},
+        {"corpus": ANIMALS, "context": "perro", "measure": "perplexity"},
+        {"corpus": ["a b", "b a"], "context": "<s>", "measure": "perplexity"},
     ],
     "ngram-perplexity": [
-        {"probabilities": SHEET, "sentence": "a a b"},
-        {"corpus": ANIMALS, "sentence": "el gato come", "smoothing": "add-one", "order": 3},
-        {"corpus": LETTERS, "sentence": "b b a", "smoothing": "add-one"},
-        {"corpus": LETTERS, "sentence": "a b"},
-        {"corpus": ANIMALS, "sentence": "el gato duerme"},
+        {"probabilities": HALVED, "sentence": "a b"},
+        {"probabilities": HALVED, "sentence": "a a"},
+        {"corpus": ["a", "b b", "a b", "b"], "sentence": "a"},
     ],
     "ngram-probability": [
         {"probabilities": SHEET, "sentence": "a b"},
@@ -94,28 +96,23 @@ MORE: Mapping[str, Sequence[Parameters]] = {
         {"corpus": ANIMALS, "context": "<s> el", "word": "la", "order": 3, "smoothing": "add-one"},
         {"corpus": LETTERS, "word": "a", "order": 1, "smoothing": "add-one"},
     ],
-    "ngram-unseen": [
-        {"corpus": ANIMALS, "sentence": "la gata come"},
-        {"corpus": LETTERS, "sentence": "b b b", "order": 3},
-        {"probabilities": SHEET, "sentence": "b a"},
-    ],
     "tokens-per-word": [
-        {
-            "text": "la rana",
-            "first": {"merges": ["r a", "n a"]},
-            "second": {"vocabulary": ["la", "r", "##a", "##n"]},
-        },
-        {
-            "text": "casa cosa",
-            "first": {"corpus": ["casa casas caso"], "merges": 2},
-            "second": {"merges": ["c a"]},
-        },
+        {"text": "la rana", "tokenizer": {"vocabulary": ["la", "r", "##a", "##n"]}},
+        {"text": "casa cosa", "tokenizer": {"corpus": ["casa casas caso"], "merges": 2}},
+        {"text": "casa cosa", "tokenizer": {"merges": ["c a"]}},
     ],
     "wordpiece-encode": [
         {"vocabulary": ["a", "ab", "##b", "##bc"], "text": "abc ab"},
-        {"vocabulary": ["des", "##dic", "##ha", "##d", "##i", "##cha"], "text": "desdicha"},
+        {"vocabulary": ["##cha", "des", "##d", "##i", "##di"], "text": "desdicha"},
         {"vocabulary": ["a", "b", "##a", "##b", "ba", "##ba", "##ab"], "text": "abab bab"},
-        {"vocabulary": ["a", "b", "##a", "##b", "aa", "##bb"], "text": "aabb"},
+        {"vocabulary": ["##bb", "b", "##a", "##b", "aa", "a"], "text": "aabb"},
+    ],
+    "wordpiece-recognise": [
+        {
+            "vocabulary": ["c", "##a", "##as", "##s"],
+            "others": [["ca", "##s", "##a"], ["cas", "##a", "##s"]],
+            "text": "casas",
+        },
     ],
     "wordpiece-first-merge": [
         {"corpus": HUG, "rule": "count"},

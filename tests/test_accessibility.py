@@ -42,7 +42,7 @@ def test_axe_finds_no_violation_on_the_other_sheets(
 ) -> None:
     made = compose(Selection(types=default_types()).of(edition.notes), 10, 1, 1)
     laid = [
-        brief.lay_out(deck, tuple(r for r in edition.main if r.note.deck == deck.folder))
+        brief.lay_out(deck, tuple(r for r in edition.notes if r.note.deck == deck.folder))
         for deck in edition.decks
     ]
     page = {

@@ -38,7 +38,7 @@ LAYERS = (
     ("display", "produced"),
     ("arithmetic",),
     ("exact", "reference", "snippets"),
-    ("edition", "pool"),
+    ("edition", "interleaving", "pool"),
     ("note_type",),
     ("model", "schema", "limit", "dictionary", "typesetting"),
     ("text",),

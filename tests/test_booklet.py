@@ -199,7 +199,7 @@ def traps(
     assert len(edition.notes) == 4
     look = Look(letters=request.param)
     path = root / "booklet.pdf"
-    path.write_bytes(to_pdf(booklet(edition, edition.main, look)))
+    path.write_bytes(to_pdf(booklet(edition, edition.notes, look)))
     return Pdf(path), look
 
 

@@ -42,8 +42,7 @@ FILES = {
         "¿Cuántas?\n\n- [x] $2$\n- [ ] $3$\n\n---\n\nDos.\n"
     ),
     "bpe-encode.yaml": (
-        "generator: bpe-encode\nvariants:\n"
-        "  - {id: calculada, practice: true, merges: [a a], text: aaab}\n"
+        "generator: bpe-encode\nvariants:\n  - {id: calculada, merges: [a a], text: aaab}\n"
     ),
     "ngram-perplexity.yaml": (
         "generator: ngram-perplexity\nvariants:\n"

@@ -43,15 +43,12 @@ def in_anki(collection: AnkiCollection) -> list[Card]:
     ]
 
 
-@pytest.mark.parametrize("package", ["main", "practice"])
 def test_every_card_of_the_collection_is_rendered_as_anki_renders_it(
-    package: str, edition: Edition, dist: Path, tmp_path: Path
+    edition: Edition, dist: Path, tmp_path: Path
 ) -> None:
-    practice = package == "practice"
-    notes = edition.practice if practice else edition.main
-    ours = [card for rendered in notes for card in cards_of(rendered, edition.collection)]
+    ours = [card for rendered in edition.notes for card in cards_of(rendered, edition.collection)]
     with opened(tmp_path) as collection:
-        import_package(collection, dist / package_file(edition.collection, practice=practice))
+        import_package(collection, dist / package_file(edition.collection))
         assert in_anki(collection) == ours
     assert len(ours) > 200
 

@@ -45,7 +45,7 @@ NAMED = {
     "code-points": ("{code-points: É, by: [nfd]}", "`U+0045 U+0301`"),
     "pre-tokens": ('{pre-tokens: "el año", by: byte-level}', "`el ĠaÃ±o`"),
     "normalised": ("{normalised: ÁRBOL, by: [lowercase, strip-accents]}", "`arbol`"),
-    "fertility": ("{fertility: ana, under: bpe, and: wp}", "$1$ y $3$"),
+    "fertility": ("{fertility: ana, under: wp}", "$3$"),
     "softmax": ("{softmax: {a: ln 4, b: ln 2}, of: a, temperature: 1/2}", "$0.8$"),
     "kept-tokens": ("{kept-tokens: {a: 0.5, b: 0.3, c: 0.2}, top-k: 2}", "`a b`"),
     "kept-probability": (

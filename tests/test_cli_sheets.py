@@ -38,7 +38,9 @@ def test_a_sheet_contains_the_selected_decks(
     assert [path.name for path in tmp_path.iterdir()] == ["hoja.html"]
 
 
-def test_a_sheet_contains_practice_cards_only_with_practice(root: Path, tmp_path: Path) -> None:
+def test_a_sheet_contains_every_variant_of_an_exercise_only_with_practice(
+    root: Path, tmp_path: Path
+) -> None:
     out = tmp_path / "hoja.html"
     lengths = []
     for more in ((), ("--practice",)):

@@ -27,8 +27,7 @@ FILES = CARDS | {
     ),
     "media/figura.svg": SVG.format(9),
     "bpe-encode.yaml": (
-        "generator: bpe-encode\nvariants:\n"
-        "  - {id: calculada, merges: [a a], text: aaab, practice: true}\n"
+        "generator: bpe-encode\nvariants:\n  - {id: calculada, merges: [a a], text: aaab}\n"
     ),
 }
 MAIN, ARCHIVE = "dist/prueba.apkg", "dist/prueba-correcciones.zip"
@@ -167,19 +166,6 @@ def ids_in(published: Path) -> dict[str, list[str]]:
     return {
         name: sorted(row[head.index("Id")] for row in rows)
         for name, (head, *rows) in tables(published).items()
-    }
-
-
-def test_notes_for_practice_are_in_files_apart(published: Path) -> None:
-    """Those who do not have that package would get its notes as new ones."""
-    path = published / "cards/01-prueba/bpe-encode.yaml"
-    path.write_text(path.read_text("utf-8").replace("variants:", "source: TA4\nvariants:"), "utf-8")
-    rewrite(published, "dos.md", *CORRECTED["dos.md"])
-    publish(published, "0.2.0", LATER)
-    (practice,) = (one for one in run(published).edition.practice)  # type: ignore[union-attr]
-    assert ids_in(published) == {
-        "choice.txt": ["dos"],
-        f"{practice.note.type}-practica.txt": ["calculada"],
     }
 
 

@@ -74,7 +74,7 @@ def in_words(edition: Edition) -> str:
     for rendered in edition.notes:
         note = rendered.note
         names = worded(note.type, collection.locale.words).fields
-        deck = deck_name(edition.deck_of(note), collection, practice=note.is_practice)
+        deck = deck_name(edition.deck_of(note), collection)
         lines += [
             f"# {note.id}",
             f"guid: {guid(note.id, collection)}",

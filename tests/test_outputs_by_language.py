@@ -137,7 +137,7 @@ COMPUTED = """\
 generator: bpe-encode
 variants:
   - {id: bpe-1, merges: [a a], text: aaab}
-  - {id: bpe-2, merges: [a b], text: abab, practice: true}
+  - {id: bpe-2, merges: [a b], text: abab}
 """
 FIGURE = """
 verify:
@@ -309,7 +309,7 @@ class Made:
     @property
     def package(self) -> Path:
         """The main package."""
-        return self.folder / package_file(self.edition.collection, practice=False)
+        return self.folder / package_file(self.edition.collection)
 
 
 def _project(root: Path, code: str) -> Path:
@@ -340,12 +340,12 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     edition = result.edition
     write_folder(files_of(edition), root / "dist")
     authored = edition
-    exam = compose(authored.main, 4, 2, 1)
-    laid = [brief.lay_out(edition.decks[0], authored.main)]
+    exam = compose(authored.notes, 4, 2, 1)
+    laid = [brief.lay_out(edition.decks[0], authored.notes)]
     recipe = "mazo exam --count 4 --seed 1"
     pages = {
-        "review": review.page(authored, authored.main),
-        "after": review.page(authored, authored.main, "About", ("tras", "grande")),
+        "review": review.page(authored, authored.notes),
+        "after": review.page(authored, authored.notes, "About", ("tras", "grande")),
         "brief": brief.page(authored, laid),
         "exam": sheet.questions(authored, exam, exam.versions[0]),
         "key": sheet.key(authored, exam, exam.versions[0], recipe),
@@ -429,11 +429,8 @@ def stored(path: Path, folder: Path) -> Package:
     return Package([*json.loads(models).values()], [*json.loads(decks).values()], notes)
 
 
-@pytest.mark.parametrize("practice", [False, True])
-def test_a_package_is_in_the_collections_language(
-    made: Made, tmp_path: Path, *, practice: bool
-) -> None:
-    found = stored(made.folder / package_file(made.edition.collection, practice=practice), tmp_path)
+def test_a_package_is_in_the_collections_language(made: Made, tmp_path: Path) -> None:
+    found = stored(made.folder / package_file(made.edition.collection), tmp_path)
     assert found.notes
     texts = [one["name"] for model in found.models for one in (*model["flds"], *model["tmpls"])]
     for model in found.models:
@@ -456,8 +453,8 @@ def test_a_package_is_in_the_collections_language(
 def test_an_english_package_has_an_english_name_and_a_spanish_one_its_own(made: Made) -> None:
     packages = sorted(path.name for path in made.folder.glob("*.apkg"))
     expected = {
-        "en": ["words-practice.apkg", "words.apkg"],
-        "es": ["palabras-practica.apkg", "palabras.apkg"],
+        "en": ["words.apkg"],
+        "es": ["palabras.apkg"],
     }
     assert packages == expected[made.code]
 
@@ -546,8 +543,8 @@ def test_the_pdfs_of_a_build_are_in_the_collections_language(made: Made, tmp_pat
 
 
 def test_one_card_and_one_question_are_in_the_singular(made: Made) -> None:
-    one = replace(made.edition, notes=made.edition.main[:1])
-    page = review.page(one, one.main).decode()
+    one = replace(made.edition, notes=made.edition.notes[:1])
+    page = review.page(one, one.notes).decode()
     said = {"en": ("1 card,", "1 question<"), "es": ("1 tarjeta,", "1 pregunta<")}
     first, second = said[made.code]
     assert first in page

@@ -55,7 +55,7 @@ def numbered(tmp_path_factory: pytest.TempPathFactory) -> Edition:
 
 def pdf_of(edition: Edition, cut: Cut, folder: Path) -> Pdf:
     path = folder / "cards.pdf"
-    path.write_bytes(to_pdf(cards(edition, edition.main, cut)))
+    path.write_bytes(to_pdf(cards(edition, edition.notes, cut)))
     return Pdf(path)
 
 
@@ -134,7 +134,7 @@ def outside(line: tuple[float, float, float, float], left: float, top: float) ->
 def test_no_text_is_within_two_millimetres_of_a_cut(
     edition: Edition, number: int, tmp_path: Path
 ) -> None:
-    few = tuple(one for one in edition.main if one.note.deck == "02-ngramas")[:40]
+    few = tuple(one for one in edition.notes if one.note.deck == "02-ngramas")[:40]
     path = tmp_path / "cards.pdf"
     cut = Cut(number=number)
     path.write_bytes(to_pdf(cards(edition, few, cut)))
@@ -187,7 +187,7 @@ def test_no_card_is_left_out_and_long_ones_take_more_room(project: Project, tmp_
     assert len(pdf.pages) == 6
     assert shown.count("uno") == 1500
     assert shown.count(" otra ") == sum(
-        one.note.parts["front"].value.count(" otra ") for one in edition.main
+        one.note.parts["front"].value.count(" otra ") for one in edition.notes
     )
     assert max(word.right for word in pdf.words) < 210 - 17
     assert max(word.bottom for word in pdf.words) < 297 - 15
@@ -212,5 +212,5 @@ def test_a_note_that_is_asked_both_ways_has_one_card_and_a_cloze_one_for_each_nu
     )
     edition = run(root).edition
     assert edition is not None
-    names = [card.name for one in edition.main for card in cards_of(one)]
+    names = [card.name for one in edition.notes for card in cards_of(one)]
     assert sorted(names) == ["huecos · 1", "huecos · 2", "vuelta"]

@@ -142,7 +142,7 @@ def long_formulas(project: Project) -> Path:
     edition = run(root).edition
     assert edition is not None
     path = root / "page.html"
-    path.write_bytes(review.page(edition, edition.main))
+    path.write_bytes(review.page(edition, edition.notes))
     return path
 
 
@@ -188,7 +188,7 @@ def test_the_brief_sheet_has_a_page_for_each_deck(
     browser: Browser, edition: Edition, tmp_path: Path
 ) -> None:
     laid = [
-        brief.lay_out(deck, tuple(r for r in edition.main if r.note.deck == deck.folder))
+        brief.lay_out(deck, tuple(r for r in edition.notes if r.note.deck == deck.folder))
         for deck in edition.decks
     ]
     for paper in PAPERS:
@@ -213,7 +213,7 @@ def test_the_brief_sheet_has_a_page_for_each_deck(
 
 def test_a_brief_sheet_omits_notes_that_do_not_fit_and_keeps_the_order(edition: Edition) -> None:
     deck = next(deck for deck in edition.decks if deck.folder == "02-ngramas")
-    notes = tuple(r for r in edition.main if r.note.deck == deck.folder)
+    notes = tuple(r for r in edition.notes if r.note.deck == deck.folder)
     laid = brief.lay_out(deck, notes)
     assert laid.left_out
     kept = {r.note.id for r in laid.notes}

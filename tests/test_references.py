@@ -146,7 +146,7 @@ def test_what_is_filled_in_is_accepted_for_tokenisers(bpe: q.Bpe, text: str, mer
     )
     quantities: list[q.Quantity] = [
         *(q.Tokenization(text, one) for one in (bpe, pieces, unigram)),
-        q.Fertility(text, bpe, pieces),
+        *(q.Fertility(text, one) for one in (bpe, pieces, unigram)),
         q.PairCount("a", "b", words),
         q.SymbolCounts(words),
         q.FirstMerges(words, merges),
@@ -194,7 +194,7 @@ SAMPLES: dict[str, tuple[q.Quantity | q.Model, ...]] = {
     "first-merges": (q.FirstMerges(("ab",), 1),),
     "vocabulary": (q.Vocabulary(("ab",), 1),),
     "tokens": (q.Tokenization("ababa", MERGES),),
-    "fertility": (q.Fertility("ab", MERGES, PIECES),),
+    "fertility": (q.Fertility("ab", MERGES),),
     "bytes": (q.Bytes("ñ"),),
     "byte-count": (q.ByteCount("ñ"),),
     "code-points": (q.CodePoints("É", (q.Normaliser.NFD,)),),

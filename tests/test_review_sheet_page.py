@@ -115,7 +115,7 @@ def test_longer_options_have_fewer_columns(project: Project, browser: Browser) -
     )
     edition = run(root).edition
     assert edition is not None
-    by_length = tuple(sorted(edition.main, key=lambda r: int(r.note.id[1:])))
+    by_length = tuple(sorted(edition.notes, key=lambda r: int(r.note.id[1:])))
     path = root / "repaso.html"
     path.write_bytes(review.page(edition, by_length))
     with opened(browser, path) as sheet:
@@ -133,7 +133,7 @@ def test_a_longer_answer_has_more_ruled_lines(project: Project, browser: Browser
     )
     edition = run(root).edition
     assert edition is not None
-    by_length = tuple(sorted(edition.main, key=lambda r: int(r.note.id[1:])))
+    by_length = tuple(sorted(edition.notes, key=lambda r: int(r.note.id[1:])))
     path = root / "repaso.html"
     path.write_bytes(review.page(edition, by_length))
     with opened(browser, path) as sheet:

@@ -14,7 +14,7 @@ from builder.languages import say
 from builder.reference import hf_bpe, nltk_counts
 from builder.schema import Integer, Key, Line, OneOf
 from builder.snippets import tokens as token_snippets
-from builder.values import Counts, Merges, Series
+from builder.values import Counts, Merges
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -124,24 +124,13 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(
         of=q.Fertility,
         name="fertility",
-        keys={"fertility": _LINE, "under": _LINE, "and": _LINE},
-        models={"under": _TOKENIZERS, "and": _TOKENIZERS},
-        build=lambda v: q.Fertility(v["fertility"], v["under"], v["and"]),
-        solve=lambda x: Series(
-            (exact.fertility(x.text, x.first), exact.fertility(x.text, x.second))
-        ),
+        keys={"fertility": _LINE, "under": _LINE},
+        models={"under": _TOKENIZERS},
+        build=lambda v: q.Fertility(v["fertility"], v["under"]),
+        solve=lambda x: exact.fertility(x.text, x.tokenizer),
         judge=reference.judge_fertility,
-        words=lambda x: say(
-            "quantity-fertility",
-            text=x.text,
-            models=[in_words(x.first), in_words(x.second)],
-        ),
-        code=lambda x: (
-            *code(x.first),
-            *_code.text(x.text, x.first),
-            *code(x.second),
-            *_code.text(x.text, x.second),
-        ),
+        words=lambda x: say("quantity-fertility", text=x.text, model=in_words(x.tokenizer)),
+        code=lambda x: (*code(x.tokenizer), *_code.text(x.text, x.tokenizer)),
         snippet=token_snippets.fertility,
         parts=_token_parts.fertility,
     ),

@@ -39,7 +39,7 @@ probability, and BPE drops it without a word.
 
 ## What to do
 
-Use words of the corpus. To ask what happens to an unknown one, use the generator `ngram-unseen` or
+Use words of the corpus. To ask what happens to an impossible sentence, use the generator `ngram-perplexity` or
 `wordpiece-encode`.
 """,
 )
@@ -94,19 +94,6 @@ tell the two apart. A learner who makes the mistake would be told that the answe
 ## What to do
 
 Change the parameters so that the two answers differ as displayed.
-""",
-)
-FEW_DISTRACTORS = Code(
-    "G302",
-    "too-few-distractors",
-    """## What it reports
-
-A variant with fewer than two misconceptions whose answers differ from the key and from each other,
-so that it has too few distractors.
-
-## What to do
-
-Change the parameters.
 """,
 )
 NOT_PRODUCED = Code(

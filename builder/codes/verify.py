@@ -103,7 +103,8 @@ UNTIED_OPTION = Code(
     """## What it reports
 
 A distractor that displays a number or tokens not derived from any declared mistake, so that a slip
-in it would go unnoticed. Intervals need no mistake if each begins where the one before ends.
+in it would go unnoticed. Intervals need no mistake if each begins where the one before ends, nor do
+the tokens that another tokeniser gives for the same text.
 
 ## What to do
 

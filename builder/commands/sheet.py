@@ -62,7 +62,9 @@ def run(options: argparse.Namespace) -> int:
     if unknown := list(chosen.unknown(edition)):
         _sheets.complain_of(unknown)
         return FAULT
-    notes = chosen.of(edition.notes if options.practice else edition.main)
+    notes = chosen.of(edition.notes)
+    if options.practice:
+        notes = tuple(one for rendered in notes for one in rendered.each)
     if not notes:
         _project.complain(say("command-sheet-none"))
         return FAILED

@@ -5,7 +5,6 @@ from __future__ import annotations
 from textwrap import indent
 from typing import TYPE_CHECKING
 
-from builder.history import package_of, package_words
 from builder.languages import current, say
 from builder.note_type import Answer
 from builder.notes import answer_of, prompt_of, type_of
@@ -33,7 +32,6 @@ def aspects_of(rendered: RenderedNote) -> dict[str, str]:
     shown |= {
         "type": note.type,
         "deck": note.deck,
-        "package": str(package_words(package_of(rendered))),
         "tags": " ".join(note.tags),
         "source": note.source,
         "title": note.title,

@@ -7,11 +7,9 @@ the variants that a note carries, or, in a computed file without `exercise:`, a 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from builder.codes import generate as codes
-from builder.display.literal import read_literal, same_as_displayed
 from builder.languages import Message, MessageError, say
 from builder.misconceptions import mistaken_value
 from builder.quantities import Bound, Calculation, Mistaken, Quantity
@@ -26,11 +24,6 @@ if TYPE_CHECKING:
     from builder.languages import Language
     from builder.model import Produced, Scene
     from builder.schema import Key
-
-MAX_DISTRACTORS = 3
-MIN_DISTRACTORS = 2
-MAX_SHOWN = 120
-"""Maximum characters of an option."""
 
 
 class Refused(MessageError):
@@ -99,13 +92,11 @@ class Generator:
 
     The draft may raise `Refused`.
     """
-    choice: Callable[[Mapping[str, Any], Writer], Draft] | None = None
-    """Drafts the choices that a family published before it became an exercise; it is deleted when they are retired."""
 
 
 @dataclass(frozen=True)
 class Wrong:
-    """A distractor before formatting."""
+    """A wrong answer before formatting."""
 
     name: str
     value: Value
@@ -146,55 +137,3 @@ def wrong_answers(
             named = words.text("family-name-wrong", n=len(found) + 1)
             found.append(Wrong(named, value, words.text(f"mistake-{name}"), bound))
     return found
-
-
-def shuffled(names: tuple[str, ...], seed: str) -> tuple[str, ...]:
-    """Shuffle misconceptions deterministically.
-
-    The first ones become the distractors; in a fixed order they would often be on one side of the key.
-
-    Args:
-        names: the names of the misconceptions.
-        seed: a text made from the variant's parameters.
-    """
-    return tuple(sorted(names, key=lambda name: sha256(f"{seed}\n{name}".encode()).digest()))
-
-
-def options(
-    key: DraftOption, wrong: list[Wrong], show: Callable[[Value], str]
-) -> tuple[DraftOption, ...]:
-    """Build the key and up to three distractors, all different as displayed.
-
-    Raises:
-        Refused: fewer than two distractors remain, or one looks like the key.
-    """
-    chosen = [key]
-    for candidate in wrong:
-        text = show(candidate.value)
-        if max(len(text), len(key.text)) > MAX_SHOWN:
-            length = max(len(text), len(key.text))
-            raise Refused(codes.IMPOSSIBLE, say("impossible-parameters-long-answer", length=length))
-        rivals = chosen if len(chosen) <= MAX_DISTRACTORS else [key]
-        alike = [other for other in rivals if _alike(text, other.text)]
-        if key in alike:
-            raise Refused(codes.KEY_BY_MISTAKE, say("misconception-looks-like-key", key=key.text))
-        if not alike and len(chosen) <= MAX_DISTRACTORS:
-            chosen.append(DraftOption(text, candidate.reason, candidate.name))
-    if len(chosen) <= MIN_DISTRACTORS:
-        raise Refused(codes.FEW_DISTRACTORS, say("too-few-distractors", least=MIN_DISTRACTORS))
-    return tuple(chosen)
-
-
-def _alike(left: str, right: str) -> bool:
-    first, second = read_literal(left), read_literal(right)
-    return left == right or (
-        first is not None and second is not None and same_as_displayed(first, second)
-    )
-
-
-def bound_names(
-    quantity_name: str, quantity: Quantity, chosen: tuple[DraftOption, ...], wrong: list[Wrong]
-) -> dict[str, Bound]:
-    """Bind the names that a draft's options refer to."""
-    used = {option.name for option in chosen}
-    return {quantity_name: quantity, **{w.name: w.bound for w in wrong if w.name in used}}

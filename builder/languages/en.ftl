@@ -181,7 +181,6 @@ family-corpus-word =
         [2] twice
        *[other] { $times } times
     })
-family-step-merge = merge { $merge }: { $shown }
 
 family-ngram-kind =
     { $order ->
@@ -226,13 +225,20 @@ family-bpe-encode-learnt =
         [one] its first merge
        *[other] its first { $number } merges
     }, counting overlapping pairs too. How is { $text } tokenised?
-family-bpe-encode-solution =
-    The text is split into characters, and each merge is applied, in order, from left to right:
+family-bpe-encode-title = Tokenising with BPE
+family-bpe-encode-step =
+    { $merge } is applied, from left to right:
 
-    { $steps }
-family-bpe-encode-characters = characters: { $shown }
+    { $shown }
+family-bpe-encode-idle = The merge { $merge } changes nothing: there is no such pair.
+family-bpe-encode-characters =
+    The text is split into characters:
 
-family-bpe-first-merge-stem = A BPE vocabulary is built from { $corpus }, starting from the characters. What is the first merge (overlapping pairs count too)?
+    { $shown }
+
+family-bpe-first-merge-title = First merge of BPE
+
+family-bpe-first-merge-stem = A BPE vocabulary is built from { $corpus }, starting from the characters. Overlapping pairs count too. Which pair is joined first?
 family-bpe-first-merge-counts =
     The pairs of adjacent characters are counted, with overlaps:
 
@@ -240,11 +246,12 @@ family-bpe-first-merge-counts =
 family-bpe-first-merge-others = None of the other pairs occurs more often.
 family-bpe-first-merge-most = The most frequent is { $pair }, with { $count }; no other pair equals it.
 
-family-bpe-merges-stem = A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. What are the first { $number } merges, in order?
-family-bpe-merges-solution =
-    After each merge the pairs are counted again, and the most frequent one is joined:
+family-bpe-merges-stem = A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. Which pairs do the first { $number } merges join, in order?
+family-bpe-merges-title = Merges of BPE
+family-bpe-merges-step =
+    The pairs are counted, and the most frequent one, { $merge }, is joined. What is left:
 
-    { $steps }
+    { $shown }
 
 family-bpe-pair-counts-stem = To build a BPE vocabulary from { $corpus }, the pairs of adjacent characters within each word are counted, overlapping ones too. How many times does { $pair } occur? Type the number.
 family-bpe-pair-counts-solution =
@@ -254,15 +261,13 @@ family-bpe-pair-counts-solution =
 family-bpe-pair-counts-title = Counting adjacent pairs
 
 family-bpe-vocabulary-stem =
-    A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. What is the vocabulary after { $merges ->
+    A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. Which pieces does it have after { $merges ->
         [one] one merge
        *[other] { $number } merges
-    } (the characters first, in the order of their Unicode code points)?
-family-bpe-vocabulary-solution =
-    The vocabulary only grows: the characters stay, and each merge adds a piece.
-
-    { $steps }
-family-bpe-vocabulary-step = { $merge } adds { $piece }
+    }?
+family-bpe-vocabulary-title = Vocabulary of BPE
+family-bpe-vocabulary-characters = The vocabulary only grows. The characters stay: { $characters }.
+family-bpe-vocabulary-step = The merge { $merge } adds { $piece }.
 
 family-program-padded =
     Each sentence is padded with its start and end symbols:
@@ -323,30 +328,38 @@ family-code-gap-encode = { $piece } applies the tokeniser to a text.
 family-code-gap-tokens = Of what the tokeniser gives, { $piece } are the texts.
 
 family-ngram-compare-stem = By what factor must the probability of the sentence { $second } be multiplied to obtain that of { $first }?
-family-ngram-compare-solution =
-    The probability of each sentence is computed, with its `</s>`, and the first is divided by the second:
+family-ngram-compare-title = Comparing two sentences
+family-ngram-compare-sentence =
+    The probability of { $sentence }, with its `</s>`:
 
-    { $steps }
+    { $product }
+family-ngram-compare-division =
+    The first is divided by the second:
 
-family-ngram-counts-stem = What follows { $history }, and how many times?
-family-ngram-counts-solution =
+    { $ratio }
+
+family-ngram-counts-title = Counting what follows
+
+family-ngram-counts-stem = How many times does each symbol occur after { $history }? Type each symbol, a colon and its count.
+family-ngram-counts-padded =
     With the start and end symbols, the corpus is:
 
     { $corpus }
-
+family-ngram-counts-after =
     Whatever comes right after { $history } is counted:
 
     { $counts }
 
-family-ngram-entropy-stem-entropy = What is the entropy, in bits, of the symbol that it predicts (rounded to { $places } decimal places)?
-family-ngram-entropy-stem-entropy-after = What is the entropy, in bits, of the symbol that it predicts after { $history } (rounded to { $places } decimal places)?
-family-ngram-entropy-stem-perplexity = What is the perplexity of the symbol that it predicts (rounded to { $places } decimal places)?
-family-ngram-entropy-stem-perplexity-after = What is the perplexity of the symbol that it predicts after { $history } (rounded to { $places } decimal places)?
-family-ngram-entropy-solution =
+family-ngram-entropy-stem-entropy = What is the entropy, in bits, of the symbol that it predicts?
+family-ngram-entropy-stem-entropy-after = What is the entropy, in bits, of the symbol that it predicts after { $history }?
+family-ngram-entropy-stem-perplexity = What is the perplexity of the symbol that it predicts?
+family-ngram-entropy-stem-perplexity-after = What is the perplexity of the symbol that it predicts after { $history }?
+family-ngram-entropy-title = Entropy and perplexity of a symbol
+family-ngram-entropy-shares =
     The possible symbols and their probabilities:
 
     { $shares }
-
+family-ngram-entropy-mean =
     The entropy is the mean of their surprisals, weighted by their probabilities; a surprisal is minus the binary logarithm of a probability:
 
     { $entropy }
@@ -357,30 +370,29 @@ family-ngram-entropy-perplexity =
 family-ngram-entropy-certain = With only one possible symbol there is no doubt: this is the minimum.
 family-ngram-entropy-uniform = The possible symbols are equally likely: this is the maximum for that number of symbols.
 
-family-ngram-perplexity-stem = What is the perplexity of the model on the sentence { $sentence }, counting `</s>` in its length (rounded to { $places } decimal places)?
-family-ngram-perplexity-solution =
+family-ngram-perplexity-title = Perplexity of a sentence
+
+family-ngram-perplexity-stem = What is the perplexity of the model on the sentence { $sentence }, counting `</s>` in its length?
+family-ngram-perplexity-product =
     The probability of { $sentence } is the product of its { $number } factors, including that of `</s>`:
 
     { $product }
-
+family-ngram-perplexity-root =
     The perplexity is the root of its inverse, with the number of factors as the index:
 
     { $root }
+family-ngram-perplexity-impossible = The model cannot produce the sentence. The perplexity, which is a root of the inverse, grows without bound: { $perplexity }. Smoothing exists to avoid this.
 
 family-ngram-probability-stem = What is the probability $P$ of the sentence { $sentence }?
-family-ngram-probability-stem-rounded = What is the probability $P$ of the sentence { $sentence } (rounded to { $places } decimal places)?
-family-ngram-probability-solution =
-    The probabilities of all the words, each after its history, are multiplied; the end of the sentence is predicted too:
-
-    { $product }
 family-ngram-probability-zero = One zero factor is enough to make the product zero.
 family-ngram-probability-title = Probability of a sentence
-family-ngram-probability-exercise-stem = What is the probability $P$ of the sentence { $sentence }?
 family-ngram-probability-factors = There is a factor for each symbol after its history; the end of the sentence is predicted, too:
 family-ngram-probability-values = Each factor:
 family-ngram-probability-product = Their product:
 
-family-ngram-score-stem = What is { $score }, as a fraction in lowest terms?
+family-ngram-score-title = Estimated probability of a word
+
+family-ngram-score-stem = What is { $score }?
 family-ngram-score-nothing = Nothing follows { $history }: { $total }.
 family-ngram-score-words =
     Each word, and how many times it occurs:
@@ -393,60 +405,66 @@ family-ngram-score-after =
 
     In total, { $total }.
 family-ngram-score-mle =
-    Therefore,
+    Its count is divided by the total:
 
     { $result }
+family-ngram-score-symbols = The symbols that can occur are { $symbols }: { $size }.
 family-ngram-score-add-one =
-    The symbols that can occur are { $symbols }: { $size }. One is added to each count:
+    One is added to each count, and $V$ to the total:
 
     { $result }
 
-family-ngram-unseen-stem = What is its perplexity on the sentence { $sentence } (rounded to { $places } decimal places)?
-family-ngram-unseen-solution = The model cannot produce the sentence: { $factor }. One zero factor makes the product zero, { $product }, and the perplexity, which is a root of its inverse, grows without bound: { $perplexity }. Smoothing exists to avoid this.
+
+family-tokens-per-word-title = Tokens per word
 
 family-tokens-per-word-given =
-    Tokeniser { $name } uses BPE with { $merges ->
+    A BPE tokeniser starts from the characters and applies { $merges ->
         [one] the merge { $list }
        *[other] the merges { $list }, in that order
     }.
 family-tokens-per-word-learnt =
-    Tokeniser { $name } uses BPE with { $merges ->
-        [one] the first merge
-       *[other] the first { $number } merges
-    } that it learns from { $corpus }, counting overlapping pairs too.
-family-tokens-per-word-wordpiece = Tokeniser { $name } uses WordPiece with the vocabulary { $vocabulary } (as well as `[UNK]`).
-family-tokens-per-word-stem = How many tokens per word do A and B give, in that order, for { $text }?
-family-tokens-per-word-answer = { $first }, { $second }
-family-tokens-per-word-solution =
-    The tokens that each gives are counted and divided by the number of words in the text, { $words ->
+    From { $corpus }, BPE learns { $merges ->
+        [one] its first merge
+       *[other] its first { $number } merges
+    }, counting overlapping pairs too.
+family-tokens-per-word-wordpiece = A WordPiece tokeniser has the vocabulary { $vocabulary } (as well as `[UNK]`).
+family-tokens-per-word-stem = How many tokens per word does it give for { $text }?
+family-tokens-per-word-tokens = Its tokens are { $tokens }.
+family-tokens-per-word-division =
+    Their number is divided by that of the words in the text, { $words ->
         [one] which is only one
        *[other] which is { $number }
     }:
 
-    { $steps }
-family-tokens-per-word-step = { $name }: { $tokens }, and { $division }
+    { $division }
 
 family-wordpiece-encode-stem = A WordPiece tokeniser has the vocabulary { $vocabulary } (as well as `[UNK]`). How is { $text } tokenised?
-family-wordpiece-encode-solution =
+family-wordpiece-encode-title = Tokenising with WordPiece
+family-wordpiece-encode-longest =
     At each step, the longest piece that matches the start of what is left, after the bar, is taken:
 
-    { $steps }
+    { $step }
 family-wordpiece-encode-unknown = { $word } cannot be covered by pieces: the whole word is `[UNK]`.
 
-family-wordpiece-first-merge-stem-count = A WordPiece vocabulary is built from { $corpus }. The first pieces are the characters, with `##` before those that do not begin a word, and the most frequent pair is joined. What is the first merge?
-family-wordpiece-first-merge-stem-likelihood = A WordPiece vocabulary is built from { $corpus }. The first pieces are the characters, with `##` before those that do not begin a word, and the pair $xy$ with the highest score { $score } is joined. What is the first merge?
-family-wordpiece-first-merge-solution-count =
+family-wordpiece-first-merge-title = First merge of WordPiece
+
+family-wordpiece-first-merge-stem-count = A WordPiece vocabulary is built from { $corpus }. The first pieces are the characters, with `##` before those that do not begin a word, and the most frequent pair is joined. Which pair is joined first?
+family-wordpiece-first-merge-stem-likelihood = A WordPiece vocabulary is built from { $corpus }. The first pieces are the characters, with `##` before those that do not begin a word, and the pair $xy$ with the highest score { $score } is joined. Which pair is joined first?
+family-wordpiece-first-merge-table-count =
     The adjacent pairs are counted:
 
     { $table }
-
-    The most frequent one wins.
-family-wordpiece-first-merge-solution-likelihood =
+family-wordpiece-first-merge-most-count = The most frequent is { $pair }; no other pair equals it.
+family-wordpiece-first-merge-table-likelihood =
     The count of each pair is divided by the product of the counts of its parts:
 
     { $table }
+family-wordpiece-first-merge-most-likelihood = The one with the highest score is { $pair }; no other pair equals it.
 
-    The highest score wins; no other pair has it.
+
+family-wordpiece-recognise-stem = A WordPiece tokeniser has the vocabulary { $vocabulary } (as well as `[UNK]`). Which is the tokenisation of { $text }?
+family-wordpiece-recognise-missing = The piece { $wrong } is not in the vocabulary; { $right } belongs there.
+family-wordpiece-recognise-shorter = The piece { $wrong } is in the vocabulary, but { $right } is longer and fits, too.
 family-softmax-title = Softmax with a temperature
 family-softmax-stem =
     A model gives the tokens among which it chooses these logits:
@@ -740,7 +758,6 @@ mistake-from-the-right = The merges were applied from the right; the rule is to 
 mistake-whole-runs = Whole runs were joined; a merge joins only two symbols.
 mistake-first-merge-only = Only the first merge was applied.
 mistake-once-each = Each merge was applied in one place only; the rule is to apply it wherever it fits.
-mistake-swapped-tokenisers = The two tokenisers are swapped.
 mistake-words-per-token = The number of words was divided by the number of tokens, which is the wrong way round.
 mistake-tokens-in-all = These are the total numbers of tokens, not yet divided by the number of words.
 mistake-characters-per-token = The number of characters was divided by the number of tokens; fertility counts tokens per word.
@@ -932,7 +949,7 @@ quantity-counted = a { $order }-gram model by { $smoothing } of { $sentences }
 quantity-edit-distance = the edit distance from `{ $first }` to `{ $second }` with substitutions at a cost of { $substitution }
 quantity-entropy = the entropy in bits after `{ $context }` under { $model }
 quantity-f1 = the F1 of { $found } against { $relevant }
-quantity-fertility = the tokens per word of `{ $text }` under { $models }
+quantity-fertility = the tokens per word of `{ $text }` under { $model }
 quantity-first-merge = the first merge on `{ $words }` by { $rule }
 quantity-first-merges =
     { $merges ->
@@ -942,7 +959,7 @@ quantity-first-merges =
 quantity-judge = { $library }: { $functions }
 quantity-judge-bigrams = { $function } of bigrams
 quantity-judge-mean = mean surprise by { $function }
-quantity-judge-per-word = { $judges }, tokens per word
+quantity-judge-per-word = { $judge }, tokens per word
 quantity-judge-pieces = { $function } of the pieces by { $pieces }
 quantity-judge-product = product of { $function }
 quantity-judge-quotient = products of { $function }
@@ -1063,6 +1080,7 @@ card-hint-rounded =
     }
 card-hint-percent = A percentage, with or without %.
 card-hint-tokens = The tokens in order, separated by blanks.
+card-hint-list = In order, separated by commas: each pair, with a blank between its parts.
 card-hint-items = Separated by commas, in any order.
 card-hint-text = The exact text.
 card-hint-marks = You may type _ for ▁ or Ġ.
@@ -1076,8 +1094,6 @@ card-exercise-unread = does not have the form of the answer.
 card-exercise-nothing = You have not typed an answer.
 # The button that shows the next step: its number, and how many there are.
 card-exercise-step = Step % of %
-
-deck-practice = { $name } · Practice
 deck-about = { $description } { $imprint }
 deck-about-all = { $name }. { $author }. { $imprint } { $needs } { $update } Made with mazo.
 deck-needs = Needs Anki { $oldest } or newer, better { $recommended } or newer.
@@ -1087,7 +1103,6 @@ deck-update-from = New versions are published at { $home }. { deck-update }
 deck-imprint = Version { $version }. Licence: { $licence }.
 deck-imprint-unreleased = Licence: { $licence }.
 # The name of a file: letters without accents, digits and hyphens.
-file-practice = { $name }-practice
 file-corrections = { $name }-corrections
 file-corrections-media = { $name }-corrections-pictures
 file-withdrawn = { $name }-withdrawn
@@ -1606,7 +1621,6 @@ key-card-after = the card of the same deck that this one follows in the order of
 key-retired-reason = why the card was withdrawn, for those who learn it
 key-retired-replaced-by = the id of the card to learn instead
 guid-gone = delete the line: in Anki a note that comes from another deck keeps no progress here, because its note type is another
-key-practice = whether it goes into the second, optional package
 key-exercise = the id of the exercise: the variants are those of one note, which shows another at each review
 key-level = its level: `facil`, `media` or `dificil`
 key-needs = the ids of the notes that teach what it needs
@@ -1972,15 +1986,11 @@ conflicting-parameters-pair = the pair `{ $pair }` does not occur in the corpus
     .help = ask for another pair
 conflicting-parameters-sentences = the first sentence must be more probable than the second
     .help = swap the sentences, or choose others
-conflicting-parameters-possible = the model can produce the sentence, so its perplexity is finite
-    .help = choose a sentence with an n-gram of probability 0, or use `ngram-perplexity`
 conflicting-parameters-tokeniser = a tokeniser needs either `merges` or `vocabulary`
     .help = give exactly one of them
 conflicting-parameters-logs = the numbers of `pieces` are logarithms; write probabilities
 conflicting-parameters-text = `steps` and `by` are missing; write at least one
 conflicting-parameters-letter = `{ $letter }` is missing, which the question needs
-impossible-parameters-long-answer = an answer of { $length } characters is too long
-    .help = choose smaller numbers, or a shorter text
 too-large-solution = its worked solution is too long to be read
     .help = choose a smaller example
 misconception-yields-key = the misconception `{ $name }` gives the correct answer
@@ -2003,8 +2013,6 @@ conflicting-parameters-gap = parameters are missing for the gap `{ $gap }`
     .help = the code of nltk needs `corpus:` and `of:`; that of tokenizers `corpus:` with `vocab-size:`, or `pieces:` with `text:`
 misconception-looks-like-key = a misconception's answer looks like the key, `{ $key }`
     .help = change the parameters so that they differ as displayed
-too-few-distractors = fewer than { $least } wrong answers differ from the key and from each other
-    .help = change the parameters: longer or less regular data allow more mistakes
 not-produced = `{ $generator }` makes choices, and the answer of an exercise is typed
     .help = take out `exercise:`, `level:` and `needs:`, and give each variant an `id`
 few-variants =
@@ -2025,8 +2033,10 @@ produced-disagrees = the accepted answer is not the computed one, { $value }
     .help = this is a fault of mazo: report it
 key-of-an-exercise = only an exercise has `{ $key }:`
     .help = add `exercise:` with its id, or take this line out
-too-few-distractors-infinite = the sentence has probability 0, so its perplexity is infinite
-    .help = choose a sentence that the model can produce
+conflicting-parameters-vocabularies = two of the vocabularies give the same tokens, or one does not cover the text
+    .help = change `others`, or the text
+impossible-parameters-irrational = the answer is irrational: nobody finds it without a calculator
+    .help = choose probabilities that lead to a fraction
 impossible-option-tokens = the key does not spell the text
     .help = this is a fault of mazo: report it
 impossible-option-probability = the key { $key } is not a probability
@@ -3138,11 +3148,6 @@ changelog-count = { $count ->
     [one] { $count } note
     *[other] { $count } notes
     }
-changelog-count-practice = { $practice } for practice
-changelog-count-both = { $count ->
-    [one] { $count } note and { $practice } for practice
-    *[other] { $count } notes and { $practice } for practice
-    }
 record-head =
     What the last release published. Written by `mazo release` alone: do not edit it, and in a conflict take the
     release's version. A deck: folder, package, its name in Anki. A note type: name, time, hash, its number in Anki, then
@@ -3504,7 +3509,7 @@ help-serve-open = open the page in the browser, and go to each card that you sav
 
 command-sheet-help = make a sheet of some of the cards, to print
 command-sheet-out = mazo: `--out` names a file that is { $kind }, such as { $example }
-command-sheet-none = mazo: no card has all of that; `--practice` adds those of the second package
+command-sheet-none = mazo: no card has all of that
 command-sheet-left-out = { $n ->
     [one] { $deck }: 1 of { $all } cards, the longest, has no room on its page; `--tags` chooses fewer. Left out: { $ids }
    *[other] { $deck }: { $n } of { $all } cards, the longest, have no room on its page; `--tags` chooses fewer. Left out: { $ids }
@@ -3516,7 +3521,7 @@ help-sheets-types = cards of these types
 help-sheets-paper = the size of the paper
 help-sheets-letters = the size of the letters
 help-sheet-per-page = how many cards a page has
-help-sheet-practice = the cards of the practice package too
+help-sheet-practice = every variant of each exercise, instead of one
 help-sheet-brief = each deck on one HTML page, answers in short
 help-sheet-cards = two-sided cards to cut out
 help-sheet-answers = where the answers are: at the end, after each question, nowhere, or alone
@@ -3538,8 +3543,6 @@ serve-tag = Tag
 serve-which = Which cards
 serve-which-all = all cards
 serve-which-problems = with problems
-serve-which-main = main package
-serve-which-practice = practice
 serve-all-decks = all decks
 serve-all-types = all types
 serve-all-tags = all tags
@@ -3565,7 +3568,6 @@ serve-cards = { $n ->
    *[other] { $n } cards
 }
 serve-card-of = card { $number } of { $cards }
-serve-practice = practice
 serve-error = error
 serve-warning = warning
 serve-notice = notice

@@ -189,7 +189,6 @@ family-corpus-word =
         [one] una vez
        *[other] { $times } veces
     })
-family-step-merge = fusión { $merge }: { $shown }
 
 family-ngram-kind =
     { $order ->
@@ -234,13 +233,20 @@ family-bpe-encode-learnt =
         [one] se aprende la primera fusión
        *[other] se aprenden las { $number } primeras fusiones
     } con BPE, contando también los pares solapados. ¿Cómo se tokeniza { $text }?
-family-bpe-encode-solution =
-    Se parte de los caracteres y se aplica cada fusión, por orden, de izquierda a derecha:
+family-bpe-encode-title = Tokenizar con BPE
+family-bpe-encode-step =
+    Se aplica { $merge }, de izquierda a derecha:
 
-    { $steps }
-family-bpe-encode-characters = caracteres: { $shown }
+    { $shown }
+family-bpe-encode-idle = La fusión { $merge } no cambia nada: ese par no está.
+family-bpe-encode-characters =
+    Se parte de los caracteres:
 
-family-bpe-first-merge-stem = Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres. ¿Cuál es la primera fusión (los pares solapados también cuentan)?
+    { $shown }
+
+family-bpe-first-merge-title = Primera fusión de BPE
+
+family-bpe-first-merge-stem = Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres. Los pares solapados también cuentan. ¿Qué par se une primero?
 family-bpe-first-merge-counts =
     Se cuentan los pares de caracteres contiguos, con solapes:
 
@@ -249,10 +255,11 @@ family-bpe-first-merge-others = Los demás pares no aparecen más veces.
 family-bpe-first-merge-most = El más frecuente es { $pair }, con { $count }; ningún otro lo iguala.
 
 family-bpe-merges-stem = Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres y contando también los pares solapados. ¿Cuáles son, por orden, las { $number } primeras fusiones?
-family-bpe-merges-solution =
-    Tras cada fusión se vuelve a contar, y se une el par más frecuente:
+family-bpe-merges-title = Fusiones de BPE
+family-bpe-merges-step =
+    Se cuentan los pares y se une el más frecuente, { $merge }. Queda:
 
-    { $steps }
+    { $shown }
 
 family-bpe-pair-counts-stem = Para construir un vocabulario BPE a partir de { $corpus }, se cuentan los pares de caracteres contiguos dentro de cada palabra, también los que se solapan. ¿Cuántas veces aparece { $pair }? Escribe el número.
 family-bpe-pair-counts-solution =
@@ -262,15 +269,13 @@ family-bpe-pair-counts-solution =
 family-bpe-pair-counts-title = Contar pares contiguos
 
 family-bpe-vocabulary-stem =
-    Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres y contando también los pares solapados. ¿Cuál es tras { $merges ->
+    Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres y contando también los pares solapados. ¿Qué piezas tiene tras { $merges ->
         [one] una fusión
        *[other] { $number } fusiones
-    } (primero los caracteres, por su código Unicode)?
-family-bpe-vocabulary-solution =
-    El vocabulario solo crece: los caracteres se quedan, y cada fusión añade una pieza.
-
-    { $steps }
-family-bpe-vocabulary-step = { $merge } añade { $piece }
+    }?
+family-bpe-vocabulary-title = Vocabulario de BPE
+family-bpe-vocabulary-characters = El vocabulario solo crece. Los caracteres se quedan: { $characters }.
+family-bpe-vocabulary-step = La fusión { $merge } añade { $piece }.
 
 family-program-padded =
     Cada frase se completa con sus símbolos de inicio y de fin:
@@ -331,30 +336,38 @@ family-code-gap-encode = { $piece } aplica el tokenizador a un texto.
 family-code-gap-tokens = De lo que da el tokenizador, { $piece } son los textos.
 
 family-ngram-compare-stem = ¿Por cuánto hay que multiplicar la probabilidad de la frase { $second } para obtener la de { $first }?
-family-ngram-compare-solution =
-    Se calcula la probabilidad de cada frase, con su `</s>`, y se dividen:
+family-ngram-compare-title = Comparar dos frases
+family-ngram-compare-sentence =
+    La probabilidad de { $sentence }, con su `</s>`:
 
-    { $steps }
+    { $product }
+family-ngram-compare-division =
+    Se divide la primera entre la segunda:
 
-family-ngram-counts-stem = ¿Qué sigue a { $history }, y cuántas veces?
-family-ngram-counts-solution =
+    { $ratio }
+
+family-ngram-counts-title = Contar lo que sigue
+
+family-ngram-counts-stem = ¿Cuántas veces aparece cada símbolo tras { $history }? Escribe cada símbolo, dos puntos y su número.
+family-ngram-counts-padded =
     Con los símbolos de inicio y de fin, el corpus es:
 
     { $corpus }
-
+family-ngram-counts-after =
     Se cuenta lo que aparece justo después de { $history }:
 
     { $counts }
 
-family-ngram-entropy-stem-entropy = ¿Cuánto vale la entropía, en bits, del símbolo que predice (redondeada a { $places } decimales)?
-family-ngram-entropy-stem-entropy-after = ¿Cuánto vale la entropía, en bits, del símbolo que predice tras { $history } (redondeada a { $places } decimales)?
-family-ngram-entropy-stem-perplexity = ¿Cuánto vale la perplejidad del símbolo que predice (redondeada a { $places } decimales)?
-family-ngram-entropy-stem-perplexity-after = ¿Cuánto vale la perplejidad del símbolo que predice tras { $history } (redondeada a { $places } decimales)?
-family-ngram-entropy-solution =
+family-ngram-entropy-stem-entropy = ¿Cuánto vale la entropía, en bits, del símbolo que predice?
+family-ngram-entropy-stem-entropy-after = ¿Cuánto vale la entropía, en bits, del símbolo que predice tras { $history }?
+family-ngram-entropy-stem-perplexity = ¿Cuánto vale la perplejidad del símbolo que predice?
+family-ngram-entropy-stem-perplexity-after = ¿Cuánto vale la perplejidad del símbolo que predice tras { $history }?
+family-ngram-entropy-title = Entropía y perplejidad de un símbolo
+family-ngram-entropy-shares =
     Lo que puede salir:
 
     { $shares }
-
+family-ngram-entropy-mean =
     La entropía es la media de las sorpresas, cada una menos el logaritmo binario de su probabilidad, ponderadas por esta:
 
     { $entropy }
@@ -365,30 +378,29 @@ family-ngram-entropy-perplexity =
 family-ngram-entropy-certain = Con un solo símbolo posible no hay duda: es el mínimo.
 family-ngram-entropy-uniform = Los símbolos posibles son equiprobables: es el máximo para ese número de símbolos.
 
-family-ngram-perplexity-stem = ¿Cuánto vale la perplejidad del modelo sobre la frase { $sentence }, contando `</s>` en su longitud (redondeada a { $places } decimales)?
-family-ngram-perplexity-solution =
+family-ngram-perplexity-title = Perplejidad de una frase
+
+family-ngram-perplexity-stem = ¿Cuánto vale la perplejidad del modelo sobre la frase { $sentence }, contando `</s>` en su longitud?
+family-ngram-perplexity-product =
     La probabilidad de { $sentence } es el producto de sus { $number } factores, el de `</s>` incluido:
 
     { $product }
-
+family-ngram-perplexity-root =
     La perplejidad es la raíz de su inverso, con tantos factores como índice:
 
     { $root }
+family-ngram-perplexity-impossible = El modelo no puede producir la frase. La perplejidad, que es la raíz del inverso, crece sin límite: { $perplexity }. El suavizado existe para evitarlo.
 
 family-ngram-probability-stem = ¿Cuánto vale la probabilidad $P$ de la frase { $sentence }?
-family-ngram-probability-stem-rounded = ¿Cuánto vale la probabilidad $P$ de la frase { $sentence } (redondeada a { $places } decimales)?
-family-ngram-probability-solution =
-    Se multiplica la probabilidad de cada palabra tras su historia; el fin de frase también se predice:
-
-    { $product }
 family-ngram-probability-zero = Basta un factor nulo para que lo sea el producto.
 family-ngram-probability-title = Probabilidad de una frase
-family-ngram-probability-exercise-stem = ¿Cuánto vale la probabilidad $P$ de la frase { $sentence }?
 family-ngram-probability-factors = Se descompone en un factor por símbolo, cada uno tras su historia; el fin de frase también se predice:
 family-ngram-probability-values = Cada factor:
 family-ngram-probability-product = Se multiplican:
 
-family-ngram-score-stem = ¿Cuánto vale { $score }, como fracción irreducible?
+family-ngram-score-title = Probabilidad estimada de una palabra
+
+family-ngram-score-stem = ¿Cuánto vale { $score }?
 family-ngram-score-nothing = Tras { $history } no aparece nada: { $total }.
 family-ngram-score-words =
     Cada palabra, y cuántas veces aparece:
@@ -401,60 +413,66 @@ family-ngram-score-after =
 
     En total, { $total }.
 family-ngram-score-mle =
-    Así,
+    Se divide el número de veces que sigue entre el total:
 
     { $result }
+family-ngram-score-symbols = Pueden aparecer { $symbols }: { $size }.
 family-ngram-score-add-one =
-    Pueden aparecer { $symbols }: { $size }. Se suma uno a cada conteo:
+    Se suma uno a cada conteo, y $V$ al total:
 
     { $result }
 
-family-ngram-unseen-stem = ¿Cuánto vale su perplejidad sobre la frase { $sentence } (redondeada a { $places } decimales)?
-family-ngram-unseen-solution = El modelo no puede producir la frase: { $factor }. Un factor nulo anula el producto, { $product }, y la perplejidad, que es la raíz de su inverso, crece sin límite: { $perplexity }. El suavizado existe para evitarlo.
+
+family-tokens-per-word-title = Tokens por palabra
 
 family-tokens-per-word-given =
-    El tokenizador { $name } es BPE con { $merges ->
+    Un tokenizador BPE parte de los caracteres y aplica { $merges ->
         [one] la fusión { $list }
        *[other] las fusiones { $list }, por ese orden
     }.
 family-tokens-per-word-learnt =
-    El tokenizador { $name } es BPE con { $merges ->
-        [one] la primera fusión
-       *[other] las { $number } primeras fusiones
-    } que aprende de { $corpus }, con los pares solapados.
-family-tokens-per-word-wordpiece = El tokenizador { $name } es WordPiece con el vocabulario { $vocabulary } (además de `[UNK]`).
-family-tokens-per-word-stem = ¿Cuántos tokens por palabra dan A y B, por ese orden, en { $text }?
-family-tokens-per-word-answer = { $first } y { $second }
-family-tokens-per-word-solution =
-    Se cuentan los tokens de cada uno y se dividen entre las palabras del texto, { $words ->
+    De { $corpus } { $merges ->
+        [one] se aprende la primera fusión
+       *[other] se aprenden las { $number } primeras fusiones
+    } con BPE, contando también los pares solapados.
+family-tokens-per-word-wordpiece = Un tokenizador WordPiece tiene el vocabulario { $vocabulary } (además de `[UNK]`).
+family-tokens-per-word-stem = ¿Cuántos tokens por palabra da en { $text }?
+family-tokens-per-word-tokens = Sus tokens son { $tokens }.
+family-tokens-per-word-division =
+    Su número se divide entre las palabras del texto, { $words ->
         [one] que es una sola
        *[other] que son { $number }
     }:
 
-    { $steps }
-family-tokens-per-word-step = { $name }: { $tokens }, y { $division }
+    { $division }
 
 family-wordpiece-encode-stem = Un tokenizador WordPiece tiene el vocabulario { $vocabulary } (además de `[UNK]`). ¿Cómo se tokeniza { $text }?
-family-wordpiece-encode-solution =
+family-wordpiece-encode-title = Tokenizar con WordPiece
+family-wordpiece-encode-longest =
     Se toma una y otra vez la pieza más larga con la que empieza lo que queda, tras la barra:
 
-    { $steps }
+    { $step }
 family-wordpiece-encode-unknown = { $word } no se cubre entera con piezas: toda ella es `[UNK]`.
 
-family-wordpiece-first-merge-stem-count = Se construye un vocabulario WordPiece a partir de { $corpus }. Se empieza por los caracteres, con `##` en los que no inician palabra, y se une el par más frecuente. ¿Cuál es la primera fusión?
-family-wordpiece-first-merge-stem-likelihood = Se construye un vocabulario WordPiece a partir de { $corpus }. Se empieza por los caracteres, con `##` en los que no inician palabra, y se une el par $xy$ de mayor puntuación { $score }. ¿Cuál es la primera fusión?
-family-wordpiece-first-merge-solution-count =
+family-wordpiece-first-merge-title = Primera fusión de WordPiece
+
+family-wordpiece-first-merge-stem-count = Se construye un vocabulario WordPiece a partir de { $corpus }. Se empieza por los caracteres, con `##` en los que no inician palabra, y se une el par más frecuente. ¿Qué par se une primero?
+family-wordpiece-first-merge-stem-likelihood = Se construye un vocabulario WordPiece a partir de { $corpus }. Se empieza por los caracteres, con `##` en los que no inician palabra, y se une el par $xy$ de mayor puntuación { $score }. ¿Qué par se une primero?
+family-wordpiece-first-merge-table-count =
     Se cuentan los pares contiguos:
 
     { $table }
-
-    Gana el más frecuente.
-family-wordpiece-first-merge-solution-likelihood =
+family-wordpiece-first-merge-most-count = El más frecuente es { $pair }; ningún otro lo iguala.
+family-wordpiece-first-merge-table-likelihood =
     Se divide la frecuencia de cada par entre el producto de las de sus partes:
 
     { $table }
+family-wordpiece-first-merge-most-likelihood = El de mayor puntuación es { $pair }; ningún otro la iguala.
 
-    Gana la mayor, que no tiene empate.
+
+family-wordpiece-recognise-stem = Un tokenizador WordPiece tiene el vocabulario { $vocabulary } (además de `[UNK]`). ¿Cuál es la tokenización de { $text }?
+family-wordpiece-recognise-missing = La pieza { $wrong } no está en el vocabulario; ahí va { $right }.
+family-wordpiece-recognise-shorter = La pieza { $wrong } está en el vocabulario, pero { $right } es más larga y también encaja.
 family-softmax-title = Softmax con temperatura
 family-softmax-stem =
     Un modelo da estos logits a los tokens entre los que elige:
@@ -748,7 +766,6 @@ mistake-from-the-right = Se ha fusionado desde la derecha; cada fusión se aplic
 mistake-whole-runs = Se han unido repeticiones enteras; una fusión une solo dos símbolos.
 mistake-first-merge-only = Solo se ha aplicado la primera fusión.
 mistake-once-each = Cada fusión se ha hecho en un solo sitio; se hace en todos los que encajan.
-mistake-swapped-tokenisers = Los dos tokenizadores están intercambiados.
 mistake-words-per-token = Se han dividido las palabras entre los tokens, al revés.
 mistake-tokens-in-all = Son los tokens en total: falta dividirlos entre las palabras.
 mistake-characters-per-token = Se han dividido los caracteres entre los tokens; la fertilidad cuenta tokens por palabra.
@@ -940,7 +957,7 @@ quantity-counted = un modelo de { $order }-gramas estimado por { $smoothing } de
 quantity-edit-distance = la distancia de edición de `{ $first }` a `{ $second }` con sustituciones de coste { $substitution }
 quantity-entropy = la entropía en bits tras `{ $context }` según { $model }
 quantity-f1 = la F1 de { $found } frente a { $relevant }
-quantity-fertility = los tokens por palabra de `{ $text }` según { $models }
+quantity-fertility = los tokens por palabra de `{ $text }` según { $model }
 quantity-first-merge = la primera fusión en `{ $words }` según { $rule }
 quantity-first-merges =
     { $merges ->
@@ -950,7 +967,7 @@ quantity-first-merges =
 quantity-judge = { $library }: { $functions }
 quantity-judge-bigrams = { $function } de los bigramas
 quantity-judge-mean = sorpresa media según { $function }
-quantity-judge-per-word = { $judges }, tokens por palabra
+quantity-judge-per-word = { $judge }, tokens por palabra
 quantity-judge-pieces = { $function } de las piezas de { $pieces }
 quantity-judge-product = producto de { $function }
 quantity-judge-quotient = productos de { $function }
@@ -1071,6 +1088,7 @@ card-hint-rounded =
     }
 card-hint-percent = Un porcentaje, con o sin %.
 card-hint-tokens = Los tokens por orden, separados por blancos.
+card-hint-list = Por orden, separados por comas: cada par, con un blanco entre sus partes.
 card-hint-items = Separados por comas; el orden no importa.
 card-hint-text = El texto exacto.
 card-hint-marks = En lugar de ▁ o Ġ vale _.
@@ -1084,8 +1102,6 @@ card-exercise-unread = no tiene la forma de la respuesta.
 card-exercise-nothing = No has escrito ninguna respuesta.
 # The button that shows the next step: its number, and how many there are.
 card-exercise-step = Paso % de %
-
-deck-practice = { $name } · Práctica
 deck-about = { $description } { $imprint }
 deck-about-all = { $name }. { $author }. { $imprint } { $needs } { $update } Hecho con mazo.
 deck-needs = Necesita Anki { $oldest } o posterior; mejor, { $recommended } o posterior.
@@ -1095,7 +1111,6 @@ deck-update-from = Las versiones nuevas se publican en { $home }. { deck-update 
 deck-imprint = Versión { $version }. Licencia { $licence }.
 deck-imprint-unreleased = Licencia { $licence }.
 # The name of a file: letters without accents, digits and hyphens.
-file-practice = { $name }-practica
 file-corrections = { $name }-correcciones
 file-corrections-media = { $name }-correcciones-imagenes
 file-withdrawn = { $name }-retiradas
@@ -1609,7 +1624,6 @@ key-card-after = la tarjeta del mismo mazo a la que sigue esta en el orden de es
 key-retired-reason = el motivo de la retirada de la tarjeta, para quienes la estudian
 key-retired-replaced-by = el id de la tarjeta que hay que aprender en su lugar
 guid-gone = borra la línea: en Anki, una nota que viene de otro mazo no conserva aquí su progreso, porque su tipo de nota es otro
-key-practice = `true` si va en el segundo paquete, que es opcional
 key-exercise = el id del ejercicio: las variantes son de una sola nota, que muestra otra en cada repaso
 key-level = su nivel: `facil`, `media` o `dificil`
 key-needs = los ids de las notas que enseñan lo que hace falta
@@ -1975,15 +1989,11 @@ conflicting-parameters-pair = el par `{ $pair }` no aparece en el corpus
     .help = pregunta por otro par
 conflicting-parameters-sentences = la primera frase tiene que ser más probable que la segunda
     .help = intercambia las frases, o elige otras
-conflicting-parameters-possible = el modelo puede producir la frase, así que su perplejidad es finita
-    .help = elige una frase con un n-grama de probabilidad 0, o usa `ngram-perplexity`
 conflicting-parameters-tokeniser = un tokenizador necesita `merges` o `vocabulary`, uno de los dos
     .help = da exactamente uno
 conflicting-parameters-logs = los números de `pieces` son logaritmos; escribe probabilidades
 conflicting-parameters-text = faltan `steps` y `by`; escribe al menos uno
 conflicting-parameters-letter = falta `{ $letter }`, que la pregunta necesita
-impossible-parameters-long-answer = una respuesta de { $length } caracteres es demasiado larga
-    .help = elige números más pequeños, o un texto más corto
 too-large-solution = la solución desarrollada es demasiado larga para leerla
     .help = elige un ejemplo más pequeño
 misconception-yields-key = el error `{ $name }` lleva a la respuesta correcta
@@ -2006,8 +2016,6 @@ conflicting-parameters-gap = faltan parámetros para el hueco `{ $gap }`
     .help = el código de nltk necesita `corpus:` y `of:`; el de tokenizers, `corpus:` con `vocab-size:`, o `pieces:` con `text:`
 misconception-looks-like-key = un error lleva a una respuesta que se muestra igual que la correcta, `{ $key }`
     .help = cambia los parámetros de modo que se distingan
-too-few-distractors = menos de { $least } respuestas equivocadas difieren de la correcta y entre sí
-    .help = cambia los parámetros: unos datos más largos o menos regulares dan lugar a más errores
 not-produced = `{ $generator }` hace tarjetas de opciones, y un ejercicio pide escribir la respuesta
     .help = quita `exercise:`, `level:` y `needs:`, y da un `id` a cada variante
 few-variants =
@@ -2028,8 +2036,10 @@ produced-disagrees = la respuesta que se acepta no es la calculada, { $value }
     .help = es un fallo de mazo: avisa de él
 key-of-an-exercise = `{ $key }:` solo lo tiene un ejercicio
     .help = añade `exercise:` con su id, o quita esta línea
-too-few-distractors-infinite = la frase tiene probabilidad 0, así que su perplejidad es infinita
-    .help = elige una frase que el modelo pueda producir
+conflicting-parameters-vocabularies = dos de los vocabularios dan los mismos tokens, o alguno no cubre el texto
+    .help = cambia `others`, o el texto
+impossible-parameters-irrational = la respuesta es un número irracional, que nadie calcula de cabeza
+    .help = elige probabilidades con las que salga una fracción
 impossible-option-tokens = los tokens de la respuesta correcta no forman el texto
     .help = es un fallo de mazo: avisa de él
 impossible-option-probability = la respuesta correcta, { $key }, no es una probabilidad
@@ -3157,11 +3167,6 @@ changelog-count = { $count ->
     [one] { $count } nota
     *[other] { $count } notas
     }
-changelog-count-practice = { $practice } de práctica
-changelog-count-both = { $count ->
-    [one] { $count } nota y { $practice } de práctica
-    *[other] { $count } notas y { $practice } de práctica
-    }
 record-head =
     Lo que publicó la última versión. Solo lo escribe `mazo release`: no lo modifiques, y en un conflicto quédate con lo
     que traiga la versión publicada. Un mazo: carpeta, paquete, su nombre en Anki. Un tipo de nota: nombre, hora, resumen
@@ -3533,7 +3538,7 @@ help-serve-open = abre la página en el navegador y va a cada tarjeta que guarda
 
 command-sheet-help = hace una hoja con algunas de las tarjetas, para imprimirla
 command-sheet-out = mazo: `--out` indica un archivo { $kind }; por ejemplo, { $example }
-command-sheet-none = mazo: ninguna tarjeta cumple todo eso; `--practice` añade las del segundo paquete
+command-sheet-none = mazo: ninguna tarjeta cumple todo eso
 command-sheet-left-out = { $n ->
     [one] { $deck }: 1 de { $all } tarjetas, la más larga, no cabe en su página; `--tags` elige menos. Queda fuera: { $ids }
    *[other] { $deck }: { $n } de { $all } tarjetas, las más largas, no caben en su página; `--tags` elige menos. Quedan fuera: { $ids }
@@ -3545,7 +3550,7 @@ help-sheets-types = tarjetas de estos tipos
 help-sheets-paper = el tamaño del papel
 help-sheets-letters = el tamaño de la letra
 help-sheet-per-page = cuántas tarjetas hay en cada página
-help-sheet-practice = también las tarjetas del paquete de práctica
+help-sheet-practice = todas las variantes de cada ejercicio, y no una
 help-sheet-brief = cada mazo en una página HTML, con respuestas breves
 help-sheet-cards = tarjetas de dos caras para recortar
 help-sheet-answers = dónde van las respuestas: al final, tras cada pregunta, en ninguna parte o solas
@@ -3567,8 +3572,6 @@ serve-tag = Etiqueta
 serve-which = Qué tarjetas
 serve-which-all = todas las tarjetas
 serve-which-problems = con problemas
-serve-which-main = paquete principal
-serve-which-practice = práctica
 serve-all-decks = todos los mazos
 serve-all-types = todos los tipos
 serve-all-tags = todas las etiquetas
@@ -3594,7 +3597,6 @@ serve-cards = { $n ->
    *[other] { $n } tarjetas
 }
 serve-card-of = tarjeta { $number } de { $cards }
-serve-practice = práctica
 serve-error = error
 serve-warning = aviso
 serve-notice = novedad

@@ -96,7 +96,6 @@ def _read_variant(node: Node, common: Variant, sink: Sink) -> Variant | None:
     if read is None:
         return None
     variant_id, tags = read.pop("id"), read.pop("tags", ())
-    is_practice = read.pop("practice", False)
     id_node = node.get("id") if isinstance(node, Mapping) else None
     assert id_node is not None, "it is required"
     return replace(
@@ -105,7 +104,6 @@ def _read_variant(node: Node, common: Variant, sink: Sink) -> Variant | None:
         parameters=read,
         tags=tuple(dict.fromkeys((*common.tags, *tags))),
         span=id_node.span,
-        is_practice=is_practice,
         fingerprint=_fingerprint(common.generator, read),
     )
 

@@ -194,6 +194,5 @@ def variant(generator: str, parameters: Mapping[str, Key], *, is_exercise: bool 
     own = {
         "id": Key(_ID, required=True),
         "tags": Key(_TAGS),
-        "practice": Key(Boolean(), doc=say("key-practice")),
     }
     return Record({**own, **parameters}, say("place-variant", generator=generator))

@@ -1,8 +1,8 @@
 // Compares what was typed with an answer of a closed set of forms, and with the mistakes that can be named.
 // `answer` and each of `mistakes` are as `exercise.py` writes them. Gives the verdict, and the number of a mistake.
 function judge(typed, answer, mistakes) {
-  var read = { number: readNumber, tokens: readTokens, items: readItems, text: readText }[answer.form];
-  var accepts = { number: isNumber, tokens: areTokens, items: areItems, text: isText }[answer.form];
+  var read = { number: readNumber, tokens: readTokens, list: readList, items: readItems, text: readText }[answer.form];
+  var accepts = { number: isNumber, tokens: areTokens, list: isList, items: areItems, text: isText }[answer.form];
   var text = tidy(typed);
   if (!text) return { verdict: "nothing" };
   var given = read(text, answer);
@@ -85,13 +85,19 @@ function judge(typed, answer, mistakes) {
   // ---- tokens, items and texts
   function readTokens(text) { return folded(text).split(" "); }
   function areTokens(given, answer) { return given.join(" ") === folded(answer.values.join(" ")); }
+  function readList(text) {
+    return folded(text).split(/[,;]/).map(tidy).filter(function (entry) { return entry; });
+  }
+  function isList(given, answer) { return given.join(",") === answer.values.map(folded).join(","); }
+  // A name and its count, with or without blanks round the colon.
+  function joined(text) { return text.replace(/ ?: ?/g, ":"); }
   function readItems(text, answer) {
-    var haveBlanks = answer.values.some(function (item) { return item.indexOf(" ") >= 0; });
-    var items = folded(text).split(haveBlanks ? /[,;]/ : /[,; ]/).map(tidy);
+    var haveBlanks = answer.values.some(function (item) { return joined(item).indexOf(" ") >= 0; });
+    var items = joined(folded(text)).split(haveBlanks ? /[,;]/ : /[,; ]/).map(tidy);
     return items.filter(function (item) { return item; });
   }
   function areItems(given, answer) {
-    var asked = answer.values.map(function (item) { return tidy(folded(item)); });
+    var asked = answer.values.map(function (item) { return joined(tidy(folded(item))); });
     return isWithin(given, asked) && isWithin(asked, given);
   }
   function isWithin(some, all) {

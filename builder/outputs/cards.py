@@ -23,7 +23,7 @@ _VARIANTS = {
 def prints(edition: Edition) -> dict[str, Document]:
     """Return eight cards a page of A4, for printers that turn the sheet over its long edge."""
     name = edition.collection.locale.words.text("file-cards")
-    return {f"{name}.pdf": cards(edition, edition.main)} if edition.main else {}
+    return {f"{name}.pdf": cards(edition, edition.notes)} if edition.notes else {}
 
 
 def variants(edition: Edition) -> dict[str, Document]:
@@ -31,10 +31,10 @@ def variants(edition: Edition) -> dict[str, Document]:
     words = edition.collection.locale.words
     return {
         f"{'-'.join(words.text(f'file-{one}') for one in ('cards', *names))}.pdf": cards(
-            edition, edition.main, cut
+            edition, edition.notes, cut
         )
         for names, cut in _VARIANTS.items()
-        if edition.main
+        if edition.notes
     }
 
 

@@ -23,12 +23,10 @@ def write(edition: Edition) -> dict[str, bytes]:
             "id": rendered.note.id,
             "guid": guid(rendered.note.id, collection),
             "type": rendered.note.type,
-            "deck": deck_name(
-                edition.deck_of(rendered.note), collection, practice=rendered.note.is_practice
-            ),
+            "deck": deck_name(edition.deck_of(rendered.note), collection),
             "tags": list(tags_of(rendered.note, collection)),
             "content": rendered.content,
-            "package": package_file(collection, practice=rendered.note.is_practice),
+            "package": package_file(collection),
             "modified": edition.times.notes[rendered.note.id],
             **_variants(rendered),
         }

@@ -74,7 +74,6 @@ def listing(number: int, view: View) -> dict[str, Any]:
             "type": note.type,
             "options": bool(note.options),
             "tags": note.tags,
-            "practice": note.is_practice,
             "front": asked(note),
             "text": "\n".join(text.value for text in note.texts),
             "kept": note.id in view.kept,
@@ -132,8 +131,6 @@ def _where(note: Note, deck: str, number: int, cards: int) -> str:
     parts = [f"{note.span.path}:{note.span.line}", deck, note.type]
     if cards > 1:
         parts.append(words.text("serve-card-of", number=str(number + 1), cards=str(cards)))
-    if note.is_practice:
-        parts.append(words.text("serve-practice"))
     return " · ".join(parts)
 
 

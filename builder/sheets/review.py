@@ -47,7 +47,7 @@ def of_collection(edition: Edition) -> tuple[RenderedNote, ...]:
     """
     skills: set[str] = set()
     kept = []
-    for rendered in edition.main:
+    for rendered in edition.notes:
         skill = rendered.note.skill
         if skill is None or skill not in skills:
             kept.append(rendered)

@@ -103,17 +103,15 @@ def with_tokenizer(tokenizer: Tokenizer, text: str, *calls: str) -> str:
 
 
 def fertility(quantity: Fertility) -> str:
-    """Print the tokens per word of a text for each of two tokenisers."""
+    """Print the tokens per word of a text."""
     text = quantity.text
     return lines(
-        _imports((quantity.first, quantity.second), text),
-        _setup(quantity.first, "first", text),
-        _setup(quantity.second, "second", text),
+        _imports((quantity.tokenizer,), text),
+        _setup(quantity.tokenizer, "tokenizer", text),
         (
             f"text = {text!r}",
-            "for tokenizer in (first, second):",
-            "    tokens = tokenizer.encode(text).tokens",
-            *(f"    {line}" for line in printed("ratio", "len(tokens) / len(text.split())")),
+            "tokens = tokenizer.encode(text).tokens",
+            *printed("ratio", "len(tokens) / len(text.split())"),
         ),
     )
 

@@ -183,8 +183,8 @@ def _symbols(words: tuple[str, ...]) -> dict[str, int]:
     return dict(found) | {" ".join(pair): n for pair, n in pairs(marked(words)).items()}
 
 
-def _fertility(text: str, first: str, second: str) -> tuple[Fraction, ...]:
-    return tuple(Fraction(len(_tokens(text, one)), len(text.split())) for one in (first, second))
+def _fertility(text: str, tokeniser: str) -> Fraction:
+    return Fraction(len(_tokens(text, tokeniser)), len(text.split()))
 
 
 def _shares(text: str) -> dict[str, Fraction]:
@@ -235,8 +235,7 @@ def _sentences(text: str) -> list[list[str]]:
 _RULES = {"bpe": "bpe", "wordpiece-count": "count", "wordpiece-likelihood": "likelihood"}
 _OF_WORDS: tuple[tuple[str, Callable[[re.Match[str]], Any]], ...] = (
     (r"los tokens de `(.*)` según (.*)", lambda f: _tokens(f[1], f[2])),
-    (r"los tokens por palabra de `(.*)` según (.*) y ((?:BPE|WordPiece|Unigram) .*)",
-     lambda f: _fertility(f[1], f[2], f[3])),
+    (r"los tokens por palabra de `(.*)` según (.*)", lambda f: _fertility(f[1], f[2])),
     (r"la primera fusión en `(.*)` según (.*)",
      lambda f: answer(Question("first merge", words=_counted_words(f[1]), rule=_RULES[f[2]]))),
     (r"cuántas veces aparece `(\S) (\S)` en `(.*)`",
