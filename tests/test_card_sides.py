@@ -132,7 +132,7 @@ def test_a_page_has_formulas_and_pictures_where_anki_shows_them(project: Project
     assert (front.count("<math"), back.count("<math")) == (2, 2)
     (name,) = result.edition.media
     assert f'<img class="{css_class(name)}" alt=' in front
-    assert readable(pages["dos-caras", 0].front) == "\\(x\\) y x"
+    assert readable(pages["dos-caras", 0].front) == "¿Qué es…?\\(x\\) y x"
 
 
 def test_a_typed_answer_has_an_input_field_and_ankis_comparison_with_an_empty_answer(

@@ -1156,6 +1156,9 @@ template-card = Card
 template-forwards = Front → back
 template-backwards = Back → front
 
+# Above a term and above a definition, on cards that are asked both ways.
+card-what-is = What is it?
+card-which-term = Which term is it?
 # Before the answer, and before others that are accepted.
 card-answer = Answer:
 card-also = Also accepted:

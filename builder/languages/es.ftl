@@ -1164,6 +1164,9 @@ template-card = Tarjeta
 template-forwards = Anverso → reverso
 template-backwards = Reverso → anverso
 
+# Above a term and above a definition, on cards that are asked both ways.
+card-what-is = ¿Qué es…?
+card-which-term = ¿Qué término es?
 # Before the answer, and before others that are accepted.
 card-answer = Respuesta:
 card-also = También vale:
