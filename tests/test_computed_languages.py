@@ -98,7 +98,7 @@ def said(note: Note | SourceNote) -> str:
 def names(note: SourceNote) -> str:
     """The names under which the values of a note are known."""
     assert note.claims is not None
-    return " ".join(note.claims.names)
+    return " ".join(name for name in note.claims.names if len(name) > 1)  # letters are symbols
 
 
 @cache
