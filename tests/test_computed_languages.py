@@ -92,7 +92,10 @@ def said(note: Note | SourceNote) -> str:
     """All prose of a note, without code, formulas and an answer that is typed."""
     typed = typed_of(note)
     runs = [run for text in note.texts if text is not typed for _, run in prose(text.value)]
-    return "\n".join(runs).replace("add-one", "")
+    said = re.sub(
+        r"\*\w+\*", "", "\n".join(runs)
+    )  # a term in italics is quoted from another language
+    return said.replace("add-one", "")
 
 
 def names(note: SourceNote) -> str:
