@@ -23,6 +23,8 @@ MODELS = """\
   bpe: {bpe: {merges: [a n, an a]}}
   wp: {wordpiece: {vocabulary: [b, "##an", "##a", a, n, "##n"]}}
 """
+PROGRAM = "  p: {score: b, after: a, under: lm}\n"
+"""What a gap in code is asked of: another quantity, which is a claim too."""
 NAMED = {
     "count": ("{count: a b, under: lm}", "$1$"),
     "continuations": ("{continuations: a, under: lm}", "`b: 1, c: 1`"),
@@ -45,6 +47,7 @@ NAMED = {
     "code-points": ("{code-points: É, by: [nfd]}", "`U+0045 U+0301`"),
     "pre-tokens": ('{pre-tokens: "el año", by: byte-level}', "`el ĠaÃ±o`"),
     "normalised": ("{normalised: ÁRBOL, by: [lowercase, strip-accents]}", "`arbol`"),
+    "code-gap": ("{code-gap: score, in: p}", "`score`"),
     "fertility": ("{fertility: ana, under: wp}", "$3$"),
     "softmax": ("{softmax: {a: ln 4, b: ln 2}, of: a, temperature: 1/2}", "$0.8$"),
     "kept-tokens": ("{kept-tokens: {a: 0.5, b: 0.3, c: 0.2}, top-k: 2}", "`a b`"),
@@ -110,14 +113,15 @@ def test_the_keys_that_name_a_model_are_keys_of_the_entry() -> None:
 def test_an_author_can_name_a_quantity_and_show_its_value(name: str) -> None:
     """The card displays no data, and is checked as if a generator had written it."""
     binding, shown = NAMED[name]
-    card = f"---\nid: uno\nverify:\n{MODELS}  x: {binding}\n  answer: x\n---\n¿Cuánto?\n\n---\n\n{shown}\n"
+    before = PROGRAM if "in: p}" in binding else ""
+    card = f"---\nid: uno\nverify:\n{MODELS}{before}  x: {binding}\n  answer: x\n---\n¿Cuánto?\n\n---\n\n{shown}\n"
     deck, sink = Deck("prueba", "Prueba", "", (), "mazo", Locale("es", ".")), Sink()
     note = read_card(Source("uno.md", card), deck, sink)
     assert note is not None, sink.all
     found = verify(ValidNote(replace(note, generator="ninguno")), sink)
     assert (found is not None, sink.all) == (True, ())
     assert found is not None
-    assert [one.name for one in found.evidence] == ["x"]
+    assert [one.name for one in found.evidence] == (["p", "x"] if before else ["x"])
 
 
 @pytest.mark.parametrize("name", quantity_kinds)

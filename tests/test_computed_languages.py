@@ -92,13 +92,16 @@ def said(note: Note | SourceNote) -> str:
     """All prose of a note, without code, formulas and an answer that is typed."""
     typed = typed_of(note)
     runs = [run for text in note.texts if text is not typed for _, run in prose(text.value)]
-    return "\n".join(runs).replace("add-one", "")
+    said = re.sub(
+        r"\*\w+\*", "", "\n".join(runs)
+    )  # a term in italics is quoted from another language
+    return said.replace("add-one", "")
 
 
 def names(note: SourceNote) -> str:
     """The names under which the values of a note are known."""
     assert note.claims is not None
-    return " ".join(note.claims.names)
+    return " ".join(name for name in note.claims.names if len(name) > 1)  # letters are symbols
 
 
 @cache

@@ -53,7 +53,6 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     weights = vectors.attention_weights(quantity)
     key = weights[0] if isinstance(quantity, q.AttentionWeight) else vectors.attention(quantity)
     name = "w" if values is None else "y"
-    asked = "family-attention-ask-weight" if values is None else "family-attention-ask-output"
     data = {
         "query": write.code(f"[{', '.join(parameters['query'])}]"),
         "keys": writer.words.listed([write.code(written(one)) for one in keys]),
@@ -63,8 +62,13 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     if values is not None:
         shown_values = writer.words.listed([write.code(written(one)) for one in values])
         stem = f"{stem} {text('family-attention-values', values=shown_values)}"
+    asked = text(
+        "family-attention-ask-weight" if values is None else "family-attention-ask-output",
+        position=f"${position}$",
+        first="$1$",
+    )
     return DraftExercise(
-        stem=f"{stem}\n\n{text(asked, position=f'${position}$', first='$1$')}",
+        stem=f"{stem}\n\n{asked}",
         shown=f"${writer.fraction(key)}$",
         answer=produced.number(key),
         steps=_steps(quantity, weights, name, writer),

@@ -37,7 +37,6 @@ _COUNT, _FOLLOWING, _SCORE, _PROBABILITY, _SIZE = _ASKS = (
     *("count", "continuations", "score", "probability", "vocabulary"),
 )
 _NAMES = {_COUNT: "n", _SCORE: "p", _PROBABILITY: "P", _SIZE: "V"}
-_STEM, _SIZE_STEM = "family-nltk-output-stem", "family-nltk-output-vocabulary-stem"
 _MISTAKES = {
     _COUNT: ("count-of-history", "count-reversed"),
     _FOLLOWING: ("leaves-out-end", "counts-types", "counts-everywhere", "counts-predecessors"),
@@ -61,8 +60,11 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     _programs.check_printed(key)
     if re.search(rf"(?<![\w.]){key}(?!\w)", program or ""):
         raise Refused(codes.IMPOSSIBLE, say("impossible-option-in-program"))
+    asked = text(
+        "family-nltk-output-vocabulary-stem" if ask == _SIZE else "family-nltk-output-stem"
+    )
     return DraftExercise(
-        stem=f"{text(_SIZE_STEM if ask == _SIZE else _STEM)}\n\n{_programs.shown(program)}",
+        stem=f"{asked}\n\n{_programs.shown(program)}",
         shown=f"${writer.exact(key)}$",
         answer=produced.number(key),
         steps=steps,

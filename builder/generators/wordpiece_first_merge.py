@@ -36,19 +36,21 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     rule = _RULES[parameters["rule"]]
     quantity = q.FirstMerge(words, rule)
     key = wordpiece.first_merge(words, rule)
-    text = writer.words.text
-    family = f"family-wordpiece-first-merge-{{}}-{parameters['rule']}"
+    text, by = writer.words.text, parameters["rule"]
     return DraftExercise(
         stem=text(
-            family.format("stem"),
+            f"family-wordpiece-first-merge-stem-{by}",
             corpus=_tokens.stated_corpus(words, writer),
             score=r"$\frac{N(xy)}{N(x)\,N(y)}$",
         ),
         shown=write.code(f"{key.left} {key.right}"),
         answer=produced.tokens((key.left, key.right)),
         steps=(
-            text(family.format("table"), table=_SHOWN[rule](words, writer)),
-            text(family.format("most"), pair=write.code(f"{key.left} {key.right}")),
+            text(f"family-wordpiece-first-merge-table-{by}", table=_SHOWN[rule](words, writer)),
+            text(
+                f"family-wordpiece-first-merge-most-{by}",
+                pair=write.code(f"{key.left} {key.right}"),
+            ),
         ),
         names={text("family-name-merge"): quantity},
         mistakes=tuple(wrong_answers(quantity, key, (), _OTHERS, writer.words)),
