@@ -260,9 +260,7 @@ def test_the_pictures_of_corrections_come_in_a_package_of_their_own(
         someone.imports(published / PICTURES)
     assert list(someone.collection.media.check().missing) == []
     assert "figura" in someone.note("figura").fields[0]
-    assert someone.ids() == sorted(
-        ["uno", "dos", "tres", "cuatro", "cinco", "figura", "calculada"]
-    )
+    assert someone.ids() == sorted(["uno", "dos", "tres", "cuatro", "cinco", "figura", "calculada"])
 
 
 def test_a_correction_without_pictures_needs_no_package_of_pictures(published: Path) -> None:
