@@ -46,7 +46,7 @@ FILES = {
     ),
     "ngram-perplexity.yaml": (
         "generator: ngram-perplexity\nvariants:\n"
-        "  - {id: decimal, corpus: [a b, a b, a c], sentence: a b, smoothing: mle}\n"
+        "  - {id: decimal, corpus: [a, a b, b, b], sentence: a, smoothing: mle}\n"
     ),
     "media/figura.svg": '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>',
 }

@@ -115,7 +115,7 @@ def test_after_the_texts_the_package_brings_new_notes_and_replaces_nothing(
     publish(published, "0.3.0", EARLIER + 2000)
     import_texts(someone, published / ARCHIVE)
     before = {id_: (someone.note(id_).fields, someone.note(id_).tags) for id_ in someone.ids()}
-    assert counts(someone.imports(published / MAIN)) == {"new": 1, "duplicate": 6}
+    assert counts(someone.imports(published / MAIN)) == {"new": 1, "duplicate": 7}
     assert {id_: (someone.note(id_).fields, someone.note(id_).tags) for id_ in before} == before
 
 
@@ -208,8 +208,8 @@ def test_a_note_of_a_type_that_the_learner_does_not_have_is_left_to_the_package(
     models.remove(typed["id"])
     corrected(published)
     assert import_texts(someone, published / ARCHIVE)["typed.txt"] == {}
-    assert "cuatro" not in someone.ids()
-    assert counts(someone.imports(published / MAIN)) == {"new": 1, "duplicate": 5}
+    assert not {"cuatro", "calculada"} & set(someone.ids())
+    assert counts(someone.imports(published / MAIN)) == {"new": 2, "duplicate": 5}
     assert someone.note("cuatro").fields[2] == "<p>De esta manera.</p>"
 
 
@@ -222,7 +222,7 @@ def test_corrections_arrive_before_the_package_that_renames_the_collection(
     path.write_text(path.read_text("utf-8").replace("name: Prueba", "name: Ensayo"), "utf-8")
     new = corrected(published)
     assert import_texts(someone, published / ARCHIVE)["basic.txt"] == {"updated": 1}
-    assert counts(someone.imports(published / MAIN)) == {"duplicate": 6}
+    assert counts(someone.imports(published / MAIN)) == {"duplicate": 7}
     assert someone.note("uno").fields == [*new["uno"][:-1], "Lo mío sobre uno"]
     names = {one.name for one in someone.collection.models.all_names_and_ids()}
     assert "Ensayo · basic" in names
@@ -260,7 +260,7 @@ def test_the_pictures_of_corrections_come_in_a_package_of_their_own(
         someone.imports(published / PICTURES)
     assert list(someone.collection.media.check().missing) == []
     assert "figura" in someone.note("figura").fields[0]
-    assert someone.ids() == sorted(["uno", "dos", "tres", "cuatro", "cinco", "figura"])
+    assert someone.ids() == sorted(["uno", "dos", "tres", "cuatro", "cinco", "figura", "calculada"])
 
 
 def test_a_correction_without_pictures_needs_no_package_of_pictures(published: Path) -> None:

@@ -27,7 +27,7 @@ CARDS = HERE / "frozen" / "0.2.2"
 GOLDEN = HERE / "golden" / "0.2.2"
 TIME = "1800000000"
 _DATA = re.compile(r"data:(?P<kind>[\w/+-]+);base64,(?P<data>[\w+/=]+)")
-_VERSION = re.compile(r'(mpmath|nltk|tokenizers)(?:": "| )\d[\d.]*\d')
+_VERSION = re.compile(r'(mpmath|nltk|numpy|tokenizers)(?:": "| )\d[\d.]*\d')
 
 
 @pytest.fixture(scope="module")

@@ -272,10 +272,10 @@ def test_a_result_that_cannot_be_written_is_reported_in_spanish(project: Project
         (["new", "basic", "dos", "--deck", "otro"], "no hay ningún mazo `otro`; hay 01-prueba;"),
         (
             ["new"],
-            "indica TIPO (basic, choice, cloze, reversed, typed), ID y --deck CARPETA (01-prueba)",
+            "indica TIPO (basic, choice, cloze, exercise, reversed, typed), ID y --deck CARPETA (01-prueba)",
         ),
         (["sheet", "--deck", "otro"], "no hay ningún mazo `otro`; hay `01-prueba`"),
-        (["sheet", "--out", "a.pdf"], "`--out` indica un archivo HTML; por ejemplo, a.html"),
+        (["sheet", "--out", "a.txt"], "`--out` indica un archivo PDF; por ejemplo, a.pdf"),
         (["sheet", "--types", "typed"], "ninguna tarjeta cumple todo eso"),
         (["exam", "--count", "0", "--seed", "1"], "--count es un número del 1 al 200"),
         (["explain", "Z9"], "no hay ningún código `Z9`; `mazo explain` muestra los que hay"),
