@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 GIVEN = ("--name", "Xyzzy", "--author", "Ana", "--licence", "CC0 1.0", "--report", "a@example.org")
 NAMES = {"letter", "count", "versions"}
 """The paper, and the options of `mazo exam`, are called so in every language."""
+HYPHEN = re.compile(r"[\u00ad-]\s+")
+"""Where a word goes on in the next line."""
 TAG = re.compile(r"<(?:script|style)[^>]*>.*?</(?:script|style)>|<[^>]*>", re.DOTALL)
 DRAWN = re.compile(r"(?<=-)[0-9a-f]{16}\b")
 """What is drawn at random for the namespace; its letters may spell a word."""
@@ -102,7 +104,8 @@ def texts(root: Path) -> Iterator[tuple[str, str]]:
         elif path.suffix == ".apkg":
             yield name, " ".join(package_texts(path))
         elif path.suffix == ".pdf":
-            yield name, " ".join(page.extract_text() for page in PdfReader(path).pages)
+            read = " ".join(page.extract_text() for page in PdfReader(path).pages)
+            yield name, HYPHEN.sub("", read)
         elif path.is_file() and path.suffix in (".md", ".yaml") and path.name != "released.yaml":
             yield name, DRAWN.sub("", path.read_text("utf-8"))
 

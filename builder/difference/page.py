@@ -60,7 +60,7 @@ def written(difference: Difference, before: Edition, after: Edition) -> bytes:
     pictures = {name: data for name, (_, data) in before.media.items()}
     return document(
         after,
-        "Changes",
+        str(say("diff-page")),
         f"{css(after.collection.locale.words)}\n{CSS}",
         body,
         script=SCRIPT,
