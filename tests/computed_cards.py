@@ -132,6 +132,97 @@ MORE: Mapping[str, Sequence[Parameters]] = {
         {"corpus": ["abab abc cab dd"], "rule": "likelihood"},
         {"corpus": ["banana bandana"], "rule": "count"},
     ],
+    "attention": [
+        {
+            "query": ["ln 9", "0", "0", "0"],
+            "keys": [[1, 0, 0, 0], [0, 1, 0, 0], [1, 1, 0, 0]],
+            "position": 2,
+        },
+        {"query": ["ln 3"], "keys": [[1], [0], [1]], "position": 2, "values": [[4], [8], [12]]},
+    ],
+    "bleu": [
+        {"candidate": "a a b", "references": ["a b c"], "order": 1, "measure": "precision"},
+        {"candidate": "b b a c", "references": ["a b c d"], "order": 1, "measure": "precision"},
+    ],
+    "byte-level": [
+        {"text": "aa bçb", "ask": "parts"},
+        {"text": "aa bçb", "ask": "bytes"},
+    ],
+    "code-gap": [
+        {"gap": "trainer", "corpus": ["aaacccaaabdc"], "vocab-size": 5, "text": "aaab"},
+    ],
+    "cosine": [
+        {"first": [1, 2], "second": [2, 1]},
+        {"first": [3, 4], "second": [4, 3]},
+    ],
+    "edit-distance": [
+        {"first": "abcd", "second": "ebcbf"},
+        {"first": "abcd", "second": "ebcbf", "substitution": 2},
+    ],
+    "elo-votes": [
+        {"ask": "difference", "a": 100, "b": 10},
+    ],
+    "lora-parameters": [
+        {"ask": "trained", "d": 1000, "k": 500, "r": 8},
+    ],
+    "model-memory": [
+        {"ask": "weights", "N": "7e9", "b": 4},
+        {"ask": "saved", "N": "7e9", "b": 4},
+    ],
+    "ngram-smoothing": [
+        {
+            "corpus": ["a b", "a a b"],
+            "smoothing": "absolute-discounting",
+            "constant": "1/2",
+            "context": "a",
+            "word": "b",
+        },
+    ],
+    "nltk-output": [
+        {"corpus": ["a b a", "a a"], "ask": "score", "of": "a b"},
+        {"corpus": ["a b", "a b", "a a"], "ask": "probability", "of": "a b"},
+    ],
+    "pass-at-k": [
+        {"ask": "two", "n": 10, "c": 3},
+        {"ask": "one", "n": 10, "c": 3},
+    ],
+    "pre-tokens": [
+        {"text": "¡Qué AÑO!", "steps": ["lowercase", "strip-accents"], "by": "whitespace"},
+        {"text": "¡Qué AÑO!", "steps": ["lowercase", "strip-accents"]},
+    ],
+    "precision-recall": [
+        {"found": ["a", "b", "d", "e"], "relevant": ["a", "b", "c"], "measure": "f1"},
+        {"found": ["a", "b", "d", "e"], "relevant": ["a", "b", "c"], "measure": "recall"},
+    ],
+    "softmax": [
+        {"logits": {"a": "ln 4", "b": "ln 2", "c": "0"}, "token": "a", "temperature": "1/2"},
+        {"logits": {"a": "ln 4", "b": "ln 2", "c": "0"}, "token": "b"},
+    ],
+    "tokenizers-output": [
+        {"corpus": ["aaacccaaabdc"], "vocab-size": 5},
+        {"corpus": ["aaacccaaabdc"], "vocab-size": 5, "text": "aaab"},
+    ],
+    "top-k-p": [
+        {"probabilities": {"a": "0.5", "b": "0.3", "c": "0.2"}, "top-p": "0.7", "token": "a"},
+        {"probabilities": {"a": "0.5", "b": "0.3", "c": "0.2"}, "top-p": "0.7"},
+    ],
+    "training-compute": [
+        {"ask": "compute", "N": "7e9", "D": "2e12"},
+        {"ask": "tokens", "N": "7e9"},
+    ],
+    "unigram-encode": [
+        {
+            "pieces": {
+                "h": "0.05",
+                "u": "0.05",
+                "g": "0.05",
+                "hu": "0.1",
+                "ug": "0.2",
+                "hug": "0.1",
+            },
+            "text": "hug",
+        },
+    ],
 }
 """Several different sets of valid parameters for each generator."""
 

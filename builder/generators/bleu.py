@@ -1,11 +1,11 @@
 """`bleu`: the clipped precision of a translation, or its BLEU where that is a fraction.
 
-    candidate: el el gato
-    references: [el gato duerme]
+    candidate: a a b
+    references: [a b c]
     order: 1
     measure: precision
 
-asks for 2/3: of the two `el` only one counts.
+asks for 2/3: of the two `a` only one counts.
 """
 
 from __future__ import annotations
@@ -143,8 +143,8 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={
-        "candidate": "el el gato",
-        "references": ("el gato duerme",),
+        "candidate": "a a b",
+        "references": ("a b c",),
         "order": 1,
         "measure": "precision",
     },

@@ -1,9 +1,9 @@
 """`byte-level`: how many bytes a text has in UTF-8, or the parts into which GPT-2 divides it.
 
-    text: "el año"
+    text: aa bçb
     ask: parts
 
-asks for `el ĠaÃ±o`; with `ask: bytes`, for 7.
+asks for `aa ĠbÃ§b`; with `ask: bytes`, for 7.
 """
 
 from __future__ import annotations
@@ -91,6 +91,6 @@ GENERATOR = Generator(
         "ask": Key(OneOf(("bytes", "parts")), required=True),
     },
     draft=draft,
-    example={"text": "el año", "ask": "parts"},
+    example={"text": "aa bçb", "ask": "parts"},
     sample=sample,
 )

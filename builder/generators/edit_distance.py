@@ -1,7 +1,7 @@
 """`edit-distance`: the least cost of turning one word into another.
 
-    first: gato
-    second: patas
+    first: abcd
+    second: ebcbf
 
 asks for 3. With `substitution: 2` a substitution costs as much as a deletion and an insertion.
 """
@@ -84,6 +84,6 @@ GENERATOR = Generator(
     name="edit-distance",
     parameters={"first": _WORD, "second": _WORD, "substitution": Key(Integer(1, 2))},
     draft=draft,
-    example={"first": "gato", "second": "patas"},
+    example={"first": "abcd", "second": "ebcbf"},
     sample=sample,
 )

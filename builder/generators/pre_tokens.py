@@ -56,7 +56,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
             shown=write.code(key.text),
             answer=produced.text(key.text),
             steps=tuple(solved),
-            names={"texto": quantity},
+            names={"t": quantity},
             mistakes=tuple(wrong_answers(quantity, key, (), _OF_TEXT, writer.words)),
         )
     splitter = q.Splitter(by)

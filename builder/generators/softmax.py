@@ -1,7 +1,7 @@
 """`softmax`: the probability that softmax gives a token at a temperature.
 
-    logits: {gato: ln 4, perro: ln 2, pez: 0}
-    token: gato
+    logits: {a: ln 4, b: ln 2, c: 0}
+    token: a
     temperature: 1/2
 
 asks for 16 / (16 + 4 + 1) = 16/21. The temperature is 1 if it is left out.
@@ -105,8 +105,8 @@ GENERATOR = Generator(
     },
     draft=draft,
     example={
-        "logits": (("gato", "ln 4"), ("perro", "ln 2"), ("pez", "0")),
-        "token": "gato",
+        "logits": (("a", "ln 4"), ("b", "ln 2"), ("c", "0")),
+        "token": "a",
         "temperature": Fraction(1, 2),
     },
     sample=sample,

@@ -77,7 +77,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
         shown=write.code(answer.values[0]),
         answer=answer,
         steps=(*steps, *_others(key, writer)),
-        names={"order": quantity},
+        names={"o": quantity},
         mistakes=tuple(wrong_answers(quantity, key, (), names, writer.words)),
         mentions=tuple(row.latex for one in formulas.values() for row in rows_of(one)),
     )

@@ -1,8 +1,8 @@
 """`top-k-p`: which tokens top-k or top-p leave, or the probability of one among them.
 
-    probabilities: {gato: 0.5, perro: 0.3, pez: 0.2}
+    probabilities: {a: 0.5, b: 0.3, c: 0.2}
     top-p: 0.7
-    token: gato
+    token: a
 
 asks for 0.5 / 0.8 = 5/8. Without a `token` it asks which tokens are left; with `top-k` and `top-p`, top-k goes first.
 """
@@ -151,12 +151,12 @@ GENERATOR = Generator(
     draft=draft,
     example={
         "probabilities": (
-            ("gato", Fraction(1, 2)),
-            ("perro", Fraction(3, 10)),
-            ("pez", Fraction(1, 5)),
+            ("a", Fraction(1, 2)),
+            ("b", Fraction(3, 10)),
+            ("c", Fraction(1, 5)),
         ),
         "top-p": Fraction(7, 10),
-        "token": "gato",
+        "token": "a",
     },
     sample=sample,
 )
