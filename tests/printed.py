@@ -192,6 +192,16 @@ class Pdf:
         }
 
     @property
+    def title(self) -> str:
+        """The title in its metadata."""
+        return str(self._reader.metadata.title) if self._reader.metadata else ""
+
+    @property
+    def author(self) -> str:
+        """The author in its metadata."""
+        return str(self._reader.metadata.author) if self._reader.metadata else ""
+
+    @property
     def language(self) -> str:
         """The language that it declares."""
         return str(self._root.get("/Lang"))

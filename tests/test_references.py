@@ -180,6 +180,7 @@ SAMPLES: dict[str, tuple[q.Quantity | q.Model, ...]] = {
     "unigram-pieces": (q.unigram((("a", Fraction(-1)), ("b", Fraction(-2)))),),
     "value": (q.Calculation("2"),),
     "count": (q.Count(("a", "b"), CORPUS),),
+    "code-gap": (q.Gap("history", q.Score("b", ("a",), CORPUS)),),
     "continuations": (q.Continuations(("a",), CORPUS),),
     "vocabulary-size": (q.VocabularySize(CORPUS),),
     "score": (q.Score("b", ("a",), CORPUS), q.Score("b", ("a",), SPREAD)),
