@@ -10,6 +10,7 @@ from builder.codes import history as codes
 from builder.history import (
     deck_names,
     homes_of,
+    package_of,
     package_words,
     published_homes,
     renamed_decks,
@@ -17,7 +18,7 @@ from builder.history import (
 from builder.identity import guid, note_type_id
 from builder.languages import say
 from builder.notes import note_types
-from builder.record import PACKAGE, PATH, RETIRED_PATH
+from builder.record import PATH, RETIRED_PATH
 from builder.source import Source
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _check_note(
         )
     if old.parameters != (note.parameters or "-"):
         sink.report(codes.REPARAMETERED, note.span, say("published-variant-changed", id=note.id))
-    if (old.deck, old.package) != (note.deck, PACKAGE):
+    if (old.deck, old.package) != (note.deck, package_of(rendered)):
         sink.report(
             codes.REDECKED,
             note.span,

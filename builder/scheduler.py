@@ -44,7 +44,6 @@ LIBRARIES = (
         "msgspec",
         "mpmath",
         "nltk",
-        "numpy",
     ),
     *(
         "tokenizers",
@@ -57,7 +56,6 @@ LIBRARIES = (
         "argcomplete",
         "fluent-runtime",
         "babel",
-        "typst",
     ),
 )
 """What mazo is built with: another version of one may render or judge otherwise."""

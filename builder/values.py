@@ -89,15 +89,8 @@ class Series:
     numbers: tuple[Fraction, ...]
 
 
-@dataclass(frozen=True)
-class Orders:
-    """All the orders in which some steps may be taken."""
-
-    orders: tuple[tuple[str, ...], ...]
-
-
 Number: TypeAlias = Fraction | Root | Log2 | Infinite | Enclosure
-Value: TypeAlias = Number | Tokens | String | Merge | Merges | Counts | Series | Orders
+Value: TypeAlias = Number | Tokens | String | Merge | Merges | Counts | Series
 NUMBERS = (Fraction, Root, Log2, Infinite, Enclosure)
 
 

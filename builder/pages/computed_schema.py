@@ -21,27 +21,16 @@ def schema() -> str:
             for name, key in keys.COMPUTED.keys.items()
         }
     )
-    variants = [
-        _variants(name, is_exercise=is_one) for is_one in (False, True) for name in generators()
-    ]
-    exercise = {
-        "if": _EXERCISE,
-        "then": {"required": ["level"]},
-        "else": {"properties": {"level": False, "needs": False}},
-    }
-    return written("A computed file", {**whole, "allOf": [exercise, *variants]})
+    return written(
+        "A computed file", {**whole, "allOf": [_variants(name) for name in generators()]}
+    )
 
 
-_EXERCISE: Json = {"required": [keys.EXERCISE]}
-
-
-def _variants(name: str, *, is_exercise: bool) -> Json:
-    """Describe the parameters of a generator, for files that name it and are an exercise or not."""
-    parameters = generators()[name].parameters
-    variant = described(keys.variant(name, parameters, is_exercise=is_exercise))
-    named = {"properties": {"generator": {"const": name}}, "required": ["generator"]}
+def _variants(name: str) -> Json:
+    """Describe the parameters of a generator, for files that name it."""
+    variant = described(keys.variant(name, generators()[name].parameters))
     return {
-        "if": {"allOf": [named, _EXERCISE if is_exercise else {"not": _EXERCISE}]},
+        "if": {"properties": {"generator": {"const": name}}, "required": ["generator"]},
         "then": {"properties": {"variants": {"items": variant}}},
     }
 

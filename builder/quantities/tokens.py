@@ -287,10 +287,12 @@ def _check_merges(merges: int) -> None:
 
 @dataclass(frozen=True)
 class Fertility:
-    """Tokens per word of a text."""
+    """Tokens per word of a text for each of two tokenisers."""
 
     text: str
-    tokenizer: Tokenizer
+    first: Tokenizer
+    second: Tokenizer
 
     def __post_init__(self) -> None:
-        Tokenization(self.text, self.tokenizer)
+        for tokenizer in (self.first, self.second):
+            Tokenization(self.text, tokenizer)
