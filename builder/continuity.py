@@ -7,14 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from builder.codes import history as codes
-from builder.history import (
-    deck_names,
-    homes_of,
-    package_of,
-    package_words,
-    published_homes,
-    renamed_decks,
-)
+from builder.history import package_of, package_words, published_homes, renames_since
 from builder.identity import guid, note_type_id
 from builder.languages import say
 from builder.notes import note_types
@@ -203,9 +196,8 @@ def _check_types(
 def _announce_renames(
     edition: Edition, record: Record, sources: Mapping[str, Source], sink: Sink
 ) -> None:
-    collection, decks = edition.collection, edition.decks
-    homes, names = homes_of(edition.notes, collection, decks), deck_names(collection, decks)
-    for rename in renamed_decks(published_homes(record), homes, names.values()):
+    homes = published_homes(record)
+    for rename in renames_since(homes, edition.notes, edition.collection, edition.decks):
         path = f"cards/{rename.folder}/_deck.yaml" if rename.folder else COLLECTION_PATH
         sink.report(
             codes.DECK_RENAMED,

@@ -124,11 +124,7 @@ def changes_of(
         media=tuple(
             name for name, content in media.items() if pictures.get(name, content) != content
         ),
-        decks=renamed_decks(
-            published_homes(record),
-            homes_of(notes, collection, decks),
-            deck_names(collection, decks).values(),
-        ),
+        decks=renames_since(published_homes(record), notes, collection, decks),
     )
 
 
@@ -183,6 +179,17 @@ def published_homes(record: Record | None) -> dict[str, Home]:
         for id_, note in record.notes.items()
         if (note.deck, note.package) in record.decks
     }
+
+
+def renames_since(
+    before: Mapping[str, Home],
+    notes: tuple[RenderedNote, ...],
+    collection: Collection,
+    decks: tuple[Deck, ...],
+) -> tuple[Rename, ...]:
+    """List the decks that were renamed since notes had the homes given, parents first."""
+    names = deck_names(collection, decks).values()
+    return renamed_decks(before, homes_of(notes, collection, decks), names)
 
 
 def renamed_decks(

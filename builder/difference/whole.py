@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from builder.codes import history as codes
 from builder.diagnostics import Severity
 from builder.difference.change import Aspect
-from builder.history import changes_of, deck_names, homes_of, renamed_decks
+from builder.history import changes_of, homes_of, renames_since
 from builder.languages import say
 from builder.record import PATH, RETIRED_PATH
 
@@ -65,16 +65,12 @@ def refusals(after: Result) -> tuple[str, ...]:
 def renames(before: Edition, after: Result) -> tuple[str, ...]:
     """List renamed decks, which Anki will treat as new ones."""
     assert after.edition is not None
-    record = after.history.record
-    had, has = (
-        homes_of(edition.notes, edition.collection, edition.decks)
-        for edition in (before, after.edition)
-    )
+    record, edition = after.history.record, after.edition
+    had = homes_of(before.notes, before.collection, before.decks)
     published = {id_: home for id_, home in had.items() if record and id_ in record.notes}
-    names = deck_names(after.edition.collection, after.edition.decks).values()
     return tuple(
         str(say("diff-renamed", before=rename.before, after=rename.after))
-        for rename in renamed_decks(published, has, names)
+        for rename in renames_since(published, edition.notes, edition.collection, edition.decks)
     )
 
 
