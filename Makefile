@@ -42,8 +42,8 @@ unit: $(VENV)/test $(OLDER_ANKIS:%=$(VENV)/anki/%/made) # on all cores; `pytest 
 desktop: $(VENV)/desktop
 	$(BIN)/pytest tests/desktop
 
-# What every version of Anki that can be installed makes of three releases. It needs the history of git, 160 MB to download
-# and 500 MB on disk the first time, and a minute of CPU time; benchmarks/README.md has the latest table.
+# What every version of Anki that can be installed makes of three releases. It needs 160 MB to download and 500 MB
+# on disk the first time, and a minute of CPU time; benchmarks/README.md has the latest table.
 anki-matrix: $(VENV)/test
 	@$(MAKE) --no-print-directory $(ALL_ANKIS:%=$(VENV)/anki/%/made)
 	$(BIN)/python tests/anki_matrix.py

@@ -1,28 +1,27 @@
 """What every version of Anki makes of three releases, as a table: `make anki-matrix`.
 
-The releases are 0.2.1 and 0.2.2, built by their own code from the history of git, and what a release of today would
-publish. What happens to a correction of a correction, and to a retired card, is tried with the small releases of
-`three_releases`: today's collection may have neither.
+The releases are 0.2.1 and 0.2.2, as their own code made them, and what a release of today would publish. What happens
+to a correction of a correction, and to a retired card, is tried with the small releases of `three_releases`: today's
+collection may have neither.
 """
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from command import ROOT, mazo
+from command import ROOT
 from older_anki import (
     NEWEST,
     Anki,
     Releases,
     State,
     arrived,
+    main_texts,
     notes_of,
-    texts_of,
     three_releases,
 )
 
@@ -32,6 +31,7 @@ from builder.release import Unreleasable, prepare
 from builder.writing import write_folder
 
 PACKAGE = "introduccion-llm.apkg"
+FROZEN = ROOT / "tests" / "frozen"
 EARLIER_VERSIONS = ("0.2.1", "0.2.2")
 RENAMED = ("rename", "Reserva 3", "Mi nota")
 """A field's name in these versions and today's."""
@@ -58,7 +58,7 @@ class Published:
 
 def published(folder: Path) -> Published:
     """Build the three releases of the collection."""
-    packages = [_of_history(version, folder / version) for version in EARLIER_VERSIONS]
+    packages = [FROZEN / f"{version}.apkg" for version in EARLIER_VERSIONS]
     result = run(ROOT)
     assert result.edition is not None, "today's cards have errors: run `mazo check`"
     record = result.history.record
@@ -76,24 +76,9 @@ def published(folder: Path) -> Published:
         packages=(str(packages[0]), str(packages[1]), str(packages[2])),
         before={guid: f for guid, f in second.items() if first.get(guid, f) != f},
         today={guid: f for guid, f in third.items() if second.get(guid, f)[:-1] != f[:-1]},
-        texts=texts_of(today / "introduccion-llm-correcciones.zip", folder / "texts"),
+        texts=main_texts(today / "introduccion-llm-correcciones.zip", folder / "texts"),
         media=len(edition.media),
     )
-
-
-def _of_history(version: str, folder: Path) -> Path:
-    """Build a release with its own code; return its package."""
-    commit = _git("log", "-1", "--format=%H", f"--grep=^Release {version}$").decode().strip()
-    assert commit, f"the history of git has no release {version}: run `git fetch --unshallow`"
-    folder.mkdir()
-    subprocess.run(["tar", "-x", "-C", str(folder)], input=_git("archive", commit), check=True)
-    done = mazo("build", cwd=folder, PYTHONPATH=str(folder))
-    assert done.returncode == 0, done.stderr
-    return folder / "dist" / PACKAGE
-
-
-def _git(*arguments: str) -> bytes:
-    return subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, check=True).stdout
 
 
 # ---------------------------------------------------------------- a version

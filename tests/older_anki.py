@@ -16,7 +16,7 @@ from pathlib import Path
 
 from command import ROOT, SECONDS
 from learner import EARLIER
-from publishing import BASIC, CARDS, publish, published_project, rewrite
+from publishing import BASIC, CARDS, publish, published_project, rewrite, texts_of
 
 NEWEST = version("anki")
 SCRIPT = ROOT / "tests" / "any_anki.py"
@@ -91,11 +91,9 @@ def notes_of(package: Path) -> dict[str, list[str]]:
     return {guid: fields.split("\x1f") for guid, fields in rows}
 
 
-def texts_of(archive: Path, folder: Path) -> list[str]:
+def main_texts(archive: Path, folder: Path) -> list[str]:
     """Extract the text files of corrections for the main package; return their paths."""
-    with zipfile.ZipFile(archive) as texts:
-        names = [name for name in texts.namelist() if not name.endswith("-practica.txt")]
-        return [texts.extract(name, folder) for name in names]
+    return [str(path) for path in texts_of(archive, folder, practice=False)]
 
 
 def arrived(state: State, wanted: dict[str, list[str]]) -> int:
@@ -153,7 +151,7 @@ def three_releases(folder: Path) -> Releases:
     return Releases(
         packages=(one, two, three),
         corrected={guid: fields for guid, fields in after.items() if fields != before[guid]},
-        texts=texts_of(last / "prueba-correcciones.zip", folder / "texts"),
+        texts=main_texts(last / "prueba-correcciones.zip", folder / "texts"),
         withdrawn=str(last / "prueba-retiradas.apkg"),
         retired=notes_of(last / "prueba-retiradas.apkg"),
     )

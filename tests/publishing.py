@@ -74,6 +74,14 @@ def rewrite(folder: Path, name: str, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), "utf-8")
 
 
+def texts_of(archive: Path, folder: Path, *, practice: bool) -> list[Path]:
+    """Extract the text files of an archive of corrections, with those for the practice package or without them."""
+    with zipfile.ZipFile(archive) as texts:
+        texts.extractall(folder)
+    found = sorted(folder.iterdir())
+    return [path for path in found if practice or not path.name.endswith("-practica.txt")]
+
+
 def import_texts(
     someone: Learner, archive: Path, *, practice: bool = True
 ) -> dict[str, dict[str, int]]:
@@ -87,13 +95,8 @@ def import_texts(
     Returns:
         by file name, how many notes were added, updated and so on; without the zeros.
     """
-    folder = archive.with_suffix("")
-    with zipfile.ZipFile(archive) as texts:
-        texts.extractall(folder)
     found = {}
-    for path in sorted(folder.iterdir()):
-        if path.name.endswith("-practica.txt") and not practice:
-            continue
+    for path in texts_of(archive, archive.with_suffix(""), practice=practice):
         metadata = someone.collection.get_csv_metadata(str(path), None)
         assert metadata.dupe_resolution == CsvMetadata.UPDATE
         request = ImportCsvRequest(path=str(path), metadata=metadata)
