@@ -116,18 +116,13 @@ class Publication:
 @cache
 def years(number: int) -> tuple[Publication, ...]:
     """Publish some times what the authors of a number write; the first is a release."""
-    return tuple(_published(Random(number), Path(tempfile.mkdtemp(dir=_folder()))))
+    return tuple(_published(Random(number), Path(tempfile.mkdtemp(dir=_folder().name))))
 
 
 @cache
-def _folder() -> Path:
+def _folder() -> tempfile.TemporaryDirectory[str]:
     """A folder that is removed at the end of the process."""
-    made = tempfile.TemporaryDirectory()
-    _KEPT.append(made)
-    return Path(made.name)
-
-
-_KEPT: list[tempfile.TemporaryDirectory[str]] = []
+    return tempfile.TemporaryDirectory()
 
 
 def _published(draw: Random, folder: Path) -> list[Publication]:
