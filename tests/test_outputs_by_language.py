@@ -69,6 +69,7 @@ CONTROL = re.compile(
 KNOWN = {
     "en": frozenset(
         (
+            "Anki",
             "mazo",
             "licence",
             "BPE",
