@@ -85,11 +85,23 @@ class _CardWriter(AnkiWriter):
         return self.page.sound(sound, image)
 
 
+def page_numbers(rendered: RenderedNote) -> tuple[int, ...]:
+    """List what `pages_of` renders: the numbers of the cards in Anki, or those of the variants of an exercise."""
+    return tuple(range(len(rendered.variants))) or card_numbers(rendered)
+
+
 def pages_of(rendered: RenderedNote, collection: Collection) -> tuple[Card, ...]:
     """Render the cards of a note for our pages, which have the rules for its pictures: formulas are MathML.
 
-    A typed answer has a field on the front; the back is what Anki shows if nothing was typed.
+    A typed answer has a field on the front; the back is what Anki shows if nothing was typed. Of an exercise there is
+    a card for each variant.
     """
+    if rendered.variants:
+        return tuple(
+            replace(card, note=rendered.note.id, number=number)
+            for number, variant in enumerate(rendered.variants)
+            for card in pages_of(variant, collection)
+        )
     note_type = type_of(rendered.note)
     is_typed = note_type.answer is Answer.TYPED
     answer = rendered.parts[note_type.answered_by or ""].page if is_typed else ""
@@ -127,8 +139,9 @@ def _fields(rendered: RenderedNote, asked: Asked, words: Language) -> dict[str, 
         )
         for option in rendered.options
     )
+    reasons = tuple(map(written, rendered.reasons))
     note_type = type_of(rendered.note)
-    values = note_type.fill(replace(rendered, parts=parts, options=options))
+    values = note_type.fill(replace(rendered, parts=parts, options=options, reasons=reasons))
     names = worded(note_type.name, words).fields
     return {
         name: values.get(field.name, "")

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from builder.codes import history as codes
-from builder.history import package_of, package_words, published_homes, renames_since
+from builder.history import package_words, published_homes, renames_since
 from builder.identity import guid, note_type_id
 from builder.languages import say
 from builder.notes import note_types
-from builder.record import PATH, RETIRED_PATH
+from builder.record import PACKAGE, PATH, RETIRED_PATH
 from builder.source import Source
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _check_note(
         )
     if old.parameters != (note.parameters or "-"):
         sink.report(codes.REPARAMETERED, note.span, say("published-variant-changed", id=note.id))
-    if (old.deck, old.package) != (note.deck, package_of(rendered)):
+    if (old.deck, old.package) != (note.deck, PACKAGE):
         sink.report(
             codes.REDECKED,
             note.span,

@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
     from builder.model import Collection, Deck, Note, RenderedNote
+    from builder.typesetting import Document
 
 
 @dataclass(frozen=True)
@@ -77,16 +78,6 @@ class Edition:
     """The retired notes."""
 
     @property
-    def main(self) -> tuple[RenderedNote, ...]:
-        """The notes of the main package and the sheet: all but those for practice."""
-        return tuple(rendered for rendered in self.notes if not rendered.note.is_practice)
-
-    @property
-    def practice(self) -> tuple[RenderedNote, ...]:
-        """The notes of the second package."""
-        return tuple(rendered for rendered in self.notes if rendered.note.is_practice)
-
-    @property
     def corrected(self) -> tuple[RenderedNote, ...]:
         """The notes whose cards show something else than when they were first published."""
         times = self.times
@@ -106,7 +97,9 @@ class Output:
     """A kind of file that a build writes."""
 
     name: str
-    write: Callable[[Edition], Mapping[str, bytes]]
+    write: Callable[[Edition], Mapping[str, bytes]] = lambda _: {}
     """Returns the contents of the files, by name in `dist/`."""
-    prints: Callable[[Edition], Iterator[tuple[str, bytes]]] | None = None
-    """Yields the pages to print, each with the name of its PDF."""
+    prints: Callable[[Edition], Mapping[str, Document]] = lambda _: {}
+    """Returns the PDFs of a build, to be typeset, by name in `dist/`."""
+    variants: Callable[[Edition], Mapping[str, Document]] = lambda _: {}
+    """Returns those on other papers, in other sizes and layouts, which releases have too."""

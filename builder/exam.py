@@ -1,7 +1,7 @@
 """Compose exams: equivalent versions with questions in different orders and with different numbers.
 
-- A **slot** is a question of all versions: an authored note, or a skill at a level, of which each
-  version gets a different variant. A skill with fewer variants than versions is not a slot.
+- A **slot** is a question of all versions: an authored note, or an exercise or a skill at a level, of which
+  each version gets a different variant. A skill with fewer variants than versions is not a slot.
 - Each version has its own order of questions and of options, except for options with a natural order
   or a fixed last place.
 - The order comes from hashes of the seed, not from a random generator, whose numbers might change with
@@ -90,13 +90,16 @@ def compose(notes: Iterable[RenderedNote], count: int, versions: int, seed: int)
 
 
 def _slots(notes: Iterable[RenderedNote]) -> dict[str, list[RenderedNote]]:
-    """Group notes into slots by name: each authored note alone, variants by skill and level."""
+    """Group notes into slots by name: each authored note alone, computed ones by skill and level, and the variants of
+    an exercise.
+    """
     slots: dict[str, list[RenderedNote]] = {}
     for rendered in notes:
         note = rendered.note
         prefix = f"{note.locale.words.text('tag-level')}::"
         level = next((tag for tag in note.tags if tag.startswith(prefix)), "")
-        slots.setdefault(f"{note.skill} {level}" if note.skill else note.id, []).append(rendered)
+        name = f"{note.skill} {level}" if note.skill and not rendered.variants else note.id
+        slots.setdefault(name, []).extend(rendered.each)
     return slots
 
 

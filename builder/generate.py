@@ -5,8 +5,10 @@ note for ever.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cmp_to_key
 from hashlib import sha256
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from builder.codes import generate as codes
@@ -14,12 +16,15 @@ from builder.display.lexer import MAX_LENGTH
 from builder.display.literal import read_literal
 from builder.display.write import Writer
 from builder.exact import Undecided
+from builder.figures import figures
 from builder.generators import generators
-from builder.generators._draft import Draft, DraftOption, Refused
+from builder.generators._draft import Draft, DraftExercise, DraftOption, Refused
 from builder.languages import MessageError, say
-from builder.model import Claims, Option, SourceNote, Variant
+from builder.model import Claims, Exercise, Figured, Mistake, Option, SourceNote, Variant
 from builder.note_type import Answer
 from builder.notes import inferred
+from builder.pictures import FIGURE
+from builder.produced import INFINITY, alike, is_unfit, like, written
 from builder.quantities import Empty, Impossible, TooLarge, Unknown
 from builder.schema import OneOf
 from builder.source import Text
@@ -28,6 +33,8 @@ from builder.values import Number, compare
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
 
+MIN_VARIANTS = 12
+"""Of an exercise: with fewer, a learner remembers their answers."""
 _IMPOSSIBLE = {Empty: codes.EMPTY, TooLarge: codes.TOO_LARGE, Unknown: codes.UNKNOWN}
 _LONG_NUMBER = re.compile(r"\d{40,}")
 _FORMULA = re.compile(r"\$[^$]*\$")
@@ -35,14 +42,9 @@ _FORMULA = re.compile(r"\$[^$]*\$")
 
 def generate(variant: Variant, sink: Sink) -> SourceNote | None:
     """The note that a variant makes, or None after reporting why it makes no good card."""
-    draft = _draft(variant, Writer(variant.locale), sink)
-    return None if draft is None else _note(variant, draft)
-
-
-def _draft(variant: Variant, writer: Writer, sink: Sink) -> Draft | None:
     problem: MessageError
     try:
-        return _readable(generators()[variant.generator].draft(variant.parameters, writer))
+        return _note(variant, Writer(variant.locale))
     except Refused as refused:
         code, problem = refused.code, refused
     except Undecided as open_:
@@ -57,29 +59,160 @@ def _draft(variant: Variant, writer: Writer, sink: Sink) -> Draft | None:
     return None
 
 
-def _readable(draft: Draft) -> Draft:
-    """The draft, unless a formula of it is longer than anyone reads, or than the verifier does.
+def generate_exercise(exercise: Exercise, sink: Sink) -> tuple[SourceNote, ...]:
+    """The notes that the variants of an exercise make, with its title and needs; those that make none are reported."""
+    locale, generator = exercise.variants[0].locale, generators()[exercise.generator]
+    if isinstance(generator.draft(generator.example, Writer(locale)), Draft):
+        message = say("not-produced", generator=generator.name)
+        sink.report(codes.NOT_PRODUCED, exercise.span, message)
+        return ()
+    if (count := len(exercise.variants)) < MIN_VARIANTS:
+        message = say("few-variants", id=exercise.id, count=count, least=MIN_VARIANTS)
+        sink.report(codes.FEW_VARIANTS, exercise.span, message)
+        return ()
+    words = locale.words
+    family = words.text(f"family-{exercise.generator}-title")
+    title = words.text("exercise-title", family=family, rank=exercise.rank)
+    made = (generate(variant, sink) for variant in exercise.variants)
+    return tuple(replace(note, title=title, needs=exercise.needs) for note in made if note)
+
+
+def _note(variant: Variant, writer: Writer) -> SourceNote:
+    """The note.
 
     Raises:
-        TooLarge: it is.
+        Refused: the parameters make no good card.
+        Undecided: the question has no single answer.
+        Impossible: the parameters make no sense.
     """
-    text = draft.stem + draft.solution
-    if max(map(len, _FORMULA.findall(text)), default=0) > MAX_LENGTH or _LONG_NUMBER.search(text):
-        raise TooLarge(say("too-large-solution"))
-    return draft
+    family = generators()[variant.generator]
+    draft = family.draft(variant.parameters, writer)
+    if isinstance(draft, Draft):
+        return _choice(variant, draft)
+    if is_unfit(draft.answer):
+        raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-answer", answer=draft.shown))
+    return _exercise(variant, draft) if variant.is_exercise else _typed(variant, draft)
 
 
-def _note(variant: Variant, draft: Draft) -> SourceNote:
-    def text(value: str) -> Text:
-        return Text(value, variant.span.source, anchor=variant.span)
-
+def _choice(variant: Variant, draft: Draft) -> SourceNote:
     options = _arranged(draft, variant.id)
-    answer = next((o.name for o in options if o.is_key), next(iter(draft.names)))
-    note_type = inferred(Answer.TYPED if draft.typed else Answer.OPTIONS)
+    note = _computed(variant, Answer.OPTIONS, draft.stem, None, draft.solution)
+    key = next(option.name for option in options if option.is_key)
+    names = tuple(option.name for option in options)
+    return replace(
+        note,
+        options=tuple(
+            Option(_text(variant, o.text), o.is_key, _text(variant, o.reason) if o.reason else None)
+            for o in options
+        ),
+        claims=Claims(span=variant.span, names=draft.names, answer=key, options=names),
+        shuffle=not draft.is_ordered,
+    )
+
+
+def _typed(variant: Variant, draft: DraftExercise) -> SourceNote:
+    """The note whose answer is typed.
+
+    Raises:
+        Refused: the answer is infinite, for which no keyboard has a sign; the script of an exercise takes words.
+    """
+    if draft.answer.values == (INFINITY,):
+        raise Refused(codes.IMPOSSIBLE, say("impossible-answer", answer=draft.shown))
+    typed = written(draft.answer, variant.locale.decimal)
+    note = _computed(variant, Answer.TYPED, draft.stem, typed, "\n\n".join(draft.steps))
+    claims = Claims(
+        span=variant.span,
+        names=draft.names,
+        answer=next(iter(draft.names)),
+        mentions=draft.mentions,
+    )
+    return replace(note, claims=claims)
+
+
+def _exercise(variant: Variant, draft: DraftExercise) -> SourceNote:
+    figured = _figured(variant, draft)
+    *steps, last = draft.steps
+    shown = (*steps, "\n\n".join([last, *(f"![]({FIGURE}{name})" for name in figured)]))
+    note = _computed(variant, Answer.PRODUCED, draft.stem, draft.shown, _listed(shown))
+    mistakes = _mistakes(variant, draft)
+    named = {mistake.name: mistake.bound for mistake in draft.mistakes}
+    known = {one.name for one in mistakes}
+    return replace(
+        note,
+        claims=Claims(
+            span=variant.span,
+            names={**draft.names, **{name: b for name, b in named.items() if name in known}},
+            answer=next(iter(draft.names)),
+            figures=figured,
+            mentions=draft.mentions,
+        ),
+        produced=draft.answer,
+        mistakes=mistakes,
+    )
+
+
+def _figured(variant: Variant, draft: DraftExercise) -> dict[str, Figured]:
+    """The figure of an exercise by its name; none if it is too large to draw."""
+    if draft.figure is None:
+        return {}
+    kind, model, values = draft.figure
+    try:
+        scene = figures()[kind].scene(model, values)
+    except Impossible:
+        return {}
+    return {kind: Figured(kind, scene, variant.span)}
+
+
+def _mistakes(variant: Variant, draft: DraftExercise) -> tuple[Mistake, ...]:
+    """The mistakes whose answers can be told apart by what is typed.
+
+    Raises:
+        Refused: one of them is accepted as the answer.
+    """
+    found: list[Mistake] = []
+    for wrong in draft.mistakes:
+        try:
+            answer = like(draft.answer, wrong.value)
+        except TooLarge:
+            continue  # nobody would type it
+        if answer is None or is_unfit(answer):
+            continue
+        if alike(answer, draft.answer):
+            problem = say("misconception-looks-like-key", key=draft.shown)
+            raise Refused(codes.KEY_BY_MISTAKE, problem)
+        if not any(alike(answer, other.answer) for other in found):
+            found.append(Mistake(wrong.name, answer, _text(variant, wrong.reason)))
+    return tuple(found)
+
+
+def _listed(steps: tuple[str, ...]) -> str:
+    """Steps as a numbered list, which the script of a card reveals one by one; a single one as it is."""
+    if len(steps) == 1:
+        return steps[0]
+    items = (f"{n}.  {indent(step, '    ').lstrip()}" for n, step in enumerate(steps, 1))
+    return "\n\n".join(items)
+
+
+def _text(variant: Variant, value: str) -> Text:
+    return Text(value, variant.span.source, anchor=variant.span)
+
+
+def _computed(
+    variant: Variant, how: Answer, stem: str, answer: str | None, explanation: str
+) -> SourceNote:
+    """The note without its claims.
+
+    Raises:
+        TooLarge: a formula of it is longer than anyone reads, or than the verifier does.
+    """
+    shown = stem + explanation
+    if max(map(len, _FORMULA.findall(shown)), default=0) > MAX_LENGTH or _LONG_NUMBER.search(shown):
+        raise TooLarge(say("too-large-solution"))
+    note_type = inferred(how)
     roles = {
-        note_type.prompt: draft.stem,
-        note_type.answered_by: draft.typed,
-        note_type.explanation: draft.solution,
+        note_type.prompt: stem,
+        note_type.answered_by: answer,
+        note_type.explanation: explanation,
     }
     return SourceNote(
         id=variant.id,
@@ -87,21 +220,10 @@ def _note(variant: Variant, draft: Draft) -> SourceNote:
         deck=variant.deck,
         tags=variant.tags,
         source=variant.source,
-        parts={name: text(value) for name, value in roles.items() if name is not None and value},
+        parts={name: _text(variant, text) for name, text in roles.items() if name and text},
         span=variant.span,
         locale=variant.locale,
-        options=tuple(
-            Option(text(o.text), o.is_key, text(o.reason) if o.reason else None) for o in options
-        ),
-        claims=Claims(
-            span=variant.span,
-            names=draft.names,
-            answer=answer,
-            options=tuple(option.name for option in options) if options else None,
-        ),
-        shuffle=not draft.is_ordered,
         generator=variant.generator,
-        is_practice=variant.is_practice,
         parameters=variant.fingerprint,
         allow=variant.allow,
         skill=_skill(variant),

@@ -10,7 +10,7 @@ from builder.edition import Times
 from builder.identity import content_of, deck_name, type_hash
 from builder.languages import Message, say
 from builder.notes import note_types
-from builder.record import FORMULA
+from builder.record import FORMULA, PACKAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -150,13 +150,9 @@ class Rename(NamedTuple):
     after: str
 
 
-def deck_names(collection: Collection, decks: tuple[Deck, ...]) -> dict[tuple[str, bool], str]:
-    """Return the whole name in Anki of each deck, with or without notes: folder, whether for practice -> name."""
-    return {
-        (deck.folder, practice): deck_name(deck, collection, practice=practice)
-        for deck in decks
-        for practice in (False, True)
-    }
+def deck_names(collection: Collection, decks: tuple[Deck, ...]) -> dict[str, str]:
+    """Return the whole name in Anki of each deck, with or without notes, by its folder."""
+    return {deck.folder: deck_name(deck, collection) for deck in decks}
 
 
 def homes_of(
@@ -164,10 +160,7 @@ def homes_of(
 ) -> dict[str, Home]:
     """Return the home of each note, by id."""
     names = deck_names(collection, decks)
-    return {
-        r.note.id: Home(r.note.deck, package_of(r), names[r.note.deck, r.note.is_practice])
-        for r in notes
-    }
+    return {r.note.id: Home(r.note.deck, PACKAGE, names[r.note.deck]) for r in notes}
 
 
 def published_homes(record: Record | None) -> dict[str, Home]:
@@ -228,11 +221,6 @@ def renamed_decks(
         if f"{new_parent}::{leaf}" != most.deck:
             children.append(Rename(most.folder, f"{new_parent}::{leaf}", most.deck))
     return (*parents, *children)
-
-
-def package_of(rendered: RenderedNote) -> str:
-    """Return the record's name of the package that a note belongs to."""
-    return "practice" if rendered.note.is_practice else "main"
 
 
 def package_words(package: str) -> Message | str:

@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from builder.characters import normalised
+from builder.interleaving import interleaved
 from builder.notes import note_types, prompt_of, worded
 from builder.notes._common import DECIMAL, REPORT, css
 from builder.text.plain import deletions, without_references
@@ -135,11 +136,9 @@ def note_type_name(note_type: NoteType, collection: Collection) -> str:
     return f"{collection.name} · {note_type.name}"
 
 
-def package_file(collection: Collection, *, practice: bool) -> str:
-    """Return the file name of a package in `dist/`."""
-    slug = collection.slug
-    name = collection.locale.words.text("file-practice", name=slug) if practice else slug
-    return f"{name}.apkg"
+def package_file(collection: Collection) -> str:
+    """Return the file name of the package of all notes in `dist/`."""
+    return f"{collection.slug}.apkg"
 
 
 def withdrawn_file(collection: Collection) -> str:
@@ -158,15 +157,9 @@ def corrections_file(collection: Collection) -> str:
     return f"{collection.locale.words.text('file-corrections', name=collection.slug)}.zip"
 
 
-def deck_name(deck: Deck, collection: Collection, *, practice: bool = False) -> str:
+def deck_name(deck: Deck, collection: Collection) -> str:
     """Return the deck's full name in Anki."""
-    return f"{package_name(collection, practice=practice)}::{deck.numbered_name}"
-
-
-def package_name(collection: Collection, *, practice: bool = False) -> str:
-    """Return the name of a package's top-level deck."""
-    name = collection.name
-    return collection.locale.words.text("deck-practice", name=name) if practice else name
+    return f"{collection.name}::{deck.numbered_name}"
 
 
 def stable_number(text: str, bits: int = 40) -> int:
@@ -180,6 +173,7 @@ def in_document_order(
     """Sort notes by deck; within it first those in the deck's `order`, then by file and line, computed ones last.
 
     A note with `after:` comes right after the card that it names; several that name the same one keep that order.
+    Exercises that no `order` names are among the notes that teach what they need.
     """
     place = {deck.folder: n for n, deck in enumerate(decks)}
     rank = {(deck.folder, id_): n for deck in decks for n, id_ in enumerate(deck.order)}
@@ -202,4 +196,5 @@ def in_document_order(
         note = found[-1].note
         waiting.extend(followers.pop((note.deck, note.id), ())[::-1])
     circular = (one for rest in followers.values() for one in rest)
-    return (*found, *circular)
+    named = frozenset(id_ for deck in decks for id_ in deck.order)
+    return interleaved((*found, *circular), named)

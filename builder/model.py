@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from enum import Enum
 from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
@@ -79,6 +80,48 @@ class Option:
     reason: Text | None
 
 
+class Form(Enum):
+    """How a produced answer is written, and so how it is compared."""
+
+    NUMBER = "number"
+    """A number: exact in any form, or rounded to as many places as the question asks for."""
+    TOKENS = "tokens"
+    """Tokens separated by blanks, in order."""
+    LIST = "list"
+    """Entries of several words, separated by commas, in order."""
+    ITEMS = "items"
+    """A set of items, in any order."""
+    ORDERS = "orders"
+    """The numbers of steps, of up to nine, in an order."""
+    TEXT = "text"
+    """A text, in which only the number of blanks is free."""
+
+
+@dataclass(frozen=True)
+class Produced:
+    """An answer that the learner produces, as the card's script compares it; `builder/produced.py` makes these."""
+
+    form: Form
+    values: tuple[str, ...]
+    """A number: `1/3`, or `~` and a decimal of 15 digits if it is irrational. Tokens or items: each of them. Orders,
+    or a text: the one that is shown, then the others that are accepted.
+    """
+    rounded: tuple[str, ...] = ()
+    """The number with as many places as the question asks for; two where it is halfway. Empty if it asks for all."""
+    is_percent: bool = False
+    """Whether the number is a percentage, which may be typed with its sign."""
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A wrong answer of an exercise that its card can name."""
+
+    name: str
+    """The claim whose value it is."""
+    answer: Produced
+    reason: Text
+
+
 class Scene(Protocol):
     """What a figure shows, as data; each kind in `builder/figures/` has its own."""
 
@@ -148,6 +191,14 @@ class After:
 
 
 @dataclass(frozen=True)
+class Needed:
+    """A note that teaches what an exercise needs."""
+
+    id: str
+    span: Span
+
+
+@dataclass(frozen=True)
 class Note:
     """What a contributor wrote, or a generator made of a variant; as plain data."""
 
@@ -172,18 +223,25 @@ class Note:
     after: After | None = None
     dates: Dates | None = None
     generator: str | None = None
-    is_practice: bool = False
-    """Whether it goes into the second, optional package."""
     parameters: str | None = None
     """A hash of the variant's parameters, where a generator made the note."""
     skill: str | None = None
     """What a computed note asks for whatever its numbers: its generator, and its choice of a rule or measure."""
+    produced: Produced | None = None
+    """The answer of an exercise, as its script compares it."""
+    mistakes: tuple[Mistake, ...] = ()
+    """The wrong answers that an exercise can name."""
+    title: str = ""
+    """What an exercise practises, in plain words."""
+    needs: tuple[Needed, ...] = ()
+    """The notes that teach what an exercise needs."""
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every passage that a learner reads, in order."""
         reasons = tuple(o.reason for o in self.options if o.reason is not None)
-        return (*self.parts.values(), *(o.text for o in self.options), *reasons)
+        named = (mistake.reason for mistake in self.mistakes)
+        return (*self.parts.values(), *(o.text for o in self.options), *reasons, *named)
 
 
 _values_of_note = attrgetter(*(one.name for one in fields(Note)))
@@ -213,14 +271,33 @@ class Variant:
     source: str
     span: Span
     locale: Locale
-    is_practice: bool = False
     fingerprint: str = ""
     """A hash of the generator and the parameters."""
     allow: tuple[Allowance, ...] = ()
     """Those of its file."""
+    is_exercise: bool = False
+    """Whether it is a variant of an exercise, and no note of its own."""
 
 
-Entry = SourceNote | Variant
+@dataclass(frozen=True)
+class Exercise:
+    """A computed file with an `exercise:`: one note, which shows another of its variants at each review."""
+
+    id: str
+    generator: str
+    variants: tuple[Variant, ...]
+    """At least one; the first is shown where none can be drawn. Their ids are that of the exercise, `/` and their
+    fingerprints.
+    """
+    deck: str
+    span: Span
+    """The position of its id."""
+    rank: int
+    """Its level, from 0 (easy) to 2 (hard)."""
+    needs: tuple[Needed, ...] = ()
+
+
+Entry = SourceNote | Variant | Exercise
 """What a file of a deck holds under an id of its own."""
 
 
@@ -261,6 +338,8 @@ class VerifiedNote:
     evidence: tuple[Evidence, ...]
     drawn: Mapping[Quantity, Value] = field(default_factory=dict)
     """What its figures display."""
+    demonstration: Text | None = None
+    """Markdown: the code that computes an exercise's answer, and what it printed when it was executed."""
 
 
 @dataclass(frozen=True)
@@ -293,9 +372,28 @@ class RenderedNote:
     """What Anki stores in its fields, in order."""
     content: str = ""
     """A hash of what its cards show: its type and fields."""
+    reasons: tuple[Html, ...] = ()
+    """Of the mistakes that an exercise can name, in order."""
+    demonstration: Html | None = None
+    """The code that computes an exercise's answer, and what it prints."""
+    variants: tuple[RenderedNote, ...] = ()
+    """Those of an exercise, of which the first is shown where none can be drawn; empty for any other note."""
+
+    @property
+    def each(self) -> tuple[RenderedNote, ...]:
+        """The variants of an exercise; any other note itself."""
+        return self.variants or (self,)
 
     @property
     def passages(self) -> tuple[Html, ...]:
         """Everything that a learner reads, rendered."""
-        reasons = tuple(o.reason for o in self.options if o.reason is not None)
-        return (*self.parts.values(), *(o.text for o in self.options), *reasons)
+        reasons = (o.reason for o in self.options if o.reason is not None)
+        shown = (self.demonstration,) if self.demonstration else ()
+        own = (
+            *self.parts.values(),
+            *(o.text for o in self.options),
+            *reasons,
+            *self.reasons,
+            *shown,
+        )
+        return (*own, *(html for variant in self.variants for html in variant.passages))

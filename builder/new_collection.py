@@ -13,7 +13,7 @@ from builder.cache import NO_CACHE
 from builder.dictionary import NoDictionary, find
 from builder.languages import language
 from builder.names import ids_for
-from builder.notes import note_types
+from builder.notes import authored_types
 from builder.text.words import plain_words
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _own_words(name: str, words: Language) -> list[str]:
 def _cards(words: Language) -> list[tuple[str, str]]:
     """Write a card of each note type that has a sample, with the names of their files."""
     cards = []
-    for name in note_types():
+    for name in authored_types():
         id_ = words.text(f"init-{name}-id")
         source = words.text(f"init-{name}-source")
         head = f"---\nid: {id_}\ntype: {name}\nsource: {_yaml(source)}\n---\n"

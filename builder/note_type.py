@@ -23,6 +23,8 @@ class Answer(Enum):
     """A part of one line that the learner types."""
     DELETIONS = auto()
     """What is hidden in the prompt itself; each number is a card."""
+    PRODUCED = auto()
+    """A part that shows what the card's script compares with the typed text; only generators make such notes."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,11 @@ class NoteType:
         return self.templates[0].answers
 
     @property
+    def is_authored(self) -> bool:
+        """Whether a card file can have this type; the others are made by generators."""
+        return self.answer is not Answer.PRODUCED
+
+    @property
     def is_two_way(self) -> bool:
         """Whether what answers one card is asked by another."""
         return len({template.asks for template in self.templates}) > 1
@@ -100,7 +107,7 @@ class NoteType:
     @property
     def is_graded_at_sight(self) -> bool:
         """Whether a mark can be given by comparing with the key: exams ask these types by default."""
-        return self.answer in (Answer.OPTIONS, Answer.TYPED)
+        return self.answer in (Answer.OPTIONS, Answer.TYPED, Answer.PRODUCED)
 
     @property
     def is_cloze(self) -> bool:

@@ -20,16 +20,19 @@ from builder.diagnostics import Sink
 from builder.languages import Message, say
 from builder.load import check_ids
 from builder.load.media_files import read_credits
+from builder.load.needs import check_needs
 from builder.load.scan import scan
 from builder.load.tags import check_tags
 from builder.media import names
 from builder.media.folder import MediaFolder
+from builder.outputs import outputs
 from builder.pictures import Pictures
 from builder.processed import ProcessedFile
 from builder.record import NO_HISTORY
 from builder.scheduler import NEVER, Cancellation, Settings, process_all
 from builder.source import Source
 from builder.spelling import check_spelling
+from builder.typesetting import to_pdf
 from builder.validate import check_dates, validate_together
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from builder.edition import Edition
     from builder.load import Identified
     from builder.record import History
+    from builder.typesetting import Document
 
 Progress = Callable[[Message], None]
 """Called with what is being done."""
@@ -106,6 +110,7 @@ def run(
     facts = [(note.note, note.facts) for note in notes if note.note]
     if only is None:
         check_tags(found, [note for note, _ in facts], sink)
+        check_needs([note for note, _ in facts], sink)
     broken = validate_together(facts, sink) if only is None else frozenset()
     no_spelling = None
     if spelling:
@@ -144,6 +149,25 @@ def _beside(texts: Iterable[str], root: Path) -> frozenset[str]:
 
 
 def files_of(edition: Edition, progress: Progress = lambda _: None) -> dict[str, bytes]:
-    """Every file that a build writes, by its name in `dist/`."""
+    """Every file that a build writes but its PDFs, by its name in `dist/`."""
     progress(say("progress-compile"))
     return compile_all(edition)
+
+
+def pdfs_of(
+    edition: Edition,
+    cache: Cache = NO_CACHE,
+    progress: Progress = lambda _: None,
+    *,
+    everything: bool = False,
+) -> dict[str, bytes]:
+    """The PDFs of a build, by their names in `dist/`; with `everything`, in every layout, as in a release."""
+    documents: dict[str, Document] = {}
+    for output in outputs().values():
+        documents |= output.prints(edition)
+        documents |= output.variants(edition) if everything else {}
+    made = {}
+    for name, document in documents.items():
+        progress(say("progress-print", file=name))
+        made[name] = to_pdf(document, cache)
+    return made

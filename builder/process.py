@@ -5,19 +5,19 @@ Each function returns a value, or None after reporting to a sink why there is no
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Sink
 from builder.limit import TimeLimit
 from builder.load.answers import is_fenced
-from builder.model import Variant
+from builder.model import Exercise, Variant
 from builder.notes import note_types
 from builder.processed import ProcessedFile, ProcessedNote
-from builder.render import render
+from builder.render import render, render_exercise
 from builder.text.words import plain_words, words
-from builder.validate import check_room, collect_facts, validate
+from builder.validate import collect_facts, validate
 from builder.verify import verify
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class CheckedNote:
     """The entry, or what it makes."""
     verified: VerifiedNote | None
     """None where it has an error."""
+    variants: tuple[VerifiedNote, ...]
+    """Those of an exercise, of which the first is the note; empty for any other note."""
     facts: Mapping[str, Facts]
     words: tuple[PlacedWord, ...]
     diagnostics: tuple[Diagnostic, ...]
@@ -83,6 +85,8 @@ def check_file(file: ReadFile) -> CheckedFile:
 def check_note(entry: Entry) -> CheckedNote:
     """Check a note, or the one that a variant makes, and verify its claims."""
     sink = Sink()
+    if isinstance(entry, Exercise):
+        return _check_exercise(entry, sink)
     if isinstance(entry, Variant):
         from builder.generate import generate  # takes longer to import than a card to check
 
@@ -93,7 +97,27 @@ def check_note(entry: Entry) -> CheckedNote:
     verified = verify(valid, sink) if valid else None
     facts = collect_facts(note) if note else {}
     read = _words(note) if note and note.generator is None else ()
-    return CheckedNote(entry, note, verified, facts, read, sink.all)
+    return CheckedNote(entry, note, verified, (), facts, read, sink.all)
+
+
+def _check_exercise(exercise: Exercise, sink: Sink) -> CheckedNote:
+    """Check every variant of an exercise as a note of its own; the first is the note."""
+    from builder.generate import generate_exercise
+
+    made = generate_exercise(exercise, sink)
+    valid = [one for note in made if (one := validate(note, sink))]
+    verified = [found for one in valid if (found := verify(one, sink))]
+    is_good = len(verified) == len(exercise.variants)
+    note = replace(made[0], id=exercise.id, span=exercise.span, parameters=None) if made else None
+    return CheckedNote(
+        exercise,
+        note,
+        replace(verified[0], note=note) if note and is_good else None,
+        tuple(verified),
+        collect_facts(note) if note else {},
+        (),
+        sink.all,
+    )
 
 
 def _words(note: Note) -> tuple[PlacedWord, ...]:
@@ -127,8 +151,8 @@ def render_note(checked: CheckedNote, pictures: Pictures) -> ProcessedNote:
     """Render a note, unless it has an error, and leave plain data."""
     sink, entry, note = Sink(), checked.entry, checked.note
     rendered = render(checked.verified, pictures, sink) if checked.verified else None
-    if rendered:
-        check_room(rendered, sink)
+    if rendered and checked.variants:
+        rendered = render_exercise(rendered, checked.variants, pictures, sink)
     return ProcessedNote(
         id=entry.id,
         deck=entry.deck,

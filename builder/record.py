@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 PATH = "cards/released.yaml"
 RETIRED_PATH = "cards/retired.yaml"
+PACKAGE = "main"
+"""The record's name of the package, of which there were two until 0.3.0."""
 FORMULA = 2
 """What the hash of a note's content is made of since 0.3.0; `identity.content_of` has each formula."""
 
@@ -28,7 +30,7 @@ class ReleasedNote:
     deck: str
     """Its folder."""
     package: str
-    """`main` or `practice`."""
+    """`main`; until 0.3.0 also `practice`, a second package."""
     modified: int
     """Seconds since the epoch; Anki accepts an update only if this increased."""
     content: str

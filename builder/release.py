@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version as installed
 from typing import TYPE_CHECKING
 
-from builder.history import changes_of, homes_of, package_of, times_of
+from builder.history import changes_of, homes_of, times_of
 from builder.identity import (
     card_numbers,
     corrections_file,
@@ -21,7 +21,7 @@ from builder.identity import (
 )
 from builder.languages import MessageError, language, languages, say
 from builder.notes import note_types, prompt_of
-from builder.record import Record, ReleasedNote, ReleasedType, RetiredNote, version_order
+from builder.record import PACKAGE, Record, ReleasedNote, ReleasedType, RetiredNote, version_order
 from builder.text.plain import without_references
 from builder.withdrawal import withdrawn_notes
 
@@ -118,7 +118,7 @@ def _notes(edition: Edition) -> dict[str, ReleasedNote]:
         rendered.note.id: ReleasedNote(
             type=rendered.note.type,
             deck=rendered.note.deck,
-            package=package_of(rendered),
+            package=PACKAGE,
             modified=edition.times.notes[rendered.note.id],
             content=rendered.content,
             parameters=rendered.note.parameters or "-",
@@ -168,21 +168,13 @@ def _told(edition: Edition, ids: tuple[str, ...]) -> str:
     notes = [rendered.note for rendered in edition.notes if rendered.note.id in wanted]
     if len(notes) <= _LISTED:
         return "\n".join(f"- `{note.id}`: {excerpt(note)}" for note in notes)
-    counted = Counter((note.deck, note.is_practice) for note in notes)
+    counted = Counter(note.deck for note in notes)
     words = edition.collection.locale.words
     return "\n".join(
-        f"- {deck.name}: {_counted(words, counted[deck.folder, False], counted[deck.folder, True])}"
+        f"- {deck.name}: {words.text('changelog-count', count=counted[deck.folder])}"
         for deck in edition.decks
-        if counted[deck.folder, False] or counted[deck.folder, True]
+        if counted[deck.folder]
     )
-
-
-def _counted(words: Language, main: int, practice: int) -> str:
-    if not practice:
-        return words.text("changelog-count", count=main)
-    if not main:
-        return words.text("changelog-count-practice", practice=practice)
-    return words.text("changelog-count-both", count=main, practice=practice)
 
 
 def excerpt(note: Note) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -18,8 +18,9 @@ from builder.diagnostics import Sink
 from builder.generate import generate
 from builder.generators import generators
 from builder.identity import front_of
-from builder.languages import Locale, current, language, languages, say
+from builder.languages import Locale, say
 from builder.load.computed_file import read_computed
+from builder.load.keys import EXERCISE, LEVELS
 from builder.model import Deck, Note
 from builder.source import Source
 from builder.validate import collect_facts, validate, validate_together
@@ -32,12 +33,6 @@ if TYPE_CHECKING:
 
     from builder.edition import Edition
 
-LEVELS = {
-    tag.rpartition("::")[2]: rank
-    for code in languages()
-    for rank, tag in enumerate(language(code).lines("sample-levels"))
-}
-"""The words for the levels in every language, as their tags have them, and their ranks from 0 (easy)."""
 TRIES = 400
 """Draws for a variant that is wanted, before it is given up."""
 _SAFE = re.compile(r"[\w/][\w ./-]*(?<! )")
@@ -60,6 +55,8 @@ def draw(
     level: str | None,
     fixed: Mapping[str, str],
     edition: Edition,
+    *,
+    exercise: SampleFile | None = None,
 ) -> Drawn:
     """Draw variants of a generator that are new to the collection.
 
@@ -70,21 +67,25 @@ def draw(
         level: one of `LEVELS`, or None for each in turn.
         fixed: parameters that are given, and not drawn.
         edition: the collection, whose ids and questions are taken.
+        exercise: the file of the exercise that they are for, whose variants are taken; they have no ids.
     """
     locale = edition.collection.locale
     tags = locale.words.lines("sample-levels")
     rng = Random(f"{name}\n{seed}\n{level}\n{sorted(fixed.items())}")
     ids = {rendered.note.id for rendered in edition.notes}
-    fronts = {front_of(rendered.note) for rendered in edition.notes}
+    fronts = {front_of(one.note) for rendered in edition.notes for one in rendered.each}
+    fingerprints = exercise.fingerprints(locale) if exercise else frozenset()
     lines: list[str] = []
     refused: Counter[str] = Counter()
     for wanted in range(count):
         rank = LEVELS[level] if level else wanted % len(tags)
         for _ in range(TRIES):
             drawn = {**generators()[name].sample(rng, rank, locale.words), **fixed}
-            line, id_ = _line(name, drawn, tags[rank])
-            note, reason = _tried(name, line, locale)
-            if note is not None and (id_ in ids or front_of(note) in fronts):
+            line, id_ = _line(name, drawn, None if exercise else tags[rank])
+            note, reason = _tried(name, line, locale, is_exercise=exercise is not None)
+            if note is not None and (
+                id_ in ids or front_of(note) in fronts or note.parameters in fingerprints
+            ):
                 note, reason = None, str(say("sample-question-exists"))
             if note is not None:
                 ids.add(id_)
@@ -95,11 +96,13 @@ def draw(
     return Drawn(tuple(lines), tuple(refused.most_common()))
 
 
-def _line(name: str, parameters: Any, tag: str) -> tuple[str, str]:
-    """A variant as a line of YAML, and its id, made from its parameters."""
+def _line(name: str, parameters: Any, tag: str | None) -> tuple[str, str]:
+    """A variant as a line of YAML, and its id, made from its parameters; without a tag it is one of an exercise."""
     written = ", ".join(f"{key}: {_yaml(value)}" for key, value in parameters.items())
     id_ = f"{name}-{sha256(written.encode()).hexdigest()[:8]}"
-    return f"  - {{id: {id_}, practice: true, tags: [{tag}], {written}}}\n", id_
+    if tag is None:
+        return f"  - {{{written}}}\n", id_
+    return f"  - {{id: {id_}, tags: [{tag}], {written}}}\n", id_
 
 
 def _yaml(value: Any) -> str:
@@ -119,12 +122,13 @@ def _scratch(locale: Locale) -> Deck:
     return Deck("scratch", "Scratch", "", (), "scratch", locale)
 
 
-def _tried(name: str, line: str, locale: Locale) -> tuple[Note | None, str]:
+def _tried(name: str, line: str, locale: Locale, *, is_exercise: bool) -> tuple[Note | None, str]:
     """The note that a line makes, or None and why it makes none."""
     sink = Sink()
-    source = Source("scratch.yaml", f"generator: {name}\nvariants:\n{line}")
+    with_id = line.replace("{", "{id: scratch, ", 1) if is_exercise else line
+    source = Source("scratch.yaml", f"generator: {name}\nvariants:\n{with_id}")
     variants = read_computed(source, _scratch(locale), sink)
-    note = generate(variants[0], sink) if variants else None
+    note = generate(replace(variants[0], is_exercise=is_exercise), sink) if variants else None
     valid = validate(note, sink) if note else None
     broken = validate_together([(note, collect_facts(note))], sink) if note else frozenset()
     verified = verify(valid, sink) if valid and not broken else None
@@ -133,24 +137,45 @@ def _tried(name: str, line: str, locale: Locale) -> tuple[Note | None, str]:
     return None, sink.all[0].code.name if sink.all else str(say("sample-no-card"))
 
 
+def _value(key: str, text: str) -> str:
+    """The value of a key of a computed file; empty if it has none."""
+    found = re.search(rf"(?m)^{key}:[ ]*(\S+)[ ]*$", text)
+    return found[1] if found else ""
+
+
 @dataclass(frozen=True)
 class SampleFile:
     """A computed file that variants are appended to."""
 
     path: Path
     generator: str
+    exercise: str = ""
+    """Its `exercise:`; empty if its variants are notes."""
+    level: str = ""
+    """The `level:` of an exercise."""
 
     @staticmethod
     def all_of(root: Path, generator: str) -> list[SampleFile]:
-        """The computed files of a generator."""
+        """The computed files of a generator, exercises among them."""
         pattern = re.compile(rf"(?m)^generator:[ ]*{re.escape(generator)}[ ]*$")
         paths = sorted(p for p in (root / "cards").glob("*/*.yaml") if not p.name.startswith("_"))
+        texts = ((path, path.read_text("utf-8")) for path in paths)
         return [
-            SampleFile(path, generator) for path in paths if pattern.search(path.read_text("utf-8"))
+            SampleFile(path, generator, _value(EXERCISE, text), _value("level", text))
+            for path, text in texts
+            if pattern.search(text)
         ]
 
-    def append(self, lines: tuple[str, ...]) -> bool:
-        """Append variants, leaving the existing ones unchanged; whether the file took them."""
+    def fingerprints(self, locale: Locale) -> frozenset[str]:
+        """Those of its variants, also of an exercise that still has too few."""
+        source = Source(self.path.name, self.path.read_text("utf-8"))
+        found = read_computed(source, _scratch(locale), Sink())
+        return frozenset(variant.fingerprint for variant in found)
+
+    def append(self, lines: tuple[str, ...], locale: Locale) -> bool:
+        """Append variants, leaving the existing ones unchanged; whether the file of a collection of that language took
+        them.
+        """
         before = (
             self.path.read_bytes().decode()
             if self.path.exists()
@@ -158,7 +183,7 @@ class SampleFile:
         )
         gap = "" if before.endswith("\n") else "\n"
         after = before + gap + "".join(lines)
-        old, new = (self._variants(text) for text in (before, after))
+        old, new = (self._variants(text, locale) for text in (before, after))
         if not self.path.exists():
             old = 0
         if old is None or new is None or new != old + len(lines):
@@ -166,9 +191,8 @@ class SampleFile:
         write_files({self.path: after.encode()}, self.path.parent)
         return True
 
-    def _variants(self, text: str) -> int | None:
+    def _variants(self, text: str, locale: Locale) -> int | None:
         """How many variants a text holds; None where it cannot be read."""
         sink = Sink()
-        deck = _scratch(Locale(current().code, "."))  # the count depends on no language
-        found = read_computed(Source(self.path.name, text), deck, sink)
+        found = read_computed(Source(self.path.name, text), _scratch(locale), sink)
         return None if sink.failed else len(found)

@@ -44,6 +44,7 @@ LIBRARIES = (
         "msgspec",
         "mpmath",
         "nltk",
+        "numpy",
     ),
     *(
         "tokenizers",
@@ -56,6 +57,7 @@ LIBRARIES = (
         "argcomplete",
         "fluent-runtime",
         "babel",
+        "typst",
     ),
 )
 """What mazo is built with: another version of one may render or judge otherwise."""

@@ -9,28 +9,23 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from builder.codes import validate as codes
-from builder.codes.output import NO_ROOM
 from builder.diagnostics import Fix, Severity
 from builder.languages import say
 from builder.model import ValidNote
 from builder.nearest import nearest
 from builder.notes import note_types
 from builder.rules import rules
-from builder.rules._rule import Problem, Rule
-from builder.sheets.fit import misfits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from builder.diagnostics import Sink
-    from builder.model import Allowance, Note, RenderedNote, SourceNote
-    from builder.rules._rule import Facts, Whole
+    from builder.model import Allowance, Note, SourceNote
+    from builder.rules._rule import Facts, Problem, Rule, Whole
 
 MAX_PROBLEMS = 100
 """Of one rule in one note: of ten thousand slips in a file the first hundred are reported."""
 
-_ROOM = Rule(NO_ROOM)
-"""Not in `rules/`: it is checked after rendering."""
 _Place = tuple[str, str, int, int]
 """An allowance: its name, and where it is written. The cards of a computed file share those of the file."""
 
@@ -48,19 +43,6 @@ def validate(note: SourceNote, sink: Sink) -> ValidNote | None:
     broken, used = _judged(problems, sink)
     _report_unused((note,), used, _not_of_one(), sink)
     return None if broken else ValidNote(note)
-
-
-def check_room(rendered: RenderedNote, sink: Sink) -> None:
-    """Report the cards of a note that are too long to cut out, unless the note allows it; no built page shows a
-    practice note.
-    """
-    note = rendered.note
-    problems = (
-        Problem(note, note.span, say("no-room-on-paper", card=name))
-        for name in (() if note.is_practice else misfits(rendered))
-    )
-    _, used = _judged(((_ROOM, problem) for problem in problems), sink)
-    _report_unused((note,), used, rules().keys(), sink)
 
 
 def collect_facts(note: Note) -> dict[str, Facts]:
@@ -86,7 +68,7 @@ def validate_together(
         )
     )
     broken, used = _judged(problems, sink)
-    others = {name for name, rule in rules().items() if rule.whole is None} | {_ROOM.name}
+    others = {name for name, rule in rules().items() if rule.whole is None}
     _report_unused((note for note, _ in notes), used, others, sink)
     return frozenset(broken)
 
@@ -103,8 +85,8 @@ def _rules_of_all() -> list[tuple[Rule, Whole]]:
 
 @cache
 def _not_of_one() -> frozenset[str]:
-    """The names of the rules that need more than one note, or a rendered one."""
-    return frozenset({rule.name for rule, _ in _rules_of_all()} | {_ROOM.name})
+    """The names of the rules that need more than one note."""
+    return frozenset(rule.name for rule, _ in _rules_of_all())
 
 
 def check_dates(notes: Iterable[Note], seconds: int | None, sink: Sink) -> None:
@@ -166,8 +148,7 @@ def _report_unused(
 def _report_one_unused(allowance: Allowance, sink: Sink) -> None:
     warnings = {rule.name for rule in rules().values() if rule.code.severity is Severity.WARNING}
     name, at = allowance.name, allowance.span
-    is_known = name in warnings or name == _ROOM.name
-    if not is_known and (meant := nearest(name, sorted(warnings))):
+    if name not in warnings and (meant := nearest(name, sorted(warnings))):
         message = say("unused-allow-misspelt", name=name, meant=meant)
         sink.report(codes.UNUSED_ALLOW, at, message, fix=Fix(at, meant))
     else:

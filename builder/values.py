@@ -89,8 +89,15 @@ class Series:
     numbers: tuple[Fraction, ...]
 
 
+@dataclass(frozen=True)
+class Orders:
+    """All the orders in which some steps may be taken."""
+
+    orders: tuple[tuple[str, ...], ...]
+
+
 Number: TypeAlias = Fraction | Root | Log2 | Infinite | Enclosure
-Value: TypeAlias = Number | Tokens | String | Merge | Merges | Counts | Series
+Value: TypeAlias = Number | Tokens | String | Merge | Merges | Counts | Series | Orders
 NUMBERS = (Fraction, Root, Log2, Infinite, Enclosure)
 
 

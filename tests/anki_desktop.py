@@ -161,11 +161,12 @@ class Desktop:
 
 @contextmanager
 def started(base: Path) -> Iterator[Desktop]:
-    """Start desktop Anki with its data in an empty folder, and close it afterwards."""
+    """Start desktop Anki with its data in a folder, empty at the first start, and close it afterwards."""
     os.environ.update(ENVIRONMENT)
     import aqt
 
-    _make_profile(base)
+    if not (base / "mazo").exists():
+        _make_profile(base)
     app = aqt._run(["anki", "--base", str(base), "--profile", "mazo"], exec=False)
     assert app is not None
     desktop = Desktop(app, aqt.mw)

@@ -19,6 +19,7 @@ from builder.languages import Locale, use
 
 if TYPE_CHECKING:
     from anki_desktop import Desktop
+    from firefox import Firefox
     from playwright.sync_api import Browser
 
     from builder.edition import Edition
@@ -147,6 +148,15 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
 
     with started(tmp_path_factory.mktemp("anki")) as desktop:
         yield desktop
+
+
+@pytest.fixture(scope="session")
+def firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
+    """Firefox, for the tests of `make desktop`."""
+    from firefox import started
+
+    with started(tmp_path_factory.mktemp("firefox")) as firefox:
+        yield firefox
 
 
 @pytest.fixture(scope="session")

@@ -39,6 +39,7 @@ from builder.values import (
     Merge,
     Merges,
     Number,
+    Orders,
     Root,
     Series,
     String,
@@ -97,6 +98,8 @@ def solvers_agree(quantity: Quantity) -> bool:
             expected = text
         case Merge(_, _, joined):
             expected = joined
+        case Orders(found):
+            expected = frozenset(found)
         case Counts(entries):
             expected = {tuple(name.split(" ")): n for name, n in entries}
     return said == expected

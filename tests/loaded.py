@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.diagnostics import Sink
-from builder.generate import generate
+from builder.generate import generate, generate_exercise
 from builder.load import check_ids
 from builder.load.scan import scan
-from builder.model import Variant
+from builder.model import Exercise, Variant
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +31,16 @@ def notes_of(root: Path) -> list[SourceNote]:
     """The notes, authored and generated, of a project that loads without errors."""
     sink = Sink()
     entries = load(root, sink)
-    made = [generate(e, sink) if isinstance(e, Variant) else e for e in entries]
+    made = [note for entry in entries for note in _made(entry, sink)]
     assert not sink.failed
     return [note for note in made if note is not None]
+
+
+def _made(entry: Entry, sink: Sink) -> tuple[SourceNote | None, ...]:
+    """The notes of an entry: those of an exercise are its variants."""
+    match entry:
+        case Exercise():
+            return generate_exercise(entry, sink)
+        case Variant():
+            return (generate(entry, sink),)
+    return (entry,)

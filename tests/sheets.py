@@ -34,6 +34,17 @@ INVISIBLE = {"\u2061", "\ufe00"}
 """Function application and a variation selector: they have no glyph of their own."""
 
 
+OPEN_PANELS = """() => {
+  for (const panel of document.querySelectorAll('.bar details')) { panel.removeAttribute('name'); panel.open = true; }
+}"""
+CHOOSE = """(id) => {
+  const button = document.getElementById(id);
+  button.checked = true;
+  button.dispatchEvent(new Event('change', { bubbles: true }));
+}"""
+"""Choose a button of the bar, also in a panel that is closed."""
+
+
 @contextmanager
 def opened(browser: Browser, path: Path, *, javascript: bool = True) -> Iterator[Page]:
     """Open a file in a new window and load its fonts."""

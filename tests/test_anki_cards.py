@@ -17,6 +17,7 @@ from anki_backend import (
     readable,
 )
 from anki_pages import reviewer, show
+from conftest import COLLECTION
 
 if TYPE_CHECKING:
     from conftest import Project
@@ -116,6 +117,22 @@ def test_both_sides_of_a_card_show_text_as_it_is_written(type_: str, project: Pr
             text = readable(side)
             assert [token for token in READ if text.count(token) < times] == []
             assert "<img" not in side
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [("es", ("¿Qué es…?", "¿Qué término es?")), ("en", ("What is it?", "Which term is it?"))],
+)
+def test_a_term_and_its_definition_say_what_they_ask(
+    language: str, asked: tuple[str, str], project: Project
+) -> None:
+    files = card("uno", "Bigrama\n\n---\n\nDos palabras seguidas", type="reversed")
+    folder = project(files, COLLECTION.replace("language: es", f"language: {language}"))
+    cards = cards_of_project(folder)
+    texts = ("Bigrama", "Dos palabras seguidas")
+    assert [readable(cards["uno", n].front) for n in (0, 1)] == [
+        cue + text for cue, text in zip(asked, texts, strict=True)
+    ]
 
 
 def test_escaped_dollars_do_not_start_a_latex_formula_of_anki(project: Project) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from anki_backend import Card, cards_of, import_package, links, opened, readable
 
-from builder.identity import deck_name, note_type_id, package_file, package_name
+from builder.identity import deck_name, note_type_id, package_file
 from builder.languages import language
 from builder.notes import note_types, worded
 from builder.pipeline import files_of
@@ -36,15 +36,9 @@ ROWS = (
 """Queries for everything that an import writes about notes, cards and decks."""
 
 
-@pytest.fixture(scope="module", params=["main", "practice"])
-def practice(request: pytest.FixtureRequest) -> bool:
-    """Whether the package is the practice package or the main one."""
-    return bool(request.param == "practice")
-
-
 @pytest.fixture(scope="module")
-def package(dist: Path, edition: Edition, *, practice: bool) -> Path:
-    return dist / package_file(edition.collection, practice=practice)
+def package(dist: Path, edition: Edition) -> Path:
+    return dist / package_file(edition.collection)
 
 
 @pytest.fixture(scope="module")
@@ -55,9 +49,9 @@ def manifest(dist: Path, package: Path) -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def notes(edition: Edition, *, practice: bool) -> tuple[RenderedNote, ...]:
+def notes(edition: Edition) -> tuple[RenderedNote, ...]:
     """The notes of the package."""
-    return edition.practice if practice else edition.main
+    return edition.notes
 
 
 @pytest.fixture(scope="module")
@@ -201,24 +195,22 @@ def test_new_cards_are_due_in_document_order_from_1(
 
 
 def test_decks_are_named_in_the_order_of_study_and_have_descriptions(
-    collection: Collection, edition: Edition, notes: tuple[RenderedNote, ...], *, practice: bool
+    collection: Collection, edition: Edition, notes: tuple[RenderedNote, ...]
 ) -> None:
     stored = {
         deck.name: collection.decks.get(deck.id)["desc"]
         for deck in collection.decks.all_names_and_ids(skip_empty_default=True)
     }
-    parent = stored.pop(package_name(edition.collection, practice=practice))
+    parent = stored.pop(edition.collection.name)
     assert edition.collection.licence in parent
     assert edition.version in parent
     assert f'<a href="{edition.collection.home}">{edition.collection.home}</a>' in parent
     used = {rendered.note.deck for rendered in notes}
     assert list(stored) == [
-        deck_name(deck, edition.collection, practice=practice)
-        for deck in edition.decks
-        if deck.folder in used
+        deck_name(deck, edition.collection) for deck in edition.decks if deck.folder in used
     ]
     for deck in edition.decks:
-        said = stored.get(deck_name(deck, edition.collection, practice=practice), "")
+        said = stored.get(deck_name(deck, edition.collection), "")
         assert (said.startswith(deck.description), said != "") == (deck.folder in used,) * 2
         assert not said or {edition.version, edition.collection.licence} <= set(
             _pieces(said, edition)

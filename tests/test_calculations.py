@@ -51,6 +51,8 @@ def value_of(text: str) -> object:
         ("log10(D/1.4)", Fraction(12)),
         ("log10(0.001)", Fraction(-3)),
         ("ln(1)", Fraction(0)),
+        ("exp(0)", Fraction(1)),
+        ("exp(1-1)", Fraction(1)),
         ("0*ln(2)", Fraction(0)),
         ("0^2", Fraction(0)),
         ("(-1)^(10^9)", Fraction(1)),
@@ -68,11 +70,13 @@ def test_a_value_is_exact_where_it_can_be(text: str, expected: object) -> None:
         ("-(9*ln(0.9)+ln(0.1))", "3.250829733914482"),
         ("log10(50)", "1.69897000433601880478626110527550697323181011"),
         ("(1-sqrt(2))^-2", "5.828427124746190097603377448419396157139343750"),
+        ("exp(1)", "2.718281828459045235360287471352662497757247093699"),
+        ("exp(-2)", "0.135335283236612691893999494972484403407631545910"),
         ("ln(1+1e-25)", "9.9999999999999999999999995e-26"),
     ],
 )
 def test_other_values_are_enclosed(text: str, expected: str) -> None:
-    """The digits are known constants (OEIS A007525, A156035) and those of mpmath's functions of numbers."""
+    """The digits are known constants (OEIS A001113, A007525, A092553, A156035) and mpmath's functions of numbers."""
     found = value_of(text)
     assert isinstance(found, Enclosure)
     digits = len(expected.partition("e")[0].partition(".")[2]) + (25 if "e" in expected else 0)
@@ -104,7 +108,7 @@ def test_other_values_are_enclosed(text: str, expected: str) -> None:
         ("ln(1", "calculation-not-closed"),
         ("M", "calculation-unknown-name"),
         ("__import__(1)", "calculation-unreadable"),
-        ("exp(1)", "calculation-unreadable"),
+        ("tan(1)", "calculation-unreadable"),
         ("1" + "+1" * 100, "calculation-long"),
         ("(" * 30 + "1" + ")" * 30, "calculation-deep"),
         ("-" * 50 + "1", "calculation-deep"),

@@ -43,15 +43,12 @@ def in_anki(collection: AnkiCollection) -> list[Card]:
     ]
 
 
-@pytest.mark.parametrize("package", ["main", "practice"])
 def test_every_card_of_the_collection_is_rendered_as_anki_renders_it(
-    package: str, edition: Edition, dist: Path, tmp_path: Path
+    edition: Edition, dist: Path, tmp_path: Path
 ) -> None:
-    practice = package == "practice"
-    notes = edition.practice if practice else edition.main
-    ours = [card for rendered in notes for card in cards_of(rendered, edition.collection)]
+    ours = [card for rendered in edition.notes for card in cards_of(rendered, edition.collection)]
     with opened(tmp_path) as collection:
-        import_package(collection, dist / package_file(edition.collection, practice=practice))
+        import_package(collection, dist / package_file(edition.collection))
         assert in_anki(collection) == ours
     assert len(ours) > 200
 
@@ -135,7 +132,7 @@ def test_a_page_has_formulas_and_pictures_where_anki_shows_them(project: Project
     assert (front.count("<math"), back.count("<math")) == (2, 2)
     (name,) = result.edition.media
     assert f'<img class="{css_class(name)}" alt=' in front
-    assert readable(pages["dos-caras", 0].front) == "\\(x\\) y x"
+    assert readable(pages["dos-caras", 0].front) == "¿Qué es…?\\(x\\) y x"
 
 
 def test_a_typed_answer_has_an_input_field_and_ankis_comparison_with_an_empty_answer(

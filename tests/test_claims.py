@@ -23,6 +23,8 @@ MODELS = """\
   bpe: {bpe: {merges: [a n, an a]}}
   wp: {wordpiece: {vocabulary: [b, "##an", "##a", a, n, "##n"]}}
 """
+PROGRAM = "  p: {score: b, after: a, under: lm}\n"
+"""What a gap in code is asked of: another quantity, which is a claim too."""
 NAMED = {
     "count": ("{count: a b, under: lm}", "$1$"),
     "continuations": ("{continuations: a, under: lm}", "`b: 1, c: 1`"),
@@ -45,7 +47,37 @@ NAMED = {
     "code-points": ("{code-points: É, by: [nfd]}", "`U+0045 U+0301`"),
     "pre-tokens": ('{pre-tokens: "el año", by: byte-level}', "`el ĠaÃ±o`"),
     "normalised": ("{normalised: ÁRBOL, by: [lowercase, strip-accents]}", "`arbol`"),
-    "fertility": ("{fertility: ana, under: bpe, and: wp}", "$1$ y $3$"),
+    "code-gap": ("{code-gap: score, in: p}", "`score`"),
+    "fertility": ("{fertility: ana, under: wp}", "$3$"),
+    "softmax": ("{softmax: {a: ln 4, b: ln 2}, of: a, temperature: 1/2}", "$0.8$"),
+    "kept-tokens": ("{kept-tokens: {a: 0.5, b: 0.3, c: 0.2}, top-k: 2}", "`a b`"),
+    "kept-probability": (
+        "{kept-probability: {a: 0.5, b: 0.3, c: 0.2}, of: b, top-p: 0.7}",
+        "$\\frac{3}{8}$",
+    ),
+    "attention-weight": (
+        "{attention-weight: 1, position: 2, query: [ln 3], keys: [[1], [0]]}",
+        "$0.75$",
+    ),
+    "attention": (
+        "{attention: 1, position: 2, query: [ln 3], keys: [[1], [0]], values: [[4], [8]]}",
+        "$5$",
+    ),
+    "cosine": ("{cosine: [1, 2], and: [2, 1]}", "$0.8$"),
+    "edit-distance": ("{edit-distance: gato, to: patas}", "$3$"),
+    "precision": ("{precision: [a, b], relevant: [a, c, d]}", "$0.5$"),
+    "recall": ("{recall: [a, b], relevant: [a, c, d]}", "$\\frac{1}{3}$"),
+    "f1": ("{f1: [a, b], relevant: [a, c, d]}", "$0.4$"),
+    "clipped-precision": (
+        "{clipped-precision: a a b, references: [a b c], order: 1}",
+        "$\\frac{2}{3}$",
+    ),
+    "brevity-penalty": ("{brevity-penalty: a b, references: [a b c]}", "$0.61$"),
+    "bleu": ("{bleu: a b, references: [a b c], order: 2}", "$0.61$"),
+    "step-order": (
+        "{step-order: [lagrangian, positions, constraint, counts], of: mle-sequence}",
+        "`2 3 1 4`",
+    ),
 }
 """For each name, a binding and the value that a card shows."""
 
@@ -81,14 +113,15 @@ def test_the_keys_that_name_a_model_are_keys_of_the_entry() -> None:
 def test_an_author_can_name_a_quantity_and_show_its_value(name: str) -> None:
     """The card displays no data, and is checked as if a generator had written it."""
     binding, shown = NAMED[name]
-    card = f"---\nid: uno\nverify:\n{MODELS}  x: {binding}\n  answer: x\n---\n¿Cuánto?\n\n---\n\n{shown}\n"
+    before = PROGRAM if "in: p}" in binding else ""
+    card = f"---\nid: uno\nverify:\n{MODELS}{before}  x: {binding}\n  answer: x\n---\n¿Cuánto?\n\n---\n\n{shown}\n"
     deck, sink = Deck("prueba", "Prueba", "", (), "mazo", Locale("es", ".")), Sink()
     note = read_card(Source("uno.md", card), deck, sink)
     assert note is not None, sink.all
     found = verify(ValidNote(replace(note, generator="ninguno")), sink)
     assert (found is not None, sink.all) == (True, ())
     assert found is not None
-    assert [one.name for one in found.evidence] == ["x"]
+    assert [one.name for one in found.evidence] == (["p", "x"] if before else ["x"])
 
 
 @pytest.mark.parametrize("name", quantity_kinds)

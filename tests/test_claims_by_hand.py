@@ -37,7 +37,7 @@ from builder.quantities import (
 from builder.reference import Judgement
 from builder.schema import Record
 from builder.source import Source
-from builder.values import Counts, Infinite, Log2, Merge, Merges, Series, Tokens
+from builder.values import Counts, Infinite, Log2, Merge, Merges, Orders, Series, Tokens
 
 
 def read(name: str, text: str) -> dict[str, Any] | None:
@@ -66,7 +66,8 @@ COMPLETE = [
     ("first-merges", "first-merges: [ab]\nmerges: 1"),
     ("vocabulary", "vocabulary: [ab]\nmerges: 1"),
     ("tokens", "tokens: ab\nunder: wp"),
-    ("fertility", "fertility: ab\nunder: wp\nand: bpe"),
+    ("fertility", "fertility: ab\nunder: wp"),
+    ("step-order", "step-order: [seen, derivative, unseen]\nof: mle-sequence"),
     ("unigram", "unigram: {a: 1}"),
     ("bigram", "bigram: {a: {a: 1}}"),
     ("trigram", "trigram: {a b: {a: 1}}"),
@@ -108,6 +109,9 @@ def test_an_entry_is_read_with_its_keys_and_refused_without_any_of_them(
         ("first-merge", "first-merge: [ab]\nrule: other"),
         ("first-merges", "first-merges: [ab]\nmerges: 0"),
         ("vocabulary", f"vocabulary: [ab]\nmerges: {MAX_MERGES + 1}"),
+        ("step-order", "step-order: [seen, derivative]\nof: mle-sequence"),
+        ("step-order", "step-order: [seen, derivative, integral]\nof: mle-sequence"),
+        ("step-order", "step-order: [seen, derivative, unseen]\nof: other"),
         ("unigram", "unigram: {a: {a: 1}}"),
         ("bigram", "bigram: {a: 1}"),
     ],
@@ -225,8 +229,8 @@ MARKED = {"aab", "ab", "a", "##a", "##b", "a ##a", "##a ##b", "a ##b"}
             {"a", "##b", "##a", "a ##b ##a", "ab", "a | b", "a ##b"},
         ),
         (
-            Fertility("ab", PIECES, bpe(merges=(("a", "b"),), alphabet=("ab",))),
-            {"a", "##b", "##a", "a ##b ##a", "ab", "a | b", "a ##b", "b", "a b"},
+            Fertility("ab", bpe(merges=(("a", "b"),), alphabet=("ab",))),
+            {"a", "b", "ab", "a b"},
         ),
     ],
 )
@@ -285,6 +289,10 @@ def said(answer: Any) -> Judgement:
         (Merge("a", "b", "ab"), "ba", False),
         (Merges((("a", "b"),)), (("a", "b"),), True),
         (Merges((("a", "b"),)), (("b", "a"),), False),
+        (Orders((("1", "2"), ("2", "1"))), frozenset({("2", "1"), ("1", "2")}), True),
+        (Orders((("1", "2"), ("2", "1"))), frozenset({("1", "2")}), False),
+        (Orders((("1", "2"),)), frozenset({("1", "2"), ("2", "1")}), False),
+        (Orders((("1", "2"),)), "1 2", False),
     ],
 )
 def test_what_agrees_with_a_library(value: Any, answer: Any, *, agrees: bool) -> None:

@@ -1,4 +1,4 @@
-"""`mazo sheet` and `--pdf` on the command line: selection, output files and error messages."""
+"""`mazo sheet` and PDFs on the command line: selection, output files and error messages."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 def ids_of(page: Path) -> list[str]:
-    """The ids in a sheet's key, in order."""
-    return re.findall(r'<span class="id">([^<]+)</span>', page.read_text("utf-8"))
+    """The ids below a sheet's answers, in order."""
+    questions = page.read_text("utf-8").partition("</main>")[0]
+    return re.findall(r'<p class="id">([\w-]+)', questions)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +39,9 @@ def test_a_sheet_contains_the_selected_decks(
     assert [path.name for path in tmp_path.iterdir()] == ["hoja.html"]
 
 
-def test_a_sheet_contains_practice_cards_only_with_practice(root: Path, tmp_path: Path) -> None:
+def test_a_sheet_contains_every_variant_of_an_exercise_only_with_practice(
+    root: Path, tmp_path: Path
+) -> None:
     out = tmp_path / "hoja.html"
     lengths = []
     for more in ((), ("--practice",)):
@@ -56,7 +59,9 @@ def test_a_sheet_contains_practice_cards_only_with_practice(root: Path, tmp_path
         (("--deck", "99"), 2, "there are `01-introduccion`, `02-ngramas`"),
         (("--tags", "nada"), 2, " more"),
         (("--deck", "1", "--tags", "wordpiece"), 1, "no card has all of that"),
-        (("--out", "hoja.pdf"), 2, "such as hoja.html"),
+        (("--out", "hoja.odt"), 2, "that is PDF, such as hoja.pdf"),
+        (("--brief", "--out", "hoja.pdf"), 2, "that is HTML, such as hoja.html"),
+        (("--cards", "--out", "hoja.html"), 2, "that is PDF, such as hoja.pdf"),
     ],
 )
 def test_a_sheet_that_cannot_be_made_is_refused_with_a_reason(
@@ -68,42 +73,66 @@ def test_a_sheet_that_cannot_be_made_is_refused_with_a_reason(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_pdf_without_chromium_is_an_error_that_says_what_to_do_and_writes_nothing(
-    project: Project, tmp_path: Path
+def test_an_exam_as_pdf_without_chromium_is_an_error_that_says_what_to_do_and_writes_nothing(
+    root: Path, tmp_path: Path
 ) -> None:
-    root = project({"uno.md": CARD.format(id="uno", front="¿Qué es un token?")})
     out = tmp_path / "out"
-    done = mazo("build", "--pdf", "--out", out, cwd=root, CHROMIUM="ninguno")
+    arguments = ("--count", "2", "--seed", "1", "--pdf", "--out", out)
+    done = mazo("exam", *arguments, cwd=root, CHROMIUM="ninguno")
     assert done.returncode == 1
     assert "error[O005]: `CHROMIUM` is not a program: ninguno" in done.stderr
     assert "install Chromium" in done.stderr
     assert not out.exists() or list(out.iterdir()) == []
 
 
-def test_pdf_prints_a_file_for_each_paper_and_each_way_of_turning(
-    project: Project, tmp_path: Path
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ((), ["estudio.pdf", "tarjetas.pdf"]),
+        (("--no-pdf",), []),
+        (
+            ("--all-pdf",),
+            [
+                *("estudio-carta-grande.pdf", "estudio-carta.pdf", "estudio-compacta.pdf"),
+                *("estudio-grande.pdf", "estudio.pdf"),
+                *("tarjetas-borde-corto.pdf", "tarjetas-carta-borde-corto.pdf"),
+                *("tarjetas-carta-para-doblar.pdf", "tarjetas-carta.pdf"),
+                *("tarjetas-para-doblar.pdf", "tarjetas.pdf"),
+            ],
+        ),
+    ],
+)
+def test_a_build_writes_a_booklet_and_cards_and_every_layout_if_asked(
+    project: Project, tmp_path: Path, arguments: tuple[str, ...], expected: list[str]
 ) -> None:
     root = project({"uno.md": CARD.format(id="uno", front="¿Qué es un token?")})
-    done = mazo(
-        "build", "--pdf", "--out", tmp_path / "out", cwd=root, SOURCE_DATE_EPOCH="1700000000"
-    )
+    out = tmp_path / "out"
+    done = mazo("build", *arguments, "--out", out, cwd=root, SOURCE_DATE_EPOCH="1700000000")
     assert done.returncode == 0, done.stderr
-    found = sorted(path.name for path in (tmp_path / "out").glob("*.pdf"))
-    papers = ("a4", "carta")
-    assert found == sorted(
-        [
-            f"repaso-{paper}{letters}.pdf"
-            for paper in papers
-            for letters in ("", "-grande", "-compacta")
-        ]
-        + [
-            f"tarjetas-{p}-{turn}.pdf"
-            for p in papers
-            for turn in ("borde-largo", "borde-corto", "una-cara")
-        ]
-    )
-    for name in found:
-        pdf = Pdf(tmp_path / "out" / name)
-        assert pdf.sizes == {(210, 297) if "a4" in name else (216, 279)}
+    assert sorted(path.name for path in out.glob("*.pdf")) == expected
+    for name in expected:
+        pdf = Pdf(out / name)
+        assert pdf.sizes == {(216, 279) if "carta" in name else (210, 297)}
         assert pdf.language == "es"
-        assert b"(D:20231114221320+00'00')" in pdf.path.read_bytes(), "dated by the clock"
+        assert b"(D:20231114221320Z)" in pdf.path.read_bytes(), "dated by the clock"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "pages"),
+    [
+        (("--deck", "1"), 2),
+        (("--deck", "1", "--letters", "large"), 4),
+        (("--deck", "1", "--cards", "--per-page", "4"), 6),
+        (("--deck", "1", "--cards", "--per-page", "16", "--paper", "letter"), 2),
+        (("--deck", "1", "--cards", "--turn", "fold"), 3),
+    ],
+)
+def test_a_sheet_is_a_booklet_or_cards_in_the_layout_that_is_asked_for(
+    root: Path, tmp_path: Path, arguments: tuple[str, ...], pages: int
+) -> None:
+    out = tmp_path / "hoja.pdf"
+    done = mazo("sheet", *arguments, "--out", out, cwd=root)
+    assert done.returncode == 0, done.stderr
+    pdf = Pdf(out)
+    assert len(pdf.pages) == pages
+    assert pdf.sizes == {(216, 279) if "letter" in arguments else (210, 297)}

@@ -20,6 +20,7 @@ from builder.generators import generators
 from builder.languages import FOLDER, Locale, language, languages, use
 from builder.load.computed_file import read_computed
 from builder.model import Deck, Variant
+from builder.notes import typed_of
 from builder.pipeline import run
 from builder.source import Source
 from builder.text.plain import prose
@@ -88,15 +89,19 @@ def samples(code: str, name: str) -> tuple[SourceNote, ...]:
 
 
 def said(note: Note | SourceNote) -> str:
-    """All prose of a note, without code and formulas."""
-    runs = [run for text in note.texts for _, run in prose(text.value)]
-    return "\n".join(runs).replace("add-one", "")
+    """All prose of a note, without code, formulas and an answer that is typed."""
+    typed = typed_of(note)
+    runs = [run for text in note.texts if text is not typed for _, run in prose(text.value)]
+    said = re.sub(
+        r"\*\w+\*", "", "\n".join(runs)
+    )  # a term in italics is quoted from another language
+    return said.replace("add-one", "")
 
 
 def names(note: SourceNote) -> str:
     """The names under which the values of a note are known."""
     assert note.claims is not None
-    return " ".join(note.claims.names)
+    return " ".join(name for name in note.claims.names if len(name) > 1)  # letters are symbols
 
 
 @cache
@@ -131,7 +136,8 @@ def test_a_card_has_no_word_of_another_language(code: str, name: str) -> None:
 
 @pytest.mark.parametrize("name", generators())
 def test_the_data_of_an_example_are_in_no_language(name: str) -> None:
-    found = set(WORD.findall(repr(generators()[name].example)))
+    data = {key: value for key, value in generators()[name].example.items() if key != "ask"}
+    found = set(WORD.findall(repr(data)))
     for code in languages():
         lists = ("determiners", "nouns", "verbs", "adverbs", "words")
         known = {word for one in lists for word in language(code).lines(f"sample-{one}")}
@@ -154,7 +160,7 @@ def test_both_solvers_agree_on_what_a_card_states_and_no_rule_is_broken(
     for note in samples(code, name):
         sink = Sink()
         valid = validate(note, sink)
-        assert [(d.code.id, d.message) for d in sink.all if d.code.id != "V602"] == []
+        assert [(d.code.id, d.message) for d in sink.all if d.code.id not in {"V507", "V602"}] == []
         if valid is not None:
             verified = verify(valid, sink)
             assert verified is not None, [(d.code.id, d.message, said(note)) for d in sink.all]
@@ -180,7 +186,6 @@ def card(code: str, name: str, parameters: Parameters) -> str:
 
 
 TABLE = {"<s>": {"a": "0.5", "b": "0.5"}, "a": {"b": "0.25", "</s>": "0.75"}, "b": {"</s>": "1"}}
-VOCABULARY = {"vocabulary": ["la", "b", "##a", "##an", "##b", "##n"]}
 ABAB: Parameters = {"corpus": ["abab ab ac ac bcb"]}
 EDGES: list[tuple[str, Parameters, str, str]] = [
     (
@@ -207,9 +212,14 @@ EDGES: list[tuple[str, Parameters, str, str]] = [
         "BPE learns its first two merges, counting",
         "se aprenden las dos primeras fusiones con BPE",
     ),
-    ("bpe-vocabulary", MORE["bpe-vocabulary"][0], "after one merge (", "tras una fusión ("),
-    ("bpe-vocabulary", MORE["bpe-vocabulary"][1], "after two merges (", "tras dos fusiones ("),
-    ("bpe-merges", MORE["bpe-merges"][0], "the first two merges, in", "las dos primeras fusiones"),
+    ("bpe-vocabulary", MORE["bpe-vocabulary"][0], "after one merge?", "tras una fusión?"),
+    ("bpe-vocabulary", MORE["bpe-vocabulary"][1], "after two merges?", "tras dos fusiones?"),
+    (
+        "bpe-merges",
+        MORE["bpe-merges"][0],
+        "do the first two merges join, in",
+        "las dos primeras fusiones",
+    ),
     (
         "bpe-pair-counts",
         {"corpus": ["aab"], "pair": "a a"},
@@ -248,45 +258,33 @@ EDGES: list[tuple[str, Parameters, str, str]] = [
     ),
     (
         "ngram-perplexity",
-        {"probabilities": TABLE, "sentence": "a"},
+        {"corpus": ["a", "b b", "a b", "b"], "sentence": "a"},
         "the product of its two factors, including",
         "el producto de sus dos factores, el de",
     ),
     (
         "tokens-per-word",
-        {"text": "labanan", "first": {"merges": ["a n"]}, "second": VOCABULARY},
-        "number of words in the text, which is only one:",
+        {"text": "labanan", "tokenizer": {"merges": ["a n"]}},
+        "of the words in the text, which is only one:",
         "entre las palabras del texto, que es una sola:",
     ),
     (
         "tokens-per-word",
-        {"text": "la banana", "first": {"merges": ["a n"]}, "second": VOCABULARY},
-        "Tokeniser A uses BPE with the merge `a n`. Tokeniser B uses WordPiece with",
-        "El tokenizador A es BPE con la fusión `a n`. El tokenizador B es WordPiece con",
-    ),
-    (
-        "tokens-per-word",
         MORE["tokens-per-word"][0],
-        "number of words in the text, which is two:",
+        "number is divided by that of the words in the text, which is two:",
         "entre las palabras del texto, que son dos:",
     ),
     (
         "tokens-per-word",
-        MORE["tokens-per-word"][0],
-        "Tokeniser A uses BPE with the merges `r a, n a`, in that order. Tokeniser B",
-        "El tokenizador A es BPE con las fusiones `r a, n a`, por ese orden. El tokenizador B",
-    ),
-    (
-        "tokens-per-word",
-        {"text": "abab cb", "first": {**ABAB, "merges": 1}, "second": {"merges": ["c b"]}},
-        "with the first merge that it learns from",
-        "con la primera fusión que aprende de",
-    ),
-    (
-        "tokens-per-word",
         MORE["tokens-per-word"][1],
-        "with the first two merges that it learns from",
-        "con las dos primeras fusiones que aprende de",
+        "BPE learns its first two merges, counting",
+        "se aprenden las dos primeras fusiones con BPE",
+    ),
+    (
+        "tokens-per-word",
+        MORE["tokens-per-word"][2],
+        "applies the merge `c a`. How",
+        "aplica la fusión `c a`. ¿Cuántos",
     ),
 ]
 """Cards with one and with two of something, and how they say it in English and in Spanish."""
@@ -315,27 +313,26 @@ def test_a_number_is_written_as_a_word_as_far_as_the_language_lists_them(
 
 
 CONVENTIONS: list[tuple[str, Parameters, list[str]]] = [
-    ("bpe-first-merge", MORE["bpe-first-merge"][0], ["overlapping"]),
+    ("bpe-first-merge", MORE["bpe-first-merge"][0], ["Overlapping"]),
     ("bpe-pair-counts", MORE["bpe-pair-counts"][0], ["overlapping"]),
     ("bpe-merges", MORE["bpe-merges"][0], ["overlapping"]),
-    ("bpe-vocabulary", MORE["bpe-vocabulary"][0], ["overlapping", "Unicode"]),
+    ("bpe-vocabulary", MORE["bpe-vocabulary"][0], ["overlapping"]),
     ("bpe-encode", MORE["bpe-encode"][2], ["overlapping"]),
     ("wordpiece-first-merge", MORE["wordpiece-first-merge"][0], ["most frequent", "`##`"]),
     ("wordpiece-first-merge", MORE["wordpiece-first-merge"][1], ["N(xy)", "`##`"]),
     ("wordpiece-encode", MORE["wordpiece-encode"][0], ["`[UNK]`"]),
-    ("tokens-per-word", MORE["tokens-per-word"][0], ["`[UNK]`", "in that order"]),
+    ("tokens-per-word", MORE["tokens-per-word"][0], ["`[UNK]`"]),
     ("ngram-score", MORE["ngram-score"][0], ["bigram", "without smoothing", "`<s>`", "`</s>`"]),
-    ("ngram-score", MORE["ngram-score"][2], ["*add-one*", "$V$", "lowest terms"]),
+    ("ngram-score", MORE["ngram-score"][2], ["*add-one*", "$V$"]),
     ("ngram-compare", MORE["ngram-compare"][0], ["bigram", "`<s>`", "`</s>`"]),
     ("ngram-counts", MORE["ngram-counts"][0], ["`<s>`", "`</s>`"]),
-    ("ngram-probability", MORE["ngram-probability"][1], ["$V$", "`<s>`", "decimal places"]),
+    ("ngram-probability", MORE["ngram-probability"][1], ["$V$", "`<s>`"]),
     (
         "ngram-perplexity",
         MORE["ngram-perplexity"][0],
-        ["`</s>` in its length", "two decimal places"],
+        ["`</s>` in its length"],
     ),
-    ("ngram-unseen", MORE["ngram-unseen"][0], ["bigram", "two decimal places"]),
-    ("ngram-entropy", MORE["ngram-entropy"][0], ["bits", "two decimal places", "are zero"]),
+    ("ngram-entropy", MORE["ngram-entropy"][0], ["bits", "are zero"]),
 ]
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from anki_backend import cards_of, import_package, opened
 from command import KEPT
+from printed import Pdf
 
 from builder.pipeline import run as check
 
@@ -130,8 +131,8 @@ def test_the_example_cards_pass_the_tests_that_ci_runs_on_the_collection(tmp_pat
         shutil.copy(ROOT / name, tmp_path / name)
     written = next(b for b in blocks("markdown") if b.startswith("---\nid: perplejidad-dado\n"))
     (tmp_path / "cards" / "03-perplejidad" / "perplejidad-dado.md").write_text(written, "utf-8")
-    computed = next(body for body in blocks("yaml") if body.startswith("  - {id: bpe-encode-"))
-    family = tmp_path / "cards" / "04-tokenizacion" / "bpe-encode.yaml"
+    computed = next(body for body in blocks("yaml") if body.startswith("  - {merges: "))
+    family = tmp_path / "cards" / "04-tokenizacion" / "tokenizar-bpe-facil.yaml"
     if computed not in family.read_text("utf-8"):  # a contributor's clone may already have it
         family.write_text(family.read_text("utf-8") + computed, "utf-8")
     done = run("mazo check --strict", tmp_path, tmp_path)
@@ -160,6 +161,8 @@ def test_the_guide_to_adding_a_card_is_one_screen(guide: str) -> None:
 def test_the_spanish_edition_has_the_same_commands_and_first_card() -> None:
     assert blocks("console", SPANISH) == blocks("console")[:1]
     assert blocks("markdown", SPANISH)[0] == blocks("markdown")[0]
+    variant = next(body for body in blocks("yaml") if body.startswith("  - {merges: "))
+    assert variant in blocks("yaml", SPANISH)
 
 
 def test_mazo_check_finds_nothing_in_the_cards_of_both_editions(project: Project) -> None:
@@ -291,7 +294,7 @@ def test_the_new_note_type_works_in_sheets_exams_and_diff(
         f"{mazo} build",
         f"{mazo} sheet --types quotation --out dist/sheet.html",
         f"{mazo} sheet --types quotation --brief --out dist/brief.html",
-        f"{mazo} sheet --types quotation --cards --out dist/cut.html",
+        f"{mazo} sheet --types quotation --cards --out dist/cut.pdf",
         f"{mazo} exam --types quotation --count 1 --seed 1",
         "git init -q -b main && git add cards media && git commit -qm Start",
         "sed -i 's/basta/alcanza/' cards/01-prueba/cita.md",
@@ -300,10 +303,8 @@ def test_the_new_note_type_works_in_sheets_exams_and_diff(
         assert done.returncode == 0, (command, done.stderr)
     pages = (
         "repaso",
-        "tarjetas",
         "sheet",
         "brief",
-        "cut",
         "examen/examen-A",
         "examen/examen-A-respuestas",
     )
@@ -312,6 +313,10 @@ def test_the_new_note_type_works_in_sheets_exams_and_diff(
         page for page in pages if CITED not in shown[page] and page != "examen/examen-A-respuestas"
     ] == []
     assert [page for page in pages if AUTHOR not in shown[page] and page != "examen/examen-A"] == []
+    for name in ("tarjetas", "estudio", "cut"):
+        printed = " ".join(" ".join(Pdf(root / "dist" / f"{name}.pdf").pages).split())
+        assert CITED in printed, name
+        assert AUTHOR in printed, name
     changed = run(f"{mazo} diff main", root, extended)
     assert changed.returncode == 0, changed.stderr
     assert "cita (quotation," in changed.stdout
@@ -347,7 +352,7 @@ def test_anki_imports_the_new_note_type_and_shows_its_card(
 ) -> None:
     done = run(f"python -m builder build --out {tmp_path / 'made'}", small, extended)
     assert done.returncode == 0, done.stderr
-    (package,) = (p for p in (tmp_path / "made").glob("*.apkg") if "practica" not in p.name)
+    (package,) = (tmp_path / "made").glob("*.apkg")
     with opened(tmp_path) as collection:
         import_package(collection, package)
         (card,) = (card for card in cards_of(collection) if card.note == "cita")

@@ -27,8 +27,7 @@ FILES = CARDS | {
     ),
     "media/figura.svg": SVG.format(9),
     "bpe-encode.yaml": (
-        "generator: bpe-encode\nvariants:\n"
-        "  - {id: calculada, merges: [a a], text: aaab, practice: true}\n"
+        "generator: bpe-encode\nvariants:\n  - {id: calculada, merges: [a a], text: aaab}\n"
     ),
 }
 MAIN, ARCHIVE = "dist/prueba.apkg", "dist/prueba-correcciones.zip"
@@ -116,7 +115,7 @@ def test_after_the_texts_the_package_brings_new_notes_and_replaces_nothing(
     publish(published, "0.3.0", EARLIER + 2000)
     import_texts(someone, published / ARCHIVE)
     before = {id_: (someone.note(id_).fields, someone.note(id_).tags) for id_ in someone.ids()}
-    assert counts(someone.imports(published / MAIN)) == {"new": 1, "duplicate": 6}
+    assert counts(someone.imports(published / MAIN)) == {"new": 1, "duplicate": 7}
     assert {id_: (someone.note(id_).fields, someone.note(id_).tags) for id_ in before} == before
 
 
@@ -170,19 +169,6 @@ def ids_in(published: Path) -> dict[str, list[str]]:
     }
 
 
-def test_notes_for_practice_are_in_files_apart(published: Path) -> None:
-    """Those who do not have that package would get its notes as new ones."""
-    path = published / "cards/01-prueba/bpe-encode.yaml"
-    path.write_text(path.read_text("utf-8").replace("variants:", "source: TA4\nvariants:"), "utf-8")
-    rewrite(published, "dos.md", *CORRECTED["dos.md"])
-    publish(published, "0.2.0", LATER)
-    (practice,) = (one for one in run(published).edition.practice)  # type: ignore[union-attr]
-    assert ids_in(published) == {
-        "choice.txt": ["dos"],
-        f"{practice.note.type}-practica.txt": ["calculada"],
-    }
-
-
 def test_a_guid_that_begins_with_a_number_sign_is_no_comment(
     published: Path, tmp_path: Path
 ) -> None:
@@ -222,8 +208,8 @@ def test_a_note_of_a_type_that_the_learner_does_not_have_is_left_to_the_package(
     models.remove(typed["id"])
     corrected(published)
     assert import_texts(someone, published / ARCHIVE)["typed.txt"] == {}
-    assert "cuatro" not in someone.ids()
-    assert counts(someone.imports(published / MAIN)) == {"new": 1, "duplicate": 5}
+    assert not {"cuatro", "calculada"} & set(someone.ids())
+    assert counts(someone.imports(published / MAIN)) == {"new": 2, "duplicate": 5}
     assert someone.note("cuatro").fields[2] == "<p>De esta manera.</p>"
 
 
@@ -236,7 +222,7 @@ def test_corrections_arrive_before_the_package_that_renames_the_collection(
     path.write_text(path.read_text("utf-8").replace("name: Prueba", "name: Ensayo"), "utf-8")
     new = corrected(published)
     assert import_texts(someone, published / ARCHIVE)["basic.txt"] == {"updated": 1}
-    assert counts(someone.imports(published / MAIN)) == {"duplicate": 6}
+    assert counts(someone.imports(published / MAIN)) == {"duplicate": 7}
     assert someone.note("uno").fields == [*new["uno"][:-1], "Lo mío sobre uno"]
     names = {one.name for one in someone.collection.models.all_names_and_ids()}
     assert "Ensayo · basic" in names
@@ -274,7 +260,7 @@ def test_the_pictures_of_corrections_come_in_a_package_of_their_own(
         someone.imports(published / PICTURES)
     assert list(someone.collection.media.check().missing) == []
     assert "figura" in someone.note("figura").fields[0]
-    assert someone.ids() == sorted(["uno", "dos", "tres", "cuatro", "cinco", "figura"])
+    assert someone.ids() == sorted(["uno", "dos", "tres", "cuatro", "cinco", "figura", "calculada"])
 
 
 def test_a_correction_without_pictures_needs_no_package_of_pictures(published: Path) -> None:

@@ -57,7 +57,6 @@ def test_a_new_card_is_shown_in_full(here: Repository, capsys: Capture) -> None:
             "added cinco (basic, cards/01-prueba/cinco.md:2)",
             "front: {+¿Cinco?+}",
             "back: {+Sí.+}",
-            "package: {+main+}",
             "source: {+TA4 §2+}",
             UNPUBLISHED,
         ]
@@ -111,8 +110,8 @@ def test_new_parameters_of_a_published_computed_card_are_refused(
     outcome = diff(here, capsys)
     assert outcome.code == 1
     lines = blocks(outcome.out)["v-uno"]
-    assert lines[0].startswith("KEY CHANGED v-uno (choice, ")
-    assert lines[1] == "key: [-`a a` → `aa`-]{+`a n` → `an`+}"
+    assert lines[0].startswith("KEY CHANGED v-uno (typed, ")
+    assert lines[1] == "key: [-a a-]{+a n+}"
     refusals = [line for line in lines if line.startswith("refused:")]
     assert refusals == [
         "refused: the parameters of the published note `v-uno` changed; restore them, and add another variant"

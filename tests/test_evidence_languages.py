@@ -41,7 +41,8 @@ _DATA = re.compile(
 NAMES = frozenset(
     (
         *("nltk", "tokenizers", "FreqDist", "BpeTrainer", "WordPieceTrainer", "WordPiece"),
-        *("BPE", "bpe", "len", "Tokens", "mpmath", "iv"),
+        *("BPE", "bpe", "len", "Tokens", "mpmath", "iv", "byte", "level", "edit", "distance"),
+        *("numpy", "argsort", "cumsum", "matmul", "log", "exp"),
     )
 )
 """Names of programs and methods, alike in every language."""

@@ -35,15 +35,12 @@ def note(
     content: str = "1",
     deck: str = "01-uno",
     *,
-    practice: bool = False,
     generator: str | None = None,
     line: int = 1,
 ) -> RenderedNote:
     """A note, as far as its history matters."""
     at = Source(f"cards/{deck}/{id_}.md", "\n" * 20).at(line, 1)
-    plain = Note(
-        id_, "basic", deck, (), "", {}, at, SPANISH, is_practice=practice, generator=generator
-    )
+    plain = Note(id_, "basic", deck, (), "", {}, at, SPANISH, generator=generator)
     return RenderedNote(plain, (), {}, (), content=content)
 
 
@@ -148,9 +145,8 @@ def test_before_the_first_release_everything_is_added() -> None:
 
 # ------------------------------------------------------------------ decks
 def test_the_home_of_a_note() -> None:
-    assert homes_of((note("a"), note("b", practice=True)), COLLECTION, DECKS) == {
-        "a": Home("01-uno", "main", "Curso::01 Uno"),
-        "b": Home("01-uno", "practice", "Curso · Práctica::01 Uno"),
+    assert homes_of((note("a"),), COLLECTION, DECKS) == {
+        "a": Home("01-uno", "main", "Curso::01 Uno")
     }
     assert published_homes(record(a=released(), b=released(package="practice"))) == {
         "a": Home("01-uno", "main", "Curso::01 Uno")

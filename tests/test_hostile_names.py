@@ -11,6 +11,7 @@ from anki_backend import cards_of, import_package, opened, package_of
 from anki_pages import reviewer, show
 from differences import CARDS, diff, published
 from loaded import load
+from printed import Pdf
 from served import Served, answering
 from sheets import opened as opened_page
 
@@ -170,7 +171,7 @@ def test_the_pages_of_a_build_show_names_as_they_are_written(
     assert edition is not None
     write_folder(files_of(edition), tmp_path / "dist")
     pages = sorted((tmp_path / "dist").glob("*.html"))
-    assert [path.name for path in pages] == ["repaso.html", "tarjetas.html"]
+    assert [path.name for path in pages] == ["repaso.html"]
     for path in pages:
         with opened_page(browser, path) as page:
             assert page.title().startswith(f"{NAME} · ")
@@ -198,8 +199,8 @@ def test_the_header_of_printed_pages_shows_the_name_as_it_is_written(
     assert json.loads(read) == NAME
 
 
-@pytest.mark.parametrize("kind", ["--brief", "--cards", "--practice"])
-def test_every_sheet_shows_names_as_they_are_written(
+@pytest.mark.parametrize("kind", ["--brief", "--practice"])
+def test_every_page_of_a_sheet_shows_names_as_they_are_written(
     kind: str, hostile: Path, tmp_path: Path, browser: Browser
 ) -> None:
     out = tmp_path / "hoja.html"
@@ -207,7 +208,23 @@ def test_every_sheet_shows_names_as_they_are_written(
     assert main(["sheet", kind, *options]) == 0
     with opened_page(browser, out) as page:
         assert page.title().startswith(f"{NAME} · ")
-        assert_harmless(page, NAME, *((LICENCE,) if kind != "--cards" else ()))
+        assert_harmless(page, NAME, LICENCE)
+
+
+def test_cards_to_cut_out_show_names_as_they_are_written(hostile: Path, tmp_path: Path) -> None:
+    out = tmp_path / "tarjetas.pdf"
+    options = ["--root", str(hostile), "--deck", "01-prueba", "--out", str(out), "--no-cache"]
+    assert main(["sheet", "--cards", *options]) == 0
+    pdf = Pdf(out)
+    assert (pdf.title, pdf.author) == (f"{NAME} · Tarjetas recortables", AUTHOR)
+    fronts, backs = (" ".join(text.split()) for text in pdf.reading_order)
+    # each of the six cards has the name of its deck, and the foot of each side the collection's
+    assert fronts.count(NAME) == 7
+    assert backs.count(NAME) == 1
+    for text in (fronts, backs):
+        rest = text.replace(NAME, "")
+        assert [mark for mark in ("<", "ran=1", "{{", "[sound", "&") if mark in rest] == []
+    assert pdf.without_glyph == 0
 
 
 def test_an_exam_and_its_key_show_names_as_they_are_written(

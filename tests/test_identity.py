@@ -37,6 +37,8 @@ CARDS = {
 GOLDEN = (ROOT / "tests/golden/identity-0.2.1.txt").read_text("utf-8").splitlines()
 """The ids of note types, fields and templates, and every note's guid, from the packages of release 0.2.1."""
 TYPES = sorted(line for line in GOLDEN if line.startswith("type "))
+LATER = {"exercise": 868541585599}
+"""The note types that came after that release, with their ids in our own collection."""
 NOTES = {line.split()[1]: line for line in GOLDEN if line.startswith("note ")}
 
 
@@ -73,10 +75,11 @@ def known_by_anki(package: Path, folder: Path) -> tuple[list[str], dict[str, str
 def test_the_packages_have_the_guids_and_ids_of_release_0_2_1(dist: Path, tmp_path: Path) -> None:
     """The record of 0.2.1 does not contain them; the golden file was made from its packages."""
     notes: dict[str, str] = {}
-    for name in ("introduccion-llm.apkg", "introduccion-llm-practica.apkg"):
+    for name in ("introduccion-llm.apkg", "introduccion-llm-retiradas.apkg"):
         types, found = known_by_anki(dist / name, tmp_path)
         used = {line.split()[2] for line in found.values()}
-        assert types == [line for line in TYPES if line.split()[1] in used]
+        old = [line for line in types if line.split()[1] not in LATER]
+        assert old == [line for line in TYPES if line.split()[1] in used]
         notes |= found
     kept = NOTES.keys() & notes.keys()
     assert len(kept) > 500
@@ -86,7 +89,7 @@ def test_the_packages_have_the_guids_and_ids_of_release_0_2_1(dist: Path, tmp_pa
 def test_the_ids_of_note_types_depend_on_a_constant_in_the_code(
     edition: Edition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    numbers = {line.split()[1]: int(line.split()[2]) for line in TYPES}
+    numbers = LATER | {line.split()[1]: int(line.split()[2]) for line in TYPES}
 
     def made() -> dict[str, int]:
         return {
@@ -260,15 +263,6 @@ def test_moving_cards_to_a_published_deck_renames_nothing(
     here = published(root)
     (other / "cinco.md").rename(here.cards / "cinco.md")
     found = run_here(here, capsys, "check", "--strict")
-    assert ("P201" in found.err, "P202" in found.err) == (True, False)
-
-
-def test_moving_a_card_to_the_other_package_renames_no_deck(
-    project: Project, capsys: Capture
-) -> None:
-    here = published(project({"bpe-encode.yaml": CARDS["bpe-encode.yaml"]}))
-    edit(here.cards / "bpe-encode.yaml", "text: aaab", "text: aaab, practice: true")
-    found = run_here(here, capsys, "check")
     assert ("P201" in found.err, "P202" in found.err) == (True, False)
 
 

@@ -169,12 +169,8 @@ def test_templates_have_the_address_for_reports_and_the_decimal_sign() -> None:
 # ------------------------------------------------------------------ names and numbers
 def test_the_names_of_packages_and_decks() -> None:
     deck = Deck("02-dos", "Dos", "", (), "", SPANISH)
-    assert identity.package_file(COLLECTION, practice=False) == "curso.apkg"
-    assert identity.package_file(COLLECTION, practice=True) == "curso-practica.apkg"
-    assert identity.package_name(COLLECTION) == "Curso"
-    assert identity.package_name(COLLECTION, practice=True) == "Curso · Práctica"
+    assert identity.package_file(COLLECTION) == "curso.apkg"
     assert identity.deck_name(deck, COLLECTION) == "Curso::02 Dos"
-    assert identity.deck_name(deck, COLLECTION, practice=True) == "Curso · Práctica::02 Dos"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from fluent.syntax.ast import Attribute, Junk, Term, VariableReference
 from fluent.syntax.ast import Message as Parsed
 from fluent.syntax.visitor import Visitor
 
+from builder.generators import generators
 from builder.languages import FOLDER, current, language, languages, say, use
 
 if TYPE_CHECKING:
@@ -66,16 +67,28 @@ def asked() -> Iterator[tuple[str, str, str]]:
     for path in sorted(BUILDER.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             match node:
-                case ast.Call(func=ast.Name(id="say"), args=[first, *_]):
-                    name = "say"
+                case ast.Call(func=ast.Name(id="say" | "text" | "words" as name), args=[first, *_]):
+                    pass  # generators call a language's `text` by either name
                 case ast.Call(func=ast.Attribute(attr="text" | "lines" as name), args=[first, *_]):
                     pass
                 case _:
                     continue
-            if isinstance(first, ast.Constant):
-                yield path.name, str(first.value), name
-            elif isinstance(first, ast.JoinedStr):
-                yield path.name, ast.unparse(first)[2:-1], name
+            for one in [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]:
+                if isinstance(one, ast.Constant):
+                    yield path.name, str(one.value), name
+                elif isinstance(one, ast.JoinedStr):
+                    yield from ((path.name, id_, name) for id_ in of_each_family(one))
+
+
+def of_each_family(node: ast.JoinedStr) -> list[str]:
+    """The ids that an f-string asks for, one for each family of arithmetic if it names the family."""
+    id_ = ast.unparse(node)[2:-1]
+    made = [
+        name for name, one in generators().items() if one.draft.__module__.endswith("_arithmetic")
+    ]
+    return (
+        [id_.replace("{family_name}", name) for name in made] if "{family_name}" in id_ else [id_]
+    )
 
 
 @pytest.mark.parametrize("code", languages())

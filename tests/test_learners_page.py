@@ -14,7 +14,6 @@ from builder.identity import (
     corrections_file,
     corrections_media_file,
     package_file,
-    package_name,
     withdrawn_file,
 )
 from builder.release import search_for
@@ -83,11 +82,11 @@ def test_the_files_the_search_and_the_deck_are_called_what_a_build_calls_them(
 ) -> None:
     collection = edition.collection
     made = {
-        *(package_file(collection, practice=practice) for practice in (False, True)),
+        package_file(collection),
         corrections_file(collection),
         corrections_media_file(collection),
         withdrawn_file(collection),
     }
     assert set(re.findall(r"[\w-]+\.(?:apkg|zip)", PAGE)) == made
     assert f"\n{search_for(collection)}\n" in PAGE
-    assert f"«{package_name(collection)}»" in PAGE
+    assert f"«{collection.name}»" in PAGE

@@ -158,7 +158,6 @@ def test_our_pages_name_sounds_and_never_show_the_mark(project: Project) -> None
     laid = [brief.lay_out(deck, edition.notes) for deck in edition.decks]
     shown = [
         pages["repaso.html"].decode(),
-        pages["tarjetas.html"].decode(),
         brief.page(edition, laid).decode(),
     ]
     for page in shown:

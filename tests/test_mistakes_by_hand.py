@@ -6,6 +6,8 @@ from fractions import Fraction as F  # noqa: N817 - it stands hundreds of times 
 from typing import Any
 
 import pytest
+from paper_mistakes import BY_HAND as OF_FAMILIES
+from paper_mistakes import OF_PROGRAMS
 
 from builder.misconceptions import misconceptions
 from builder.quantities import (
@@ -18,10 +20,12 @@ from builder.quantities import (
     FirstMerges,
     MergeRule,
     Perplexity,
+    Precision,
     Probability,
     Ratio,
     Score,
     Smoothing,
+    StepOrder,
     TableModel,
     Tokenization,
     Vocabulary,
@@ -29,7 +33,7 @@ from builder.quantities import (
     bpe,
     sentence,
 )
-from builder.values import Counts, Log2, Merge, Merges, Root, Series, Tokens
+from builder.values import Counts, Log2, Merge, Merges, Orders, Root, Tokens
 
 CORPUS = tuple(map(sentence, ("b a b", "a b", "a a", "b", "b b")))
 """15 words with the ends: `a` 4, `b` 6, `</s>` 5. After `a`: `a` 1, `b` 2, `</s>` 1. After `b`: `a` 1, `b` 1, `</s>` 4.
@@ -78,9 +82,20 @@ def tokens(text: str, *merges: tuple[str, str]) -> Tokenization:
 LIKELIHOOD, COUNT = MergeRule.WORDPIECE_LIKELIHOOD, MergeRule.WORDPIECE_COUNT
 FERTILITY = Fertility(
     "la banana",
-    bpe(merges=(("a", "n"),), alphabet=("labanana",)),
     WordPiece(("la", "b", "##a", "##an")),
-)  # l a b an an a; la b ##an ##an ##a
+)  # la b ##an ##an ##a
+
+
+def steps(names: str) -> StepOrder:
+    """Steps of either derivation, shown in its order."""
+    of_collection = "total-counts" in names
+    return StepOrder("mle-collection" if of_collection else "mle-sequence", tuple(names.split()))
+
+
+def orders(digits: str) -> Orders:
+    """Orders as digits."""
+    return Orders(tuple(map(tuple, digits.split())))
+
 
 BY_HAND: list[tuple[str, Any, Any]] = [
     # p(a|<s>) p(b|a) p(</s>|b) = 2/5 * 1/2 * 2/3 = 2/15
@@ -169,6 +184,9 @@ BY_HAND: list[tuple[str, Any, Any]] = [
     ("no-merges", tokens("ab ca", ("a", "b")), Tokens(("a", "b", "c", "a"))),
     ("longest-match", tokens("abc", ("b", "c"), ("a", "b")), Tokens(("ab", "c"))),
     ("from-the-right", tokens("aaa aaaa", ("a", "a")), Tokens(("a", "aa", "aa", "aa"))),
+    ("from-the-right", tokens("abcbc", ("b", "c"), ("a", "b")), Tokens(("a", "bc", "bc"))),
+    ("from-the-right", tokens("aaaab", ("a", "a"), ("aa", "a")), Tokens(("aa", "aa", "b"))),
+    ("from-the-right", tokens("aaab", ("a", "a"), ("aa", "b")), Tokens(("a", "aab"))),
     ("whole-runs", tokens("aaabba", ("a", "a")), Tokens(("aaa", "bb", "a"))),
     ("first-merge-only", tokens("abab bc", ("b", "c"), ("a", "b")), Tokens((*"abab", "bc"))),
     ("once-each", tokens("aaaa", ("a", "a")), Tokens(("aa", "a", "a"))),
@@ -200,25 +218,51 @@ BY_HAND: list[tuple[str, Any, Any]] = [
         Tokenization("abcb", WordPiece(("a", "ab", "##b", "##bc"))),
         Tokens(("ab", "[UNK]", "##b")),
     ),
-    ("swapped-tokenisers", FERTILITY, Series((F(5, 2), F(3)))),
-    ("words-per-token", FERTILITY, Series((F(1, 3), F(2, 5)))),
-    ("tokens-in-all", FERTILITY, Series((F(6), F(5)))),
-    ("characters-per-token", FERTILITY, Series((F(4, 3), F(8, 5)))),
+    ("words-per-token", FERTILITY, F(2, 5)),
+    ("tokens-in-all", FERTILITY, F(5)),
+    ("characters-per-token", FERTILITY, F(8, 5)),
+    # the steps are numbered as they are listed
+    ("groups-before-writing", steps("positions counts constraint"), orders("213 231 321")),
+    ("groups-before-adding", steps("sequences counts-of-each total-counts"), orders("213 231")),
+    ("totals-before-counting", steps("sequences counts-of-each total-counts"), orders("132 312")),
+    ("multiplies-before-constraining", steps("counts constraint lagrangian"), orders("132 312 321")),
+    (
+        "derives-before-counts",
+        steps("counts constraint lagrangian derivative"),
+        orders("4123 4213 2413 4231 2431 2341"),
+    ),
+    (
+        "derives-before-totals",
+        steps("total-counts constraint lagrangian derivative"),
+        orders("4123 4213 2413 4231 2431 2341"),
+    ),
+    ("derives-before-lagrangian", steps("constraint lagrangian derivative"), orders("132 312")),
+    ("solves-before-deriving", steps("lagrangian derivative seen"), orders("132 312")),
+    ("sign-before-seen", steps("derivative seen unseen"), orders("132")),
+    ("substitutes-before-solving", steps("seen unseen substitution"), orders("312")),
+    ("forgets-unseen", steps("seen unseen substitution"), orders("132")),
+    ("multiplier-before-substituting", steps("unseen substitution multiplier"), orders("132 312")),
+    ("uses-unknown-multiplier", steps("substitution multiplier estimate"), orders("132 312")),
+    ("uses-unknown-multiplier", steps("substitution multiplier estimate minimum"), orders("1324 3124 1342 3142 3412")),
+    ("minimum-before-estimate", steps("multiplier estimate minimum"), orders("132 312")),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "quantity", "expected"), BY_HAND)
+@pytest.mark.parametrize(("name", "quantity", "expected"), [*BY_HAND, *OF_FAMILIES, *OF_PROGRAMS])
 def test_the_value_is_the_one_on_paper(name: str, quantity: Any, expected: Any) -> None:
     found = misconceptions()[name].value(quantity)
     if isinstance(expected, Root):  # the fourth root of 64 is the square root of 8
         assert isinstance(found, Root)
         assert found.radicand**expected.degree == expected.radicand**found.degree
+    elif isinstance(expected, Orders):
+        assert isinstance(found, Orders)
+        assert sorted(found.orders) == sorted(expected.orders)
     else:
         assert found == expected
 
 
 def test_every_mistake_was_worked_out() -> None:
-    assert {name for name, _, _ in BY_HAND} == set(misconceptions())
+    assert {name for name, _, _ in [*BY_HAND, *OF_FAMILIES, *OF_PROGRAMS]} == set(misconceptions())
 
 
 CERTAIN = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("</s>", F(1)),))))
@@ -289,7 +333,14 @@ CERTAIN = TableModel(2, ((("<s>",), (("a", F(1)),)), (("a",), (("</s>", F(1)),))
         ("without-marks", Tokenization("abc", MARKED)),
         ("match-from-the-right", Tokenization("abc", MARKED)),
         ("shortest-match", Tokenization("abc", MARKED)),
+        ("forgets-unseen", steps("positions counts constraint")),
+        ("forgets-unseen", steps("substitution multiplier estimate")),
     ],
 )  # fmt: skip
 def test_a_mistake_that_cannot_be_made_gives_no_value(name: str, quantity: Any) -> None:
     assert misconceptions()[name].value(quantity) is None
+
+
+def test_a_mistake_about_another_quantity_gives_no_value() -> None:
+    precision = Precision(relevant=("a", "c", "d"), found=("a", "b"))
+    assert misconceptions()["mean-of-both"].value(precision) is None

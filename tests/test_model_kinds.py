@@ -148,9 +148,8 @@ KNOWN = {
     "fertility": (
         """\
 lm: {unigram-pieces: {a: 0.5, aa: 0.5}}
-w: {wordpiece: {vocabulary: [a]}}
-x: {fertility: aa a, under: lm, and: w}""",
-        "$1$ y $1$",
+x: {fertility: aa a, under: lm}""",
+        "$1$",
     ),
 }
 """For each model, sometimes with one of its keys, a question `x` and its answer."""

@@ -14,7 +14,7 @@ from command import CARD, GOOD, ROOT, mazo
 
 from builder.commands.new import card
 from builder.languages import language
-from builder.notes import note_types
+from builder.notes import authored_types
 from builder.pipeline import run
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ FILLED = {
 }
 
 
-@pytest.mark.parametrize("name", note_types())
+@pytest.mark.parametrize("name", authored_types())
 def test_a_new_card_has_problems_only_until_its_placeholders_are_filled_in(
     name: str, project: Project
 ) -> None:
@@ -63,6 +63,32 @@ def test_a_new_card_has_problems_only_until_its_placeholders_are_filled_in(
     assert [r.note.type for r in result.edition.notes if r.note.id == "nueva"] == [name]
 
 
+def test_a_new_exercise_is_a_computed_file_to_be_filled_in(project: Project) -> None:
+    root = project(GOOD)
+    assert mazo("new", "exercise", "nueva", "--deck", FOLDER, cwd=root).returncode == 0
+    path = root / "cards" / FOLDER / "nueva.yaml"
+    skeleton = path.read_text("utf-8")
+    assert run(root).sink.failed
+    variants = "".join(
+        f"  - {{corpus: [{'a ' * n}b, a b a], sentence: a b}}\n" for n in range(1, 13)
+    )
+    filled = {
+        "‹el generador›": "ngram-probability",
+        "‹facil, media o dificil›": "facil",
+        "‹el id de una nota que enseña lo que hace falta›": "uno",
+        "‹de dónde sale lo que dice›": "Jurafsky y Martin, cap. 3",
+        "  - {‹los parámetros de una de las doce variantes›}\n": variants,
+    }
+    for place, text in filled.items():
+        assert place in skeleton
+        skeleton = skeleton.replace(place, text)
+    path.write_text(skeleton, "utf-8")
+    result = run(root)
+    assert result.sink.all == ()
+    assert result.edition is not None
+    assert [len(one.each) for one in result.edition.notes if one.note.id == "nueva"] == [12]
+
+
 @pytest.mark.parametrize("number", ["1", "01"])
 def test_a_deck_may_be_named_by_its_number(number: str, project: Project) -> None:
     root = project(GOOD)
@@ -71,7 +97,7 @@ def test_a_deck_may_be_named_by_its_number(number: str, project: Project) -> Non
 
 
 def test_the_test_fills_in_exactly_the_placeholders_of_all_types() -> None:
-    written = "".join(card(kind, "nueva", language("es")) for kind in note_types().values())
+    written = "".join(card(kind, "nueva", language("es")) for kind in authored_types().values())
     assert sorted(FILLED) == sorted(set(re.findall(r"‹[^›]*›", written)))
 
 
@@ -80,7 +106,7 @@ def test_the_test_fills_in_exactly_the_placeholders_of_all_types() -> None:
     [
         (
             [],
-            "say TYPE (basic, choice, cloze, reversed, typed), ID and --deck FOLDER (01-prueba)",
+            "say TYPE (basic, choice, cloze, exercise, reversed, typed), ID and --deck FOLDER (01-prueba)",
         ),
         (["basic", "nueva"], "say --deck FOLDER (01-prueba)"),
         (["basic", "nueva", "--deck", "02-otra"], "there is no deck `02-otra`"),

@@ -27,7 +27,7 @@ CARD = """\
 ---
 id: bloques
 source: TA4 §2
-allow: [no-room-on-paper, mixed-options]
+allow: [mixed-options]
 ---
 ¿Cuál?
 
@@ -202,36 +202,17 @@ def written(edition: Edition, tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(("name", "items"), [("repaso.html", 9), ("tarjetas.html", 4)])
 def test_on_paper_options_with_blocks_stand_below_each_other(
-    name: str, items: int, browser: Browser, written: Path
-) -> None:
-    page = browser.new_page()
-    page.emulate_media(media="print")
-    page.goto((written / name).as_uri())
-    boxes = page.locator("ol.options > li").evaluate_all(
-        "items => items.map(li => { const box = li.getBoundingClientRect(); return [box.left, box.top, box.bottom]; })"
-    )
-    page.close()
-    assert len(boxes) == items
-    by_list = [boxes[:4]] if items == 4 else [boxes[:5], boxes[5:]]
-    for listed in by_list:
-        assert len({left for left, _, _ in listed}) == 1
-        assert all(above[2] <= below[1] for above, below in pairwise(listed))
-
-
-def test_a_cut_out_card_with_code_as_options_holds_all_of_it(
     browser: Browser, written: Path
 ) -> None:
     page = browser.new_page()
     page.emulate_media(media="print")
-    page.goto((written / "tarjetas.html").as_uri())
-    beyond = page.locator("article").evaluate_all(
-        """cards => cards.map(card => {
-            const body = card.querySelector(".body"), text = body.firstElementChild;
-            return text.getBoundingClientRect().height - body.getBoundingClientRect().height;
-        })"""
+    page.goto((written / "repaso.html").as_uri())
+    boxes = page.locator("ol.options > li").evaluate_all(
+        "items => items.map(li => { const box = li.getBoundingClientRect(); return [box.left, box.top, box.bottom]; })"
     )
     page.close()
-    assert len(beyond) == 2
-    assert max(beyond) <= 0.5
+    assert len(boxes) == 9
+    for listed in (boxes[:5], boxes[5:]):
+        assert len({left for left, _, _ in listed}) == 1
+        assert all(above[2] <= below[1] for above, below in pairwise(listed))

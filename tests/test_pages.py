@@ -50,9 +50,9 @@ def test_the_coverage_lists_every_note_of_the_main_package_and_counts_the_others
     edition: Edition,
 ) -> None:
     page = pages()["coverage.md"].write(edition)
-    for rendered in edition.main:
+    for rendered in edition.notes:
         assert f"- [{rendered.note.id}](../{rendered.note.span.path}): " in page
-    rows = re.findall(r"(?m)^\| \[`.*?\| (\d+) \| (\d+) \| (\d+) \|$", page)
+    rows = re.findall(r"(?m)^\| \[`.*?\| (\d+) \| (\d+) \|$", page)
     assert len(rows) == len(edition.collection.rows)
     for (tag, _), counted in zip(edition.collection.rows, rows, strict=True):
         tagged = [rendered.note for rendered in edition.notes if tag in rendered.note.tags]
@@ -60,16 +60,12 @@ def test_the_coverage_lists_every_note_of_the_main_package_and_counts_the_others
 
 
 @pytest.mark.parametrize("generator", generators())
-def test_every_generator_has_a_main_card_and_six_practice_cards_at_each_level(
+def test_every_generator_has_an_exercise_or_a_choice_at_each_level_that_it_has(
     generator: str, edition: Edition
 ) -> None:
     notes = [r.note for r in edition.notes if r.note.generator == generator]
-    assert any(not note.is_practice for note in notes)
-    levels = [
-        tag for note in notes if note.is_practice for tag in note.tags if tag.startswith("nivel::")
-    ]
-    assert {level: levels.count(level) >= 6 for level in set(levels)} == {
-        "nivel::facil": True,
-        "nivel::media": True,
-        "nivel::dificil": True,
-    }
+    levels = [tag for note in notes for tag in note.tags if tag.startswith("nivel::")]
+    shortest = {
+        "step-order": 2
+    }  # a part of four steps can be guessed by the length of its formulas
+    assert len(set(levels)) >= shortest.get(generator, 3)

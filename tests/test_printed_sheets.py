@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from printed import Pdf
-from sheets import LAID_OUT, opened
+from sheets import CHOOSE, LAID_OUT, opened
 
 from builder.exam import compose, default_types
 from builder.pipeline import run
@@ -68,7 +68,7 @@ def sheet(
 ) -> Iterator[Page]:
     """The collection's review sheet, open in a window, with a paper size and a size of type chosen."""
     path = tmp_path_factory.mktemp("sheet") / "page.html"
-    path.write_bytes(review.page(edition, review.of_collection(edition), checked=kind))
+    path.write_bytes(review.page(edition, review.of_collection(edition), checked=(*kind, "final")))
     with opened(browser, path) as sheet:
         yield sheet
 
@@ -101,17 +101,18 @@ def test_every_page_has_its_number_and_the_size_of_its_paper(
 
 
 @pytest.mark.usefixtures("column")
-def test_only_items_longer_than_a_page_are_split(
+def test_only_questions_longer_than_a_page_are_split(
     pdf: Pdf, sheet: Page, kind: tuple[str, str]
 ) -> None:
     paper, letters = kind
     margins = 27 if letters == "compacta" else 39
     heights = sheet.evaluate(
-        "[...document.querySelectorAll('article')].map((e) => e.getBoundingClientRect().height)"
+        "[...document.querySelectorAll('main article')].map((e) => e.getBoundingClientRect().height)"
     )
     room = (PAPERS[paper][1] - margins) * MILLIMETRE
-    assert len(pdf.articles) == len(heights)
-    assert [n for n, pages in enumerate(pdf.articles) if pages != 1 and heights[n] <= room] == []
+    assert len(pdf.articles) == 2 * len(heights)
+    questions = pdf.articles[: len(heights)]
+    assert [n for n, pages in enumerate(questions) if pages != 1 and heights[n] <= room] == []
     assert sum(high > room for high in heights) <= (3 if letters == "grande" else 0)
 
 
@@ -132,31 +133,31 @@ def test_nothing_is_wider_than_its_column_on_paper(sheet: Page, column: float) -
     assert sheet.evaluate(SPLIT) == []
 
 
-@pytest.fixture
-def long_formulas(project: Project) -> Path:
-    """A sheet with formulas wider than any column."""
-    sums = " + ".join(f"x_{{{n}}}^{{{n}}}" for n in range(60))
+def long_formulas(project: Project, terms: int) -> Path:
+    """A sheet with formulas of a number of terms."""
+    sums = " + ".join(f"x_{{{n}}}^{{{n}}}" for n in range(terms))
     root = project(
         {"uno.md": f"---\nid: uno\n---\n¿Cuánto es?\n\n$$y = {sums}$$\n\n---\n\nEs $z = {sums}$.\n"}
     )
     edition = run(root).edition
     assert edition is not None
     path = root / "page.html"
-    path.write_bytes(review.page(edition, edition.main))
+    path.write_bytes(review.page(edition, edition.notes))
     return path
 
 
-@pytest.mark.parametrize("width", [390, 658, 900])
+@pytest.mark.parametrize(("width", "terms"), [(390, 14), (658, 24), (900, 36)])
 def test_on_paper_a_formula_wider_than_its_column_is_scaled_down(
-    browser: Browser, long_formulas: Path, width: int
+    browser: Browser, project: Project, width: int, terms: int
 ) -> None:
-    with opened(browser, long_formulas) as sheet:
+    with opened(browser, long_formulas(project, terms)) as sheet:
+        sheet.evaluate(CHOOSE, "final")
         sheet.set_viewport_size({"width": width, "height": 900})
         sheet.emulate_media(media="print")
         sheet.evaluate(LAID_OUT)
         assert sheet.evaluate(SPLIT) == []
         rooms = sheet.evaluate(
-            """() => [...document.querySelectorAll('main .content > p math, .solutions .content math')].map((m) =>
+            """() => [...document.querySelectorAll('main .asked math, .solutions .content math')].map((m) =>
               [m.getBoundingClientRect().width, m.closest('.content').getBoundingClientRect().width])"""
         )
         assert len(rooms) == 2
@@ -166,9 +167,10 @@ def test_on_paper_a_formula_wider_than_its_column_is_scaled_down(
 
 @pytest.mark.parametrize("width", [390, 900])
 def test_on_screen_a_formula_wider_than_its_column_stays_legible_and_scrolls(
-    browser: Browser, long_formulas: Path, width: int
+    browser: Browser, project: Project, width: int
 ) -> None:
-    with opened(browser, long_formulas) as sheet:
+    with opened(browser, long_formulas(project, 60)) as sheet:
+        sheet.evaluate(CHOOSE, "final")
         sheet.set_viewport_size({"width": width, "height": 900})
         sheet.evaluate(LAID_OUT)
         assert sheet.evaluate("document.documentElement.scrollWidth") <= width
@@ -188,7 +190,7 @@ def test_the_brief_sheet_has_a_page_for_each_deck(
     browser: Browser, edition: Edition, tmp_path: Path
 ) -> None:
     laid = [
-        brief.lay_out(deck, tuple(r for r in edition.main if r.note.deck == deck.folder))
+        brief.lay_out(deck, tuple(r for r in edition.notes if r.note.deck == deck.folder))
         for deck in edition.decks
     ]
     for paper in PAPERS:
@@ -213,7 +215,7 @@ def test_the_brief_sheet_has_a_page_for_each_deck(
 
 def test_a_brief_sheet_omits_notes_that_do_not_fit_and_keeps_the_order(edition: Edition) -> None:
     deck = next(deck for deck in edition.decks if deck.folder == "02-ngramas")
-    notes = tuple(r for r in edition.main if r.note.deck == deck.folder)
+    notes = tuple(r for r in edition.notes if r.note.deck == deck.folder)
     laid = brief.lay_out(deck, notes)
     assert laid.left_out
     kept = {r.note.id for r in laid.notes}

@@ -146,7 +146,7 @@ def test_what_is_filled_in_is_accepted_for_tokenisers(bpe: q.Bpe, text: str, mer
     )
     quantities: list[q.Quantity] = [
         *(q.Tokenization(text, one) for one in (bpe, pieces, unigram)),
-        q.Fertility(text, bpe, pieces),
+        *(q.Fertility(text, one) for one in (bpe, pieces, unigram)),
         q.PairCount("a", "b", words),
         q.SymbolCounts(words),
         q.FirstMerges(words, merges),
@@ -167,6 +167,8 @@ MERGES = q.Bpe((("a", "b"), ("ab", "a")), ("a", "b"))
 TRAINED = q.TrainedBpe(("abab",), 1)
 PIECES = q.WordPiece(("a", "b", "##b"))
 SPREAD = q.TableModel(2, ((("a",), tuple((w, Fraction(1, 4)) for w in ("a", "b", "c", q.END))),))
+TWO_TO_ONE = (("a", Fraction(2, 3)), ("b", Fraction(1, 3)))
+ONES = ((Fraction(1),), (Fraction(1),))
 SAMPLES: dict[str, tuple[q.Quantity | q.Model, ...]] = {
     "unigram": (TABLE,),
     "bigram": (TABLE,),
@@ -178,6 +180,7 @@ SAMPLES: dict[str, tuple[q.Quantity | q.Model, ...]] = {
     "unigram-pieces": (q.unigram((("a", Fraction(-1)), ("b", Fraction(-2)))),),
     "value": (q.Calculation("2"),),
     "count": (q.Count(("a", "b"), CORPUS),),
+    "code-gap": (q.Gap("history", q.Score("b", ("a",), CORPUS)),),
     "continuations": (q.Continuations(("a",), CORPUS),),
     "vocabulary-size": (q.VocabularySize(CORPUS),),
     "score": (q.Score("b", ("a",), CORPUS), q.Score("b", ("a",), SPREAD)),
@@ -192,12 +195,26 @@ SAMPLES: dict[str, tuple[q.Quantity | q.Model, ...]] = {
     "first-merges": (q.FirstMerges(("ab",), 1),),
     "vocabulary": (q.Vocabulary(("ab",), 1),),
     "tokens": (q.Tokenization("ababa", MERGES),),
-    "fertility": (q.Fertility("ab", MERGES, PIECES),),
+    "fertility": (q.Fertility("ab", MERGES),),
+    "step-order": (q.StepOrder("mle-sequence", ("seen", "derivative", "unseen")),),
     "bytes": (q.Bytes("ñ"),),
     "byte-count": (q.ByteCount("ñ"),),
     "code-points": (q.CodePoints("É", (q.Normaliser.NFD,)),),
     "pre-tokens": (q.PreTokens("el año"),),
     "normalised": (q.Normalised("ÁRBOL", (q.Normaliser.BERT,)),),
+    "softmax": (q.Softmax((("a", Fraction(2)), ("b", Fraction(1))), "a", Fraction(1)),),
+    "kept-tokens": (q.KeptTokens(TWO_TO_ONE, 1, None),),
+    "kept-probability": (q.KeptProbability(TWO_TO_ONE, 1, None, "a"),),
+    "attention-weight": (q.AttentionWeight((Fraction(2),), ONES, 2, 1),),
+    "attention": (q.Attention((Fraction(2),), ONES, 2, ONES, 1),),
+    "cosine": (q.Cosine(*ONES),),
+    "edit-distance": (q.EditDistance(("a",), ("b",), 1),),
+    "precision": (q.Precision(("a",), ("a", "b")),),
+    "recall": (q.Recall(("a",), ("a", "b")),),
+    "f1": (q.FMeasure(("a",), ("a", "b")),),
+    "clipped-precision": (q.ClippedPrecision(("a",), (("a",),), 1),),
+    "brevity-penalty": (q.BrevityPenalty(("a",), (("a",),)),),
+    "bleu": (q.Bleu(("a",), (("a",),), 1),),
 }
 """Quantities and models that have, together, every part of their kind."""
 

@@ -102,7 +102,13 @@ def reported(root: Path) -> str:
 
 
 def test_the_words_of_one_language_are_told_from_those_of_the_other() -> None:
-    assert foreign("the card of this, `of` and un", "es") == ["the", "card", "of", "this", "and"]
+    assert foreign("the card when this, `of` and un", "es") == [
+        "the",
+        "card",
+        "when",
+        "this",
+        "and",
+    ]
     assert foreign("una pregunta del mazo", "en") == ["una", "pregunta", "del"]
 
 

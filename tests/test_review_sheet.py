@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from sheets import opened
+from sheets import CHOOSE, opened
 
+from builder.sheets.question import key
 from builder.sheets.review import of_collection
 from builder.sheets.writer import ReviewWriter
 
@@ -31,6 +32,7 @@ ASKED = {"basic": "front", "reversed": "front", "choice": "stem", "typed": "stem
 def page(browser: Browser, dist: Path) -> Iterator[Page]:
     """The sheet, open and offline."""
     with opened(browser, dist / "repaso.html") as sheet:
+        sheet.evaluate(CHOOSE, "uncovered")
         yield sheet
 
 
@@ -88,18 +90,31 @@ def test_fractions_in_the_reasons_of_options_do_not_touch(page: Page) -> None:
 
 
 def test_each_key_and_each_solution_shows_the_id_of_its_note(page: Page, edition: Edition) -> None:
-    expected = [(str(n), note.note.id) for n, note in enumerate(of_collection(edition), 1)]
+    notes = list(enumerate(of_collection(edition), 1))
+    expected = [(str(n), note.note.id) for n, note in notes]
     keys = [(number, id_) for number, id_, _ in page.evaluate(ROWS, ".keys li")]
     solutions = [
         (number, id_.split(" · ", 1)[0])
         for number, id_, _ in page.evaluate(ROWS, ".solutions article")
     ]
-    assert keys == expected
+    assert keys == [(str(n), note.note.id) for n, note in notes if key(note) is not None]
+    assert len(keys) > 120
     assert solutions == expected
 
 
-def test_questions_do_not_show_ids(page: Page) -> None:
-    assert page.evaluate("document.querySelectorAll('main .id').length") == 0
+def test_the_key_lists_answers_only(page: Page) -> None:
+    shown = page.evaluate(
+        "[...document.querySelectorAll('.keys .answer')].map((one) => one.textContent.trim())"
+    )
+    assert [one for one in shown if one in ("", "→")] == []
+
+
+def test_ids_are_shown_with_the_answers_only(page: Page, edition: Edition) -> None:
+    assert page.evaluate("document.querySelectorAll('.asked .id').length") == 0
+    shown = page.evaluate(
+        "[...document.querySelectorAll('main .here .id')].map((one) => one.textContent.split(' · ')[0])"
+    )
+    assert shown == [note.note.id for note in of_collection(edition)]
 
 
 def test_key_letters_are_those_of_the_right_options(

@@ -161,3 +161,46 @@ def test_a_build_does_not_add_variants(project: Project) -> None:
     folder = project({"bpe-encode.yaml": BEGUN})
     assert mazo("build", cwd=folder).returncode == 0
     assert (folder / FILE).read_text("utf-8") == BEGUN
+
+
+EXERCISE = (
+    "generator: ngram-probability\nexercise: frase\nlevel: facil\nsource: TA4 §2\nvariants:\n"
+)
+FIRST = "  - {corpus: [a b, a b a], sentence: a b}\n"
+
+
+def test_an_exercise_is_filled_with_variants_of_its_level_that_have_no_ids(
+    project: Project,
+) -> None:
+    folder = project({"frase.yaml": EXERCISE + FIRST})
+    command = ("sample", "ngram-probability", "--exercise", "frase", "--seed", 1, "--count")
+    found = mazo(*command, 11, cwd=folder)
+    assert (found.returncode, found.stderr) == (0, "")
+    text = (folder / "cards/01-prueba/frase.yaml").read_text("utf-8")
+    assert text.startswith(EXERCISE + FIRST)
+    assert text.count("\n  - {") == 12
+    assert "id:" not in text.replace("exercise:", "")
+    result = run(folder)
+    assert result.sink.all == ()
+    assert result.edition is not None
+    assert [len(one.variants) for one in result.edition.notes] == [12]
+    assert mazo(*command, 5, cwd=folder).returncode == 0
+    result = run(folder)
+    assert result.sink.all == ()
+    assert result.edition is not None
+    (rendered,) = result.edition.notes
+    assert len({one.note.parts["fixed"].value for one in rendered.variants}) == 17
+
+
+def test_choices_are_never_appended_to_an_exercise(project: Project) -> None:
+    files = {"frase.yaml": EXERCISE + FIRST, "ngram-probability.yaml": NOTES}
+    folder = project(files)
+    command = ("sample", "ngram-probability", "--count", 2, "--seed", 1)
+    assert mazo(*command, cwd=folder).returncode == 0
+    assert (folder / "cards/01-prueba/frase.yaml").read_text("utf-8") == EXERCISE + FIRST
+    refused = mazo(*command, "--exercise", "otra", cwd=folder)
+    assert refused.returncode == 2
+    assert "no exercise `otra`; it has `frase`" in refused.stderr
+
+
+NOTES = "generator: ngram-probability\nsource: TA4\nvariants:\n  - {id: una, corpus: [a a b, a b a], sentence: a b}\n"

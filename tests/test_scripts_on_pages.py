@@ -133,7 +133,7 @@ def test_a_source_is_printed_too(project: Project) -> None:
     assert found == [("L105", 3, 14)]
 
 
-@pytest.mark.parametrize("name", ["repaso.html", "tarjetas.html"])
+@pytest.mark.parametrize("name", ["repaso.html"])
 def test_every_letter_is_drawn_with_a_font_of_the_page(
     name: str, pages: Path, browser: Browser
 ) -> None:

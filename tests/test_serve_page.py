@@ -142,8 +142,7 @@ FOUND: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {
     ("", (("type", "typed"),)): ["escrita"],
     ("", (("tag", "rara"),)): ["pregunta"],
     ("uno", (("tag", "rara"),)): [],
-    ("o", (("deck", "01 Mazo de prueba"), ("which", "main"), ("type", "basic"))): ["uno"],
-    ("", (("which", "practice"),)): [],
+    ("o", (("deck", "01 Mazo de prueba"), ("type", "basic"))): ["uno"],
     ("", (("which", "problems"),)): [],
 }
 """The cards found by a search text and filters."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 import pytest
-from sheets import opened
+from sheets import OPEN_PANELS, opened
 
+from builder.sheets.question import key
 from builder.sheets.review import of_collection
 from builder.sheets.review import page as review_page
 
@@ -85,6 +86,7 @@ def as_opened(sheet: Page) -> Page:
     All at once, because each single choice would lay out the page again.
     """
     sheet.emulate_media(media="screen", color_scheme="light")
+    sheet.evaluate(OPEN_PANELS)
     sheet.evaluate(AS_OPENED)
     return sheet
 
@@ -100,6 +102,12 @@ def numbers(edition: Edition, tag: str = "", deck: str = "", type_: str = "") ->
     ]
 
 
+def short_answers(edition: Edition) -> list[str]:
+    """The numbers of the questions that the key lists."""
+    notes = enumerate(of_collection(edition), 1)
+    return [str(n) for n, rendered in notes if key(rendered) is not None]
+
+
 @pytest.mark.parametrize(
     ("chosen", "value"),
     [("deck", "04-tokenizacion"), ("tag", "bpe"), ("tag", "nivel::facil"), ("type", "cloze")],
@@ -107,14 +115,17 @@ def numbers(edition: Edition, tag: str = "", deck: str = "", type_: str = "") ->
 def test_a_filter_applies_to_questions_keys_and_solutions_on_screen_and_in_print(
     page: Page, edition: Edition, chosen: str, value: str
 ) -> None:
+    page.check("#final")
     page.select_option(f"#{chosen}", value)
     wanted = {"deck": "deck", "tag": "tag", "type": "type_"}[chosen]
     expected = numbers(edition, **{wanted: value})
     assert len(expected) > 5
     for medium in MEDIA:
         page.emulate_media(media=medium)
-        for place in (QUESTIONS, SOLUTIONS, KEYS):
+        for place in (QUESTIONS, SOLUTIONS):
             assert (medium, page.evaluate(SHOWN, place)) == (medium, expected)
+        listed = [number for number in expected if number in short_answers(edition)]
+        assert (medium, page.evaluate(SHOWN, KEYS)) == (medium, listed)
 
 
 def test_a_deck_without_visible_questions_has_no_heading(page: Page, edition: Edition) -> None:
@@ -134,6 +145,7 @@ def test_filters_can_be_combined(page: Page, edition: Edition) -> None:
 
 
 def test_the_search_ignores_accents_case_and_order(searchable: Page, edition: Edition) -> None:
+    searchable.check("#final")
     searchable.fill("#search", "Kneser-Ney DESCUENTO")
     found = searchable.evaluate(SHOWN, QUESTIONS)
     assert 0 < len(found) < 10
@@ -159,9 +171,9 @@ def test_a_search_without_results_shows_no_heading(searchable: Page) -> None:
 @pytest.mark.parametrize(
     ("button", "questions", "after_each", "at_the_end"),
     [
-        ("final", True, False, True),
         ("tras", True, True, False),
         ("sin", True, False, False),
+        ("final", True, False, True),
         ("solo", False, False, True),
     ],
 )
@@ -169,19 +181,20 @@ def test_answers_are_shown_where_they_are_chosen_to_be(
     few: Page, button: str, *, questions: bool, after_each: bool, at_the_end: bool
 ) -> None:
     few.check(f"#{button}")
-    expected = {
-        QUESTIONS: questions,
-        "main .here": after_each,
-        SOLUTIONS: at_the_end,
-        KEYS: at_the_end,
-    }
     for medium in MEDIA:
         few.emulate_media(media=medium)
+        expected = {
+            QUESTIONS: questions,
+            "main .here": after_each and medium == "print",
+            SOLUTIONS: at_the_end,
+            KEYS: at_the_end,
+        }
         shown = {place: bool(few.evaluate(SHOWN, place)) for place in expected}
         assert (medium, shown) == (medium, expected)
 
 
-def test_a_key_shows_and_hides_an_answer_which_is_never_printed(few: Page) -> None:
+def test_a_key_shows_and_hides_an_answer_which_prints_only_if_all_do(few: Page) -> None:
+    few.check("#sin")
     box = few.locator("main .item .reveal input").nth(2)
     box.focus()
     few.keyboard.press("Space")
@@ -196,6 +209,19 @@ def test_a_key_shows_and_hides_an_answer_which_is_never_printed(few: Page) -> No
     assert not here.nth(2).is_visible()
 
 
+def test_all_answers_can_be_uncovered_at_once(few: Page) -> None:
+    few.check("#uncovered")
+    assert (
+        len(
+            few.evaluate(
+                "[...document.querySelectorAll('main .here')].filter((e) => e.offsetParent)"
+            )
+        )
+        == 40
+    )
+    assert few.locator("main .reveal:visible").count() == 0
+
+
 def test_the_tab_key_reaches_every_control_and_shows_the_focus(searchable: Page) -> None:
     searchable.reload()
     reached = []
@@ -207,7 +233,14 @@ def test_the_tab_key_reaches_every_control_and_shows_the_focus(searchable: Page)
         assert (
             searchable.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
         )
-    assert reached[:8] == ["deck", "tag", "type", "search", "a4", "normal", "final", "sistema"]
+        if reached[-1] == "summary" and reached.count("summary") == 2:
+            searchable.keyboard.press("Enter")
+    assert reached[:9] == [
+        *("search", "summary", "summary", "covered", "tras", "unruled", "a4", "normal", "sistema")
+    ]
+    searchable.keyboard.press("Escape")
+    assert searchable.evaluate("document.activeElement.localName") == "summary"
+    assert searchable.locator(".panel:visible").count() == 0
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from conftest import Project
 
 LIBRARIES = {
-    *("nltk", "tokenizers", "genanki", "fontTools", "yaml", "markdown", "rich", "PIL"),
+    *("nltk", "numpy", "tokenizers", "genanki", "fontTools", "yaml", "markdown", "rich", "PIL"),
     *("fluent", "babel"),
 }
 FOR_A_PLAIN_CARD = {"yaml", "markdown", "fluent", "babel"}

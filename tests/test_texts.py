@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from drawn_quantities import agree, drawn
+from drawn_quantities import agree, drawn, tried
 from hypothesis import given
 from hypothesis import strategies as st
 from test_references import written_is_accepted
@@ -28,6 +28,7 @@ from builder.quantities import (
     Normaliser,
     PreTokens,
     Quantity,
+    Splitter,
 )
 from builder.values import String, Tokens
 
@@ -61,6 +62,18 @@ def test_both_agree_on_bytes(text: str) -> None:
 @given(TEXTS)
 def test_both_agree_on_pre_tokens(text: str) -> None:
     agree(PreTokens(text))
+
+
+@drawn
+@given(
+    TEXTS,
+    st.lists(st.sampled_from(Normaliser), max_size=2).map(tuple),
+    st.sampled_from(Splitter),
+)
+def test_both_agree_on_pre_tokens_of_normalised_text(
+    text: str, steps: tuple[Normaliser, ...], splitter: Splitter
+) -> None:
+    agree(tried(PreTokens, text, steps, splitter))
 
 
 @drawn
@@ -131,6 +144,10 @@ KNOWN: list[tuple[Quantity, Value]] = [
     (PreTokens("a   b"), tokens("a ĠĠ Ġb")),
     (PreTokens("¿Qué?¡No!"), tokens("Â¿ QuÃ© ?Â¡ No !")),
     (PreTokens("🙂🙂"), tokens("ðŁĻĤðŁĻĤ")),
+    (PreTokens("¡No, no!... a_1", (), Splitter.WHITESPACE), tokens("¡ No , no !... a_1")),
+    (PreTokens("¡No, no!... a_1", (), Splitter.WHITESPACE_SPLIT), tokens("¡No, no!... a_1")),
+    (PreTokens("¡No, no!.. a_1", (), Splitter.BERT), tokens("¡ No , no ! . . a _ 1")),
+    (PreTokens("¿QUÉ?", (LOWERCASE, STRIP_ACCENTS), Splitter.BERT), tokens("¿ que ?")),
 ]
 
 
@@ -188,6 +205,7 @@ def test_an_ideograph_is_refused_for_bert_alone() -> None:
         (Normalised("\N{GEORGIAN CAPITAL LETTER AN}", (LOWERCASE,)), "versions"),
         (Normalised("\N{COMBINING ACUTE ACCENT}", (STRIP_ACCENTS,)), "nothing is left"),
         (CodePoints("\N{COMBINING ACUTE ACCENT}", (BERT,)), "nothing is left"),
+        (PreTokens("Ⅷ", (), Splitter.WHITESPACE), "for a letter"),
         (PreTokens("\N{GEORGIAN MTAVRULI CAPITAL LETTER AN}"), "versions of Unicode differ"),
     ],
     ids=str,
@@ -228,6 +246,11 @@ CARDS = {
         "¿Qué queda de `x²` en la forma NFKC?",
         "`x2`: la `U+00B2` pasa a ser un `2`.",
     ),
+    "pre-tokens, chain": (
+        "pre-tokens: ¿Qué?, by: whitespace, after: [lowercase]",
+        "Se pasa `¿Qué?` a minúsculas y se divide por los blancos y entre palabras y signos. ¿Qué pretokens hay?",
+        "`¿ qué ?`",
+    ),
     "pre-tokens": ("pre-tokens: el año, by: byte-level", PARTS, "`el ĠaÃ±o`: `Ġ` es el espacio."),
 }
 MUTANTS = [
@@ -251,6 +274,10 @@ MUTANTS = [
     ("normalised, bert", "El normalizador de BERT", "Un normalizador", "K517"),
     ("normalised, form", "NFKC", "NFC", "K518"),
     ("normalised, form", "U+00B2", "U+00B3", "K507"),
+    ("pre-tokens, chain", "pasa `¿Qué?` a minúsculas", "toma `¿Qué?`", "K517"),
+    ("pre-tokens, chain", "por los blancos y entre palabras y signos", "en partes", "K517"),
+    ("pre-tokens, chain", "y entre palabras y signos", "y entre palabras", "K517"),
+    ("pre-tokens, chain", "`¿ qué ?`", "`¿qué ?`", "K501"),
     ("pre-tokens", "GPT-2", "un tokenizador", "K517"),
     ("pre-tokens", "pretokens", "partes", "K516"),
     ("pre-tokens", "`el año`?", "`él año`?", "K516"),

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 GIVEN = ("--name", "Xyzzy", "--author", "Ana", "--licence", "CC0 1.0", "--report", "a@example.org")
 NAMES = {"letter", "count", "versions"}
 """The paper, and the options of `mazo exam`, are called so in every language."""
+HYPHEN = re.compile(r"[\u00ad-]\s+")
+"""Where a word goes on in the next line."""
 TAG = re.compile(r"<(?:script|style)[^>]*>.*?</(?:script|style)>|<[^>]*>", re.DOTALL)
 DRAWN = re.compile(r"(?<=-)[0-9a-f]{16}\b")
 """What is drawn at random for the namespace; its letters may spell a word."""
@@ -81,8 +83,9 @@ def begun(
     said = run(program, home, "--lang", code, "init", "new", "--language", code, *GIVEN)
     for command in (
         ("check", "--strict"),
-        ("build", "--pdf"),
-        ("sheet", "--deck", "1", "--pdf"),
+        ("build",),
+        ("sheet", "--deck", "1"),
+        ("sheet", "--brief", "--deck", "1"),
         ("exam", "--count", "2", "--seed", "1", "--pdf"),
         ("release", "0.1.0"),
         ("build", "--strict"),
@@ -101,7 +104,8 @@ def texts(root: Path) -> Iterator[tuple[str, str]]:
         elif path.suffix == ".apkg":
             yield name, " ".join(package_texts(path))
         elif path.suffix == ".pdf":
-            yield name, " ".join(page.extract_text() for page in PdfReader(path).pages)
+            read = " ".join(page.extract_text() for page in PdfReader(path).pages)
+            yield name, HYPHEN.sub("", read)
         elif path.is_file() and path.suffix in (".md", ".yaml") and path.name != "released.yaml":
             yield name, DRAWN.sub("", path.read_text("utf-8"))
 
@@ -124,8 +128,8 @@ def test_the_files_are_named_in_the_collections_language(begun: tuple[str, Begun
     code, made = begun
     names = {path.name for path in (made.root / "dist").iterdir()}
     expected = {
-        "es": {"repaso.html", "tarjetas.html", "hoja.html", "examen", "repaso-a4.pdf"},
-        "en": {"review.html", "cards.html", "sheet.html", "exam", "review-a4.pdf"},
+        "es": {"repaso.html", "tarjetas.pdf", "hoja.html", "hoja.pdf", "examen", "estudio.pdf"},
+        "en": {"review.html", "cards.pdf", "sheet.html", "sheet.pdf", "exam", "study.pdf"},
     }
     assert expected[code] <= names
     assert "xyzzy.apkg" in names

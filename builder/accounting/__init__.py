@@ -18,6 +18,7 @@ from builder.accounting.conventions import convention_problems, disagreement_pro
 from builder.accounting.counted import numeral_problems
 from builder.accounting.data import data_problems
 from builder.accounting.given import given_problems
+from builder.accounting.own_data import own_data_problems
 from builder.accounting.stated import stated_problems
 from builder.codes import accounting as codes
 
@@ -64,6 +65,7 @@ def _problems(account: Account) -> Iterator[Problem]:
         is_question = found is account.asked
         yield from data_problems(account, found, passages, is_question=is_question)
         yield from given_problems(account, found, passages)
+        yield from own_data_problems(found, passages)
         yield from argument_problems(account, found, passages, is_question=is_question)
         for one in found:
             yield from convention_problems(account, [one], _read_before(one, passages))

@@ -41,10 +41,12 @@ CONFLICTS = (
     ("bpe", "wordpiece", "unigram-pieces"),
     ("by-count", "by-likelihood"),
     ("utf-8", "other-encoding"),
-    ("byte-level",),
+    tuple(f"splits-{one.value}" for one in q.Splitter),
     tuple(step.value for step in q.Normaliser),
+    ("precision", "recall", "f-measure"),
+    ("top-k", "top-p"),
 )
-"""Conventions of which a quantity follows one, or some steps of normalisation."""
+"""Conventions of which a quantity follows one; or some, as steps of normalisation and cuts of a distribution."""
 
 
 def convention_problems(
@@ -148,12 +150,21 @@ def _followed(quantity: q.Quantity) -> Iterator[str]:
             yield "bpe"
         case q.Bytes() | q.ByteCount():
             yield "utf-8"
-        case q.PreTokens():
-            yield "byte-level"
         case q.OfNormalised(_, steps):
+            if isinstance(quantity, q.PreTokens):
+                yield f"splits-{quantity.splitter.value}"
             yield from (step.value for step in steps)
             if q.Normaliser.BERT in steps:
                 yield from ("lowercase", "strip-accents")
+        case q.Precision():
+            yield "precision"
+        case q.Recall():
+            yield "recall"
+        case q.FMeasure():  # the mean of both, which its question may say
+            yield from ("f-measure", "precision", "recall")
+        case q.KeptTokens(k=k, p=p) | q.KeptProbability(k=k, p=p):
+            yield from (() if k is None else ("top-k",))
+            yield from (() if p is None else ("top-p",))
 
 
 def _smoothing(smoothing: q.Smoothing, constant: Fraction | None) -> str:
@@ -186,7 +197,8 @@ def _needed(account: Account, quantity: q.Quantity, passages: Sequence[Passage])
     if isinstance(quantity, q.OfNormalised):
         yield from (step.value for step in quantity.steps if _must_be_named(step, quantity))
     named = {"end-counted", "bits", "bpe", "wordpiece", "unigram-pieces", "by-likelihood"}
-    named |= {"utf-8", "byte-level"}
+    named |= {"utf-8", *(f"splits-{one.value}" for one in q.Splitter), "top-k", "top-p"}
+    named |= {"f-measure"} if isinstance(quantity, q.FMeasure) else {"precision", "recall"}
     if "wordpiece" in followed:
         named.add("by-count")
     yield from (one for one in followed if one in named)

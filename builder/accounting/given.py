@@ -12,6 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from builder import quantities as q
+from builder.accounting import own_data
 from builder.accounting.account import models_of
 from builder.accounting.data import draws_probabilities, is_drawn
 from builder.accounting.problem import Problem
@@ -52,13 +53,16 @@ def given_problems(
 
 
 def symbols_of(names: Mapping[str, q.Bound]) -> dict[str, Fraction]:
-    """Map `k`, `d` and `V` to their values, where the models of a block agree on them."""
+    """Map `k`, `d`, `V` and such to their values, where a block agrees on them."""
     found: dict[str, set[Fraction]] = {}
     for model in _models(names):
         if isinstance(model, q.CountedModel | q.CountTable) and model.constant is not None:
             found.setdefault(model.smoothing.symbol, set()).add(model.constant)
         if isinstance(model, q.CountTable) and model.smoothing.is_adding:
             found.setdefault("V", set()).add(Fraction(ngram.vocabulary_size(model)))
+    for bound in names.values():
+        for symbol, number in own_data.symbols(q.without_mistake(bound)).items():
+            found.setdefault(symbol, set()).add(number)
     return {symbol: next(iter(values)) for symbol, values in found.items() if len(values) == 1}
 
 
@@ -68,6 +72,8 @@ def numbers_of(names: Mapping[str, q.Bound]) -> frozenset[Fraction]:
     for model in _models(names):
         if isinstance(model, q.Unigram):
             found.update(number for _, number in model.pieces)
+    for bound in names.values():
+        found.update(own_data.numbers(q.without_mistake(bound)))
     for words in _corpora(names):
         found.update(Fraction(n) for n in Counter(words).values() if n > 1)
     return frozenset(found)

@@ -7,12 +7,14 @@ of the models. Only this package imports both the exact solver and the reference
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from builder import registry
 from builder.claims import _code, _parts, models
 from builder.claims._agreement import agree
 from builder.claims._kind import Kind, ModelKind
+from builder.claims._printed import is_printed
 from builder.exact import Undecided
 from builder.quantities import Model
 from builder.reference import Between, Judgement
@@ -30,12 +32,14 @@ __all__ = [
     "code_of",
     "code_of_value",
     "describe",
+    "is_printed",
     "judge",
     "kind_of",
     "model_kinds",
     "parts_of",
     "parts_of_value",
     "quantity_kinds",
+    "snippet",
     "solve",
 ]
 
@@ -47,6 +51,8 @@ _KINDS = tuple(
 quantity_kinds: dict[str, Kind[Any]] = {k.name: k for k in _KINDS if isinstance(k, Kind)}
 """Keyed by the name authors write."""
 model_kinds: dict[str, ModelKind[Any]] = {k.name: k for k in _KINDS if isinstance(k, ModelKind)}
+_NAME = re.compile(r"\b[A-Za-z]\w{2,}\b")
+"""A name in a snippet that a card may speak of: `vocab_size`."""
 _BY_TYPE = {kind.of: kind for kind in quantity_kinds.values()}
 
 
@@ -75,11 +81,19 @@ def describe(quantity: q.Quantity) -> Message:
     return words
 
 
+def snippet(quantity: q.Quantity) -> str | None:
+    """Return the shortest code that computes a quantity with nltk or tokenizers; None if no library does."""
+    found: str | None = kind_of(quantity).snippet(quantity)
+    return found
+
+
 def code_of(bound: q.Quantity | q.Model) -> tuple[str, ...]:
     """List the texts that a note about a quantity or model may show as code, except the value itself."""
     if isinstance(bound, Model):
         return models.code(bound)
-    return tuple(kind_of(bound).code(bound))
+    program = snippet(bound) or ""
+    lines = (line.strip() for line in program.splitlines())
+    return (*kind_of(bound).code(bound), *lines, *_NAME.findall(program))
 
 
 def code_of_value(value: Value) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from builder.values import (
     Merge,
     Merges,
     Number,
+    Orders,
     Root,
     Series,
     String,
@@ -55,6 +56,8 @@ def agree(value: Value, judgement: Judgement) -> bool:
             return isinstance(said, Mapping) and {
                 " ".join(key): n for key, n in said.items()
             } == dict(entries)
+        case Orders(orders):
+            return said == frozenset(orders)
         case Series(numbers):
             return isinstance(said, tuple) and _close_each(numbers, said)
         case Infinite():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from builder import exact
 from builder import quantities as q
 from builder.display import write
-from builder.values import Counts, Merge, Merges, String, Tokens
+from builder.values import Counts, Merge, Merges, Orders, String, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,4 +93,6 @@ def value(shown: Value) -> tuple[str, ...]:
             return (write.merges(pairs).strip("`"),)
         case Counts(entries):
             return (write.counts(entries).strip("`"),)
+        case Orders(orders):
+            return tuple(map(" ".join, orders))
     return ()

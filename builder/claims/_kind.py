@@ -38,6 +38,8 @@ class Kind(Generic[Q]):
     """Describes the quantity in messages and in the evidence."""
     code: Callable[[Q], Iterable[str]]
     """The texts that a note may show as code, except the value itself."""
+    snippet: Callable[[Q], str | None]
+    """The shortest code that computes it with nltk or tokenizers, and prints it; None if no library does."""
     parts: Callable[[Q, Ask], Parts]
     """What a note may take from it by name."""
 

@@ -20,7 +20,7 @@ from builder.display.parts import (
     Runs,
     code,
 )
-from builder.values import NUMBERS, Counts, Merge, Merges, Series, String, Tokens, Value
+from builder.values import NUMBERS, Counts, Merge, Merges, Orders, Series, String, Tokens, Value
 
 Parts: TypeAlias = Mapping[str, tuple[Part, ...]]
 """By name; a part can be displayed in several ways, and is written in the first."""
@@ -43,6 +43,8 @@ def of_value(value: Value, heads: tuple[str, ...] = ()) -> tuple[Part, ...]:
         case Counts(entries):
             counted = Runs(tuple((n, name) for name, n in entries), is_ordered=False)
             return (quoted(", ".join(f"{name}: {n}" for name, n in entries)), counted)
+        case Orders(orders):
+            return (quoted(*map(" ".join, orders)),)
         case Series(numbers):
             return (Amounts(numbers),)
     assert isinstance(value, NUMBERS)

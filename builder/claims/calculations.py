@@ -51,6 +51,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=mpmath_iv.judge,
         words=_in_words,
         code=lambda _: (),
+        snippet=lambda _: None,
         parts=lambda x, ask: _parts.known({"": _parts.asked(x, ask)}),
     ),
 )

@@ -13,6 +13,7 @@ from builder.exact import ngram
 from builder.languages import say
 from builder.reference import nltk_lm
 from builder.schema import Key, Line
+from builder.snippets import ngrams as ngram_snippets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +55,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=nltk_lm.judge_count,
         words=lambda x: say("quantity-count", ngram=" ".join(x.ngram), model=in_words(x.model)),
         code=lambda x: _code_of(x.ngram, x.model),
+        snippet=ngram_snippets.count,
         parts=_ngram_parts.count,
     ),
     Kind(
@@ -68,6 +70,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-continuations", context=" ".join(x.context), model=in_words(x.model)
         ),
         code=lambda x: _code_of(x.context, x.model),
+        snippet=ngram_snippets.continuations,
         parts=_ngram_parts.continuations,
     ),
     Kind(
@@ -80,6 +83,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=nltk_lm.judge_vocabulary_size,
         words=lambda x: say("quantity-vocabulary-size", model=in_words(x.model)),
         code=lambda x: code(x.model),
+        snippet=ngram_snippets.vocabulary_size,
         parts=_ngram_parts.value,
     ),
     Kind(
@@ -92,6 +96,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=nltk_lm.judge_score,
         words=_score_in_words,
         code=lambda x: _code_of(x.context, x.model),
+        snippet=ngram_snippets.score,
         parts=_ngram_parts.score,
     ),
     Kind(
@@ -106,6 +111,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-probability", sentence=" ".join(x.sentence), model=in_words(x.model)
         ),
         code=lambda x: _code_of(x.sentence, x.model),
+        snippet=ngram_snippets.probability,
         parts=_ngram_parts.probability,
     ),
     Kind(
@@ -120,6 +126,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-perplexity", sentence=" ".join(x.sentence), model=in_words(x.model)
         ),
         code=lambda x: _code_of(x.sentence, x.model),
+        snippet=ngram_snippets.perplexity,
         parts=_ngram_parts.perplexity,
     ),
     Kind(
@@ -137,6 +144,7 @@ KINDS: tuple[Kind[Any], ...] = (
             model=in_words(x.model),
         ),
         code=lambda x: (*_code.sentence(x.first), *_code_of(x.second, x.model)),
+        snippet=ngram_snippets.ratio,
         parts=_ngram_parts.ratio,
     ),
     Kind(
@@ -151,6 +159,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-entropy", context=" ".join(x.context), model=in_words(x.model)
         ),
         code=lambda x: _code_of(x.context, x.model),
+        snippet=ngram_snippets.entropy,
         parts=_ngram_parts.uncertainty,
     ),
     Kind(
@@ -165,6 +174,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-branching", context=" ".join(x.context), model=in_words(x.model)
         ),
         code=lambda x: _code_of(x.context, x.model),
+        snippet=ngram_snippets.branching,
         parts=_ngram_parts.uncertainty,
     ),
 )

@@ -9,10 +9,11 @@ from builder import quantities as q
 from builder.claims import _parts
 from builder.claims._kind import Kind
 from builder.display.parts import Exactly
-from builder.exact import byte_level, normalisation
+from builder.exact import byte_level, normalisation, pre_tokens
 from builder.languages import say
 from builder.reference import hf_text
 from builder.schema import Key, Line, ListOf, OneOf
+from builder.snippets import texts as text_snippets
 from builder.values import Tokens
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from builder.claims._parts import Ask, Parts
     from builder.display.parts import Part
+    from builder.languages import Message
 
 _LINE = Key(Line(), required=True)
 _STEPS = Key(ListOf(OneOf(tuple(one.value for one in q.Normaliser)), 1, 8), required=True)
@@ -31,6 +33,14 @@ def _steps(names: tuple[str, ...]) -> tuple[q.Normaliser, ...]:
 
 def _named(steps: tuple[q.Normaliser, ...]) -> str:
     return f"[{', '.join(one.value for one in steps)}]"
+
+
+def _pre_tokens_in_words(found: q.PreTokens) -> Message:
+    splitter = found.splitter.value
+    if not found.steps:
+        return say("quantity-pre-tokens", text=found.text, splitter=splitter)
+    steps = _named(found.steps)
+    return say("quantity-pre-tokens-after", text=found.text, splitter=splitter, steps=steps)
 
 
 def _code(text: str) -> Iterator[str]:
@@ -90,6 +100,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_text.judge_bytes,
         words=lambda x: say("quantity-bytes", text=x.text),
         code=lambda x: (*_code(x.text), *_code_of_bytes(x.text)),
+        snippet=text_snippets.bytes_,
         parts=lambda x, ask: {**_parts_of_tokens(x, ask), "code-points": _code_points(x.text)},
     ),
     Kind(
@@ -102,6 +113,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_text.judge_byte_count,
         words=lambda x: say("quantity-byte-count", text=x.text),
         code=lambda x: (*_code(x.text), *_code_of_bytes(x.text)),
+        snippet=text_snippets.byte_count,
         parts=lambda x, ask: _parts.known(
             {
                 "": _parts.asked(x, ask),
@@ -121,18 +133,29 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_text.judge_code_points,
         words=lambda x: say("quantity-code-points", text=x.text, steps=_named(x.steps)),
         code=lambda x: _code_of_steps(x.text, x.steps),
+        snippet=text_snippets.code_points,
         parts=_parts_of_tokens,
     ),
     Kind(
         of=q.PreTokens,
         name="pre-tokens",
-        keys={"pre-tokens": _LINE, "by": Key(OneOf(("byte-level",)), required=True)},
+        keys={
+            "pre-tokens": _LINE,
+            "by": Key(OneOf(tuple(one.value for one in q.Splitter)), required=True),
+            "after": Key(_STEPS.schema),
+        },
         models={},
-        build=lambda v: q.PreTokens(v["pre-tokens"]),
-        solve=lambda x: byte_level.pre_tokens(x.text),
+        build=lambda v: q.PreTokens(
+            v["pre-tokens"], _steps(v.get("after", ())), q.Splitter(v["by"])
+        ),
+        solve=pre_tokens.pre_tokens,
         judge=hf_text.judge_pre_tokens,
-        words=lambda x: say("quantity-pre-tokens", text=x.text),
-        code=lambda x: (*_code(x.text), *_code_of_parts(byte_level.pre_tokens(x.text))),
+        words=_pre_tokens_in_words,
+        code=lambda x: (
+            *_code_of_steps(x.text, x.steps),
+            *_code_of_parts(pre_tokens.pre_tokens(x)),
+        ),
+        snippet=text_snippets.pre_tokens,
         parts=_parts_of_tokens,
     ),
     Kind(
@@ -145,6 +168,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_text.judge_normalised,
         words=lambda x: say("quantity-normalised", text=x.text, steps=_named(x.steps)),
         code=lambda x: _code_of_steps(x.text, x.steps),
+        snippet=text_snippets.normalised,
         parts=lambda x, ask: _parts.known({"": _parts.asked(x, ask), "text": _text(x.text)}),
     ),
 )

@@ -13,7 +13,8 @@ from builder.exact import bpe, wordpiece
 from builder.languages import say
 from builder.reference import hf_bpe, nltk_counts
 from builder.schema import Integer, Key, Line, OneOf
-from builder.values import Counts, Merges, Series
+from builder.snippets import tokens as token_snippets
+from builder.values import Counts, Merges
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +51,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-pair-count", pair=f"{x.left} {x.right}", words=counted_words(x.words)
         ),
         code=lambda x: (f"{x.left} {x.right}", *_code.corpus(x.words)),
+        snippet=token_snippets.pair_count,
         parts=_token_parts.pair_count,
     ),
     Kind(
@@ -62,6 +64,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=nltk_counts.judge_symbols,
         words=lambda x: say("quantity-symbol-counts", words=counted_words(x.words)),
         code=lambda x: _code.corpus(x.words, q.PREFIX),
+        snippet=token_snippets.symbol_counts,
         parts=_token_parts.trained,
     ),
     Kind(
@@ -76,6 +79,7 @@ KINDS: tuple[Kind[Any], ...] = (
             "quantity-first-merge", words=counted_words(x.words), rule=x.rule.value
         ),
         code=lambda x: _code.corpus(x.words, "" if x.rule is q.MergeRule.BPE else q.PREFIX),
+        snippet=token_snippets.first_merge,
         parts=_token_parts.first_merge,
     ),
     Kind(
@@ -88,6 +92,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_bpe.judge_merges,
         words=lambda x: say("quantity-first-merges", merges=x.merges, words=counted_words(x.words)),
         code=lambda x: _code.training(x.words, x.merges),
+        snippet=token_snippets.first_merges,
         parts=_token_parts.learnt,
     ),
     Kind(
@@ -100,6 +105,7 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=hf_bpe.judge_vocabulary,
         words=lambda x: say("quantity-vocabulary", words=counted_words(x.words), merges=x.merges),
         code=lambda x: _code.training(x.words, x.merges),
+        snippet=token_snippets.vocabulary,
         parts=_token_parts.learnt,
     ),
     Kind(
@@ -112,29 +118,20 @@ KINDS: tuple[Kind[Any], ...] = (
         judge=reference.judge_tokens,
         words=lambda x: say("quantity-tokens", text=x.text, model=in_words(x.tokenizer)),
         code=lambda x: (*code(x.tokenizer), *_code.text(x.text, x.tokenizer)),
+        snippet=token_snippets.tokenization,
         parts=_token_parts.tokenization,
     ),
     Kind(
         of=q.Fertility,
         name="fertility",
-        keys={"fertility": _LINE, "under": _LINE, "and": _LINE},
-        models={"under": _TOKENIZERS, "and": _TOKENIZERS},
-        build=lambda v: q.Fertility(v["fertility"], v["under"], v["and"]),
-        solve=lambda x: Series(
-            (exact.fertility(x.text, x.first), exact.fertility(x.text, x.second))
-        ),
+        keys={"fertility": _LINE, "under": _LINE},
+        models={"under": _TOKENIZERS},
+        build=lambda v: q.Fertility(v["fertility"], v["under"]),
+        solve=lambda x: exact.fertility(x.text, x.tokenizer),
         judge=reference.judge_fertility,
-        words=lambda x: say(
-            "quantity-fertility",
-            text=x.text,
-            models=[in_words(x.first), in_words(x.second)],
-        ),
-        code=lambda x: (
-            *code(x.first),
-            *_code.text(x.text, x.first),
-            *code(x.second),
-            *_code.text(x.text, x.second),
-        ),
+        words=lambda x: say("quantity-fertility", text=x.text, model=in_words(x.tokenizer)),
+        code=lambda x: (*code(x.tokenizer), *_code.text(x.text, x.tokenizer)),
+        snippet=token_snippets.fertility,
         parts=_token_parts.fertility,
     ),
 )

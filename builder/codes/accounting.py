@@ -59,7 +59,7 @@ CONVENTION_MISSING = Code(
 A question whose answer would be another one under another convention, which it does not name: bigrams or trigrams,
 counts alone or which smoothing, whether `</s>` counts in the length, what the V of add-one and add-k counts, the base
 of a logarithm, BPE, Unigram or WordPiece, and by which rule a pair is chosen, UTF-8, the steps by which a text is
-normalised.
+normalised, precision, recall or F1, top-k or top-p.
 
 ## What to do
 

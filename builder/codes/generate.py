@@ -39,7 +39,7 @@ probability, and BPE drops it without a word.
 
 ## What to do
 
-Use words of the corpus. To ask what happens to an unknown one, use the generator `ngram-unseen` or
+Use words of the corpus. To ask what happens to an impossible sentence, use the generator `ngram-perplexity` or
 `wordpiece-encode`.
 """,
 )
@@ -96,17 +96,43 @@ tell the two apart. A learner who makes the mistake would be told that the answe
 Change the parameters so that the two answers differ as displayed.
 """,
 )
-FEW_DISTRACTORS = Code(
-    "G302",
-    "too-few-distractors",
+NOT_PRODUCED = Code(
+    "G401",
+    "not-produced",
     """## What it reports
 
-A variant with fewer than two misconceptions whose answers differ from the key and from each other,
-so that it has too few distractors.
+A computed file with `exercise:` whose generator makes choices. An exercise asks for an answer that the
+learner produces: its options would be remembered.
 
 ## What to do
 
-Change the parameters.
+Name a generator whose answer is produced, or take `exercise:`, `level:` and `needs:` out, and give each
+variant an `id`: each is then a choice of its own.
+""",
+)
+FEW_VARIANTS = Code(
+    "G402",
+    "few-variants",
+    """## What it reports
+
+An exercise with fewer than twelve variants. At each review it shows another one; with few, the learner
+soon remembers their answers instead of working them out.
+
+## What to do
+
+Add variants. No learner's progress depends on them: they may come and go.
+""",
+)
+EQUAL_VARIANTS = Code(
+    "G403",
+    "equal-variants",
+    """## What it reports
+
+Two variants of an exercise with the same parameters, so that it asks the same twice.
+
+## What to do
+
+Delete one of them, or change its parameters.
 """,
 )
 IMPOSSIBLE_OPTION = Code(

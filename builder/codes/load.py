@@ -365,6 +365,19 @@ Spell it alike everywhere: in cards, in `_deck.yaml` and in the `rows:` of `coll
 """,
     Severity.WARNING,
 )
+UNKNOWN_NEED = Code(
+    "L407",
+    "unknown-need",
+    """## What it reports
+
+A `needs:` that names no note of the collection, or the exercise itself. Learners would look in vain for
+what teaches them what the exercise asks for.
+
+## What to do
+
+Name a note of the collection, or delete the name.
+""",
+)
 WRONG_CLAIM = Code(
     "L501",
     "wrong-claim",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.diagnostics import Code, Severity
+from builder.diagnostics import Code
 
 EMPTY = Code(
     "O001",
@@ -27,23 +27,6 @@ A file that cannot be written to the output folder. What was there remains as it
 
 Make room, close any program that has the file open, or name another folder with `--out`.
 """,
-)
-NO_ROOM = Code(
-    "O004",
-    "no-room-on-paper",
-    """## What it reports
-
-A card too long for the cards to cut out: at 7 pt, the smallest readable size, it does
-not fit two cells of 88 mm by 63 mm, or a formula or table is wider than both. The size is estimated
-from the length, on the safe side. The card is left out of that page, which says so; the package and
-the review sheet have it.
-
-## What to do
-
-Say it in fewer words, or make two cards of it. If it is not meant to be cut out, write `allow:
-[no-room-on-paper]`.
-""",
-    Severity.WARNING,
 )
 TOO_MUCH_MEDIA = Code(
     "O006",

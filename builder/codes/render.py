@@ -99,3 +99,16 @@ because a value is infinite.
 Choose smaller data, or another kind of figure.
 """,
 )
+HEAVY_EXERCISE = Code(
+    "R301",
+    "heavy-exercise",
+    """## What it reports
+
+An exercise whose fields in Anki are over 150 kB together. Each review of its card loads all of its variants, and a
+telephone would be slow to show it.
+
+## What to do
+
+Take out variants, or shorten what they ask and their worked steps: tables are lighter than formulas.
+""",
+)

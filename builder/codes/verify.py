@@ -44,6 +44,19 @@ A misconception that cannot be applied to the quantity it is bound to.
 Name another `mistake:`, or another quantity.
 """,
 )
+SNIPPET_DISAGREES = Code(
+    "K104",
+    "snippet-disagrees",
+    """## What it reports
+
+Code of a solution that, executed as displayed, does not print the verified answer, or fails. The code
+is made by mazo, so this is a fault of mazo's, or a library has changed.
+
+## What to do
+
+After an upgrade of a library see docs/upgrading.md. Otherwise please report it.
+""",
+)
 KEY_FALSE = Code(
     "K401",
     "key-disagrees",
@@ -90,7 +103,8 @@ UNTIED_OPTION = Code(
     """## What it reports
 
 A distractor that displays a number or tokens not derived from any declared mistake, so that a slip
-in it would go unnoticed. Intervals need no mistake if each begins where the one before ends.
+in it would go unnoticed. Intervals need no mistake if each begins where the one before ends, nor do
+the tokens that another tokeniser gives for the same text.
 
 ## What to do
 

@@ -40,7 +40,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default="normal",
         help=words.text("help-sheets-letters"),
     )
-    parser.add_argument("--pdf", action="store_true", help=words.text("help-sheets-pdf"))
 
 
 def selection(options: argparse.Namespace, types: tuple[str, ...] = ()) -> Selection:

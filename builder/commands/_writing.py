@@ -21,25 +21,25 @@ def write(
     result: Result,
     options: argparse.Namespace,
     files: Mapping[str, bytes],
-    prints: Iterable[tuple[str, bytes]],
     folder: Path,
+    prints: Iterable[tuple[str, bytes]] = (),
 ) -> int:
     """Write files and PDFs of pages, and report; the exit code.
 
     Args:
         result: of the run; it takes what cannot be written.
-        options: of the command; without `--pdf` nothing is printed.
+        options: of the command.
         files: by name.
-        prints: pages to be printed, each with the name of its PDF.
         folder: where all goes.
+        prints: pages for a browser to print, each with the name of its PDF.
     """
     from builder.writing import write_folder
 
     made = dict(files)
     failed = False
     try:
-        if options.pdf:
-            made |= _printed(result, prints)
+        if pages := tuple(prints):
+            made |= _printed(result, pages)
         write_folder(made, folder)
     except OSError as error:
         failed = True

@@ -18,13 +18,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     _project.report_arguments(parser)
     words = current()
     parser.add_argument("--out", type=Path, metavar="DIR", help=words.text("help-build-out"))
-    parser.add_argument("--pdf", action="store_true", help=words.text("help-build-pdf"))
+    pdfs = parser.add_mutually_exclusive_group()
+    pdfs.add_argument("--no-pdf", action="store_true", help=words.text("help-build-no-pdf"))
+    pdfs.add_argument("--all-pdf", action="store_true", help=words.text("help-build-all-pdf"))
 
 
 def run(options: argparse.Namespace) -> int:
     """Build, and report."""
     from builder import pipeline
-    from builder.outputs import outputs
 
     root = _project.root_of(options)
     if root is None:
@@ -35,14 +36,16 @@ def run(options: argparse.Namespace) -> int:
         result = pipeline.run(root, cache=_project.cache(options), progress=progress)
         if not _project.failed(result, options) and result.edition is not None:
             files = pipeline.files_of(result.edition, progress)
+            if not options.no_pdf:
+                files |= pipeline.pdfs_of(
+                    result.edition, _project.cache(options), progress, everything=options.all_pdf
+                )
     if _project.failed(result, options) or result.edition is None:
         nothing = say("command-nothing-written-to", folder=f"{_project.shown(out)}/")
         return _project.report(result, options, nothing, failed=True)
-    edition = result.edition
     if result.no_time:
         _project.complain(say("command-build-no-time", reason=result.no_time))
-    prints = (page for one in outputs().values() if one.prints for page in one.prints(edition))
-    return _writing.write(result, options, files, prints, out)
+    return _writing.write(result, options, files, out)
 
 
 COMMAND = Command(
@@ -52,6 +55,6 @@ COMMAND = Command(
     run,
     (
         "mazo build",
-        "mazo build --out /tmp/dist --pdf",
+        "mazo build --out /tmp/dist --no-pdf",
     ),
 )

@@ -32,6 +32,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--seed", type=int, required=True, metavar="S", help=words.text("help-exam-seed")
     )
     parser.add_argument("--out", type=Path, metavar="DIR", help=words.text("help-exam-out"))
+    parser.add_argument("--pdf", action="store_true", help=words.text("help-exam-pdf"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -68,7 +69,9 @@ def run(options: argparse.Namespace) -> int:
             edition, exam, version, _recipe(options, chosen), checked
         )
     out = options.out or root / "dist" / name
-    return _writing.write(result, options, files, _writing.as_pdf(files), out)
+    return _writing.write(
+        result, options, files, out, _writing.as_pdf(files) if options.pdf else ()
+    )
 
 
 def _recipe(options: argparse.Namespace, chosen: Selection) -> str:

@@ -1,4 +1,4 @@
-"""`mazo new TYPE ID`: a card file to be filled in."""
+"""`mazo new TYPE ID`: a card file, or the computed file of an exercise, to be filled in."""
 
 from __future__ import annotations
 
@@ -71,8 +71,10 @@ def run(options: argparse.Namespace) -> int:
     if refusal is not None:
         _project.complain(refusal)
         return FAULT
-    new = card(note_types()[name], id_, scanned.collection.locale.words)
-    return _write(root / "cards" / folder / f"{id_}.md", new)
+    note_type, words = note_types()[name], scanned.collection.locale.words
+    new = card(note_type, id_, words) if note_type.is_authored else computed(id_, words)
+    ending = "md" if note_type.is_authored else "yaml"
+    return _write(root / "cards" / folder / f"{id_}.{ending}", new)
 
 
 class _Missing(MessageError):
@@ -128,6 +130,20 @@ def card(note_type: NoteType, id_: str, words: Language) -> str:
     """The file of a new card of a type, with placeholders in the collection's language."""
     source, body = words.text("skeleton-source"), skeleton(note_type, words)
     return f"---\nid: {id_}\ntype: {note_type.name}\nsource: {source}\n---\n{body}\n"
+
+
+def computed(id_: str, words: Language) -> str:
+    """The computed file of a new exercise, with placeholders in the collection's language."""
+    return "\n".join(
+        (
+            f"generator: {words.text('skeleton-exercise-generator')}",
+            f"exercise: {id_}",
+            f"level: {words.text('skeleton-exercise-level')}",
+            f"needs: [{words.text('skeleton-exercise-needs')}]",
+            f"source: {words.text('skeleton-source')}",
+            f"variants:\n  - {{{words.text('skeleton-exercise-variant')}}}\n",
+        )
+    )
 
 
 def _write(path: Path, text: str) -> int:

@@ -59,6 +59,8 @@ def run(options: argparse.Namespace) -> int:
             _project.complain(f"mazo: {refusal}")
             return FAILED
         built = pipeline.files_of(release.edition, progress)
+        if not options.dry_run:
+            built |= pipeline.pdfs_of(release.edition, _project.cache(options), progress)
     if options.dry_run:
         _project.tell(f"{release.section.strip()}\n")
         _tell(release, say("release-would", version=options.version, counts=_counts(release)))
@@ -105,7 +107,8 @@ def _again(root: Path, edition: Edition, version: str) -> int:
     from builder.writing import write_folder
 
     try:
-        write_folder(pipeline.files_of(edition), root / "dist")
+        built = pipeline.files_of(edition) | pipeline.pdfs_of(edition)
+        write_folder(built, root / "dist")
     except OSError as error:
         reason = _project.reason(error)
         _project.complain(f"mazo: {say('release-cannot-build', reason=reason)}")

@@ -22,7 +22,7 @@ MAX_COUNT = 200
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Its own arguments."""
     from builder.generators import generators
-    from builder.sample import LEVELS
+    from builder.load.keys import EXERCISE, LEVELS
 
     _project.root_argument(parser)
     words = current()
@@ -50,11 +50,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--deck", metavar=words.text("help-folder"), help=words.text("help-sample-deck")
     )
+    parser.add_argument(
+        f"--{EXERCISE}", dest="of", metavar="ID", help=words.text("help-sample-exercise")
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Draw, append, and say what was refused."""
     from builder import pipeline
+    from builder.codes.generate import FEW_VARIANTS
+    from builder.diagnostics import Severity
     from builder.generators import generators
     from builder.sample import draw
 
@@ -76,18 +81,25 @@ def run(options: argparse.Namespace) -> int:
     if file is None:
         return FAULT
     result = pipeline.run(root)
-    if result.edition is None or result.sink.failed:
+    errors = (d.code for d in result.sink.all if d.code.severity is Severity.ERROR)
+    if result.edition is None or any(code is not FEW_VARIANTS for code in errors):
         _project.complain(say("command-sample-errors"))
         return FAILED
     drawn = draw(
-        options.generator, options.count, options.seed, options.level, fixed, result.edition
+        options.generator,
+        options.count,
+        options.seed,
+        options.level or file.level or None,
+        fixed,
+        result.edition,
+        exercise=file if file.exercise else None,
     )
     refused = "".join(f"\n  {times} × {reason}" for reason, times in drawn.refused)
     times = sum(n for _, n in drawn.refused)
     if not drawn.lines:
         _project.complain(say("command-sample-none", n=times, refused=refused))
         return FAILED
-    if not file.append(drawn.lines):
+    if not file.append(drawn.lines, result.edition.collection.locale):
         _project.complain(say("command-sample-not-appended", path=_project.shown(file.path)))
         return FAILED
     variants = say("command-sample-variants", n=len(drawn.lines))
@@ -104,7 +116,17 @@ def _file(options: argparse.Namespace, root: Path) -> SampleFile | None:
     """The computed file to append to, or None after saying why there is none."""
     from builder.sample import SampleFile
 
-    files = SampleFile.all_of(root, options.generator)
+    every = SampleFile.all_of(root, options.generator)
+    if options.of is not None:
+        of_it = [file for file in every if file.exercise == options.of]
+        if not of_it:
+            known = [f"`{file.exercise}`" for file in every if file.exercise]
+            _project.complain(
+                say("command-sample-no-exercise", id=options.of, known=known, n=len(known))
+            )
+            return None
+        return of_it[0]
+    files = [file for file in every if not file.exercise]
     if options.deck is not None:
         folder = root / "cards" / options.deck
         if not (folder / "_deck.yaml").is_file():
@@ -131,5 +153,6 @@ COMMAND = Command(
     (
         "mazo sample ngram-probability --count 3 --seed 1",
         "mazo sample bpe-merges --count 5 --seed 1 --level media --deck 04-tokenizacion",
+        "mazo sample ngram-probability --count 3 --seed 1 --level media --exercise calcular-probabilidad-media",
     ),
 )

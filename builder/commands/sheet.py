@@ -1,4 +1,4 @@
-"""`mazo sheet`: a sheet of a part of the collection, to revise from or to cut out."""
+"""`mazo sheet`: a booklet, cards or a page of a part of the collection."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from builder.selection import Selection
     from builder.sheets.brief import DeckPage
 
-ANSWERS = {"end": "final", "after": "tras", "none": "sin", "only": "solo"}
-TURNS = {"long": "largo", "short": "corto", "none": "una"}
+ANSWERS = {"after": "tras", "end": "final", "none": "sin", "only": "solo"}
+"""Where the answers are -> the button of the review sheet."""
+TURNS = ("long", "short", "fold")
+NUMBERS = (4, 8, 16)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,11 +32,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     kind.add_argument("--brief", action="store_true", help=words.text("help-sheet-brief"))
     kind.add_argument("--cards", action="store_true", help=words.text("help-sheet-cards"))
     parser.add_argument(
-        "--answers", choices=tuple(ANSWERS), default="end", help=words.text("help-sheet-answers")
+        "--answers", choices=tuple(ANSWERS), default="after", help=words.text("help-sheet-answers")
     )
     parser.add_argument(
-        "--turn", choices=tuple(TURNS), default="long", help=words.text("help-sheet-turn")
+        "--per-page", type=int, choices=NUMBERS, default=8, help=words.text("help-sheet-per-page")
     )
+    parser.add_argument("--turn", choices=TURNS, default="long", help=words.text("help-sheet-turn"))
     parser.add_argument(
         "--out", type=Path, metavar=words.text("help-file"), help=words.text("help-sheet-out")
     )
@@ -45,25 +48,48 @@ def run(options: argparse.Namespace) -> int:
     root = _project.root_of(options)
     if root is None:
         return _project.no_collection(options)
-    if options.out and options.out.suffix != ".html":
-        _project.complain(say("command-sheet-out", example=options.out.with_suffix(".html").name))
+    endings = (".html",) if options.brief else (".pdf",) if options.cards else (".pdf", ".html")
+    if options.out and options.out.suffix not in endings:
+        example = options.out.with_suffix(endings[0]).name
+        _project.complain(say("command-sheet-out", example=example, kind=endings[0][1:].upper()))
         return FAULT
     result, edition = _sheets.edition_of(options, root)
     if edition is None:
         return FAILED
     name = edition.collection.locale.words.text("file-sheet")
-    out = options.out or root / "dist" / f"{name}.html"
+    out = options.out or root / "dist" / f"{name}{endings[0]}"
     chosen = _sheets.selection(options)
     if unknown := list(chosen.unknown(edition)):
         _sheets.complain_of(unknown)
         return FAULT
-    notes = chosen.of(edition.notes if options.practice else edition.main)
+    notes = chosen.of(edition.notes)
+    if options.practice:
+        notes = tuple(one for rendered in notes for one in rendered.each)
     if not notes:
         _project.complain(say("command-sheet-none"))
         return FAILED
-    page = _page(options, edition, notes, chosen)
-    files = {out.name: page}
-    return _writing.write(result, options, files, _writing.as_pdf(files), out.parent)
+    make = _pdf if out.suffix == ".pdf" else _page
+    return _writing.write(
+        result, options, {out.name: make(options, edition, notes, chosen)}, out.parent
+    )
+
+
+def _pdf(
+    options: argparse.Namespace,
+    edition: Edition,
+    notes: tuple[RenderedNote, ...],
+    chosen: Selection,
+) -> bytes:
+    from builder.prints.booklet import Look, booklet
+    from builder.prints.cards import Cut, cards
+    from builder.typesetting import to_pdf
+
+    if options.cards:
+        document = cards(edition, notes, Cut(options.paper, options.per_page, options.turn))
+    else:
+        look = Look(options.paper, options.letters, options.answers)
+        document = booklet(edition, notes, look, chosen.in_words(edition))
+    return to_pdf(document, _project.cache(options))
 
 
 def _page(
@@ -72,12 +98,10 @@ def _page(
     notes: tuple[RenderedNote, ...],
     chosen: Selection,
 ) -> bytes:
-    from builder.sheets import brief, cut_out, review
+    from builder.sheets import brief, review
 
     about = chosen.in_words(edition)
     paper = _sheets.PAPERS[options.paper]
-    if options.cards:
-        return cut_out.page(edition, notes, (paper, TURNS[options.turn]))
     if options.brief:
         laid = [
             brief.lay_out(deck, own)
@@ -107,8 +131,8 @@ COMMAND = Command(
     arguments,
     run,
     (
-        "mazo sheet --deck 3 --pdf",
-        "mazo sheet --brief --letters large",
-        "mazo sheet --cards --tags nivel::facil",
+        "mazo sheet --deck 3 --letters large",
+        "mazo sheet --brief",
+        "mazo sheet --cards --per-page 16 --tags nivel::facil",
     ),
 )

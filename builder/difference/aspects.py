@@ -5,10 +5,10 @@ from __future__ import annotations
 from textwrap import indent
 from typing import TYPE_CHECKING
 
-from builder.history import package_of, package_words
 from builder.languages import current, say
 from builder.note_type import Answer
 from builder.notes import answer_of, prompt_of, type_of
+from builder.produced import written
 from builder.text.plain import deletions, without_references
 from builder.text.reader import read
 from builder.text.tree import Paragraph
@@ -22,7 +22,8 @@ def aspects_of(rendered: RenderedNote) -> dict[str, str]:
     note = rendered.note
     prompt, answer = type_of(note).prompt, type_of(note).answered_by
     shown: dict[str, str] = {}
-    for name, text in note.parts.items():
+    own = {} if rendered.variants else note.parts
+    for name, text in own.items():
         value = without_references(text.value)
         shown[name] = _with_others(note, value) if name == answer else value
         if note.options and name == prompt:
@@ -31,9 +32,11 @@ def aspects_of(rendered: RenderedNote) -> dict[str, str]:
     shown |= {
         "type": note.type,
         "deck": note.deck,
-        "package": str(package_words(package_of(rendered))),
         "tags": " ".join(note.tags),
         "source": note.source,
+        "title": note.title,
+        "needs": " ".join(one.id for one in note.needs),
+        "variants": "\n\n".join(map(_variant, rendered.variants)),
         "shuffle": "" if note.shuffle else "false",
         "parameters": note.parameters or "",
         "pictures": " ".join(dict.fromkeys(pictures)),
@@ -45,6 +48,17 @@ def name_of(aspect: str) -> str:
     """Return what an aspect is called in the tool's language; a part that no message names, as its note type does."""
     id_ = f"diff-aspect-{aspect}"
     return str(say(f"diff-aspect-{aspect}")) if id_ in current().ids else aspect
+
+
+def _variant(rendered: RenderedNote) -> str:
+    """A variant of an exercise: its question, its answer, its steps, and the mistakes that it names."""
+    note = rendered.note
+    mistakes = (
+        f"- {written(mistake.answer, note.locale.decimal)}: {mistake.reason.value}"
+        for mistake in note.mistakes
+    )
+    texts = (*(text.value for text in note.parts.values()), "\n".join(mistakes))
+    return "\n\n".join(filter(None, texts))
 
 
 def _option(option: Option) -> str:
@@ -61,9 +75,11 @@ def _option(option: Option) -> str:
 def key_of(rendered: RenderedNote) -> str | None:
     """Return a note's explicit answer: the key, the typed answer, the deletions, or the value that its claims name.
 
-    None for a note whose answer is only prose.
+    None for a note whose answer is only prose, and for an exercise, each of whose variants has its own.
     """
     note = rendered.note
+    if rendered.variants:
+        return None
     if note.options:
         keys = (option.text.value for option in note.options if option.is_key)
         return "\n".join(map(without_references, keys))

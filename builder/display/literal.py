@@ -13,7 +13,7 @@ from builder.display.relation import displays, read_number
 from builder.languages import language, languages
 from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Formula
-from builder.values import NUMBERS, Counts, Merge, Merges, Series, String, Tokens, Value
+from builder.values import NUMBERS, Counts, Merge, Merges, Orders, Series, String, Tokens, Value
 
 if TYPE_CHECKING:
     from builder.display.expression import Shown
@@ -47,6 +47,8 @@ class Literal:
                 return self.codes == (", ".join(map(" ".join, pairs)),)
             case Counts(entries):
                 return self.codes == (", ".join(f"{name}: {n}" for name, n in entries),)
+            case Orders(orders):
+                return len(self.codes) == 1 and tuple(self.codes[0].split(" ")) in orders
             case Series(numbers):
                 pairs_shown = zip(self.series, numbers, strict=False)
                 fits = len(self.series) == len(numbers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -52,11 +53,17 @@ class Writer:
             return self.places(value, places)
         return self.fraction(value)
 
+    def short_decimal(self, value: Fraction) -> str:
+        r"""Write a fraction with all its decimals, if it has a finite number, else as `\frac`."""
+        places = decimals(value)
+        return self.fraction(value) if places is None else self.places(value, places)
+
     def fraction(self, value: Fraction) -> str:
         r"""Write a whole number as is, any other number as `\frac`."""
         if value.denominator == 1:
             return str(value)
-        return f"\\frac{{{value.numerator}}}{{{value.denominator}}}"
+        sign = "-" if value < 0 else ""
+        return f"{sign}\\frac{{{abs(value.numerator)}}}{{{value.denominator}}}"
 
     def alike(self, values: list[Fraction]) -> list[str]:
         """Write several numbers in one form: as short decimals if all are, else as fractions."""
@@ -141,9 +148,34 @@ def _base(value: Fraction, writer: Writer) -> str:
     return f"\\left({shown}\\right)" if shown.startswith("\\frac") else shown
 
 
+def base(value: Fraction, writer: Writer) -> str:
+    """Write what is raised to a power: a fraction in parentheses."""
+    shown = writer.fraction(value)
+    return f"\\left({shown}\\right)" if shown.startswith("\\frac") else shown
+
+
+def quotient(above: Fraction, below: Fraction, writer: Writer) -> str:
+    r"""Write a division and its result: `\frac{2}{4} = \frac{1}{2}`."""
+    division = rf"\frac{{{writer.exact(above)}}}{{{writer.exact(below)}}}"
+    result = writer.fraction(above / below)
+    return division if division == result else f"{division} = {result}"
+
+
+def product(factors: list[str]) -> str:
+    """Write a product in a formula."""
+    return r" \cdot ".join(factors)
+
+
 def code(text: str) -> str:
     """Write text as a code span."""
     return f"`{text}`"
+
+
+def fence(text: str, language: str = "") -> str:
+    """Write text as a code block, whatever backticks it has."""
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    marks = "`" * max(3, longest + 1)
+    return f"{marks}{language}\n{text}\n{marks}"
 
 
 def merges(pairs: tuple[tuple[str, str], ...]) -> str:

@@ -41,7 +41,7 @@ def hexadecimal(text: str) -> Tokens:
     return Tokens(tuple(f"{byte:02X}" for byte in utf8(text)))
 
 
-def pre_tokens(text: str) -> Tokens:
+def divided(text: str) -> Tokens:
     """Divide a text whose only blanks are spaces: `el año` gives `el` and `ĠaÃ±o`.
 
     Raises:

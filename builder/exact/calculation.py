@@ -83,6 +83,8 @@ def _applied(operation: str, operands: list[Real]) -> Real:
             return _power(base, exponent)
         case "sqrt", [one]:
             return _power(one, Fraction(1, 2))
+        case "exp", [one]:
+            return _exponential(one)
     return _logarithm(operation, operands[0])
 
 
@@ -129,7 +131,13 @@ def _power(base: Real, exponent: Real) -> Real:
             root = simplified(Root(base**exponent.numerator, exponent.denominator))
             assert isinstance(root, Fraction | Root)
             return root
-    ends = _enclosed(_product(_logarithm("ln", base), exponent))
+    return _exponential(_product(_logarithm("ln", base), exponent))
+
+
+def _exponential(one: Real) -> Real:
+    if one == 0:
+        return Fraction(1)
+    ends = _enclosed(one)
     if max(abs(ends.low), abs(ends.high)) > 2 * MAX_SIZE:
         raise Undecided(say("calculation-too-large"))
     return _monotonic(ends, Decimal.exp)

@@ -142,6 +142,7 @@ MATH = _characters(
     "1D4A9-1D4AC 1D4AE-1D4B9 1D4BB 1D4BD-1D4C3 1D4C5-1D505 1D507-1D50A 1D50D-1D514 1D516-1D51C 1D51E-1D539 "
     "1D53B-1D53E 1D540-1D544 1D546 1D54A-1D550 1D552-1D6A5 1D6A8-1D7CB 1D7CE-1D7FF"
 )
+_SQUARE = "\u25a1"
 _BLANK = frozenset(" \n\t")
 
 
@@ -169,6 +170,21 @@ def missing(text: str, subsets: tuple[Subset, ...]) -> tuple[int, str] | None:
         ),
         None,
     )
+
+
+def displayable(text: str, subsets: tuple[Subset, ...]) -> str:
+    """A text with a square in place of each character that no font has, as `missing` finds them."""
+    if text.isascii() and text.isprintable():
+        return text
+    parts, at = [], 0
+    for start, cluster in _clusters(text):
+        is_control = unicodedata.category(cluster[0]) in ("Cc", "Cs")
+        if is_control or not (
+            (len(cluster) == 1 and cluster in MATH) or _font_of(cluster, subsets)
+        ):
+            parts += [text[at:start], _SQUARE]
+            at = start + len(cluster)
+    return "".join([*parts, text[at:]])
 
 
 def _font_of(cluster: str, subsets: tuple[Subset, ...]) -> Subset | None:

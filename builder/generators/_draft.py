@@ -1,16 +1,18 @@
-"""The types that generators produce, and the choice of distractors."""
+"""The types that generators produce, and the choice of distractors.
+
+A generator drafts a choice (`Draft`) or an exercise (`DraftExercise`), whose answer is produced. An exercise is one of
+the variants that a note carries, or, in a computed file without `exercise:`, a note whose answer is typed.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from builder.codes import generate as codes
-from builder.display.literal import read_literal, same_as_displayed
 from builder.languages import Message, MessageError, say
 from builder.misconceptions import mistaken_value
-from builder.quantities import Bound, Mistaken, Quantity
+from builder.quantities import Bound, Calculation, Mistaken, Quantity
 from builder.values import Value, same
 
 if TYPE_CHECKING:
@@ -20,12 +22,9 @@ if TYPE_CHECKING:
     from builder.diagnostics import Code
     from builder.display.write import Writer
     from builder.languages import Language
+    from builder.model import Produced
+    from builder.quantities import Model
     from builder.schema import Key
-
-MAX_DISTRACTORS = 3
-MIN_DISTRACTORS = 2
-MAX_SHOWN = 120
-"""Maximum characters of an option."""
 
 
 class Refused(MessageError):
@@ -48,7 +47,7 @@ class DraftOption:
 
 @dataclass(frozen=True)
 class Draft:
-    """A computed card before verification: Markdown, and the quantities that its options display."""
+    """A computed choice before verification: Markdown, and the quantities that its options display."""
 
     stem: str
     options: tuple[DraftOption, ...]
@@ -56,8 +55,32 @@ class Draft:
     names: Mapping[str, Bound]
     is_ordered: bool = False
     """Whether the options have a natural order, as numbers do."""
-    typed: str = ""
-    """The answer to type if there are no options; the first name is its quantity."""
+
+
+@dataclass(frozen=True)
+class DraftExercise:
+    """A computed exercise before verification."""
+
+    stem: str
+    """Markdown; it says in which form the answer is asked for."""
+    shown: str
+    """The answer as the back shows it: a formula or a code span."""
+    answer: Produced
+    """The answer as the script compares it with what is typed: made by `builder.produced` of the exact value."""
+    steps: tuple[str, ...]
+    """The worked steps, each one or several blocks of Markdown, revealed one by one; at least one."""
+    names: Mapping[str, Bound]
+    """The first is the quantity asked for."""
+    mistakes: tuple[Wrong, ...] = ()
+    """The wrong answers that the back can name, as `wrong_answers` lists them. Those that cannot be typed apart from
+    the answer are refused.
+    """
+    figure: tuple[str, Model, Mapping[str, Any]] | None = None
+    """What is drawn below the last step, where it is not too large: a kind of `builder/figures/`, a model, and the
+    values of the kind's keys.
+    """
+    mentions: tuple[str, ...] = ()
+    """Formulas of the family's own with numbers that no quantity computes, such as `\\sum p = 1`."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +89,7 @@ class Generator:
 
     name: str
     parameters: Mapping[str, Key]
-    draft: Callable[[Mapping[str, Any], Writer], Draft]
+    draft: Callable[[Mapping[str, Any], Writer], Draft | DraftExercise]
     example: Mapping[str, Any]
     """Parameters that make a good card; the tests draft it."""
     sample: Callable[[Random, int, Language], Mapping[str, Any]]
@@ -78,12 +101,12 @@ class Generator:
 
 @dataclass(frozen=True)
 class Wrong:
-    """A distractor before formatting."""
+    """A wrong answer before formatting."""
 
     name: str
     value: Value
     reason: str
-    bound: Mistaken
+    bound: Mistaken | Calculation
 
 
 def wrong_answers(
@@ -119,55 +142,3 @@ def wrong_answers(
             named = words.text("family-name-wrong", n=len(found) + 1)
             found.append(Wrong(named, value, words.text(f"mistake-{name}"), bound))
     return found
-
-
-def shuffled(names: tuple[str, ...], seed: str) -> tuple[str, ...]:
-    """Shuffle misconceptions deterministically.
-
-    The first ones become the distractors; in a fixed order they would often be on one side of the key.
-
-    Args:
-        names: the names of the misconceptions.
-        seed: a text made from the variant's parameters.
-    """
-    return tuple(sorted(names, key=lambda name: sha256(f"{seed}\n{name}".encode()).digest()))
-
-
-def options(
-    key: DraftOption, wrong: list[Wrong], show: Callable[[Value], str]
-) -> tuple[DraftOption, ...]:
-    """Build the key and up to three distractors, all different as displayed.
-
-    Raises:
-        Refused: fewer than two distractors remain, or one looks like the key.
-    """
-    chosen = [key]
-    for candidate in wrong:
-        text = show(candidate.value)
-        if max(len(text), len(key.text)) > MAX_SHOWN:
-            length = max(len(text), len(key.text))
-            raise Refused(codes.IMPOSSIBLE, say("impossible-parameters-long-answer", length=length))
-        rivals = chosen if len(chosen) <= MAX_DISTRACTORS else [key]
-        alike = [other for other in rivals if _alike(text, other.text)]
-        if key in alike:
-            raise Refused(codes.KEY_BY_MISTAKE, say("misconception-looks-like-key", key=key.text))
-        if not alike and len(chosen) <= MAX_DISTRACTORS:
-            chosen.append(DraftOption(text, candidate.reason, candidate.name))
-    if len(chosen) <= MIN_DISTRACTORS:
-        raise Refused(codes.FEW_DISTRACTORS, say("too-few-distractors", least=MIN_DISTRACTORS))
-    return tuple(chosen)
-
-
-def _alike(left: str, right: str) -> bool:
-    first, second = read_literal(left), read_literal(right)
-    return left == right or (
-        first is not None and second is not None and same_as_displayed(first, second)
-    )
-
-
-def bound_names(
-    quantity_name: str, quantity: Quantity, chosen: tuple[DraftOption, ...], wrong: list[Wrong]
-) -> dict[str, Bound]:
-    """Bind the names that a draft's options refer to."""
-    used = {option.name for option in chosen}
-    return {quantity_name: quantity, **{w.name: w.bound for w in wrong if w.name in used}}

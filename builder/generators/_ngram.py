@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from builder.display.write import Writer
-    from builder.values import Number as Value
 
 WORD = r"[\w.,;:!?¿¡'()<>/@*+=-]+"
 """Characters that both a formula and a code span can show."""
@@ -105,10 +104,3 @@ def _table(model: q.TableModel, writer: Writer) -> str:
         return writer.words.text("family-ngram-table", order=model.order, table=table)
     history = write.code(" ".join(only))
     return writer.words.text("family-ngram-row", order=model.order, history=history, table=table)
-
-
-def number_options_places(key: Value, wrong: list[Value]) -> int | None:
-    """Choose how many decimals the options show; None if all are short fractions, which are shown exactly."""
-    if all(write.is_short(value) for value in (key, *wrong)):
-        return None
-    return write.significant_places([key, *wrong])

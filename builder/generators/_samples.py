@@ -15,8 +15,17 @@ T = TypeVar("T")
 EASY, MIDDLE, HARD = range(3)
 
 _HALVINGS = (
-    *(("0.5", "0.5"), ("0.5", "0.25", "0.25"), ("0.25",) * 4, ("0.5", "0.125", "0.125", "0.25")),
-    *(("0.5",) + ("0.125",) * 4, ("0.25", "0.25") + ("0.125",) * 4),
+    ("0.5", "0.5"),
+    ("0.5", "0.25", "0.25"),
+    ("0.25", "0.25", "0.25", "0.25"),
+    ("0.5", "0.25", "0.125", "0.125"),
+)
+"""Probabilities of which the entropy is found by heart."""
+_SMALLER_HALVINGS = (
+    ("0.5", "0.25", "0.125", "0.125"),
+    ("0.5", "0.125", "0.125", "0.125", "0.125"),
+    ("0.25", "0.25", "0.125", "0.125", "0.125", "0.125"),
+    ("0.125",) * 8,
 )
 
 
@@ -50,6 +59,20 @@ def _phrase(rng: Random, level: int, language: Language) -> str:
     if level > EASY and rng.random() < 0.5:
         words.append(rng.choice(language.lines("sample-adverbs")))
     return " ".join(words)
+
+
+def phrases(rng: Random, level: int, language: Language) -> list[str]:
+    """Draw a small corpus of sentences such as `el gato come`, of few words, so that they repeat."""
+    nouns = rng.sample(language.lines("sample-nouns"), 2)
+    verbs = rng.sample(language.lines("sample-verbs"), 2)
+    determiner = rng.choice(language.lines("sample-determiners"))
+    phrases = [
+        f"{determiner} {rng.choice(nouns)} {rng.choice(verbs)}" for _ in range(rng.randint(2, 3))
+    ]
+    for _ in range(level):
+        adverb = rng.choice(language.lines("sample-adverbs"))
+        phrases.append(f"{rng.choice(phrases)} {adverb}")
+    return phrases
 
 
 def order(level: int) -> int:
@@ -87,20 +110,40 @@ def shares(rng: Random, words: list[str]) -> dict[str, str]:
 
 
 def row(rng: Random, level: int, language: Language) -> tuple[str, dict[str, str]]:
-    """Draw a context and its row: halves and quarters at the easy level, tenths otherwise."""
+    """Draw a context and its row: halves and quarters at the easy level, also eighths otherwise."""
     determiner, nouns = language.lines("sample-determiners")[0], language.lines("sample-nouns")
     verbs = language.lines("sample-verbs")
-    context, words = rng.choice((("a", (*"abcdefgh",)), (determiner, nouns), (nouns[0], verbs)))
-    if level > EASY:
-        return context, shares(rng, rng.sample(words, rng.randint(2, 4)))
-    split = rng.choice(_HALVINGS)
+    split = rng.choice(_HALVINGS if level == EASY else _SMALLER_HALVINGS)
+    contexts = (("a", (*"abcdefgh",)), (determiner, nouns), (nouns[0], verbs))
+    context, words = rng.choice([pair for pair in contexts if len(pair[1]) >= len(split)])
     return context, dict(zip(rng.sample(words, len(split)), split, strict=True))
 
 
-def walk(rng: Random, rows: dict[str, dict[str, str]]) -> str:
-    """Draw a sentence of one to five words that a table can, or almost can, produce."""
+def halved(rng: Random, level: int) -> dict[str, dict[str, str]]:
+    """Draw a bigram model over few letters with halves, quarters and eighths; each letter can end a sentence."""
+    letters = "abc"[: 2 + (level > EASY)]
+    rows = {"<s>": _split(rng, rng.sample(letters, len(letters)))}
+    for letter in letters:
+        following = [*rng.sample(letters, rng.randint(1, len(letters))), "</s>"]
+        rows[letter] = _split(rng, following)
+    return rows
+
+
+def _split(rng: Random, words: list[str]) -> dict[str, str]:
+    """Share 1 among words, in halves, quarters and eighths."""
+    splits = {
+        1: (("1",),),
+        2: (("0.5", "0.5"), ("0.25", "0.75"), ("0.125", "0.875")),
+        3: (("0.5", "0.25", "0.25"), ("0.125", "0.375", "0.5"), ("0.125", "0.125", "0.75")),
+        4: (("0.25",) * 4, ("0.5", "0.25", "0.125", "0.125")),
+    }
+    return dict(zip(words, rng.sample(rng.choice(splits[len(words)]), len(words)), strict=True))
+
+
+def walk(rng: Random, rows: dict[str, dict[str, str]], most: int = 5) -> str:
+    """Draw a sentence of at most that many words that a table can, or almost can, produce."""
     words: list[str] = []
-    while len(words) < 5:
+    while len(words) < most:
         row = rows[words[-1] if words else "<s>"]
         nexts = [word for word in row if word != "</s>" or words]
         word = rng.choice(nexts) if nexts else "</s>"

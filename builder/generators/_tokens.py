@@ -8,10 +8,12 @@ from builder import quantities as q
 from builder.display import write
 from builder.languages import say
 from builder.schema import Key, Line, ListOf, Merges
-from builder.values import Merge, Tokens, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from builder.display.write import Writer
+    from builder.values import Tokens
 
 _WORD = r"[\w.,;:!?¿¡'()<>/@*+=#\[\]-]+"
 """Characters that a table, a formula and a code span can all show."""
@@ -41,23 +43,17 @@ def table(column: str, rows: list[tuple[str, str]], writer: Writer) -> str:
     return f"| {writer.words.text('family-column-pair')} | {column} |\n|---|---|\n{body}"
 
 
+def columns(heads: list[str], rows: Sequence[tuple[str, ...]]) -> str:
+    """Write a table of cells that are Markdown."""
+    lines = [tuple(heads), ("---",) * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
 def items(lines: list[str]) -> str:
     """Write a list, an item per line."""
     return "\n".join(f"- {line}" for line in lines)
 
 
-def step(pair: tuple[str, str], shown: str, writer: Writer) -> str:
-    """Write a merge and what it leads to, as an item of a worked solution."""
-    return writer.words.text("family-step-merge", merge=write.code(" ".join(pair)), shown=shown)
-
-
-def show_merge(value: Value) -> str:
-    """Write a merge as its pair and the joined symbol."""
-    assert isinstance(value, Merge)
-    return f"{write.code(f'{value.left} {value.right}')} → {write.code(value.joined)}"
-
-
-def show_tokens(value: Value) -> str:
+def show_tokens(value: Tokens) -> str:
     """Write tokens separated by spaces."""
-    assert isinstance(value, Tokens)
     return write.code(" ".join(value.tokens))

@@ -10,20 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from builder import produced
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import Undecided, bpe
 from builder.generators import _samples, _tokens
-from builder.generators._draft import (
-    Draft,
-    DraftOption,
-    Generator,
-    Refused,
-    bound_names,
-    options,
-    wrong_answers,
-)
+from builder.generators._draft import DraftExercise, Generator, Refused, wrong_answers
 from builder.languages import say
 from builder.schema import Key
 
@@ -38,23 +31,21 @@ _TELLING = ("no-merges",)
 _OTHERS = ("longest-match", "once-each", "from-the-right", "whole-runs", "first-merge-only")
 
 
-def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """Draft the card."""
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+    """Draft the exercise."""
     text = parameters["text"]
     tokenizer, merges = _tokenizer(parameters)
     quantity = q.Tokenization(text, tokenizer)
     key = bpe.encode(text, tokenizer)
     if "".join(key.tokens) != "".join(text.split()):
         raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-option-tokens"))
-    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS, writer.words)
-    chosen = options(
-        DraftOption(_tokens.show_tokens(key), "", "tokens", is_key=True), wrong, _tokens.show_tokens
-    )
-    return Draft(
+    return DraftExercise(
         stem=_stem(text, tokenizer, merges, writer),
-        options=chosen,
-        solution=_solution(text, merges, writer),
-        names=bound_names("tokens", quantity, chosen, wrong),
+        shown=_tokens.show_tokens(key),
+        answer=produced.tokens(key.tokens),
+        steps=_steps(text, merges, writer),
+        names={"tokens": quantity},
+        mistakes=tuple(wrong_answers(quantity, key, _TELLING, _OTHERS, writer.words)),
     )
 
 
@@ -100,17 +91,20 @@ def _stem(
     )
 
 
-def _solution(text: str, merges: tuple[bpe.Pair, ...], writer: Writer) -> str:
+def _steps(text: str, merges: tuple[bpe.Pair, ...], writer: Writer) -> tuple[str, ...]:
     characters = write.code(" ".join(text.replace(" ", "")))
     steps = [writer.words.text("family-bpe-encode-characters", shown=characters)]
     state = [list(word) for word in text.split()]
     for pair in merges:
         grown = [bpe.joined(word, pair) for word in state]
+        merge = write.code(" ".join(pair))
         if grown != state:
             shown = write.code(" ".join(token for word in grown for token in word))
-            steps.append(_tokens.step(pair, shown, writer))
+            steps.append(writer.words.text("family-bpe-encode-step", merge=merge, shown=shown))
+        else:
+            steps.append(writer.words.text("family-bpe-encode-idle", merge=merge))
         state = grown
-    return writer.words.text("family-bpe-encode-solution", steps=_tokens.items(steps))
+    return tuple(steps)
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:

@@ -9,18 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from builder import produced
 from builder import quantities as q
 from builder.display import write
 from builder.exact import bpe
 from builder.generators import _samples, _tokens
-from builder.generators._draft import (
-    Draft,
-    DraftOption,
-    Generator,
-    bound_names,
-    options,
-    wrong_answers,
-)
+from builder.generators._draft import DraftExercise, Generator, wrong_answers
 from builder.schema import Key
 
 if TYPE_CHECKING:
@@ -35,42 +29,38 @@ _OTHERS = ("without-overlaps", "second-most", "frequent-letters", "first-in-text
 _ROWS = 6
 
 
-def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """Draft the card."""
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+    """Draft the exercise."""
     words = q.words_of(parameters["corpus"])
     quantity = q.FirstMerge(words, q.MergeRule.BPE)
     key = bpe.first_merge(words)
-    wrong = wrong_answers(quantity, key, (), _OTHERS, writer.words)
-    name = writer.words.text("family-name-merge")
-    chosen = options(
-        DraftOption(_tokens.show_merge(key), "", name, is_key=True), wrong, _tokens.show_merge
-    )
-    return Draft(
-        stem=writer.words.text(
-            "family-bpe-first-merge-stem", corpus=_tokens.stated_corpus(words, writer)
-        ),
-        options=chosen,
-        solution=_solution(words, key, writer),
-        names=bound_names(name, quantity, chosen, wrong),
+    text = writer.words.text
+    return DraftExercise(
+        stem=text("family-bpe-first-merge-stem", corpus=_tokens.stated_corpus(words, writer)),
+        shown=write.code(f"{key.left} {key.right}"),
+        answer=produced.tokens((key.left, key.right)),
+        steps=_steps(words, key, writer),
+        names={text("family-name-merge"): quantity},
+        mistakes=tuple(wrong_answers(quantity, key, (), _OTHERS, writer.words)),
     )
 
 
-def _solution(words: q.Sentence, key: Merge, writer: Writer) -> str:
+def _steps(words: q.Sentence, key: Merge, writer: Writer) -> tuple[str, ...]:
     found = bpe.pair_counts(bpe.letters(words))
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     shown = [(f"{left} {right}", str(n)) for (left, right), n in ranked[:_ROWS]]
     table = _tokens.table(writer.words.text("family-column-count"), shown, writer)
+    counted = writer.words.text("family-bpe-first-merge-counts", table=table)
+    if len(ranked) > _ROWS:
+        counted += f"\n\n{writer.words.text('family-bpe-first-merge-others')}"
     count = bpe.pair_count(key.left, key.right, words)
-    return "\n\n".join(
-        (
-            writer.words.text("family-bpe-first-merge-counts", table=table),
-            *([writer.words.text("family-bpe-first-merge-others")] if len(ranked) > _ROWS else []),
-            writer.words.text(
-                "family-bpe-first-merge-most",
-                pair=write.code(f"{key.left} {key.right}"),
-                count=f"${write.pair_count(key.left, key.right)} = {count}$",
-            ),
-        )
+    return (
+        counted,
+        writer.words.text(
+            "family-bpe-first-merge-most",
+            pair=write.code(f"{key.left} {key.right}"),
+            count=f"${write.pair_count(key.left, key.right)} = {count}$",
+        ),
     )
 
 

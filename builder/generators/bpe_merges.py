@@ -10,18 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from builder import produced
 from builder import quantities as q
 from builder.display import write
 from builder.exact import bpe
 from builder.generators import _samples, _tokens
-from builder.generators._draft import (
-    Draft,
-    DraftOption,
-    Generator,
-    bound_names,
-    options,
-    wrong_answers,
-)
+from builder.generators._draft import DraftExercise, Generator, wrong_answers
 from builder.schema import Integer, Key
 from builder.values import Merges
 
@@ -36,37 +30,33 @@ _TELLING = ("backwards",)
 _OTHERS = ("without-recount", "runner-up-first", "text-order", "backwards")
 
 
-def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """Draft the card."""
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+    """Draft the exercise."""
     words, merges = q.words_of(parameters["corpus"]), parameters["merges"]
     quantity = q.FirstMerges(words, merges)
     key = Merges(bpe.training(words, merges))
-    wrong = wrong_answers(quantity, key, _TELLING, _OTHERS, writer.words)
-    name = writer.words.text("family-name-merges")
-    chosen = options(DraftOption(_shown(key), "", name, is_key=True), wrong, _shown)
-    return Draft(
-        stem=writer.words.text(
+    text = writer.words.text
+    steps = bpe.steps(words, key.pairs)
+    return DraftExercise(
+        stem=text(
             "family-bpe-merges-stem",
             corpus=_tokens.stated_corpus(words, writer),
             number=writer.number_word(merges),
         ),
-        options=chosen,
-        solution=_solution(words, key.pairs, writer),
-        names=bound_names(name, quantity, chosen, wrong),
+        shown=write.merges(key.pairs),
+        answer=produced.merges(key),
+        steps=tuple(_step(pair, state, writer) for pair, state in steps),
+        names={text("family-name-merges"): quantity},
+        mistakes=tuple(wrong_answers(quantity, key, _TELLING, _OTHERS, writer.words)),
     )
 
 
-def _solution(words: q.Sentence, merges: tuple[bpe.Pair, ...], writer: Writer) -> str:
-    """Write each merge and the words after it."""
-    steps = []
-    for pair, state in bpe.steps(words, merges):
-        shown = ", ".join(dict.fromkeys(write.code(" ".join(word)) for word in state))
-        steps.append(_tokens.step(pair, shown, writer))
-    return writer.words.text("family-bpe-merges-solution", steps=_tokens.items(steps))
-
-
-def _shown(value: Any) -> str:
-    return write.merges(value.pairs)
+def _step(pair: bpe.Pair, state: list[list[str]], writer: Writer) -> str:
+    """Write a merge and the words after it."""
+    shown = ", ".join(dict.fromkeys(write.code(" ".join(word)) for word in state))
+    return writer.words.text(
+        "family-bpe-merges-step", merge=write.code(" ".join(pair)), shown=shown
+    )
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:

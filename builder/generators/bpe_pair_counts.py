@@ -8,14 +8,16 @@ asks for 2, as a typed answer. `pair` defaults to the most frequent pair, if it 
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from builder import produced
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import bpe
 from builder.generators import _samples, _tokens
-from builder.generators._draft import Draft, Generator, Refused
+from builder.generators._draft import DraftExercise, Generator, Refused
 from builder.languages import say
 from builder.schema import Key, Line
 
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 _ROWS = 6
 
 
-def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     """Draft the card."""
     words = q.words_of(parameters["corpus"])
     if "pair" in parameters:
@@ -49,20 +51,22 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
         for (a, b), n in ranked
         if (a, b) == (left, right) or ((a, b), n) in shown
     ]
-    return Draft(
+    return DraftExercise(
         stem=writer.words.text(
             "family-bpe-pair-counts-stem",
             corpus=_tokens.stated_corpus(words, writer),
             pair=write.code(f"{left} {right}"),
         ),
-        options=(),
-        solution=writer.words.text(
-            "family-bpe-pair-counts-solution",
-            count=f"${write.pair_count(left, right)} = {count}$",
-            table=_tokens.table(writer.words.text("family-column-count"), rows, writer),
+        shown=f"${count}$",
+        answer=produced.number(Fraction(count)),
+        steps=(
+            writer.words.text(
+                "family-bpe-pair-counts-solution",
+                count=f"${write.pair_count(left, right)} = {count}$",
+                table=_tokens.table(writer.words.text("family-column-count"), rows, writer),
+            ),
         ),
         names={writer.words.text("family-name-times"): quantity},
-        typed=str(count),
     )
 
 

@@ -10,18 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from builder import produced
 from builder import quantities as q
 from builder.display import write
 from builder.exact import bpe
 from builder.generators import _samples, _tokens
-from builder.generators._draft import (
-    Draft,
-    DraftOption,
-    Generator,
-    bound_names,
-    options,
-    wrong_answers,
-)
+from builder.generators._draft import DraftExercise, Generator, wrong_answers
 from builder.schema import Integer, Key
 
 if TYPE_CHECKING:
@@ -34,39 +28,39 @@ if TYPE_CHECKING:
 _OTHERS = ("parts-removed", "without-base", "one-merge-more", "one-merge-less")
 
 
-def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """Draft the card."""
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+    """Draft the exercise."""
     words, merges = q.words_of(parameters["corpus"]), parameters["merges"]
     quantity = q.Vocabulary(words, merges)
     key = bpe.vocabulary(words, merges)
-    wrong = wrong_answers(quantity, key, (), _OTHERS, writer.words)
-    name = writer.words.text("family-name-vocabulary")
-    chosen = options(
-        DraftOption(_tokens.show_tokens(key), "", name, is_key=True), wrong, _tokens.show_tokens
-    )
-    return Draft(
-        stem=writer.words.text(
-            "family-bpe-vocabulary-stem",
-            corpus=_tokens.stated_corpus(words, writer),
-            merges=merges,
-            number=writer.number_word(merges),
-        ),
-        options=chosen,
-        solution=_solution(words, merges, writer),
-        names=bound_names(name, quantity, chosen, wrong),
-    )
-
-
-def _solution(words: q.Sentence, merges: int, writer: Writer) -> str:
-    steps = [
-        writer.words.text(
+    text = writer.words.text
+    alphabet = (write.code(one) for one in key.tokens[:-merges])
+    added = (
+        text(
             "family-bpe-vocabulary-step",
             merge=write.code(f"{left} {right}"),
             piece=write.code(left + right),
         )
         for left, right in bpe.training(words, merges)
-    ]
-    return writer.words.text("family-bpe-vocabulary-solution", steps=_tokens.items(steps))
+    )
+    return DraftExercise(
+        stem=text(
+            "family-bpe-vocabulary-stem",
+            corpus=_tokens.stated_corpus(words, writer),
+            merges=merges,
+            number=writer.number_word(merges),
+        ),
+        shown=_tokens.show_tokens(key),
+        answer=produced.items(key.tokens),
+        steps=(
+            text(
+                "family-bpe-vocabulary-characters", characters=writer.words.listed(list(alphabet))
+            ),
+            *added,
+        ),
+        names={text("family-name-vocabulary"): quantity},
+        mistakes=tuple(wrong_answers(quantity, key, (), _OTHERS, writer.words)),
+    )
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:

@@ -10,18 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from builder import produced
 from builder import quantities as q
 from builder.display import write
 from builder.exact import counting, ngram
 from builder.generators import _ngram, _samples
-from builder.generators._draft import (
-    Draft,
-    DraftOption,
-    Generator,
-    bound_names,
-    options,
-    wrong_answers,
-)
+from builder.generators._draft import DraftExercise, Generator, wrong_answers
 from builder.schema import Key
 
 if TYPE_CHECKING:
@@ -35,36 +29,39 @@ if TYPE_CHECKING:
 _OTHERS = ("leaves-out-end", "counts-types", "counts-everywhere", "counts-predecessors")
 
 
-def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """Draft the card."""
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+    """Draft the exercise."""
     model = _ngram.counted_model(parameters)
     context = tuple(parameters["context"].split())
     quantity = q.Continuations(context, model)
     key = ngram.continuation_counts(context, model)
-    wrong = wrong_answers(quantity, key, (), _OTHERS, writer.words)
-    name = writer.words.text("family-name-counts")
-    chosen = options(DraftOption(_shown(key), "", name, is_key=True), wrong, _shown)
-    asked = writer.words.text("family-ngram-counts-stem", history=write.code(" ".join(context)))
-    return Draft(
-        stem=f"{_ngram.corpus(model, writer)}\n\n{asked}",
-        options=chosen,
-        solution=_solution(context, model, key, writer),
-        names=bound_names(name, quantity, chosen, wrong),
+    words = writer.words.text
+    history = write.code(" ".join(context))
+    return DraftExercise(
+        stem=f"{_ngram.corpus(model, writer)}\n\n"
+        + words("family-ngram-counts-stem", history=history),
+        shown=write.counts(key.entries),
+        answer=produced.counts(key),
+        steps=_steps(context, model, key, writer),
+        names={words("family-name-counts"): quantity},
+        mistakes=tuple(wrong_answers(quantity, key, (), _OTHERS, writer.words)),
     )
 
 
-def _shown(value: Any) -> str:
-    return write.counts(value.entries)
-
-
-def _solution(context: q.Sentence, model: q.CountedModel, key: Counts, writer: Writer) -> str:
+def _steps(
+    context: q.Sentence, model: q.CountedModel, key: Counts, writer: Writer
+) -> tuple[str, ...]:
     corpus = [write.code(" ".join(counting.padded(s, model.order))) for s in model.corpus]
     counts = r",\quad ".join(f"N({write.words((*context, word))}) = {n}" for word, n in key.entries)
-    return writer.words.text(
-        "family-ngram-counts-solution",
-        corpus="\n".join(f"- {sentence}" for sentence in corpus),
-        history=write.code(" ".join(context)),
-        counts=f"$${counts}$$",
+    return (
+        writer.words.text(
+            "family-ngram-counts-padded", corpus="\n".join(f"- {sentence}" for sentence in corpus)
+        ),
+        writer.words.text(
+            "family-ngram-counts-after",
+            history=write.code(" ".join(context)),
+            counts=f"$${counts}$$",
+        ),
     )
 
 

@@ -5,6 +5,7 @@
     measure: entropy
 
 asks for 1.5 bits. A certain outcome has entropy 0 and perplexity 1; V equally likely ones have log2 V and V.
+An irrational answer is refused.
 """
 
 from __future__ import annotations
@@ -13,21 +14,15 @@ from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from builder import produced
 from builder import quantities as q
+from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import ngram
 from builder.generators import _ngram, _samples
-from builder.generators._draft import (
-    Draft,
-    DraftOption,
-    Generator,
-    bound_names,
-    options,
-    shuffled,
-    wrong_answers,
-)
+from builder.generators._draft import DraftExercise, Generator, Refused, wrong_answers
+from builder.languages import say
 from builder.schema import Key, OneOf
-from builder.written import written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +30,6 @@ if TYPE_CHECKING:
 
     from builder.display.write import Writer
     from builder.languages import Language
-    from builder.values import Number
 
 _ENTROPY = (
     "perplexity-for-entropy",
@@ -53,100 +47,85 @@ _PERPLEXITY = (
     "half-the-outcomes",
     "squared-outcomes",
 )
-_PLACES = 2
 
 
-def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """Draft the card."""
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+    """Draft the exercise: a rational answer, which needs no calculator."""
     model = _ngram.model_of(parameters)
     context = tuple(parameters.get("context", "").split())
     is_entropy = parameters["measure"] == "entropy"
     quantity: q.Entropy | q.Branching = (q.Entropy if is_entropy else q.Branching)(context, model)
     key = (ngram.entropy if is_entropy else ngram.branching)(context, model)
-    seed = _seed("Entropy" if is_entropy else "Branching", context, model)
-    mistakes = shuffled(_ENTROPY if is_entropy else _PERPLEXITY, seed)
-    wrong = wrong_answers(quantity, key, (), mistakes, writer.words)
-
-    def show(value: Any) -> str:
-        return f"${writer.short(value, _PLACES)}$"
-
-    name = "H" if is_entropy else "PP"
-    chosen = options(DraftOption(show(key), "", name, is_key=True), wrong, show)
+    entropy = ngram.entropy(context, model)
+    if not isinstance(key, Fraction) or not isinstance(entropy, Fraction):
+        raise Refused(codes.IMPOSSIBLE, say("impossible-parameters-irrational"))
+    mistakes = wrong_answers(
+        quantity, key, (), _ENTROPY if is_entropy else _PERPLEXITY, writer.words
+    )
     asked = writer.words.text(
         f"family-ngram-entropy-stem-{parameters['measure']}{'-after' if context else ''}",
         history=write.code(" ".join(context)),
-        places=writer.number_word(_PLACES),
     )
-    return Draft(
+    return DraftExercise(
         stem=f"{_ngram.stated(model, writer)}\n\n{asked}",
-        options=chosen,
-        solution=_solution(quantity, key, writer),
-        names={
-            **bound_names(name, quantity, chosen, wrong),
-            "H": q.Entropy(context, model),
-        },
-        is_ordered=True,
+        shown=f"${writer.exact(key)}$",
+        answer=produced.number(key),
+        steps=_steps(quantity, entropy, writer),
+        names={"H" if is_entropy else "PP": quantity, "H": q.Entropy(context, model)},
+        mistakes=tuple(mistakes),
     )
 
 
-def _seed(measure: str, context: q.Sentence, model: q.NgramModel) -> str:
-    """Build the seed of the distractors in the format of release 0.1.0, so that published cards do not change."""
-    match model:
-        case q.TableModel(order, rows):
-            about = f"TableModel(order={order}, rows={written(rows)})"
-        case q.CountedModel(corpus, order, smoothing):
-            name = smoothing.value.upper().replace("-", "_")
-            kind = f"<Smoothing.{name}: {written(smoothing.value)}>"
-            about = f"CountedModel(corpus={written(corpus)}, order={order}, smoothing={kind})"
-    return f"{measure}(context={written(context)}, model={about})"
-
-
-def _solution(quantity: q.Entropy | q.Branching, key: Number, writer: Writer) -> str:
+def _steps(quantity: q.Entropy | q.Branching, entropy: Fraction, writer: Writer) -> tuple[str, ...]:
+    words = writer.words.text
     shares = ngram.distribution(quantity.context, quantity.model)
-    listed = r",\quad ".join(
-        f"{write.score(word, quantity.context)} = {writer.exact(p)}" for word, p in shares.items()
+    listed = "\n".join(
+        f"- ${write.score(word, quantity.context)} = {writer.exact(p)}$"
+        for word, p in shares.items()
     )
-    entropy = ngram.entropy(quantity.context, quantity.model)
     terms = " ".join(
         "-"
         + (rf"{times} \cdot " if times > 1 else "")
         + rf"{writer.exact(p)} \cdot \log_2 {writer.exact(p)}"
         for p, times in Counter(shares.values()).items()
     )
-    paragraphs = [
-        writer.words.text(
-            "family-ngram-entropy-solution",
-            shares=f"$${listed}$$",
-            entropy=f"$$H {f'= {terms} ' if len(shares) > 1 else ''}{_equals(entropy, writer)}$$",
-        )
-    ]
+    weighted = f"= {terms} " if len(shares) > 1 else ""
+    mean = words("family-ngram-entropy-mean", entropy=f"$$H {weighted}= {writer.exact(entropy)}$$")
+    steps = [words("family-ngram-entropy-shares", shares=listed), mean]
     if isinstance(quantity, q.Branching):
         powered = "= 2^{H} " if len(shares) > 1 else ""
-        perplexity = f"$$\\mathrm{{PP}} {powered}{_equals(key, writer)}$$"
-        paragraphs.append(
-            writer.words.text("family-ngram-entropy-perplexity", perplexity=perplexity)
-        )
+        value = writer.exact(Fraction(2) ** int(entropy))
+        perplexity = f"$$\\mathrm{{PP}} {powered}= {value}$$"
+        steps.append(words("family-ngram-entropy-perplexity", perplexity=perplexity))
     if len(shares) == 1:
-        paragraphs.append(writer.words.text("family-ngram-entropy-certain"))
+        steps[-1] += f"\n\n{words('family-ngram-entropy-certain')}"
     elif len(set(shares.values())) == 1:
-        paragraphs.append(writer.words.text("family-ngram-entropy-uniform"))
-    return "\n\n".join(paragraphs)
-
-
-def _equals(value: Number, writer: Writer) -> str:
-    """Write a value after `=` or `≈`."""
-    return f"{write.sign(value, _PLACES)} {writer.short(value, _PLACES)}"
+        steps[-1] += f"\n\n{words('family-ngram-entropy-uniform')}"
+    return tuple(steps)
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
-    """Draw parameters, including the extreme cases."""
+    """Draw halves and quarters for an entropy, then eighths or a perplexity, then a corpus to count."""
+    if level < _samples.HARD:
+        context, row = _samples.row(rng, level, language)
+        measure = "entropy" if level == _samples.EASY else rng.choice(("entropy", "perplexity"))
+        return {"probabilities": {context: row}, "context": context, "measure": measure}
+    return _samples.until(_has_doubt, lambda: _counted(rng, language))
+
+
+def _counted(rng: Random, language: Language) -> dict[str, Any]:
+    corpus = _samples.sentences(rng, _samples.HARD, language)
+    word = rng.choice(rng.choice(corpus).split())
     measure = rng.choice(("entropy", "perplexity"))
-    if level == _samples.HARD:
-        corpus = _samples.sentences(rng, level, language)
-        word = rng.choice(rng.choice(corpus).split())
-        return {"corpus": corpus, "context": word, "measure": measure}
-    context, row = _samples.row(rng, level, language)
-    return {"probabilities": {context: row}, "context": context, "measure": measure}
+    return {"corpus": corpus, "context": word, "measure": measure}
+
+
+def _has_doubt(parameters: Mapping[str, Any]) -> bool:
+    """Whether several symbols may follow, and the answer is rational."""
+    entropy = ngram.entropy((parameters["context"],), _ngram.model_of(parameters))
+    if not isinstance(entropy, Fraction):
+        return False
+    return entropy > 0 and (parameters["measure"] == "entropy" or entropy.denominator == 1)
 
 
 GENERATOR = Generator(

@@ -11,20 +11,12 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from builder import produced
 from builder import quantities as q
-from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import ngram
 from builder.generators import _ngram, _samples
-from builder.generators._draft import (
-    Draft,
-    DraftOption,
-    Generator,
-    Refused,
-    bound_names,
-    options,
-    wrong_answers,
-)
+from builder.generators._draft import DraftExercise, Generator, wrong_answers
 from builder.languages import say
 from builder.schema import Key
 
@@ -39,67 +31,55 @@ _TELLING = ("forgets-end",)
 _OTHERS = ("ignores-history", "as-if-uniform", "averages", "adds", "forgets-start", "last-factor")
 
 
-def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """Draft the card."""
+MAX_FACTORS = 6
+"""Of a sentence: more are a chore, and teach no more."""
+
+
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+    """Draft the exercise: the exact probability, as a fraction or a short decimal."""
     model = _ngram.model_of(parameters)
     quantity = q.Probability(q.sentence(parameters["sentence"]), model)
     key = ngram.probability(quantity.sentence, model)
-    wrong = [
-        w
-        for w in wrong_answers(quantity, key, _TELLING, _OTHERS, writer.words)
-        if _is_probability(w.value)
-    ]
-    numbers = [key, *(w.value for w in wrong if isinstance(w.value, Fraction))]
-    places = _ngram.number_options_places(key, [*numbers])
-    whole = dict(zip(numbers, writer.alike(numbers), strict=True))
-
-    def show(value: Any) -> str:
-        return f"${whole[value] if places is None else writer.rounded(value, places)}$"
-
-    if not 0 <= key <= 1:
-        raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-option-probability", key=str(key)))
-    chosen = options(DraftOption(show(key), "", "P", is_key=True), wrong, show)
+    if len(quantity.sentence) >= MAX_FACTORS:
+        raise q.TooLarge(say("too-large-solution"))
+    mistakes = wrong_answers(quantity, key, _TELLING, _OTHERS, writer.words)
+    factors = ngram.factors(quantity.sentence, model)
+    words = writer.words.text
     sentence = write.code(" ".join(quantity.sentence))
-    asked = (
-        writer.words.text("family-ngram-probability-stem", sentence=sentence)
-        if places is None
-        else writer.words.text(
-            "family-ngram-probability-stem-rounded",
-            sentence=sentence,
-            places=writer.number_word(places),
-        )
+    *terms, whole = writer.alike([*(p for _, _, p in factors), key])
+    names = [write.score(word, context) for word, context, _ in factors]
+    values = "\n".join(f"- ${one} = {p}$" for one, p in zip(names, terms, strict=True))
+    product = rf"$$P = {write.product(terms)} = {whole}$$"
+    last = f"{words('family-ngram-probability-product')}\n\n{product}"
+    if key == 0:
+        last = f"{last}\n\n{words('family-ngram-probability-zero')}"
+    return DraftExercise(
+        stem=f"{_ngram.stated(model, writer)}\n\n"
+        + words("family-ngram-probability-stem", sentence=sentence),
+        shown=f"${whole}$",
+        answer=produced.number(key),
+        steps=(
+            f"{words('family-ngram-probability-factors')}\n\n{_chain(names)}",
+            f"{words('family-ngram-probability-values')}\n\n{values}",
+            last,
+        ),
+        names={"P": quantity},
+        mistakes=tuple(wrong for wrong in mistakes if _is_probability(wrong.value)),
     )
-    return Draft(
-        stem=f"{_ngram.stated(model, writer)}\n\n{asked}",
-        options=chosen,
-        solution=_solution(quantity, key, places, writer),
-        names=bound_names("P", quantity, chosen, wrong),
-        is_ordered=True,
-    )
+
+
+def _chain(names: list[str]) -> str:
+    """The factors, two on a line: more are wider than a telephone."""
+    lines = [r"\, ".join(names[n : n + 2]) for n in range(0, len(names), 2)]
+    if len(lines) == 1:
+        return f"$$P = {lines[0]}$$"
+    rows = r" \\ &".join(lines)
+    return rf"$$\begin{{aligned}}P = {{}}&{rows}\end{{aligned}}$$"
 
 
 def _is_probability(value: Any) -> bool:
     """Exclude values above 1, such as sums of factors, which nobody would choose."""
     return isinstance(value, Fraction) and 0 <= value <= 1
-
-
-def _solution(quantity: q.Probability, key: Fraction, places: int | None, writer: Writer) -> str:
-    factors = ngram.factors(quantity.sentence, quantity.model)
-    *terms, whole = writer.alike([*(p for _, _, p in factors), key])
-    names = r"\, ".join(write.score(word, context) for word, context, _ in factors)
-    chain = r" \cdot ".join(terms)
-    tail = (
-        f"= {whole}"
-        if places is None
-        else f"{write.sign(key, places)} {writer.rounded(key, places)}"
-    )
-    solution = writer.words.text(
-        "family-ngram-probability-solution",
-        product=f"$$P = {names}$$\n\n$$P = {chain} {tail}$$",
-    )
-    if key == 0:
-        return f"{solution}\n\n{writer.words.text('family-ngram-probability-zero')}"
-    return solution
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:

@@ -10,28 +10,21 @@ asks for p(a | a) = (1 + 2) / (3 + 3) = 1/2.
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from builder import produced
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import ngram
 from builder.generators import _ngram, _samples
-from builder.generators._draft import (
-    Draft,
-    DraftOption,
-    Generator,
-    Refused,
-    bound_names,
-    options,
-    wrong_answers,
-)
+from builder.generators._draft import DraftExercise, Generator, Refused, wrong_answers
 from builder.languages import say
 from builder.schema import Key, Line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from fractions import Fraction
     from random import Random
 
     from builder.display.write import Writer
@@ -44,92 +37,72 @@ _OTHERS = {
 }
 
 
-def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """Draft the card."""
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+    """Draft the exercise."""
     model = _ngram.counted_model(parameters)
     context = tuple(parameters.get("context", "").split())
     quantity = q.Score(parameters["word"], context, model)
     key = ngram.score(quantity.word, context, model)
     if not 0 <= key <= 1:
         raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-option-probability", key=str(key)))
-    wrong = [
-        w
-        for w in wrong_answers(
-            quantity, key, _TELLING[model.smoothing], _OTHERS[model.smoothing], writer.words
-        )
-        if isinstance(w.value, Fraction) and 0 <= w.value <= 1
-    ]
-
-    def show(value: Any) -> str:
-        return (
-            f"$\\frac{{{value.numerator}}}{{{value.denominator}}}$"
-            if value.denominator > 1
-            else f"${value}$"
-        )
-
-    chosen = options(DraftOption(show(key), "", "p", is_key=True), wrong, show)
-    names = bound_names("p", quantity, chosen, wrong)
-    if model.smoothing is not q.Smoothing.MLE:
-        names["V"] = q.VocabularySize(model)
+    mistakes = wrong_answers(
+        quantity, key, _TELLING[model.smoothing], _OTHERS[model.smoothing], writer.words
+    )
+    is_smoothed = model.smoothing is not q.Smoothing.MLE
     asked = writer.words.text(
         "family-ngram-score-stem", score=f"${write.score(quantity.word, context)}$"
     )
-    return Draft(
+    return DraftExercise(
         stem=f"{_ngram.stated(model, writer)}\n\n{asked}",
-        options=chosen,
-        solution=_solution(quantity, model, key, writer),
-        names=names,
-        is_ordered=True,
+        shown=f"${writer.fraction(key)}$",
+        answer=produced.number(key),
+        steps=_steps(quantity, model, key, writer),
+        names={"p": quantity, **({"V": q.VocabularySize(model)} if is_smoothed else {})},
+        mistakes=tuple(mistakes),
     )
 
 
-def _solution(quantity: q.Score, model: q.CountedModel, key: Fraction, writer: Writer) -> str:
+def _steps(
+    quantity: q.Score, model: q.CountedModel, key: Fraction, writer: Writer
+) -> tuple[str, ...]:
     after = ngram.continuations(quantity.context, model)
     total, n = sum(after.values()), after.get(quantity.word, 0)
     counted = _counted(quantity.context, after, total, writer)
+    words = writer.words.text
     if model.smoothing is q.Smoothing.MLE:
-        reduced = "" if key.denominator == total > 1 else f" = {_fraction(key)}"
+        reduced = "" if key.denominator == total > 1 else f" = {writer.fraction(key)}"
         result = f"$$p = \\frac{{{n}}}{{{total}}}{reduced}$$"
-        return counted + writer.words.text("family-ngram-score-mle", result=result)
+        return counted, words("family-ngram-score-mle", result=result)
     v = ngram.vocabulary_size(model)
-    return counted + writer.words.text(
-        "family-ngram-score-add-one",
-        symbols=", ".join(write.code(word) for word in ngram.vocabulary(model)),
-        size=f"$V = {v}$",
-        result=f"$$p = \\frac{{1 + {n}}}{{{v} + {total}}} = {_fraction(key)}$$",
+    symbols = ", ".join(write.code(word) for word in ngram.vocabulary(model))
+    return (
+        counted,
+        words("family-ngram-score-symbols", symbols=symbols, size=f"$V = {v}$"),
+        words(
+            "family-ngram-score-add-one",
+            result=f"$$p = \\frac{{1 + {n}}}{{{v} + {total}}} = {writer.fraction(key)}$$",
+        ),
     )
 
 
 def _counted(context: q.Sentence, after: Mapping[str, int], total: int, writer: Writer) -> str:
-    """Write the words that follow the context, their counts, and the total, up to the next sentence."""
+    """Write the words that follow the context, their counts, and the total."""
     history = write.words(context)
     sum_ = f"$N({history}\\,\\cdot) = {total}$"
     if not after:
-        nothing = writer.words.text(
-            "family-ngram-score-nothing", history=f"${history}$", total=sum_
-        )
-        return f"{nothing} "
+        return writer.words.text("family-ngram-score-nothing", history=f"${history}$", total=sum_)
     ranked = sorted(after.items(), key=lambda item: (-item[1], item[0]))
     listed = r",\quad ".join(f"N({write.words((*context, word))}) = {n}" for word, n in ranked)
     counts = f"$${listed}$$"
     if not context:
-        return f"{writer.words.text('family-ngram-score-words', counts=counts)}\n\n"
-    found = writer.words.text(
+        return writer.words.text("family-ngram-score-words", counts=counts)
+    return writer.words.text(
         "family-ngram-score-after", history=f"${history}$", counts=counts, total=sum_
-    )
-    return f"{found} "
-
-
-def _fraction(value: Fraction) -> str:
-    return (
-        f"\\frac{{{value.numerator}}}{{{value.denominator}}}"
-        if value.denominator > 1
-        else str(value)
     )
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
-    """Draw parameters, smoothed or not, with a context that several words follow."""
+    """Draw parameters: unsmoothed bigrams, then smoothed ones, then smoothed trigrams; several words follow."""
     return _samples.until(_is_open, lambda: _drawn(rng, level, language))
 
 
@@ -145,7 +118,7 @@ def _drawn(rng: Random, level: int, language: Language) -> dict[str, Any]:
     order = _samples.order(level)
     padded = ["<s>"] * (order - 1) + rng.choice(corpus).split() + ["</s>"]
     at = rng.randrange(order - 1, len(padded))
-    smoothing = rng.choice(("mle", "add-one"))
+    smoothing = "mle" if level == _samples.EASY else "add-one"
     described = {
         "corpus": corpus,
         "context": " ".join(padded[at - order + 1 : at]),

@@ -10,20 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from builder import produced
 from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import wordpiece
 from builder.generators import _samples, _tokens
-from builder.generators._draft import (
-    Draft,
-    DraftOption,
-    Generator,
-    Refused,
-    bound_names,
-    options,
-    wrong_answers,
-)
+from builder.generators._draft import DraftExercise, Generator, Refused, wrong_answers
 from builder.languages import say
 from builder.schema import Key, ListOf
 
@@ -43,39 +36,38 @@ _OTHERS = (
 )
 
 
-def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """Draft the card."""
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+    """Draft the exercise."""
     text, vocabulary = parameters["text"], parameters["vocabulary"]
     quantity = q.Tokenization(text, q.WordPiece(vocabulary))
     key = wordpiece.encode(text, vocabulary)
     spelt = "".join(token.removeprefix(q.PREFIX) for token in key.tokens)
     if q.UNKNOWN not in key.tokens and spelt != "".join(text.split()):
         raise Refused(codes.IMPOSSIBLE_OPTION, say("impossible-option-tokens"))
-    wrong = wrong_answers(quantity, key, (), _OTHERS, writer.words)
-    chosen = options(
-        DraftOption(_tokens.show_tokens(key), "", "tokens", is_key=True), wrong, _tokens.show_tokens
-    )
-    return Draft(
+    return DraftExercise(
         stem=writer.words.text(
             "family-wordpiece-encode-stem",
             vocabulary=write.code(" ".join(vocabulary)),
             text=write.code(text),
         ),
-        options=chosen,
-        solution=_solution(text, vocabulary, writer),
-        names=bound_names("tokens", quantity, chosen, wrong),
+        shown=_tokens.show_tokens(key),
+        answer=produced.tokens(key.tokens),
+        steps=_steps(text, vocabulary, writer),
+        names={"tokens": quantity},
+        mistakes=tuple(wrong_answers(quantity, key, (), _OTHERS, writer.words)),
     )
 
 
-def _solution(text: str, vocabulary: tuple[str, ...], writer: Writer) -> str:
-    steps = []
+def _steps(text: str, vocabulary: tuple[str, ...], writer: Writer) -> tuple[str, ...]:
+    steps: list[str] = []
     for word in text.split():
         if wordpiece.encode_word(word, vocabulary) == (q.UNKNOWN,):
             unknown = writer.words.text("family-wordpiece-encode-unknown", word=write.code(word))
             steps.append(unknown)
         else:
             steps.extend(write.code(step) for step in wordpiece.steps(word, vocabulary))
-    return writer.words.text("family-wordpiece-encode-solution", steps=_tokens.items(steps))
+    first = writer.words.text("family-wordpiece-encode-longest", step=steps[0])
+    return (first, *steps[1:])
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:

@@ -10,17 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from builder import produced
 from builder import quantities as q
+from builder.display import write
 from builder.exact import wordpiece
 from builder.generators import _samples, _tokens
-from builder.generators._draft import (
-    Draft,
-    DraftOption,
-    Generator,
-    bound_names,
-    options,
-    wrong_answers,
-)
+from builder.generators._draft import DraftExercise, Generator, wrong_answers
 from builder.schema import Key, OneOf
 
 if TYPE_CHECKING:
@@ -35,29 +30,30 @@ _OTHERS = ("count-rule", "likelihood-rule", "over-left", "sum-below", "runner-up
 _ROWS = 6
 
 
-def draft(parameters: Mapping[str, Any], writer: Writer) -> Draft:
-    """Draft the card."""
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+    """Draft the exercise."""
     words = q.words_of(parameters["corpus"])
     rule = _RULES[parameters["rule"]]
     quantity = q.FirstMerge(words, rule)
     key = wordpiece.first_merge(words, rule)
-    wrong = wrong_answers(quantity, key, (), _OTHERS, writer.words)
-    name = writer.words.text("family-name-merge")
-    chosen = options(
-        DraftOption(_tokens.show_merge(key), "", name, is_key=True), wrong, _tokens.show_merge
-    )
-    return Draft(
-        stem=writer.words.text(
-            f"family-wordpiece-first-merge-stem-{parameters['rule']}",
+    text, by = writer.words.text, parameters["rule"]
+    return DraftExercise(
+        stem=text(
+            f"family-wordpiece-first-merge-stem-{by}",
             corpus=_tokens.stated_corpus(words, writer),
             score=r"$\frac{N(xy)}{N(x)\,N(y)}$",
         ),
-        options=chosen,
-        solution=writer.words.text(
-            f"family-wordpiece-first-merge-solution-{parameters['rule']}",
-            table=_SHOWN[rule](words, writer),
+        shown=write.code(f"{key.left} {key.right}"),
+        answer=produced.tokens((key.left, key.right)),
+        steps=(
+            text(f"family-wordpiece-first-merge-table-{by}", table=_SHOWN[rule](words, writer)),
+            text(
+                f"family-wordpiece-first-merge-most-{by}",
+                pair=write.code(f"{key.left} {key.right}"),
+            ),
         ),
-        names=bound_names(name, quantity, chosen, wrong),
+        names={text("family-name-merge"): quantity},
+        mistakes=tuple(wrong_answers(quantity, key, (), _OTHERS, writer.words)),
     )
 
 
@@ -68,12 +64,7 @@ def _scores(words: q.Sentence, writer: Writer) -> str:
     for (left, right), value in ranked[:_ROWS]:
         n, a, b = found[left, right], found[left,], found[right,]
         product = f"\\frac{{{n}}}{{{a} \\cdot {b}}}"
-        whole = (
-            f"\\frac{{{value.numerator}}}{{{value.denominator}}}"
-            if value.denominator > 1
-            else str(value)
-        )
-        rows.append((f"{left} {right}", f"{product} = {whole}"))
+        rows.append((f"{left} {right}", f"{product} = {writer.fraction(value)}"))
     return _tokens.table(writer.words.text("family-column-score"), rows, writer)
 
 
@@ -87,8 +78,9 @@ _SHOWN = {q.MergeRule.WORDPIECE_LIKELIHOOD: _scores, q.MergeRule.WORDPIECE_COUNT
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
-    """Draw parameters."""
-    return {"corpus": _samples.words(rng, level, language), "rule": rng.choice(tuple(_RULES))}
+    """Draw parameters: pairs to count, then scores of few pairs, then of more."""
+    rule = "count" if level == _samples.EASY else "likelihood"
+    return {"corpus": _samples.words(rng, max(0, level - 1), language), "rule": rule}
 
 
 GENERATOR = Generator(

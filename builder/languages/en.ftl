@@ -137,20 +137,46 @@ sample-words =
     land
     lands
 # Tags of what is drawn, from easy to hard.
+sample-phrases =
+    ¡Olé, olé!
+    A CAFÉ, please?
+    Her fiancé sang.
+    The Jalapeño: YES
+    Élan (my uncle) sings
+    He saw: «Über»
+    Café or TEA...
+    Why (not) JALAPEÑO?
+    A cliché, no!
+    The fiancée, the CAKE
+    A SOUFFLÉ (hot)
+    Piñata, not PIE
 sample-levels =
     level::easy
     level::medium
     level::hard
+# The name of an exercise in Anki: what it practises, and its level.
+exercise-title = { $family } ({ $rank ->
+    [0] easy
+    [1] medium
+   *[2] hard
+    })
 
 # Names of what is asked, and of wrong answers.
 family-name-merge = merge
 family-name-merges = merges
 family-name-times = times
+family-name-gap = gap
 family-name-vocabulary = vocabulary
 family-name-counts = counts
 family-name-wrong = wrong-{ $n }
 
 # Headers of tables.
+family-column-token = token
+family-column-logit = logit
+family-column-power = exponential
+family-column-key = key
+family-column-probability = probability
+family-column-sum = sum
 family-column-pair = pair
 family-column-count = count
 family-column-score = score
@@ -161,7 +187,6 @@ family-corpus-word =
         [2] twice
        *[other] { $times } times
     })
-family-step-merge = merge { $merge }: { $shown }
 
 family-ngram-kind =
     { $order ->
@@ -206,13 +231,20 @@ family-bpe-encode-learnt =
         [one] its first merge
        *[other] its first { $number } merges
     }, counting overlapping pairs too. How is { $text } tokenised?
-family-bpe-encode-solution =
-    The text is split into characters, and each merge is applied, in order, from left to right:
+family-bpe-encode-title = Tokenising with BPE
+family-bpe-encode-step =
+    { $merge } is applied, from left to right:
 
-    { $steps }
-family-bpe-encode-characters = characters: { $shown }
+    { $shown }
+family-bpe-encode-idle = The merge { $merge } changes nothing: there is no such pair.
+family-bpe-encode-characters =
+    The text is split into characters:
 
-family-bpe-first-merge-stem = A BPE vocabulary is built from { $corpus }, starting from the characters. What is the first merge (overlapping pairs count too)?
+    { $shown }
+
+family-bpe-first-merge-title = First merge of BPE
+
+family-bpe-first-merge-stem = A BPE vocabulary is built from { $corpus }, starting from the characters. Overlapping pairs count too. Which pair is joined first?
 family-bpe-first-merge-counts =
     The pairs of adjacent characters are counted, with overlaps:
 
@@ -220,54 +252,136 @@ family-bpe-first-merge-counts =
 family-bpe-first-merge-others = None of the other pairs occurs more often.
 family-bpe-first-merge-most = The most frequent is { $pair }, with { $count }; no other pair equals it.
 
-family-bpe-merges-stem = A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. What are the first { $number } merges, in order?
-family-bpe-merges-solution =
-    After each merge the pairs are counted again, and the most frequent one is joined:
+family-bpe-merges-stem = A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. Which pairs do the first { $number } merges join, in order?
+family-bpe-merges-title = Merges of BPE
+family-bpe-merges-step =
+    The pairs are counted, and the most frequent one, { $merge }, is joined. What is left:
 
-    { $steps }
+    { $shown }
 
 family-bpe-pair-counts-stem = To build a BPE vocabulary from { $corpus }, the pairs of adjacent characters within each word are counted, overlapping ones too. How many times does { $pair } occur? Type the number.
 family-bpe-pair-counts-solution =
     { $count }. With other pairs, from the most frequent to the least:
 
     { $table }
+family-bpe-pair-counts-title = Counting adjacent pairs
 
 family-bpe-vocabulary-stem =
-    A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. What is the vocabulary after { $merges ->
+    A BPE vocabulary is built from { $corpus }, starting from the characters and counting overlapping pairs too. Which pieces does it have after { $merges ->
         [one] one merge
        *[other] { $number } merges
-    } (the characters first, in the order of their Unicode code points)?
-family-bpe-vocabulary-solution =
-    The vocabulary only grows: the characters stay, and each merge adds a piece.
+    }?
+family-bpe-vocabulary-title = Vocabulary of BPE
+family-bpe-vocabulary-characters = The vocabulary only grows. The characters stay: { $characters }.
+family-bpe-vocabulary-step = The merge { $merge } adds { $piece }.
+
+family-program-padded =
+    Each sentence is padded with its start and end symbols:
+
+    { $corpus }
+family-program-following =
+    Count what comes right after { $history }:
+
+    { $counts }
+
+    In total, { $total }.
+family-program-scores =
+    Each probability is the count of the word after its history, divided by that of all that follows the history:
+
+    { $scores }
+family-program-longest =
+    From the left, WordPiece always takes the longest piece that fits:
 
     { $steps }
-family-bpe-vocabulary-step = { $merge } adds { $piece }
+family-program-merged =
+    The merges are applied to the text in order:
+
+    { $steps }
+family-program-size =
+    `vocab_size` counts the alphabet too: { $alphabet }. { $merges ->
+        [one] There is room for one merge:
+       *[other] There is room for { $number } merges:
+    } { $size }.
+family-program-training =
+    The most frequent adjacent pair is joined each time, overlaps included:
+
+    { $merges }
+
+family-nltk-output-title = What a program of language models prints
+family-nltk-output-stem = What number does this program print? Each sentence is padded with `<s>` and `</s>`.
+family-nltk-output-vocabulary-stem = What number does this program print, which is the $V$ that `nltk` smooths with? Each sentence is padded with `<s>` and `</s>`.
+family-nltk-output-counts-stem = What does this program print? Each sentence is padded with `<s>` and `</s>`. Give each symbol and its count, with a colon between them.
+family-nltk-output-count = Look for the $n$-gram in them: { $n }.
+family-nltk-output-vocabulary = The vocabulary of `nltk` has the words, the start and end symbols, and one for unknown words: { $words }. In total, { $size }.
+
+family-tokenizers-output-title = What a program that makes tokens prints
+family-tokenizers-output-stem = What tokens does this program print?
+family-tokenizers-output-vocabulary-stem = What vocabulary does this program print? In training, overlapping pairs count too. Give the pieces in the same order.
+family-tokenizers-output-vocabulary = First comes the alphabet, by code point; then the result of each merge.
+
+family-code-gap-title = What is missing in a program
+family-code-gap-stem = Complete, this program gives { $printed }. What is missing in { $blank }? Write only that.
+family-code-gap-mle = The model is estimated by counting, without smoothing.
+family-code-gap-add-one = The model is smoothed by adding one to each count.
+family-code-gap-score = { $piece } gives the probability of the word after its history.
+family-code-gap-word = The word that is asked for stands before the bar: { $piece }, in quotes because it is a text.
+family-code-gap-history = The history is given as a list, even of one word: { $piece }.
+family-code-gap-counts = { $piece } holds the counts; with a history in brackets, those of what follows it.
+family-code-gap-fit = { $piece } estimates the model, which is empty before and gives nothing. It is called once, with the $n$-grams and the vocabulary.
+family-code-gap-known-words = The second argument is the words that the model knows, { $piece }, which `padded_everygram_pipeline` has prepared with the padding. The corpus is a list of sentences, not of words.
+family-code-gap-estimator = { $piece } is the class of `nltk` that estimates like this. It takes the order.
+family-code-gap-vocab-size = The size counts all pieces, not only the merges: { $piece }.
+family-code-gap-trainer = Each model has its own trainer; that of this one is { $piece }.
+family-code-gap-train = The corpus is a list in memory, which { $piece } goes through. There is another method to read files.
+family-code-gap-model = With { $piece } this is the result: only WordPiece marks the pieces that continue a word.
+family-code-gap-unknown = The piece for what is unknown is { $piece }, which must be in the vocabulary as it is, with its brackets.
+family-code-gap-vocab = { $piece } gives the whole vocabulary, not only how many pieces it has.
+family-code-gap-encode = { $piece } applies the tokeniser to a text.
+family-code-gap-text = The tokens, joined and without their marks, are the text: { $piece }, in quotes.
+family-code-gap-tokens = Of what the tokeniser gives, { $piece } are the texts; their numbers are kept apart.
+family-code-gap-of-nltk = `padded_everygram_pipeline` gives the padded $n$-grams and the words; `fit` needs both.
+family-code-gap-of-bpe = `vocab_size` counts the letters and the merges: { $size }. `train_from_iterator` takes the corpus, from which the counts come, and the trainer, which knows when to stop.
+family-code-gap-of-wordpiece = `vocab_size` counts the letters, the marked ones that continue a word, and the merge: { $size }. `train_from_iterator` takes the corpus, from which the counts come, and the trainer, which knows when to stop.
+family-code-gap-of-pieces = The model takes the numbered pieces and, in `unk_token`, the one that is given for a word that cannot be split.
+family-code-gap-ask-score = `score` takes first the word and then its history, which is a list.
+family-code-gap-ask-counts = Counts are asked for with the history in brackets, and `dict` prints them as pairs.
+family-code-gap-ask-tokens = `encode` takes the text, in quotes; what it gives keeps the tokens as texts and, apart, their numbers.
+family-code-gap-ask-vocabulary = `get_vocab` gives each piece with its number; `sorted` orders them by it, as they were learnt.
+family-code-gap-ask-piece = Of all pieces only the longest is printed, which is the new one: the order of the others differs from run to run.
 
 family-ngram-compare-stem = By what factor must the probability of the sentence { $second } be multiplied to obtain that of { $first }?
-family-ngram-compare-solution =
-    The probability of each sentence is computed, with its `</s>`, and the first is divided by the second:
+family-ngram-compare-title = Comparing two sentences
+family-ngram-compare-sentence =
+    The probability of { $sentence }, with its `</s>`:
 
-    { $steps }
+    { $product }
+family-ngram-compare-division =
+    The first is divided by the second:
 
-family-ngram-counts-stem = What follows { $history }, and how many times?
-family-ngram-counts-solution =
+    { $ratio }
+
+family-ngram-counts-title = Counting what follows
+
+family-ngram-counts-stem = How many times does each symbol occur after { $history }? Type each symbol, a colon and its count.
+family-ngram-counts-padded =
     With the start and end symbols, the corpus is:
 
     { $corpus }
-
+family-ngram-counts-after =
     Whatever comes right after { $history } is counted:
 
     { $counts }
 
-family-ngram-entropy-stem-entropy = What is the entropy, in bits, of the symbol that it predicts (rounded to { $places } decimal places)?
-family-ngram-entropy-stem-entropy-after = What is the entropy, in bits, of the symbol that it predicts after { $history } (rounded to { $places } decimal places)?
-family-ngram-entropy-stem-perplexity = What is the perplexity of the symbol that it predicts (rounded to { $places } decimal places)?
-family-ngram-entropy-stem-perplexity-after = What is the perplexity of the symbol that it predicts after { $history } (rounded to { $places } decimal places)?
-family-ngram-entropy-solution =
+family-ngram-entropy-stem-entropy = What is the entropy, in bits, of the symbol that it predicts?
+family-ngram-entropy-stem-entropy-after = What is the entropy, in bits, of the symbol that it predicts after { $history }?
+family-ngram-entropy-stem-perplexity = What is the perplexity of the symbol that it predicts?
+family-ngram-entropy-stem-perplexity-after = What is the perplexity of the symbol that it predicts after { $history }?
+family-ngram-entropy-title = Entropy and perplexity of a symbol
+family-ngram-entropy-shares =
     The possible symbols and their probabilities:
 
     { $shares }
-
+family-ngram-entropy-mean =
     The entropy is the mean of their surprisals, weighted by their probabilities; a surprisal is minus the binary logarithm of a probability:
 
     { $entropy }
@@ -278,25 +392,29 @@ family-ngram-entropy-perplexity =
 family-ngram-entropy-certain = With only one possible symbol there is no doubt: this is the minimum.
 family-ngram-entropy-uniform = The possible symbols are equally likely: this is the maximum for that number of symbols.
 
-family-ngram-perplexity-stem = What is the perplexity of the model on the sentence { $sentence }, counting `</s>` in its length (rounded to { $places } decimal places)?
-family-ngram-perplexity-solution =
+family-ngram-perplexity-title = Perplexity of a sentence
+
+family-ngram-perplexity-stem = What is the perplexity of the model on the sentence { $sentence }, counting `</s>` in its length?
+family-ngram-perplexity-product =
     The probability of { $sentence } is the product of its { $number } factors, including that of `</s>`:
 
     { $product }
-
+family-ngram-perplexity-root =
     The perplexity is the root of its inverse, with the number of factors as the index:
 
     { $root }
+family-ngram-perplexity-impossible = The model cannot produce the sentence. The perplexity, which is a root of the inverse, grows without bound: { $perplexity }. Smoothing exists to avoid this.
 
 family-ngram-probability-stem = What is the probability $P$ of the sentence { $sentence }?
-family-ngram-probability-stem-rounded = What is the probability $P$ of the sentence { $sentence } (rounded to { $places } decimal places)?
-family-ngram-probability-solution =
-    The probabilities of all the words, each after its history, are multiplied; the end of the sentence is predicted too:
-
-    { $product }
 family-ngram-probability-zero = One zero factor is enough to make the product zero.
+family-ngram-probability-title = Probability of a sentence
+family-ngram-probability-factors = There is a factor for each symbol after its history; the end of the sentence is predicted, too:
+family-ngram-probability-values = Each factor:
+family-ngram-probability-product = Their product:
 
-family-ngram-score-stem = What is { $score }, as a fraction in lowest terms?
+family-ngram-score-title = Estimated probability of a word
+
+family-ngram-score-stem = What is { $score }?
 family-ngram-score-nothing = Nothing follows { $history }: { $total }.
 family-ngram-score-words =
     Each word, and how many times it occurs:
@@ -309,60 +427,391 @@ family-ngram-score-after =
 
     In total, { $total }.
 family-ngram-score-mle =
-    Therefore,
+    Its count is divided by the total:
 
     { $result }
+family-ngram-score-symbols = The symbols that can occur are { $symbols }: { $size }.
 family-ngram-score-add-one =
-    The symbols that can occur are { $symbols }: { $size }. One is added to each count:
+    One is added to each count, and $V$ to the total:
 
     { $result }
 
-family-ngram-unseen-stem = What is its perplexity on the sentence { $sentence } (rounded to { $places } decimal places)?
-family-ngram-unseen-solution = The model cannot produce the sentence: { $factor }. One zero factor makes the product zero, { $product }, and the perplexity, which is a root of its inverse, grows without bound: { $perplexity }. Smoothing exists to avoid this.
+family-step-order-title = Order a derivation
+family-step-order-stem =
+    In which order do these steps of the derivation of the { $model ->
+        [bigram] bigram
+       *[ngram] $n$-gram
+    } model of minimum cross-entropy $H$ from { $derivation ->
+        [mle-sequence] one sequence
+       *[mle-collection] a collection of sequences
+    } go ({ $model ->
+        [bigram] { $history } precedes $w$
+       *[ngram] { $history } is the history of $w$
+    })?
+
+    { $steps }
+family-step-order-others =
+    { $orders } { $count ->
+        [one] is right, too.
+       *[other] are right, too.
+    }
+family-step-order-step =
+    Step { $number }:
+
+    { $formula }
+
+    { $why }
+
+derivation-positions = Write the cross-entropy relative to the sequence:
+derivation-positions-why = It is the function to minimise; it uses no other step.
+derivation-counts = Collect the terms that are equal, so that each of them is multiplied by its count:
+derivation-counts-why = It collects the terms of the sum over positions.
+derivation-sequences = Add the cross-entropies relative to each of the sequences $k$ of the collection:
+derivation-sequences-why = It is the function to minimise; it uses no other step.
+derivation-counts-of-each = Collect the equal terms of each sequence:
+derivation-counts-of-each-why = It collects the terms of the sum over positions.
+derivation-total-counts = Add the counts of all the sequences, which leaves one count $N$ of the collection:
+derivation-total-counts-why = It uses the counts of each sequence; the logarithm is a common factor.
+derivation-constraint = Require that there be a probability distribution after each { $history } of the data:
+derivation-constraint-why = It is a condition of the problem; it uses no other step.
+derivation-lagrangian = Form the Lagrangian, with a multiplier for each { $history }:
+derivation-lagrangian-why = It uses the function and the constraints.
+derivation-derivative = Differentiate with respect to the probability that any symbol has after { $history }:
+derivation-derivative-why = The Lagrangian is differentiated, with the function written by counts.
+derivation-seen = Set the derivative of a seen symbol to zero:
+derivation-seen-why = It sets the derivative to zero. Probability and count are positive, so the multiplier is, too.
+derivation-unseen = Take the minimum of an unseen symbol at the boundary, because its derivative is positive:
+derivation-unseen-why = The derivative is the multiplier, whose sign the seen symbols give.
+derivation-substitution = Put all the probabilities into the constraint:
+derivation-substitution-why = It puts all probabilities into the constraint; those that are zero add nothing.
+derivation-multiplier = Solve for the multiplier, which is the count of { $history } followed by any symbol:
+derivation-multiplier-why = It comes from the constraint, where it is the only unknown.
+derivation-estimate = Replace the multiplier by its value:
+derivation-estimate-why = It uses the value of the multiplier.
+derivation-minimum = Verify by convexity that no other model $q$ has a lower cross-entropy:
+derivation-minimum-why = It is said of the model that was found: the function is convex and the constraints are linear.
+
+
+family-tokens-per-word-title = Tokens per word
 
 family-tokens-per-word-given =
-    Tokeniser { $name } uses BPE with { $merges ->
+    A BPE tokeniser starts from the characters and applies { $merges ->
         [one] the merge { $list }
        *[other] the merges { $list }, in that order
     }.
 family-tokens-per-word-learnt =
-    Tokeniser { $name } uses BPE with { $merges ->
-        [one] the first merge
-       *[other] the first { $number } merges
-    } that it learns from { $corpus }, counting overlapping pairs too.
-family-tokens-per-word-wordpiece = Tokeniser { $name } uses WordPiece with the vocabulary { $vocabulary } (as well as `[UNK]`).
-family-tokens-per-word-stem = How many tokens per word do A and B give, in that order, for { $text }?
-family-tokens-per-word-answer = { $first }, { $second }
-family-tokens-per-word-solution =
-    The tokens that each gives are counted and divided by the number of words in the text, { $words ->
+    From { $corpus }, BPE learns { $merges ->
+        [one] its first merge
+       *[other] its first { $number } merges
+    }, counting overlapping pairs too.
+family-tokens-per-word-wordpiece = A WordPiece tokeniser has the vocabulary { $vocabulary } (as well as `[UNK]`).
+family-tokens-per-word-stem = How many tokens per word does it give for { $text }?
+family-tokens-per-word-tokens = Its tokens are { $tokens }.
+family-tokens-per-word-division =
+    Their number is divided by that of the words in the text, { $words ->
         [one] which is only one
        *[other] which is { $number }
     }:
 
-    { $steps }
-family-tokens-per-word-step = { $name }: { $tokens }, and { $division }
+    { $division }
 
 family-wordpiece-encode-stem = A WordPiece tokeniser has the vocabulary { $vocabulary } (as well as `[UNK]`). How is { $text } tokenised?
-family-wordpiece-encode-solution =
+family-wordpiece-encode-title = Tokenising with WordPiece
+family-wordpiece-encode-longest =
     At each step, the longest piece that matches the start of what is left, after the bar, is taken:
 
-    { $steps }
+    { $step }
 family-wordpiece-encode-unknown = { $word } cannot be covered by pieces: the whole word is `[UNK]`.
 
-family-wordpiece-first-merge-stem-count = A WordPiece vocabulary is built from { $corpus }. The first pieces are the characters, with `##` before those that do not begin a word, and the most frequent pair is joined. What is the first merge?
-family-wordpiece-first-merge-stem-likelihood = A WordPiece vocabulary is built from { $corpus }. The first pieces are the characters, with `##` before those that do not begin a word, and the pair $xy$ with the highest score { $score } is joined. What is the first merge?
-family-wordpiece-first-merge-solution-count =
+family-wordpiece-first-merge-title = First merge of WordPiece
+
+family-wordpiece-first-merge-stem-count = A WordPiece vocabulary is built from { $corpus }. The first pieces are the characters, with `##` before those that do not begin a word, and the most frequent pair is joined. Which pair is joined first?
+family-wordpiece-first-merge-stem-likelihood = A WordPiece vocabulary is built from { $corpus }. The first pieces are the characters, with `##` before those that do not begin a word, and the pair $xy$ with the highest score { $score } is joined. Which pair is joined first?
+family-wordpiece-first-merge-table-count =
     The adjacent pairs are counted:
 
     { $table }
-
-    The most frequent one wins.
-family-wordpiece-first-merge-solution-likelihood =
+family-wordpiece-first-merge-most-count = The most frequent is { $pair }; no other pair equals it.
+family-wordpiece-first-merge-table-likelihood =
     The count of each pair is divided by the product of the counts of its parts:
 
     { $table }
+family-wordpiece-first-merge-most-likelihood = The one with the highest score is { $pair }; no other pair equals it.
 
-    The highest score wins; no other pair has it.
+
+family-wordpiece-recognise-stem = A WordPiece tokeniser has the vocabulary { $vocabulary } (as well as `[UNK]`). Which is the tokenisation of { $text }?
+family-wordpiece-recognise-missing = The piece { $wrong } is not in the vocabulary; { $right } belongs there.
+family-wordpiece-recognise-shorter = The piece { $wrong } is in the vocabulary, but { $right } is longer and fits, too.
+family-softmax-title = Softmax with a temperature
+family-softmax-stem =
+    A model gives the tokens among which it chooses these logits:
+
+    { $logits }
+
+    Which probability $P$ does softmax give { $token } at temperature { $temperature }?
+family-softmax-powers =
+    Softmax takes the exponential of each logit divided by $T$. That of a logarithm is a power, whose exponent is the inverse of $T$ (that of a zero logit is one):
+
+    { $table }
+family-softmax-sum = They are added: { $sum }.
+family-softmax-quotient =
+    That of the token is divided by the sum:
+
+    { $quotient }
+family-top-k-p-title = Top-k and top-p cuts
+family-top-k-p-stem =
+    A model gives the next token these probabilities:
+
+    { $tokens }
+family-top-k = top-k with { $k }
+family-top-p = top-p with { $p }
+family-top-k-p-cut = They are cut by { $cut }.
+family-top-k-p-ask-tokens = Which tokens are left, from the most to the least probable?
+family-top-k-p-ask-probability = With which probability $P$ is { $token } then chosen?
+family-top-k-p-most =
+    Top-k leaves { $number ->
+        [one] only the most probable token
+       *[other] the { $k } most probable tokens
+    }.
+family-top-k-p-bound = Top-p counts in what is left, which adds up to { $sum }. The bound is { $bound }.
+family-top-k-p-sums =
+    From the largest down, they are added until the bound of top-p is reached:
+
+    { $sums }
+family-top-k-p-left = What is left: { $tokens }.
+family-top-k-p-sum = Their probabilities add up to { $sum }.
+family-top-k-p-quotient =
+    It is divided by that sum:
+
+    { $quotient }
+family-top-k-p-gone = The token { $token } is none of them: its probability is zero.
+family-attention-title = Attention with a causal mask
+family-attention-stem = In a head of scaled attention with a causal mask, position { $position } has the query { $query }. The keys of the positions, in order, are { $keys }.
+family-attention-values = The values are { $values }.
+family-attention-ask-weight = Which weight $w$ does position { $position } give position { $first }?
+family-attention-ask-output = Which component $y$ has the output of position { $position }?
+family-attention-mask = The causal mask hides later positions: only the keys up to its own count.
+family-attention-no-mask = The causal mask hides nothing from the last position: all keys count.
+family-attention-root = The dot products are divided by the root of the dimension, { $root }.
+family-attention-powers = The dot product of the query with each key is a logarithm, and its exponential a power. { $scale }
+family-attention-sum = The powers add up to { $sum }; the weight is the quotient.
+family-attention-weights =
+    The powers add up to { $sum }, so the weights are:
+
+    { $weights }
+family-attention-mean =
+    The output is the mean of the values, by these weights:
+
+    { $mean }
+family-cosine-title = Cosine similarity
+family-cosine-stem = What is the cosine $c$ of the vectors { $first } and { $second }?
+family-cosine-dot = The dot product is { $dot }.
+family-cosine-squares = The squares of the norms are { $squares }.
+family-cosine-quotient =
+    The cosine divides the dot product by the norms:
+
+    { $quotient }
+family-top-k-p-cut-twice = They are cut first by { $first } and then by { $second }.
+family-edit-distance-title = Edit distance
+family-edit-distance-stem-one = What is the edit distance $D$ from { $first } to { $second }, if an insertion, a deletion and a substitution each cost one?
+family-edit-distance-stem-two = What is the edit distance $D$ from { $first } to { $second }, if an insertion or a deletion costs one, and a substitution two?
+family-edit-distance-first = A table takes the distances between the beginnings of { $first } (rows) and of { $second } (columns), from the empty ones on.
+family-edit-distance-table =
+    Each cell is the least of three: the one above and a deletion, the one to the left and an insertion, and the diagonal one, with a substitution if the letters differ.
+
+    { $table }
+family-edit-distance-last = The last cell is the distance: { $distance }.
+family-precision-recall-title = Precision, recall and $F_1$
+family-precision-recall-stem = A search engine returns the documents { $found }. The relevant ones are { $relevant }.
+family-precision-recall-ask-precision = What is its precision { $name }?
+family-precision-recall-ask-recall = What is its recall { $name }?
+family-precision-recall-ask-f1 = What is $F_1$, the harmonic mean of its precision and its recall? Call it { $name }.
+family-precision-recall-hits =
+    { $number ->
+        [one] The only hit is { $hits }.
+       *[other] The hits are { $hits }.
+    }
+family-precision-recall-precision =
+    Precision divides them by what is returned:
+
+    { $quotient }
+family-precision-recall-recall =
+    Recall divides them by what is relevant:
+
+    { $quotient }
+family-precision-recall-f1 =
+    $F_1$, the harmonic mean of both measures, is twice the hits over what is returned plus what is relevant:
+
+    { $quotient }
+family-bleu-title = Clipped precision and BLEU
+family-bleu-stem-precision =
+    A translation is { $candidate }, and { $number ->
+        [one] its reference
+       *[other] its references
+    } { $references }. What is the clipped precision { $name } of { $order ->
+        [1] its single words
+        [2] its bigrams
+        [3] its trigrams
+       *[other] its 4-grams
+    }?
+family-bleu-stem-bleu =
+    A translation is { $candidate }, and { $number ->
+        [one] its reference
+       *[other] its references
+    } { $references }. What is its BLEU { $name }, with equal weights for { $order ->
+        [1] single words
+        [2] single words and bigrams
+        [3] the orders up to trigrams
+       *[other] the orders up to 4-grams
+    }?
+family-bleu-precision =
+    Of the translation, { $order ->
+        [1] these words
+        [2] these bigrams
+        [3] these trigrams
+       *[other] these 4-grams
+    } count, at most as often as in one reference:
+
+    { $ngrams }
+
+    The precision divides how many they are by the total of the translation:
+
+    { $precision }
+family-bleu-no-penalty = The translation is not shorter than the reference: there is no brevity penalty.
+family-bleu-mean =
+    BLEU is the geometric mean of the precisions:
+
+    { $mean }
+family-unigram-encode-title = Segmenting with Unigram
+family-unigram-encode-stem =
+    A Unigram tokeniser has these pieces and probabilities:
+
+    { $pieces }
+
+    Into which tokens does it divide { $text }?
+family-unigram-encode-ways =
+    The probability of a segmentation is the product of those of its pieces:
+
+    { $ways }
+family-unigram-encode-best = The most probable one is { $tokens }.
+family-pre-tokens-title = Normal forms and pre-tokens
+family-pre-tokens-text = The text is { $text }.
+family-pre-tokens-normalise = It goes through these steps, in order: { $steps }.
+family-normaliser-lowercase = change to lower case
+family-normaliser-strip-accents = removal of the accents, from every letter that has one
+family-splitter-whitespace = at blanks and between words and marks (marks in a row stay together)
+family-splitter-whitespace-split = at blanks alone
+family-splitter-bert = at blanks and around each punctuation mark, as BERT does
+family-pre-tokens-divide = It is divided { $rule }.
+family-pre-tokens-ask = Which pre-tokens are the result?
+family-pre-tokens-ask-text = Which text is left?
+family-pre-tokens-step = After the step “{ $step }”: { $text }.
+family-pre-tokens-parts = It is divided { $rule }: { $parts }.
+family-byte-level-title = Bytes and pre-tokens of GPT-2
+family-byte-level-ask-bytes = How many bytes $B$ does the text { $text } have in UTF-8?
+family-byte-level-ascii = The characters of ASCII (letters without accents, digits, blanks and common marks) have one byte each.
+family-byte-level-long =
+    The others have several:
+
+    { $bytes }
+family-byte-level-count = In all, { $count }.
+family-byte-level-ask-parts = Into which pre-tokens does GPT-2 divide the text { $text }, without a space added before it and with `Ġ` as the mark of a space?
+family-byte-level-rule = The pre-tokeniser separates letters, digits and marks. A space joins what follows it.
+family-byte-level-signs = Each byte is written as a visible sign; that of the space is `Ġ`.
+family-byte-level-parts = The result is { $parts }.
+family-ngram-smoothing-title = Smoothing of bigrams
+family-ngram-smoothing-add =
+    A bigram model is estimated from these sentences, each between `<s>` and `</s>`, by adding { $constant } to each count (Lidstone). $V$ counts the words and `</s>`:
+
+    { $corpus }
+family-ngram-smoothing-absolute-discounting =
+    A bigram model is estimated from these sentences, each between `<s>` and `</s>`, by interpolated absolute discounting with { $constant }. Below it uses the relative frequency of the words and `</s>`:
+
+    { $corpus }
+family-ngram-smoothing-kneser-ney =
+    A bigram model is estimated from these sentences, each between `<s>` and `</s>`, by interpolated Kneser-Ney with { $constant }:
+
+    { $corpus }
+family-ngram-smoothing-ask = Which probability $P$ does it give { $word } after { $context }?
+family-ngram-smoothing-counts = The counts are { $counts }.
+family-ngram-smoothing-types =
+    The history is followed by { $number ->
+        [one] only one different word
+       *[other] { $types } different words
+    }, counting `</s>`.
+family-ngram-smoothing-v =
+    $V$ counts { $number ->
+        [one] one word
+       *[other] { $v } different words
+    }, with `</s>`. The constant is added for each of them:
+family-ngram-smoothing-below-frequency = Below is the frequency of { $word } among all words and `</s>`.
+family-ngram-smoothing-below-types = Below is the share of the different bigrams that end in { $word }.
+family-ngram-smoothing-mixed =
+    The discount is taken once for each different word, and what it leaves is shared out by the lower order:
+
+    { $mixed }
+family-training-compute-title = Compute of a training
+family-training-compute-compute = A model of { $N } parameters is trained on { $D } tokens. How many operations { $name } does it take, in thousands of billions of billions (a one and twenty-one zeros)?
+family-training-compute-compute-rule = Each parameter takes about six operations for each token: two forward and four backward.
+family-training-compute-no-six = The six operations for each parameter and token are missing.
+family-training-compute-forward-alone = Only the two forward operations are counted.
+family-training-compute-tokens = By the rule of Chinchilla, on how many tokens { $name } should a model of { $N } parameters be trained, in billions (a one and nine zeros)?
+family-training-compute-tokens-rule = The rule gives about twenty tokens for each parameter.
+family-training-compute-as-many = That would be one token for each parameter; the rule gives about twenty.
+family-training-compute-divided = It is divided by twenty; there are twenty tokens for each parameter.
+family-training-compute-parameters = With { $C } operations, how many parameters { $name } has the best model by the rule of Chinchilla, in billions (a one and nine zeros)?
+family-training-compute-parameters-rule = There are six operations for each parameter and token, and twenty tokens for each parameter: $6 \cdot 20 = 120$ times the square of the parameters.
+family-training-compute-of-six = The root is missing: the operations grow with the square of the parameters.
+family-training-compute-twenty-forgotten = The twenty tokens for each parameter are forgotten.
+family-model-memory-title = Memory of weights and KV cache
+family-model-memory-weights = The parameters of a model are { $N }, and the bits of each { $b }. How much memory { $name } do they take, in gigabytes (of a billion bytes)?
+family-model-memory-weights-rule = A byte has eight bits.
+family-model-memory-saved = The parameters of a model are { $N }, and their bits change from sixteen to { $b }. How much memory { $name } is saved, in gigabytes (of a billion bytes)?
+family-model-memory-saved-rule = Each parameter saves the difference of the bits, and a byte has eight.
+family-model-memory-cache = A model has { $L } layers, with { $H } heads of keys and values, of dimension { $d }; the bytes of each number are { $B }. How much memory { $name } does each token add to the KV cache, in kibibytes (of one thousand and twenty-four bytes)?
+family-model-memory-cache-rule = Each layer and each head keep two vectors for a token: a key and a value.
+family-model-memory-bits = These are gigabits: they have to be divided by eight.
+family-model-memory-byte-each = One byte is counted for each parameter.
+family-model-memory-needed = It is the memory needed afterwards, and not the one saved.
+family-model-memory-keys-alone = Only the keys are counted; the cache keeps the values, too.
+family-model-memory-one-layer = Only one layer is counted.
+family-lora-parameters-title = Parameters of LoRA
+family-lora-parameters-trained = LoRA adapts a matrix of { $d } rows and { $k } columns with rank { $r }. How many parameters { $name } does it train?
+family-lora-parameters-trained-rule = It trains two matrices: one has the rows of the adapted one and the other its columns, and the rank is the other dimension of both.
+family-lora-parameters-all = LoRA adapts { $n } matrices of { $d } rows and { $k } columns with rank { $r }. How many parameters { $name } does it train?
+family-lora-parameters-all-rule = For each matrix it trains two: one has its rows and the other its columns, and the rank is the other dimension of both.
+family-lora-parameters-share = LoRA adapts a matrix of { $d } rows and { $k } columns with rank { $r }. Which share { $name } of the parameters of the matrix are those that it trains?
+family-lora-parameters-share-rule = It trains two matrices, of as many rows and of as many columns, with the rank as the other dimension; this is divided by the product of rows and columns.
+family-lora-parameters-one-factor = Only one of the two matrices is counted.
+family-lora-parameters-whole = These are the parameters of the whole matrix.
+family-lora-parameters-product = The rows are multiplied by the columns; they are added.
+family-lora-parameters-one-matrix = Only one of the adapted matrices is counted.
+family-lora-parameters-inverse = The share is the wrong way round.
+family-pass-at-k-title = Estimating pass@k
+family-pass-at-k-one = Of { $n } answers of a model, { $c } are right. One is taken at random: with which probability { $name } is it right?
+family-pass-at-k-one-rule = It is the right ones over all.
+family-pass-at-k-two = Of { $n } answers of a model, { $c } are right. Two different ones are taken at random: with which probability { $name } is one of them right?
+family-pass-at-k-two-rule = The probability that none of them is right is subtracted from one. After the first wrong one there is one fewer.
+family-pass-at-k-three = Of { $n } answers of a model, { $c } are right. Three different ones are taken at random: with which probability { $name } is one of them right?
+family-pass-at-k-three-rule = The probability that none of them is right is subtracted from one. After each wrong one there is one fewer.
+family-pass-at-k-wrong-ones = It is the probability that it is wrong.
+family-pass-at-k-odds = It is divided by the wrong ones, and not by all.
+family-pass-at-k-with-return = Each answer is taken only once: after one there is one fewer.
+family-pass-at-k-none-right = It is the probability that none is right.
+family-pass-at-k-all-right = It is the probability that all are right; one is enough.
+family-elo-votes-title = Elo from votes
+family-elo-votes-difference = Of two models, one gets { $a } votes and the other { $b }. Which Elo difference { $name } is between them?
+family-elo-votes-difference-rule = Each factor of ten in the votes is four hundred points: the difference is this number times the decimal logarithm of the quotient.
+family-elo-votes-share = A model has an Elo of { $R } and its rival one of { $S }. Which share { $name } of the votes does the first expect?
+family-elo-votes-share-rule = A difference of four hundred points multiplies by ten the votes of one for each vote of the other.
+family-elo-votes-update = A model with an Elo of { $R } wins a vote over another of { $S }. With { $K }, which Elo { $name } does it have afterwards?
+family-elo-votes-update-rule = It gains $K$ times what the share of votes that it expected lacks to one.
+family-elo-votes-votes = The votes are subtracted; what counts is the logarithm of their quotient.
+family-elo-votes-quotient = The logarithm of the quotient is missing.
+family-elo-votes-other = It is the share that the rival expects.
+family-elo-votes-without-one = These are the votes for each vote of the other; the share divides them by all.
+family-elo-votes-whole-k = All is added; what it expected to win already is taken off.
+family-elo-votes-expected = It is added in proportion to what it expected, and not to what was lacking.
 
 
 ## Mistakes
@@ -386,10 +835,49 @@ mistake-from-the-right = The merges were applied from the right; the rule is to 
 mistake-whole-runs = Whole runs were joined; a merge joins only two symbols.
 mistake-first-merge-only = Only the first merge was applied.
 mistake-once-each = Each merge was applied in one place only; the rule is to apply it wherever it fits.
-mistake-swapped-tokenisers = The two tokenisers are swapped.
+mistake-groups-before-writing = Terms were collected that were not yet written.
+mistake-groups-before-adding = Terms were collected that were not yet written.
+mistake-totals-before-counting = The counts of the sequences were added before counting in each.
+mistake-multiplies-before-constraining = The Lagrangian contains the constraints, which must be set up first.
+mistake-derives-before-counts = The derivative was taken before collecting equal terms: it already contains the counts.
+mistake-derives-before-totals = The derivative was taken before adding the counts: it already contains those of the whole collection.
+mistake-derives-before-lagrangian = The derivative was taken before writing the Lagrangian, which is what is differentiated.
+mistake-solves-before-deriving = The probability was solved for before differentiating: there is nothing yet to set to zero.
+mistake-sign-before-seen = That the derivative is positive is known from the multiplier, whose sign the seen symbols give.
+mistake-substitutes-before-solving = The constraint was used before solving for the probabilities of the symbols that were seen.
+mistake-forgets-unseen = The constraint is used with a probability of zero for the symbols that were not seen.
+mistake-multiplier-before-substituting = The multiplier was solved for before using the constraint, from which it comes.
+mistake-uses-unknown-multiplier = The multiplier was replaced before its value was found.
+mistake-minimum-before-estimate = The model was shown to be the best before it was found.
 mistake-words-per-token = The number of words was divided by the number of tokens, which is the wrong way round.
 mistake-tokens-in-all = These are the total numbers of tokens, not yet divided by the number of words.
 mistake-characters-per-token = The number of characters was divided by the number of tokens; fertility counts tokens per word.
+mistake-count-of-history = This is the count of the history, not of the whole $n$-gram.
+mistake-count-reversed = The $n$-gram was counted backwards.
+mistake-v-as-textbooks = This is how books count, which add only `</s>`; `nltk` adds three symbols.
+mistake-v-of-words = The three symbols that `nltk` adds to the words are missing.
+mistake-v-without-unknown = The symbol for unknown words, `<UNK>`, is missing.
+mistake-v-of-occurrences = The occurrences were counted; each different word counts once.
+mistake-size-as-merges = As many merges were made as `vocab_size` says, which counts the alphabet too.
+mistake-counts-for-score = These are the counts, which are not called like a function.
+mistake-vocab-for-counts = This is the vocabulary, which does not hold the counts by history.
+mistake-ids-for-tokens = These are the numbers of the tokens in the vocabulary, not their texts.
+mistake-tokenize-for-encode = Other libraries call it so; a `Tokenizer` of tokenizers has no such method.
+mistake-train-for-fit = A model of `nltk` has no such method; it is fitted with `fit`.
+mistake-corpus-for-words = These are the sentences, which are lists; words are needed.
+mistake-without-quotes = The quotes are missing: without them it is the name of a variable.
+mistake-text-as-list = This is a list, and a single text is needed.
+mistake-history-for-word = This is the word of the history; the one that is asked for comes first.
+mistake-train-on-files = This method reads files; the corpus is a list.
+mistake-size-for-vocab = This gives how many pieces there are, not which.
+mistake-without-brackets = Its brackets are missing: this piece is not in the vocabulary.
+mistake-other-trainer = This is the trainer of the other model.
+mistake-size-without-marks = The letters that continue a word, with their mark, are missing.
+mistake-history-as-text = A history is a list of words; a text is read letter by letter.
+mistake-other-estimator = This is the other class: one does not smooth, and the other adds one to each count.
+mistake-other-model = This is the other model: only WordPiece marks the pieces that continue a word.
+mistake-merges-as-size = This is the number of merges; the size counts the alphabet too.
+mistake-alphabet-as-size = This is the size of the alphabet, with which there would be no merge.
 mistake-ratio-inverted = The division is the wrong way round: the second by the first.
 mistake-ratio-without-end = The factor of the end, `</s>`, is missing in each sentence.
 mistake-ratio-of-sums = The factors of each sentence were added instead of multiplied.
@@ -449,6 +937,61 @@ mistake-shortest-match = The shortest piece was taken; the rule is to take the l
 mistake-match-from-the-right = The longest piece was sought from the end of the word; the rule is to start from the beginning.
 mistake-without-marks = `##` is missing on the pieces that do not begin the word.
 mistake-unknown-per-character = `[UNK]` replaces the whole word, not only the part without a piece.
+mistake-without-temperature = The temperature is forgotten: each logit is divided by $T$ before the exponential.
+mistake-temperature-inverted = The logits are multiplied by the temperature; each is divided by it.
+mistake-odds = It is divided by the sum of the other tokens; the token's own part belongs to the sum.
+mistake-hardest = The largest logit gets everything; softmax leaves something to each token.
+mistake-without-renormalising = It is the probability before the cut: it has to be divided by the sum of those that are left.
+mistake-kept-below-p = The token that makes the sum reach $p$ is missing: it is kept, too.
+mistake-stops-below-p = The token that makes the sum reach $p$ is missing: it is kept, too.
+mistake-p-of-all = After top-k the probabilities were not divided by their sum before counting up to $p$.
+mistake-kept-by-p-of-all = After top-k the probabilities were not divided by their sum before counting up to $p$.
+mistake-without-mask = Later positions are attended to as well, which the causal mask hides.
+mistake-without-scaling = The dot products are not divided by the root of the dimension.
+mistake-scaled-by-dimension = It is divided by the dimension, and not by its root.
+mistake-uniform-weights = The weights are shared out equally, whatever the dot products.
+mistake-only-before = The position itself is missing: a token attends to itself, too.
+mistake-dot-alone = It is the dot product: it has to be divided by both norms.
+mistake-norms-without-roots = It is divided by the squares of the norms: their roots are missing.
+mistake-compares-by-position = The symbols are compared by their place; an insertion or a deletion shifts the others.
+mistake-compares-lengths = It is only the difference of the lengths.
+mistake-other-substitution-cost = It is the distance with the other usual cost of a substitution, one or two.
+mistake-recall-for-precision = It is the recall: it is divided by what should be found, and not by what is found.
+mistake-precision-for-recall = It is the precision: it is divided by what is found, and not by what should be found.
+mistake-hits-over-all = It is divided by all that is in either of the lists.
+mistake-mean-of-both = It is the arithmetic mean of both measures; $F_1$ is the harmonic one.
+mistake-without-clipping = The clipping is missing: an $n$-gram counts at most as often as in one reference.
+mistake-over-reference = It is divided by the $n$-grams of the reference, and not by those of the translation.
+mistake-each-ngram-once = Each distinct $n$-gram is counted once, and not each occurrence.
+mistake-ratio-of-lengths = It is the quotient of the lengths: the exponential is missing.
+mistake-without-brevity = It has to be multiplied by the brevity penalty.
+mistake-arithmetic-bleu = The arithmetic mean of the precisions is taken; BLEU uses the geometric one.
+mistake-product-of-precisions = It is the product of the precisions: the root of the geometric mean is missing.
+mistake-highest-order-alone = Only the precision of the highest order is used; BLEU averages all of them.
+mistake-keeps-enye = The letter eñe loses its tilde, too: without the mark it is an n.
+mistake-keeps-case = The text is not in lower case.
+mistake-keeps-accents = The accents are not removed.
+mistake-without-normalising = The text is divided without the steps before.
+mistake-splits-at-spaces-alone = It is divided at blanks alone; marks are separated, too.
+mistake-splits-off-marks = Each mark is separated; those in a row stay together.
+mistake-joins-marks = Marks in a row are left together; each is a part of its own.
+mistake-without-space-mark = The mark of the space before a word, `Ġ`, is missing.
+mistake-space-mark-after = The mark `Ġ` begins what follows the space; it does not end what comes before.
+mistake-letters-for-bytes = Each character is written as it is; there is one sign for each byte.
+mistake-byte-a-character = There is one byte for each character; outside ASCII, UTF-8 uses two or more.
+mistake-counts-characters = The characters are counted; outside ASCII, each has two bytes or more.
+mistake-counts-accents-apart = The letters and their accents are counted apart; here they are one character.
+mistake-longest-piece = The longest piece from the left is taken each time; Unigram chooses the most probable segmentation.
+mistake-most-probable-piece = The most probable piece is taken each time; what counts is the product of all.
+mistake-fewest-pieces = It is the segmentation with the fewest pieces, which is not always the most probable.
+mistake-adds-one-for-k = One is added in place of $k$.
+mistake-v-without-k = Below, $V$ is added without being multiplied by $k$.
+mistake-k-without-v = Below, $k$ is added only once, and not for each word of the vocabulary.
+mistake-unsmoothed = It is the estimate by counts, without smoothing.
+mistake-discount-lost = What is discounted has to be shared out by the model of the lower order.
+mistake-one-type-discounted = The discount is taken from each different word that follows the history, and not from one alone.
+mistake-frequencies-below = The lower order uses the frequencies; Kneser-Ney counts the different words before.
+mistake-continuations-below = The lower order counts the words before, as Kneser-Ney does; here it is the frequencies.
 
 
 ## Figures
@@ -487,18 +1030,26 @@ figure-tokens = Tokens: { $tokens }.
 
 ## Quantities: what was asked, in words
 
+quantity-attention = component { $component } of the output of attention at position { $position } with the query [{ $query }], the keys [{ $keys }] and the values [{ $values }]
+quantity-attention-weight = the attention weight that position { $position } gives { $other } with the query [{ $query }] and the keys [{ $keys }]
+quantity-bleu = the BLEU-{ $order } of `{ $candidate }` against { $references }
 quantity-bpe = BPE with the merges { $merges }
 quantity-bpe-unknown = BPE with the merges { $merges } and the alphabet { $alphabet }, else `[UNK]`
 quantity-branching = the perplexity after `{ $context }` under { $model }
+quantity-brevity-penalty = the brevity penalty of `{ $candidate }` against { $references }
 quantity-byte-count = how many bytes `{ $text }` has in UTF-8
 quantity-bytes = the bytes of `{ $text }` in UTF-8
+quantity-clipped-precision = the clipped precision of { $order }-grams of `{ $candidate }` against { $references }
 quantity-code-points = the code points of `{ $text }` after { $steps }
 quantity-continuations = what follows `{ $context }` in { $model }
+quantity-cosine = the cosine of [{ $first }] and [{ $second }]
 quantity-count = the count of `{ $ngram }` in { $model }
 quantity-count-table = the { $order }-gram counts { $table } with { $smoothing }
 quantity-counted = a { $order }-gram model by { $smoothing } of { $sentences }
+quantity-edit-distance = the edit distance from `{ $first }` to `{ $second }` with substitutions at a cost of { $substitution }
 quantity-entropy = the entropy in bits after `{ $context }` under { $model }
-quantity-fertility = the tokens per word of `{ $text }` under { $models }
+quantity-f1 = the F1 of { $found } against { $relevant }
+quantity-fertility = the tokens per word of `{ $text }` under { $model }
 quantity-first-merge = the first merge on `{ $words }` by { $rule }
 quantity-first-merges =
     { $merges ->
@@ -508,21 +1059,29 @@ quantity-first-merges =
 quantity-judge = { $library }: { $functions }
 quantity-judge-bigrams = { $function } of bigrams
 quantity-judge-mean = mean surprise by { $function }
-quantity-judge-per-word = { $judges }, tokens per word
+quantity-judge-order = { $function } (the order that follows from what each step uses)
+quantity-judge-per-word = { $judge }, tokens per word
 quantity-judge-pieces = { $function } of the pieces by { $pieces }
 quantity-judge-product = product of { $function }
 quantity-judge-quotient = products of { $function }
 quantity-judge-root = root of the product of { $function }
 quantity-judge-sample = { $function } of a sample in proportion
 quantity-judge-second = mazo, by a second solver, with the counts of { $counts }
+quantity-kept-probability = the probability of `{ $token }` among the tokens of { $shares } that are left after { $cuts }
+quantity-kept-tokens = the tokens of { $shares } that are left after { $cuts }
 quantity-normalised = `{ $text }` after { $steps }
 quantity-pair-count = how often `{ $pair }` occurs in `{ $words }`
 quantity-partial-table = the partial { $order }-gram table { $table }
 quantity-perplexity = the perplexity of `{ $sentence }` under { $model }
-quantity-pre-tokens = the byte-level pre-tokens of `{ $text }`
+quantity-pre-tokens = the pre-tokens of `{ $text }` by { $splitter }
+quantity-pre-tokens-after = the pre-tokens of `{ $text }` by { $splitter } after { $steps }
+quantity-precision = the precision of { $found } against { $relevant }
 quantity-probability = p({ $sentence }) under { $model }
 quantity-ratio = p({ $first }) / p({ $second }) under { $model }
+quantity-recall = the recall of { $found } against { $relevant }
 quantity-score = p({ $word } | { $context }) under { $model }
+quantity-step-order = the order of the steps { $steps } of `{ $derivation }`, by what each needs
+quantity-softmax = the probability of `{ $token }` by softmax of { $logits } with T = { $temperature }
 quantity-symbol-counts = the counts of pieces and pairs in `{ $words }`
 quantity-table = the { $order }-gram table { $table }
 quantity-tokens = the tokens of `{ $text }` under { $model }
@@ -538,6 +1097,9 @@ quantity-trained-bpe-unknown =
     }
 quantity-unigram = Unigram with the probabilities { $pieces }
 quantity-unigram-logs = Unigram with the logarithms { $pieces }
+quantity-code-gap = what is missing (`{ $gap }`) in the code that computes { $of }
+quantity-no-gap = the code has no gap of this kind
+    .help = choose another gap
 quantity-vocabulary =
     { $merges ->
         [one] the BPE vocabulary of `{ $words }` after 1 merge
@@ -563,6 +1125,7 @@ percent-words =
 note-type-basic = Open question
 note-type-choice = Multiple choice
 note-type-cloze = Fill in the blanks
+note-type-exercise = Exercise
 note-type-reversed = Both ways
 note-type-typed = Short answer
 
@@ -578,6 +1141,10 @@ field-text = Text
 field-extra = Extra
 field-answer = Answer
 field-explanation = Explanation
+field-title = Title
+field-fixed = Fixed variant
+field-variants = Variants
+field-needs = Needs
 field-source = Source
 field-id = Id
 field-spare-1 = Spare 1
@@ -589,6 +1156,9 @@ template-card = Card
 template-forwards = Front → back
 template-backwards = Back → front
 
+# Above a term and above a definition, on cards that are asked both ways.
+card-what-is = What is it?
+card-which-term = Which term is it?
 # Before the answer, and before others that are accepted.
 card-answer = Answer:
 card-also = Also accepted:
@@ -599,8 +1169,34 @@ card-report = Is this card wrong?
 card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Answer
-
-deck-practice = { $name } · Practice
+card-steps = Worked steps
+# Folded, below the worked steps: code, and what it prints.
+card-check = Check it
+card-check-prints = Prints:
+# What an answer may look like, below the question of an exercise.
+card-hint-exact = An exact number: a fraction, such as 3/8, or a decimal.
+card-hint-rounded =
+    { $places ->
+        [one] A number with one decimal, or the exact fraction.
+       *[other] A number with { $places } decimals, or the exact fraction.
+    }
+card-hint-percent = A percentage, with or without %.
+card-hint-tokens = The tokens in order, separated by blanks.
+card-hint-list = In order, separated by commas: each pair, with a blank between its parts.
+card-hint-items = Separated by commas, in any order.
+card-hint-orders = The numbers of the steps, each after those that it uses; with blanks, commas or nothing between them: 3 1 2.
+card-hint-text = The exact text.
+card-hint-marks = You may type _ for ▁ or Ġ.
+# After what the learner typed, except for the last.
+card-exercise-right = is correct.
+card-exercise-form = is correct, in another form.
+card-exercise-mistake = is not correct.
+card-exercise-wrong = is not correct.
+card-exercise-rounding = is not correct: the value is, but not the rounding.
+card-exercise-unread = does not have the form of the answer.
+card-exercise-nothing = You have not typed an answer.
+# The button that shows the next step: its number, and how many there are.
+card-exercise-step = Step % of %
 deck-about = { $description } { $imprint }
 deck-about-all = { $name }. { $author }. { $imprint } { $needs } { $update } Made with mazo.
 deck-needs = Needs Anki { $oldest } or newer, better { $recommended } or newer.
@@ -610,7 +1206,6 @@ deck-update-from = New versions are published at { $home }. { deck-update }
 deck-imprint = Version { $version }. Licence: { $licence }.
 deck-imprint-unreleased = Licence: { $licence }.
 # The name of a file: letters without accents, digits and hyphens.
-file-practice = { $name }-practice
 file-corrections = { $name }-corrections
 file-corrections-media = { $name }-corrections-pictures
 file-withdrawn = { $name }-withdrawn
@@ -646,6 +1241,10 @@ skeleton-choice-solution = ‹how to find the answer›
 skeleton-typed-stem = ‹the question›? Write ‹in what form›.
 skeleton-typed-answer = ‹the answer, on one line and without formatting›
 skeleton-typed-explanation = ‹why›
+skeleton-exercise-generator = ‹the generator›
+skeleton-exercise-level = ‹easy, medium or hard›
+skeleton-exercise-needs = ‹the id of a note that teaches what it needs›
+skeleton-exercise-variant = ‹the parameters of one of the twelve variants›
 
 
 ## Pages and prints
@@ -659,9 +1258,8 @@ file-sheet = sheet
 file-letter = letter
 file-large = large
 file-compact = compact
-file-long-edge = long-edge
+file-fold = to-fold
 file-short-edge = short-edge
-file-one-side = one-side
 
 # Choices above a page.
 sheet-settings = Page settings
@@ -681,10 +1279,21 @@ sheet-look = Appearance
 sheet-look-system = As on this device
 sheet-look-light = Light
 sheet-look-dark = Dark
-sheet-turn = Backs
-sheet-turn-long = Double-sided, flipped on the long edge
-sheet-turn-short = Double-sided, flipped on the short edge
-sheet-turn-none = All fronts, then all backs
+# The two panels above a page.
+sheet-filter = Filter
+sheet-choices = Settings
+sheet-screen = On the screen
+sheet-screen-hidden = Each answer when tapped
+sheet-screen-shown = All answers
+sheet-lines = To write on
+sheet-lines-none = No lines
+sheet-lines-ruled = Ruled lines
+sheet-print = Print
+sheet-again = Start again
+sheet-keys = With the keyboard, inside a question: J and K go to the next and the previous one, the letters of the options choose them, and the space bar shows the answer.
+sheet-none = No question matches.
+sheet-too-wide = Something here is wider than the paper: only the screen shows all of it.
+sheet-question = Question { $number }
 sheet-filter-deck = Deck
 sheet-filter-deck-all = All decks
 sheet-filter-tag = Tag
@@ -726,7 +1335,6 @@ sheet-key = Answer key
 sheet-page = Page { $page } of { $pages }
 sheet-reveal = Answer
 sheet-reveal-label = Show the answer to question { $number }
-sheet-to-solution = Question { $number }; go to the solution
 sheet-to-question = Solution { $number }; go to the question
 # What a screen reader says for a blank in a sentence.
 sheet-blank = blank
@@ -738,37 +1346,18 @@ sheet-colophon = { $name }, { $author }. Cards licensed under { $licence }. { $c
 sheet-colophon-unreleased = { $name }, { $author }. Cards licensed under { $licence }. { $cards }, { $date }, edition { $fingerprint }. Is an answer wrong? When you report it, give the card’s identifier.
 sheet-credits = Pictures and sounds. { $credits }.
 
+# PDFs.
+file-booklet = study
+print-booklet = Study booklet
+print-index = Index of terms
+print-fold = Sheet { $number } of { $count } · fold along the dashed line
+print-checked = checked with { $judges } and the exact solver
+print-checked-arithmetic = arithmetic checked with { $judges } and the exact solver
+
 # Cards to cut out.
 sheet-cut-out = Cards to cut out
 sheet-cut-out-front = Sheet { $number } of { $count } · front
 sheet-cut-out-back = Sheet { $number } of { $count } · back
-sheet-cut-out-front-label = Sheet { $number }, front
-sheet-cut-out-back-label = Sheet { $number }, back
-sheet-cut-out-holds = { $name }: { $cards ->
-    [one] { $cards } card
-   *[other] { $cards } cards
-} on { $sheets ->
-    [one] { $sheets } sheet
-   *[other] { $sheets } sheets
-}, printed on both sides.
-sheet-cut-out-print =
-    Print from the browser on the paper chosen here, at a scale of 100%, without the browser’s margins, headers and
-    footers, and flip on the edge chosen here. With the short edge, the backs are upside down on purpose.
-sheet-cut-out-one-side = { $count ->
-    [one]
-        If the printer prints on one side only, choose the third option: print page 1, turn the sheet over on its long
-        edge, and print the other page.
-   *[other]
-        If the printer prints on one side only, choose the third option: print pages 1 to { $count }, turn the stack over
-        on its long edge, and print the rest.
-}
-sheet-cut-out-try = Try one sheet first: held up to the light, the marks on both sides must match.
-sheet-cut-out-cut = Cut from mark to mark: first the rows, then down the middle. The outer edges are cut off too.
-sheet-cut-out-doubles = { $count ->
-    [one] On sheet { $first } each card takes a whole row: do not cut it down the middle.
-   *[other] On sheets { $first } to { $last } each card takes a whole row: do not cut them down the middle.
-}
-sheet-cut-out-missing = These do not fit, and are missing here:
 
 
 ## Exams
@@ -979,9 +1568,16 @@ convention-utf-8 = \bUTF-8\b
 convention-utf-8-example = in UTF-8
 convention-other-encoding = \bUTF-(?:16|32)\b|\bASCII\b|Latin-?1|ISO[ -]8859
 convention-other-encoding-example = in UTF-16
-convention-byte-level =
+convention-splits-byte-level =
     pre-?token[^.?]*GPT-2|GPT-2[^.?]*pre-?token|byte-level
-convention-byte-level-example = the pre-tokeniser of GPT-2
+convention-splits-byte-level-example = the pre-tokeniser of GPT-2
+convention-splits-whitespace =
+    blanks[^.?]*marks|marks[^.?]*blanks|pre_tokenizers\.Whitespace\b(?!Split)
+convention-splits-whitespace-example = at blanks and between words and marks
+convention-splits-whitespace-split = at (?:the )?blanks (?:alone|only)|only at (?:the )?blanks|WhitespaceSplit
+convention-splits-whitespace-split-example = at blanks alone
+convention-splits-bert = pre-?token\w* of BERT|BERT pre-?token|BertPreTokenizer
+convention-splits-bert-example = with the pre-tokeniser of BERT
 convention-nfc = \bNFC\b
 convention-nfc-example = in form NFC
 convention-nfd = \bNFD\b
@@ -997,6 +1593,16 @@ convention-strip-accents =
 convention-strip-accents-example = its accents are removed
 convention-bert = normali[sz]\w+ of BERT|BERT's normali[sz]|BertNormalizer
 convention-bert-example = with the normaliser of BERT
+convention-precision = \bprecision\b(?! of \w+ (?:decimal|digit))
+convention-precision-example = the precision
+convention-recall = \brecall\b|sensitivity
+convention-recall-example = the recall
+convention-f-measure = \bF_?1\b|\bF[ -](?:measure|score)
+convention-f-measure-example = the F1 measure
+convention-top-k = \btop.k\b
+convention-top-k-example = with top-k
+convention-top-p = \btop.p\b|\bnucleus\b
+convention-top-p-example = with top-p
 
 # What a word names before code: "the sentence `a b`".
 names-sentence =
@@ -1108,6 +1714,7 @@ place-deck = a deck
 place-credit = the file beside a picture or a sound
 place-card = a card
 place-computed-file = a computed file
+place-exercise = an exercise
 place-record = the record of releases
 place-retired = a retired card
 place-variant = a variant of `{ $generator }`
@@ -1141,7 +1748,9 @@ key-card-after = the card of the same deck that this one follows in the order of
 key-retired-reason = why the card was withdrawn, for those who learn it
 key-retired-replaced-by = the id of the card to learn instead
 guid-gone = delete the line: in Anki a note that comes from another deck keeps no progress here, because its note type is another
-key-practice = whether it goes into the second, optional package
+key-exercise = the id of the exercise: the variants are those of one note, which shows another at each review
+key-level = its level: `facil`, `media` or `dificil`
+key-needs = the ids of the notes that teach what it needs
 
 # Files and their characters.
 
@@ -1314,6 +1923,11 @@ duplicate-id = the id `{ $id }` is already taken
     .label = second note with this id
     .note = first in { $path }:{ $line }
     .help = give the newer card another id
+unknown-need = there is no note `{ $id }`, which this exercise needs
+    .help = { $hint }
+unknown-need-hint = name a note of the collection, or delete it from `needs`
+need-of-itself = the exercise needs itself
+    .help = delete its id from `needs`
 tags-by-case = the tag `{ $tag }` differs from `{ $other }` by case alone, and Anki keeps one of them
     .note = `{ $other }` is at { $path }:{ $line }:{ $column }
     .help = write `{ $other }` here; or `{ $tag }` there
@@ -1499,22 +2113,61 @@ conflicting-parameters-pair = the pair `{ $pair }` does not occur in the corpus
     .help = ask for another pair
 conflicting-parameters-sentences = the first sentence must be more probable than the second
     .help = swap the sentences, or choose others
-conflicting-parameters-possible = the model can produce the sentence, so its perplexity is finite
-    .help = choose a sentence with an n-gram of probability 0, or use `ngram-perplexity`
 conflicting-parameters-tokeniser = a tokeniser needs either `merges` or `vocabulary`
     .help = give exactly one of them
-impossible-parameters-long-answer = an answer of { $length } characters is too long
-    .help = choose smaller numbers, or a shorter text
+conflicting-parameters-logs = the numbers of `pieces` are logarithms; write probabilities
+conflicting-parameters-text = `steps` and `by` are missing; write at least one
+conflicting-parameters-letter = `{ $letter }` is missing, which the question needs
 too-large-solution = its worked solution is too long to be read
     .help = choose a smaller example
 misconception-yields-key = the misconception `{ $name }` gives the correct answer
     .help = change the parameters so that it gives a wrong one
+conflicting-parameters-program = no library computes what is asked for
+    .help = change the parameters
+conflicting-parameters-ask = `ask: { $ask }` does not go with `of:`
+    .help = `vocabulary` has no `of:`; the others need it, and the history must occur in the corpus
+conflicting-parameters-pieces = it needs `corpus:` with `vocab-size:`, or `pieces:` with `text:`
+    .help = give the ones or the others
+conflicting-parameters-vocab-size = `vocab-size:` is less than the size of the alphabet and one merge
+    .help = increase it: it counts the alphabet too
+too-large-program = the program is too long to read on a telephone
+    .help = choose a smaller example
+impossible-option-in-program = the number that is asked for is in the program itself
+    .help = choose an example with another result
+impossible-option-rounded = the program prints the number rounded
+    .help = choose an example whose result has at most four decimals
+impossible-gap-open = more than one answer fits the gap `{ $gap }`
+    .help = use other data: a text of known letters, one with an unknown one for `unknown`, or words that leave pairs to merge
+conflicting-parameters-gap = parameters are missing for the gap `{ $gap }`
+    .help = the code of nltk needs `corpus:` and `of:`; that of tokenizers `corpus:`, with `vocab-size:` where there is a `text:`, or `pieces:` with `text:`
 misconception-looks-like-key = a misconception's answer looks like the key, `{ $key }`
     .help = change the parameters so that they differ as displayed
-too-few-distractors = fewer than { $least } wrong answers differ from the key and from each other
-    .help = change the parameters: longer or less regular data allow more mistakes
-too-few-distractors-infinite = the sentence has probability 0, so its perplexity is infinite
-    .help = choose a sentence that the model can produce
+steps-in-order = the steps are in order already
+    .help = give them in another order, so that typing 1, 2, 3… is wrong
+not-produced = `{ $generator }` makes choices, and the answer of an exercise is typed
+    .help = take out `exercise:`, `level:` and `needs:`, and give each variant an `id`
+few-variants =
+    { $count ->
+        [one] the exercise `{ $id }` has one variant only
+       *[other] the exercise `{ $id }` has { $count } variants only
+    }
+    .help = add variants until there are at least { $least }
+equal-variants = this variant of `{ $id }` is the same as that of line { $line }
+    .help = change its parameters, or delete it
+impossible-answer = the answer { $answer } cannot be typed in its form
+    .help = this is a fault of mazo: report it
+too-large-answer = the answer is a number too long to be typed
+    .help = choose a smaller example, or round it
+heavy-exercise = the exercise `{ $id }` takes { $size } kB, and a telephone would be slow to show it
+    .help = leave less than { $most } kB: take out variants or shorten their solutions
+produced-disagrees = the accepted answer is not the computed one, { $value }
+    .help = this is a fault of mazo: report it
+key-of-an-exercise = only an exercise has `{ $key }:`
+    .help = add `exercise:` with its id, or take this line out
+conflicting-parameters-vocabularies = two of the vocabularies give the same tokens, or one does not cover the text
+    .help = change `others`, or the text
+impossible-parameters-irrational = the answer is irrational: nobody finds it without a calculator
+    .help = choose probabilities that lead to a fraction
 impossible-option-tokens = the key does not spell the text
     .help = this is a fault of mazo: report it
 impossible-option-probability = the key { $key } is not a probability
@@ -1522,7 +2175,7 @@ impossible-option-probability = the key { $key } is not a probability
 impossible-option-perplexity = the key is a perplexity below 1
     .help = this is a fault of mazo: report it
 shape-words-in-line = words separated by spaces
-shape-word = a word
+shape-word = a word of up to twelve letters
 shape-two-characters = two characters separated by a space
 shape-tokeniser = a tokeniser
 sample-question-exists = the question exists already
@@ -1843,6 +2496,10 @@ solvers-disagree = `{ $name }`: the exact solver and the library disagree on { $
     .note = exact: { $exact }
     .help = if you upgraded the library, the first is its old answer and the second its new one: see docs/upgrading.md; otherwise report a bug in mazo, for the card is not at fault
 solvers-disagree-library = { $judge }: { $said }
+snippet-disagrees = the code that computes { $quantity } does not print the verified answer
+    .help = after an upgrade of a library see docs/upgrading.md; otherwise report it as a fault of the tool: the card is not to blame
+snippet-prints = it prints `{ $printed }`
+snippet-fails = it fails: { $reason }
 unchecked-number = this formula contains a number that is not checked
     .help = relate it to a name bound by `verify:`; see `mazo explain K506`
 unchecked-number-in-text = the number `{ $number }` is in running text, where it cannot be checked
@@ -2074,6 +2731,8 @@ quantity-alphabet-and-corpus = `alphabet` is given with a corpus
     .help = remove it: the alphabet is that of the corpus
 quantity-any-word = `{ $word }` stands for any word in a formula
     .help = use another word
+quantity-apart-steps = the steps are not consecutive in the derivation `{ $derivation }`, or one is repeated
+    .help = give consecutive steps, each once, in any order
 quantity-apart-in-result = in the result { $character } is apart from its mark, and Anki joins them
     .help = ask for its code points with `code-points`, or add `nfc` to `by:`
 quantity-context-length =
@@ -2300,7 +2959,7 @@ constant-not-asked = the question does not show `{ $name }`, which is { $value }
 constant-not-shown = the card does not show `{ $name }`, which is { $value }
     .help = show it, as a number or by its name in a formula, or delete it
 calculation-unreadable = the arithmetic cannot be read at `{ $found }`
-    .help = write numbers, names, `+ - * / ^`, parentheses, `sqrt( )`, `log2( )`, `log10( )`, `ln( )`; write products with `*`
+    .help = write numbers, names, `+ - * / ^`, parentheses, `sqrt( )`, `log2( )`, `log10( )`, `ln( )`, `exp( )`; write products with `*`
 calculation-parentheses = `{ $function }` needs parentheses
     .help = write `{ $function }(…)`
 calculation-not-closed = a parenthesis is not closed
@@ -2321,6 +2980,8 @@ calculation-too-close = the value of the arithmetic cannot be told from zero
     .help = simplify the expression
 shape-unit = a unit, such as `tokens`, `GB` or `%`
 shape-source-with-place = a source, with its section, table or page
+shape-logarithm = a logarithm such as `ln 4`, `-ln 2`, `2 ln 3` or 0
+shape-constant = a number such as `7`, `0.5` or `7e9`
 quantity-value = `{ $text }`
 quantity-value-given = `{ $text }` with { $given }
 quantity-basis-constant = constant from { $source }
@@ -2328,6 +2989,70 @@ quantity-basis-formula = arithmetic only, formula from { $source }
 quantity-basis-given = constant of the card itself
 quantity-basis-own-formula = arithmetic only, formula of the card itself
 quantity-basis-mistake = mistake: { $mistake }
+quantity-cold = the temperature is not positive
+    .help = write one above 0
+quantity-equal-tokens = two tokens are equally probable, so their order is ambiguous
+    .help = change a probability
+quantity-improper-key = the keys have numbers that are not whole, or above { $most }
+    .help = write small whole numbers: the weights are then fractions
+quantity-improper-token = a token is empty or has blanks
+    .help = write tokens without blanks
+quantity-irrational-answer = the answer is no fraction
+    .help = choose numbers that can be computed in the head
+quantity-irrational-bleu = the BLEU is no fraction
+    .help = choose a translation that is not short, and whose precisions have a square as their product
+quantity-irrational-cosine = the cosine is no fraction
+    .help = choose vectors whose norms have a whole product, such as `[1, 2]` and `[2, 1]`
+quantity-large-component = a component has terms above { $most }
+    .help = write smaller numbers
+quantity-large-terms = the temperature has terms above { $most }
+    .help = write a number or a fraction such as `1/2`
+quantity-long-sequence = there are { $items } items in a sequence; the most is { $most }
+    .help = write a shorter one
+quantity-many-items = there are more than { $most } items
+    .help = write fewer
+quantity-many-references = there are not one to { $most } references
+    .help = write as many
+quantity-many-tokens = there are not two to { $most } tokens
+    .help = write as many
+quantity-many-vectors = there are too many vectors or components, or only one; the most is { $most }
+    .help = write two to { $most } vectors
+quantity-no-distribution = the probabilities are not positive, or do not add up to 1
+    .help = write a probability above 0 for each token; together they add up to 1
+quantity-no-hits = there are no hits, so the answer is zero without any work
+    .help = share an item between both lists
+quantity-no-items = one of the lists is empty, and the measure divides by its length
+    .help = write at least one item in each
+quantity-no-power = { $number } to the power of { $exponent } is no fraction
+    .help = use logarithms of powers; for other numbers, compute with `value:` and `exp( )`
+quantity-no-square = the root of the dimension { $dimension } is not whole
+    .help = use vectors of 1, 4 or 9 components
+quantity-nothing-cut = there is neither `top-k` nor `top-p`
+    .help = write at least one
+quantity-position = the position is not between 1 and { $most }
+    .help = count the positions from 1
+quantity-repeated-item = an item is repeated
+    .help = write each once
+quantity-repeated-token = a token is repeated
+    .help = write each token once
+quantity-short-candidate = there are no { $order }-grams in a sentence of { $words } words
+    .help = ask for a lower order
+quantity-top-k = `top-k` is not between 1 and { $most }
+    .help = write how many tokens are left
+quantity-top-p = `top-p` is not between 0 and 1
+    .help = write the probability that the tokens left have together, such as `0.9`
+quantity-top-p-reached = the probabilities add up to exactly `top-p`, and in floating point some programs cut there and others do not
+    .help = change `top-p` a little
+quantity-unequal-values = there are not as many values as keys
+    .help = write a value for each key
+quantity-unequal-vectors = the vectors do not have the same number of components
+    .help = write as many components in each
+quantity-unknown-token = `{ $token }` is none of the tokens
+    .help = ask for one of them
+quantity-word-or-not = some programs take { $character } for a letter and others do not
+    .help = use another character
+quantity-zero-vector = a zero vector makes no angle with another
+    .help = write a component other than 0
 sheet-evidence-arithmetic = Arithmetic checked with { $judges } and by exact calculation.
 
 
@@ -2433,8 +3158,6 @@ two-readings-otherwise = put a backslash before a sign that is meant as it is, o
 
 empty-collection = there is no card to write
     .help = add one
-no-room-on-paper = the card `{ $card }` is too long to cut out: the page of cards goes without it
-    .help = say it in fewer words, or make two cards of it
 file-of-size = `{ $name }` ({ NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB)
 too-much-media = { $what ->
         [pictures] the pictures that cards show are { $size } MB; the maximum is { $most } MB
@@ -2558,11 +3281,6 @@ changelog-count = { $count ->
     [one] { $count } note
     *[other] { $count } notes
     }
-changelog-count-practice = { $practice } for practice
-changelog-count-both = { $count ->
-    [one] { $count } note and { $practice } for practice
-    *[other] { $count } notes and { $practice } for practice
-    }
 record-head =
     What the last release published. Written by `mazo release` alone: do not edit it, and in a conflict take the
     release's version. A deck: folder, package, its name in Anki. A note type: name, time, hash, its number in Anki, then
@@ -2642,6 +3360,9 @@ diff-aspect-source = source
 diff-aspect-shuffle = shuffle
 diff-aspect-parameters = parameters
 diff-aspect-pictures = pictures
+diff-aspect-title = title
+diff-aspect-needs = needs
+diff-aspect-variants = variants
 diff-setting-collection = collection: { $key }
 diff-setting-row = collection: row { $tag }
 diff-setting-deck = deck { $deck }: { $key }
@@ -2825,8 +3546,9 @@ command-number = mazo: { $option } is a number from 1 to { $most }
 command-build-help = build everything into dist/
 command-build-no-time =
     mazo: git gives this build no time ({ $reason }). Every build gets the same one, so Anki ignores the second import of a card that you edit: commit the cards, or set SOURCE_DATE_EPOCH.
+help-build-no-pdf = no PDFs
+help-build-all-pdf = the PDFs on every paper, in every size and layout, as in a release
 help-build-out = write there instead of dist/
-help-build-pdf = the sheets as PDF too, through an installed Chromium
 
 command-check-help = check all cards, or only those of some files
 command-check-base-of-files = mazo: `--base` is for a check of all cards: name no file
@@ -2848,6 +3570,7 @@ command-exam-help = make versions of an exam, each with its key
 help-exam-count = how many questions each version has
 help-exam-versions = how many versions: A, B and so on; one by default
 help-exam-seed = any number; the same one makes the same exam
+help-exam-pdf = PDF beside each HTML, through an installed Chromium
 help-exam-out = the folder; dist/exam by default
 
 command-explain-help = say what a code means
@@ -2891,11 +3614,17 @@ command-sample-not-appended = mazo: { $path } cannot be appended to: `variants:`
 command-sample-no-deck = mazo: there is no deck `{ $deck }` in cards/
 command-sample-which = mazo: name a deck with --deck FOLDER; this generator has several computed files: { $files }
 command-sample-no-file = mazo: name a deck with --deck FOLDER; this generator has no computed file yet
+command-sample-no-exercise =
+    mazo: this generator has no exercise `{ $id }`{ $n ->
+        [0] {""}
+       *[other] ; it has { $known }
+    }
 help-sample-count = how many variants to draw
 help-sample-seed = any number; the same one draws the same variants
 help-sample-level = one level alone; all three in turn by default
 help-sample-with = a parameter that is not drawn, such as smoothing=add-one
 help-sample-deck = the folder of cards/ whose file is appended to
+help-sample-exercise = the exercise to which the variants are added
 
 command-serve-help = show the cards as Anki does, on a page that follows what you save
 command-serve-bad-port = `{ $text }` is no port: a number from 0 to 65535
@@ -2912,8 +3641,8 @@ help-serve-port = the port of the page, { $port } by default; 0 for any that is 
 help-serve-open = open the page in the browser, and go to each card that you save
 
 command-sheet-help = make a sheet of some of the cards, to print
-command-sheet-out = mazo: `--out` names an HTML file, such as { $example }
-command-sheet-none = mazo: no card has all of that; `--practice` adds those of the second package
+command-sheet-out = mazo: `--out` names a file that is { $kind }, such as { $example }
+command-sheet-none = mazo: no card has all of that
 command-sheet-left-out = { $n ->
     [one] { $deck }: 1 of { $all } cards, the longest, has no room on its page; `--tags` chooses fewer. Left out: { $ids }
    *[other] { $deck }: { $n } of { $all } cards, the longest, have no room on its page; `--tags` chooses fewer. Left out: { $ids }
@@ -2924,13 +3653,13 @@ help-sheets-tags = cards with any of these tags
 help-sheets-types = cards of these types
 help-sheets-paper = the size of the paper
 help-sheets-letters = the size of the letters
-help-sheets-pdf = PDF beside the HTML, through an installed Chromium
-help-sheet-practice = the cards of the practice package too
-help-sheet-brief = each deck on one page, answers in short
+help-sheet-per-page = how many cards a page has
+help-sheet-practice = every variant of each exercise, instead of one
+help-sheet-brief = each deck on one HTML page, answers in short
 help-sheet-cards = two-sided cards to cut out
 help-sheet-answers = where the answers are: at the end, after each question, nowhere, or alone
-help-sheet-turn = over which edge the printer turns the sheets of cards: the long one, the short one, or neither
-help-sheet-out = the HTML file; dist/sheet.html by default
+help-sheet-turn = over which edge the printer turns the sheets of cards, the long or the short one; or cards to fold, if it prints one side
+help-sheet-out = a PDF, or an HTML page; dist/sheet.pdf by default
 
 command-diff-help = show what changed since a revision, card by card
 command-release-help = publish: record what learners have, write the CHANGELOG, build
@@ -2947,8 +3676,6 @@ serve-tag = Tag
 serve-which = Which cards
 serve-which-all = all cards
 serve-which-problems = with problems
-serve-which-main = main package
-serve-which-practice = practice
 serve-all-decks = all decks
 serve-all-types = all types
 serve-all-tags = all tags
@@ -2974,7 +3701,6 @@ serve-cards = { $n ->
    *[other] { $n } cards
 }
 serve-card-of = card { $number } of { $cards }
-serve-practice = practice
 serve-error = error
 serve-warning = warning
 serve-notice = notice

@@ -145,21 +145,47 @@ sample-words =
     canto
     cantamos
     mesa
+sample-phrases =
+    ¡Qué AÑO!
+    ¿Está LEÓN?
+    Año nuevo, vida nueva
+    La NIÑA cantó.
+    ¡Olé, olé!
+    La cigüeña, no
+    Café o té...
+    ¿Por qué (no)?
+    ÁRBOL y rama
+    Mañana: SÍ
+    Él (mi tío) canta
+    Vio: «Útil»
 # Etiquetas de lo sorteado, de fácil a difícil.
 sample-levels =
     nivel::facil
     nivel::media
     nivel::dificil
+# The name of an exercise in Anki: what it practises, and its level.
+exercise-title = { $family } ({ $rank ->
+    [0] fácil
+    [1] media
+   *[2] difícil
+    })
 
 # Nombres de lo que se pregunta y de las respuestas equivocadas.
 family-name-merge = fusion
 family-name-merges = fusiones
 family-name-times = veces
+family-name-gap = hueco
 family-name-vocabulary = vocabulario
 family-name-counts = cuentas
 family-name-wrong = mal-{ $n }
 
 # Cabeceras de las tablas.
+family-column-token = token
+family-column-logit = logit
+family-column-power = exponencial
+family-column-key = clave
+family-column-probability = probabilidad
+family-column-sum = suma
 family-column-pair = par
 family-column-count = veces
 family-column-score = puntuación
@@ -169,7 +195,6 @@ family-corpus-word =
         [one] una vez
        *[other] { $times } veces
     })
-family-step-merge = fusión { $merge }: { $shown }
 
 family-ngram-kind =
     { $order ->
@@ -214,13 +239,20 @@ family-bpe-encode-learnt =
         [one] se aprende la primera fusión
        *[other] se aprenden las { $number } primeras fusiones
     } con BPE, contando también los pares solapados. ¿Cómo se tokeniza { $text }?
-family-bpe-encode-solution =
-    Se parte de los caracteres y se aplica cada fusión, por orden, de izquierda a derecha:
+family-bpe-encode-title = Tokenizar con BPE
+family-bpe-encode-step =
+    Se aplica { $merge }, de izquierda a derecha:
 
-    { $steps }
-family-bpe-encode-characters = caracteres: { $shown }
+    { $shown }
+family-bpe-encode-idle = La fusión { $merge } no cambia nada: ese par no está.
+family-bpe-encode-characters =
+    Se parte de los caracteres:
 
-family-bpe-first-merge-stem = Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres. ¿Cuál es la primera fusión (los pares solapados también cuentan)?
+    { $shown }
+
+family-bpe-first-merge-title = Primera fusión de BPE
+
+family-bpe-first-merge-stem = Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres. Los pares solapados también cuentan. ¿Qué par se une primero?
 family-bpe-first-merge-counts =
     Se cuentan los pares de caracteres contiguos, con solapes:
 
@@ -229,53 +261,135 @@ family-bpe-first-merge-others = Los demás pares no aparecen más veces.
 family-bpe-first-merge-most = El más frecuente es { $pair }, con { $count }; ningún otro lo iguala.
 
 family-bpe-merges-stem = Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres y contando también los pares solapados. ¿Cuáles son, por orden, las { $number } primeras fusiones?
-family-bpe-merges-solution =
-    Tras cada fusión se vuelve a contar, y se une el par más frecuente:
+family-bpe-merges-title = Fusiones de BPE
+family-bpe-merges-step =
+    Se cuentan los pares y se une el más frecuente, { $merge }. Queda:
 
-    { $steps }
+    { $shown }
 
 family-bpe-pair-counts-stem = Para construir un vocabulario BPE a partir de { $corpus }, se cuentan los pares de caracteres contiguos dentro de cada palabra, también los que se solapan. ¿Cuántas veces aparece { $pair }? Escribe el número.
 family-bpe-pair-counts-solution =
     { $count }. Con otros pares, de más a menos:
 
     { $table }
+family-bpe-pair-counts-title = Contar pares contiguos
 
 family-bpe-vocabulary-stem =
-    Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres y contando también los pares solapados. ¿Cuál es tras { $merges ->
+    Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres y contando también los pares solapados. ¿Qué piezas tiene tras { $merges ->
         [one] una fusión
        *[other] { $number } fusiones
-    } (primero los caracteres, por su código Unicode)?
-family-bpe-vocabulary-solution =
-    El vocabulario solo crece: los caracteres se quedan, y cada fusión añade una pieza.
+    }?
+family-bpe-vocabulary-title = Vocabulario de BPE
+family-bpe-vocabulary-characters = El vocabulario solo crece. Los caracteres se quedan: { $characters }.
+family-bpe-vocabulary-step = La fusión { $merge } añade { $piece }.
 
-    { $steps }
-family-bpe-vocabulary-step = { $merge } añade { $piece }
-
-family-ngram-compare-stem = ¿Por cuánto hay que multiplicar la probabilidad de la frase { $second } para obtener la de { $first }?
-family-ngram-compare-solution =
-    Se calcula la probabilidad de cada frase, con su `</s>`, y se dividen:
-
-    { $steps }
-
-family-ngram-counts-stem = ¿Qué sigue a { $history }, y cuántas veces?
-family-ngram-counts-solution =
-    Con los símbolos de inicio y de fin, el corpus es:
+family-program-padded =
+    Cada frase se completa con sus símbolos de inicio y de fin:
 
     { $corpus }
-
+family-program-following =
     Se cuenta lo que aparece justo después de { $history }:
 
     { $counts }
 
-family-ngram-entropy-stem-entropy = ¿Cuánto vale la entropía, en bits, del símbolo que predice (redondeada a { $places } decimales)?
-family-ngram-entropy-stem-entropy-after = ¿Cuánto vale la entropía, en bits, del símbolo que predice tras { $history } (redondeada a { $places } decimales)?
-family-ngram-entropy-stem-perplexity = ¿Cuánto vale la perplejidad del símbolo que predice (redondeada a { $places } decimales)?
-family-ngram-entropy-stem-perplexity-after = ¿Cuánto vale la perplejidad del símbolo que predice tras { $history } (redondeada a { $places } decimales)?
-family-ngram-entropy-solution =
+    En total, { $total }.
+family-program-scores =
+    Cada probabilidad es el conteo de la palabra tras su historia, dividido entre el de todo lo que sigue a esta:
+
+    { $scores }
+family-program-longest =
+    WordPiece toma siempre, desde la izquierda, la pieza más larga que encaja:
+
+    { $steps }
+family-program-merged =
+    Las fusiones se aplican al texto por orden:
+
+    { $steps }
+family-program-size =
+    `vocab_size` cuenta también el alfabeto: { $alphabet }. { $merges ->
+        [one] Queda sitio para una fusión:
+       *[other] Queda sitio para { $number } fusiones:
+    } { $size }.
+family-program-training =
+    Se une cada vez el par contiguo más frecuente, contando los solapes:
+
+    { $merges }
+
+family-nltk-output-title = Lo que escribe un programa de modelos de lenguaje
+family-nltk-output-stem = ¿Qué número escribe este programa? Cada frase se completa con `<s>` y `</s>`.
+family-nltk-output-vocabulary-stem = ¿Qué número escribe este programa, que es la $V$ con que `nltk` suaviza? Cada frase se completa con `<s>` y `</s>`.
+family-nltk-output-counts-stem = ¿Qué escribe este programa? Cada frase se completa con `<s>` y `</s>`. Da cada símbolo y su cuenta, con dos puntos entre ambos.
+family-nltk-output-count = Se busca el $n$-grama en ellas: { $n }.
+family-nltk-output-vocabulary = El vocabulario de `nltk` contiene las palabras, los símbolos de inicio y de fin, y uno para las palabras desconocidas: { $words }. En total, { $size }.
+
+family-tokenizers-output-title = Lo que escribe un programa de tokenización
+family-tokenizers-output-stem = ¿Qué *tokens* escribe este programa?
+family-tokenizers-output-vocabulary-stem = ¿Qué vocabulario escribe este programa? Al entrenar, los pares solapados también cuentan. Da las piezas en el mismo orden.
+family-tokenizers-output-vocabulary = Primero está el alfabeto, por su código Unicode; después, el resultado de cada fusión.
+
+family-code-gap-title = Lo que falta en un programa
+family-code-gap-stem = Completo, este programa da { $printed }. ¿Qué falta en { $blank }? Escribe solo eso.
+family-code-gap-mle = El modelo se estima por conteo, sin suavizar.
+family-code-gap-add-one = El modelo se suaviza sumando uno a cada conteo.
+family-code-gap-score = { $piece } da la probabilidad de la palabra tras su historia.
+family-code-gap-word = La palabra que se pregunta es la que va delante de la barra: { $piece }, entre comillas porque es un texto.
+family-code-gap-history = La historia se da como lista, aunque solo tenga una palabra: { $piece }.
+family-code-gap-counts = { $piece } guarda los conteos; con una historia entre corchetes, los de lo que la sigue.
+family-code-gap-fit = { $piece } estima el modelo: antes está vacío y no da nada. Se llama una vez, con los $n$-gramas y el vocabulario.
+family-code-gap-known-words = El segundo dato son las palabras que el modelo conoce, { $piece }, que `padded_everygram_pipeline` ha preparado con el relleno. El corpus es una lista de frases, y no de palabras.
+family-code-gap-estimator = { $piece } es la clase de `nltk` que estima así. Recibe el orden.
+family-code-gap-vocab-size = La talla cuenta todas las piezas, y no solo las fusiones: { $piece }.
+family-code-gap-trainer = A cada modelo le corresponde su entrenador: a este, { $piece }.
+family-code-gap-train = El corpus es una lista que está en la memoria: { $piece } la recorre. Para leer ficheros hay otro método.
+family-code-gap-model = Con { $piece } sale eso: solo WordPiece marca las piezas que siguen en una palabra.
+family-code-gap-unknown = La pieza de lo desconocido es { $piece }, que ha de estar en el vocabulario tal cual, con sus corchetes.
+family-code-gap-vocab = { $piece } da el vocabulario entero, y no solo cuántas piezas tiene.
+family-code-gap-encode = { $piece } aplica el tokenizador a un texto.
+family-code-gap-text = Los *tokens*, unidos y sin sus marcas, son el texto: { $piece }, entre comillas.
+family-code-gap-tokens = De lo que da el tokenizador, { $piece } son los textos; sus números se guardan aparte.
+family-code-gap-of-nltk = `padded_everygram_pipeline` da los $n$-gramas rellenos y las palabras; `fit` necesita ambas cosas.
+family-code-gap-of-bpe = `vocab_size` cuenta las letras y las fusiones: { $size }. `train_from_iterator` recibe el corpus, del que salen los conteos, y el entrenador, que sabe cuándo parar.
+family-code-gap-of-wordpiece = `vocab_size` cuenta las letras, las marcadas que siguen en una palabra y la fusión: { $size }. `train_from_iterator` recibe el corpus, del que salen los conteos, y el entrenador, que sabe cuándo parar.
+family-code-gap-of-pieces = El modelo recibe las piezas numeradas y, en `unk_token`, la que se da cuando una palabra no se puede partir.
+family-code-gap-ask-score = `score` recibe primero la palabra y después su historia, que es una lista.
+family-code-gap-ask-counts = Los conteos se piden con la historia entre corchetes, y `dict` los escribe como pares.
+family-code-gap-ask-tokens = `encode` recibe el texto, entre comillas; lo que da guarda los *tokens* como textos y, aparte, sus números.
+family-code-gap-ask-vocabulary = `get_vocab` da cada pieza con su número; `sorted` las ordena por él, como se aprendieron.
+family-code-gap-ask-piece = De todas las piezas se escribe solo la más larga, que es la nueva: el orden de las demás cambia de una ejecución a otra.
+
+family-ngram-compare-stem = ¿Por cuánto hay que multiplicar la probabilidad de la frase { $second } para obtener la de { $first }?
+family-ngram-compare-title = Comparar dos frases
+family-ngram-compare-sentence =
+    La probabilidad de { $sentence }, con su `</s>`:
+
+    { $product }
+family-ngram-compare-division =
+    Se divide la primera entre la segunda:
+
+    { $ratio }
+
+family-ngram-counts-title = Contar lo que sigue
+
+family-ngram-counts-stem = ¿Cuántas veces aparece cada símbolo tras { $history }? Escribe cada símbolo, dos puntos y su número.
+family-ngram-counts-padded =
+    Con los símbolos de inicio y de fin, el corpus es:
+
+    { $corpus }
+family-ngram-counts-after =
+    Se cuenta lo que aparece justo después de { $history }:
+
+    { $counts }
+
+family-ngram-entropy-stem-entropy = ¿Cuánto vale la entropía, en bits, del símbolo que predice?
+family-ngram-entropy-stem-entropy-after = ¿Cuánto vale la entropía, en bits, del símbolo que predice tras { $history }?
+family-ngram-entropy-stem-perplexity = ¿Cuánto vale la perplejidad del símbolo que predice?
+family-ngram-entropy-stem-perplexity-after = ¿Cuánto vale la perplejidad del símbolo que predice tras { $history }?
+family-ngram-entropy-title = Entropía y perplejidad de un símbolo
+family-ngram-entropy-shares =
     Lo que puede salir:
 
     { $shares }
-
+family-ngram-entropy-mean =
     La entropía es la media de las sorpresas, cada una menos el logaritmo binario de su probabilidad, ponderadas por esta:
 
     { $entropy }
@@ -286,25 +400,29 @@ family-ngram-entropy-perplexity =
 family-ngram-entropy-certain = Con un solo símbolo posible no hay duda: es el mínimo.
 family-ngram-entropy-uniform = Los símbolos posibles son equiprobables: es el máximo para ese número de símbolos.
 
-family-ngram-perplexity-stem = ¿Cuánto vale la perplejidad del modelo sobre la frase { $sentence }, contando `</s>` en su longitud (redondeada a { $places } decimales)?
-family-ngram-perplexity-solution =
+family-ngram-perplexity-title = Perplejidad de una frase
+
+family-ngram-perplexity-stem = ¿Cuánto vale la perplejidad del modelo sobre la frase { $sentence }, contando `</s>` en su longitud?
+family-ngram-perplexity-product =
     La probabilidad de { $sentence } es el producto de sus { $number } factores, el de `</s>` incluido:
 
     { $product }
-
+family-ngram-perplexity-root =
     La perplejidad es la raíz de su inverso, con tantos factores como índice:
 
     { $root }
+family-ngram-perplexity-impossible = El modelo no puede producir la frase. La perplejidad, que es la raíz del inverso, crece sin límite: { $perplexity }. El suavizado existe para evitarlo.
 
 family-ngram-probability-stem = ¿Cuánto vale la probabilidad $P$ de la frase { $sentence }?
-family-ngram-probability-stem-rounded = ¿Cuánto vale la probabilidad $P$ de la frase { $sentence } (redondeada a { $places } decimales)?
-family-ngram-probability-solution =
-    Se multiplica la probabilidad de cada palabra tras su historia; el fin de frase también se predice:
-
-    { $product }
 family-ngram-probability-zero = Basta un factor nulo para que lo sea el producto.
+family-ngram-probability-title = Probabilidad de una frase
+family-ngram-probability-factors = Se descompone en un factor por símbolo, cada uno tras su historia; el fin de frase también se predice:
+family-ngram-probability-values = Cada factor:
+family-ngram-probability-product = Se multiplican:
 
-family-ngram-score-stem = ¿Cuánto vale { $score }, como fracción irreducible?
+family-ngram-score-title = Probabilidad estimada de una palabra
+
+family-ngram-score-stem = ¿Cuánto vale { $score }?
 family-ngram-score-nothing = Tras { $history } no aparece nada: { $total }.
 family-ngram-score-words =
     Cada palabra, y cuántas veces aparece:
@@ -317,60 +435,391 @@ family-ngram-score-after =
 
     En total, { $total }.
 family-ngram-score-mle =
-    Así,
+    Se divide el número de veces que sigue entre el total:
 
     { $result }
+family-ngram-score-symbols = Pueden aparecer { $symbols }: { $size }.
 family-ngram-score-add-one =
-    Pueden aparecer { $symbols }: { $size }. Se suma uno a cada conteo:
+    Se suma uno a cada conteo, y $V$ al total:
 
     { $result }
 
-family-ngram-unseen-stem = ¿Cuánto vale su perplejidad sobre la frase { $sentence } (redondeada a { $places } decimales)?
-family-ngram-unseen-solution = El modelo no puede producir la frase: { $factor }. Un factor nulo anula el producto, { $product }, y la perplejidad, que es la raíz de su inverso, crece sin límite: { $perplexity }. El suavizado existe para evitarlo.
+family-step-order-title = Ordenar una deducción
+family-step-order-stem =
+    ¿En qué orden van estos pasos de la deducción del modelo de { $model ->
+        [bigram] bigramas
+       *[ngram] $n$-gramas
+    } de mínima entropía cruzada $H$ con { $derivation ->
+        [mle-sequence] una secuencia
+       *[mle-collection] una colección de secuencias
+    } ({ $model ->
+        [bigram] { $history } precede a $w$
+       *[ngram] { $history } es la historia de $w$
+    })?
+
+    { $steps }
+family-step-order-others =
+    { $count ->
+        [one] También vale { $orders }.
+       *[other] También valen { $orders }.
+    }
+family-step-order-step =
+    El paso { $number }:
+
+    { $formula }
+
+    { $why }
+
+derivation-positions = Se escribe la entropía cruzada relativa a la secuencia:
+derivation-positions-why = Es la función que se minimiza; no usa ningún otro paso.
+derivation-counts = Se reúnen los sumandos iguales, de modo que cada uno queda multiplicado por su conteo:
+derivation-counts-why = Reúne los sumandos de la suma por posiciones.
+derivation-sequences = Se suman las entropías cruzadas relativas a cada una de las secuencias $k$ de la colección:
+derivation-sequences-why = Es la función que se minimiza; no usa ningún otro paso.
+derivation-counts-of-each = Se reúnen los sumandos iguales de cada secuencia:
+derivation-counts-of-each-why = Reúne los sumandos de la suma por posiciones.
+derivation-total-counts = Se suman los conteos de todas las secuencias, y queda un conteo $N$ de la colección:
+derivation-total-counts-why = Usa los conteos de cada secuencia; el logaritmo sale factor común.
+derivation-constraint = Se impone que, tras cada { $history } de los datos, haya una distribución de probabilidad:
+derivation-constraint-why = Es una condición del problema; no usa ningún otro paso.
+derivation-lagrangian = Se forma la lagrangiana, con un multiplicador por { $history }:
+derivation-lagrangian-why = Usa la función y las restricciones.
+derivation-derivative = Se deriva respecto de la probabilidad que tiene un símbolo cualquiera tras { $history }:
+derivation-derivative-why = Se deriva la lagrangiana, con la función ya escrita por conteos.
+derivation-seen = Se anula la derivada de un símbolo visto:
+derivation-seen-why = Anula la derivada. Probabilidad y conteo son positivos, así que el multiplicador también.
+derivation-unseen = Se toma el mínimo de frontera de un símbolo no visto, pues su derivada es positiva:
+derivation-unseen-why = La derivada es el multiplicador, cuyo signo dan los símbolos vistos.
+derivation-substitution = Se llevan todas las probabilidades a la restricción:
+derivation-substitution-why = Lleva a la restricción todas las probabilidades; las nulas no suman.
+derivation-multiplier = Se despeja el multiplicador, que es el conteo total de { $history } seguida de algún símbolo:
+derivation-multiplier-why = Sale de la restricción, donde es la única incógnita.
+derivation-estimate = Se sustituye el multiplicador por su valor:
+derivation-estimate-why = Usa el valor del multiplicador.
+derivation-minimum = Se comprueba por convexidad que ningún otro modelo $q$ tiene menor entropía cruzada:
+derivation-minimum-why = Se afirma del modelo hallado: la función es convexa y las restricciones, lineales.
+
+
+family-tokens-per-word-title = Tokens por palabra
 
 family-tokens-per-word-given =
-    El tokenizador { $name } es BPE con { $merges ->
+    Un tokenizador BPE parte de los caracteres y aplica { $merges ->
         [one] la fusión { $list }
        *[other] las fusiones { $list }, por ese orden
     }.
 family-tokens-per-word-learnt =
-    El tokenizador { $name } es BPE con { $merges ->
-        [one] la primera fusión
-       *[other] las { $number } primeras fusiones
-    } que aprende de { $corpus }, con los pares solapados.
-family-tokens-per-word-wordpiece = El tokenizador { $name } es WordPiece con el vocabulario { $vocabulary } (además de `[UNK]`).
-family-tokens-per-word-stem = ¿Cuántos tokens por palabra dan A y B, por ese orden, en { $text }?
-family-tokens-per-word-answer = { $first } y { $second }
-family-tokens-per-word-solution =
-    Se cuentan los tokens de cada uno y se dividen entre las palabras del texto, { $words ->
+    De { $corpus } { $merges ->
+        [one] se aprende la primera fusión
+       *[other] se aprenden las { $number } primeras fusiones
+    } con BPE, contando también los pares solapados.
+family-tokens-per-word-wordpiece = Un tokenizador WordPiece tiene el vocabulario { $vocabulary } (además de `[UNK]`).
+family-tokens-per-word-stem = ¿Cuántos tokens por palabra da en { $text }?
+family-tokens-per-word-tokens = Sus tokens son { $tokens }.
+family-tokens-per-word-division =
+    Su número se divide entre las palabras del texto, { $words ->
         [one] que es una sola
        *[other] que son { $number }
     }:
 
-    { $steps }
-family-tokens-per-word-step = { $name }: { $tokens }, y { $division }
+    { $division }
 
 family-wordpiece-encode-stem = Un tokenizador WordPiece tiene el vocabulario { $vocabulary } (además de `[UNK]`). ¿Cómo se tokeniza { $text }?
-family-wordpiece-encode-solution =
+family-wordpiece-encode-title = Tokenizar con WordPiece
+family-wordpiece-encode-longest =
     Se toma una y otra vez la pieza más larga con la que empieza lo que queda, tras la barra:
 
-    { $steps }
+    { $step }
 family-wordpiece-encode-unknown = { $word } no se cubre entera con piezas: toda ella es `[UNK]`.
 
-family-wordpiece-first-merge-stem-count = Se construye un vocabulario WordPiece a partir de { $corpus }. Se empieza por los caracteres, con `##` en los que no inician palabra, y se une el par más frecuente. ¿Cuál es la primera fusión?
-family-wordpiece-first-merge-stem-likelihood = Se construye un vocabulario WordPiece a partir de { $corpus }. Se empieza por los caracteres, con `##` en los que no inician palabra, y se une el par $xy$ de mayor puntuación { $score }. ¿Cuál es la primera fusión?
-family-wordpiece-first-merge-solution-count =
+family-wordpiece-first-merge-title = Primera fusión de WordPiece
+
+family-wordpiece-first-merge-stem-count = Se construye un vocabulario WordPiece a partir de { $corpus }. Se empieza por los caracteres, con `##` en los que no inician palabra, y se une el par más frecuente. ¿Qué par se une primero?
+family-wordpiece-first-merge-stem-likelihood = Se construye un vocabulario WordPiece a partir de { $corpus }. Se empieza por los caracteres, con `##` en los que no inician palabra, y se une el par $xy$ de mayor puntuación { $score }. ¿Qué par se une primero?
+family-wordpiece-first-merge-table-count =
     Se cuentan los pares contiguos:
 
     { $table }
-
-    Gana el más frecuente.
-family-wordpiece-first-merge-solution-likelihood =
+family-wordpiece-first-merge-most-count = El más frecuente es { $pair }; ningún otro lo iguala.
+family-wordpiece-first-merge-table-likelihood =
     Se divide la frecuencia de cada par entre el producto de las de sus partes:
 
     { $table }
+family-wordpiece-first-merge-most-likelihood = El de mayor puntuación es { $pair }; ningún otro la iguala.
 
-    Gana la mayor, que no tiene empate.
+
+family-wordpiece-recognise-stem = Un tokenizador WordPiece tiene el vocabulario { $vocabulary } (además de `[UNK]`). ¿Cuál es la tokenización de { $text }?
+family-wordpiece-recognise-missing = La pieza { $wrong } no está en el vocabulario; ahí va { $right }.
+family-wordpiece-recognise-shorter = La pieza { $wrong } está en el vocabulario, pero { $right } es más larga y también encaja.
+family-softmax-title = Softmax con temperatura
+family-softmax-stem =
+    Un modelo da estos logits a los tokens entre los que elige:
+
+    { $logits }
+
+    ¿Qué probabilidad $P$ da softmax a { $token } con temperatura { $temperature }?
+family-softmax-powers =
+    Softmax toma la exponencial de cada logit dividido entre $T$. La de un logaritmo es una potencia, cuyo exponente es el inverso de $T$ (la de un logit nulo es la unidad):
+
+    { $table }
+family-softmax-sum = Se suman: { $sum }.
+family-softmax-quotient =
+    Se divide la del token entre la suma:
+
+    { $quotient }
+family-top-k-p-title = Recortes top-k y top-p
+family-top-k-p-stem =
+    Un modelo da estas probabilidades al token siguiente:
+
+    { $tokens }
+family-top-k = top-k con { $k }
+family-top-p = top-p con { $p }
+family-top-k-p-cut = Se recortan con { $cut }.
+family-top-k-p-ask-tokens = ¿Qué tokens quedan, del más al menos probable?
+family-top-k-p-ask-probability = ¿Con qué probabilidad $P$ se elige después { $token }?
+family-top-k-p-most =
+    Top-k deja { $number ->
+        [one] solo el token más probable
+       *[other] los { $k } tokens más probables
+    }.
+family-top-k-p-bound = Top-p cuenta sobre lo que queda, que suma { $sum }. Hay que alcanzar { $bound }.
+family-top-k-p-sums =
+    De mayor a menor, se suma hasta alcanzar la cota de top-p:
+
+    { $sums }
+family-top-k-p-left = Quedan { $tokens }.
+family-top-k-p-sum = Sus probabilidades suman { $sum }.
+family-top-k-p-quotient =
+    Se divide entre esa suma:
+
+    { $quotient }
+family-top-k-p-gone = El token { $token } no está entre ellos: su probabilidad es nula.
+family-attention-title = Atención con máscara causal
+family-attention-stem = En una cabeza de atención escalada y con máscara causal, la posición { $position } tiene la consulta { $query }. Las claves de las posiciones, en orden, son { $keys }.
+family-attention-values = Los valores son { $values }.
+family-attention-ask-weight = ¿Qué peso $w$ da la posición { $position } a la posición { $first }?
+family-attention-ask-output = ¿Qué componente $y$ tiene la salida de la posición { $position }?
+family-attention-mask = La máscara causal oculta las posiciones posteriores: solo cuentan las claves hasta la propia.
+family-attention-no-mask = La máscara causal no oculta nada a la última posición: cuentan todas las claves.
+family-attention-root = Los productos escalares se dividen entre la raíz de la dimensión, { $root }.
+family-attention-powers = El producto escalar de la consulta con cada clave es un logaritmo, y su exponencial, una potencia. { $scale }
+family-attention-sum = Las potencias suman { $sum }; el peso es el cociente.
+family-attention-weights =
+    Las potencias suman { $sum }, así que los pesos son:
+
+    { $weights }
+family-attention-mean =
+    La salida es la media de los valores, con esos pesos:
+
+    { $mean }
+family-cosine-title = Similitud del coseno
+family-cosine-stem = ¿Cuánto vale el coseno $c$ entre los vectores { $first } y { $second }?
+family-cosine-dot = El producto escalar es { $dot }.
+family-cosine-squares = Los cuadrados de las normas son { $squares }.
+family-cosine-quotient =
+    El coseno divide el producto escalar entre las normas:
+
+    { $quotient }
+family-top-k-p-cut-twice = Se recortan primero con { $first } y después con { $second }.
+family-edit-distance-title = Distancia de edición
+family-edit-distance-stem-one = ¿Cuánto vale la distancia de edición $D$ de { $first } a { $second }, si una inserción, un borrado y una sustitución cuestan lo mismo, una unidad?
+family-edit-distance-stem-two = ¿Cuánto vale la distancia de edición $D$ de { $first } a { $second }, si una inserción o un borrado cuestan una unidad, y una sustitución, dos?
+family-edit-distance-first = Se llena una tabla con las distancias entre los comienzos de { $first } (filas) y los de { $second } (columnas), a partir de los comienzos vacíos.
+family-edit-distance-table =
+    Cada celda es el mínimo de tres: la de arriba más un borrado, la de la izquierda más una inserción, y la de la diagonal, que suma una sustitución si las letras difieren.
+
+    { $table }
+family-edit-distance-last = La última celda es la distancia: { $distance }.
+family-precision-recall-title = Precisión, exhaustividad y $F_1$
+family-precision-recall-stem = Un buscador devuelve los documentos { $found }. Los relevantes son { $relevant }.
+family-precision-recall-ask-precision = ¿Cuánto vale su precisión { $name }?
+family-precision-recall-ask-recall = ¿Cuánto vale su exhaustividad (*recall*) { $name }?
+family-precision-recall-ask-f1 = ¿Cuánto vale $F_1$, la media armónica de su precisión y su exhaustividad? Llámala { $name }.
+family-precision-recall-hits =
+    { $number ->
+        [one] El único acierto es { $hits }.
+       *[other] Los aciertos son { $hits }.
+    }
+family-precision-recall-precision =
+    La precisión los divide entre lo devuelto:
+
+    { $quotient }
+family-precision-recall-recall =
+    La exhaustividad los divide entre lo relevante:
+
+    { $quotient }
+family-precision-recall-f1 =
+    $F_1$, la media armónica de las dos medidas, es el doble de los aciertos entre lo devuelto más lo relevante:
+
+    { $quotient }
+family-bleu-title = Precisión recortada y BLEU
+family-bleu-stem-precision =
+    Una traducción es { $candidate }, y { $number ->
+        [one] su referencia
+       *[other] sus referencias
+    } { $references }. ¿Cuánto vale la precisión recortada { $name } de { $order ->
+        [1] sus palabras sueltas
+        [2] sus bigramas
+        [3] sus trigramas
+       *[other] sus tetragramas
+    }?
+family-bleu-stem-bleu =
+    Una traducción es { $candidate }, y { $number ->
+        [one] su referencia
+       *[other] sus referencias
+    } { $references }. ¿Cuánto vale su BLEU { $name }, con pesos iguales para { $order ->
+        [1] las palabras sueltas
+        [2] las palabras sueltas y los bigramas
+        [3] los órdenes hasta los trigramas
+       *[other] los órdenes hasta los tetragramas
+    }?
+family-bleu-precision =
+    De la traducción cuentan { $order ->
+        [1] estas palabras
+        [2] estos bigramas
+        [3] estos trigramas
+       *[other] estos tetragramas
+    }, a lo sumo tantas veces como en una referencia:
+
+    { $ngrams }
+
+    La precisión divide cuántas veces entre el total de la traducción:
+
+    { $precision }
+family-bleu-no-penalty = La traducción no es más corta que la referencia: no hay penalización por brevedad.
+family-bleu-mean =
+    La BLEU es la media geométrica de las precisiones:
+
+    { $mean }
+family-unigram-encode-title = Segmentar con Unigram
+family-unigram-encode-stem =
+    Un tokenizador Unigram tiene estas piezas y probabilidades:
+
+    { $pieces }
+
+    ¿En qué tokens divide { $text }?
+family-unigram-encode-ways =
+    La probabilidad de una segmentación es el producto de las de sus piezas:
+
+    { $ways }
+family-unigram-encode-best = La más probable es { $tokens }.
+family-pre-tokens-title = Normalizar textos y obtener pretokens
+family-pre-tokens-text = El texto es { $text }.
+family-pre-tokens-normalise = Se normaliza en este orden: { $steps }.
+family-normaliser-lowercase = paso a minúsculas
+family-normaliser-strip-accents = eliminación de las tildes (la de la eñe incluida)
+family-splitter-whitespace = por los blancos y entre palabras y signos (los signos seguidos quedan juntos)
+family-splitter-whitespace-split = solo por los blancos
+family-splitter-bert = por los blancos y alrededor de cada signo de puntuación, como en BERT
+family-pre-tokens-divide = Se divide { $rule }.
+family-pre-tokens-ask = ¿Qué pretokens resultan?
+family-pre-tokens-ask-text = ¿Qué texto queda?
+family-pre-tokens-step = Tras el paso «{ $step }»: { $text }.
+family-pre-tokens-parts = Se divide { $rule }: { $parts }.
+family-byte-level-title = Bytes y pretokens de GPT-2
+family-byte-level-ask-bytes = ¿Cuántos bytes $B$ ocupa el texto { $text } en UTF-8?
+family-byte-level-ascii = Los caracteres de ASCII (letras sin tilde, cifras, blancos y signos comunes) ocupan un byte cada uno.
+family-byte-level-long =
+    Los demás ocupan varios:
+
+    { $bytes }
+family-byte-level-count = En total, { $count }.
+family-byte-level-ask-parts = ¿En qué pretokens divide GPT-2 el texto { $text }, sin espacio añadido delante y con `Ġ` como marca del espacio?
+family-byte-level-rule = El pretokenizador separa letras, cifras y signos. Un espacio se une a lo que lo sigue.
+family-byte-level-signs = Cada byte se escribe como un signo visible; el del espacio es `Ġ`.
+family-byte-level-parts = Resultan { $parts }.
+family-ngram-smoothing-title = Suavizado de bigramas
+family-ngram-smoothing-add =
+    Un modelo de bigramas se estima con estas frases, cada una entre `<s>` y `</s>`, por suma de { $constant } a cada conteo (Lidstone). $V$ cuenta las palabras y `</s>`:
+
+    { $corpus }
+family-ngram-smoothing-absolute-discounting =
+    Un modelo de bigramas se estima con estas frases, cada una entre `<s>` y `</s>`, por descuento absoluto interpolado con { $constant }. Por debajo usa la frecuencia relativa de las palabras y `</s>`:
+
+    { $corpus }
+family-ngram-smoothing-kneser-ney =
+    Un modelo de bigramas se estima con estas frases, cada una entre `<s>` y `</s>`, por Kneser-Ney interpolado con { $constant }:
+
+    { $corpus }
+family-ngram-smoothing-ask = ¿Qué probabilidad $P$ da a { $word } tras { $context }?
+family-ngram-smoothing-counts = Los conteos son { $counts }.
+family-ngram-smoothing-types =
+    A la historia { $number ->
+        [one] la sigue solo una palabra distinta
+       *[other] la siguen { $types } palabras distintas
+    }, contando `</s>`.
+family-ngram-smoothing-v =
+    $V$ cuenta { $number ->
+        [one] una palabra
+       *[other] { $v } palabras distintas
+    }, con `</s>`. A cada una se le suma la constante:
+family-ngram-smoothing-below-frequency = Por debajo está la frecuencia de { $word } entre todas las palabras y los `</s>`.
+family-ngram-smoothing-below-types = Por debajo está la proporción de bigramas distintos que acaban en { $word }.
+family-ngram-smoothing-mixed =
+    Se descuenta una vez por palabra distinta, y lo descontado se reparte según el orden inferior:
+
+    { $mixed }
+family-training-compute-title = Cómputo del entrenamiento
+family-training-compute-compute = Se entrena un modelo de { $N } parámetros con { $D } tokens. ¿Cuántas operaciones { $name } hacen falta, en miles de trillones (un uno y veintiún ceros)?
+family-training-compute-compute-rule = Cada parámetro hace unas seis operaciones por token: dos hacia delante y cuatro hacia atrás.
+family-training-compute-no-six = Faltan las seis operaciones por parámetro y token.
+family-training-compute-forward-alone = Solo se han contado las dos operaciones hacia delante.
+family-training-compute-tokens = Según la regla de Chinchilla, ¿con cuántos tokens { $name } conviene entrenar un modelo de { $N } parámetros, en miles de millones?
+family-training-compute-tokens-rule = La regla da unos veinte tokens por parámetro.
+family-training-compute-as-many = Sería un token por parámetro; la regla da unos veinte.
+family-training-compute-divided = Se ha dividido entre veinte; hay veinte tokens por parámetro.
+family-training-compute-parameters = Con { $C } operaciones, ¿cuántos parámetros { $name } tiene el mejor modelo según la regla de Chinchilla, en miles de millones?
+family-training-compute-parameters-rule = Las operaciones son seis por parámetro y token, y hay veinte tokens por parámetro: $6 \cdot 20 = 120$ veces el cuadrado de los parámetros.
+family-training-compute-of-six = Falta la raíz: las operaciones crecen con el cuadrado de los parámetros.
+family-training-compute-twenty-forgotten = Se han olvidado los veinte tokens por parámetro.
+family-model-memory-title = Memoria de pesos y caché KV
+family-model-memory-weights = Los parámetros de un modelo son { $N }, y los bits de cada uno, { $b }. ¿Cuánta memoria { $name } ocupan, en gigabytes (de mil millones de bytes)?
+family-model-memory-weights-rule = Un byte tiene ocho bits.
+family-model-memory-saved = Los parámetros de un modelo son { $N }, y sus bits pasan de dieciséis a { $b }. ¿Cuánta memoria { $name } se ahorra, en gigabytes (de mil millones de bytes)?
+family-model-memory-saved-rule = Cada parámetro ahorra la diferencia de bits, y un byte tiene ocho.
+family-model-memory-cache = Un modelo tiene { $L } capas, con { $H } cabezas de claves y valores, de dimensión { $d }; los bytes de cada número son { $B }. ¿Cuánta memoria { $name } añade cada token a la caché KV, en kibibytes (de mil veinticuatro bytes)?
+family-model-memory-cache-rule = Cada capa y cada cabeza guardan dos vectores por token: una clave y un valor.
+family-model-memory-bits = Son gigabits: falta dividir entre ocho.
+family-model-memory-byte-each = Se ha contado un byte por parámetro.
+family-model-memory-needed = Es la memoria que hace falta después, y no la que se ahorra.
+family-model-memory-keys-alone = Solo se han contado las claves; la caché guarda también los valores.
+family-model-memory-one-layer = Solo se ha contado una capa.
+family-lora-parameters-title = Parámetros de LoRA
+family-lora-parameters-trained = LoRA adapta una matriz de { $d } filas y { $k } columnas con rango { $r }. ¿Cuántos parámetros { $name } entrena?
+family-lora-parameters-trained-rule = Entrena dos matrices: una tiene las filas de la adaptada y otra sus columnas, y el rango es la otra dimensión de las dos.
+family-lora-parameters-all = LoRA adapta { $n } matrices de { $d } filas y { $k } columnas con rango { $r }. ¿Cuántos parámetros { $name } entrena?
+family-lora-parameters-all-rule = Por cada matriz entrena dos: una tiene sus filas y otra sus columnas, y el rango es la otra dimensión de las dos.
+family-lora-parameters-share = LoRA adapta una matriz de { $d } filas y { $k } columnas con rango { $r }. ¿Qué proporción { $name } son los parámetros que entrena respecto a los de la matriz?
+family-lora-parameters-share-rule = Entrena dos matrices, de tantas filas y de tantas columnas, con el rango como la otra dimensión; se divide entre el producto de filas y columnas.
+family-lora-parameters-one-factor = Solo se ha contado una de las dos matrices.
+family-lora-parameters-whole = Son los parámetros de la matriz entera.
+family-lora-parameters-product = Se han multiplicado las filas por las columnas; se suman.
+family-lora-parameters-one-matrix = Solo se ha contado una de las matrices adaptadas.
+family-lora-parameters-inverse = La proporción está al revés.
+family-pass-at-k-title = Estimar pass@k
+family-pass-at-k-one = De { $n } respuestas de un modelo, { $c } son correctas. Se toma una al azar: ¿con qué probabilidad { $name } es correcta?
+family-pass-at-k-one-rule = Son las correctas entre todas.
+family-pass-at-k-two = De { $n } respuestas de un modelo, { $c } son correctas. Se toman dos distintas al azar: ¿con qué probabilidad { $name } alguna es correcta?
+family-pass-at-k-two-rule = Se resta de la unidad la probabilidad de que ninguna lo sea. Tras la primera equivocada queda una menos.
+family-pass-at-k-three = De { $n } respuestas de un modelo, { $c } son correctas. Se toman tres distintas al azar: ¿con qué probabilidad { $name } alguna es correcta?
+family-pass-at-k-three-rule = Se resta de la unidad la probabilidad de que ninguna lo sea. Tras cada equivocada queda una menos.
+family-pass-at-k-wrong-ones = Es la probabilidad de que sea incorrecta.
+family-pass-at-k-odds = Se ha dividido entre las incorrectas, y no entre todas.
+family-pass-at-k-with-return = Cada respuesta se toma solo una vez: tras una queda una menos.
+family-pass-at-k-none-right = Es la probabilidad de que ninguna sea correcta.
+family-pass-at-k-all-right = Es la probabilidad de que todas sean correctas; basta con una.
+family-elo-votes-title = Elo a partir de votos
+family-elo-votes-difference = De dos modelos, uno recibe { $a } votos y el otro { $b }. ¿Qué diferencia de Elo { $name } los separa?
+family-elo-votes-difference-rule = Cada factor diez en los votos son cuatrocientos puntos: la diferencia es esa cifra por el logaritmo decimal del cociente.
+family-elo-votes-share = Un modelo tiene un Elo de { $R } y su rival uno de { $S }. ¿Qué proporción { $name } de los votos espera el primero?
+family-elo-votes-share-rule = Cuatrocientos puntos de diferencia multiplican por diez los votos de uno por cada voto del otro.
+family-elo-votes-update = Un modelo con un Elo de { $R } gana un voto a otro de { $S }. Con { $K }, ¿qué Elo { $name } tiene después?
+family-elo-votes-update-rule = Gana $K$ por lo que falta hasta la unidad desde la proporción de votos que esperaba.
+family-elo-votes-votes = Se han restado los votos; cuenta el logaritmo de su cociente.
+family-elo-votes-quotient = Falta el logaritmo del cociente.
+family-elo-votes-other = Es la proporción que espera el rival.
+family-elo-votes-without-one = Son los votos por cada voto del otro; la proporción los divide entre todos.
+family-elo-votes-whole-k = Se ha sumado todo; se descuenta lo que ya esperaba ganar.
+family-elo-votes-expected = Se ha sumado en proporción a lo que esperaba, y no a lo que faltaba.
 
 
 ## Mistakes
@@ -394,10 +843,49 @@ mistake-from-the-right = Se ha fusionado desde la derecha; cada fusión se aplic
 mistake-whole-runs = Se han unido repeticiones enteras; una fusión une solo dos símbolos.
 mistake-first-merge-only = Solo se ha aplicado la primera fusión.
 mistake-once-each = Cada fusión se ha hecho en un solo sitio; se hace en todos los que encajan.
-mistake-swapped-tokenisers = Los dos tokenizadores están intercambiados.
+mistake-groups-before-writing = Se han reunido sumandos que aún no estaban escritos.
+mistake-groups-before-adding = Se han reunido sumandos que aún no estaban escritos.
+mistake-totals-before-counting = Se han sumado los conteos de las secuencias antes de contar en cada una.
+mistake-multiplies-before-constraining = La lagrangiana lleva las restricciones, que se plantean antes.
+mistake-derives-before-counts = Se ha derivado antes de reunir los sumandos iguales: la derivada ya lleva los conteos.
+mistake-derives-before-totals = Se ha derivado antes de sumar los conteos: la derivada ya lleva los de toda la colección.
+mistake-derives-before-lagrangian = Se ha derivado antes de escribir la lagrangiana, que es lo que se deriva.
+mistake-solves-before-deriving = Se ha despejado la probabilidad antes de derivar: no hay aún qué anular.
+mistake-sign-before-seen = Que la derivada sea positiva se sabe por el multiplicador, cuyo signo dan los símbolos vistos.
+mistake-substitutes-before-solving = Se ha sustituido en la restricción antes de despejar las probabilidades de los símbolos vistos.
+mistake-forgets-unseen = Al sustituir en la restricción ya se usa que la probabilidad de los símbolos no vistos es nula.
+mistake-multiplier-before-substituting = Se ha despejado el multiplicador antes de sustituir en la restricción, que es de donde sale.
+mistake-uses-unknown-multiplier = Se ha sustituido el multiplicador antes de hallar su valor.
+mistake-minimum-before-estimate = Se ha comprobado que el modelo es el mejor antes de hallarlo.
 mistake-words-per-token = Se han dividido las palabras entre los tokens, al revés.
 mistake-tokens-in-all = Son los tokens en total: falta dividirlos entre las palabras.
 mistake-characters-per-token = Se han dividido los caracteres entre los tokens; la fertilidad cuenta tokens por palabra.
+mistake-count-of-history = Es el conteo de la historia, y no el del $n$-grama entero.
+mistake-count-reversed = Se ha contado el $n$-grama al revés.
+mistake-v-as-textbooks = Así cuentan los libros, que solo añaden `</s>`; `nltk` añade tres símbolos.
+mistake-v-of-words = Faltan los tres símbolos que `nltk` añade a las palabras.
+mistake-v-without-unknown = Falta el símbolo de las palabras desconocidas, `<UNK>`.
+mistake-v-of-occurrences = Se han contado las apariciones; cada palabra distinta cuenta una vez.
+mistake-size-as-merges = Se han hecho tantas fusiones como dice `vocab_size`, que cuenta también el alfabeto.
+mistake-counts-for-score = Son los conteos, que no se llaman como una función.
+mistake-vocab-for-counts = Es el vocabulario, que no guarda los conteos por historia.
+mistake-ids-for-tokens = Son los números de los *tokens* en el vocabulario, y no sus textos.
+mistake-tokenize-for-encode = Así se llama en otras bibliotecas; un `Tokenizer` de tokenizers no tiene ese método.
+mistake-train-for-fit = Un modelo de `nltk` no tiene ese método; se ajusta con `fit`.
+mistake-corpus-for-words = Son las frases, que son listas; se piden las palabras.
+mistake-without-quotes = Faltan las comillas: sin ellas es el nombre de una variable.
+mistake-text-as-list = Es una lista, y se pide un solo texto.
+mistake-history-for-word = Es la palabra de la historia; primero va la que se pregunta.
+mistake-train-on-files = Ese método lee ficheros; el corpus es una lista.
+mistake-size-for-vocab = Da cuántas piezas hay, y no cuáles.
+mistake-without-brackets = Le faltan los corchetes: esa pieza no está en el vocabulario.
+mistake-other-trainer = Es el entrenador del otro modelo.
+mistake-size-without-marks = Faltan las letras que siguen en una palabra, con su marca.
+mistake-history-as-text = Una historia es una lista de palabras; un texto se recorre letra a letra.
+mistake-other-estimator = Es la otra clase: una no suaviza y la otra suma uno a cada conteo.
+mistake-other-model = Es el otro modelo: solo WordPiece marca las piezas que siguen en una palabra.
+mistake-merges-as-size = Es el número de fusiones; la talla cuenta también el alfabeto.
+mistake-alphabet-as-size = Es la talla del alfabeto, con la que no se haría ninguna fusión.
 mistake-ratio-inverted = Se ha dividido al revés: la segunda entre la primera.
 mistake-ratio-without-end = Falta en cada frase el factor del fin, `</s>`.
 mistake-ratio-of-sums = Se han sumado los factores de cada frase en vez de multiplicarlos.
@@ -457,6 +945,61 @@ mistake-shortest-match = Se ha tomado la pieza más corta; se toma la más larga
 mistake-match-from-the-right = Se ha buscado la pieza más larga desde el final; se busca desde el principio.
 mistake-without-marks = Falta `##` en las piezas que no empiezan la palabra.
 mistake-unknown-per-character = `[UNK]` sustituye a la palabra entera, y no solo al trozo sin pieza.
+mistake-without-temperature = Se ha olvidado la temperatura: cada logit se divide entre $T$ antes de la exponencial.
+mistake-temperature-inverted = Se ha multiplicado por la temperatura; cada logit se divide entre ella.
+mistake-odds = Se ha dividido entre la suma de los demás tokens; el propio también cuenta en la suma.
+mistake-hardest = Se ha dado todo al logit mayor; softmax deja algo a cada token.
+mistake-without-renormalising = Es la probabilidad de antes del recorte: falta dividirla entre la suma de las que quedan.
+mistake-kept-below-p = Falta el token con el que la suma alcanza $p$: también queda.
+mistake-stops-below-p = Falta el token con el que la suma alcanza $p$: también queda.
+mistake-p-of-all = Tras top-k no se ha vuelto a dividir entre la suma antes de contar hasta $p$.
+mistake-kept-by-p-of-all = Tras top-k no se ha vuelto a dividir entre la suma antes de contar hasta $p$.
+mistake-without-mask = Se han mirado también las posiciones posteriores, que la máscara causal oculta.
+mistake-without-scaling = Falta dividir los productos escalares entre la raíz de la dimensión.
+mistake-scaled-by-dimension = Se ha dividido entre la dimensión, y no entre su raíz.
+mistake-uniform-weights = Se han repartido los pesos por igual, sin mirar los productos escalares.
+mistake-only-before = Falta la propia posición: un token también se atiende a sí mismo.
+mistake-dot-alone = Es el producto escalar: falta dividirlo entre las dos normas.
+mistake-norms-without-roots = Se ha dividido entre los cuadrados de las normas: faltan sus raíces.
+mistake-compares-by-position = Se han comparado los símbolos por su lugar; una inserción o un borrado desplaza los demás.
+mistake-compares-lengths = Solo se ha restado una longitud de la otra.
+mistake-other-substitution-cost = Es la distancia con el otro coste usual de una sustitución, uno o dos.
+mistake-recall-for-precision = Es la exhaustividad: se ha dividido entre lo que había que hallar, y no entre lo hallado.
+mistake-precision-for-recall = Es la precisión: se ha dividido entre lo hallado, y no entre lo que había que hallar.
+mistake-hits-over-all = Se ha dividido entre todo lo que está en alguna de las dos listas.
+mistake-mean-of-both = Es la media aritmética de las dos medidas; $F_1$ es la armónica.
+mistake-without-clipping = Falta recortar: un $n$-grama cuenta a lo sumo tantas veces como en una referencia.
+mistake-over-reference = Se ha dividido entre los $n$-gramas de la referencia, y no entre los de la traducción.
+mistake-each-ngram-once = Se ha contado una vez cada $n$-grama distinto, y no cada aparición.
+mistake-ratio-of-lengths = Es el cociente de las longitudes: falta la exponencial.
+mistake-without-brevity = Falta multiplicar por la penalización de brevedad.
+mistake-arithmetic-bleu = Se ha tomado la media aritmética de las precisiones; BLEU usa la geométrica.
+mistake-product-of-precisions = Es el producto de las precisiones: falta la raíz de la media geométrica.
+mistake-highest-order-alone = Solo se ha usado la precisión del orden mayor; BLEU promedia todos.
+mistake-keeps-enye = También la eñe pierde su tilde: sin la marca es una ene.
+mistake-keeps-case = Falta pasar el texto a minúsculas.
+mistake-keeps-accents = Falta quitar las tildes.
+mistake-without-normalising = Se ha dividido el texto sin normalizarlo antes.
+mistake-splits-at-spaces-alone = Solo se ha dividido por los blancos; los signos también se separan.
+mistake-splits-off-marks = Se ha separado cada signo; los que van seguidos quedan juntos.
+mistake-joins-marks = Se han dejado juntos los signos seguidos; cada uno es una parte.
+mistake-without-space-mark = Falta `Ġ`, la marca del espacio que precede a una palabra.
+mistake-space-mark-after = La marca `Ġ` va al principio de lo que sigue al espacio, y no al final de lo que lo precede.
+mistake-letters-for-bytes = Cada carácter se ha escrito como es; se escribe un signo por cada byte.
+mistake-byte-a-character = Se ha escrito un byte por carácter; fuera de ASCII, UTF-8 usa dos o más.
+mistake-counts-characters = Se han contado los caracteres; fuera de ASCII, cada uno ocupa dos bytes o más.
+mistake-counts-accents-apart = Se han contado las letras y sus tildes por separado; aquí son un solo carácter.
+mistake-longest-piece = Se ha tomado siempre la pieza más larga desde la izquierda; Unigram elige la segmentación más probable.
+mistake-most-probable-piece = Se ha tomado cada vez la pieza más probable; cuenta el producto de todas.
+mistake-fewest-pieces = Es la segmentación con menos piezas, que no siempre es la más probable.
+mistake-adds-one-for-k = Se ha sumado uno en lugar de $k$.
+mistake-v-without-k = Abajo se ha sumado $V$ sin multiplicarlo por $k$.
+mistake-k-without-v = Abajo se ha sumado $k$ una sola vez, y no por cada palabra del vocabulario.
+mistake-unsmoothed = Es la estimación por conteo, sin suavizar.
+mistake-discount-lost = Falta repartir lo descontado según el modelo de orden inferior.
+mistake-one-type-discounted = El descuento se quita a cada palabra distinta que sigue a la historia, y no a una sola.
+mistake-frequencies-below = En el orden inferior se han usado las frecuencias; Kneser-Ney cuenta las palabras distintas que preceden.
+mistake-continuations-below = En el orden inferior se han contado las palabras que preceden, como en Kneser-Ney; aquí son las frecuencias.
 
 
 ## Figures
@@ -495,18 +1038,26 @@ figure-tokens = Tokens: { $tokens }.
 
 ## Quantities: what was asked, in words
 
+quantity-attention = el componente { $component } de la salida de la atención en la posición { $position } con la consulta [{ $query }], las claves [{ $keys }] y los valores [{ $values }]
+quantity-attention-weight = el peso de atención que la posición { $position } da a la { $other } con la consulta [{ $query }] y las claves [{ $keys }]
+quantity-bleu = la BLEU-{ $order } de `{ $candidate }` frente a { $references }
 quantity-bpe = BPE con las fusiones { $merges }
 quantity-bpe-unknown = BPE con las fusiones { $merges } y el alfabeto { $alphabet }, o si no `[UNK]`
 quantity-branching = la perplejidad tras `{ $context }` según { $model }
+quantity-brevity-penalty = la penalización por brevedad de `{ $candidate }` frente a { $references }
 quantity-byte-count = cuántos bytes tiene `{ $text }` en UTF-8
 quantity-bytes = los bytes de `{ $text }` en UTF-8
+quantity-clipped-precision = la precisión recortada de { $order }-gramas de `{ $candidate }` frente a { $references }
 quantity-code-points = los puntos de código de `{ $text }` tras { $steps }
 quantity-continuations = lo que sigue a `{ $context }` en { $model }
+quantity-cosine = el coseno de [{ $first }] y [{ $second }]
 quantity-count = el conteo de `{ $ngram }` en { $model }
 quantity-count-table = los conteos de { $order }-gramas { $table } con { $smoothing }
 quantity-counted = un modelo de { $order }-gramas estimado por { $smoothing } de { $sentences }
+quantity-edit-distance = la distancia de edición de `{ $first }` a `{ $second }` con sustituciones de coste { $substitution }
 quantity-entropy = la entropía en bits tras `{ $context }` según { $model }
-quantity-fertility = los tokens por palabra de `{ $text }` según { $models }
+quantity-f1 = la F1 de { $found } frente a { $relevant }
+quantity-fertility = los tokens por palabra de `{ $text }` según { $model }
 quantity-first-merge = la primera fusión en `{ $words }` según { $rule }
 quantity-first-merges =
     { $merges ->
@@ -516,21 +1067,29 @@ quantity-first-merges =
 quantity-judge = { $library }: { $functions }
 quantity-judge-bigrams = { $function } de los bigramas
 quantity-judge-mean = sorpresa media según { $function }
-quantity-judge-per-word = { $judges }, tokens por palabra
+quantity-judge-order = { $function } (el orden que se sigue de lo que usa cada paso)
+quantity-judge-per-word = { $judge }, tokens por palabra
 quantity-judge-pieces = { $function } de las piezas de { $pieces }
 quantity-judge-product = producto de { $function }
 quantity-judge-quotient = productos de { $function }
 quantity-judge-root = raíz del producto de { $function }
 quantity-judge-sample = { $function } de una muestra en proporción
 quantity-judge-second = mazo, con un segundo programa, a partir de los conteos de { $counts }
+quantity-kept-probability = la probabilidad de `{ $token }` entre los tokens de { $shares } que quedan tras { $cuts }
+quantity-kept-tokens = los tokens de { $shares } que quedan tras { $cuts }
 quantity-normalised = `{ $text }` tras { $steps }
 quantity-pair-count = cuántas veces aparece `{ $pair }` en `{ $words }`
 quantity-partial-table = la tabla parcial de { $order }-gramas { $table }
 quantity-perplexity = la perplejidad de `{ $sentence }` según { $model }
-quantity-pre-tokens = los pretokens de bytes de `{ $text }`
+quantity-pre-tokens = los pretokens de `{ $text }` según { $splitter }
+quantity-pre-tokens-after = los pretokens de `{ $text }` según { $splitter } tras { $steps }
+quantity-precision = la precisión de { $found } frente a { $relevant }
 quantity-probability = p({ $sentence }) según { $model }
 quantity-ratio = p({ $first }) / p({ $second }) según { $model }
+quantity-recall = la exhaustividad de { $found } frente a { $relevant }
 quantity-score = p({ $word } | { $context }) según { $model }
+quantity-step-order = el orden de los pasos { $steps } de `{ $derivation }`, según lo que necesita cada uno
+quantity-softmax = la probabilidad de `{ $token }` según softmax de { $logits } con T = { $temperature }
 quantity-symbol-counts = los conteos de piezas y de pares en `{ $words }`
 quantity-table = la tabla de { $order }-gramas { $table }
 quantity-tokens = los tokens de `{ $text }` según { $model }
@@ -546,6 +1105,9 @@ quantity-trained-bpe-unknown =
     }
 quantity-unigram = Unigram con las probabilidades { $pieces }
 quantity-unigram-logs = Unigram con los logaritmos { $pieces }
+quantity-code-gap = lo que falta (`{ $gap }`) en el código que calcula { $of }
+quantity-no-gap = el código no tiene el hueco de esta clase
+    .help = elige otro hueco
 quantity-vocabulary =
     { $merges ->
         [one] el vocabulario de BPE de `{ $words }` tras 1 fusión
@@ -571,6 +1133,7 @@ percent-words =
 note-type-basic = Pregunta abierta
 note-type-choice = Opción múltiple
 note-type-cloze = Texto con huecos
+note-type-exercise = Ejercicio
 note-type-reversed = Ida y vuelta
 note-type-typed = Respuesta breve
 
@@ -586,6 +1149,10 @@ field-text = Texto
 field-extra = Extra
 field-answer = Respuesta
 field-explanation = Explicación
+field-title = Título
+field-fixed = Variante fija
+field-variants = Variantes
+field-needs = Requisitos
 field-source = Fuente
 field-id = Id
 field-spare-1 = Reserva 1
@@ -597,6 +1164,9 @@ template-card = Tarjeta
 template-forwards = Anverso → reverso
 template-backwards = Reverso → anverso
 
+# Above a term and above a definition, on cards that are asked both ways.
+card-what-is = ¿Qué es…?
+card-which-term = ¿Qué término es?
 # Before the answer, and before others that are accepted.
 card-answer = Respuesta:
 card-also = También vale:
@@ -607,8 +1177,34 @@ card-report = ¿Hay un error?
 card-own-note = { field-own-note }
 # What a screen reader calls the field.
 card-field = Respuesta
-
-deck-practice = { $name } · Práctica
+card-steps = Desarrollo
+# Plegado bajo el desarrollo: código, y lo que escribe.
+card-check = Compruébalo
+card-check-prints = Escribe:
+# What an answer may look like, below the question of an exercise.
+card-hint-exact = Un número exacto: una fracción, como 3/8, o un decimal.
+card-hint-rounded =
+    { $places ->
+        [one] Un número con un decimal, o la fracción exacta.
+       *[other] Un número con { $places } decimales, o la fracción exacta.
+    }
+card-hint-percent = Un porcentaje, con o sin %.
+card-hint-tokens = Los tokens por orden, separados por blancos.
+card-hint-list = Por orden, separados por comas: cada par, con un blanco entre sus partes.
+card-hint-items = Separados por comas; el orden no importa.
+card-hint-orders = Los números de los pasos, cada uno tras los que usa; entre ellos, blancos, comas o nada: 3 1 2.
+card-hint-text = El texto exacto.
+card-hint-marks = En lugar de ▁ o Ġ vale _.
+# After what the learner typed, except for the last.
+card-exercise-right = es correcto.
+card-exercise-form = es correcto, escrito de otra forma.
+card-exercise-mistake = no es correcto.
+card-exercise-wrong = no es correcto.
+card-exercise-rounding = no es correcto: el valor sí, pero no el redondeo.
+card-exercise-unread = no tiene la forma de la respuesta.
+card-exercise-nothing = No has escrito ninguna respuesta.
+# The button that shows the next step: its number, and how many there are.
+card-exercise-step = Paso % de %
 deck-about = { $description } { $imprint }
 deck-about-all = { $name }. { $author }. { $imprint } { $needs } { $update } Hecho con mazo.
 deck-needs = Necesita Anki { $oldest } o posterior; mejor, { $recommended } o posterior.
@@ -618,7 +1214,6 @@ deck-update-from = Las versiones nuevas se publican en { $home }. { deck-update 
 deck-imprint = Versión { $version }. Licencia { $licence }.
 deck-imprint-unreleased = Licencia { $licence }.
 # The name of a file: letters without accents, digits and hyphens.
-file-practice = { $name }-practica
 file-corrections = { $name }-correcciones
 file-corrections-media = { $name }-correcciones-imagenes
 file-withdrawn = { $name }-retiradas
@@ -654,6 +1249,10 @@ skeleton-choice-solution = ‹cómo se llega a la respuesta›
 skeleton-typed-stem = ¿‹la pregunta›? Escribe ‹en qué forma›.
 skeleton-typed-answer = ‹la respuesta, en una línea y sin formato›
 skeleton-typed-explanation = ‹por qué›
+skeleton-exercise-generator = ‹el generador›
+skeleton-exercise-level = ‹facil, media o dificil›
+skeleton-exercise-needs = ‹el id de una nota que enseña lo que hace falta›
+skeleton-exercise-variant = ‹los parámetros de una de las doce variantes›
 
 
 ## Pages and prints
@@ -667,9 +1266,8 @@ file-sheet = hoja
 file-letter = carta
 file-large = grande
 file-compact = compacta
-file-long-edge = borde-largo
+file-fold = para-doblar
 file-short-edge = borde-corto
-file-one-side = una-cara
 
 # Choices above a page.
 sheet-settings = Ajustes de la hoja
@@ -689,10 +1287,21 @@ sheet-look = Aspecto
 sheet-look-system = El del sistema
 sheet-look-light = Claro
 sheet-look-dark = Oscuro
-sheet-turn = Reversos
-sheet-turn-long = A dos caras, girando por el borde largo
-sheet-turn-short = A dos caras, girando por el borde corto
-sheet-turn-none = Todos los anversos y, después, todos los reversos
+# The two panels above a page.
+sheet-filter = Filtrar
+sheet-choices = Ajustes
+sheet-screen = En pantalla
+sheet-screen-hidden = Cada respuesta, al tocar
+sheet-screen-shown = Todas las respuestas
+sheet-lines = Para escribir
+sheet-lines-none = Sin renglones
+sheet-lines-ruled = Con renglones
+sheet-print = Imprimir
+sheet-again = Empezar de nuevo
+sheet-keys = Con el teclado, dentro de una pregunta: J y K pasan a la siguiente y a la anterior, las letras de las opciones las eligen y la barra espaciadora muestra la respuesta.
+sheet-none = Ninguna pregunta cumple lo que se pide.
+sheet-too-wide = Aquí hay algo más ancho que el papel: entero, solo en la pantalla.
+sheet-question = Pregunta { $number }
 sheet-filter-deck = Mazo
 sheet-filter-deck-all = Todos los mazos
 sheet-filter-tag = Etiqueta
@@ -734,7 +1343,6 @@ sheet-key = Clave
 sheet-page = Página { $page } de { $pages }
 sheet-reveal = Respuesta
 sheet-reveal-label = Ver la respuesta de la pregunta { $number }
-sheet-to-solution = Pregunta { $number }; ver la solución
 sheet-to-question = Solución { $number }; ver la pregunta
 # What a screen reader says for a blank in a sentence.
 sheet-blank = hueco
@@ -746,37 +1354,18 @@ sheet-colophon = { $name }, { $author }. Tarjetas bajo licencia { $licence }. { 
 sheet-colophon-unreleased = { $name }, { $author }. Tarjetas bajo licencia { $licence }. { $cards }, { $date }, edición { $fingerprint }. ¿Una respuesta equivocada? Indica su identificador al avisar.
 sheet-credits = Imágenes y sonidos. { $credits }.
 
+# PDFs.
+file-booklet = estudio
+print-booklet = Cuaderno de estudio
+print-index = Índice de términos
+print-fold = Hoja { $number } de { $count } · dobla por la línea de trazos
+print-checked = comprobado con { $judges } y con el cálculo exacto
+print-checked-arithmetic = aritmética comprobada con { $judges } y con el cálculo exacto
+
 # Cards to cut out.
 sheet-cut-out = Tarjetas recortables
 sheet-cut-out-front = Hoja { $number } de { $count } · anverso
 sheet-cut-out-back = Hoja { $number } de { $count } · reverso
-sheet-cut-out-front-label = Hoja { $number }, anverso
-sheet-cut-out-back-label = Hoja { $number }, reverso
-sheet-cut-out-holds = { $name }: { $cards ->
-    [one] { $cards } tarjeta
-   *[other] { $cards } tarjetas
-} en { $sheets ->
-    [one] { $sheets } hoja
-   *[other] { $sheets } hojas
-}, por las dos caras.
-sheet-cut-out-print =
-    Imprime desde el navegador en el papel elegido, a escala 100 %, sin márgenes ni encabezados del navegador, y con el
-    mismo giro que aquí. Con el borde corto, los reversos salen cabeza abajo a propósito.
-sheet-cut-out-one-side = { $count ->
-    [one]
-        Si la impresora solo imprime por una cara, elige la tercera opción: imprime la página 1, gira la hoja por el
-        borde largo e imprime la otra página.
-   *[other]
-        Si la impresora solo imprime por una cara, elige la tercera opción: imprime las páginas 1 a { $count }, gira el
-        montón por el borde largo e imprime las demás.
-}
-sheet-cut-out-try = Prueba antes con una hoja: al trasluz, las marcas de las dos caras deben coincidir.
-sheet-cut-out-cut = Corta de marca a marca: primero las filas y después el centro. Los bordes de fuera también se cortan.
-sheet-cut-out-doubles = { $count ->
-    [one] En la hoja { $first } cada tarjeta ocupa una fila entera: no se corta por el centro.
-   *[other] En las hojas { $first } a { $last } cada tarjeta ocupa una fila entera: no se corta por el centro.
-}
-sheet-cut-out-missing = No caben, y faltan aquí:
 
 
 ## Exams
@@ -973,9 +1562,16 @@ convention-utf-8 = \bUTF-8\b
 convention-utf-8-example = en UTF-8
 convention-other-encoding = \bUTF-(?:16|32)\b|\bASCII\b|Latin-?1|ISO[ -]8859
 convention-other-encoding-example = en UTF-16
-convention-byte-level =
+convention-splits-byte-level =
     pre-?token[^.?]*GPT-2|GPT-2[^.?]*pre-?token|byte-level
-convention-byte-level-example = el pretokenizador de GPT-2
+convention-splits-byte-level-example = el pretokenizador de GPT-2
+convention-splits-whitespace =
+    blancos[^.?]*signos|signos[^.?]*blancos|pre_tokenizers\.Whitespace\b(?!Split)
+convention-splits-whitespace-example = por los blancos y entre palabras y signos
+convention-splits-whitespace-split = solo por (?:los )?blancos|WhitespaceSplit
+convention-splits-whitespace-split-example = solo por los blancos
+convention-splits-bert = pretoken\w* de BERT|BertPreTokenizer
+convention-splits-bert-example = con el pretokenizador de BERT
 convention-nfc = \bNFC\b
 convention-nfc-example = en la forma NFC
 convention-nfd = \bNFD\b
@@ -991,6 +1587,16 @@ convention-strip-accents =
 convention-strip-accents-example = se quitan las tildes
 convention-bert = normaliza\w* (?:\w+ )?de BERT|BertNormalizer
 convention-bert-example = con el normalizador de BERT
+convention-precision = precisión(?! de \w+ (?:decimal|cifra))
+convention-precision-example = la precisión
+convention-recall = exhaustividad|recall|cobertura|sensibilidad
+convention-recall-example = la exhaustividad
+convention-f-measure = \bF_?1\b|(?:medida|valor)[ -]F\b
+convention-f-measure-example = la medida F1
+convention-top-k = \btop.k\b
+convention-top-k-example = con top-k
+convention-top-p = \btop.p\b|\bnucleus\b|núcleo
+convention-top-p-example = con top-p
 
 # Qué nombra una palabra ante código: «la frase `a b`».
 names-sentence =
@@ -1111,6 +1717,7 @@ place-deck = un mazo
 place-credit = el archivo que acompaña a una imagen o a un sonido
 place-card = una tarjeta
 place-computed-file = un archivo de tarjetas calculadas
+place-exercise = un ejercicio
 place-record = el registro de publicaciones
 place-retired = una tarjeta retirada
 place-variant = una variante de `{ $generator }`
@@ -1144,7 +1751,9 @@ key-card-after = la tarjeta del mismo mazo a la que sigue esta en el orden de es
 key-retired-reason = el motivo de la retirada de la tarjeta, para quienes la estudian
 key-retired-replaced-by = el id de la tarjeta que hay que aprender en su lugar
 guid-gone = borra la línea: en Anki, una nota que viene de otro mazo no conserva aquí su progreso, porque su tipo de nota es otro
-key-practice = `true` si va en el segundo paquete, que es opcional
+key-exercise = el id del ejercicio: las variantes son de una sola nota, que muestra otra en cada repaso
+key-level = su nivel: `facil`, `media` o `dificil`
+key-needs = los ids de las notas que enseñan lo que hace falta
 
 # Files and their characters.
 
@@ -1317,6 +1926,11 @@ duplicate-id = el id `{ $id }` ya está en uso
     .label = segunda nota con este id
     .note = la primera está en { $path }:{ $line }
     .help = da otro id a la tarjeta más reciente
+unknown-need = no hay ninguna nota `{ $id }`, que este ejercicio necesita
+    .help = { $hint }
+unknown-need-hint = nombra una nota de la colección, o bórrala de `needs`
+need-of-itself = el ejercicio se necesita a sí mismo
+    .help = borra su id de `needs`
 tags-by-case = la etiqueta `{ $tag }` solo se distingue de `{ $other }` por las mayúsculas, y Anki conserva una de las dos
     .note = `{ $other }` está en { $path }:{ $line }:{ $column }
     .help = escribe aquí `{ $other }`; o allí, `{ $tag }`
@@ -1502,22 +2116,61 @@ conflicting-parameters-pair = el par `{ $pair }` no aparece en el corpus
     .help = pregunta por otro par
 conflicting-parameters-sentences = la primera frase tiene que ser más probable que la segunda
     .help = intercambia las frases, o elige otras
-conflicting-parameters-possible = el modelo puede producir la frase, así que su perplejidad es finita
-    .help = elige una frase con un n-grama de probabilidad 0, o usa `ngram-perplexity`
 conflicting-parameters-tokeniser = un tokenizador necesita `merges` o `vocabulary`, uno de los dos
     .help = da exactamente uno
-impossible-parameters-long-answer = una respuesta de { $length } caracteres es demasiado larga
-    .help = elige números más pequeños, o un texto más corto
+conflicting-parameters-logs = los números de `pieces` son logaritmos; escribe probabilidades
+conflicting-parameters-text = faltan `steps` y `by`; escribe al menos uno
+conflicting-parameters-letter = falta `{ $letter }`, que la pregunta necesita
 too-large-solution = la solución desarrollada es demasiado larga para leerla
     .help = elige un ejemplo más pequeño
 misconception-yields-key = el error `{ $name }` lleva a la respuesta correcta
     .help = cambia los parámetros de modo que lleve a otra
+conflicting-parameters-program = ninguna biblioteca calcula lo que se pide
+    .help = cambia los parámetros
+conflicting-parameters-ask = `ask: { $ask }` no concuerda con `of:`
+    .help = `vocabulary` no lleva `of:`; los demás lo necesitan, y la historia ha de aparecer en el corpus
+conflicting-parameters-pieces = hace falta `corpus:` con `vocab-size:`, o bien `pieces:` con `text:`
+    .help = da unos u otros
+conflicting-parameters-vocab-size = `vocab-size:` no llega a la talla del alfabeto y una fusión
+    .help = da un número mayor: cuenta también el alfabeto
+too-large-program = el programa es demasiado largo para leerlo en un teléfono
+    .help = elige un ejemplo más pequeño
+impossible-option-in-program = el número que se pide está en el propio programa
+    .help = elige un ejemplo con otro resultado
+impossible-option-rounded = el programa escribe el número redondeado
+    .help = elige un ejemplo cuyo resultado tenga a lo sumo cuatro decimales
+impossible-gap-open = en el hueco `{ $gap }` cabe más de una respuesta
+    .help = usa otros datos: un texto de letras conocidas, uno con una desconocida para `unknown`, o palabras en las que queden pares por unir
+conflicting-parameters-gap = faltan parámetros para el hueco `{ $gap }`
+    .help = el código de nltk necesita `corpus:` y `of:`; el de tokenizers, `corpus:`, con `vocab-size:` si hay `text:`, o `pieces:` con `text:`
 misconception-looks-like-key = un error lleva a una respuesta que se muestra igual que la correcta, `{ $key }`
     .help = cambia los parámetros de modo que se distingan
-too-few-distractors = menos de { $least } respuestas equivocadas difieren de la correcta y entre sí
-    .help = cambia los parámetros: unos datos más largos o menos regulares dan lugar a más errores
-too-few-distractors-infinite = la frase tiene probabilidad 0, así que su perplejidad es infinita
-    .help = elige una frase que el modelo pueda producir
+steps-in-order = los pasos ya están en orden
+    .help = dalos en otro orden: así no acierta quien escribe 1, 2, 3…
+not-produced = `{ $generator }` hace tarjetas de opciones, y un ejercicio pide escribir la respuesta
+    .help = quita `exercise:`, `level:` y `needs:`, y da un `id` a cada variante
+few-variants =
+    { $count ->
+        [one] el ejercicio `{ $id }` tiene una sola variante
+       *[other] el ejercicio `{ $id }` solo tiene { $count } variantes
+    }
+    .help = añade variantes hasta que haya al menos { $least }
+equal-variants = esta variante de `{ $id }` es igual que la de la línea { $line }
+    .help = cambia sus parámetros, o bórrala
+impossible-answer = la respuesta { $answer } no se puede escribir en su forma
+    .help = es un fallo de mazo: avisa de él
+too-large-answer = la respuesta es un número demasiado largo para escribirlo
+    .help = elige un ejemplo más pequeño, o redondea
+heavy-exercise = el ejercicio `{ $id }` ocupa { $size } kB, y un teléfono tardaría en mostrarlo
+    .help = deja en él menos de { $most } kB: quita variantes o acorta sus soluciones
+produced-disagrees = la respuesta que se acepta no es la calculada, { $value }
+    .help = es un fallo de mazo: avisa de él
+key-of-an-exercise = `{ $key }:` solo lo tiene un ejercicio
+    .help = añade `exercise:` con su id, o quita esta línea
+conflicting-parameters-vocabularies = dos de los vocabularios dan los mismos tokens, o alguno no cubre el texto
+    .help = cambia `others`, o el texto
+impossible-parameters-irrational = la respuesta es un número irracional, que nadie calcula de cabeza
+    .help = elige probabilidades con las que salga una fracción
 impossible-option-tokens = los tokens de la respuesta correcta no forman el texto
     .help = es un fallo de mazo: avisa de él
 impossible-option-probability = la respuesta correcta, { $key }, no es una probabilidad
@@ -1525,7 +2178,7 @@ impossible-option-probability = la respuesta correcta, { $key }, no es una proba
 impossible-option-perplexity = la respuesta correcta es una perplejidad menor que 1
     .help = es un fallo de mazo: avisa de él
 shape-words-in-line = palabras separadas por espacios
-shape-word = una palabra
+shape-word = una palabra de hasta doce letras
 shape-two-characters = dos caracteres separados por un espacio
 shape-tokeniser = un tokenizador
 sample-question-exists = la pregunta ya existe
@@ -1849,6 +2502,10 @@ solvers-disagree = `{ $name }`: el solucionador exacto y la biblioteca no coinci
     .note = exacto: { $exact }
     .help = si has actualizado la biblioteca, lo primero es su respuesta anterior y lo segundo la nueva: lee docs/upgrading.md; si no, avisa de un fallo de mazo, porque la tarjeta no tiene la culpa
 solvers-disagree-library = { $judge }: { $said }
+snippet-disagrees = el código que calcula { $quantity } no escribe la respuesta verificada
+    .help = si has actualizado una biblioteca, lee docs/upgrading.md; si no, avisa de un fallo de mazo, porque la tarjeta no tiene la culpa
+snippet-prints = escribe `{ $printed }`
+snippet-fails = falla: { $reason }
 unchecked-number = esta fórmula contiene un número que nada comprueba
     .help = relaciónalo con un nombre de `verify:`; lo explica `mazo explain K506`
 unchecked-number-in-text = el número `{ $number }` está en el texto corrido, donde no se puede comprobar
@@ -2084,6 +2741,8 @@ quantity-alphabet-and-corpus = hay un `alphabet` y también un corpus
     .help = quítalo: el alfabeto es el del corpus
 quantity-any-word = `{ $word }` representa cualquier palabra en las fórmulas
     .help = usa otra palabra
+quantity-apart-steps = los pasos no son seguidos en la deducción `{ $derivation }`, o uno se repite
+    .help = da varios pasos seguidos, cada uno una vez, en cualquier orden
 quantity-apart-in-result = en el resultado, { $character } está separado de su marca, y Anki los une
     .help = pide sus puntos de código con `code-points`, o añade `nfc` a `by:`
 quantity-context-length =
@@ -2310,7 +2969,7 @@ constant-not-asked = la pregunta no muestra `{ $name }`, que vale { $value }
 constant-not-shown = la tarjeta no muestra `{ $name }`, que vale { $value }
     .help = muéstralo, como número o con su nombre en una fórmula, o bórralo
 calculation-unreadable = la aritmética no se entiende a partir de `{ $found }`
-    .help = escribe números, nombres, `+ - * / ^`, paréntesis, `sqrt( )`, `log2( )`, `log10( )`, `ln( )`; los productos, con `*`
+    .help = escribe números, nombres, `+ - * / ^`, paréntesis, `sqrt( )`, `log2( )`, `log10( )`, `ln( )`, `exp( )`; los productos, con `*`
 calculation-parentheses = `{ $function }` necesita paréntesis
     .help = escribe `{ $function }(…)`
 calculation-not-closed = un paréntesis no se cierra
@@ -2331,6 +2990,8 @@ calculation-too-close = el valor de la aritmética no se distingue de cero
     .help = simplifica la expresión
 shape-unit = una unidad, como `tokens`, `GB` o `%`
 shape-source-with-place = una fuente, con su apartado, tabla o página
+shape-logarithm = un logaritmo como `ln 4`, `-ln 2`, `2 ln 3` o 0
+shape-constant = un número como `7`, `0.5` o `7e9`
 quantity-value = `{ $text }`
 quantity-value-given = `{ $text }` con { $given }
 quantity-basis-constant = constante de { $source }
@@ -2338,6 +2999,70 @@ quantity-basis-formula = solo aritmética, fórmula de { $source }
 quantity-basis-given = constante de la propia tarjeta
 quantity-basis-own-formula = solo aritmética, fórmula de la propia tarjeta
 quantity-basis-mistake = error: { $mistake }
+quantity-cold = la temperatura no es positiva
+    .help = escribe una mayor que 0
+quantity-equal-tokens = dos tokens son igual de probables, así que su orden es ambiguo
+    .help = cambia una probabilidad
+quantity-improper-key = las claves tienen números que no son enteros, o mayores que { $most }
+    .help = escribe enteros pequeños: así los pesos son fracciones
+quantity-improper-token = un token está vacío o tiene blancos
+    .help = escribe tokens sin blancos
+quantity-irrational-answer = la respuesta no es una fracción
+    .help = elige números con los que se calcule de cabeza
+quantity-irrational-bleu = la BLEU no es una fracción
+    .help = elige una traducción que no sea corta, y cuyas precisiones tengan un producto que sea un cuadrado
+quantity-irrational-cosine = el coseno no es una fracción
+    .help = elige vectores cuyas normas den un producto entero, como `[1, 2]` y `[2, 1]`
+quantity-large-component = un componente tiene términos mayores que { $most }
+    .help = escribe números más pequeños
+quantity-large-terms = la temperatura tiene términos mayores que { $most }
+    .help = escribe un número o una fracción como `1/2`
+quantity-long-sequence = hay { $items } elementos en una secuencia; el máximo es { $most }
+    .help = escribe una más corta
+quantity-many-items = hay más de { $most } elementos
+    .help = escribe menos
+quantity-many-references = no hay entre una y { $most } referencias
+    .help = escribe otras tantas
+quantity-many-tokens = no hay entre dos y { $most } tokens
+    .help = escribe otros tantos
+quantity-many-vectors = hay demasiados vectores o componentes, o uno solo; el máximo es { $most }
+    .help = escribe de dos a { $most } vectores
+quantity-no-distribution = las probabilidades no son positivas o no suman 1
+    .help = escribe una probabilidad mayor que 0 para cada token; juntas suman 1
+quantity-no-hits = no hay aciertos, así que la respuesta es nula sin calcular nada
+    .help = comparte algún elemento entre las dos listas
+quantity-no-items = una de las listas está vacía, y la medida divide entre su longitud
+    .help = escribe al menos un elemento en cada una
+quantity-no-power = { $number } elevado a { $exponent } no es una fracción
+    .help = usa logaritmos de potencias; para otros números, calcula con `value:` y `exp( )`
+quantity-no-square = la raíz de la dimensión { $dimension } no es entera
+    .help = usa vectores de 1, 4 o 9 componentes
+quantity-nothing-cut = no hay `top-k` ni `top-p`
+    .help = escribe al menos uno
+quantity-position = la posición no está entre 1 y { $most }
+    .help = cuenta las posiciones desde 1
+quantity-repeated-item = un elemento está repetido
+    .help = escribe cada uno una vez
+quantity-repeated-token = un token está repetido
+    .help = escribe cada token una vez
+quantity-short-candidate = no hay { $order }-gramas en una frase de { $words } palabras
+    .help = pide un orden menor
+quantity-top-k = `top-k` no está entre 1 y { $most }
+    .help = escribe cuántos tokens quedan
+quantity-top-p = `top-p` no está entre 0 y 1
+    .help = escribe la probabilidad que reúnen los tokens que quedan, como `0.9`
+quantity-top-p-reached = las probabilidades suman justo `top-p`, y con decimales unos programas cortan ahí y otros no
+    .help = cambia `top-p` un poco
+quantity-unequal-values = no hay tantos valores como claves
+    .help = escribe un valor para cada clave
+quantity-unequal-vectors = los vectores no tienen el mismo número de componentes
+    .help = escribe tantos componentes en cada uno
+quantity-unknown-token = `{ $token }` no está entre los tokens
+    .help = pregunta por uno de ellos
+quantity-word-or-not = unos programas toman { $character } por letra y otros no
+    .help = usa otro carácter
+quantity-zero-vector = un vector nulo no forma ángulo con otro
+    .help = escribe un componente que no sea 0
 sheet-evidence-arithmetic = Aritmética comprobada con { $judges } y con el cálculo exacto.
 
 
@@ -2443,8 +3168,6 @@ two-readings-otherwise = pon una barra inversa antes de un signo que ha de verse
 
 empty-collection = no hay ninguna tarjeta que escribir
     .help = añade una
-no-room-on-paper = la tarjeta `{ $card }` es demasiado larga para recortarla: no saldrá en la página de tarjetas
-    .help = dilo con menos palabras, o haz dos tarjetas
 file-of-size = `{ $name }` ({ NUMBER($size, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB)
 too-much-media = { $what ->
         [pictures] las imágenes que muestran las tarjetas ocupan { $size } MB; el máximo son { $most } MB
@@ -2577,11 +3300,6 @@ changelog-count = { $count ->
     [one] { $count } nota
     *[other] { $count } notas
     }
-changelog-count-practice = { $practice } de práctica
-changelog-count-both = { $count ->
-    [one] { $count } nota y { $practice } de práctica
-    *[other] { $count } notas y { $practice } de práctica
-    }
 record-head =
     Lo que publicó la última versión. Solo lo escribe `mazo release`: no lo modifiques, y en un conflicto quédate con lo
     que traiga la versión publicada. Un mazo: carpeta, paquete, su nombre en Anki. Un tipo de nota: nombre, hora, resumen
@@ -2671,6 +3389,9 @@ diff-aspect-source = fuente
 diff-aspect-shuffle = barajar
 diff-aspect-parameters = parámetros
 diff-aspect-pictures = imágenes
+diff-aspect-title = título
+diff-aspect-needs = requisitos
+diff-aspect-variants = variantes
 diff-setting-collection = colección: `{ $key }`
 diff-setting-row = colección: fila `{ $tag }`
 diff-setting-deck = mazo `{ $deck }`: `{ $key }`
@@ -2854,8 +3575,9 @@ command-number = mazo: { $option } es un número del 1 al { $most }
 command-build-help = construye todo en dist/
 command-build-no-time =
     mazo: git no da ninguna fecha para esta construcción ({ $reason }). Todas llevan entonces la misma, y Anki no actualiza las tarjetas que edites después de importarlas: haz un commit de las tarjetas, o define SOURCE_DATE_EPOCH.
+help-build-no-pdf = sin PDF
+help-build-all-pdf = los PDF en todos los papeles, tamaños y formatos, como en una publicación
 help-build-out = escribe ahí y no en dist/
-help-build-pdf = las hojas también en PDF, con un Chromium instalado
 
 command-check-help = comprueba todas las tarjetas, o solo las de algunos archivos
 command-check-base-of-files = mazo: `--base` sirve al comprobar todas las tarjetas: no indiques archivos
@@ -2877,6 +3599,7 @@ command-exam-help = hace versiones de un examen, cada una con su plantilla de re
 help-exam-count = cuántas preguntas tiene cada versión
 help-exam-versions = cuántas versiones: A, B, etc.; una si no se dice
 help-exam-seed = un número cualquiera; el mismo da el mismo examen
+help-exam-pdf = un PDF junto a cada HTML, con un Chromium instalado
 help-exam-out = la carpeta; dist/exam si no se dice
 
 command-explain-help = dice qué significa un código
@@ -2920,11 +3643,17 @@ command-sample-not-appended = mazo: a { $path } no se le puede añadir nada: `va
 command-sample-no-deck = mazo: en cards/ no hay ningún mazo `{ $deck }`
 command-sample-which = mazo: indica un mazo con --deck CARPETA; este generador tiene varios archivos: { $files }
 command-sample-no-file = mazo: indica un mazo con --deck CARPETA; este generador todavía no tiene ningún archivo
+command-sample-no-exercise =
+    mazo: este generador no tiene ningún ejercicio `{ $id }`{ $n ->
+        [0] {""}
+       *[other] ; tiene { $known }
+    }
 help-sample-count = cuántas variantes se sortean
 help-sample-seed = un número cualquiera; el mismo da las mismas variantes
 help-sample-level = un solo nivel; si no se dice, los tres por turno
 help-sample-with = un parámetro que no se sortea; por ejemplo, smoothing=add-one
 help-sample-deck = la carpeta de cards/ a cuyo archivo se añaden
+help-sample-exercise = el ejercicio al que se añaden las variantes
 
 command-serve-help = muestra las tarjetas como Anki, en una página que se actualiza cuando guardas
 command-serve-bad-port = `{ $text }` no es un puerto: un número del 0 al 65535
@@ -2941,8 +3670,8 @@ help-serve-port = el puerto de la página, { $port } si no se dice; 0 para cualq
 help-serve-open = abre la página en el navegador y va a cada tarjeta que guardas
 
 command-sheet-help = hace una hoja con algunas de las tarjetas, para imprimirla
-command-sheet-out = mazo: `--out` indica un archivo HTML; por ejemplo, { $example }
-command-sheet-none = mazo: ninguna tarjeta cumple todo eso; `--practice` añade las del segundo paquete
+command-sheet-out = mazo: `--out` indica un archivo { $kind }; por ejemplo, { $example }
+command-sheet-none = mazo: ninguna tarjeta cumple todo eso
 command-sheet-left-out = { $n ->
     [one] { $deck }: 1 de { $all } tarjetas, la más larga, no cabe en su página; `--tags` elige menos. Queda fuera: { $ids }
    *[other] { $deck }: { $n } de { $all } tarjetas, las más largas, no caben en su página; `--tags` elige menos. Quedan fuera: { $ids }
@@ -2953,13 +3682,13 @@ help-sheets-tags = tarjetas con alguna de estas etiquetas
 help-sheets-types = tarjetas de estos tipos
 help-sheets-paper = el tamaño del papel
 help-sheets-letters = el tamaño de la letra
-help-sheets-pdf = un PDF junto al HTML, con un Chromium instalado
-help-sheet-practice = también las tarjetas del paquete de práctica
-help-sheet-brief = cada mazo en una página, con respuestas breves
+help-sheet-per-page = cuántas tarjetas hay en cada página
+help-sheet-practice = todas las variantes de cada ejercicio, y no una
+help-sheet-brief = cada mazo en una página HTML, con respuestas breves
 help-sheet-cards = tarjetas de dos caras para recortar
 help-sheet-answers = dónde van las respuestas: al final, tras cada pregunta, en ninguna parte o solas
-help-sheet-turn = sobre qué borde da la vuelta la impresora a las hojas de tarjetas: el largo, el corto o ninguno
-help-sheet-out = el archivo HTML; dist/sheet.html si no se dice
+help-sheet-turn = sobre qué borde da la vuelta la impresora a las hojas de tarjetas, el largo o el corto; o tarjetas para doblar, si imprime por una cara
+help-sheet-out = un PDF, o una página HTML; dist/hoja.pdf si no se dice
 
 command-diff-help = muestra qué ha cambiado desde una revisión, tarjeta a tarjeta
 command-release-help = publica: anota lo que tienen los estudiantes, escribe el CHANGELOG y construye
@@ -2976,8 +3705,6 @@ serve-tag = Etiqueta
 serve-which = Qué tarjetas
 serve-which-all = todas las tarjetas
 serve-which-problems = con problemas
-serve-which-main = paquete principal
-serve-which-practice = práctica
 serve-all-decks = todos los mazos
 serve-all-types = todos los tipos
 serve-all-tags = todas las etiquetas
@@ -3003,7 +3730,6 @@ serve-cards = { $n ->
    *[other] { $n } tarjetas
 }
 serve-card-of = tarjeta { $number } de { $cards }
-serve-practice = práctica
 serve-error = error
 serve-warning = aviso
 serve-notice = novedad

@@ -22,7 +22,7 @@ from builder.model import After, Deck, Option, SourceNote
 from builder.names import is_id
 from builder.nearest import suggestion
 from builder.note_type import Answer, NoteType
-from builder.notes import inferred, note_types
+from builder.notes import authored_types, inferred
 from builder.schema import renamed, wrong_shape
 from builder.source import Dates, Source, Text
 from builder.text.plain import has_deletion
@@ -195,14 +195,14 @@ def _split(body: Text) -> list[Text]:
 def _note_type(tree: Mapping, parts: list[Text], sink: Sink) -> NoteType | None:
     node = tree.get("type")
     if isinstance(node, Scalar):
-        if (found := note_types().get(node.text)) is not None:
+        if (found := authored_types().get(node.text)) is not None:
             return found
         sink.report(
             codes.UNKNOWN_TYPE,
             node.span,
             say("unknown-note-type", name=node.text),
-            helps=(suggestion(node.text, note_types()),),
-            fix=renamed(node.span, node.text, note_types()),
+            helps=(suggestion(node.text, authored_types()),),
+            fix=renamed(node.span, node.text, authored_types()),
         )
         return None
     if node is not None:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 MAX_RECORD = 8_000_000
 """Bytes: some fifty thousand notes."""
+MAX_RETIRED = 2_000_000
+"""Bytes: as many entries as the file may have."""
 
 
 def read_history(cards: Path, reader: FileReader, sink: Sink) -> History:
@@ -39,7 +41,7 @@ def read_history(cards: Path, reader: FileReader, sink: Sink) -> History:
         source = reader.read(cards / "released.yaml", MAX_RECORD)
         record = read_record(source, sink) if source else None
     if (cards / "retired.yaml").exists():
-        source = reader.read(cards / "retired.yaml")
+        source = reader.read(cards / "retired.yaml", MAX_RETIRED)
         retired = read_retired(source, sink) if source else None
     return History(record, retired or {})
 

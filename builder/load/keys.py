@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from builder.languages import languages, say
+from builder.languages import language, languages, say
 from builder.names import ID, MAX_ID, MAX_LEVELS, RESERVED, ids_for, is_id, is_tag, tags_for
 from builder.record import FORMULA
 from builder.schema import Boolean, Key, Line, ListOf, MapOf, Name, OneOf, Record, Short, Unread
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 
 MAX_VARIANTS = 500
 """Of one computed file."""
+EXERCISE = "exercise"
+"""The key that makes a computed file one note."""
+LEVELS = {
+    tag.rpartition("::")[2]: rank
+    for code in languages()
+    for rank, tag in enumerate(language(code).lines("sample-levels"))
+}
+"""The words for the levels in every language, as their tags have them, and their ranks from 0 (easy)."""
 VERSION = r"\d{1,4}\.\d{1,4}\.\d{1,4}"
 
 _ID = Name(
@@ -59,6 +67,8 @@ COMPARED = (
     "tags",
     "allow",
     "generator",
+    EXERCISE,
+    "needs",
     "name",
     "slug",
     "namespace",
@@ -135,6 +145,9 @@ CARD = Record(
 COMPUTED = Record(
     {
         "generator": Key(Line(say("shape-generator")), required=True),
+        EXERCISE: Key(_ID, doc=say("key-exercise")),
+        "level": Key(OneOf(tuple(LEVELS)), doc=say("key-level")),
+        "needs": Key(ListOf(_ID, high=20), doc=say("key-needs")),
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
         "allow": Key(_ALLOW),
@@ -174,11 +187,12 @@ RETIRED = MapOf(Short(RETIREMENT, "reason"), high=5000)
 """By the retired card's id."""
 
 
-def variant(generator: str, parameters: Mapping[str, Key]) -> Record:
-    """One line of a computed file: its own keys, then the generator's parameters."""
+def variant(generator: str, parameters: Mapping[str, Key], *, is_exercise: bool = False) -> Record:
+    """One line of a computed file: its own keys, of which one of an exercise has none, then the generator's."""
+    if is_exercise:
+        return Record(dict(parameters), say("place-variant", generator=generator))
     own = {
         "id": Key(_ID, required=True),
         "tags": Key(_TAGS),
-        "practice": Key(Boolean(), doc=say("key-practice")),
     }
     return Record({**own, **parameters}, say("place-variant", generator=generator))

@@ -63,9 +63,9 @@ class CardFile:
         if self.source.path.endswith(".md"):
             note = read_card(self.source, self.deck, sink)
             return (note,) if note else ()
-        from builder.load.computed_file import read_computed
+        from builder.load.computed_file import read_entries
 
-        return tuple(read_computed(self.source, self.deck, sink))
+        return read_entries(self.source, self.deck, sink)
 
 
 @dataclass(frozen=True)

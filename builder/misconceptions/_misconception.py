@@ -28,6 +28,8 @@ class Misconception:
 
     def value(self, quantity: Any) -> Value | None:
         """Compute the mistaken value of a quantity; None if it does not apply."""
+        if not isinstance(quantity, self.about):
+            return None
         try:
             return self.compute(quantity)
         except (DoesNotApply, Undecided, ZeroDivisionError):

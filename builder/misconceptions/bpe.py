@@ -99,26 +99,38 @@ def _characters(quantity: Tokenization) -> Tokens | None:
     return None if _plain(quantity) is None else Tokens(tuple("".join(quantity.text.split())))
 
 
-def _greedy(quantity: Tokenization, *, from_right: bool) -> Tokens | None:
+def _longest_match(quantity: Tokenization) -> Tokens | None:
+    """Repeatedly cut the longest piece off the beginning."""
     pieces = _pieces(quantity)
     if pieces is None:
         return None
     out: list[str] = []
     for word in quantity.text.split():
-        out.extend(_cut(word, pieces, from_right=from_right))
+        rest = word
+        while rest:
+            starts = (rest[:end] for end in range(len(rest), 0, -1))
+            out.append(next(one for one in starts if len(one) == 1 or one in pieces))
+            rest = rest[len(out[-1]) :]
     return Tokens(tuple(out))
 
 
-def _cut(word: str, pieces: set[str], *, from_right: bool) -> list[str]:
-    """Repeatedly cut the longest piece off one end."""
-    rest = word
-    found: list[str] = []
-    while rest:
-        ends = [rest[n:] if from_right else rest[: len(rest) - n] for n in range(len(rest))]
-        token = next(end for end in ends if len(end) == 1 or end in pieces)
-        found.append(token)
-        rest = rest[: -len(token)] if from_right else rest[len(token) :]
-    return found[::-1] if from_right else found
+def _from_the_right(quantity: Tokenization) -> Tokens | None:
+    """Apply each merge from right to left."""
+    merges = _merges(quantity)
+    if merges is None:
+        return None
+    out: list[str] = []
+    for word in quantity.text.split():
+        symbols = list(word)
+        for left, right in merges:
+            at = len(symbols) - 2
+            while at >= 0:
+                if (symbols[at], symbols[at + 1]) == (left, right):
+                    symbols[at : at + 2] = [left + right]
+                    at -= 1
+                at -= 1
+        out.extend(symbols)
+    return Tokens(tuple(out))
 
 
 def _whole_runs(quantity: Tokenization) -> Tokens | None:
@@ -216,7 +228,14 @@ def _one_merge_more(quantity: Vocabulary) -> Tokens:
     return bpe.vocabulary(quantity.words, quantity.merges + 1)
 
 
+def _size_as_merges(quantity: Vocabulary) -> Tokens | None:
+    """As many merges as the vocabulary has pieces."""
+    size = len(set("".join(quantity.words))) + quantity.merges
+    return bpe.vocabulary(quantity.words, size)
+
+
 MISCONCEPTIONS = (
+    Misconception("size-as-merges", (Vocabulary,), _size_as_merges),
     Misconception("without-recount", (FirstMerges,), _without_recount),
     Misconception("runner-up-first", (FirstMerges,), _runner_up_first),
     Misconception("backwards", (FirstMerges,), _backwards),
@@ -231,8 +250,8 @@ MISCONCEPTIONS = (
     Misconception("last-in-text", (FirstMerge,), _last_in_text),
     Misconception("frequent-letters", (FirstMerge,), _frequent_letters),
     Misconception("no-merges", (Tokenization,), _characters),
-    Misconception("longest-match", (Tokenization,), lambda q: _greedy(q, from_right=False)),
-    Misconception("from-the-right", (Tokenization,), lambda q: _greedy(q, from_right=True)),
+    Misconception("longest-match", (Tokenization,), _longest_match),
+    Misconception("from-the-right", (Tokenization,), _from_the_right),
     Misconception("whole-runs", (Tokenization,), _whole_runs),
     Misconception("first-merge-only", (Tokenization,), _first_merge_only),
     Misconception("once-each", (Tokenization,), _once_each),

@@ -11,6 +11,8 @@ from builder.exact import counting, ngram
 from builder.misconceptions._misconception import DoesNotApply, Misconception
 from builder.quantities import (
     END,
+    START,
+    Count,
     CountedModel,
     Perplexity,
     Probability,
@@ -18,6 +20,7 @@ from builder.quantities import (
     Score,
     Smoothing,
     TableModel,
+    VocabularySize,
 )
 from builder.values import Number, Root, simplified
 
@@ -196,7 +199,43 @@ def _ratio_of_last(quantity: Ratio) -> Fraction:
     return above / below
 
 
+def _count_of_history(quantity: Count) -> Fraction | None:
+    """N(h·) in place of N(hw)."""
+    if len(quantity.ngram) < quantity.model.order or quantity.model.order == 1:
+        return None
+    return ngram.count(quantity.ngram[:-1], quantity.model)
+
+
+def _count_reversed(quantity: Count) -> Fraction | None:
+    if not isinstance(quantity.model, CountedModel):
+        return None
+    return Fraction(
+        counting.counts(quantity.model.corpus, quantity.model.order)[quantity.ngram[::-1]]
+    )
+
+
+def _v_of(quantity: VocabularySize, *pads: str) -> Fraction | None:
+    """The words and some of the symbols that nltk's V counts beside them."""
+    model = quantity.model
+    if not isinstance(model, CountedModel) or not model.smoothing.has_nltks_v:
+        return None
+    return Fraction(len({word for sentence in model.corpus for word in sentence}) + len(pads))
+
+
+def _v_of_occurrences(quantity: VocabularySize) -> Fraction | None:
+    model = quantity.model
+    if not isinstance(model, CountedModel):
+        return None
+    return Fraction(sum(map(len, model.corpus)))
+
+
 MISCONCEPTIONS = (
+    Misconception("count-of-history", (Count,), _count_of_history),
+    Misconception("count-reversed", (Count,), _count_reversed),
+    Misconception("v-as-textbooks", (VocabularySize,), lambda v: _v_of(v, END)),
+    Misconception("v-of-words", (VocabularySize,), _v_of),
+    Misconception("v-without-unknown", (VocabularySize,), lambda v: _v_of(v, START, END)),
+    Misconception("v-of-occurrences", (VocabularySize,), _v_of_occurrences),
     Misconception("ratio-inverted", (Ratio,), _ratio_inverted),
     Misconception("ratio-without-end", (Ratio,), _ratio_without_end),
     Misconception("ratio-of-sums", (Ratio,), _ratio_of_sums),

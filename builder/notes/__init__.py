@@ -29,6 +29,11 @@ def note_types() -> dict[str, NoteType]:
     return registry.members(__name__, "NOTE_TYPE")
 
 
+def authored_types() -> dict[str, NoteType]:
+    """Return the note types that a card file can have, by name."""
+    return {name: one for name, one in note_types().items() if one.is_authored}
+
+
 @dataclass(frozen=True)
 class WordedTemplate:
     """A card template as Anki stores it, but for the collection's report address and decimal sign."""

@@ -9,7 +9,7 @@
   var note = root.getAttribute("data-note");
   var key = Number(root.getAttribute("data-key")) - 1;
   var items = Array.prototype.slice.call(list.children);
-  var state = asking ? null : recall();
+  var state = asking ? null : recall(fits);
   if (!state) state = { note: note, order: shuffled(), picked: -1, asked: asking };
 
   // Nodes are moved, not rewritten: formulas may be typeset before or after this runs.
@@ -29,7 +29,7 @@
     return order;
   }
   function ask() {
-    keep();
+    keep(state);
     // "click", not "change": a second click on the same option takes the focus too.
     items.forEach(function (item, n) {
       item.querySelector("input").addEventListener("click", function () { pick(n); });
@@ -53,7 +53,7 @@
   }
   function pick(n) {
     state.picked = n;
-    keep();
+    keep(state);
     items.forEach(function (item, m) {
       item.classList.toggle("mazo-picked", m === n);
       item.querySelector("input").checked = m === n;
@@ -71,33 +71,8 @@
       if (n === state.picked) item.classList.add("mazo-picked");
     });
   }
-  // AnkiDroid loads a new page for the back, and some versions empty the session or open a new window for it. Any place may
-  // be refused. What the device keeps outlives the review, so it counts for an hour, and until the answer is shown.
-  function keep() {
-    state.time = Date.now();
-    var text = JSON.stringify(state);
-    window.mazoState = text;
-    if (!window.name || parsed(window.name)) window.name = text; // a name that is not ours stays
-    ["sessionStorage", "localStorage"].forEach(function (place) {
-      try { window[place].setItem("mazo-choice", text); } catch (refused) { /* another place has it */ }
-    });
-  }
-  function recall() {
-    var kept = [window.mazoState, stored("sessionStorage"), window.name].map(parsed).filter(fits)[0];
-    var late = parsed(stored("localStorage"));
-    try { localStorage.removeItem("mazo-choice"); } catch (refused) { /* there is none */ }
-    return kept || (fits(late) && Date.now() - late.time < 3600000 ? late : null);
-  }
-  function stored(place) {
-    try { return window[place].getItem("mazo-choice"); } catch (refused) { return null; }
-  }
-  function parsed(text) {
-    try {
-      var found = JSON.parse(text);
-      return found && found.note && found.order ? found : null;
-    } catch (other) { return null; }
-  }
+  // include _kept.js
   function fits(kept) {
-    return kept && kept.note === note && kept.order.length === items.length;
+    return kept && kept.note === note && kept.order && kept.order.length === items.length;
   }
 })();

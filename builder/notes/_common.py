@@ -10,6 +10,7 @@ import re
 from functools import cache
 from html import escape
 from importlib.resources import files
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from builder.note_type import Field
@@ -34,10 +35,17 @@ DECIMAL = "@DECIMAL@"
 """Placeholder in templates for the sign between units and tenths."""
 
 _CSS = files(__package__).joinpath("_cards.css").read_text("utf-8")
+_INCLUDE = re.compile(r"(?m)^(?P<indent> *)// include (?P<file>\w+\.js)$")
 _WORD = re.compile(r"@(?P<name>[a-z-]+)@")
 _FIELD = re.compile(r"(?<=\{\{)(?P<before>[#^/]?(?:[a-z]+:)?)(?P<name>[a-z0-9-]+)(?=\}\})")
 _TYPED = '" + typed + "'
 """What `_typed.js` writes into its sentence."""
+
+
+def script(name: str) -> str:
+    """Read a script of this folder, with the files that it includes in the places of `// include FILE`."""
+    text = files(__package__).joinpath(name).read_text("utf-8")
+    return _INCLUDE.sub(lambda found: indent(script(found["file"]), found["indent"]).rstrip(), text)
 
 
 def worded(template: str, words: Language) -> str:

@@ -7,18 +7,17 @@ order, with letters, and the back still marks the key.
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from builder.note_type import Answer, Field, NoteType, Part, Template
-from builder.notes._common import FOOT, trailing_fields, trailing_values
+from builder.notes._common import FOOT, script, trailing_fields, trailing_values
 from builder.text.tree import Image, Paragraph, Passage
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote, RenderedOption
     from builder.text.rendered import Html
 
-SCRIPT = files(__package__).joinpath("_choice.js").read_text("utf-8")
+SCRIPT = script("_choice.js")
 
 _DATA = """data-note="{{text:id}}" data-key="{{text:key}}" data-pinned="{{text:pinned}}\""""
 FRONT = f"""<div class="mazo mazo-choice mazo-asking" id="mazo-choice" {_DATA}>

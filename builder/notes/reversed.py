@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from builder.model import RenderedNote
 
 
-def _template(name: str, id_: int, *, asked: str, answer: str) -> Template:
-    front = f"""<div class="mazo">{{{{{asked}}}}}</div>"""
-    back = f"""<div class="mazo"><div class="mazo-front">{{{{{asked}}}}}</div><hr id="answer">
+def _template(name: str, id_: int, *, asked: str, answer: str, cue: str) -> Template:
+    """Build a template. A bare term or definition asks nothing, so the message `card-CUE` stands above it."""
+    question = f"""<div class="mazo-cue">@{cue}@</div>{{{{{asked}}}}}"""
+    front = f"""<div class="mazo">{question}</div>"""
+    back = f"""<div class="mazo"><div class="mazo-front">{question}</div><hr id="answer">
 <div class="mazo-back">{{{{{answer}}}}}</div></div>{FOOT}"""
     return Template(name, id_, front, back, asked, answer)
 
@@ -43,8 +45,8 @@ NOTE_TYPE = NoteType(
         ),
     ),
     templates=(
-        _template("forwards", 1770313263123695856, asked="front", answer="back"),
-        _template("backwards", 3192727869929510984, asked="back", answer="front"),
+        _template("forwards", 1770313263123695856, asked="front", answer="back", cue="what-is"),
+        _template("backwards", 3192727869929510984, asked="back", answer="front", cue="which-term"),
     ),
     fill=fill,
     answer=Answer.PROSE,

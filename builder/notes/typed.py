@@ -7,16 +7,15 @@ note can change, and a note without any is as it was.
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from builder.note_type import Answer, Field, NoteType, Part, Template
-from builder.notes._common import DECIMAL, FOOT, trailing_fields, trailing_values
+from builder.notes._common import DECIMAL, FOOT, script, trailing_fields, trailing_values
 
 if TYPE_CHECKING:
     from builder.model import RenderedNote
 
-SCRIPT = files(__package__).joinpath("_typed.js").read_text("utf-8")
+SCRIPT = script("_typed.js")
 
 FRONT = """<div class="mazo">{{stem}}</div>
 <div class="mazo-type">{{type:answer}}</div>"""

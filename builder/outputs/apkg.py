@@ -29,7 +29,6 @@ from builder.identity import (
     note_type_id,
     note_type_name,
     package_file,
-    package_name,
     stable_number,
     tags_of,
     templates_of,
@@ -134,35 +133,25 @@ class _Package(genanki.Package):  # type: ignore[misc]  # genanki is untyped
 
 
 def write(edition: Edition) -> dict[str, bytes]:
-    """Write the main package and, if there is something in them, those of practice and for updates."""
-    parts = {False: edition.main, True: edition.practice}
-    packages = {
-        package_file(edition.collection, practice=practice): _package(
-            edition, notes, practice=practice
-        )
-        for practice, notes in parts.items()
-        if notes or not practice
-    }
-    return {**packages, **dict(_withdrawn(edition)), **dict(_media(edition))}
+    """Write the package of all notes and, if there is something in them, those for updates."""
+    package = {package_file(edition.collection): _package(edition)}
+    return {**package, **dict(_withdrawn(edition)), **dict(_media(edition))}
 
 
-def _package(edition: Edition, notes: tuple[RenderedNote, ...], *, practice: bool) -> bytes:
+def _package(edition: Edition) -> bytes:
     models = {name: _model(note_type, edition) for name, note_type in note_types().items()}
-    decks = [_parent(edition, practice=practice)]
-    used = {rendered.note.deck for rendered in notes}
+    decks = [_parent(edition)]
+    used = {rendered.note.deck for rendered in edition.notes}
     by_folder = {}
     for deck in edition.decks:
-        name = deck_name(deck, edition.collection, practice=practice)
+        name = deck_name(deck, edition.collection)
         by_folder[deck.folder] = _deck(name, _about(deck, edition), edition)
         if deck.folder in used:
             decks.append(by_folder[deck.folder])
-    for due, rendered in enumerate(notes, 1):
+    for due, rendered in enumerate(edition.notes, 1):
         note = rendered.note
         by_folder[note.deck].add(_entry(rendered, due, models[note.type], edition))
-    shown = {
-        picture.name for rendered in notes for html in rendered.passages for picture in html.media
-    }
-    media = {name: data for name, (_, data) in edition.media.items() if name in shown}
+    media = {name: data for name, (_, data) in edition.media.items()}
     return _zipped(decks, edition.times.last, media)
 
 
@@ -178,7 +167,7 @@ def _media(edition: Edition) -> Iterator[tuple[str, bytes]]:
         always_imported(name): data for name, (_, data) in edition.media.items() if name in shown
     }
     if media:
-        deck = _parent(edition, practice=False)
+        deck = _parent(edition)
         yield corrections_media_file(edition.collection), _zipped([deck], edition.times.last, media)
 
 
@@ -187,7 +176,7 @@ def _withdrawn(edition: Edition) -> Iterator[tuple[str, bytes]]:
     if not edition.withdrawn:
         return
     models = {name: _model(note_type, edition) for name, note_type in note_types().items()}
-    deck = _parent(edition, practice=False)
+    deck = _parent(edition)
     tags = f" {withdrawn_tag(edition.collection)} "
     for one in edition.withdrawn:
         model, fields = models[one.type], "\x1f".join(one.fields)
@@ -196,9 +185,9 @@ def _withdrawn(edition: Edition) -> Iterator[tuple[str, bytes]]:
     yield withdrawn_file(edition.collection), _zipped([deck], edition.times.last, {})
 
 
-def _parent(edition: Edition, *, practice: bool) -> _Deck:
+def _parent(edition: Edition) -> _Deck:
     collection = edition.collection
-    name = package_name(collection, practice=practice)
+    name = collection.name
     home = collection.home
     about = collection.locale.words.text(
         "deck-about-all",

@@ -22,21 +22,19 @@ if TYPE_CHECKING:
 
 
 def write(edition: Edition) -> dict[str, bytes]:
-    """Write the archive, if any note was corrected: a file for each type of the notes of each package."""
+    """Write the archive, if any note was corrected: a file for each type of notes."""
     if not edition.corrected:
         return {}
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        ordered = sorted(edition.corrected, key=_file)
-        for (is_practice, type_), notes in groupby(ordered, key=_file):
-            words = edition.collection.locale.words
-            name = words.text("file-practice", name=type_) if is_practice else type_
-            archive.writestr(member(f"{name}.txt"), _text(edition, type_, tuple(notes)).encode())
+        ordered = sorted(edition.corrected, key=_type)
+        for type_, notes in groupby(ordered, key=_type):
+            archive.writestr(member(f"{type_}.txt"), _text(edition, type_, tuple(notes)).encode())
     return {corrections_file(edition.collection): buffer.getvalue()}
 
 
-def _file(rendered: RenderedNote) -> tuple[bool, str]:
-    return rendered.note.is_practice, rendered.note.type
+def _type(rendered: RenderedNote) -> str:
+    return rendered.note.type
 
 
 def _text(edition: Edition, type_: str, notes: tuple[RenderedNote, ...]) -> str:
@@ -65,9 +63,7 @@ def _text(edition: Edition, type_: str, notes: tuple[RenderedNote, ...]) -> str:
         (
             guid(rendered.note.id, collection),
             str(note_type_id(note_type, collection)),
-            deck_name(
-                edition.deck_of(rendered.note), collection, practice=rendered.note.is_practice
-            ),
+            deck_name(edition.deck_of(rendered.note), collection),
             *(_value(rendered, n) for n in range(count)),
         )
         for rendered in notes

@@ -6,9 +6,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from builder.edition import Edition, Output
 from builder.identity import deck_name, guid, package_file, tags_of
+
+if TYPE_CHECKING:
+    from builder.model import RenderedNote
 
 
 def write(edition: Edition) -> dict[str, bytes]:
@@ -19,13 +23,12 @@ def write(edition: Edition) -> dict[str, bytes]:
             "id": rendered.note.id,
             "guid": guid(rendered.note.id, collection),
             "type": rendered.note.type,
-            "deck": deck_name(
-                edition.deck_of(rendered.note), collection, practice=rendered.note.is_practice
-            ),
+            "deck": deck_name(edition.deck_of(rendered.note), collection),
             "tags": list(tags_of(rendered.note, collection)),
             "content": rendered.content,
-            "package": package_file(collection, practice=rendered.note.is_practice),
+            "package": package_file(collection),
             "modified": edition.times.notes[rendered.note.id],
+            **_variants(rendered),
         }
         for rendered in edition.notes
     ]
@@ -41,6 +44,12 @@ def write(edition: Edition) -> dict[str, bytes]:
     }
     lines = ",\n".join(map(_json, notes))
     return {"manifest.json": f'{_json(head)[:-1]}, "notes": [\n{lines}\n]}}\n'.encode()}
+
+
+def _variants(rendered: RenderedNote) -> dict[str, list[str | None]]:
+    """Name the variants of an exercise."""
+    names = [variant.note.parameters for variant in rendered.variants]
+    return {"variants": names} if names else {}
 
 
 def _json(value: object) -> str:

@@ -14,12 +14,12 @@ from builder.edition import Edition, Output
 if TYPE_CHECKING:
     from builder.model import Evidence, RenderedNote, RenderedOption
 
-LIBRARIES = ("mpmath", "nltk", "tokenizers")
+LIBRARIES = ("mpmath", "nltk", "numpy", "tokenizers")
 
 
 def write(edition: Edition) -> dict[str, bytes]:
     """Write the evidence of every note that makes claims."""
-    notes = [_claims(rendered) for rendered in edition.notes if rendered.evidence]
+    notes = [_claims(one) for rendered in edition.notes for one in rendered.each if one.evidence]
     report = {"libraries": {name: version(name) for name in LIBRARIES}, "notes": notes}
     return {"verification.json": (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode()}
 

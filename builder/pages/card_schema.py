@@ -5,7 +5,7 @@ from __future__ import annotations
 from builder.languages import say
 from builder.load import keys
 from builder.load.verify_block import STATEMENTS, VOCABULARY
-from builder.notes import note_types
+from builder.notes import authored_types
 from builder.pages._json_schema import Json, allowed, described, record, written
 from builder.pages._page import schema_page
 from builder.schema import Line, ListOf
@@ -14,7 +14,7 @@ from builder.schema import Line, ListOf
 def schema() -> str:
     """Write the schema."""
     special = {
-        "type": {"enum": list(note_types())},
+        "type": {"enum": list(authored_types())},
         "allow": allowed(),
         "words": described(ListOf(Line(say("shape-own-word")), high=keys.MAX_WORDS)),
         "verify": _verify(),

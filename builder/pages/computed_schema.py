@@ -21,16 +21,27 @@ def schema() -> str:
             for name, key in keys.COMPUTED.keys.items()
         }
     )
-    return written(
-        "A computed file", {**whole, "allOf": [_variants(name) for name in generators()]}
-    )
+    variants = [
+        _variants(name, is_exercise=is_one) for is_one in (False, True) for name in generators()
+    ]
+    exercise = {
+        "if": _EXERCISE,
+        "then": {"required": ["level"]},
+        "else": {"properties": {"level": False, "needs": False}},
+    }
+    return written("A computed file", {**whole, "allOf": [exercise, *variants]})
 
 
-def _variants(name: str) -> Json:
-    """Describe the parameters of a generator, for files that name it."""
-    variant = described(keys.variant(name, generators()[name].parameters))
+_EXERCISE: Json = {"required": [keys.EXERCISE]}
+
+
+def _variants(name: str, *, is_exercise: bool) -> Json:
+    """Describe the parameters of a generator, for files that name it and are an exercise or not."""
+    parameters = generators()[name].parameters
+    variant = described(keys.variant(name, parameters, is_exercise=is_exercise))
+    named = {"properties": {"generator": {"const": name}}, "required": ["generator"]}
     return {
-        "if": {"properties": {"generator": {"const": name}}, "required": ["generator"]},
+        "if": {"allOf": [named, _EXERCISE if is_exercise else {"not": _EXERCISE}]},
         "then": {"properties": {"variants": {"items": variant}}},
     }
 

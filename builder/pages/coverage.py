@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from builder.pages._page import MADE, Page
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 _HEAD = """# Coverage
 
 What the source sheet asks, row by row (`rows:` in `cards/collection.yaml`), and the notes with each row's tag.
-Computed notes are made of a line of parameters; those for practice are counted by level.
+Computed notes are made of lines of parameters; an exercise carries several variants.
 """
 
 
@@ -26,8 +25,8 @@ def write(edition: Edition) -> str:
     known = {tag for tag, _ in rows}
     by_row = {tag: [n for n in _notes(edition) if tag in n.tags] for tag in known}
     table = [
-        "| row | what it asks | written | computed | for practice |",
-        "|---|---|---|---|---|",
+        "| row | what it asks | written | computed |",
+        "|---|---|---|---|",
         *(
             f"| [`{tag}`](#{_anchor(tag)}) | {asked} | {_counted(by_row[tag])} |"
             for tag, asked in rows
@@ -49,32 +48,23 @@ def _anchor(tag: str) -> str:
 
 
 def _counted(notes: list[Note]) -> str:
-    written, computed, practice = _parted(notes)
-    return f"{len(written)} | {len(computed)} | {len(practice)}"
-
-
-def _parted(notes: list[Note]) -> tuple[list[Note], list[Note], list[Note]]:
-    """Split notes into authored, computed and practice ones."""
-    return (
-        [note for note in notes if note.generator is None],
-        [note for note in notes if note.generator is not None and not note.is_practice],
-        [note for note in notes if note.is_practice],
-    )
+    written = sum(note.generator is None for note in notes)
+    return f"{written} | {len(notes) - written}"
 
 
 def _section(title: str, asked: str, notes: list[Note]) -> str:
-    written, computed, practice = _parted(notes)
-    lines = [f"- [{note.id}](../{note.span.path}): {note.type}{_level(note)}" for note in written]
-    lines += [
-        f"- [{note.id}](../{note.span.path}): computed by `{note.generator}`{_level(note)}"
-        for note in computed
+    lines = [
+        f"- [{note.id}](../{note.span.path}): {_kind(note)}{_level(note)}"
+        for note in sorted(notes, key=lambda note: note.generator is not None)
     ]
-    files = {note.span.path: note.generator for note in practice}
-    for path, generator in files.items():
-        levels = Counter(_level(note).strip(", ") for note in practice if note.span.path == path)
-        shown = ", ".join(f"{n} {level}" for level, n in levels.items())
-        lines.append(f"- for practice, by [{generator}](../{path}): {shown}")
     return f"## {title}\n\n{asked}\n\n" + "".join(f"{line}\n" for line in lines)
+
+
+def _kind(note: Note) -> str:
+    """The note's type, or what computes it."""
+    if note.generator is None:
+        return note.type
+    return f"{note.type} computed by `{note.generator}`"
 
 
 def _level(note: Note) -> str:

@@ -29,6 +29,19 @@ from builder.quantities._common import (
     Unknown,
 )
 from builder.quantities.calculation import Calculation, calculation
+from builder.quantities.derivation import StepOrder
+from builder.quantities.evaluation import (
+    Bleu,
+    BrevityPenalty,
+    ClippedPrecision,
+    EditDistance,
+    FMeasure,
+    Precision,
+    Recall,
+    Retrieval,
+    Translation,
+)
+from builder.quantities.gaps import Gap
 from builder.quantities.ngram import (
     Branching,
     Continuations,
@@ -57,6 +70,7 @@ from builder.quantities.texts import (
     OfNormalised,
     OfText,
     PreTokens,
+    Splitter,
 )
 from builder.quantities.tokens import (
     Bpe,
@@ -76,6 +90,16 @@ from builder.quantities.tokens import (
     unigram,
     words_of,
 )
+from builder.quantities.vectors import (
+    Attending,
+    Attention,
+    AttentionWeight,
+    Cosine,
+    KeptProbability,
+    KeptTokens,
+    Softmax,
+    Truncated,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,24 +116,36 @@ __all__ = [
     "PREFIX",
     "START",
     "UNKNOWN",
+    "Attending",
+    "Attention",
+    "AttentionWeight",
+    "Bleu",
     "Bound",
     "Bpe",
     "Branching",
+    "BrevityPenalty",
     "ByteCount",
     "Bytes",
     "Calculation",
+    "ClippedPrecision",
     "CodePoints",
     "Continuations",
     "Corpus",
+    "Cosine",
     "Count",
     "CountTable",
     "CountedModel",
+    "EditDistance",
     "Empty",
     "Entropy",
+    "FMeasure",
     "Fertility",
     "FirstMerge",
     "FirstMerges",
+    "Gap",
     "Impossible",
+    "KeptProbability",
+    "KeptTokens",
     "MergeRule",
     "Mistaken",
     "Model",
@@ -121,18 +157,26 @@ __all__ = [
     "PairCount",
     "Perplexity",
     "PreTokens",
+    "Precision",
     "Probability",
     "Quantity",
     "Ratio",
+    "Recall",
+    "Retrieval",
     "Score",
     "Sentence",
     "Smoothing",
+    "Softmax",
+    "Splitter",
+    "StepOrder",
     "SymbolCounts",
     "TableModel",
     "Tokenization",
     "Tokenizer",
     "TooLarge",
     "TrainedBpe",
+    "Translation",
+    "Truncated",
     "Unigram",
     "Unknown",
     "Vocabulary",
@@ -169,7 +213,22 @@ Quantity: TypeAlias = (
     | CodePoints
     | PreTokens
     | Normalised
+    | Softmax
+    | KeptTokens
+    | KeptProbability
+    | AttentionWeight
+    | Attention
+    | Cosine
+    | EditDistance
+    | Precision
+    | Recall
+    | FMeasure
+    | ClippedPrecision
+    | BrevityPenalty
+    | Bleu
     | Calculation
+    | Gap
+    | StepOrder
 )
 
 

@@ -5,7 +5,7 @@
     unary    := "-" unary | power
     power    := atom (("^" | "**") unary)?
     atom     := number | name | function "(" sum ")" | "(" sum ")"
-    function := "sqrt" | "log2" | "log10" | "ln"
+    function := "sqrt" | "log2" | "log10" | "ln" | "exp"
 
 An expression is data: it is parsed here for the exact solver, and nothing evaluates it as code.
 """
@@ -24,7 +24,7 @@ from builder.quantities._common import Impossible, TooLarge
 MAX_EXPRESSION = 200
 """Maximum number of characters of an expression."""
 MAX_DEPTH = 20
-FUNCTIONS = frozenset(("sqrt", "log2", "log10", "ln"))
+FUNCTIONS = frozenset(("sqrt", "log2", "log10", "ln", "exp"))
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?)(?![\w.])"
     r"|(?P<name>[A-Za-z][A-Za-z0-9_]*)|(?P<sign>\*\*|[-+*/^()]))"

@@ -34,6 +34,19 @@ class Normaliser(Enum):
         return self.value.startswith("nf")
 
 
+class Splitter(Enum):
+    """What divides a text before it is tokenised."""
+
+    BYTE_LEVEL = "byte-level"
+    """As GPT-2, with one printable character for each byte; a space goes with what follows it."""
+    WHITESPACE = "whitespace"
+    """At white space, and between runs of letters, digits and `_` and runs of other characters."""
+    WHITESPACE_SPLIT = "whitespace-split"
+    """At white space alone."""
+    BERT = "bert"
+    """At white space, and around each punctuation mark, as BERT."""
+
+
 @dataclass(frozen=True)
 class OfText:
     """What a text has, whatever the tokeniser."""
@@ -76,8 +89,12 @@ class ByteCount(OfText):
     """How many bytes a text has in UTF-8."""
 
 
-class PreTokens(OfText):
-    """The parts into which GPT-2 divides a text before BPE, with one printable character for each byte."""
+@dataclass(frozen=True)
+class PreTokens(OfNormalised):
+    """The parts into which a text is divided before it is tokenised, after some steps of normalisation."""
+
+    steps: tuple[Normaliser, ...] = ()
+    splitter: Splitter = Splitter.BYTE_LEVEL
 
 
 class Normalised(OfNormalised):

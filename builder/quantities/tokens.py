@@ -287,12 +287,10 @@ def _check_merges(merges: int) -> None:
 
 @dataclass(frozen=True)
 class Fertility:
-    """Tokens per word of a text for each of two tokenisers."""
+    """Tokens per word of a text."""
 
     text: str
-    first: Tokenizer
-    second: Tokenizer
+    tokenizer: Tokenizer
 
     def __post_init__(self) -> None:
-        for tokenizer in (self.first, self.second):
-            Tokenization(self.text, tokenizer)
+        Tokenization(self.text, self.tokenizer)

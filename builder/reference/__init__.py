@@ -36,9 +36,7 @@ def judge_tokens(quantity: q.Tokenization) -> Judgement:
 
 def judge_fertility(quantity: q.Fertility) -> Judgement:
     """Judge tokens per word from the library's tokens."""
-    tokenizers = (quantity.first, quantity.second)
-    judged = [judge_tokens(q.Tokenization(quantity.text, tokenizer)) for tokenizer in tokenizers]
-    words = len(quantity.text.split())
-    said = tuple(len(one.said) / words for one in judged if isinstance(one.said, tuple))
-    judges = list(dict.fromkeys(one.judge for one in judged))
-    return Judgement(quantity, said, say("quantity-judge-per-word", judges=judges))
+    judged = judge_tokens(q.Tokenization(quantity.text, quantity.tokenizer))
+    assert isinstance(judged.said, tuple)
+    said = len(judged.said) / len(quantity.text.split())
+    return Judgement(quantity, said, say("quantity-judge-per-word", judge=judged.judge))

@@ -32,10 +32,11 @@ Said: TypeAlias = (
     | tuple[str, ...]
     | tuple[float, ...]
     | tuple[tuple[str, str], ...]
+    | frozenset[tuple[str, ...]]
     | Mapping[tuple[str, ...], int]
     | Between
 )
-"""A number, a merge (as the joined symbol), tokens, several numbers, merges, counts, or bounds."""
+"""A number, a merge (as the joined symbol), tokens, several numbers, merges, orders, counts, or bounds."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from builder.quantities import (
     Normalised,
     Normaliser,
     PreTokens,
+    Splitter,
 )
 from builder.reference._judgement import Judgement, signed
 
@@ -26,6 +27,14 @@ _CLASSES = {
     Normaliser.LOWERCASE: ("Lowercase",),
     Normaliser.STRIP_ACCENTS: ("NFD", "StripAccents"),  # which alone leaves `é` as it is
     Normaliser.BERT: ("BertNormalizer",),
+}
+
+
+_SPLITTERS = {
+    Splitter.BYTE_LEVEL: "ByteLevel",
+    Splitter.WHITESPACE: "Whitespace",
+    Splitter.WHITESPACE_SPLIT: "WhitespaceSplit",
+    Splitter.BERT: "BertPreTokenizer",
 }
 
 
@@ -51,11 +60,16 @@ def _fallback() -> Any:
 
 def judge_pre_tokens(quantity: PreTokens) -> Judgement:
     """Judge the parts of the pre-tokeniser, without a space before the text."""
-    from tokenizers.pre_tokenizers import ByteLevel
+    from tokenizers import pre_tokenizers
 
-    parts = ByteLevel(add_prefix_space=False, use_regex=True).pre_tokenize_str(quantity.text)
-    said = tuple(part for part, _ in parts)
-    return Judgement(quantity, said, signed("tokenizers", "pre_tokenizers.ByteLevel"))
+    name = _SPLITTERS[quantity.splitter]
+    made = getattr(pre_tokenizers, name)
+    is_bytes = quantity.splitter is Splitter.BYTE_LEVEL
+    splitter = made(add_prefix_space=False, use_regex=True) if is_bytes else made()
+    parts = splitter.pre_tokenize_str(_normalised(quantity.text, quantity.steps))
+    names = [f"normalizers.{one}" for step in quantity.steps for one in _CLASSES[step]]
+    judge = signed("tokenizers", *dict.fromkeys(names), f"pre_tokenizers.{name}")
+    return Judgement(quantity, tuple(part for part, _ in parts), judge)
 
 
 def judge_normalised(quantity: Normalised) -> Judgement:

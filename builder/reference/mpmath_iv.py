@@ -50,6 +50,7 @@ def _evaluated(text: str, known: dict[str, Any], interval: Any) -> Any:
     functions: dict[str, Callable[[Any], Any]] = {
         "sqrt": interval.sqrt,
         "ln": interval.log,
+        "exp": interval.exp,
         "log2": lambda x: interval.log(x) / interval.log(2),
         "log10": lambda x: interval.log(x) / interval.log(10),
     }

@@ -9,7 +9,13 @@ from builder.codes import render as codes
 from builder.diagnostics import Sink
 from builder.identity import stored
 from builder.languages import say
-from builder.model import Note, RenderedNote, RenderedOption, SourceNote, VerifiedNote
+from builder.model import (
+    Note,
+    RenderedNote,
+    RenderedOption,
+    SourceNote,
+    VerifiedNote,
+)
 from builder.note_type import Answer
 from builder.notes import note_types
 from builder.phrases import phrases
@@ -22,6 +28,10 @@ from builder.text.footnotes import in_order, numbered
 if TYPE_CHECKING:
     from builder.text.rendered import Html
     from builder.text.tree import Footnote
+
+
+MAX_EXERCISE = 150_000
+"""Bytes of an exercise's fields: more would be slow on a telephone."""
 
 
 def render(verified: VerifiedNote, folder: Pictures, sink: Sink) -> RenderedNote | None:
@@ -56,12 +66,53 @@ def render(verified: VerifiedNote, folder: Pictures, sink: Sink) -> RenderedNote
         )
         for n, (option, (name, mistake)) in enumerate(zip(note.options, displayed, strict=True))
     )
+    reasons = tuple(
+        render_passage(mistake.reason, pictures, elsewhere, own) for mistake in note.mistakes
+    )
+    demonstration = (
+        render_passage(verified.demonstration, pictures, elsewhere, own)
+        if verified.demonstration
+        else None
+    )
     sink.extend(own.all)
     if own.failed:
         return None
-    answer = note.claims.answer if note.claims else None
-    also = tuple(map(plain, note.also))
-    return stored(RenderedNote(note.plain, verified.evidence, parts, options, answer, also))
+    return stored(
+        RenderedNote(
+            note.plain,
+            verified.evidence,
+            parts,
+            options,
+            answer=note.claims.answer if note.claims else None,
+            also=tuple(map(plain, note.also)),
+            reasons=reasons,
+            demonstration=demonstration,
+        )
+    )
+
+
+def render_exercise(
+    first: RenderedNote, variants: tuple[VerifiedNote, ...], folder: Pictures, sink: Sink
+) -> RenderedNote | None:
+    """An exercise with its variants, or None after reporting what cannot be rendered, or is too long for a telephone.
+
+    Args:
+        first: the exercise with its first variant.
+        variants: all of them, verified.
+        folder: the pictures that they may show.
+        sink: takes the problems.
+    """
+    made = [one for each in variants if (one := render(each, folder, sink))]
+    if len(made) < len(variants):
+        return None
+    whole = stored(replace(first, variants=tuple(made)))
+    size = sum(len(field.encode()) for field in whole.fields)
+    if size > MAX_EXERCISE:
+        note = whole.note
+        message = say("heavy-exercise", id=note.id, size=size // 1000, most=MAX_EXERCISE // 1000)
+        sink.report(codes.HEAVY_EXERCISE, note.span, message)
+        return None
+    return whole
 
 
 def _displayed(note: SourceNote) -> list[tuple[str | None, str | None]]:

@@ -60,7 +60,9 @@ def check(note: Note) -> Iterator[Problem]:
         yield from _deletions(note, asked)
         return
     answer = answer_of(note)
-    if answer is None or note_type.is_two_way:
+    # What a generator asks to be made of a text or chosen from a list, such as tokens, has the same words.
+    is_produced = note.generator is not None and not note.options
+    if answer is None or note_type.is_two_way or is_produced:
         return
     shown = without_references(answer.value)
     clause = _FIRST_CLAUSE.match(shown)

@@ -105,7 +105,7 @@ def _conventions(asked: Bound, known: Phrases) -> Iterator[tuple[str, re.Pattern
     ends = isinstance(asked, q.Probability | q.Perplexity | q.Ratio)
     if isinstance(model, q.CountedModel) or ends:
         yield "padding", _PADDING
-    if isinstance(model, q.CountedModel) and model.smoothing is not q.Smoothing.MLE:
+    if isinstance(model, q.CountedModel) and model.smoothing.is_adding:
         yield "vocabulary", _V
     if isinstance(asked, q.Entropy):
         yield "logarithm", known.logarithm

@@ -6,8 +6,8 @@ from collections import Counter
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
+from builder.card_sides import page_numbers
 from builder.diagnostics import Severity
-from builder.identity import card_numbers
 from builder.languages import current, say
 from builder.notes import prompt_of
 from builder.reporters import reporter
@@ -67,14 +67,13 @@ def listing(number: int, view: View) -> dict[str, Any]:
             if _concerns(view.problems[place], note, view)
         ]
         placed.update(own)
-        numbers = card_numbers(rendered)
+        numbers = page_numbers(rendered)
         about = {
             "id": note.id,
             "deck": decks[note.deck],
             "type": note.type,
             "options": bool(note.options),
             "tags": note.tags,
-            "practice": note.is_practice,
             "front": asked(note),
             "text": "\n".join(text.value for text in note.texts),
             "kept": note.id in view.kept,
@@ -132,8 +131,6 @@ def _where(note: Note, deck: str, number: int, cards: int) -> str:
     parts = [f"{note.span.path}:{note.span.line}", deck, note.type]
     if cards > 1:
         parts.append(words.text("serve-card-of", number=str(number + 1), cards=str(cards)))
-    if note.is_practice:
-        parts.append(words.text("serve-practice"))
     return " · ".join(parts)
 
 

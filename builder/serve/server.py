@@ -14,8 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from builder.card_sides import pages_of
-from builder.identity import card_numbers
+from builder.card_sides import page_numbers, pages_of
 from builder.languages import say
 from builder.serve import documents
 from builder.serve.documents import Document
@@ -119,7 +118,7 @@ class _Handler(BaseHTTPRequestHandler):
         assert self.server.live is not None
         _, view = self.server.live.now
         for rendered in view.notes:
-            numbers = [str(number) for number in card_numbers(rendered)]
+            numbers = [str(number) for number in page_numbers(rendered)]
             if rendered.note.id == name and place in numbers:
                 card = pages_of(rendered, view.collection)[numbers.index(place)]
                 rules = picture_rules(card.front + card.back, view.media)

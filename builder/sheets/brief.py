@@ -16,12 +16,10 @@ from builder.notes import type_of
 from builder.sheets import bar
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS
 from builder.sheets.deletions import Marked
-from builder.sheets.fit import POINTS_A_MILLIMETRE, SET_CSS, SIZES, ems
 from builder.sheets.formulas import LEADING
 from builder.sheets.length import lines
 from builder.sheets.page import document, fingerprint
-from builder.sheets.writer import shown, typed
-from builder.text.tree import Paragraph, Words
+from builder.sheets.writer import first_part, shown, typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,11 +28,16 @@ if TYPE_CHECKING:
     from builder.model import Deck, RenderedNote
     from builder.sheets.writer import Shown
 
+SET_CSS = files(__package__).joinpath("set.css").read_text("utf-8")
+"""The style of what is in `.set`, at the sizes `.s11` to `.s7`; `length.py` counts lengths for it."""
 CSS = COMMON_CSS + SET_CSS + files(__package__).joinpath("brief.css").read_text("utf-8")
 WIDTH, HEIGHT = 190.0, 246.0
 """The size of the columns together, in millimetres; they fit A4 and Letter."""
 GAP = 6.0
 """Between columns, in millimetres."""
+SIZES = (11, 10, 9, 8, 7)
+"""In points, the largest first."""
+POINTS_A_MILLIMETRE = 72 / 25.4
 _TWO_COLUMNS = 9
 """The smallest size, in points, with two columns; smaller sizes have three."""
 _BETWEEN, _INDENT = 0.75, 0.9
@@ -147,7 +150,7 @@ def _filled(
 
 def _height(rendered: RenderedNote, size: int) -> float:
     """The height of a card at a type size, by its length, in points."""
-    room, least = ems(_width(size), size), SIZES[-1] / size
+    room, least = _width(size) * POINTS_A_MILLIMETRE / size, SIZES[-1] / size
     asked, answered = _fact(rendered)
     length = lines(answered, room - _INDENT, least)
     length += lines(asked, room, least) if asked else 0.0
@@ -162,15 +165,6 @@ def _html(rendered: RenderedNote) -> str:
     )
 
 
-def _first(answer: Shown) -> Shown:
-    """The first paragraph of an answer; what follows explains it."""
-    match answer.blocks:
-        case (Paragraph(children=(*_, last)), *_):
-            is_whole = not (isinstance(last, Words) and last.text.endswith(":"))
-            return replace(answer, blocks=answer.blocks[:1]) if is_whole else answer
-    return answer
-
-
 def _fact(rendered: RenderedNote) -> tuple[Shown | None, Shown]:
     """The question, which a cloze does not have, and the short answer."""
     parts, note_type = rendered.parts, type_of(rendered.note)
@@ -183,5 +177,5 @@ def _fact(rendered: RenderedNote) -> tuple[Shown | None, Shown]:
             return asked, shown(next(one.text for one in rendered.options if one.is_key))
         case Answer.TYPED:
             return asked, typed(rendered.note.parts[answered_by].value)
-        case Answer.PROSE:
-            return asked, _first(shown(parts[answered_by]))
+        case Answer.PROSE | Answer.PRODUCED:
+            return asked, first_part(shown(parts[answered_by]))

@@ -1,4 +1,4 @@
-"""The text of a cloze on paper: with blanks, or with deletions hidden or marked."""
+"""The text of a cloze on paper: with blanks, or with the answers marked."""
 
 from __future__ import annotations
 
@@ -48,42 +48,25 @@ class Blanks(ReviewWriter):
 
 
 class Marked(SheetWriter):
-    """Marks the answers; or hides, or marks, those of one number, and leaves the others plain."""
-
-    def __init__(
-        self, context: Context, number: int | None = None, *, hidden: bool = False
-    ) -> None:
-        super().__init__(context)
-        self.number, self.hidden = number, hidden
+    """Marks the answers."""
 
     def deletion(self, deletion: Deletion | Hole, answer: str, hint: str | None) -> str:
-        """The answer, or what a card's front shows for it."""
-        if self.number not in (None, deletion.number):
-            return answer
-        if self.hidden:
-            return f'<b class="gap">[{hint or "…"}]</b>'
+        """The answer."""
+        del deletion, hint
         return f'<b class="answer">{answer}</b>'
 
-    def blank(self, hole: Hole) -> str | None:
-        """The hint in brackets, for a deletion that is hidden."""
-        if self.hidden and hole.number == self.number:
-            return f"[{hole.hint}]" if hole.hint else r"[\ldots]"
-        return None
-
     def formula(self, formula: Formula) -> str:
-        """A formula, in which the rows of the answers that are marked have the class `answer`."""
+        """A formula, in which the rows of the answers have the class `answer`."""
         shown = super().formula(formula)
         for hole in formula.holes:
-            is_marked = not self.hidden and self.number in (None, hole.number)
-            row = '<mrow class="answer">' if is_marked else "<mrow>"
-            shown = shown.replace(f'<mrow class="cloze" data-cloze="{hole.number}">', row)
+            row = f'<mrow class="cloze" data-cloze="{hole.number}">'
+            shown = shown.replace(row, '<mrow class="answer">')
         return shown
 
     def is_bound(self, node: Inline) -> bool:
         """Whether no line ends between a node and its punctuation."""
         if isinstance(node, Deletion) and len(node.children) == 1:
-            is_shown = not self.hidden or node.number != self.number
-            return is_shown and super().is_bound(node.children[0])
+            return super().is_bound(node.children[0])
         return super().is_bound(node)
 
 
@@ -93,28 +76,44 @@ def blanked(html: Html, words: Language) -> str:
     return html.write(lambda context: Blanks(context, numbered=numbered, words=words))
 
 
+def answers(html: Html) -> str:
+    """What the deletions hide, each once, in the order of the text; with its number where there are several."""
+    writer, numbered = ReviewWriter(html.context), len(numbers(html)) > 1
+    hidden = (
+        f'{f"<sup>{number}</sup> " if numbered else ""}<b class="cloze">{writer.inlines(nodes)}</b>'
+        for number, nodes in _hidden(html)
+    )
+    return f"<p>{'; '.join(hidden)}</p>"
+
+
 def short_answer(html: Html) -> str | None:
     """The answers, each once, in the order of the text; None if they are long, or higher than a line."""
-    assert html.passage is not None
-    writer = ReviewWriter(html.context)
-    found: dict[str, tuple[Inline, ...]] = {}
-    for node in walk(html.passage.blocks):
-        match node:
-            case Deletion():
-                found.setdefault(writer.inlines(node.children), node.children)
-            case Code() | Fence() | Formula():
-                for hole in node.holes:
-                    cut = _cut(node, hole)
-                    found.setdefault(writer.inlines((cut,)), (cut,))
     listed: list[Inline] = []
-    for answer in found.values():
-        listed += [Words(start=0, end=0, text="; "), *answer]
+    for _, nodes in _hidden(html):
+        listed += [Words(start=0, end=0, text="; "), *nodes]
     line = Paragraph(start=0, end=0, children=tuple(listed[1:]))
     is_high = any(
         isinstance(node, Break) or (isinstance(node, Formula) and "frac" in node.latex)
         for node in walk(line.children)
     )
-    return None if is_high or _characters(line) > _SHORT else writer.inlines(line.children)
+    is_long = is_high or _characters(line) > _SHORT
+    return None if is_long else ReviewWriter(html.context).inlines(line.children)
+
+
+def _hidden(html: Html) -> list[tuple[int, tuple[Inline, ...]]]:
+    """What the deletions hide, with their numbers, in the order of the text; what is hidden twice is there once."""
+    assert html.passage is not None
+    writer = ReviewWriter(html.context)
+    found: dict[str, tuple[int, tuple[Inline, ...]]] = {}
+    for node in walk(html.passage.blocks):
+        match node:
+            case Deletion():
+                found.setdefault(writer.inlines(node.children), (node.number, node.children))
+            case Code() | Fence() | Formula():
+                for hole in node.holes:
+                    cut = _cut(node, hole)
+                    found.setdefault(writer.inlines((cut,)), (hole.number, (cut,)))
+    return list(found.values())
 
 
 def _characters(node: Paragraph | Deletion) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from builder.sheets import bar
 from builder.sheets.bar import PAPER
-from builder.sheets.items import Item, keys_of, numbered, question_of, solution_of
+from builder.sheets.items import Item, keys_of, numbered, question_alone, solution_of
 from builder.sheets.page import document
 from builder.sheets.review import LETTERS, css, papers, title_block
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def questions(edition: Edition, exam: Exam, version: Version, checked: Iterable[str] = ()) -> bytes:
     """The page to hand out, without answers and without the notes' ids."""
-    articles = "\n".join(question_of(item, is_alone=True) for item in _items(version))
+    articles = "\n".join(question_alone(item) for item in _items(version))
     words = edition.collection.locale.words
     title = words.text("exam-title", version=version.name)
     about = words.text("exam-about", count=len(version.notes))
@@ -61,5 +61,5 @@ def _page(
         "exam-foot", version=version.name, seed=exam.seed, fingerprint=exam.fingerprint
     )
     top = bar.region(bar.fieldsets((PAPER, LETTERS), frozenset(checked), words), words)
-    style = f"{css(words)}\n{papers(edition.collection.name, foot, words, first=True)}"
+    style = f"{css(words)}\n{papers(edition.collection.name, foot, first=True)}"
     return document(edition, title, style, f"{top}\n{body}")

@@ -1,7 +1,7 @@
 """The filters of a sheet, by deck, tag and type, and its search.
 
-The filters are lists in the bar, with a rule in the style sheet for each entry, and need no script. Only the
-search does; without scripts its box is hidden. What is hidden is not printed.
+The filters are lists in the bar, with a rule in the style sheet for each entry, and need no script. The search does;
+without scripts its box is hidden. What is hidden is not printed.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from builder.languages import Language
     from builder.model import Deck, RenderedNote
 
-_SCRIPT = files(__package__).joinpath("search.js").read_text("utf-8")
+_SCRIPT = files(__package__).joinpath("review.js").read_text("utf-8")
 _FOUND, _ALL = "${shown.size}", "${questions.length}"
 """What the script writes into its sentence."""
 _ATTRIBUTES = {"deck": "data-deck", "tag": "data-tags", "type": "data-type"}
@@ -31,19 +31,22 @@ def script(number: int, words: Language) -> str:
     return _SCRIPT.replace("@found@", said)
 
 
-def bar(decks: Iterable[Deck], notes: tuple[RenderedNote, ...], words: Language) -> str:
-    """The lists and the search box."""
-    entries = _entries(decks, notes, words)
-    lists = "\n".join(
+def search(number: int, words: Language) -> str:
+    """The search box and the number of questions, which the script shows."""
+    name, said = words.text("sheet-search"), words.text("sheet-questions", count=number)
+    return (
+        f'<input type="search" id="search" aria-label="{name}" placeholder="{name}" autocomplete="off" hidden>\n'
+        f'<p class="count" role="status" hidden>{said}</p>'
+    )
+
+
+def lists(decks: Iterable[Deck], notes: tuple[RenderedNote, ...], words: Language) -> str:
+    """The lists."""
+    return "\n".join(
         f'<label>{words.text(f"sheet-filter-{name}")} <select id="{name}" autocomplete="off">'
         f'<option value="">{words.text(f"sheet-filter-{name}-all")}</option>'
         f"{_grouped(found) if name == 'tag' else _options(found)}</select></label>"
-        for name, found in entries.items()
-    )
-    search = words.text("sheet-search")
-    return (
-        f'<div class="filters">{lists}\n<label hidden>{search} <input type="search" id="search" autocomplete="off">'
-        f'</label>\n<p class="count" role="status" hidden>{words.text("sheet-questions", count=len(notes))}</p></div>'
+        for name, found in _entries(decks, notes, words).items()
     )
 
 

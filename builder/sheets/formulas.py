@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-import re
 from functools import lru_cache
-from html import unescape
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING
+
+from builder.text.formula import element_of
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
 
 LEADING = 1.3
 """The height of a line in ems."""
-_ENTITY = re.compile(r"&(?!(?:lt|gt|amp|quot|apos);)[a-z]\w*;", re.IGNORECASE)
-"""An entity of HTML that XML does not know."""
 _TIGHT = frozenset("()[]{}⟨⟩|‖⌊⌋⌈⌉,;:/!'′″\u2061\u2062\u2063\u2064")
 
 
@@ -40,18 +41,13 @@ def text_width(text: str) -> float:
 @lru_cache(maxsize=1024)
 def formula_size(mathml: str) -> tuple[float, float]:
     """About how wide and how high a `<math>` is, in ems."""
-    wide, high = _box(_parsed(mathml))
+    wide, high = _box(element_of(mathml))
     return wide * 1.05, high
 
 
 def formula_text(mathml: str) -> str:
     """The characters of a `<math>`."""
-    return "".join(_parsed(mathml).itertext())
-
-
-def _parsed(mathml: str) -> ET.Element:
-    known = _ENTITY.sub(lambda m: unescape(m[0]), mathml)
-    return ET.fromstring(known)  # noqa: S314 - math-core made it
+    return "".join(element_of(mathml).itertext())
 
 
 def _box(element: ET.Element) -> tuple[float, float]:

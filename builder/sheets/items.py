@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from builder.sheets.question import key, question, solution
+from builder.sheets.question import answer, key, question, solution, widest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from builder.model import Note, RenderedNote
 
 
+_COLUMN, _PAPER = 29.0, 60.0
+"""The widest formula, table or figure, in ems, for half a page, and for a page: at 7 pt."""
+
+
 @dataclass(frozen=True)
 class Item:
     """A note with its number on the sheet."""
 
     number: int
     rendered: RenderedNote
-    question: str
-    key: str
-    """The answer if it is short, an arrow to the solution if not."""
-    solution: str
 
     @property
     def words(self) -> Language:
@@ -36,12 +36,21 @@ class Item:
         """HTML attributes that the page's filters and search match on, with a leading space."""
         return f'{filterable((self.rendered.note,))} data-number="{self.number}"'
 
+    @property
+    def width(self) -> str:
+        """A class for the style sheet, with a leading space: `across` if it needs both columns of a printed page."""
+        return " across" if widest(self.rendered) > _COLUMN else ""
+
+    @property
+    def warning(self) -> str:
+        """What is said on paper of something wider than the page, as HTML."""
+        is_cut = widest(self.rendered) > _PAPER
+        return f'<p class="cut">{self.words.text("sheet-too-wide")}</p>' if is_cut else ""
+
 
 def numbered(notes: Iterable[RenderedNote]) -> tuple[Item, ...]:
     """The notes as items, numbered from 1."""
-    return tuple(
-        Item(n, note, question(note), key(note), solution(note)) for n, note in enumerate(notes, 1)
-    )
+    return tuple(Item(n, note) for n, note in enumerate(notes, 1))
 
 
 def filterable(notes: Iterable[Note]) -> str:
@@ -57,24 +66,26 @@ def filterable(notes: Iterable[Note]) -> str:
     )
 
 
-def question_of(item: Item, *, is_alone: bool = False) -> str:
-    """The question as HTML.
-
-    Its number links to the solution and a checkbox shows the answer, unless the page has no answers (`is_alone`).
-    """
+def question_of(item: Item) -> str:
+    """The question as HTML, and its answer, which the style sheet hides until an option or its box is chosen."""
     n, words = item.number, item.words
-    answer = (
-        f'<p class="reveal"><label><input type="checkbox" aria-label="{words.text("sheet-reveal-label", number=n)}"> '
-        f'{words.text("sheet-reveal")}</label></p><div class="here">{item.solution}</div>'
-        if not is_alone
-        else ""
-    )
-    level = "h2" if is_alone else "h3"
-    number = str(n) if is_alone else _link(f"#s{n}", words.text("sheet-to-solution", number=n), n)
+    number = _link(f"#p{n}", words.text("sheet-question", number=n), n)
     return (
-        f'<article class="item part" id="p{n}"{"" if is_alone else item.attributes}>'
-        f'<{level} class="number">{number}</{level}>'
-        f'<div class="content">{item.question}{answer}</div></article>'
+        f'<article class="item part{item.width}" id="p{n}"{item.attributes}><div class="asked">'
+        f'<h3 class="number">{number}</h3>'
+        f'<div class="content">{question(item.rendered, f"o{n}")}{item.warning}</div></div>'
+        f'<p class="reveal"><label><input type="checkbox" name="r{n}" aria-label="'
+        f'{words.text("sheet-reveal-label", number=n)}"> {words.text("sheet-reveal")}</label></p>'
+        f'<div class="content here">{answer(item.rendered)}{_signature(item.rendered.note)}</div></article>'
+    )
+
+
+def question_alone(item: Item) -> str:
+    """The question as HTML on a page without answers."""
+    n = item.number
+    return (
+        f'<article class="item part" id="p{n}"><h2 class="number">{n}</h2>'
+        f'<div class="content">{question(item.rendered)}</div></article>'
     )
 
 
@@ -87,14 +98,15 @@ def solution_of(item: Item, *, is_alone: bool = False) -> str:
     label = item.words.text("sheet-to-question", number=n)
     number = str(n) if is_alone else _link(f"#p{n}", label, n)
     return (
-        f'<article class="item part" id="s{n}"{item.attributes}><h3 class="number">{number}</h3>'
-        f'<div class="content">{item.solution}<p class="id">{_signature(item.rendered.note)}</p></div></article>'
+        f'<article class="item part{item.width}" id="s{n}"{item.attributes}><h3 class="number">{number}</h3>'
+        f'<div class="content">{solution(item.rendered)}{item.warning}{_signature(item.rendered.note)}</div></article>'
     )
 
 
 def _signature(note: Note) -> str:
-    """The note's id and source."""
-    return f"{note.id} · {escape(note.source)}" if note.source else note.id
+    """The note's id and source, as HTML."""
+    said = f"{note.id} · {escape(note.source)}" if note.source else note.id
+    return f'<p class="id">{said}</p>'
 
 
 def _link(target: str, label: str, number: int) -> str:
@@ -102,10 +114,12 @@ def _link(target: str, label: str, number: int) -> str:
 
 
 def keys_of(items: Iterable[Item], words: Language) -> str:
-    """The key as HTML: each item's number, short answer and note id."""
+    """The key as HTML: the number, answer and note id of each item whose answer is short."""
     rows = "\n".join(
         f'<li class="part"{item.attributes}><a href="#s{item.number}"><b>{item.number}</b></a>'
-        f'<span class="answer">{item.key}</span><span class="id">{item.rendered.note.id}</span></li>'
+        f'<span class="answer">{short}</span><span class="id">{item.rendered.note.id}</span></li>'
         for item in items
+        if (short := key(item.rendered)) is not None
     )
-    return f'<h2 class="visually-hidden">{words.text("sheet-key")}</h2><ol class="keys">\n{rows}\n</ol>'
+    heading = f'<h2 class="visually-hidden">{words.text("sheet-key")}</h2>'
+    return f'{heading}<ol class="keys">\n{rows}\n</ol>' if rows else ""

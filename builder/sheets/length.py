@@ -33,8 +33,8 @@ _BETWEEN_ITEMS, _AROUND, _ROW = 0.12, 0.54, 0.27
 """Lines left empty below an item; around a table, code, a picture or a displayed formula; in a row of a table."""
 _INDENT, _PADDING = 1.3, 0.8
 """The indentation of a list, and the space beside a cell or code, in ems."""
-_PICTURE, SMALL_PICTURE = 9.3, 3.9
-"""Maximum height of a picture other than a figure, in lines; and of one that is an option of a cut-out card."""
+_PICTURE = 9.3
+"""Maximum height of a picture other than a figure, in lines."""
 
 
 def lines(shown: Shown, room: float, least: float = 0.0, picture: float = _PICTURE) -> float:
@@ -57,11 +57,27 @@ def width(shown: Shown) -> float:
     return math.inf
 
 
+def least_width(shown: Shown) -> float:
+    """The width of the widest formula, table or figure among blocks, in ems; 0 where there is none.
+
+    A browser breaks the lines of text and code, but not these.
+    """
+    measure = _Measure(shown.writer(shown.context))
+    return max(map(measure.least, t.walk(shown.blocks)), default=0.0)
+
+
+def least_table_width(table: t.Table, writer: SheetWriter) -> float:
+    """The width of a table, in ems, whose columns are as wide as their longest words."""
+    return _Measure(writer).least(table)
+
+
 class _Measure:
     """Measures the nodes of a passage."""
 
-    def __init__(self, writer: SheetWriter, least: float = 0.0, highest: float = _PICTURE) -> None:
-        self.writer, self.least, self.highest = writer, least, highest
+    def __init__(
+        self, writer: SheetWriter, smallest: float = 0.0, highest: float = _PICTURE
+    ) -> None:
+        self.writer, self.smallest, self.highest = writer, smallest, highest
 
     def blocks(self, blocks: Sequence[t.Block], room: float) -> float:
         between = BETWEEN * max(len(blocks) - 1, 0)
@@ -116,7 +132,7 @@ class _Measure:
             case t.Words():
                 return text_width(node.text)
             case t.Code():
-                return _PITCH * max(_CODE, self.least) * len(node.written)
+                return _PITCH * max(_CODE, self.smallest) * len(node.written)
             case t.Formula(is_display=False):
                 return self.formula(node)[0]
             case t.Deletion():
@@ -135,7 +151,7 @@ class _Measure:
 
     def code(self, text: str, room: float) -> float:
         """A line of code that is too long is broken at a space."""
-        column = (room - _PADDING) / (_PITCH * max(_CODE, self.least))
+        column = (room - _PADDING) / (_PITCH * max(_CODE, self.smallest))
         if column < _NARROWEST:
             return math.inf
         rows = map(len, text.rstrip("\n").split("\n"))
@@ -149,7 +165,7 @@ class _Measure:
             return self.highest + _AROUND
         wide, high = picture.size
         scale = min(1.0, room / wide)
-        return high * scale / LEADING + _AROUND if scale >= self.least else math.inf
+        return high * scale / LEADING + _AROUND if scale >= self.smallest else math.inf
 
     def table(self, table: t.Table, room: float) -> float:
         """A table whose columns are as wide as their widest cells; one that would have to break them has no room."""
@@ -161,6 +177,35 @@ class _Measure:
             return math.inf
         heights = [max(self.text(cell.children, room) for cell in row) for row in rows]
         return math.fsum(heights) + _ROW * len(rows) + _AROUND
+
+    def least(self, node: t.Node) -> float:
+        """The width of a node that is never broken: a formula, a table, a figure."""
+        match node:
+            case t.Formula():
+                return self.formula(node)[0]
+            case t.Table():
+                rows = (node.head, *node.rows)
+                return math.fsum(
+                    max(map(self.longest_word, cells)) + _PADDING
+                    for cells in zip(*rows, strict=True)
+                )
+            case t.Image(width=None):
+                picture = self.writer.context.pictures.get(node.target)
+                return picture.size[0] if picture is not None and picture.size else 0.0
+        return 0.0
+
+    def longest_word(self, cell: t.Cell) -> float:
+        """The width of the longest word or formula of a cell of a table."""
+        widths = [0.0]
+        for node in t.walk(cell.children):
+            match node:
+                case t.Words():
+                    widths += map(text_width, node.text.split())
+                case t.Code():
+                    widths += (_PITCH * _CODE * len(word) for word in node.written.split())
+                case t.Formula():
+                    widths.append(self.formula(node)[0])
+        return 1.1 * max(widths)
 
 
 def _rows(used: float, loose: float, room: float) -> float:

@@ -1,19 +1,19 @@
-"""The review sheet: questions by deck, then the key, then worked solutions with the notes' ids.
+"""The review sheet: questions by deck, each followed by its answer, which is hidden until it is asked for.
 
-One page for screen and paper. Its bar has choices for the paper, the type size, the place of the answers, and which
-questions are shown. What is shown is what prints.
+One page for screen and paper. Its bar has choices for the paper, the type size, the place of the answers, ruled lines
+to write on, and which questions are shown. What is shown is what prints. With the answers at the end, the questions are
+followed by the key and the worked solutions.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from builder.languages import Message, say
 from builder.sheets import bar, filters
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
+from builder.sheets.colophon import colophon, credits_of
 from builder.sheets.items import Item, filterable, keys_of, numbered, question_of, solution_of
 from builder.sheets.page import document, fingerprint, quoted
 
@@ -28,7 +28,9 @@ _CSS = COMMON_CSS + files(__package__).joinpath("review.css").read_text("utf-8")
 _COUNTERS = {name: f'" counter({name}) "' for name in ("page", "pages")}
 """What the style sheet writes into the number of a page."""
 LETTERS = Choice("letters", {"normal": "normal", "grande": "large", "compacta": "compact"})
-ANSWERS = Choice("answers", {"final": "end", "tras": "after", "sin": "none", "solo": "only"})
+ANSWERS = Choice("answers", {"tras": "after", "sin": "none", "final": "end", "solo": "only"})
+SCREEN = Choice("screen", {"covered": "hidden", "uncovered": "shown"})
+LINES = Choice("lines", {"unruled": "none", "ruled": "ruled"})
 LOOK = Choice("look", {"sistema": "system", "claro": "light", "oscuro": "dark"})
 _MARGINS = {"normal": "20mm 18mm 19mm", "grande": "20mm 18mm 19mm", "compacta": "13mm 12mm 14mm"}
 _Part = tuple[int, "Deck", list[Item]]
@@ -48,7 +50,7 @@ def of_collection(edition: Edition) -> tuple[RenderedNote, ...]:
     """
     skills: set[str] = set()
     kept = []
-    for rendered in edition.main:
+    for rendered in edition.notes:
         skill = rendered.note.skill
         if skill is None or skill not in skills:
             kept.append(rendered)
@@ -77,24 +79,22 @@ def page(
     return document(
         edition,
         words.text("sheet-review"),
-        f"{css(words)}\n{papers(edition.collection.name, foot, words)}",
+        f"{css(words)}\n{papers(edition.collection.name, foot)}",
         body,
         filters=filters.css(edition.decks, notes, words),
         script=filters.script(len(notes), words),
     )
 
 
-def papers(head: str, foot: str, words: Language, *, first: bool = False) -> str:
+def papers(head: str, foot: str, *, first: bool = False) -> str:
     """An `@page` rule for each paper and type size.
 
     Args:
         head: text at the top left.
         foot: text at the bottom right.
-        words: the language of the page.
         first: whether the first page has the head too.
     """
     head, foot = quoted(head), quoted(foot)
-    solutions = words.text("sheet-solutions")
     bare = "" if first else "@top-left{content:none}"
     rules = []
     for paper, (width, height) in PAPERS.items():
@@ -102,12 +102,10 @@ def papers(head: str, foot: str, words: Language, *, first: bool = False) -> str
             box = f"size:{width:g}mm {height:g}mm;margin:{margin}"
             own = f"{paper}-{letters}"
             chosen = f":root:has(#{paper}:checked):has(#{letters}:checked)"
-            running = f"@top-left{{content:{head}}}@bottom-right{{content:{foot}}}"
             rules.append(
-                f"@page {own}{{{box};{running}}}\n"
-                f"@page {own}-soluciones{{{box};{running}@top-right{{content:'{solutions}'}}}}\n"
+                f"@page {own}{{{box};@top-left{{content:{head}}}@bottom-right{{content:{foot}}}}}\n"
                 f"@page {own}:first{{{bare}}}\n"
-                f"@media print{{{chosen} body{{page:{own}}}{chosen} .solutions{{page:{own}-soluciones}}}}"
+                f"@media print{{{chosen} body{{page:{own}}}}}"
             )
     return "\n".join(rules)
 
@@ -121,26 +119,46 @@ def _body(
 ) -> str:
     words = edition.collection.locale.words
     items = [item for _, _, items in parts for item in items]
-    chosen = filters.bar(edition.decks, notes, words)
     questions, solutions = (
         words.text(f"sheet-anchor-{name}") for name in ("questions", "solutions")
     )
-    choices = bar.fieldsets((PAPER, LETTERS, ANSWERS, LOOK), checked, words)
     return "\n".join(
         (
-            bar.region(f"{chosen}\n{choices}", words),
+            bar.region(_tools(edition, notes, checked), words),
             title_block(edition.collection.name, words.text("sheet-review"), about, words),
             _contents(parts, words),
-            f'<main id="{questions}">',
+            _foot(edition, notes),
+            f'<p class="none" hidden>{words.text("sheet-none")}</p>',
+            f'<main id="{questions}" data-edition="{fingerprint(notes)}">',
             *(_questions(*part) for part in parts),
             "</main>",
             f'<section class="solutions" id="{solutions}" aria-labelledby="sol">',
             f'<h1 id="sol">{words.text("sheet-solutions")}</h1>',
             keys_of(items, words),
+            '<div class="columns">',
             *(_solutions(*part) for part in parts),
-            "</section>",
-            colophon(edition, notes),
+            "</div></section>",
         )
+    )
+
+
+def _tools(edition: Edition, notes: tuple[RenderedNote, ...], checked: frozenset[str]) -> str:
+    """The bar: a search box, and two panels that open below it."""
+    words = edition.collection.locale.words
+    lists = filters.lists(edition.decks, notes, words)
+    choices = bar.fieldsets((SCREEN, ANSWERS, LINES, PAPER, LETTERS, LOOK), checked, words)
+    buttons = "".join(
+        f'<button type="button" id="{name}">{words.text(f"sheet-{name}")}</button>'
+        for name in ("print", "again")
+    )
+    keys = words.text("sheet-keys")
+    return (
+        f'<div class="tools">{filters.search(len(notes), words)}\n'
+        f'<details name="bar"><summary class="filter">{words.text("sheet-filter")}</summary>'
+        f'<div class="panel filters">{lists}</div></details>\n'
+        f'<details name="bar"><summary>{words.text("sheet-choices")}</summary>'
+        f'<div class="panel">{choices}\n<div class="scripted" hidden><p>{buttons}</p><p>{keys}</p></div></div>'
+        "</details></div>"
     )
 
 
@@ -185,46 +203,27 @@ def _contents(parts: list[_Part], words: Language) -> str:
 
 
 def _questions(n: int, deck: Deck, items: list[Item]) -> str:
-    articles = "\n".join(map(question_of, items))
+    first, *others = map(question_of, items)
     return (
-        f'<section class="deck part" id="d-{escape(deck.folder)}"{_findable(items)}><h2>{n} {escape(deck.name)}</h2>'
-        f'<p class="about">{escape(deck.description)}</p>\n{articles}</section>'
+        f'<section class="deck part" id="d-{escape(deck.folder)}"{_findable(items)}><div class="lead">'
+        f"<h2>{n} {escape(deck.name)}</h2>"
+        f'<p class="about">{escape(deck.description)}</p>\n{first}</div>\n{_lines(others)}</section>'
     )
 
 
 def _solutions(n: int, deck: Deck, items: list[Item]) -> str:
-    articles = "\n".join(map(solution_of, items))
-    return f'<section class="deck part"{_findable(items)}><h2>{n} {escape(deck.name)}</h2>\n{articles}</section>'
+    first, *others = map(solution_of, items)
+    return (
+        f'<section class="deck part"{_findable(items)}><div class="lead"><h2>{n} {escape(deck.name)}</h2>\n'
+        f"{first}</div>\n{_lines(others)}</section>"
+    )
 
 
-def colophon(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
-    """The author, licence and edition, and how to report a wrong answer."""
-    collection = edition.collection
-    words = collection.locale.words
-    said: dict[str, str | int | Message] = {
-        "name": collection.name,
-        "author": collection.author,
-        "licence": collection.licence,
-        "cards": say("sheet-cards", count=len(notes)),
-        "date": words.date(datetime.fromtimestamp(edition.times.last, UTC).date()),
-        "fingerprint": fingerprint(notes),
-    }
-    if edition.version:
-        text = words.text("sheet-colophon", **said, version=edition.version)
-    else:
-        text = words.text("sheet-colophon-unreleased", **said)
-    credits_ = _credits(edition, notes)
-    return f'<footer class="colophon"><p>{escape(text)}</p>{credits_}</footer>'
+def _lines(articles: Iterable[str]) -> str:
+    return "\n".join(articles)
 
 
-def _credits(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
-    """Where the pictures and sounds of some notes come from."""
-    shown = {one.source for rendered in notes for html in rendered.passages for one in html.media}
-    lines = [
-        f"{name}: {', '.join(filter(None, (credit.author, credit.origin, credit.licence)))}"
-        for name, credit in sorted(edition.credits.items())
-        if name in shown
-    ]
-    words = edition.collection.locale.words
-    said = words.text("sheet-credits", credits="; ".join(lines))
-    return f"<p>{escape(said)}</p>" if lines else ""
+def _foot(edition: Edition, notes: tuple[RenderedNote, ...]) -> str:
+    """The colophon, and the credits of what is shown."""
+    said = filter(None, (colophon(edition, notes), credits_of(edition, notes)))
+    return f'<footer class="colophon">{"".join(f"<p>{escape(one)}</p>" for one in said)}</footer>'

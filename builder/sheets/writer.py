@@ -6,13 +6,14 @@ A browser never breaks the line within a formula, but would end it between a for
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from builder.sheets.formulas import formula_size
+from builder.sheets.length import least_table_width
 from builder.text.context import Context
 from builder.text.html import PageWriter
-from builder.text.tree import Code, Formula, Paragraph, Passage, Words
+from builder.text.tree import Code, Formula, Paragraph, Passage, Table, Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,6 +25,8 @@ _OPENING = "(«¿¡"
 _CLOSING = re.compile(r"(?:-\w+)?[.,;:!?)»]*")
 _NARROWEST = 9.0
 """The narrowest column with a formula, in ems: an option on a telephone."""
+_NARROWEST_TABLE = 18.0
+"""The narrowest column with a table, in ems: a question on a telephone."""
 
 
 class SheetWriter(PageWriter):
@@ -54,7 +57,17 @@ class SheetWriter(PageWriter):
 
 
 class ReviewWriter(SheetWriter):
-    """Writes the width, in ems, of each formula that may be wider than its column, for the style sheet."""
+    """Writes the width, in ems, of each formula and table that may be wider than its column, for the style sheet."""
+
+    def block(self, block: Block) -> str:
+        """One block; a table that may be too wide in a box that scrolls, also with the keys."""
+        html = super().block(block)
+        if not isinstance(block, Table):
+            return html
+        wide = least_table_width(block, self)
+        if wide <= _NARROWEST_TABLE:
+            return html
+        return f'<div class="scrolls" tabindex="0" style="--ems:{wide:.1f}">{html}</div>'
 
     def formula(self, formula: Formula) -> str:
         """A formula as MathML."""
@@ -79,6 +92,22 @@ class Shown:
     def html(self) -> str:
         """The blocks as HTML."""
         return self.around.replace("{}", self.writer(self.context).passage(Passage(self.blocks)))
+
+    @property
+    def line(self) -> str:
+        """The text of the first block, a paragraph, as HTML without a tag around it."""
+        (first, *_) = self.blocks
+        assert isinstance(first, Paragraph)
+        return self.writer(self.context).inlines(first.children)
+
+
+def first_part(answer: Shown) -> Shown:
+    """The first paragraph of an answer, with what it announces; what follows explains it."""
+    match answer.blocks:
+        case (Paragraph(children=(*_, last)), *_):
+            is_whole = not (isinstance(last, Words) and last.text.endswith(":"))
+            return replace(answer, blocks=answer.blocks[:1]) if is_whole else answer
+    return answer
 
 
 def shown(html: Html, writer: Callable[[Context], SheetWriter] = SheetWriter) -> Shown:

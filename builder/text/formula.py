@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from html import escape
+from html import escape, unescape
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 import math_core
 
@@ -59,6 +60,8 @@ _WORDS = re.compile(
 )
 _ESCAPED_WORD = re.compile(r"\\([%_#& ])|~")
 _ROW_END = re.compile(r"\\\\")
+_ENTITY = re.compile(r"&(?!(?:lt|gt|amp|quot|apos);)[a-z]\w*;", re.IGNORECASE)
+"""An entity of HTML that XML does not know."""
 _ERROR = re.compile(r"(\d+): (.*)", re.DOTALL)
 
 
@@ -151,6 +154,12 @@ def mathml(
             row = f'<mrow class="cloze" data-cloze="{hole.number}">'
             shown = shown.replace(f'<mrow style="color:{style};">', row, 1)
     return shown
+
+
+def element_of(mathml: str) -> ET.Element:
+    """The element of a formula, as the converter wrote it."""
+    known = _ENTITY.sub(lambda found: unescape(found[0]), mathml)
+    return ET.fromstring(known)  # noqa: S314 - math-core made it
 
 
 def _deleted_for_mathjax(latex: str, holes: tuple[Hole, ...]) -> str:

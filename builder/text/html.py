@@ -132,7 +132,7 @@ class Writer(ABC):
         The direction is that of its first letter, as in plain text; code has none.
         """
         around = self._is_rtl
-        direction = is_right_to_left("".join(_letters(node)))
+        direction = is_right_to_left("".join(letters(node)))
         if direction is None or direction == around:
             return "", write()
         self._is_rtl = direction
@@ -355,16 +355,16 @@ class AnkiWriter(Writer):
         return f"{{{{c{deletion.number}::{self.joined([answer + shown, '}}'])}"
 
 
-def _letters(node: Node) -> Iterator[str]:
+def letters(node: Node) -> Iterator[str]:
     """The text below a node, without code, formulas and hints."""
     for one in children_of(node):
         if isinstance(one, Words):
             yield one.text
         elif isinstance(one, Deletion):
             for child in one.children:
-                yield child.text if isinstance(child, Words) else "".join(_letters(child))
+                yield child.text if isinstance(child, Words) else "".join(letters(child))
         else:
-            yield from _letters(one)
+            yield from letters(one)
 
 
 def is_allowed(link: Link) -> bool:

@@ -1,7 +1,8 @@
 """Verify the claims of a note.
 
 First, the exact solver and the reference library must agree on every quantity that the note binds. Then the options,
-the stated answer and every arithmetic formula are parsed and compared with the agreed values.
+the stated answer and every arithmetic formula are parsed and compared with the agreed values. Last, the code that an
+exercise shows for its answer is executed as displayed.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
         return None if own.failed else VerifiedNote(note, ())
     # Imported lazily: a note without claims needs neither the solver nor the libraries.
     from builder.verify.decimal_sign import with_points
+    from builder.verify.demonstrate import demonstrate
     from builder.verify.establish import establish
     from builder.verify.options import check_options
     from builder.verify.references import check_references
@@ -44,10 +46,14 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
         if not referred.failed:  # otherwise the note will display something else
             check_options(shown, note, established, own)
             check_statements(shown, established, own)
+    demonstration = None
+    if established is not None and not own.failed and note.produced is not None:
+        answer = established.answer(note.claims)
+        demonstration = demonstrate(answer, note.claims.span, note.locale, own)
     sink.extend(own.all)
     if established is None or own.failed:
         return None
-    return VerifiedNote(note, established.evidence, established.drawn)
+    return VerifiedNote(note, established.evidence, established.drawn, demonstration)
 
 
 def _check_no_references(note: SourceNote, sink: Sink) -> None:

@@ -9,6 +9,7 @@ from builder.values import (
     Log2,
     Merge,
     Merges,
+    Orders,
     Root,
     Series,
     String,
@@ -45,6 +46,8 @@ def described_value(value: Value, decimal: str) -> str:
             return ", ".join(f"{left} {right}" for left, right in pairs)
         case Counts(entries):
             return ", ".join(f"{name}: {n}" for name, n in entries)
+        case Orders(orders):
+            return "; ".join(map(" ".join, orders))
         case Enclosure():
             return f"≈ {described_float(approximate(value), 6, decimal)}"
         case Log2():

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from builder.claims import Judgement
     from builder.diagnostics import Sink
     from builder.languages import Locale, Message
-    from builder.model import SourceNote
+    from builder.model import Claims, SourceNote
     from builder.source import Span
 
 
@@ -79,6 +79,10 @@ class Established:
     def evidence(self) -> tuple[Evidence, ...]:
         """What the exact solver and the library answered, in the language of the card."""
         return tuple(one.evidence(self.locale) for one in self.agreed)
+
+    def answer(self, claims: Claims) -> Agreed:
+        """The quantity that the note states as its answer."""
+        return next(one for one in self.agreed if one.name == claims.answer and not one.is_drawn)
 
     def described(self, name: str) -> str:
         """Write the value of a name, with the decimal sign of the card."""
@@ -216,6 +220,8 @@ def _said(judgement: Judgement, decimal: str) -> str:
             else one
             for one in said
         )
+    if isinstance(said, frozenset):
+        return "; ".join(map(" ".join, sorted(said)))
     if isinstance(said, Mapping):
         return ", ".join(f"{' '.join(key)}: {n}" for key, n in sorted(said.items()))
     return described_float(said, 12, decimal) if isinstance(said, float) else str(said)

@@ -28,6 +28,8 @@ def shown_mistakes(note: SourceNote, established: Established) -> Mapping[int, f
         if name in established.mistaken:
             found[id(option.text)] = frozenset({name})
             found[id(option.reason)] = frozenset({name})
+    for mistake in note.mistakes:
+        found[id(mistake.reason)] = frozenset({mistake.name})
     return found
 
 

@@ -13,6 +13,7 @@ from builder.display.literal import Literal, read_literal
 from builder.display.relation import Relation, displays, read_relation
 from builder.languages import say
 from builder.phrases import phrases
+from builder.quantities import Tokenization
 from builder.text.plain import nodes, prose
 from builder.text.tree import Code, Fence, Formula, Image, Table
 from builder.values import NUMBERS
@@ -23,7 +24,7 @@ from builder.verify.predicates import says
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.languages import Message
-    from builder.model import Option, SourceNote
+    from builder.model import Claims, Option, SourceNote
     from builder.values import Number, Value
     from builder.verify.establish import Established
 
@@ -78,6 +79,7 @@ def check_options(
     """
     if not note.options or states_no_number(note, established):
         return
+    assert note.claims is not None
     answer_name = _answer_name(note, established)
     answer = established.values.get(answer_name) if answer_name else None
     reads = [_read(note, n, established, sink) for n in range(len(note.options))]
@@ -85,7 +87,7 @@ def check_options(
     if len(known) < len(reads):
         return
     _check_truth(known, written, answer, established, sink)
-    _check_ties(known, answer, established, sink)
+    _check_ties(known, answer, established, note.claims, sink)
 
 
 def _answer_name(note: SourceNote, established: Established) -> str | None:
@@ -211,8 +213,23 @@ def _established_note(established: Established) -> tuple[Message, ...]:
     )
 
 
+def _is_of_another(quantity: object, claims: Claims) -> bool:
+    """Whether these are the tokens that another tokeniser gives for the text that the answer tokenises."""
+    asked = claims.names.get(claims.answer or "")
+    return (
+        isinstance(quantity, Tokenization)
+        and isinstance(asked, Tokenization)
+        and quantity.text == asked.text
+        and quantity.tokenizer != asked.tokenizer
+    )
+
+
 def _check_ties(
-    reads: list[_Read], answer: Value | None, established: Established, sink: Sink
+    reads: list[_Read],
+    answer: Value | None,
+    established: Established,
+    claims: Claims,
+    sink: Sink,
 ) -> None:
     """Report options whose value is neither derived nor bounded by the adjacent intervals."""
     for read in reads:
@@ -229,7 +246,11 @@ def _check_ties(
                         value=established.described(read.claim),
                     ),
                 )
-            elif not is_right and read.claim not in established.mistaken:
+            elif not (
+                is_right
+                or read.claim in established.mistaken
+                or _is_of_another(claims.names.get(read.claim), claims)
+            ):
                 sink.report(codes.UNTIED_OPTION, read.option.text.span(), say("untied-option"))
         elif read.literal is not None and not is_right:
             sink.report(

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from builder import quantities as q
 from builder.accounting.given import numbers_of, symbols_of
+from builder.accounting.own_data import is_logarithm
 from builder.display.expression import read_expression
 from builder.display.lexer import APPLICATION, NotArithmetic, tokens_of
 from builder.display.relation import Relation, displays, read_relation
@@ -74,6 +76,8 @@ class Reading:
         if _APPLICATION.fullmatch(statement.strip()):
             return True
         if not any(character.isdigit() for character in statement):
+            return True
+        if is_logarithm(statement, map(q.without_mistake, self.names.values())):
             return True
         bare = _INDEX.sub("", statement)
         numbers = self.numbers

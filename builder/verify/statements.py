@@ -16,6 +16,7 @@ from builder.verify.answers import check_answers
 from builder.verify.formulas import check_formulas
 from builder.verify.mistaken import check_mistaken
 from builder.verify.notation import notations_of
+from builder.verify.produced import check_produced
 from builder.verify.prose import check_prose
 from builder.verify.reading import Reading
 
@@ -38,6 +39,7 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
     wrong = check_answers(note, established, reading, sink)
     check_formulas(note, texts, reading, wrong, sink)
     check_mistaken(note, texts, established, sink)
+    check_produced(note, established, sink)
     check_amounts(note, texts, established, sink)
     check_prose(note, texts, established, sink)
     check_accounting(note, established.values, established.mistaken, sink)

@@ -41,7 +41,7 @@ def _tree(text: str) -> tuple[str, ast.expr]:
 
 def _names(text: str) -> set[str]:
     names = {node.id for node in ast.walk(_tree(text)[1]) if isinstance(node, ast.Name)}
-    return names - {"sqrt", "ln", "log2", "log10"}
+    return names - {"sqrt", "ln", "log2", "log10", "exp"}
 
 
 def _worth(text: str, values: dict[str, Number]) -> Number:
@@ -74,6 +74,8 @@ def _worth(text: str, values: dict[str, Number]) -> Number:
                 return log2(worth(one))
             case ast.Call(func=ast.Name(id="ln"), args=[one]):
                 return _DIGITS.ln(decimal(worth(one)))
+            case ast.Call(func=ast.Name(id="exp"), args=[one]):
+                return _DIGITS.exp(decimal(worth(one)))
             case ast.Call(func=ast.Name(id="log10"), args=[one]):
                 found = _DIGITS.log10(decimal(worth(one)))
                 return Fraction(found) if found == found.to_integral_value() else found

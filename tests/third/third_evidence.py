@@ -11,11 +11,21 @@ from typing import TYPE_CHECKING, Any
 
 from third_arithmetic import arithmetic, number_of
 from third_mistakes import answer
-from third_numbers import INFINITY, Number, decimal, rounds_to, same
+from third_numbers import INFINITY, Number, add, decimal, rounds_to, same, times
 from third_questions import Question, Unread, pairs_in
 from third_smoothing import AddK, Mixed, Tabled, most_probable
 from third_textbook import Model, encode, learnt, longest_match, marked, pairs
-from third_texts import after, byte_level, octets, points
+from third_texts import after, divided, octets, points
+from third_vectors import (
+    attention,
+    bleu,
+    brevity,
+    clipped,
+    cosine,
+    edit_distance,
+    kept,
+    softmax,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,15 +183,59 @@ def _symbols(words: tuple[str, ...]) -> dict[str, int]:
     return dict(found) | {" ".join(pair): n for pair, n in pairs(marked(words)).items()}
 
 
-def _fertility(text: str, first: str, second: str) -> tuple[Fraction, ...]:
-    return tuple(Fraction(len(_tokens(text, one)), len(text.split())) for one in (first, second))
+def _fertility(text: str, tokeniser: str) -> Fraction:
+    return Fraction(len(_tokens(text, tokeniser)), len(text.split()))
+
+
+def _shares(text: str) -> dict[str, Fraction]:
+    entries = (entry.rsplit(" ", 1) for entry in text.split("; "))
+    return {name: Fraction(number) for name, number in entries}
+
+
+def _logits(text: str) -> dict[str, Fraction]:
+    return _shares(text.replace(" ln ", " "))
+
+
+def _cuts(text: str) -> tuple[int | None, Fraction | None]:
+    found = dict(cut.split() for cut in text.split(", "))
+    k, p = found.get("top-k"), found.get("top-p")
+    return (int(k) if k else None), (Fraction(p) if p else None)
+
+
+def _logs(text: str) -> list[Fraction]:
+    return [Fraction(number) for number in text.split() if number != "ln"]
+
+
+def _rows(text: str) -> list[list[Fraction]]:
+    return [list(map(Fraction, row.split())) for row in text.split("; ")]
+
+
+def _mean(weights: list[Number], values: list[list[Fraction]], component: int) -> Number:
+    total: Number = Fraction(0)
+    for weight, value in zip(weights, values, strict=True):
+        total = add(total, times(weight, value[component - 1]))
+    return total
+
+
+def _items(text: str) -> list[str]:
+    return text.split() if " " in text else list(text)
+
+
+def _measure(name: str, found: set[str], relevant: set[str]) -> Fraction:
+    p, r = (Fraction(len(found & relevant), len(one)) for one in (found, relevant))
+    if name == "F1":
+        return 2 * p * r / (p + r) if p + r else Fraction(0)
+    return p if name == "precisión" else r
+
+
+def _sentences(text: str) -> list[list[str]]:
+    return [sentence.split() for sentence in text.split(" / ")]
 
 
 _RULES = {"bpe": "bpe", "wordpiece-count": "count", "wordpiece-likelihood": "likelihood"}
 _OF_WORDS: tuple[tuple[str, Callable[[re.Match[str]], Any]], ...] = (
     (r"los tokens de `(.*)` según (.*)", lambda f: _tokens(f[1], f[2])),
-    (r"los tokens por palabra de `(.*)` según (.*) y ((?:BPE|WordPiece|Unigram) .*)",
-     lambda f: _fertility(f[1], f[2], f[3])),
+    (r"los tokens por palabra de `(.*)` según (.*)", lambda f: _fertility(f[1], f[2])),
     (r"la primera fusión en `(.*)` según (.*)",
      lambda f: answer(Question("first merge", words=_counted_words(f[1]), rule=_RULES[f[2]]))),
     (r"cuántas veces aparece `(\S) (\S)` en `(.*)`",
@@ -194,7 +248,28 @@ _OF_WORDS: tuple[tuple[str, Callable[[re.Match[str]], Any]], ...] = (
     (r"los bytes de `(.*)` en UTF-8", lambda f: octets(f[1])),
     (r"cuántos bytes tiene `(.*)` en UTF-8", lambda f: Fraction(len(octets(f[1])))),
     (r"los puntos de código de `(.*)` tras \[(.*)\]", lambda f: points(after(f[1], f[2]))),
-    (r"los pretokens de bytes de `(.*)`", lambda f: byte_level(f[1])),
+    (r"los pretokens de `(.*)` según (\S+)(?: tras \[(.*)\])?", lambda f: divided(f[1], f[2], f[3])),
+    (r"la probabilidad de `(.*)` según softmax de \{(.*)\} con T = (\S+)",
+     lambda f: softmax(_logits(f[2]), Fraction(f[3]))[f[1]]),
+    (r"los tokens de \{(.*)\} que quedan tras (.*)", lambda f: list(kept(_shares(f[1]), *_cuts(f[2])))),
+    (r"la probabilidad de `(.*)` entre los tokens de \{(.*)\} que quedan tras (.*)",
+     lambda f: kept(_shares(f[2]), *_cuts(f[3])).get(f[1], Fraction(0))),
+    (r"el peso de atención que la posición (\d+) da a la (\d+) con la consulta \[(.*)\] y las claves \[(.*)\]",
+     lambda f: attention(_logs(f[3]), _rows(f[4]), int(f[1]))[int(f[2]) - 1]),
+    (r"el componente (\d+) de la salida de la atención en la posición (\d+)"  # noqa: ISC004
+     r" con la consulta \[(.*)\], las claves \[(.*)\] y los valores \[(.*)\]",
+     lambda f: _mean(attention(_logs(f[3]), _rows(f[4]), int(f[2])), _rows(f[5]), int(f[1]))),
+    (r"el coseno de \[(.*)\] y \[(.*)\]", lambda f: cosine(_rows(f[1])[0], _rows(f[2])[0])),
+    (r"la distancia de edición de `(.*)` a `(.*)` con sustituciones de coste (\d)",
+     lambda f: Fraction(edit_distance(_items(f[1]), _items(f[2]), int(f[3])))),
+    (r"la (precisión|exhaustividad|F1) de \[(.*)\] frente a \[(.*)\]",
+     lambda f: _measure(f[1], set(f[2].split(", ")), set(f[3].split(", ")))),
+    (r"la precisión recortada de (\d)-gramas de `(.*)` frente a \[(.*)\]",
+     lambda f: clipped(f[2].split(), _sentences(f[3]), int(f[1]))),
+    (r"la penalización por brevedad de `(.*)` frente a \[(.*)\]",
+     lambda f: brevity(f[1].split(), _sentences(f[2]))),
+    (r"la BLEU-(\d) de `(.*)` frente a \[(.*)\]",
+     lambda f: bleu(f[2].split(), _sentences(f[3]), int(f[1]))),
     (r"`(.*)` tras \[(.*)\]", lambda f: after(f[1], f[2])),
 )  # fmt: skip
 

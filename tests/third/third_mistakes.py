@@ -475,32 +475,67 @@ MISTAKES: dict[tuple[str, str], Callable[[Question], list[Answer] | set[Answer]]
         "unknown-per-character",
         "[UNK] sustituye a la palabra entera, y no solo al trozo sin pieza.",
     ): lambda q: [_cut(q, max, unknown=True)],
+    (
+        "last-factor",
+        "Es solo el último factor; la probabilidad es el producto de todos.",
+    ): lambda q: [_factors(q)[-1]],
+    (
+        "forgets-start",
+        "Falta el primer factor: la primera palabra también se predice, tras <s>.",
+    ): lambda q: [_product(_factors(q)[1:])],
+    (
+        "forgets-one",
+        "Se ha sumado V abajo, pero no uno arriba: las probabilidades no llegarían a la unidad al sumarlas.",
+    ): lambda q: [_smoothed(q, 0, _model(q).v())],
+    (
+        "perplexity-forgets-end",
+        "Se ha olvidado </s> en el producto y en el exponente.",
+    ): lambda q: [power(_product(_factors(q)[:-1]), Fraction(-1, len(q.sentence)))],
+    (
+        "no-surprise",
+        "Es la perplejidad mínima, la de una frase segura; esta es imposible.",
+    ): lambda q: [_product(_factors(q)) + 1],
+    ("over-left", "Solo se ha dividido entre la frecuencia de la primera parte."): lambda q: [
+        *_ranked(
+            {
+                (x, y): Fraction(n, sum(word.count(x) for word in marked(q.words)))
+                for (x, y), n in pairs(marked(q.words)).items()
+            },
+            0,
+        )
+    ],
+    (
+        "tokens-as-v",
+        "Como V se ha tomado el número de apariciones, y no el de palabras distintas.",
+    ): lambda q: [_smoothed(q, 1, sum(len(s) + 1 for s in _model(q).corpus))],
+    (
+        "sum-below",
+        "Se ha dividido entre la suma de las frecuencias, y no entre su producto.",
+    ): lambda q: [
+        *_ranked(
+            {
+                (x, y): Fraction(n, sum(word.count(x) + word.count(y) for word in marked(q.words)))
+                for (x, y), n in pairs(marked(q.words)).items()
+            },
+            0,
+        )
+    ],
+    ("words-per-token", "Se han dividido las palabras entre los tokens, al revés."): lambda q: [
+        1 / _rate(q)
+    ],
+    ("tokens-in-all", "Son los tokens en total: falta dividirlos entre las palabras."): lambda q: [
+        Fraction(len(tokens_of(q)))
+    ],
+    (
+        "characters-per-token",
+        "Se han dividido los caracteres entre los tokens; la fertilidad cuenta tokens por palabra.",
+    ): lambda q: [Fraction(len("".join(q.text.split())), len(tokens_of(q)))],
 }
 """The answers that a mistake leads to, by its name and its reason."""
 
 
 def _rate(q: Question) -> Fraction:
     return Fraction(len(tokens_of(q)), len(q.text.split()))
-
-
-TWO_MISTAKES: dict[tuple[str, str], Callable[[Question, Question], tuple[Fraction, Fraction]]] = {
-    ("words-per-token", "Se han dividido las palabras entre los tokens, al revés."): lambda a, b: (
-        Fraction(len(a.text.split()), len(tokens_of(a))),
-        Fraction(len(b.text.split()), len(tokens_of(b))),
-    ),
-    ("swapped-tokenisers", "Los dos tokenizadores están intercambiados."): lambda a, b: (
-        _rate(b),
-        _rate(a),
-    ),
-    (
-        "tokens-in-all",
-        "Son los tokens en total: falta dividirlos entre las palabras.",
-    ): lambda a, b: (
-        Fraction(len(tokens_of(a))),
-        Fraction(len(tokens_of(b))),
-    ),
-}
-"""The same for a question about two tokenisers."""
 
 
 def answer(q: Question) -> Answer:
@@ -532,4 +567,6 @@ def answer(q: Question) -> Answer:
             return _vocabulary(q, q.times)
         case "tokens":
             return tokens_of(q)
+        case "rate":
+            return _rate(q)
     raise ValueError(q.asked)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
+from third_packages import Block
 from third_textbook import Model, Pair, learnt
-
-if TYPE_CHECKING:
-    from third_packages import Block
 
 NUMBERS = (
     "cero",
@@ -119,9 +116,9 @@ def _model(front: list[Block]) -> Model:
 def _ngram_question(front: list[Block]) -> Question:
     model = _model(front)
     ask = front[-1]
-    if ask.text.startswith("¿Qué sigue a ␟, y cuántas veces?"):
+    if ask.text.startswith("¿Cuántas veces aparece cada símbolo tras ␟?"):
         return Question("continuations", model, history=tuple(ask.code[0].split()))
-    if ask.text == "¿Cuánto vale ␞, como fracción irreducible?":
+    if ask.text == "¿Cuánto vale ␞?":
         word, history = conditional(ask.formulas[0])
         return Question("score", model, word=word, history=history)
     codes = [tuple(code.split()) for code in ask.code]
@@ -137,8 +134,6 @@ def _ngram_question(front: list[Block]) -> Question:
         if ask.code[1] != "</s>":
             raise Unread(ask.text)
         return Question("perplexity", model, sentence=codes[0])
-    if ask.text.startswith("¿Cuánto vale su perplejidad sobre la frase ␟"):
-        return Question("unseen", model, sentence=codes[0])
     for said, asked in (("la entropía, en bits,", "entropy"), ("la perplejidad", "branching")):
         if ask.text.startswith(f"¿Cuánto vale {said} del símbolo que predice tras ␟"):
             if front[0].text.startswith("Tras ␟") and front[0].code[0] != ask.code[0]:
@@ -173,53 +168,21 @@ def _listed(said: str) -> int:
     return found[1].count("␟")
 
 
-def _tokeniser(said: str, codes: list[str]) -> tuple[list[Pair], tuple[str, ...], int]:
-    """The merges or the vocabulary that a phrase describes, and how many pieces of code it takes."""
-    if re.match(r"BPE con (la fusión ␟\.|las fusiones ␟, por ese orden\.)", said):
-        return list(pairs_in(codes[0])), (), 1
-    if said.startswith("WordPiece con el vocabulario ␟ (además de ␟)."):
-        if codes[1] != "[UNK]":
-            raise Unread(said)
-        return [], tuple(codes[0].split()), 2
-    found = re.match(
-        r"BPE con (?:la primera fusión|las (\w+) primeras fusiones) que aprende de (␟(?:, ␟)*(?: y ␟)?),"
-        r" con los pares solapados\.",
-        said,
-    )
-    if not found:
-        raise Unread(said)
-    n = found[2].count("␟")
-    return learnt(tuple(codes[:n]), NUMBERS.index(found[1]) if found[1] else 1), (), n
+_RATE = "¿Cuántos tokens por palabra da en ␟?"
 
 
-def _fertility(said: str, codes: list[str]) -> tuple[Question, Question]:
-    _, first, second = re.split(r"El tokenizador [AB] es ", said)
-    question = "¿Cuántos tokens por palabra dan A y B, por ese orden, en ␟?"
-    if not second.endswith(question):
-        raise Unread(said)
-    out = []
-    for phrase in (first, second):
-        merges, vocabulary, used = _tokeniser(phrase, codes)
-        codes = codes[used:]
-        out.append(Question("tokens", merges=tuple(merges), vocabulary=vocabulary))
-    (text,) = codes
-    one, other = (
-        Question("tokens", merges=q.merges, vocabulary=q.vocabulary, text=text) for q in out
-    )
-    return one, other
-
-
-def read(front: list[Block]) -> tuple[Question, ...]:
-    """The question of a computed note; two for the note that compares tokenisers.
+def read(front: list[Block]) -> Question:
+    """The question of a computed note.
 
     Raises:
         Unread: it has another wording.
     """
     said, codes = front[0].text, front[0].code
     if len(front) > 1:
-        return (_ngram_question(front),)
-    if said.startswith("El tokenizador A es"):
-        return _fertility(said, codes)
+        return _ngram_question(front)
+    if said.endswith(_RATE):
+        told = said.removesuffix(_RATE) + "¿Cómo se tokeniza ␟?"
+        return replace(read([Block("p", told, codes)]), asked="rate")
     if said.startswith("Para construir un vocabulario BPE"):
         if (
             "contiguos dentro de cada palabra, también los que se solapan. ¿Cuántas veces aparece ␟?"
@@ -227,44 +190,48 @@ def read(front: list[Block]) -> tuple[Question, ...]:
         ):
             raise Unread(said)
         (pair,) = pairs_in(codes[-1])
-        return (Question("pair count", words=tuple(codes[:-1]), merges=(pair,)),)
+        return Question("pair count", words=tuple(codes[:-1]), merges=(pair,))
     if said.startswith("Se construye un vocabulario BPE"):
         if "solapados" not in said or "empezando por los caracteres" not in said:
             raise Unread(said)
         words = tuple(codes[: _listed(said)])
-        if "¿Cuál es la primera fusión" in said:
-            return (Question("first merge", words=words, rule="bpe"),)
+        if "¿Qué par se une primero?" in said:
+            return Question("first merge", words=words, rule="bpe")
         if "¿Cuáles son, por orden," in said:
-            return (Question("merges", words=words, times=_times(said)),)
-        if "(primero los caracteres, por su código Unicode)" in said:
-            return (Question("vocabulary", words=words, times=_times(said)),)
+            return Question("merges", words=words, times=_times(said))
+        if "¿Qué piezas tiene tras " in said:
+            return Question("vocabulary", words=words, times=_times(said))
     if said.startswith("Un tokenizador BPE parte de los caracteres y aplica la"):
         if len(codes) != 2 or (", por ese orden" in said) != (", " in codes[0]):
             raise Unread(said)
-        return (Question("tokens", merges=pairs_in(codes[0]), text=codes[1]),)
-    if re.fullmatch(
-        r"De ␟ se aprende la primera fusión con BPE, contando también los pares solapados\. ¿Cómo se tokeniza ␟\?",
+        return Question("tokens", merges=pairs_in(codes[0]), text=codes[1])
+    found = re.fullmatch(
+        r"De (␟(?:(?:,| y) ␟)*) se aprenden? (?:la primera fusión|las (\w+) primeras fusiones) con BPE,"
+        r" contando también los pares solapados\. ¿Cómo se tokeniza ␟\?",
         said,
-    ):
-        return (Question("tokens", merges=tuple(learnt((codes[0],), 1)), text=codes[1]),)
-    if (
-        said
-        == "Un tokenizador WordPiece tiene el vocabulario ␟ (además de ␟). ¿Cómo se tokeniza ␟?"
-    ):
+    )
+    if found:
+        n = found[1].count("␟")
+        times = NUMBERS.index(found[2]) if found[2] else 1
+        return Question("tokens", merges=tuple(learnt(tuple(codes[:n]), times)), text=codes[n])
+    if said in {
+        "Un tokenizador WordPiece tiene el vocabulario ␟ (además de ␟). ¿Cómo se tokeniza ␟?",
+        "Un tokenizador WordPiece tiene el vocabulario ␟ (además de ␟). ¿Cuál es la tokenización de ␟?",
+    }:
         if codes[1] != "[UNK]":
             raise Unread(said)
-        return (Question("tokens", vocabulary=tuple(codes[0].split()), text=codes[2]),)
+        return Question("tokens", vocabulary=tuple(codes[0].split()), text=codes[2])
     if (
         said.startswith("Se construye un vocabulario WordPiece")
-        and "¿Cuál es la primera fusión?" in said
+        and "¿Qué par se une primero?" in said
     ):
         words = tuple(codes[: _listed(said)])
         if "con ␟ en los que no inician palabra" not in said or codes[len(words) :] != ["##"]:
             raise Unread(said)
         if "se une el par más frecuente." in said:
-            return (Question("first merge", words=words, rule="count"),)
+            return Question("first merge", words=words, rule="count")
         if "se une el par ␞ de mayor puntuación ␞." in said:
             if front[0].formulas != ["xy", r"\frac{N(xy)}{N(x)\,N(y)}"]:
                 raise Unread(said)
-            return (Question("first merge", words=words, rule="likelihood"),)
+            return Question("first merge", words=words, rule="likelihood")
     raise Unread(said)

@@ -35,6 +35,21 @@ def byte_level(text: str) -> list[str]:
     return ["".join(shown[b] for b in part.encode()) for part in parts]
 
 
+def divided(text: str, how: str, steps: str | None) -> list[str]:
+    """The pre-tokens of a text after some steps: by white space, by runs of word characters, or around each mark."""
+    text = after(text, steps) if steps else text
+    match how:
+        case "byte-level":
+            return byte_level(text)
+        case "whitespace":
+            return re.findall(r"\w+|[^\w\s]+", text)
+        case "whitespace-split":
+            return text.split()
+        case "bert":
+            return re.findall(r"[\w]+?(?=_)|_|[^\W_]+|[^\w\s]", text)
+    raise Unread(how)
+
+
 def _in_ascii(text: str) -> str:
     """A letter for each other letter, a digit for each other number, and a sign for each other sign."""
     return "".join(

@@ -16,7 +16,7 @@
   });
   document.addEventListener("keydown", function (event) {
     var name = KEYS[event.key];
-    if (!name || event.ctrlKey || event.altKey || event.metaKey || event.target.id === "typeans") return;
+    if (!name || event.ctrlKey || event.altKey || event.metaKey || event.target.type === "text") return;
     event.preventDefault();
     window.parent.postMessage(name, "*");
   });

@@ -65,8 +65,6 @@ function list() {
   const fits = {
     "": () => true,
     problems: card => card.problems.length > 0,
-    main: card => !card.practice,
-    practice: card => card.practice,
   }[which];
   found = all.cards.filter(card => (!deck || card.deck === deck) && (!type || card.type === type)
     && (!tag || card.tags.includes(tag)) && fits(card) && sought.every(word => card.haystack.includes(word)));

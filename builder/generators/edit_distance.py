@@ -1,0 +1,89 @@
+"""`edit-distance`: the least cost of turning one word into another.
+
+    first: abcd
+    second: ebcbf
+
+asks for 3. With `substitution: 2` a substitution costs as much as a deletion and an insertion.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from builder import produced
+from builder import quantities as q
+from builder.display import write
+from builder.exact import evaluation
+from builder.generators import _samples
+from builder.generators._draft import DraftExercise, Generator, wrong_answers
+from builder.languages import say
+from builder.schema import Integer, Key, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from random import Random
+
+    from builder.display.write import Writer
+    from builder.languages import Language
+
+_WORD = Key(Line(say("shape-word"), r"\w{1,12}"), required=True)
+_MISTAKES = ("compares-by-position", "other-substitution-cost", "compares-lengths")
+
+
+def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
+    """Draft the exercise."""
+    first, second = parameters["first"], parameters["second"]
+    cost = parameters.get("substitution", 1)
+    quantity = q.EditDistance(tuple(first), tuple(second), cost)
+    rows = evaluation.table(quantity)
+    key = evaluation.edit_distance(quantity)
+    text = writer.words.text
+    lines = [
+        f"| {write.code(letter) if letter else ''} | {write.code(' '.join(map(str, row)))} |"
+        for letter, row in zip(["", *first], rows, strict=True)
+    ]
+    return DraftExercise(
+        stem=text(
+            f"family-edit-distance-stem-{'two' if cost == 2 else 'one'}",
+            first=write.code(first),
+            second=write.code(second),
+        ),
+        shown=f"${key}$",
+        answer=produced.number(key),
+        steps=(
+            text("family-edit-distance-first", first=write.code(first), second=write.code(second)),
+            text(
+                "family-edit-distance-table",
+                table="\n".join([f"| | {write.code(second)} |", "|---|---|", *lines]),
+            ),
+            text("family-edit-distance-last", distance=f"$D = {key}$"),
+        ),
+        names={"D": quantity},
+        mistakes=tuple(wrong_answers(quantity, key, (), _MISTAKES, writer.words)),
+    )
+
+
+def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
+    """Draw words of one length, then of two lengths, then with the other cost of a substitution."""
+    words = [word for word in language.lines("sample-words") if len(word) <= 4 + level]
+    first, second = _samples.until(
+        lambda drawn: _is_good(drawn[0], drawn[1], level), lambda: rng.sample(words, 2)
+    )
+    more = {"substitution": 2} if level == _samples.HARD else {}
+    return {"first": first, "second": second, **more}
+
+
+def _is_good(first: str, second: str, level: int) -> bool:
+    distance = evaluation.edit_distance(q.EditDistance(tuple(first), tuple(second), 1))
+    differ = len(first) != len(second)
+    return 1 < distance <= 2 + level and differ == (level > 0) and distance < Fraction(len(first))
+
+
+GENERATOR = Generator(
+    name="edit-distance",
+    parameters={"first": _WORD, "second": _WORD, "substitution": Key(Integer(1, 2))},
+    draft=draft,
+    example={"first": "abcd", "second": "ebcbf"},
+    sample=sample,
+)
