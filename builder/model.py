@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
 from builder.languages import Locale, language
-from builder.source import Dates, OwnWord, Span, Text
+from builder.source import Dates, OwnWord, Span, Term, Text
 from builder.text.rendered import Html
 
 if TYPE_CHECKING:
@@ -183,16 +183,8 @@ class Allowance:
 
 
 @dataclass(frozen=True)
-class After:
-    """The card that a note comes after in the order of study."""
-
-    id: str
-    span: Span
-
-
-@dataclass(frozen=True)
-class Needed:
-    """A note that teaches what an exercise needs."""
+class NoteName:
+    """The name of a note in another one: of the one that it comes after, or that teaches what it needs."""
 
     id: str
     span: Span
@@ -220,7 +212,7 @@ class Note:
     words: tuple[OwnWord, ...] = ()
     """Those of the card that the dictionary does not have."""
     shuffle: bool = True
-    after: After | None = None
+    after: NoteName | None = None
     dates: Dates | None = None
     generator: str | None = None
     parameters: str | None = None
@@ -233,8 +225,10 @@ class Note:
     """The wrong answers that an exercise can name."""
     title: str = ""
     """What an exercise practises, in plain words."""
-    needs: tuple[Needed, ...] = ()
-    """The notes that teach what an exercise needs."""
+    needs: tuple[NoteName, ...] = ()
+    """The notes that teach what it needs."""
+    introduces: tuple[Term, ...] = ()
+    """The terms that it explains to those who meet them for the first time."""
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
@@ -294,7 +288,7 @@ class Exercise:
     """The position of its id."""
     rank: int
     """Its level, from 0 (easy) to 2 (hard)."""
-    needs: tuple[Needed, ...] = ()
+    needs: tuple[NoteName, ...] = ()
 
 
 Entry = SourceNote | Variant | Exercise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder.codes import load as codes
 from builder.diagnostics import Sink
@@ -14,20 +14,26 @@ from builder.load.allow import read_allow
 from builder.load.answers import read_answers
 from builder.load.bounds import is_bounded
 from builder.load.characters import check_characters
+from builder.load.needs import read_needs
 from builder.load.options import split_options
 from builder.load.references import with_addresses
 from builder.load.words_file import read_words
 from builder.load.yaml_tree import read_yaml
-from builder.model import After, Deck, Option, SourceNote
+from builder.model import Deck, NoteName, Option, SourceNote
 from builder.names import is_id
 from builder.nearest import suggestion
 from builder.note_type import Answer, NoteType
 from builder.notes import authored_types, inferred
 from builder.schema import renamed, wrong_shape
-from builder.source import Dates, Source, Text
-from builder.text.plain import has_deletion
+from builder.source import Dates, Source, Term, Text
+from builder.text.plain import has_deletion, nodes
 from builder.text.reader import parting_lines
-from builder.tree import Mapping, Scalar
+from builder.text.tree import Strong
+from builder.tree import Items, Mapping, Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Mapping as Mapped
 
 _FENCE = re.compile(r"---[ \t]*\n")
 _NO_KEY = re.compile(r"^(?![\w-]+[ \t]*:|[ \t#}\]\-,]|$).+$", re.MULTILINE)
@@ -117,11 +123,29 @@ class _Card:
             shuffle=values.get("shuffle", True),
             after=self._after(),
             dates=self._dates(),
+            needs=read_needs(self.tree, values),
+            introduces=(*self._introduced(), *self._terms(named)),
         )
 
-    def _after(self) -> After | None:
+    def _introduced(self) -> Iterator[Term]:
+        """The terms that `introduces:` names."""
+        node = self.tree.get("introduces")
+        places = node.items if isinstance(node, Items) else ()
+        for text, place in zip(self.values.get("introduces", ()), places, strict=True):
+            yield Term(text, place.span)
+
+    def _terms(self, named: Mapped[str, Text]) -> Iterator[Term]:
+        """The terms that parts have in bold."""
+        for part in self.note_type.parts:
+            if part.is_term and part.name in named:
+                text = named[part.name]
+                for node in nodes(text.value, Strong):
+                    place = node.start, node.end
+                    yield Term(text.value[slice(*place)].strip("*_ "), text.span(*place))
+
+    def _after(self) -> NoteName | None:
         node = self.tree.get("after")
-        return After(self.values["after"], node.span) if node is not None else None
+        return NoteName(self.values["after"], node.span) if node is not None else None
 
     def _dates(self) -> Dates | None:
         nodes = [node for key in ("as_of", "review_by") if (node := self.tree.get(key)) is not None]

@@ -1,4 +1,4 @@
-"""What exercises need: each is a note of the collection."""
+"""What notes need: each is a note of the collection."""
 
 from __future__ import annotations
 
@@ -6,13 +6,27 @@ from typing import TYPE_CHECKING
 
 from builder.codes import load as codes
 from builder.languages import say
+from builder.model import NoteName
 from builder.nearest import closest
+from builder.tree import Items
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from typing import Any
 
+    from builder import tree
     from builder.diagnostics import Sink
     from builder.model import Note
+
+
+def read_needs(file: tree.Mapping, values: Mapping[str, Any]) -> tuple[NoteName, ...]:
+    """The notes that the `needs:` of a file names, each with its place."""
+    node = file.get("needs")
+    places = node.items if isinstance(node, Items) else ()
+    return tuple(
+        NoteName(id_, place.span)
+        for id_, place in zip(values.get("needs", ()), places, strict=True)
+    )
 
 
 def check_needs(notes: Iterable[Note], sink: Sink) -> None:
