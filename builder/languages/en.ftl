@@ -3813,7 +3813,6 @@ init-typed =
 init-computed-file = sentence-probability
 init-words = mazo
 init-computed-source = Jurafsky and Martin, Speech and Language Processing (3rd ed.), ch. 3
-init-computed-id = probability-{ $n }
 
 init-readme =
     # { $name }

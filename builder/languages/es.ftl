@@ -3842,7 +3842,6 @@ init-typed =
 init-computed-file = probabilidad-de-una-frase
 init-words = check
 init-computed-source = Jurafsky y Martin, Speech and Language Processing (3.ª ed.), cap. 3
-init-computed-id = probabilidad-{ $n }
 
 init-readme =
     # { $name }
