@@ -1710,6 +1710,7 @@ known-names = there are { $names }
 # What has keys, and what each key is for.
 
 place-collection = the collection
+place-row = a row of `rows`
 place-deck = a deck
 place-credit = the file beside a picture or a sound
 place-card = a card
@@ -1732,7 +1733,9 @@ key-author = who is named on the pages
 key-licence = such as `CC BY-SA 4.0`
 key-report = where a learner reports an error: `https://…{"{"}id{"}"}…`, or `mailto:name@example.org?subject={"{"}id{"}"}`
 key-home = the address where new versions are published; the deck's description names it
-key-rows = what is to be covered, by its tag
+key-rows = what is to be covered, by its tag: in a sentence, or as `asks` and `parts`
+key-row-asks = what the row asks, in a sentence
+key-row-parts = what one has to know to answer it, each with the ids of the notes that teach and ask that
 key-deck-name = the name of the deck in Anki
 key-deck-description = a sentence about the deck, which Anki shows
 key-deck-tags = tags that all cards of the deck get
@@ -1928,6 +1931,15 @@ unknown-need = there is no note `{ $id }`, which this exercise needs
 unknown-need-hint = name a note of the collection, or delete it from `needs`
 need-of-itself = the exercise needs itself
     .help = delete its id from `needs`
+unknown-row-note = there is no note `{ $id }`, which this row names
+    .help = { $hint }
+unknown-row-note-hint = name a note of the collection, or delete it from `rows`
+retired-row-note = the note `{ $id }`, which this row names, is retired
+    .help = name a note of the collection, or delete it from `rows`
+retired-row-note-replaced = the note `{ $id }`, which this row names, is retired; `{ $other }` replaces it
+    .help = name `{ $other }` if a learner can answer the part with it
+uncovered-part = no note answers the part “{ $part }” of the row `{ $row }`
+    .help = write a card for it, and name its id under the part
 tags-by-case = the tag `{ $tag }` differs from `{ $other }` by case alone, and Anki keeps one of them
     .note = `{ $other }` is at { $path }:{ $line }:{ $column }
     .help = write `{ $other }` here; or `{ $tag }` there

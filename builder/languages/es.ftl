@@ -1713,6 +1713,7 @@ known-names = existen { $names }
 # What has keys, and what each key is for.
 
 place-collection = la colección
+place-row = una fila de `rows`
 place-deck = un mazo
 place-credit = el archivo que acompaña a una imagen o a un sonido
 place-card = una tarjeta
@@ -1735,7 +1736,9 @@ key-author = quien figura como autor en las páginas
 key-licence = como `CC BY-SA 4.0`
 key-report = la dirección en la que se avisa de un error: `https://…{"{"}id{"}"}…`, o `mailto:nombre@example.org?subject={"{"}id{"}"}`
 key-home = la dirección en la que se publican las versiones nuevas; sale en la descripción del mazo
-key-rows = lo que hay que cubrir, por su etiqueta
+key-rows = lo que hay que cubrir, por su etiqueta: en una frase, o como `asks` y `parts`
+key-row-asks = lo que pregunta la fila, en una frase
+key-row-parts = lo que hay que saber para responderla, cada cosa con los ids de las notas que lo enseñan y preguntan
 key-deck-name = el nombre del mazo en Anki
 key-deck-description = una frase sobre el mazo, que Anki muestra
 key-deck-tags = las etiquetas que reciben todas las tarjetas del mazo
@@ -1931,6 +1934,15 @@ unknown-need = no hay ninguna nota `{ $id }`, que este ejercicio necesita
 unknown-need-hint = nombra una nota de la colección, o bórrala de `needs`
 need-of-itself = el ejercicio se necesita a sí mismo
     .help = borra su id de `needs`
+unknown-row-note = no hay ninguna nota `{ $id }`, que esta fila nombra
+    .help = { $hint }
+unknown-row-note-hint = nombra una nota de la colección, o bórrala de `rows`
+retired-row-note = la nota `{ $id }`, que esta fila nombra, está retirada
+    .help = nombra una nota de la colección, o bórrala de `rows`
+retired-row-note-replaced = la nota `{ $id }`, que esta fila nombra, está retirada; la sustituye `{ $other }`
+    .help = nombra `{ $other }` si con ella se puede responder la parte
+uncovered-part = ninguna nota responde a la parte «{ $part }» de la fila `{ $row }`
+    .help = escribe una tarjeta para ella y nombra su id bajo la parte
 tags-by-case = la etiqueta `{ $tag }` solo se distingue de `{ $other }` por las mayúsculas, y Anki conserva una de las dos
     .note = `{ $other }` está en { $path }:{ $line }:{ $column }
     .help = escribe aquí `{ $other }`; o allí, `{ $tag }`
