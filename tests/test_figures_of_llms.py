@@ -12,7 +12,6 @@ from conftest import SPANISH
 from test_figures import draw, texts, verified
 
 from builder.diagnostics import Sink
-from builder.figures import transformer
 from builder.load.card_file import read_card
 from builder.model import Deck, ValidNote
 from builder.source import Source
@@ -146,20 +145,26 @@ def test_a_box_to_which_nothing_leads_is_just_above_what_it_leads_to() -> None:
 
 
 @pytest.mark.parametrize(
-    ("family", "layers"),
+    ("family", "layers", "said"),
     [
-        ("encoder", ["atención", "red (FFN)"]),
-        ("decoder", ["atención causal", "red (FFN)"]),
+        ("encoder", "atención red (FFN)", "codificador con atención, red (FFN)"),
+        (
+            "decoder",
+            "atención causal red (FFN)",
+            "decodificador con atención causal, red (FFN)",
+        ),
         (
             "encoder-decoder",
-            ["atención", "red (FFN)", "atención causal", "atención cruzada", "red (FFN)"],
+            "atención red (FFN) atención causal atención cruzada red (FFN)",
+            "codificador con atención, red (FFN); decodificador con atención causal, atención cruzada, red (FFN)",
         ),
     ],
 )
-def test_a_family_has_its_layers(family: str, layers: list[str]) -> None:
+def test_a_family_has_its_layers(family: str, layers: str, said: str) -> None:
     drawn = draw(f"f: {{figure: transformer, of: {{M: {family}}}}}")
-    assert [text for text in texts(drawn) if "atención" in text or "FFN" in text] == layers
-    assert transformer.FIGURE.name == "transformer"
+    names = {"codificador", "decodificador", "× N", "M"}
+    assert " ".join(text for text in texts(drawn) if text not in names) == layers
+    assert f"M: {said}." in drawn.alt
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def test_the_words_of_an_authors_figure_are_checked_where_they_are(project: Proj
     arrows = "[[modelo, resultado, probabilidád]]"
     head = f"verify:\n  f: {{figure: flow, arrows: {arrows}}}\n"
     (one,) = found(project(card("¿Qué muestra?", "![](figure:f)", head)))
-    assert (one.span.line, one.span.column, one.span.length) == (4, 52, 12)
+    assert (one.span.line, one.span.column, one.span.length) == (4, 50, 12)
     assert one.message == "`probabilidád` is not in the dictionary"
 
 

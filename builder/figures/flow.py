@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 MAX_ARROWS, MAX_LETTERS = 12, 40
 _HIGH, _DOWN, _BETWEEN, _PADDING = 28.0, 80.0, 20.0, 11.0
 """Heights of a box and of a level, and the distances between boxes and between a text and its box."""
+_PASSING = 44.0
+"""The least width that an arrow needs between boxes."""
 _HEAD, _HALF_HEAD = 9.0, 4.0
 
 
@@ -102,7 +104,7 @@ class Flow:
     def _width(self, item: Item) -> float:
         if isinstance(item, str):
             return width(item) + 2 * _PADDING
-        return width(self.arrows[item].through, SMALL)
+        return max(_PASSING, width(self.arrows[item].through, SMALL))
 
     def _draw_box(self, canvas: Canvas, text: str, at: Point) -> Box:
         (x, y), half, shown = at, self._width(text) / 2, self._shown(text)

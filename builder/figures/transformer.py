@@ -18,10 +18,8 @@ from builder.figures._canvas import (
     BOLD,
     GROUND,
     INK,
-    SIZE,
     SMALL,
     SOFT,
-    TEXT,
     TINT,
     Box,
     Canvas,
@@ -52,14 +50,15 @@ PARTS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 """For each family its parts, and the layers of their blocks from the bottom: Vaswani et al. (2017), section 3.1."""
 MAX_MODELS = 3
-_WIDE, _HIGH, _LAYER = 104.0, 26.0, 62.0
+_WIDE, _HIGH, _LAYER = 66.0, 37.0, 73.0
 """Sizes of the box of a layer, and the height that it has with its sum."""
-_UNDER, _OVER = 12.0, 50.0
+_UNDER, _OVER = 12.0, 61.0
 """Heights of a layer's box and of its sum above where the layer begins."""
-_SIDE, _PADDING, _BETWEEN, _APART = 12.0, 7.0, 18.0, 24.0
+_SIDE, _PADDING, _BETWEEN, _APART = 13.0, 7.0, 18.0, 22.0
 """Distances of the line beside a layer, of a block from what is in it, between parts and between models."""
 _FOOT, _TOP, _OUT = 8.0, 6.0, 24.0
 """How far a block reaches below its first layer and above its last, and what leaves it above that."""
+_LEADING = 15.0
 _RADIUS, _HEAD, _HALF_HEAD = 6.5, 7.0, 3.5
 """Sizes of a sum and of the head of an arrow."""
 
@@ -145,9 +144,14 @@ class Transformer:
             fill = TINT if is_attention and not is_hidden else GROUND
             color = ACCENT if is_attention else INK
             canvas.rect(box, fill=fill, stroke=color, weight=1.5, round_=4)
-            label = self._shown(layer, words.text(f"figure-transformer-{layer}"))
-            size, face = (SIZE, BOLD) if is_hidden else (SMALL, TEXT)
-            canvas.text(middle, foot - _UNDER - _HIGH / 2, label, size=size, face=face)
+            at = foot - _UNDER - _HIGH / 2
+            if is_hidden:
+                canvas.text(middle, at, HIDDEN, face=BOLD)
+                continue
+            lines = words.text(f"figure-transformer-{layer}").split(" ", 1)
+            for m, line in enumerate(lines):
+                height = at + _LEADING * (m - (len(lines) - 1) / 2)
+                canvas.text(middle, height, line, size=SMALL)
         name = self._shown(part, words.text(f"figure-transformer-{part}"))
         canvas.text(frame.left + 2, frame.top - 10, "× N", size=SMALL, fill=SOFT, anchor=0)
         canvas.text(middle, 40, name, size=SMALL, fill=SOFT)
