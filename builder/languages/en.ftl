@@ -998,14 +998,25 @@ mistake-continuations-below = The lower order counts the words before, as Kneser
 
 figure-about = approximately
 figure-after = After { $context }: { $values }.
+figure-attention-from = { $token } attends to { $weights }.
+figure-attention-key = key
+figure-attention-query = query
+figure-attention-weights = Attention weights with a causal mask
 figure-automaton = Automaton of a bigram model
 figure-automaton-begins = Automaton of a bigram model. Next symbol and probability.
 figure-automaton-path = The path { $path } is highlighted.
+figure-bars = Bars of { $of } by { $over }
+figure-curve = Curve of { $of } over { $over }
+figure-curve-log-log = Both axes are logarithmic.
+figure-curve-log-x = The horizontal axis is logarithmic.
 figure-factors =
     { $factors ->
         [one] 1 factor
        *[other] { $factors } factors
     }
+figure-flow = Diagram of steps
+figure-flow-arrow = From { $start } to { $end }.
+figure-flow-through = From { $start } to { $end }: { $through }.
 figure-heat-map-counts = Bigram counts
 figure-heat-map-history = history
 figure-heat-map-next = next
@@ -1026,6 +1037,14 @@ figure-perplexity-curve-begins = Perplexity against probability.
 figure-perplexity-curve-point = { $sentence }: probability { $probability }, { $factors }, perplexity { $perplexity }.
 figure-probability = probability of the sentence
 figure-tokens = Tokens: { $tokens }.
+figure-transformer = Transformer blocks, which are repeated N times
+figure-transformer-attention = attention
+figure-transformer-causal-attention = causal attention
+figure-transformer-cross-attention = cross attention
+figure-transformer-decoder = decoder
+figure-transformer-encoder = encoder
+figure-transformer-network = network (FFN)
+figure-transformer-part = { $part } with { $layers }
 
 
 ## Quantities: what was asked, in words
@@ -1657,6 +1676,7 @@ counted-degrees =
 # What is expected in a place of a file: `expected …, found …`.
 
 shape-word-and-next = a word and the next, with a blank between them
+shape-two-positions = two positions, with a blank between them
 shape-history-and-next = a history and what follows it, with a blank between them
 shape-words-before = the words before it
 shape-own-word = a word that the dictionary does not have
@@ -2910,14 +2930,24 @@ quantity-wrong-sum = the probabilities after `{ $context }` add up to { $total }
 quantity-zero-divisor = the second sentence has probability 0
     .help = choose one that can occur
 
+figure-attention-unequal = there are not as many queries as keys, or not as many tokens
+    .help = give each position a query, a key and, if any, a token
 figure-automaton-order = an automaton of a model of order { $order }
     .help = draw one of order 2
 figure-automaton-words = an automaton of { $words } words
     .help = draw at most { $most }
+figure-curve-interval = the curve goes from { $low } to { $high }, and something is beyond it
+    .help = write the lesser in `from:` and the greater in `to:`, and in `at:` numbers between them
 figure-decomposed = Anki joins { $character } to what follows it
     .help = draw other words
 figure-far-point = a point is too far out to be shown
     .help = keep probabilities above { $probability } and perplexities below { $perplexity }
+figure-flow-circle = the arrows run in a circle
+    .help = delete one: each box is below those that lead to it
+figure-flow-no-text = there is no box or arrow `{ $text }` to hide
+    .help = hide the text of a box or an arrow
+figure-flow-overlap = its labels overlap
+    .help = shorten the texts, or draw fewer arrows
 figure-heat-map-order = a heat map of a model of order { $order }
     .help = draw one of order 2
 figure-heat-map-table = a table has no counts
@@ -2928,6 +2958,8 @@ figure-impossible-path = the sentence has probability 0: there is no arc `{ $arc
     .help = use a sentence that can occur
 figure-impossible-sentence = `{ $sentence }` has probability 0, so it is not on the curve
     .help = show one that can occur
+figure-infinite = `{ $name }` becomes infinite
+    .help = draw numbers for which it does not
 figure-long-word = `{ $text }` is too long to be drawn, or more than one word
     .help = draw one word of at most { $most } letters
 figure-many-arcs = it has { $arcs } arcs
@@ -2938,18 +2970,32 @@ figure-many-lookups = { $pieces } pieces to look up
     .help = draw a word that needs at most { $most }
 figure-misleading = a figure cannot show this: { $problem }
     .help = draw other words
+figure-negative-bar = `{ $name }` is negative, or always 0
+    .help = draw positive values
 figure-no-arc = there is no arc `{ $arc }` to hide
     .help = hide an arc that exists
 figure-no-cell = there is no cell `{ $cell }`
     .help = hide a history and a word after it
 figure-no-glyph = the fonts of figures have no glyph for `{ $character }`
     .help = use letters of the Latin alphabet
+figure-no-logarithm = `{ $name }` is not always positive, and its axis is logarithmic
+    .help = begin at a positive number, or draw another `scale:`
+figure-no-point = { $number } is not in `at:`
+    .help = hide one of the numbers of `at:`
+figure-no-value = `{ $name }` is no `value:` that is bound above
+    .help = bind it before the figure
+figure-no-weight = there is no weight `{ $cell }`
+    .help = hide that of two positions: the one that attends and the one attended to
+figure-not-over = `{ $name }` does not depend on `{ $over }`
+    .help = write the name of another `value:` that it is computed from
 figure-open-merges = the merges are unknown
     .help = give the merges, or a corpus without ties
 figure-overlap = its arcs and labels overlap
     .help = draw a smaller model
 figure-split-merge = a later merge splits what an earlier one joined
     .help = draw another word
+figure-transformer-no-part = there is no model, part or layer `{ $part }` to hide
+    .help = hide the name of a model, or a part or layer that it has
 figure-unknown-word = `{ $word }` is not a word of the model
     .help = use its words
 figure-wide = it is { $width } pixels wide; the maximum is { $most }

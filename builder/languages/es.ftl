@@ -1006,14 +1006,25 @@ mistake-continuations-below = En el orden inferior se han contado las palabras q
 
 figure-about = aproximadamente
 figure-after = Tras { $context }: { $values }.
+figure-attention-from = { $token } atiende a { $weights }.
+figure-attention-key = clave
+figure-attention-query = consulta
+figure-attention-weights = Pesos de atención con máscara causal
 figure-automaton = Autómata de un modelo de bigramas
 figure-automaton-begins = Autómata de un modelo de bigramas. Símbolo siguiente y probabilidad.
 figure-automaton-path = Destaca el camino { $path }.
+figure-bars = Barras de { $of } según { $over }
+figure-curve = Curva de { $of } según { $over }
+figure-curve-log-log = Los dos ejes son logarítmicos.
+figure-curve-log-x = El eje horizontal es logarítmico.
 figure-factors =
     { $factors ->
         [one] 1 factor
        *[other] { $factors } factores
     }
+figure-flow = Diagrama de pasos
+figure-flow-arrow = De { $start } a { $end }.
+figure-flow-through = De { $start } a { $end }: { $through }.
 figure-heat-map-counts = Conteos de bigramas
 figure-heat-map-history = historia
 figure-heat-map-next = siguiente
@@ -1034,6 +1045,14 @@ figure-perplexity-curve-begins = Perplejidad frente a probabilidad.
 figure-perplexity-curve-point = { $sentence }: probabilidad { $probability }, { $factors }, perplejidad { $perplexity }.
 figure-probability = probabilidad de la frase
 figure-tokens = Tokens: { $tokens }.
+figure-transformer = Bloques de transformer, que se repiten N veces
+figure-transformer-attention = atención
+figure-transformer-causal-attention = atención causal
+figure-transformer-cross-attention = atención cruzada
+figure-transformer-decoder = decodificador
+figure-transformer-encoder = codificador
+figure-transformer-network = red (FFN)
+figure-transformer-part = { $part } con { $layers }
 
 
 ## Quantities: what was asked, in words
@@ -1660,6 +1679,7 @@ counted-degrees =
 # What is expected in a place of a file: `esto tiene que ser …, y es …`.
 
 shape-word-and-next = una palabra y la siguiente, con un espacio entre ellas
+shape-two-positions = dos posiciones, con un espacio entre ellas
 shape-history-and-next = una historia y lo que la sigue, con un espacio entre ellas
 shape-words-before = las palabras anteriores
 shape-own-word = una palabra que no está en el diccionario
@@ -2920,14 +2940,24 @@ quantity-wrong-sum = las probabilidades tras `{ $context }` suman { $total } y n
 quantity-zero-divisor = la segunda frase tiene probabilidad 0
     .help = elige una que pueda darse
 
+figure-attention-unequal = no hay tantas consultas como claves, o no tantos tokens
+    .help = da a cada posición una consulta, una clave y, si acaso, un token
 figure-automaton-order = un autómata de un modelo de orden { $order }
     .help = dibuja uno de orden 2
 figure-automaton-words = un autómata de { $words } palabras
     .help = dibuja como mucho { $most }
+figure-curve-interval = la curva va de { $low } a { $high }, y algo queda fuera
+    .help = escribe en `from:` el menor y en `to:` el mayor, y en `at:` números entre ellos
 figure-decomposed = Anki une { $character } a lo que le sigue
     .help = dibuja otras palabras
 figure-far-point = un punto queda demasiado lejos para mostrarlo
     .help = usa probabilidades mayores que { $probability } y perplejidades menores que { $perplexity }
+figure-flow-circle = las flechas forman un círculo
+    .help = quita una: cada casilla está debajo de las que llevan a ella
+figure-flow-no-text = no hay ninguna casilla ni flecha `{ $text }` que ocultar
+    .help = oculta el texto de una casilla o de una flecha
+figure-flow-overlap = sus rótulos se solapan
+    .help = acorta los textos, o dibuja menos flechas
 figure-heat-map-order = un mapa de calor de un modelo de orden { $order }
     .help = dibuja uno de orden 2
 figure-heat-map-table = una tabla no tiene conteos
@@ -2938,6 +2968,8 @@ figure-impossible-path = la frase tiene probabilidad 0: no hay ningún arco `{ $
     .help = usa una frase que pueda darse
 figure-impossible-sentence = `{ $sentence }` tiene probabilidad 0, así que no está en la curva
     .help = muestra una que pueda darse
+figure-infinite = `{ $name }` llega a ser infinito
+    .help = dibuja números con los que no lo sea
 figure-long-word = `{ $text }` es demasiado largo para dibujarlo, o es más de una palabra
     .help = dibuja una palabra de { $most } letras como mucho
 figure-many-arcs = tiene { $arcs } arcos
@@ -2948,18 +2980,32 @@ figure-many-lookups = hay que buscar { $pieces } piezas
     .help = dibuja una palabra que necesite como mucho { $most }
 figure-misleading = una figura no puede mostrar esto: { $problem }
     .help = dibuja otras palabras
+figure-negative-bar = `{ $name }` es negativo, o siempre 0
+    .help = dibuja valores positivos
 figure-no-arc = no hay ningún arco `{ $arc }` que ocultar
     .help = oculta un arco que exista
 figure-no-cell = no hay ninguna celda `{ $cell }`
     .help = oculta una historia y una palabra que la siga
 figure-no-glyph = las letras de las figuras no incluyen `{ $character }`
     .help = usa letras del alfabeto latino
+figure-no-logarithm = `{ $name }` no siempre es positivo, y su eje es logarítmico
+    .help = empieza en un número positivo, o dibuja otra `scale:`
+figure-no-point = { $number } no está en `at:`
+    .help = oculta uno de los números de `at:`
+figure-no-value = `{ $name }` no es ningún `value:` definido más arriba
+    .help = defínelo antes que la figura
+figure-no-weight = no hay ningún peso `{ $cell }`
+    .help = oculta el de dos posiciones: la que atiende y la atendida
+figure-not-over = `{ $name }` no depende de `{ $over }`
+    .help = escribe el nombre de otro `value:` con el que se calcula
 figure-open-merges = no se sabe cuáles son las fusiones
     .help = escribe las fusiones, o un corpus sin empates
 figure-overlap = sus arcos y sus rótulos se solapan
     .help = dibuja un modelo más pequeño
 figure-split-merge = una fusión posterior separa lo que unió una anterior
     .help = dibuja otra palabra
+figure-transformer-no-part = no hay ningún modelo, parte ni capa `{ $part }` que ocultar
+    .help = oculta el nombre de un modelo, o una parte o una capa que tenga
 figure-unknown-word = `{ $word }` no es una palabra del modelo
     .help = usa las suyas
 figure-wide = mide { $width } píxeles de ancho; el máximo es { $most }
