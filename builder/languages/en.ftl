@@ -1345,10 +1345,6 @@ sheet-cards = { $count ->
 # The review sheet.
 sheet-review = Review sheet
 sheet-brief = Brief sheet
-sheet-left-out = { $count ->
-    [one] { $count } card did not fit here
-   *[other] { $count } cards did not fit here
-}
 sheet-to-fill-in =
     Name
     Group
@@ -1378,6 +1374,9 @@ sheet-credits = Pictures and sounds. { $credits }.
 file-booklet = study
 print-booklet = Study booklet
 print-index = Index of terms
+print-goes-on = goes on on page { $page }
+print-comes-from = comes from page { $page }
+print-volume = Volume { $number } of { $count }
 print-fold = Sheet { $number } of { $count } · fold along the dashed line
 print-checked = checked with { $judges } and the exact solver
 print-checked-arithmetic = arithmetic checked with { $judges } and the exact solver
@@ -3577,6 +3576,10 @@ no-collection-here = there is no collection here
     .help = run this inside a project, or name one with `--root DIR`
 not-writable = cannot write: { $reason }
     .help = make room for it, or name another place with `--out`
+pdf-too-large = { $title } needs more than { $size } GB of memory to be made a PDF
+    .help = make its longest cards shorter; or print a part of it with `mazo sheet`, and build with `--no-pdf`
+pdf-too-slow = { $title } takes more than { $minutes } minutes to be made a PDF
+    .help = make its longest cards shorter; or print a part of it with `mazo sheet`, and build with `--no-pdf`
 no-browser = Chromium was not found
     .help = install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser
 no-browser-stated = `CHROMIUM` is not a program: { $path }
@@ -3715,10 +3718,6 @@ help-serve-open = open the page in the browser, and go to each card that you sav
 command-sheet-help = make a sheet of some of the cards, to print
 command-sheet-out = mazo: `--out` names a file that is { $kind }, such as { $example }
 command-sheet-none = mazo: no card has all of that
-command-sheet-left-out = { $n ->
-    [one] { $deck }: 1 of { $all } cards, the longest, has no room on its page; `--tags` chooses fewer. Left out: { $ids }
-   *[other] { $deck }: { $n } of { $all } cards, the longest, have no room on its page; `--tags` chooses fewer. Left out: { $ids }
-}
 command-sheets-unknown = mazo: { $problem }
 help-sheets-deck = a deck's folder, or its number; again for more
 help-sheets-tags = cards with any of these tags
@@ -3727,7 +3726,7 @@ help-sheets-paper = the size of the paper
 help-sheets-letters = the size of the letters
 help-sheet-per-page = how many cards a page has
 help-sheet-practice = every variant of each exercise, instead of one
-help-sheet-brief = each deck on one HTML page, answers in short
+help-sheet-brief = each deck on one page, answers in short
 help-sheet-cards = two-sided cards to cut out
 help-sheet-answers = where the answers are: at the end, after each question, nowhere, or alone
 help-sheet-turn = over which edge the printer turns the sheets of cards, the long or the short one; or cards to fold, if it prints one side

@@ -1356,10 +1356,6 @@ sheet-cards = { $count ->
 # The review sheet.
 sheet-review = Hoja de repaso
 sheet-brief = Hoja breve
-sheet-left-out = { $count ->
-    [one] sin sitio aquí: { $count } tarjeta
-   *[other] sin sitio aquí: { $count } tarjetas
-}
 sheet-to-fill-in =
     Nombre
     Grupo
@@ -1389,6 +1385,9 @@ sheet-credits = Imágenes y sonidos. { $credits }.
 file-booklet = estudio
 print-booklet = Cuaderno de estudio
 print-index = Índice de términos
+print-goes-on = sigue en la página { $page }
+print-comes-from = viene de la página { $page }
+print-volume = Tomo { $number } de { $count }
 print-fold = Hoja { $number } de { $count } · dobla por la línea de trazos
 print-checked = comprobado con { $judges } y con el cálculo exacto
 print-checked-arithmetic = aritmética comprobada con { $judges } y con el cálculo exacto
@@ -3609,6 +3608,10 @@ no-collection-here = aquí no hay ninguna colección
     .help = ejecuta la orden dentro de un proyecto, o indica uno con `--root DIR`
 not-writable = no se puede escribir: { $reason }
     .help = haz sitio, o indica otro lugar con `--out`
+pdf-too-large = { $title } necesita más de { $size } GB de memoria para ser un PDF
+    .help = acorta sus tarjetas más largas; o imprime una parte con `mazo sheet`, y compila con `--no-pdf`
+pdf-too-slow = { $title } tarda más de { $minutes } minutos en ser un PDF
+    .help = acorta sus tarjetas más largas; o imprime una parte con `mazo sheet`, y compila con `--no-pdf`
 no-browser = no se ha encontrado Chromium
     .help = instala Chromium, Chrome o Edge, o pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
 no-browser-stated = `CHROMIUM` no es un programa: { $path }
@@ -3747,10 +3750,6 @@ help-serve-open = abre la página en el navegador y va a cada tarjeta que guarda
 command-sheet-help = hace una hoja con algunas de las tarjetas, para imprimirla
 command-sheet-out = mazo: `--out` indica un archivo { $kind }; por ejemplo, { $example }
 command-sheet-none = mazo: ninguna tarjeta cumple todo eso
-command-sheet-left-out = { $n ->
-    [one] { $deck }: 1 de { $all } tarjetas, la más larga, no cabe en su página; `--tags` elige menos. Queda fuera: { $ids }
-   *[other] { $deck }: { $n } de { $all } tarjetas, las más largas, no caben en su página; `--tags` elige menos. Quedan fuera: { $ids }
-}
 command-sheets-unknown = mazo: { $problem }
 help-sheets-deck = la carpeta de un mazo, o su número; se puede repetir
 help-sheets-tags = tarjetas con alguna de estas etiquetas
@@ -3759,7 +3758,7 @@ help-sheets-paper = el tamaño del papel
 help-sheets-letters = el tamaño de la letra
 help-sheet-per-page = cuántas tarjetas hay en cada página
 help-sheet-practice = todas las variantes de cada ejercicio, y no una
-help-sheet-brief = cada mazo en una página HTML, con respuestas breves
+help-sheet-brief = cada mazo en una página, con respuestas breves
 help-sheet-cards = tarjetas de dos caras para recortar
 help-sheet-answers = dónde van las respuestas: al final, tras cada pregunta, en ninguna parte o solas
 help-sheet-turn = sobre qué borde da la vuelta la impresora a las hojas de tarjetas, el largo o el corto; o tarjetas para doblar, si imprime por una cara
