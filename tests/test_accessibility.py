@@ -10,7 +10,7 @@ from sheets import opened
 
 from builder.exam import compose, default_types
 from builder.selection import Selection
-from builder.sheets import brief, exam, review
+from builder.sheets import exam, review
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,19 +36,14 @@ def test_axe_finds_no_violation_on_the_pages_of_a_build(
     assert violations(browser, dist / name, scheme) == []
 
 
-@pytest.mark.parametrize("kind", ["questions", "key", "brief", "answers after each question"])
+@pytest.mark.parametrize("kind", ["questions", "key", "answers after each question"])
 def test_axe_finds_no_violation_on_the_other_sheets(
     browser: Browser, edition: Edition, tmp_path: Path, kind: str
 ) -> None:
     made = compose(Selection(types=default_types()).of(edition.notes), 10, 1, 1)
-    laid = [
-        brief.lay_out(deck, tuple(r for r in edition.notes if r.note.deck == deck.folder))
-        for deck in edition.decks
-    ]
     page = {
         "questions": lambda: exam.questions(edition, made, made.versions[0]),
         "key": lambda: exam.key(edition, made, made.versions[0], "mazo exam"),
-        "brief": lambda: brief.page(edition, laid),
         "answers after each question": lambda: review.page(
             edition, review.of_collection(edition)[:40], checked=("tras",)
         ),

@@ -294,7 +294,7 @@ def test_the_new_note_type_works_in_sheets_exams_and_diff(
     for command in (
         f"{mazo} build",
         f"{mazo} sheet --types quotation --out dist/sheet.html",
-        f"{mazo} sheet --types quotation --brief --out dist/brief.html",
+        f"{mazo} sheet --types quotation --brief --out dist/brief.pdf",
         f"{mazo} sheet --types quotation --cards --out dist/cut.pdf",
         f"{mazo} exam --types quotation --count 1 --seed 1",
         "git init -q -b main && git add cards media && git commit -qm Start",
@@ -305,7 +305,6 @@ def test_the_new_note_type_works_in_sheets_exams_and_diff(
     pages = (
         "repaso",
         "sheet",
-        "brief",
         "examen/examen-A",
         "examen/examen-A-respuestas",
     )
@@ -314,7 +313,7 @@ def test_the_new_note_type_works_in_sheets_exams_and_diff(
         page for page in pages if CITED not in shown[page] and page != "examen/examen-A-respuestas"
     ] == []
     assert [page for page in pages if AUTHOR not in shown[page] and page != "examen/examen-A"] == []
-    for name in ("tarjetas", "estudio", "cut"):
+    for name in ("tarjetas", "estudio", "brief", "cut"):
         printed = " ".join(" ".join(Pdf(root / "dist" / f"{name}.pdf").pages).split())
         assert CITED in printed, name
         assert AUTHOR in printed, name

@@ -14,18 +14,17 @@ from builder.load.allow import read_allow
 from builder.load.answers import read_answers
 from builder.load.bounds import is_bounded
 from builder.load.characters import check_characters
-from builder.load.needs import read_needs
 from builder.load.options import split_options
 from builder.load.references import with_addresses
 from builder.load.words_file import read_words
 from builder.load.yaml_tree import read_yaml
-from builder.model import Deck, NoteName, Option, SourceNote
+from builder.model import Deck, Option, SourceNote
 from builder.names import is_id
 from builder.nearest import suggestion
 from builder.note_type import Answer, NoteType
 from builder.notes import authored_types, inferred
 from builder.schema import renamed, wrong_shape
-from builder.source import Dates, Source, Term, Text
+from builder.source import Dates, Named, Source, Term, Text
 from builder.text.plain import has_deletion, nodes
 from builder.text.reader import parting_lines
 from builder.text.tree import Strong
@@ -123,7 +122,7 @@ class _Card:
             shuffle=values.get("shuffle", True),
             after=self._after(),
             dates=self._dates(),
-            needs=read_needs(self.tree, values),
+            needs=values.get("needs", ()),
             introduces=(*self._introduced(), *self._terms(named)),
         )
 
@@ -143,9 +142,9 @@ class _Card:
                     place = node.start, node.end
                     yield Term(text.value[slice(*place)].strip("*_ "), text.span(*place))
 
-    def _after(self) -> NoteName | None:
+    def _after(self) -> Named | None:
         node = self.tree.get("after")
-        return NoteName(self.values["after"], node.span) if node is not None else None
+        return Named(self.values["after"], node.span) if node is not None else None
 
     def _dates(self) -> Dates | None:
         nodes = [node for key in ("as_of", "review_by") if (node := self.tree.get(key)) is not None]

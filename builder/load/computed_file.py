@@ -14,7 +14,6 @@ from builder.languages import say
 from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.characters import check_characters
-from builder.load.needs import read_needs
 from builder.load.yaml_tree import read_yaml
 from builder.model import Deck, Exercise, Variant
 from builder.nearest import suggestion
@@ -134,7 +133,7 @@ def _read_exercise(
         deck=common.deck,
         span=_span(tree, keys.EXERCISE),
         rank=keys.LEVELS[values["level"]],
-        needs=read_needs(tree, values),
+        needs=values.get("needs", ()),
     )
 
 

@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING
 from builder.languages import language, languages, say
 from builder.names import ID, MAX_ID, MAX_LEVELS, RESERVED, ids_for, is_id, is_tag, tags_for
 from builder.record import FORMULA
-from builder.schema import Boolean, Key, Line, ListOf, MapOf, Name, OneOf, Record, Short, Unread
+from builder.schema import (
+    Boolean,
+    Key,
+    Line,
+    ListOf,
+    MapOf,
+    Name,
+    Naming,
+    OneOf,
+    Record,
+    Short,
+    Unread,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +63,7 @@ _ALLOW = ListOf(Unread(), high=20)
 MAX_WORDS = 50
 """That a card keeps although no dictionary has them."""
 _WORDS = ListOf(Unread(), high=MAX_WORDS)
-_NEEDS = Key(ListOf(_ID, high=20), doc=say("key-needs"))
+_NEEDS = Key(ListOf(Naming(_ID), high=20), doc=say("key-needs"))
 _TERM = Line(say("shape-term"), r"\S(?:[^\n]{0,58}\S)?")
 _NAME = Line(
     say("shape-deck-name"),
@@ -81,6 +93,14 @@ COMPARED = (
 )
 """The keys of names: no two of them may look alike and differ."""
 
+ROW = Record(
+    {
+        "asks": Key(Line(say("shape-row")), required=True, doc=say("key-row-asks")),
+        "parts": Key(MapOf(ListOf(Naming(_ID), high=50), high=50), doc=say("key-row-parts")),
+    },
+    say("place-row"),
+)
+
 COLLECTION = Record(
     {
         "name": Key(_NAME, required=True, doc=say("key-collection-name")),
@@ -99,7 +119,7 @@ COLLECTION = Record(
             doc=say("key-report"),
         ),
         "home": Key(Line(say("shape-home-address"), rf"https://{_ADDRESS}"), doc=say("key-home")),
-        "rows": Key(MapOf(Line(say("shape-row")), high=500), doc=say("key-rows")),
+        "rows": Key(MapOf(Short(ROW, "asks"), high=500), doc=say("key-rows")),
     },
     say("place-collection"),
 )

@@ -6,31 +6,17 @@ from typing import TYPE_CHECKING
 
 from builder.codes import load as codes
 from builder.languages import say
-from builder.model import NoteName
 from builder.nearest import closest
-from builder.tree import Items
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
+    from collections.abc import Iterable
 
-    from builder import tree
     from builder.diagnostics import Sink
     from builder.model import Note
 
 
-def read_needs(file: tree.Mapping, values: Mapping[str, Any]) -> tuple[NoteName, ...]:
-    """The notes that the `needs:` of a file names, each with its place."""
-    node = file.get("needs")
-    places = node.items if isinstance(node, Items) else ()
-    return tuple(
-        NoteName(id_, place.span)
-        for id_, place in zip(values.get("needs", ()), places, strict=True)
-    )
-
-
 def check_needs(notes: Iterable[Note], sink: Sink) -> None:
-    """Report each needed note that is not there, or that is the exercise itself."""
+    """Report each needed note that is not there, or that is the note itself."""
     known = {note.id: note for note in notes}
     for note in known.values():
         for needed in note.needs:
