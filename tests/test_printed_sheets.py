@@ -8,10 +8,8 @@ import pytest
 from printed import Pdf
 from sheets import CHOOSE, LAID_OUT, opened
 
-from builder.exam import compose, default_types
 from builder.pipeline import run
-from builder.selection import Selection
-from builder.sheets import brief, exam, review
+from builder.sheets import brief, review
 from builder.sheets.bar import PAPERS
 
 if TYPE_CHECKING:
@@ -223,14 +221,3 @@ def test_a_brief_sheet_omits_notes_that_do_not_fit_and_keeps_the_order(edition: 
     few = brief.lay_out(deck, notes[:5])
     assert few.left_out == ()
     assert few.size > laid.size
-
-
-def test_every_page_of_a_printed_exam_has_its_version_seed_and_hash(
-    browser: Browser, edition: Edition, tmp_path: Path
-) -> None:
-    made = compose(Selection(types=default_types()).of(edition.notes), 12, 2, 5)
-    for version in made.versions:
-        pdf = print_to(browser, exam.questions(edition, made, version), tmp_path)
-        for text in pdf.pages:
-            assert f"Versión {version.name} · semilla 5 · {made.fingerprint}" in text
-        assert pdf.articles == [1] * 12
