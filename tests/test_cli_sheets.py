@@ -73,18 +73,6 @@ def test_a_sheet_that_cannot_be_made_is_refused_with_a_reason(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_exam_as_pdf_without_chromium_is_an_error_that_says_what_to_do_and_writes_nothing(
-    root: Path, tmp_path: Path
-) -> None:
-    out = tmp_path / "out"
-    arguments = ("--count", "2", "--seed", "1", "--pdf", "--out", out)
-    done = mazo("exam", *arguments, cwd=root, CHROMIUM="ninguno")
-    assert done.returncode == 1
-    assert "error[O005]: `CHROMIUM` is not a program: ninguno" in done.stderr
-    assert "install Chromium" in done.stderr
-    assert not out.exists() or list(out.iterdir()) == []
-
-
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [

@@ -8,10 +8,8 @@ import pytest
 from printed import Pdf
 from sheets import CHOOSE, LAID_OUT, opened
 
-from builder.exam import compose, default_types
 from builder.pipeline import run
-from builder.selection import Selection
-from builder.sheets import exam, review
+from builder.sheets import review
 from builder.sheets.bar import PAPERS
 
 if TYPE_CHECKING:
@@ -184,14 +182,3 @@ def test_on_screen_a_formula_wider_than_its_column_stays_legible_and_scrolls(
         ((beyond, size),) = reached
         assert beyond <= 0
         assert size == pytest.approx(0.7)
-
-
-def test_every_page_of_a_printed_exam_has_its_version_seed_and_hash(
-    browser: Browser, edition: Edition, tmp_path: Path
-) -> None:
-    made = compose(Selection(types=default_types()).of(edition.notes), 12, 2, 5)
-    for version in made.versions:
-        pdf = print_to(browser, exam.questions(edition, made, version), tmp_path)
-        for text in pdf.pages:
-            assert f"Versión {version.name} · semilla 5 · {made.fingerprint}" in text
-        assert pdf.articles == [1] * 12

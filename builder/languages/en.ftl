@@ -1281,7 +1281,9 @@ skeleton-exercise-variant = ‹the parameters of one of the twelve variants›
 file-review = review
 file-cards = cards
 file-exam = exam
-file-exam-key = key
+file-exam-keys = keys
+file-exam-solutions = solutions
+file-exam-seed = seed
 file-sheet = sheet
 file-letter = letter
 file-large = large
@@ -1389,19 +1391,78 @@ sheet-cut-out-back = Sheet { $number } of { $count } · back
 
 ## Exams
 
-exam-title = Exam · Version { $version }
+exam-title = Exam
+exam-version = Version { $version }
 exam-about = { $count ->
-    [one] { $count } question.
-   *[other] { $count } questions.
-} In multiple-choice questions, exactly one option is correct.
-exam-key-title = Answer key · Version { $version }
-exam-again = To make this exam again, with the same edition of the cards, run { $command }; it is the same exam if the code at the foot of the page is the same.
-exam-foot = Version { $version } · seed { $seed } · { $fingerprint }
-exam-too-few = { $count } questions were requested, but only { $found } are available for { $versions ->
-    [one] one version
-   *[other] { $versions } versions
+    [one] One question
+   *[other] { $count } questions
+}: { $points } in all.
+exam-rule-options = In questions with options, exactly one is right.
+exam-rule-penalty = A wrong option loses { $penalty } of the question's points; a blank neither gains nor loses.
+exam-rule-grid = The answer sheet at the end is what is marked: fill in each option there, and write each result.
+exam-rule-prose = Where there are ruled lines, answer on them.
+exam-working = Working
+exam-grid = Answer sheet
+exam-grid-options = Fill in the circle of your option.
+exam-grid-written = Write only the result.
+exam-grid-on-sheet = To be answered below the question: { $questions }.
+exam-keys = Keys of all versions
+exam-keys-title = Keys
+exam-keys-question = Question
+exam-keys-letters = How many times each letter is right
+exam-keys-on-sheet = see the solutions
+exam-solutions-title = Solutions
+exam-solutions = Solutions · Version { $version }
+exam-for-teacher = For whoever marks the exam: not to be handed out.
+exam-penalty-key = A wrong option loses { $penalty } of the question's points.
+exam-statements-stem = Each of the first { $count } options asks a question and answers it. Choose the wrong one, or the last if the first { $count } are right.
+exam-statements-all = All { $count } options above are right.
+exam-statement = Answer: { $answer }
+exam-statement-right = The right answer is { $answer }.
+exam-statements-one = The other answers are right.
+exam-statements-none = All answers are right.
+exam-seed-about = The seed of an exam. Keep it, and do not hand it out: it and the cards give the answers.
+exam-seed-again = The same exam, with the same edition of the cards ({ $edition }): { $command }
+exam-moodle-exact = Write a whole or decimal number, not a fraction; if it is not exact, with at least { $digits } significant digits, and if it is infinite, inf.
+exam-moodle-rounded = { $places ->
+    [one] Write a number with one decimal.
+   *[other] Write a number with { $places } decimals.
 }
-    .help = ask for fewer, or for more decks, tags or types
+exam-moodle-percent = Write only the number, without %.
+exam-moodle-items = Separate them with a comma and a blank.
+exam-moodle-list = In order, separated with a comma and a blank.
+exam-moodle-tokens = In order, separated with a blank.
+
+exam-foot = Version { $version } · { $mark }
+exam-course = Course
+exam-group = Group
+exam-date = Date
+exam-name = Surname and name
+exam-number = Student number
+exam-duration = Duration: { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
+exam-materials = Allowed: { $materials }.
+# $many is 1 for one point, else 2.
+exam-points = { $many ->
+    [1] 1 point
+   *[other] { $points } points
+}
+# What is said to the teacher.
+exam-too-few = there are too few questions for { $versions ->
+    [one] one version
+   *[other] { $versions } versions with numbers of their own
+}: { $problems }
+    .help = ask for fewer questions or versions, or for more decks, tags or types
+exam-short = { $count } { $where } were requested, but only { $found } are available
+exam-short-statements = { $count } of statements { $where } were requested, but only { $found } are available
+exam-where-all = of any deck
+exam-where-deck = of “{ $deck }”
+exam-where-level = of level { $level }
+exam-where-both = of “{ $deck }” of level { $level }
+exam-bad-seed = { $path } holds no seed of at least { $least } characters
+    .help = name the file that `mazo exam` wrote, or delete it to make another exam
 
 
 ## Phrases that rules look for
@@ -3492,6 +3553,11 @@ help-format = how problems are shown
 help-strict = treat warnings as errors
 help-no-cache = ignore the results of earlier runs, and keep none
 help-file = FILE
+help-ask-section = DECK[/LEVEL]=N
+help-ask-statements = [DECK[/LEVEL]=]N
+help-points = [TYPE=]POINTS
+help-part = PART
+help-text = TEXT
 help-folder = FOLDER
 help-revision = REVISION
 help-page = PAGE
@@ -3573,6 +3639,8 @@ progress-compile = making the outputs
 progress-of = { $name }: { $stage }
 progress-print = printing { $file }
 
+progress-exam = composing the exam
+
 system-no-permission = permission denied
 system-in-use = it is in use
 system-exists = there already is a file with this name
@@ -3591,17 +3659,6 @@ pdf-too-large = { $title } needs more than { $size } GB of memory to be made a P
     .help = make its longest cards shorter; or print a part of it with `mazo sheet`, and build with `--no-pdf`
 pdf-too-slow = { $title } takes more than { $minutes } minutes to be made a PDF
     .help = make its longest cards shorter; or print a part of it with `mazo sheet`, and build with `--no-pdf`
-no-browser = Chromium was not found
-    .help = install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-stated = `CHROMIUM` is not a program: { $path }
-    .help = install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-run = { $path } made no PDF: { $reason }
-    .help = install another Chromium, Chrome or Edge, and set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-pdf = { $path } made no PDF (exit code { $code }); { $said }
-    .help = install another Chromium, Chrome or Edge, and set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-said = it said: { $text }
-no-browser-silent = it did not say why
-
 error-with-help = mazo: { $problem }; { $todo }
 git-failed = { $problem }; git says: { $said }
     .help = { $todo }
@@ -3652,12 +3709,30 @@ command-docs-foreign = mazo: `mazo docs` did not write { $path }: rename it firs
 command-docs-errors = mazo: the collection has errors; `mazo check` shows them. Nothing was written.
 command-docs-fresh = every page is up to date
 
-command-exam-help = make versions of an exam, each with its key
-help-exam-count = how many questions each version has
+command-exam-help = make versions of an exam, with answer sheet, keys and solutions, also for Moodle
+command-exam-one-of = mazo: say how many questions: `--count`, `--section` or `--statements`
+command-exam-count-or-section = mazo: either `--count` or `--section`: the questions of `--count` are not kept by deck
+command-exam-ask = mazo: { $option } { $text }: that is written { $shape }, with a number from 1 to { $most }
+command-exam-level = mazo: there is no level `{ $name }`: there are { $known }
+command-exam-points = mazo: --points { $text }: that is a number of points above 0, or TYPE=POINTS
+command-exam-penalty = mazo: --penalty { $text }: that is one of { $known }
+command-exam-no-seed = mazo: { $path } cannot be read: { $reason }
+command-exam-seed = The seed is in { $path }: it makes this exam again. Do not hand it out.
+help-exam-count = how many questions each version has, of any of the decks
+help-exam-section = questions of a deck, under its name, and of one level if it is named; again for more
+help-exam-statements = besides, questions that ask which option is wrong, or for the last one if all are right
 help-exam-versions = how many versions: A, B and so on; one by default
-help-exam-seed = any number; the same one makes the same exam
-help-exam-pdf = PDF beside each HTML, through an installed Chromium
+help-exam-seed-file = the file with the seed, to make an exam again; by default the one in the folder, or else a seed at random
 help-exam-out = the folder; dist/exam by default
+
+help-exam-title = the title; “Exam” by default
+help-exam-course = the course
+help-exam-group = the group; a blank is left by default
+help-exam-date = the date, as it is to be read; a blank is left by default
+help-exam-duration = the minutes that it takes
+help-exam-materials = what may be used
+help-exam-points = the points of each question, or TYPE=POINTS for those of a type, such as exercise=2; one by default
+help-exam-penalty = the part of its points that a wrong choice loses, such as 1/3; 0 by default
 
 command-explain-help = say what a code means
 command-explain-unknown = mazo: there is no code `{ $name }`; { $hint }

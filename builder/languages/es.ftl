@@ -1292,7 +1292,9 @@ skeleton-exercise-variant = ‹los parámetros de una de las doce variantes›
 file-review = repaso
 file-cards = tarjetas
 file-exam = examen
-file-exam-key = respuestas
+file-exam-keys = claves
+file-exam-solutions = soluciones
+file-exam-seed = semilla
 file-sheet = hoja
 file-letter = carta
 file-large = grande
@@ -1400,19 +1402,78 @@ sheet-cut-out-back = Hoja { $number } de { $count } · reverso
 
 ## Exams
 
-exam-title = Examen · Versión { $version }
+exam-title = Examen
+exam-version = Versión { $version }
 exam-about = { $count ->
-    [one] { $count } pregunta.
-   *[other] { $count } preguntas.
-} En las de opción múltiple, una sola opción es correcta.
-exam-key-title = Clave · Versión { $version }
-exam-again = Este examen se repite, con la misma edición de las tarjetas, con { $command }; si el código del pie coincide, es el mismo.
-exam-foot = Versión { $version } · semilla { $seed } · { $fingerprint }
-exam-too-few = se han pedido { $count } preguntas, y para { $versions ->
+    [one] Una pregunta
+   *[other] { $count } preguntas
+}: { $points } en total.
+exam-rule-options = En las preguntas con opciones solo una es correcta.
+exam-rule-penalty = Una opción incorrecta resta { $penalty } de los puntos de la pregunta; si se deja en blanco, no suma ni resta.
+exam-rule-grid = Se corrige la hoja de respuestas, al final: marca en ella cada opción y escribe cada resultado.
+exam-rule-prose = Donde hay renglones, se responde en ellos.
+exam-working = Operaciones
+exam-grid = Hoja de respuestas
+exam-grid-options = Rellena el círculo de la opción elegida.
+exam-grid-written = Escribe solo el resultado.
+exam-grid-on-sheet = Se responden en el enunciado: { $questions }.
+exam-keys = Claves de todas las versiones
+exam-keys-title = Claves
+exam-keys-question = Pregunta
+exam-keys-letters = Cuántas veces es correcta cada letra
+exam-keys-on-sheet = ver las soluciones
+exam-solutions-title = Soluciones
+exam-solutions = Soluciones · Versión { $version }
+exam-for-teacher = Para quien corrige: no se reparte.
+exam-penalty-key = Una opción incorrecta resta { $penalty } de los puntos de la pregunta.
+exam-statements-stem = Cada una de las { $count } primeras opciones plantea una pregunta y le da una respuesta. Indica la opción incorrecta, o la última si las { $count } primeras son correctas.
+exam-statements-all = Las { $count } opciones anteriores son correctas.
+exam-statement = Respuesta: { $answer }
+exam-statement-right = La respuesta correcta es { $answer }.
+exam-statements-one = Las demás respuestas son correctas.
+exam-statements-none = Todas las respuestas son correctas.
+exam-seed-about = La semilla de un examen. Guárdala y no la repartas: con ella y con las tarjetas se obtienen las respuestas.
+exam-seed-again = El mismo examen, con la misma edición de las tarjetas ({ $edition }): { $command }
+exam-moodle-exact = Escribe un número entero o decimal, no una fracción; si no es exacto, con { $digits } cifras significativas al menos, y si es infinito, inf.
+exam-moodle-rounded = { $places ->
+    [one] Escribe un número con un decimal.
+   *[other] Escribe un número con { $places } decimales.
+}
+exam-moodle-percent = Escribe solo el número, sin %.
+exam-moodle-items = Sepáralos con una coma y un blanco.
+exam-moodle-list = Por orden, separados con una coma y un blanco.
+exam-moodle-tokens = Por orden, separados con un blanco.
+
+exam-foot = Versión { $version } · { $mark }
+exam-course = Asignatura
+exam-group = Grupo
+exam-date = Fecha
+exam-name = Apellidos y nombre
+exam-number = N.º de identificación
+exam-duration = Duración: { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+}.
+exam-materials = Material permitido: { $materials }.
+# $many is 1 for one point, else 2.
+exam-points = { $many ->
+    [1] 1 punto
+   *[other] { $points } puntos
+}
+# What is said to the teacher.
+exam-too-few = no hay bastantes preguntas para { $versions ->
     [one] una versión
-   *[other] { $versions } versiones
-} solo hay { $found }
-    .help = pide menos, o más mazos, etiquetas o tipos
+   *[other] { $versions } versiones con números distintos
+}: { $problems }
+    .help = pide menos preguntas o menos versiones, o más mazos, etiquetas o tipos
+exam-short = se piden { $count } { $where } y hay { $found }
+exam-short-statements = se piden { $count } de afirmaciones { $where } y hay { $found }
+exam-where-all = de cualquier mazo
+exam-where-deck = de «{ $deck }»
+exam-where-level = de nivel { $level }
+exam-where-both = de «{ $deck }» de nivel { $level }
+exam-bad-seed = { $path } no contiene una semilla de { $least } caracteres al menos
+    .help = indica el archivo que escribió `mazo exam`, o bórralo para hacer otro examen
 
 
 ## Phrases that rules look for
@@ -3524,6 +3585,11 @@ help-format = cómo se muestran los problemas
 help-strict = trata los avisos como errores
 help-no-cache = no usa los resultados de ejecuciones anteriores ni guarda los de esta
 help-file = ARCHIVO
+help-ask-section = MAZO[/NIVEL]=N
+help-ask-statements = [MAZO[/NIVEL]=]N
+help-points = [TIPO=]PUNTOS
+help-part = PARTE
+help-text = TEXTO
 help-folder = CARPETA
 help-revision = REVISIÓN
 help-page = PÁGINA
@@ -3605,6 +3671,8 @@ progress-compile = se preparan los resultados
 progress-of = { $name }: { $stage }
 progress-print = se imprime { $file }
 
+progress-exam = componiendo el examen
+
 system-no-permission = permiso denegado
 system-in-use = está en uso
 system-exists = ya hay un archivo con ese nombre
@@ -3623,17 +3691,6 @@ pdf-too-large = { $title } necesita más de { $size } GB de memoria para ser un 
     .help = acorta sus tarjetas más largas; o imprime una parte con `mazo sheet`, y compila con `--no-pdf`
 pdf-too-slow = { $title } tarda más de { $minutes } minutos en ser un PDF
     .help = acorta sus tarjetas más largas; o imprime una parte con `mazo sheet`, y compila con `--no-pdf`
-no-browser = no se ha encontrado Chromium
-    .help = instala Chromium, Chrome o Edge, o pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
-no-browser-stated = `CHROMIUM` no es un programa: { $path }
-    .help = instala Chromium, Chrome o Edge, o pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
-no-browser-run = { $path } no ha hecho el PDF: { $reason }
-    .help = instala otro Chromium, Chrome o Edge y pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
-no-browser-pdf = { $path } no ha hecho el PDF (código de salida { $code }); { $said }
-    .help = instala otro Chromium, Chrome o Edge y pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
-no-browser-said = lo que ha dicho: { $text }
-no-browser-silent = no ha dicho por qué
-
 error-with-help = mazo: { $problem }; { $todo }
 git-failed = { $problem }; git dice: { $said }
     .help = { $todo }
@@ -3684,12 +3741,29 @@ command-docs-foreign = mazo: { $path } no lo escribió `mazo docs`: cámbiale an
 command-docs-errors = mazo: la colección tiene errores; `mazo check` los muestra. No se ha escrito nada.
 command-docs-fresh = todas las páginas están al día
 
-command-exam-help = hace versiones de un examen, cada una con su plantilla de respuestas
-help-exam-count = cuántas preguntas tiene cada versión
+command-exam-help = hace versiones de un examen, con hoja de respuestas, claves y soluciones, también para Moodle
+command-exam-one-of = mazo: indica cuántas preguntas: `--count`, `--section` o `--statements`
+command-exam-count-or-section = mazo: o `--count` o `--section`: las preguntas de `--count` no van por mazos
+command-exam-ask = mazo: { $option } { $text }: se escribe { $shape }, con un número del 1 al { $most }
+command-exam-level = mazo: no hay ningún nivel `{ $name }`: hay { $known }
+command-exam-points = mazo: --points { $text }: se escribe un número de puntos mayor que 0, o TIPO=PUNTOS
+command-exam-penalty = mazo: --penalty { $text }: puede ser { $known }
+command-exam-no-seed = mazo: no se puede leer { $path }: { $reason }
+command-exam-seed = La semilla está en { $path }: con ella se repite este examen. No la repartas.
+help-exam-count = cuántas preguntas tiene cada versión, de cualquiera de los mazos
+help-exam-section = preguntas de un mazo, bajo su nombre, y si se indica solo de un nivel; se puede repetir
+help-exam-statements = además, preguntas en las que se indica la opción incorrecta, o la última si todas son correctas
 help-exam-versions = cuántas versiones: A, B, etc.; una si no se dice
-help-exam-seed = un número cualquiera; el mismo da el mismo examen
-help-exam-pdf = un PDF junto a cada HTML, con un Chromium instalado
-help-exam-out = la carpeta; dist/exam si no se dice
+help-exam-seed-file = el archivo con la semilla, para repetir un examen; si no se indica, el de la carpeta, y si no hay, una semilla al azar
+help-exam-out = la carpeta; dist/examen si no se dice
+help-exam-title = el título; «Examen» si no se dice
+help-exam-course = la asignatura
+help-exam-group = el grupo; si no se dice, se deja un hueco
+help-exam-date = la fecha, como se quiera leer; si no se dice, se deja un hueco
+help-exam-duration = los minutos que dura
+help-exam-materials = el material permitido
+help-exam-points = los puntos de cada pregunta, o TIPO=PUNTOS para las de un tipo, como exercise=2; uno si no se dice
+help-exam-penalty = la parte de sus puntos que resta una opción incorrecta, como 1/3; 0 si no se dice
 
 command-explain-help = dice qué significa un código
 command-explain-unknown = mazo: no hay ningún código `{ $name }`; { $hint }

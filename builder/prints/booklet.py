@@ -127,21 +127,18 @@ def _title(edition: Edition, title: str, about: str, notes: Sequence[RenderedNot
 
 
 def _body(parts: list[_Part], look: Look, words: Language) -> Iterator[str]:
-    size, columns, margin = LETTERS[look.letters]
-    width, height = PAPERS[look.paper]
-    area = (width - 2 * margin) / columns * (height - 2 * margin) / (size * size)
-    room = area * _CHARACTERS
+    room = room_of(look.paper, look.letters)
     match look.answers:
         case "after":
             for deck, numbered in parts:
                 yield _heading(deck.name)
-                yield from (_item(n, one, "after", room) for n, one in numbered)
+                yield from (item(n, one, "after", room) for n, one in numbered)
         case "only":
             yield from _solutions(parts, room)
         case _:
             for deck, numbered in parts:
                 yield _heading(deck.name)
-                yield from (_item(n, one, "none", room) for n, one in numbered)
+                yield from (item(n, one, "none", room) for n, one in numbered)
             if look.answers == "end":
                 yield f"#part({plain(words.text('sheet-solutions'))})"
                 yield from _solutions(parts, room, "#subheading")
@@ -150,14 +147,21 @@ def _body(parts: list[_Part], look: Look, words: Language) -> Iterator[str]:
 def _solutions(parts: list[_Part], room: float, below: str = "#heading") -> Iterator[str]:
     for deck, numbered in parts:
         yield f"{below}({plain(deck.name)})"
-        yield from (_item(n, one, "only", room) for n, one in numbered)
+        yield from (item(n, one, "only", room) for n, one in numbered)
 
 
 def _heading(name: str) -> str:
     return f"#heading({plain(name)})"
 
 
-def _item(number: int, note: PrintedNote, shown: str, room: float) -> str:
+def room_of(paper: str, letters: str) -> float:
+    """How long what is never broken may be, in characters."""
+    size, columns, margin = LETTERS[letters]
+    width, height = PAPERS[paper]
+    return (width - 2 * margin) / columns * (height - 2 * margin) / (size * size) * _CHARACTERS
+
+
+def item(number: int, note: PrintedNote, shown: str, room: float) -> str:
     """A question with its answer, alone, or the answer alone."""
     options = "".join(
         f"({option}, {reason}), " for option, reason in zip(note.options, note.reasons, strict=True)
