@@ -30,7 +30,7 @@ LAYERS = (
     ("rules", "generators", "figures", "outputs", "reporters"),
     ("prints",),
     ("sheets",),
-    ("selection", "continuity", "withdrawal"),
+    ("selection", "continuity", "study", "withdrawal"),
     ("history", "card_sides", "losses"),
     ("identity",),
     ("notes", "misconceptions"),

@@ -1523,6 +1523,11 @@ phrase-overlaps = overlap
 phrase-rounding =
     round|decimal|approximat|significant
 # Where in a work something is, in a source.
+# Endings without which the words of terms are compared, so that plurals are found. Of those that a word has, the first is taken first.
+term-endings =
+    es
+    s
+    e
 phrase-place =
     §|\bsec\.|\bch\.|\bchapter \d|\btable \w|\bfig\.|\bpp?\.|\bapp\.|\babstract\b|\bv\. ?\d
 phrase-logarithm =
@@ -1748,6 +1753,7 @@ shape-word-and-next = a word and the next, with a blank between them
 shape-two-positions = two positions, with a blank between them
 shape-history-and-next = a history and what follows it, with a blank between them
 shape-words-before = the words before it
+shape-term = a term of up to 60 characters, such as `perplexity`
 shape-own-word = a word that the dictionary does not have
 shape-text = text
 shape-number = a number such as `0.9` or `1/3`
@@ -1843,6 +1849,7 @@ guid-gone = delete the line: in Anki a note that comes from another deck keeps n
 key-exercise = the id of the exercise: the variants are those of one note, which shows another at each review
 key-level = its level: `facil`, `media` or `dificil`
 key-needs = the ids of the notes that teach what it needs
+key-card-introduces = the terms that the card explains to those who meet them for the first time, as texts write them
 
 # Files and their characters.
 
@@ -2015,11 +2022,15 @@ duplicate-id = the id `{ $id }` is already taken
     .label = second note with this id
     .note = first in { $path }:{ $line }
     .help = give the newer card another id
-unknown-need = there is no note `{ $id }`, which this exercise needs
+unknown-need = there is no note `{ $id }`, which this note needs
     .help = { $hint }
 unknown-need-hint = name a note of the collection, or delete it from `needs`
-need-of-itself = the exercise needs itself
+need-of-itself = the note needs itself
     .help = delete its id from `needs`
+used-early = `{ $term }` is used here, and `{ $id }`, which introduces it, comes later
+    .help = use another word, or move one of the two; if this card explains the term, add it to its `introduces`
+needed-later = `{ $id }`, which this note needs, comes later
+    .help = move one of the two in the order of study, or delete the id from `needs`
 unknown-row-note = there is no note `{ $id }`, which this row names
     .help = { $hint }
 unknown-row-note-hint = name a note of the collection, or delete it from `rows`

@@ -1519,6 +1519,11 @@ phrase-overlaps = solap
 phrase-rounding =
     redonde|decimal|aproxim
 # Where in a work something is, in a source.
+# Endings without which the words of terms are compared, so that plurals are found. Of those that a word has, the first is taken first.
+term-endings =
+    es
+    s
+    e
 phrase-place =
     §|\bapdo\.|\bsec\.|\bcap\.|\btabla \w|\bfig\.|\bpp?\.|\banexo\b|\bresumen\b|\bv\. ?\d
 phrase-logarithm =
@@ -1754,6 +1759,7 @@ shape-word-and-next = una palabra y la siguiente, con un espacio entre ellas
 shape-two-positions = dos posiciones, con un espacio entre ellas
 shape-history-and-next = una historia y lo que la sigue, con un espacio entre ellas
 shape-words-before = las palabras anteriores
+shape-term = un término de hasta 60 caracteres, como `perplejidad`
 shape-own-word = una palabra que no está en el diccionario
 shape-text = un texto
 shape-number = un número como `0.9` o `1/3`
@@ -1849,6 +1855,7 @@ guid-gone = borra la línea: en Anki, una nota que viene de otro mazo no conserv
 key-exercise = el id del ejercicio: las variantes son de una sola nota, que muestra otra en cada repaso
 key-level = su nivel: `facil`, `media` o `dificil`
 key-needs = los ids de las notas que enseñan lo que hace falta
+key-card-introduces = los términos que la tarjeta explica a quien los ve por primera vez, como los escriben los textos
 
 # Files and their characters.
 
@@ -2021,11 +2028,15 @@ duplicate-id = el id `{ $id }` ya está en uso
     .label = segunda nota con este id
     .note = la primera está en { $path }:{ $line }
     .help = da otro id a la tarjeta más reciente
-unknown-need = no hay ninguna nota `{ $id }`, que este ejercicio necesita
+unknown-need = no hay ninguna nota `{ $id }`, que esta necesita
     .help = { $hint }
 unknown-need-hint = nombra una nota de la colección, o bórrala de `needs`
-need-of-itself = el ejercicio se necesita a sí mismo
+need-of-itself = la nota se necesita a sí misma
     .help = borra su id de `needs`
+used-early = aquí se usa `{ $term }`, y `{ $id }`, que lo introduce, viene después
+    .help = usa otra palabra, o mueve una de las dos; si esta tarjeta explica el término, añádelo a su `introduces`
+needed-later = `{ $id }`, que esta nota necesita, viene después
+    .help = mueve una de las dos en el orden de estudio, o borra el id de `needs`
 unknown-row-note = no hay ninguna nota `{ $id }`, que esta fila nombra
     .help = { $hint }
 unknown-row-note-hint = nombra una nota de la colección, o bórrala de `rows`
