@@ -305,7 +305,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], Asked]], ...] = (
      lambda f: _asked("bytes", "B", f"cuántos bytes tiene `{f[1]}` en UTF-8", text=f[1])),
     (r"¿En qué pretokens divide GPT-2 el texto `([^`]*)`, sin espacio añadido delante y con `Ġ` como marca del"  # noqa: ISC004
      r" espacio\?", lambda f: _asked("byte-level", "", f"los pretokens de `{f[1]}` según byte-level", text=f[1])),
-    (r"Un tokenizador Unigram tiene estas piezas y probabilidades: \| (?P<rows>.*) \| ¿En qué tokens divide"  # noqa: ISC004
+    (r"Un tokenizador Unigram tiene estos tokens y probabilidades: \| (?P<rows>.*) \| ¿En qué tokens divide"  # noqa: ISC004
      r" `(?P<text>[^`]*)`\?", _unigram),
     (rf"Según la regla de Chinchilla, ¿con cuántos tokens \$T\$ conviene entrenar un modelo de {_N} parámetros,"  # noqa: ISC004
      r" en miles de millones\?", lambda f: _arithmetic("chinchilla", f, "T", "20*N/10^9")),

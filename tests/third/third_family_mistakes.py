@@ -281,9 +281,9 @@ FAMILY_MISTAKES: dict[str, Callable[[Asked], list[Answer]]] = {
     "Se han dejado juntos los signos seguidos; cada uno es una parte.": lambda a: _cut(a, "whitespace"),
     "Solo se ha dividido por los blancos; los signos también se separan.": lambda a: _cut(a, "whitespace-split"),
     # Unigram
-    "Se ha tomado cada vez la pieza más probable; cuenta el producto de todas.":
+    "Se ha tomado cada vez el token más probable; cuenta el producto de todos.":
         lambda a: _piece_by_piece(a, lambda piece: a.data["pieces"][piece]),
-    "Se ha tomado siempre la pieza más larga desde la izquierda; Unigram elige la segmentación más probable.":
+    "Se ha tomado siempre el token más largo desde la izquierda; Unigram elige la segmentación más probable.":
         lambda a: _piece_by_piece(a, len),
     # arithmetic
     "Sería un token por parámetro; la regla da unos veinte.": _of("N/10^9"),
@@ -338,22 +338,22 @@ FAMILY_MISTAKES: dict[str, Callable[[Asked], list[Answer]]] = {
     "Se ha comprobado que el modelo es el mejor antes de hallarlo.": _before(("minimum", "estimate")),
     # what is missing in a program
     "Así se llama en otras bibliotecas; un Tokenizer de tokenizers no tiene ese método.": _fixed("tokenize"),
-    "Da cuántas piezas hay, y no cuáles.": _fixed("get_vocab_size"),
+    "Da cuántos tokens hay, y no cuáles.": _fixed("get_vocab_size"),
     "Es el entrenador del otro modelo.":
         lambda a: ["BpeTrainer" if a.value == "WordPieceTrainer" else "WordPieceTrainer"],
-    "Es el otro modelo: solo WordPiece marca las piezas que siguen en una palabra.":
+    "Es el otro modelo: solo WordPiece marca los tokens que siguen en una palabra.":
         lambda a: ["BPE" if a.value == "WordPiece" else "WordPiece"],
     "Es la otra clase: una no suaviza y la otra suma uno a cada conteo.":
         lambda a: ["MLE" if a.value == "Laplace" else "Laplace"],
-    "Es el número de fusiones; la talla cuenta también el alfabeto.": lambda _: [Fraction(1)],
-    "Es la talla del alfabeto, con la que no se haría ninguna fusión.": _letters,
+    "Es el número de fusiones; el tamaño cuenta también el alfabeto.": lambda _: [Fraction(1)],
+    "Es el tamaño del alfabeto, con el que no se haría ninguna fusión.": _letters,
     "Es el vocabulario, que no guarda los conteos por historia.": _fixed("vocab"),
     "Es la palabra de la historia; primero va la que se pregunta.": lambda a: [repr(a.data["history"][-1])],
     "Es una lista, y se pide un solo texto.": lambda a: [f"[{a.value}]"],
     "Ese método lee ficheros; el corpus es una lista.": _fixed("train"),
     "Faltan las comillas: sin ellas es el nombre de una variable.": lambda a: [str(a.value).strip("'")],
     "Faltan las letras que siguen en una palabra, con su marca.": lambda a: [_letters(a)[0] + 1],
-    "Le faltan los corchetes: esa pieza no está en el vocabulario.": _fixed("'UNK'"),
+    "Le faltan los corchetes: ese token no está en el vocabulario.": _fixed("'UNK'"),
     "Son las frases, que son listas; se piden las palabras.": _fixed("corpus"),
     "Son los conteos, que no se llaman como una función.": _fixed("counts"),
     "Son los números de los tokens en el vocabulario, y no sus textos.": _fixed("ids"),
