@@ -296,10 +296,11 @@ FAMILY_MISTAKES: dict[str, Callable[[Asked], list[Answer]]] = {
     "Es la memoria que hace falta después, y no la que se ahorra.": _of("N*b/8/10^9"),
     "Solo se han contado las claves; la caché guarda también los valores.": _of("value/2"),
     "Solo se ha contado una capa.": _of("value/L"),
-    "Solo se ha contado una de las dos matrices.":
+    "De las dos matrices que se entrenan por cada una, solo se ha contado una.":
         lambda a: _of("r*d/(d*k)" if a.kind == "lora share" else "n*r*d" if "n" in a.data else "r*d")(a),
     "Solo se ha contado una de las matrices adaptadas.": _of("r*(d+k)"),
-    "Son los parámetros de la matriz entera.": lambda a: _of("n*d*k" if "n" in a.data else "d*k")(a),
+    "Son los parámetros de la matriz entera.": _of("d*k"),
+    "Son los parámetros de las matrices enteras.": _of("n*d*k"),
     "Se han multiplicado las filas por las columnas; se suman.": _of("r*d*k"),
     "La proporción está al revés.": _of("1/value"),
     "Es la probabilidad de que sea incorrecta.": _of("1-value"),
@@ -312,8 +313,8 @@ FAMILY_MISTAKES: dict[str, Callable[[Asked], list[Answer]]] = {
     "Falta el logaritmo del cociente.": _of("400*a/b"),
     "Es la proporción que espera el rival.": _of("1-value"),
     "Son los votos por cada voto del otro; la proporción los divide entre todos.": _of("odds"),
-    "Se ha sumado todo; se descuenta lo que ya esperaba ganar.": _of("R+K"),
-    "Se ha sumado en proporción a lo que esperaba, y no a lo que faltaba.": _of("R+K*expected"),
+    "Se ha sumado K entero; se descuenta lo que ya esperaba ganar.": _of("R+K"),
+    "Se ha multiplicado K por la proporción que esperaba, y no por la que falta hasta la unidad.": _of("R+K*expected"),
     # the order of a derivation's steps
     "Se han reunido sumandos que aún no estaban escritos.":
         _before(("counts", "positions"), ("counts-of-each", "sequences")),

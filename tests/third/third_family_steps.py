@@ -114,12 +114,12 @@ def _numbers(body: list[Block]) -> list[int]:
 
 def _edits(q: Asked, body: list[Block]) -> bool:
     one, other = list(q.data["a"]), list(q.data["b"])
-    rows = []
+    rows = [" ".join(["·", *other]), "·"]
     for n in range(len(one) + 1):
         numbers = [edit_distance(one[:n], other[:m], q.data["cost"]) for m in range(len(other) + 1)]
         rows += [one[n - 1]] if n else []
         rows.append(" ".join(map(str, numbers)))
-    return [block.code[0] for block in body if block.tag == "td" and block.code] == rows
+    return [block.code[0] for block in body if block.tag in {"th", "td"} and block.code] == rows
 
 
 def _measure(q: Asked, body: list[Block]) -> bool:
@@ -137,7 +137,7 @@ def _translation(q: Asked, body: list[Block]) -> bool:
         expected += sorted(
             gram for gram in dict.fromkeys(found) for _ in range(min(found.count(gram), most[gram]))
         )
-    return sorted(block.code[0] for block in body if block.tag == "li") == sorted(expected)
+    return sorted(_listed(body, "De la traducción cuentan")) == sorted(expected)
 
 
 def _grams(words: list[str], n: int) -> list[str]:
