@@ -97,6 +97,11 @@ def _cosine(q: Asked, body: list[Block]) -> bool:
     return [[int(n) for n in re.findall(r"-?\d+", side)] for side in sides] == expected
 
 
+def _votes(q: Asked, body: list[Block]) -> bool:
+    quotient = rf"\frac{{{q.data['a']}}}{{{q.data['b']}}}"
+    return rf"10^{{D / 400}} = {quotient}" in [one for block in body for one in block.formulas]
+
+
 def _expected(q: Asked, body: list[Block]) -> bool:
     ratings = [q.data["S"], q.data["R"]]
     return _numbers(body)[:6] == [1, 1, 10, *ratings, 400]
@@ -192,6 +197,7 @@ _STEPS: dict[str, Callable[[Asked, list[Block]], bool]] = {
     "pre-tokens": _normalised,
     "byte-level": _byte_level,
     "unigram": _unigram,
+    "votes": _votes,
     "expected": _expected,
     "rating": _rating,
 }
