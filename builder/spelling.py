@@ -256,7 +256,11 @@ def _of_note(note: Note, words: tuple[PlacedWord, ...]) -> _Text:
 def _of_files(found: Scan) -> Iterator[_Text]:
     """The names and descriptions of the collection and its decks."""
     assert found.collection is not None
-    rows = [asked for _, asked in found.collection.rows]
+    rows = [
+        text
+        for row in found.collection.rows
+        for text in (row.asked, *(part for part, _ in row.parts))
+    ]
     source = found.sources["cards/collection.yaml"]
     yield _in_file(source, {"name": [found.collection.name], "rows": rows})
     for deck in found.decks:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
-from test_claims import MODELS, NAMED
+from test_claims import MODELS, NAMED, PROGRAM
 from test_languages import parsed
 from verified_cards import edited
 
@@ -42,7 +42,7 @@ NAMES = frozenset(
     (
         *("nltk", "tokenizers", "FreqDist", "BpeTrainer", "WordPieceTrainer", "WordPiece"),
         *("BPE", "bpe", "len", "Tokens", "mpmath", "iv", "byte", "level", "edit", "distance"),
-        *("numpy", "argsort", "cumsum", "matmul", "log", "exp"),
+        *("numpy", "Python", "argsort", "cumsum", "matmul", "log", "exp"),
     )
 )
 """Names of programs and methods, alike in every language."""
@@ -141,9 +141,10 @@ def test_the_evidence_of_a_quantity_is_in_the_language_of_the_card(
     binding, shown = NAMED[name]
     if locale.decimal == ",":
         shown = shown.replace(".", "{,}")
-    models = "\n".join(line.strip() for line in MODELS.splitlines())
+    bound = MODELS + (PROGRAM if "in: p}" in binding else "")
+    models = "\n".join(line.strip() for line in bound.splitlines())
     found = verified(f"{models}\nx: {binding}\nanswer: x", f"?\n\n---\n\n{shown}", locale)
-    (evidence,) = found.evidence
+    evidence = found.evidence[-1]
     for text in (evidence.quantity, evidence.judged, evidence.judge):
         assert strange(text, locale, EVIDENCE) == set()
     other = "." if locale.decimal == "," else ","

@@ -1045,6 +1045,8 @@ figure-transformer-decoder = decoder
 figure-transformer-encoder = encoder
 figure-transformer-network = network (FFN)
 figure-transformer-part = { $part } with { $layers }
+figure-transformer-reads = { $layer } reads what leaves the encoder.
+figure-transformer-sums = To what leaves each sublayer, what goes into it is added.
 
 
 ## Quantities: what was asked, in words
@@ -1730,6 +1732,7 @@ known-names = there are { $names }
 # What has keys, and what each key is for.
 
 place-collection = the collection
+place-row = a row of `rows`
 place-deck = a deck
 place-credit = the file beside a picture or a sound
 place-card = a card
@@ -1752,7 +1755,9 @@ key-author = who is named on the pages
 key-licence = such as `CC BY-SA 4.0`
 key-report = where a learner reports an error: `https://…{"{"}id{"}"}…`, or `mailto:name@example.org?subject={"{"}id{"}"}`
 key-home = the address where new versions are published; the deck's description names it
-key-rows = what is to be covered, by its tag
+key-rows = what is to be covered, by its tag: in a sentence, or as `asks` and `parts`
+key-row-asks = what the row asks, in a sentence
+key-row-parts = what one has to know to answer it, each with the ids of the notes that teach and ask that
 key-deck-name = the name of the deck in Anki
 key-deck-description = a sentence about the deck, which Anki shows
 key-deck-tags = tags that all cards of the deck get
@@ -1948,6 +1953,15 @@ unknown-need = there is no note `{ $id }`, which this exercise needs
 unknown-need-hint = name a note of the collection, or delete it from `needs`
 need-of-itself = the exercise needs itself
     .help = delete its id from `needs`
+unknown-row-note = there is no note `{ $id }`, which this row names
+    .help = { $hint }
+unknown-row-note-hint = name a note of the collection, or delete it from `rows`
+retired-row-note = the note `{ $id }`, which this row names, is retired
+    .help = name a note of the collection, or delete it from `rows`
+retired-row-note-replaced = the note `{ $id }`, which this row names, is retired; `{ $other }` replaces it
+    .help = name `{ $other }` if a learner can answer the part with it
+uncovered-part = no note answers the part “{ $part }” of the row `{ $row }`
+    .help = write a card for it, and name its id under the part
 tags-by-case = the tag `{ $tag }` differs from `{ $other }` by case alone, and Anki keeps one of them
     .note = `{ $other }` is at { $path }:{ $line }:{ $column }
     .help = write `{ $other }` here; or `{ $tag }` there
@@ -2982,8 +2996,8 @@ figure-overlap = its arcs and labels overlap
     .help = draw a smaller model
 figure-split-merge = a later merge splits what an earlier one joined
     .help = draw another word
-figure-transformer-no-part = there is no model, part or layer `{ $part }` to hide
-    .help = hide the name of a model, or a part or layer that it has
+figure-transformer-no-part = there is no model, part or sublayer `{ $part }` to hide
+    .help = hide the name of a model, or a part or sublayer that it has
 figure-unknown-word = `{ $word }` is not a word of the model
     .help = use its words
 figure-wide = it is { $width } pixels wide; the maximum is { $most }
@@ -3847,7 +3861,6 @@ init-typed =
 init-computed-file = sentence-probability
 init-words = mazo
 init-computed-source = Jurafsky and Martin, Speech and Language Processing (3rd ed.), ch. 3
-init-computed-id = probability-{ $n }
 
 init-readme =
     # { $name }

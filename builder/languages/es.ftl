@@ -275,7 +275,7 @@ family-bpe-pair-counts-solution =
 family-bpe-pair-counts-title = Contar pares contiguos
 
 family-bpe-vocabulary-stem =
-    Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres y contando también los pares solapados. ¿Qué piezas tiene tras { $merges ->
+    Se construye un vocabulario BPE a partir de { $corpus }, empezando por los caracteres y contando también los pares solapados. ¿Qué tokens tiene tras { $merges ->
         [one] una fusión
        *[other] { $number } fusiones
     }?
@@ -298,7 +298,7 @@ family-program-scores =
 
     { $scores }
 family-program-longest =
-    WordPiece toma siempre, desde la izquierda, la pieza más larga que encaja:
+    WordPiece toma siempre, desde la izquierda, el token más largo que encaja:
 
     { $steps }
 family-program-merged =
@@ -324,7 +324,7 @@ family-nltk-output-vocabulary = El vocabulario de `nltk` contiene las palabras, 
 
 family-tokenizers-output-title = Lo que escribe un programa de tokenización
 family-tokenizers-output-stem = ¿Qué *tokens* escribe este programa?
-family-tokenizers-output-vocabulary-stem = ¿Qué vocabulario escribe este programa? Al entrenar, los pares solapados también cuentan. Da las piezas en el mismo orden.
+family-tokenizers-output-vocabulary-stem = ¿Qué vocabulario escribe este programa? Al entrenar, los pares solapados también cuentan. Da los tokens en el mismo orden.
 family-tokenizers-output-vocabulary = Primero está el alfabeto, por su código Unicode; después, el resultado de cada fusión.
 
 family-code-gap-title = Lo que falta en un programa
@@ -338,24 +338,24 @@ family-code-gap-counts = { $piece } guarda los conteos; con una historia entre c
 family-code-gap-fit = { $piece } estima el modelo: antes está vacío y no da nada. Se llama una vez, con los $n$-gramas y el vocabulario.
 family-code-gap-known-words = El segundo dato son las palabras que el modelo conoce, { $piece }, que `padded_everygram_pipeline` ha preparado con el relleno. El corpus es una lista de frases, y no de palabras.
 family-code-gap-estimator = { $piece } es la clase de `nltk` que estima así. Recibe el orden.
-family-code-gap-vocab-size = La talla cuenta todas las piezas, y no solo las fusiones: { $piece }.
+family-code-gap-vocab-size = El tamaño cuenta todos los tokens, y no solo las fusiones: { $piece }.
 family-code-gap-trainer = A cada modelo le corresponde su entrenador: a este, { $piece }.
 family-code-gap-train = El corpus es una lista que está en la memoria: { $piece } la recorre. Para leer ficheros hay otro método.
-family-code-gap-model = Con { $piece } sale eso: solo WordPiece marca las piezas que siguen en una palabra.
-family-code-gap-unknown = La pieza de lo desconocido es { $piece }, que ha de estar en el vocabulario tal cual, con sus corchetes.
-family-code-gap-vocab = { $piece } da el vocabulario entero, y no solo cuántas piezas tiene.
+family-code-gap-model = Con { $piece } sale eso: solo WordPiece marca los tokens que siguen en una palabra.
+family-code-gap-unknown = El token de lo desconocido es { $piece }, que ha de estar en el vocabulario tal cual, con sus corchetes.
+family-code-gap-vocab = { $piece } da el vocabulario entero, y no solo cuántos tokens tiene.
 family-code-gap-encode = { $piece } aplica el tokenizador a un texto.
 family-code-gap-text = Los *tokens*, unidos y sin sus marcas, son el texto: { $piece }, entre comillas.
 family-code-gap-tokens = De lo que da el tokenizador, { $piece } son los textos; sus números se guardan aparte.
 family-code-gap-of-nltk = `padded_everygram_pipeline` da los $n$-gramas rellenos y las palabras; `fit` necesita ambas cosas.
 family-code-gap-of-bpe = `vocab_size` cuenta las letras y las fusiones: { $size }. `train_from_iterator` recibe el corpus, del que salen los conteos, y el entrenador, que sabe cuándo parar.
 family-code-gap-of-wordpiece = `vocab_size` cuenta las letras, las marcadas que siguen en una palabra y la fusión: { $size }. `train_from_iterator` recibe el corpus, del que salen los conteos, y el entrenador, que sabe cuándo parar.
-family-code-gap-of-pieces = El modelo recibe las piezas numeradas y, en `unk_token`, la que se da cuando una palabra no se puede partir.
+family-code-gap-of-pieces = El modelo recibe los tokens numerados y, en `unk_token`, el que se da cuando una palabra no se puede partir.
 family-code-gap-ask-score = `score` recibe primero la palabra y después su historia, que es una lista.
 family-code-gap-ask-counts = Los conteos se piden con la historia entre corchetes, y `dict` los escribe como pares.
 family-code-gap-ask-tokens = `encode` recibe el texto, entre comillas; lo que da guarda los *tokens* como textos y, aparte, sus números.
-family-code-gap-ask-vocabulary = `get_vocab` da cada pieza con su número; `sorted` las ordena por él, como se aprendieron.
-family-code-gap-ask-piece = De todas las piezas se escribe solo la más larga, que es la nueva: el orden de las demás cambia de una ejecución a otra.
+family-code-gap-ask-vocabulary = `get_vocab` da cada token con su número; `sorted` los ordena por él, como se aprendieron.
+family-code-gap-ask-piece = De todos los tokens se escribe solo el más largo, que es el nuevo: el orden de los demás cambia de una ejecución a otra.
 
 family-ngram-compare-stem = ¿Por cuánto hay que multiplicar la probabilidad de la frase { $second } para obtener la de { $first }?
 family-ngram-compare-title = Comparar dos frases
@@ -526,10 +526,10 @@ family-tokens-per-word-division =
 family-wordpiece-encode-stem = Un tokenizador WordPiece tiene el vocabulario { $vocabulary } (además de `[UNK]`). ¿Cómo se tokeniza { $text }?
 family-wordpiece-encode-title = Tokenizar con WordPiece
 family-wordpiece-encode-longest =
-    Se toma una y otra vez la pieza más larga con la que empieza lo que queda, tras la barra:
+    Se toma una y otra vez el token más largo con el que empieza lo que queda, tras la barra:
 
     { $step }
-family-wordpiece-encode-unknown = { $word } no se cubre entera con piezas: toda ella es `[UNK]`.
+family-wordpiece-encode-unknown = { $word } no se cubre entera con tokens: toda ella es `[UNK]`.
 
 family-wordpiece-first-merge-title = Primera fusión de WordPiece
 
@@ -548,8 +548,8 @@ family-wordpiece-first-merge-most-likelihood = El de mayor puntuación es { $pai
 
 
 family-wordpiece-recognise-stem = Un tokenizador WordPiece tiene el vocabulario { $vocabulary } (además de `[UNK]`). ¿Cuál es la tokenización de { $text }?
-family-wordpiece-recognise-missing = La pieza { $wrong } no está en el vocabulario; ahí va { $right }.
-family-wordpiece-recognise-shorter = La pieza { $wrong } está en el vocabulario, pero { $right } es más larga y también encaja.
+family-wordpiece-recognise-missing = El token { $wrong } no está en el vocabulario; ahí va { $right }.
+family-wordpiece-recognise-shorter = El token { $wrong } está en el vocabulario, pero { $right } es más largo y también encaja.
 family-softmax-title = Softmax con temperatura
 family-softmax-stem =
     Un modelo da estos logits a los tokens entre los que elige:
@@ -692,13 +692,13 @@ family-bleu-mean =
     { $mean }
 family-unigram-encode-title = Segmentar con Unigram
 family-unigram-encode-stem =
-    Un tokenizador Unigram tiene estas piezas y probabilidades:
+    Un tokenizador Unigram tiene estos tokens y probabilidades:
 
     { $pieces }
 
     ¿En qué tokens divide { $text }?
 family-unigram-encode-ways =
-    La probabilidad de una segmentación es el producto de las de sus piezas:
+    La probabilidad de una segmentación es el producto de las de sus tokens:
 
     { $ways }
 family-unigram-encode-best = La más probable es { $tokens }.
@@ -838,7 +838,7 @@ mistake-first-in-text = Es el primer par del texto; el orden no importa, sino la
 mistake-last-in-text = Es el último par del texto; el orden no importa, sino la frecuencia.
 mistake-frequent-letters = Une los dos caracteres más frecuentes por separado; se cuentan pares contiguos.
 mistake-no-merges = No se ha aplicado ninguna fusión: son los caracteres sueltos.
-mistake-longest-match = Se ha tomado siempre la pieza más larga desde la izquierda; BPE aplica las fusiones por orden.
+mistake-longest-match = Se ha tomado siempre el token más largo desde la izquierda; BPE aplica las fusiones por orden.
 mistake-from-the-right = Se ha fusionado desde la derecha; cada fusión se aplica de izquierda a derecha.
 mistake-whole-runs = Se han unido repeticiones enteras; una fusión une solo dos símbolos.
 mistake-first-merge-only = Solo se ha aplicado la primera fusión.
@@ -877,15 +877,15 @@ mistake-without-quotes = Faltan las comillas: sin ellas es el nombre de una vari
 mistake-text-as-list = Es una lista, y se pide un solo texto.
 mistake-history-for-word = Es la palabra de la historia; primero va la que se pregunta.
 mistake-train-on-files = Ese método lee ficheros; el corpus es una lista.
-mistake-size-for-vocab = Da cuántas piezas hay, y no cuáles.
-mistake-without-brackets = Le faltan los corchetes: esa pieza no está en el vocabulario.
+mistake-size-for-vocab = Da cuántos tokens hay, y no cuáles.
+mistake-without-brackets = Le faltan los corchetes: ese token no está en el vocabulario.
 mistake-other-trainer = Es el entrenador del otro modelo.
 mistake-size-without-marks = Faltan las letras que siguen en una palabra, con su marca.
 mistake-history-as-text = Una historia es una lista de palabras; un texto se recorre letra a letra.
 mistake-other-estimator = Es la otra clase: una no suaviza y la otra suma uno a cada conteo.
-mistake-other-model = Es el otro modelo: solo WordPiece marca las piezas que siguen en una palabra.
-mistake-merges-as-size = Es el número de fusiones; la talla cuenta también el alfabeto.
-mistake-alphabet-as-size = Es la talla del alfabeto, con la que no se haría ninguna fusión.
+mistake-other-model = Es el otro modelo: solo WordPiece marca los tokens que siguen en una palabra.
+mistake-merges-as-size = Es el número de fusiones; el tamaño cuenta también el alfabeto.
+mistake-alphabet-as-size = Es el tamaño del alfabeto, con el que no se haría ninguna fusión.
 mistake-ratio-inverted = Se ha dividido al revés: la segunda entre la primera.
 mistake-ratio-without-end = Falta en cada frase el factor del fin, `</s>`.
 mistake-ratio-of-sums = Se han sumado los factores de cada frase en vez de multiplicarlos.
@@ -940,11 +940,11 @@ mistake-runner-up = Es el segundo mejor par, no el mejor.
 mistake-worst-pair = Es el par de menor puntuación, no el de mayor.
 mistake-sum-below = Se ha dividido entre la suma de las frecuencias, y no entre su producto.
 mistake-over-left = Solo se ha dividido entre la frecuencia de la primera parte.
-mistake-bare-inside = Dentro de una palabra solo valen las piezas con `##`.
-mistake-shortest-match = Se ha tomado la pieza más corta; se toma la más larga que encaja.
-mistake-match-from-the-right = Se ha buscado la pieza más larga desde el final; se busca desde el principio.
-mistake-without-marks = Falta `##` en las piezas que no empiezan la palabra.
-mistake-unknown-per-character = `[UNK]` sustituye a la palabra entera, y no solo al trozo sin pieza.
+mistake-bare-inside = Dentro de una palabra solo valen los tokens con `##`.
+mistake-shortest-match = Se ha tomado el token más corto; se toma el más largo que encaja.
+mistake-match-from-the-right = Se ha buscado el token más largo desde el final; se busca desde el principio.
+mistake-without-marks = Falta `##` en los tokens que no empiezan la palabra.
+mistake-unknown-per-character = `[UNK]` sustituye a la palabra entera, y no solo al trozo sin token.
 mistake-without-temperature = Se ha olvidado la temperatura: cada logit se divide entre $T$ antes de la exponencial.
 mistake-temperature-inverted = Se ha multiplicado por la temperatura; cada logit se divide entre ella.
 mistake-odds = Se ha dividido entre la suma de los demás tokens; el propio también cuenta en la suma.
@@ -989,9 +989,9 @@ mistake-letters-for-bytes = Cada carácter se ha escrito como es; se escribe un 
 mistake-byte-a-character = Se ha escrito un byte por carácter; fuera de ASCII, UTF-8 usa dos o más.
 mistake-counts-characters = Se han contado los caracteres; fuera de ASCII, cada uno ocupa dos bytes o más.
 mistake-counts-accents-apart = Se han contado las letras y sus tildes por separado; aquí son un solo carácter.
-mistake-longest-piece = Se ha tomado siempre la pieza más larga desde la izquierda; Unigram elige la segmentación más probable.
-mistake-most-probable-piece = Se ha tomado cada vez la pieza más probable; cuenta el producto de todas.
-mistake-fewest-pieces = Es la segmentación con menos piezas, que no siempre es la más probable.
+mistake-longest-piece = Se ha tomado siempre el token más largo desde la izquierda; Unigram elige la segmentación más probable.
+mistake-most-probable-piece = Se ha tomado cada vez el token más probable; cuenta el producto de todos.
+mistake-fewest-pieces = Es la segmentación con menos tokens, que no siempre es la más probable.
 mistake-adds-one-for-k = Se ha sumado uno en lugar de $k$.
 mistake-v-without-k = Abajo se ha sumado $V$ sin multiplicarlo por $k$.
 mistake-k-without-v = Abajo se ha sumado $k$ una sola vez, y no por cada palabra del vocabulario.
@@ -1053,6 +1053,8 @@ figure-transformer-decoder = decodificador
 figure-transformer-encoder = codificador
 figure-transformer-network = red (FFN)
 figure-transformer-part = { $part } con { $layers }
+figure-transformer-reads = { $layer } lee lo que sale del codificador.
+figure-transformer-sums = A lo que sale de cada subcapa se le suma lo que entra en ella.
 
 
 ## Quantities: what was asked, in words
@@ -1109,7 +1111,7 @@ quantity-recall = la exhaustividad de { $found } frente a { $relevant }
 quantity-score = p({ $word } | { $context }) según { $model }
 quantity-step-order = el orden de los pasos { $steps } de `{ $derivation }`, según lo que necesita cada uno
 quantity-softmax = la probabilidad de `{ $token }` según softmax de { $logits } con T = { $temperature }
-quantity-symbol-counts = los conteos de piezas y de pares en `{ $words }`
+quantity-symbol-counts = los conteos de tokens y de pares en `{ $words }`
 quantity-table = la tabla de { $order }-gramas { $table }
 quantity-tokens = los tokens de `{ $text }` según { $model }
 quantity-trained-bpe =
@@ -1733,6 +1735,7 @@ known-names = existen { $names }
 # What has keys, and what each key is for.
 
 place-collection = la colección
+place-row = una fila de `rows`
 place-deck = un mazo
 place-credit = el archivo que acompaña a una imagen o a un sonido
 place-card = una tarjeta
@@ -1755,7 +1758,9 @@ key-author = quien figura como autor en las páginas
 key-licence = como `CC BY-SA 4.0`
 key-report = la dirección en la que se avisa de un error: `https://…{"{"}id{"}"}…`, o `mailto:nombre@example.org?subject={"{"}id{"}"}`
 key-home = la dirección en la que se publican las versiones nuevas; sale en la descripción del mazo
-key-rows = lo que hay que cubrir, por su etiqueta
+key-rows = lo que hay que cubrir, por su etiqueta: en una frase, o como `asks` y `parts`
+key-row-asks = lo que pregunta la fila, en una frase
+key-row-parts = lo que hay que saber para responderla, cada cosa con los ids de las notas que lo enseñan y preguntan
 key-deck-name = el nombre del mazo en Anki
 key-deck-description = una frase sobre el mazo, que Anki muestra
 key-deck-tags = las etiquetas que reciben todas las tarjetas del mazo
@@ -1951,6 +1956,15 @@ unknown-need = no hay ninguna nota `{ $id }`, que este ejercicio necesita
 unknown-need-hint = nombra una nota de la colección, o bórrala de `needs`
 need-of-itself = el ejercicio se necesita a sí mismo
     .help = borra su id de `needs`
+unknown-row-note = no hay ninguna nota `{ $id }`, que esta fila nombra
+    .help = { $hint }
+unknown-row-note-hint = nombra una nota de la colección, o bórrala de `rows`
+retired-row-note = la nota `{ $id }`, que esta fila nombra, está retirada
+    .help = nombra una nota de la colección, o bórrala de `rows`
+retired-row-note-replaced = la nota `{ $id }`, que esta fila nombra, está retirada; la sustituye `{ $other }`
+    .help = nombra `{ $other }` si con ella se puede responder la parte
+uncovered-part = ninguna nota responde a la parte «{ $part }» de la fila `{ $row }`
+    .help = escribe una tarjeta para ella y nombra su id bajo la parte
 tags-by-case = la etiqueta `{ $tag }` solo se distingue de `{ $other }` por las mayúsculas, y Anki conserva una de las dos
     .note = `{ $other }` está en { $path }:{ $line }:{ $column }
     .help = escribe aquí `{ $other }`; o allí, `{ $tag }`
@@ -2992,8 +3006,8 @@ figure-overlap = sus arcos y sus rótulos se solapan
     .help = dibuja un modelo más pequeño
 figure-split-merge = una fusión posterior separa lo que unió una anterior
     .help = dibuja otra palabra
-figure-transformer-no-part = no hay ningún modelo, parte ni capa `{ $part }` que ocultar
-    .help = oculta el nombre de un modelo, o una parte o una capa que tenga
+figure-transformer-no-part = no hay ningún modelo, parte ni subcapa `{ $part }` que ocultar
+    .help = oculta el nombre de un modelo, o una parte o una subcapa que tenga
 figure-unknown-word = `{ $word }` no es una palabra del modelo
     .help = usa las suyas
 figure-wide = mide { $width } píxeles de ancho; el máximo es { $most }
@@ -3876,7 +3890,6 @@ init-typed =
 init-computed-file = probabilidad-de-una-frase
 init-words = check
 init-computed-source = Jurafsky y Martin, Speech and Language Processing (3.ª ed.), cap. 3
-init-computed-id = probabilidad-{ $n }
 
 init-readme =
     # { $name }
