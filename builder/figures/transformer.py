@@ -1,8 +1,8 @@
 """`transformer`: a block of each part of a *transformer* that a model keeps.
 
 `of: {BERT: encoder, T5: encoder-decoder, GPT: decoder}` draws a column for each part of each model, read upwards: its
-layers, the sum of what goes into each and what comes out, and how the decoder reads the encoder. Normalisation is left
-out, because models do it in different places. `hide: [cross-attention]` replaces a layer (`attention`,
+sublayers, the sum of what goes into each and what comes out, and how the decoder reads the encoder. Normalisation is left
+out, because models do it in different places. `hide: [cross-attention]` replaces a sublayer (`attention`,
 `causal-attention`, `cross-attention`, `network`) with a question mark, `hide: [decoder]` a part, `hide: [GPT]` a model.
 """
 
@@ -160,7 +160,7 @@ class Transformer:
         return HIDDEN if one in self.hidden else label
 
     def _alt(self, title: str, words: Language) -> str:
-        said = [f"{title}."]
+        said = [f"{title}.", words.text("figure-transformer-sums")]
         for name, family in self.models:
             parts = [
                 words.text(
@@ -174,6 +174,9 @@ class Transformer:
                 for part, layers in PARTS[family].items()
             ]
             said.append(f"{self._shown(name, name)}: {'; '.join(parts)}.")
+        if any(family == BOTH for _, family in self.models):
+            layer = self._shown(CROSS, words.text(f"figure-transformer-{CROSS}"))
+            said.append(words.text("figure-transformer-reads", layer=layer))
         return " ".join(said)
 
 

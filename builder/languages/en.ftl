@@ -1054,6 +1054,8 @@ figure-transformer-decoder = decoder
 figure-transformer-encoder = encoder
 figure-transformer-network = network (FFN)
 figure-transformer-part = { $part } with { $layers }
+figure-transformer-reads = { $layer } reads what leaves the encoder.
+figure-transformer-sums = To what leaves each sublayer, what goes into it is added.
 
 
 ## Quantities: what was asked, in words
@@ -3079,8 +3081,8 @@ figure-overlap = its arcs and labels overlap
     .help = draw a smaller model
 figure-split-merge = a later merge splits what an earlier one joined
     .help = draw another word
-figure-transformer-no-part = there is no model, part or layer `{ $part }` to hide
-    .help = hide the name of a model, or a part or layer that it has
+figure-transformer-no-part = there is no model, part or sublayer `{ $part }` to hide
+    .help = hide the name of a model, or a part or sublayer that it has
 figure-unknown-word = `{ $word }` is not a word of the model
     .help = use its words
 figure-wide = it is { $width } pixels wide; the maximum is { $most }

@@ -1065,6 +1065,8 @@ figure-transformer-decoder = decodificador
 figure-transformer-encoder = codificador
 figure-transformer-network = red (FFN)
 figure-transformer-part = { $part } con { $layers }
+figure-transformer-reads = { $layer } lee lo que sale del codificador.
+figure-transformer-sums = A lo que sale de cada subcapa se le suma lo que entra en ella.
 
 
 ## Quantities: what was asked, in words
@@ -3092,8 +3094,8 @@ figure-overlap = sus arcos y sus rótulos se solapan
     .help = dibuja un modelo más pequeño
 figure-split-merge = una fusión posterior separa lo que unió una anterior
     .help = dibuja otra palabra
-figure-transformer-no-part = no hay ningún modelo, parte ni capa `{ $part }` que ocultar
-    .help = oculta el nombre de un modelo, o una parte o una capa que tenga
+figure-transformer-no-part = no hay ningún modelo, parte ni subcapa `{ $part }` que ocultar
+    .help = oculta el nombre de un modelo, o una parte o una subcapa que tenga
 figure-unknown-word = `{ $word }` no es una palabra del modelo
     .help = usa las suyas
 figure-wide = mide { $width } píxeles de ancho; el máximo es { $most }
