@@ -31,10 +31,13 @@ from builder.values import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from builder.languages import Language
+
 MAX_TERM = 10**9
 """Maximum size of a fraction's terms, with which the script still computes exactly."""
 MAX_PLACES = 6
 INFINITY = "inf"
+_FRACTION = re.compile(r"\\[dt]?frac\{(\d+)\}\{(\d+)\}")
 _FOLDED = str.maketrans({"▁": "_", "Ġ": "_", "‘": "'", "’": "'", "“": '"', "”": '"', "…": "..."})
 """The marks of a token's beginning, which no keyboard has, and what telephones make of quotes and dots."""
 
@@ -189,6 +192,23 @@ def written(answer: Produced, decimal: str) -> str:
             return (", " if has_blanks else " ").join(answer.values)
         case Form.ORDERS | Form.TEXT:
             return answer.values[0]
+
+
+def as_typed(shown: str) -> str:
+    """Return an answer that is shown, in Markdown, without marks, as one would type it."""
+    plain = shown.strip("$`")
+    return _FRACTION.sub(r"\1/\2", plain).replace("{,}", ",").replace("\\", "")
+
+
+def hint(answer: Produced, words: Language) -> str:
+    """Say what form an answer has, in a sentence."""
+    if answer.form is Form.NUMBER:
+        kind = "percent" if answer.is_percent else "rounded" if answer.rounded else "exact"
+        places = len(answer.rounded[0].partition(".")[2]) if answer.rounded else 0
+        return words.text(f"card-hint-{kind}", places=places)
+    has_marks = any(mark in word for word in answer.values for mark in "▁Ġ")
+    marks = f" {words.text('card-hint-marks')}" if has_marks else ""
+    return words.text(f"card-hint-{answer.form.value}") + marks
 
 
 def alike(left: Produced, right: Produced) -> bool:

@@ -105,11 +105,16 @@ def draw(
 
 def _line(name: str, parameters: Any, tag: str | None) -> tuple[str, str]:
     """A variant as a line of YAML, and its id, made from its parameters; without a tag it is one of an exercise."""
-    written = ", ".join(f"{key}: {_yaml(value)}" for key, value in parameters.items())
+    written = in_yaml(parameters)
     id_ = f"{name}-{sha256(written.encode()).hexdigest()[:8]}"
     if tag is None:
         return f"  - {{{written}}}\n", id_
     return f"  - {{id: {id_}, tags: [{tag}], {written}}}\n", id_
+
+
+def in_yaml(parameters: Mapping[str, Any]) -> str:
+    """Parameters as they stand in a line of a computed file."""
+    return ", ".join(f"{key}: {_yaml(value)}" for key, value in parameters.items())
 
 
 def _yaml(value: Any) -> str:

@@ -1007,14 +1007,25 @@ mistake-continuations-below = The lower order counts the words before, as Kneser
 
 figure-about = approximately
 figure-after = After { $context }: { $values }.
+figure-attention-from = { $token } attends to { $weights }.
+figure-attention-key = key
+figure-attention-query = query
+figure-attention-weights = Attention weights with a causal mask
 figure-automaton = Automaton of a bigram model
 figure-automaton-begins = Automaton of a bigram model. Next symbol and probability.
 figure-automaton-path = The path { $path } is highlighted.
+figure-bars = Bars of { $of } by { $over }
+figure-curve = Curve of { $of } over { $over }
+figure-curve-log-log = Both axes are logarithmic.
+figure-curve-log-x = The horizontal axis is logarithmic.
 figure-factors =
     { $factors ->
         [one] 1 factor
        *[other] { $factors } factors
     }
+figure-flow = Diagram of steps
+figure-flow-arrow = From { $start } to { $end }.
+figure-flow-through = From { $start } to { $end }: { $through }.
 figure-heat-map-counts = Bigram counts
 figure-heat-map-history = history
 figure-heat-map-next = next
@@ -1035,6 +1046,14 @@ figure-perplexity-curve-begins = Perplexity against probability.
 figure-perplexity-curve-point = { $sentence }: probability { $probability }, { $factors }, perplexity { $perplexity }.
 figure-probability = probability of the sentence
 figure-tokens = Tokens: { $tokens }.
+figure-transformer = Transformer blocks, which are repeated N times
+figure-transformer-attention = attention
+figure-transformer-causal-attention = causal attention
+figure-transformer-cross-attention = cross attention
+figure-transformer-decoder = decoder
+figure-transformer-encoder = encoder
+figure-transformer-network = network (FFN)
+figure-transformer-part = { $part } with { $layers }
 
 
 ## Quantities: what was asked, in words
@@ -1262,7 +1281,9 @@ skeleton-exercise-variant = ‹the parameters of one of the twelve variants›
 file-review = review
 file-cards = cards
 file-exam = exam
-file-exam-key = key
+file-exam-keys = keys
+file-exam-solutions = solutions
+file-exam-seed = seed
 file-sheet = sheet
 file-letter = letter
 file-large = large
@@ -1326,10 +1347,6 @@ sheet-cards = { $count ->
 # The review sheet.
 sheet-review = Review sheet
 sheet-brief = Brief sheet
-sheet-left-out = { $count ->
-    [one] { $count } card did not fit here
-   *[other] { $count } cards did not fit here
-}
 sheet-to-fill-in =
     Name
     Group
@@ -1359,6 +1376,9 @@ sheet-credits = Pictures and sounds. { $credits }.
 file-booklet = study
 print-booklet = Study booklet
 print-index = Index of terms
+print-goes-on = goes on on page { $page }
+print-comes-from = comes from page { $page }
+print-volume = Volume { $number } of { $count }
 print-fold = Sheet { $number } of { $count } · fold along the dashed line
 print-checked = checked with { $judges } and the exact solver
 print-checked-arithmetic = arithmetic checked with { $judges } and the exact solver
@@ -1371,19 +1391,78 @@ sheet-cut-out-back = Sheet { $number } of { $count } · back
 
 ## Exams
 
-exam-title = Exam · Version { $version }
+exam-title = Exam
+exam-version = Version { $version }
 exam-about = { $count ->
-    [one] { $count } question.
-   *[other] { $count } questions.
-} In multiple-choice questions, exactly one option is correct.
-exam-key-title = Answer key · Version { $version }
-exam-again = To make this exam again, with the same edition of the cards, run { $command }; it is the same exam if the code at the foot of the page is the same.
-exam-foot = Version { $version } · seed { $seed } · { $fingerprint }
-exam-too-few = { $count } questions were requested, but only { $found } are available for { $versions ->
-    [one] one version
-   *[other] { $versions } versions
+    [one] One question
+   *[other] { $count } questions
+}: { $points } in all.
+exam-rule-options = In questions with options, exactly one is right.
+exam-rule-penalty = A wrong option loses { $penalty } of the question's points; a blank neither gains nor loses.
+exam-rule-grid = The answer sheet at the end is what is marked: fill in each option there, and write each result.
+exam-rule-prose = Where there are ruled lines, answer on them.
+exam-working = Working
+exam-grid = Answer sheet
+exam-grid-options = Fill in the circle of your option.
+exam-grid-written = Write only the result.
+exam-grid-on-sheet = To be answered below the question: { $questions }.
+exam-keys = Keys of all versions
+exam-keys-title = Keys
+exam-keys-question = Question
+exam-keys-letters = How many times each letter is right
+exam-keys-on-sheet = see the solutions
+exam-solutions-title = Solutions
+exam-solutions = Solutions · Version { $version }
+exam-for-teacher = For whoever marks the exam: not to be handed out.
+exam-penalty-key = A wrong option loses { $penalty } of the question's points.
+exam-statements-stem = Each of the first { $count } options asks a question and answers it. Choose the wrong one, or the last if the first { $count } are right.
+exam-statements-all = All { $count } options above are right.
+exam-statement = Answer: { $answer }
+exam-statement-right = The right answer is { $answer }.
+exam-statements-one = The other answers are right.
+exam-statements-none = All answers are right.
+exam-seed-about = The seed of an exam. Keep it, and do not hand it out: it and the cards give the answers.
+exam-seed-again = The same exam, with the same edition of the cards ({ $edition }): { $command }
+exam-moodle-exact = Write a whole or decimal number, not a fraction; if it is not exact, with at least { $digits } significant digits, and if it is infinite, inf.
+exam-moodle-rounded = { $places ->
+    [one] Write a number with one decimal.
+   *[other] Write a number with { $places } decimals.
 }
-    .help = ask for fewer, or for more decks, tags or types
+exam-moodle-percent = Write only the number, without %.
+exam-moodle-items = Separate them with a comma and a blank.
+exam-moodle-list = In order, separated with a comma and a blank.
+exam-moodle-tokens = In order, separated with a blank.
+
+exam-foot = Version { $version } · { $mark }
+exam-course = Course
+exam-group = Group
+exam-date = Date
+exam-name = Surname and name
+exam-number = Student number
+exam-duration = Duration: { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
+exam-materials = Allowed: { $materials }.
+# $many is 1 for one point, else 2.
+exam-points = { $many ->
+    [1] 1 point
+   *[other] { $points } points
+}
+# What is said to the teacher.
+exam-too-few = there are too few questions for { $versions ->
+    [one] one version
+   *[other] { $versions } versions with numbers of their own
+}: { $problems }
+    .help = ask for fewer questions or versions, or for more decks, tags or types
+exam-short = { $count } { $where } were requested, but only { $found } are available
+exam-short-statements = { $count } of statements { $where } were requested, but only { $found } are available
+exam-where-all = of any deck
+exam-where-deck = of “{ $deck }”
+exam-where-level = of level { $level }
+exam-where-both = of “{ $deck }” of level { $level }
+exam-bad-seed = { $path } holds no seed of at least { $least } characters
+    .help = name the file that `mazo exam` wrote, or delete it to make another exam
 
 
 ## Phrases that rules look for
@@ -1666,6 +1745,7 @@ counted-degrees =
 # What is expected in a place of a file: `expected …, found …`.
 
 shape-word-and-next = a word and the next, with a blank between them
+shape-two-positions = two positions, with a blank between them
 shape-history-and-next = a history and what follows it, with a blank between them
 shape-words-before = the words before it
 shape-own-word = a word that the dictionary does not have
@@ -1719,6 +1799,7 @@ known-names = there are { $names }
 # What has keys, and what each key is for.
 
 place-collection = the collection
+place-row = a row of `rows`
 place-deck = a deck
 place-credit = the file beside a picture or a sound
 place-card = a card
@@ -1741,7 +1822,9 @@ key-author = who is named on the pages
 key-licence = such as `CC BY-SA 4.0`
 key-report = where a learner reports an error: `https://…{"{"}id{"}"}…`, or `mailto:name@example.org?subject={"{"}id{"}"}`
 key-home = the address where new versions are published; the deck's description names it
-key-rows = what is to be covered, by its tag
+key-rows = what is to be covered, by its tag: in a sentence, or as `asks` and `parts`
+key-row-asks = what the row asks, in a sentence
+key-row-parts = what one has to know to answer it, each with the ids of the notes that teach and ask that
 key-deck-name = the name of the deck in Anki
 key-deck-description = a sentence about the deck, which Anki shows
 key-deck-tags = tags that all cards of the deck get
@@ -1937,6 +2020,15 @@ unknown-need = there is no note `{ $id }`, which this exercise needs
 unknown-need-hint = name a note of the collection, or delete it from `needs`
 need-of-itself = the exercise needs itself
     .help = delete its id from `needs`
+unknown-row-note = there is no note `{ $id }`, which this row names
+    .help = { $hint }
+unknown-row-note-hint = name a note of the collection, or delete it from `rows`
+retired-row-note = the note `{ $id }`, which this row names, is retired
+    .help = name a note of the collection, or delete it from `rows`
+retired-row-note-replaced = the note `{ $id }`, which this row names, is retired; `{ $other }` replaces it
+    .help = name `{ $other }` if a learner can answer the part with it
+uncovered-part = no note answers the part “{ $part }” of the row `{ $row }`
+    .help = write a card for it, and name its id under the part
 tags-by-case = the tag `{ $tag }` differs from `{ $other }` by case alone, and Anki keeps one of them
     .note = `{ $other }` is at { $path }:{ $line }:{ $column }
     .help = write `{ $other }` here; or `{ $tag }` there
@@ -2912,14 +3004,24 @@ quantity-wrong-sum = the probabilities after `{ $context }` add up to { $total }
 quantity-zero-divisor = the second sentence has probability 0
     .help = choose one that can occur
 
+figure-attention-unequal = there are not as many queries as keys, or not as many tokens
+    .help = give each position a query, a key and, if any, a token
 figure-automaton-order = an automaton of a model of order { $order }
     .help = draw one of order 2
 figure-automaton-words = an automaton of { $words } words
     .help = draw at most { $most }
+figure-curve-interval = the curve goes from { $low } to { $high }, and something is beyond it
+    .help = write the lesser in `from:` and the greater in `to:`, and in `at:` numbers between them
 figure-decomposed = Anki joins { $character } to what follows it
     .help = draw other words
 figure-far-point = a point is too far out to be shown
     .help = keep probabilities above { $probability } and perplexities below { $perplexity }
+figure-flow-circle = the arrows run in a circle
+    .help = delete one: each box is below those that lead to it
+figure-flow-no-text = there is no box or arrow `{ $text }` to hide
+    .help = hide the text of a box or an arrow
+figure-flow-overlap = its labels overlap
+    .help = shorten the texts, or draw fewer arrows
 figure-heat-map-order = a heat map of a model of order { $order }
     .help = draw one of order 2
 figure-heat-map-table = a table has no counts
@@ -2930,6 +3032,8 @@ figure-impossible-path = the sentence has probability 0: there is no arc `{ $arc
     .help = use a sentence that can occur
 figure-impossible-sentence = `{ $sentence }` has probability 0, so it is not on the curve
     .help = show one that can occur
+figure-infinite = `{ $name }` becomes infinite
+    .help = draw numbers for which it does not
 figure-long-word = `{ $text }` is too long to be drawn, or more than one word
     .help = draw one word of at most { $most } letters
 figure-many-arcs = it has { $arcs } arcs
@@ -2940,18 +3044,32 @@ figure-many-lookups = { $pieces } pieces to look up
     .help = draw a word that needs at most { $most }
 figure-misleading = a figure cannot show this: { $problem }
     .help = draw other words
+figure-negative-bar = `{ $name }` is negative, or always 0
+    .help = draw positive values
 figure-no-arc = there is no arc `{ $arc }` to hide
     .help = hide an arc that exists
 figure-no-cell = there is no cell `{ $cell }`
     .help = hide a history and a word after it
 figure-no-glyph = the fonts of figures have no glyph for `{ $character }`
     .help = use letters of the Latin alphabet
+figure-no-logarithm = `{ $name }` is not always positive, and its axis is logarithmic
+    .help = begin at a positive number, or draw another `scale:`
+figure-no-point = { $number } is not in `at:`
+    .help = hide one of the numbers of `at:`
+figure-no-value = `{ $name }` is no `value:` that is bound above
+    .help = bind it before the figure
+figure-no-weight = there is no weight `{ $cell }`
+    .help = hide that of two positions: the one that attends and the one attended to
+figure-not-over = `{ $name }` does not depend on `{ $over }`
+    .help = write the name of another `value:` that it is computed from
 figure-open-merges = the merges are unknown
     .help = give the merges, or a corpus without ties
 figure-overlap = its arcs and labels overlap
     .help = draw a smaller model
 figure-split-merge = a later merge splits what an earlier one joined
     .help = draw another word
+figure-transformer-no-part = there is no model, part or layer `{ $part }` to hide
+    .help = hide the name of a model, or a part or layer that it has
 figure-unknown-word = `{ $word }` is not a word of the model
     .help = use its words
 figure-wide = it is { $width } pixels wide; the maximum is { $most }
@@ -3424,6 +3542,11 @@ help-format = how problems are shown
 help-strict = treat warnings as errors
 help-no-cache = ignore the results of earlier runs, and keep none
 help-file = FILE
+help-ask-section = DECK[/LEVEL]=N
+help-ask-statements = [DECK[/LEVEL]=]N
+help-points = [TYPE=]POINTS
+help-part = PART
+help-text = TEXT
 help-folder = FOLDER
 help-revision = REVISION
 help-page = PAGE
@@ -3505,6 +3628,8 @@ progress-compile = making the outputs
 progress-of = { $name }: { $stage }
 progress-print = printing { $file }
 
+progress-exam = composing the exam
+
 system-no-permission = permission denied
 system-in-use = it is in use
 system-exists = there already is a file with this name
@@ -3519,17 +3644,10 @@ no-collection-here = there is no collection here
     .help = run this inside a project, or name one with `--root DIR`
 not-writable = cannot write: { $reason }
     .help = make room for it, or name another place with `--out`
-no-browser = Chromium was not found
-    .help = install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-stated = `CHROMIUM` is not a program: { $path }
-    .help = install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-run = { $path } made no PDF: { $reason }
-    .help = install another Chromium, Chrome or Edge, and set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-pdf = { $path } made no PDF (exit code { $code }); { $said }
-    .help = install another Chromium, Chrome or Edge, and set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-said = it said: { $text }
-no-browser-silent = it did not say why
-
+pdf-too-large = { $title } needs more than { $size } GB of memory to be made a PDF
+    .help = make its longest cards shorter; or print a part of it with `mazo sheet`, and build with `--no-pdf`
+pdf-too-slow = { $title } takes more than { $minutes } minutes to be made a PDF
+    .help = make its longest cards shorter; or print a part of it with `mazo sheet`, and build with `--no-pdf`
 error-with-help = mazo: { $problem }; { $todo }
 git-failed = { $problem }; git says: { $said }
     .help = { $todo }
@@ -3580,12 +3698,30 @@ command-docs-foreign = mazo: `mazo docs` did not write { $path }: rename it firs
 command-docs-errors = mazo: the collection has errors; `mazo check` shows them. Nothing was written.
 command-docs-fresh = every page is up to date
 
-command-exam-help = make versions of an exam, each with its key
-help-exam-count = how many questions each version has
+command-exam-help = make versions of an exam, with answer sheet, keys and solutions, also for Moodle
+command-exam-one-of = mazo: say how many questions: `--count`, `--section` or `--statements`
+command-exam-count-or-section = mazo: either `--count` or `--section`: the questions of `--count` are not kept by deck
+command-exam-ask = mazo: { $option } { $text }: that is written { $shape }, with a number from 1 to { $most }
+command-exam-level = mazo: there is no level `{ $name }`: there are { $known }
+command-exam-points = mazo: --points { $text }: that is a number of points above 0, or TYPE=POINTS
+command-exam-penalty = mazo: --penalty { $text }: that is one of { $known }
+command-exam-no-seed = mazo: { $path } cannot be read: { $reason }
+command-exam-seed = The seed is in { $path }: it makes this exam again. Do not hand it out.
+help-exam-count = how many questions each version has, of any of the decks
+help-exam-section = questions of a deck, under its name, and of one level if it is named; again for more
+help-exam-statements = besides, questions that ask which option is wrong, or for the last one if all are right
 help-exam-versions = how many versions: A, B and so on; one by default
-help-exam-seed = any number; the same one makes the same exam
-help-exam-pdf = PDF beside each HTML, through an installed Chromium
+help-exam-seed-file = the file with the seed, to make an exam again; by default the one in the folder, or else a seed at random
 help-exam-out = the folder; dist/exam by default
+
+help-exam-title = the title; “Exam” by default
+help-exam-course = the course
+help-exam-group = the group; a blank is left by default
+help-exam-date = the date, as it is to be read; a blank is left by default
+help-exam-duration = the minutes that it takes
+help-exam-materials = what may be used
+help-exam-points = the points of each question, or TYPE=POINTS for those of a type, such as exercise=2; one by default
+help-exam-penalty = the part of its points that a wrong choice loses, such as 1/3; 0 by default
 
 command-explain-help = say what a code means
 command-explain-unknown = mazo: there is no code `{ $name }`; { $hint }
@@ -3657,10 +3793,6 @@ help-serve-open = open the page in the browser, and go to each card that you sav
 command-sheet-help = make a sheet of some of the cards, to print
 command-sheet-out = mazo: `--out` names a file that is { $kind }, such as { $example }
 command-sheet-none = mazo: no card has all of that
-command-sheet-left-out = { $n ->
-    [one] { $deck }: 1 of { $all } cards, the longest, has no room on its page; `--tags` chooses fewer. Left out: { $ids }
-   *[other] { $deck }: { $n } of { $all } cards, the longest, have no room on its page; `--tags` chooses fewer. Left out: { $ids }
-}
 command-sheets-unknown = mazo: { $problem }
 help-sheets-deck = a deck's folder, or its number; again for more
 help-sheets-tags = cards with any of these tags
@@ -3669,7 +3801,7 @@ help-sheets-paper = the size of the paper
 help-sheets-letters = the size of the letters
 help-sheet-per-page = how many cards a page has
 help-sheet-practice = every variant of each exercise, instead of one
-help-sheet-brief = each deck on one HTML page, answers in short
+help-sheet-brief = each deck on one page, answers in short
 help-sheet-cards = two-sided cards to cut out
 help-sheet-answers = where the answers are: at the end, after each question, nowhere, or alone
 help-sheet-turn = over which edge the printer turns the sheets of cards, the long or the short one; or cards to fold, if it prints one side

@@ -36,7 +36,7 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
     from builder.verify.establish import establish
     from builder.verify.options import check_options
     from builder.verify.references import check_references
-    from builder.verify.statements import check_statements
+    from builder.verify.statements import check_figures, check_statements
 
     established = establish(note, own)
     if established is not None and (shown := with_points(note, established, own)) is not None:
@@ -44,8 +44,12 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
         check_references(shown, established, referred)
         own.extend(referred.all)
         if not referred.failed:  # otherwise the note will display something else
-            check_options(shown, note, established, own)
-            check_statements(shown, established, own)
+            if note.claims.figures and not (note.claims.names or established.agreed):
+                check_arithmetic(note, own)  # figures of words: nothing is computed
+                check_figures(note, own)
+            else:
+                check_options(shown, note, established, own)
+                check_statements(shown, established, own)
     demonstration = None
     if established is not None and not own.failed and note.produced is not None:
         answer = established.answer(note.claims)
