@@ -38,8 +38,8 @@ MAX_TERM = 10**9
 MAX_PLACES = 6
 INFINITY = "inf"
 _FRACTION = re.compile(r"\\[dt]?frac\{(\d+)\}\{(\d+)\}")
-_MARKS = str.maketrans("▁Ġ", "__")
-"""The marks of a token's beginning that no keyboard has."""
+_FOLDED = str.maketrans({"▁": "_", "Ġ": "_", "‘": "'", "’": "'", "“": '"', "”": '"', "…": "..."})
+"""The marks of a token's beginning, which no keyboard has, and what telephones make of quotes and dots."""
 
 
 def number(value: Number, places: int | None = None, *, is_percent: bool = False) -> Produced:
@@ -236,7 +236,7 @@ def _is_thousandth(small: Produced, large: Produced) -> bool:
 
 def _folded(word: str) -> str:
     """Fold what the script does not tell apart."""
-    return re.sub(r"\s+", " ", word.translate(_MARKS)).strip()
+    return re.sub(r"\s+", " ", word.translate(_FOLDED)).strip()
 
 
 def is_unfit(answer: Produced) -> bool:

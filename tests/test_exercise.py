@@ -436,7 +436,8 @@ def test_an_accepted_answer_that_is_not_the_verified_one_is_an_error(
     def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
         drafted = family.draft(parameters, writer)
         assert isinstance(drafted, DraftExercise)
-        return replace(drafted, answer=produced.number(Fraction(1, 97)), mistakes=())
+        key = Fraction(drafted.answer.values[0])
+        return replace(drafted, answer=produced.number(key / 97), mistakes=())
 
     monkeypatch.setitem(generators(), "ngram-probability", replace(family, draft=draft))
     found = run(make_project(tmp_path, FILES)).sink.all

@@ -159,6 +159,8 @@ BYTES = produced.tokens(("Ġel", "ga", "to"))
 PAIRS = produced.items(("a b", "b c"))
 LETTERS = produced.items(("a", "▁b", "ñ"))
 ORDER = produced.orders(("2143", "2413"))
+QUOTED = produced.text("'a'", '"a"')
+DOTS = produced.tokens(("no", "..."))
 CALL = produced.text("tokenizer.train(files, trainer)", "tokenizer.train(files, trainer=trainer)")
 
 
@@ -202,6 +204,10 @@ CALL = produced.text("tokenizer.train(files, trainer)", "tokenizer.train(files, 
         ("tokenizer.train(files, trainer)", CALL, "tokenizer.train(files, trainer)", RIGHT),
         (" tokenizer.train(files,  trainer)", CALL, "tokenizer.train(files, trainer)", RIGHT),
         ("tokenizer.train(files, trainer=trainer)", CALL, "tokenizer.train(files, trainer)", FORM),
+        ("\N{LEFT SINGLE QUOTATION MARK}a\N{RIGHT SINGLE QUOTATION MARK}", QUOTED, "'a'", FORM),
+        ("\N{LEFT DOUBLE QUOTATION MARK}a\N{RIGHT DOUBLE QUOTATION MARK}", QUOTED, "'a'", FORM),
+        ("a", QUOTED, "'a'", WRONG),
+        ("no \N{HORIZONTAL ELLIPSIS}", DOTS, "no ...", FORM),
         ("tokenizer.train(trainer, files)", CALL, "tokenizer.train(files, trainer)", WRONG),
         ("", CALL, "tokenizer.train(files, trainer)", "nothing"),
     ],

@@ -49,7 +49,10 @@ OPTIONS = {
     "Importar": "qt_accel_import",
 }
 """What the page quotes, and the name of Anki's message."""
-OURS = {"Introducción a los LLM", "Mi nota", "Reserva 3", "¿Hay un error?"}
+OURS = {
+    *("Introducción a los LLM", "Mi nota", "Reserva 3", "¿Hay un error?"),
+    *("Compruébalo", "Paso 1 de…"),
+}
 """What it quotes that is not Anki's."""
 
 

@@ -1,6 +1,7 @@
 """What learners of 0.2.x have in the real Anki after the next update, and what a new learner has.
 
-`frozen/` has the main package of each release, as the code of that release makes it of its cards.
+`frozen/` has the main package of each release, and the practice package of the last that had one, as the code of that
+release makes them of its cards.
 """
 
 from __future__ import annotations
@@ -148,3 +149,36 @@ def test_packages_alone_take_own_tags_from_corrected_notes_and_from_no_others(
     kept = set(same(first, second)) & {*same(second, alone), *(first.keys() - alone.keys())}
     assert 0 < len(kept) < 279
     assert {id_ for id_ in first if "mio" in last[id_].tags} == kept
+
+
+def test_who_had_the_practice_package_gets_exercises_and_notices_and_keeps_every_review(
+    edition: Edition, today: Path, alone: dict[str, Note], tmp_path: Path
+) -> None:
+    with learner(tmp_path / "anki") as one:
+        one.imports(FROZEN / "0.3.0.apkg")
+        main = set(one.ids())
+        one.imports(FROZEN / "0.3.0-practica.apkg")
+        practised = set(one.ids()) - main
+        for id_ in sorted(practised)[::25]:
+            one.reviews(id_)
+        before = state_of(one.collection)
+
+        one.imports(today / "introduccion-llm.apkg")
+        one.imports(today / "introduccion-llm-retiradas.apkg")
+
+        after = state_of(one.collection)
+        assert len(practised) == 324
+        assert practised <= {each.id for each in edition.withdrawn}
+        assert after.reviews == before.reviews
+        assert before.reviews
+        assert after.cards.items() >= before.cards.items(), "schedules and decks stay"
+        exercises = {each.note.id for each in edition.notes if each.variants}
+        assert exercises <= after.notes.keys()
+        assert same(after.notes, alone) == sorted(alone)
+        found = one.collection.find_notes("tag:introduccion-llm::retirada")
+        tagged = {one.collection.get_note(number)["Id"] for number in found}
+        assert practised <= tagged
+        assert not tagged & alone.keys()
+        one.collection.remove_notes(found)
+        assert not practised & set(one.ids())
+        assert exercises <= set(one.ids())

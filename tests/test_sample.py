@@ -192,6 +192,24 @@ def test_an_exercise_is_filled_with_variants_of_its_level_that_have_no_ids(
     assert len({one.note.parts["fixed"].value for one in rendered.variants}) == 17
 
 
+def test_no_answer_is_drawn_more_often_than_an_exercise_may_have_it(project: Project) -> None:
+    """These votes have five differences at most."""
+    head = EXERCISE.replace("ngram-probability", "elo-votes").replace("frase", "votos")
+    votes = "".join(f"  - {{ask: difference, a: {n}0, b: {n}}}\n" for n in range(1, 6))
+    folder = project({"votos.yaml": head + votes})
+    command = ("sample", "elo-votes", "--exercise", "votos", "--count", 11, "--seed", 2)
+    found = mazo(*command, cwd=folder)
+    assert (found.returncode, found.stderr) == (0, "")
+    assert "too many variants of the exercise have that answer" in found.stdout
+    result = run(folder)
+    assert result.sink.all == ()
+    assert result.edition is not None
+    (rendered,) = result.edition.notes
+    answers = [one.note.parts["answer"].value for one in rendered.variants]
+    assert len(answers) == 16
+    assert answers.count("$400$") == 5
+
+
 def test_choices_are_never_appended_to_an_exercise(project: Project) -> None:
     files = {"frase.yaml": EXERCISE + FIRST, "ngram-probability.yaml": NOTES}
     folder = project(files)

@@ -58,7 +58,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Draw, append, and say what was refused."""
     from builder import pipeline
-    from builder.codes.generate import FEW_VARIANTS
+    from builder.codes.generate import FEW_VARIANTS, REPEATED_ANSWER
     from builder.diagnostics import Severity
     from builder.generators import generators
     from builder.sample import draw
@@ -82,7 +82,9 @@ def run(options: argparse.Namespace) -> int:
         return FAULT
     result = pipeline.run(root)
     errors = (d.code for d in result.sink.all if d.code.severity is Severity.ERROR)
-    if result.edition is None or any(code is not FEW_VARIANTS for code in errors):
+    if result.edition is None or any(
+        code not in (FEW_VARIANTS, REPEATED_ANSWER) for code in errors
+    ):
         _project.complain(say("command-sample-errors"))
         return FAILED
     drawn = draw(

@@ -31,6 +31,8 @@ COUNTS_KEYS: Mapping[str, Key] = {
     "order": Key(Integer(2, 3)),
 }
 """The parameters of families that only count."""
+_ACROSS = 2
+"""Probabilities in a line: on a telephone more would be out of sight."""
 
 
 def model_of(parameters: Mapping[str, Any]) -> q.TableModel | q.CountedModel:
@@ -92,10 +94,11 @@ def _lines(model: q.CountedModel) -> str:
 
 
 def _table(model: q.TableModel, writer: Writer) -> str:
-    rows = [
-        r",\quad ".join(f"{write.score(word, context)} = {writer.exact(p)}" for word, p in row)
-        for context, row in model.rows
-    ]
+    rows = []
+    for context, row in model.rows:
+        shown = [f"{write.score(word, context)} = {writer.exact(p)}" for word, p in row]
+        pairs = (r",\quad ".join(shown[n : n + _ACROSS]) for n in range(0, len(shown), _ACROSS))
+        rows.append(r", \\ &".join(pairs))
     aligned = r" \\ ".join(f"&{row}" for row in rows)
     table = f"$$\\begin{{aligned}}{aligned}\\end{{aligned}}$$"
     # With one row, do not say that other contexts have probability 0.

@@ -88,7 +88,8 @@ def scores(
     for word, context, value in factors:
         after = ngram.continuations(context, model)
         quotient = f"\\frac{{{after.get(word, 0)}}}{{{sum(after.values())}}}"
-        shown = "" if value.denominator == 1 else f" = {writer.exact(value)}"
+        result = writer.exact(value)
+        shown = "" if value.denominator == 1 or result == quotient else f" = {result}"
         lines.append(f"- ${write.score(word, context)} = {quotient}{shown}$")
     return writer.words.text("family-program-scores", scores="\n".join(lines))
 

@@ -21,8 +21,10 @@ function judge(typed, answer, mistakes) {
     if (text.normalize) text = text.normalize("NFC");
     return text.replace(/\s+/g, " ").replace(/^ | $/g, "");
   }
-  // No keyboard has the marks of a token's beginning.
-  function folded(text) { return text.replace(/[▁Ġ]/g, "_"); }
+  // No keyboard has the marks of a token's beginning, and telephones write quotes and dots in their own way.
+  function folded(text) {
+    return text.replace(/[▁Ġ]/g, "_").replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\u2026/g, "...");
+  }
   function isAsShown(text, answer) {
     if (answer.form === "orders") return readOrder(text) === readOrder(answer.shown);
     if (answer.form !== "number") return text === answer.shown;
