@@ -154,7 +154,8 @@ class Pdf:
         """How many runs of glyphs have each size of type, in points, but for those in the font of formulas."""
         found: Counter[float] = Counter()
         for page in self._reader.pages:
-            fonts = page["/Resources"].get_object().get("/Font", {})
+            resources: Any = page["/Resources"]
+            fonts = resources.get("/Font", {})
             names = {key: str(font.get_object()["/BaseFont"]) for key, font in fonts.items()}
             matrix, stack, text = IDENTITY, list[Matrix](), IDENTITY
             size, is_formula = 0.0, False

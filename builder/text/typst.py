@@ -211,11 +211,11 @@ class TypstWriter:
 
     def inlines(self, nodes: Iterable[Inline]) -> str:
         """What runs within a block, as an expression."""
-        parts = []
+        parts: list[str] = []
         for is_words, group in groupby(nodes, lambda node: isinstance(node, Words)):
             if is_words:
                 text = "".join(node.text for node in group if isinstance(node, Words))
-                is_joined = parts and text.startswith("-")  # as in `$n$-gramas`
+                is_joined = bool(parts) and text.startswith("-")  # as in `$n$-gramas`
                 parts.append(self._words(f"\u2060{text}" if is_joined else text))
             else:
                 parts.extend(map(self.inline, group))
