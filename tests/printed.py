@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
@@ -147,6 +148,35 @@ class Pdf:
                     )
                     count += sum(data[n : n + 2] == b"\0\0" for n in range(0, len(data), 2))
         return count
+
+    @property
+    def type_sizes(self) -> Counter[float]:
+        """How many runs of glyphs have each size of type, in points, but for those in the font of formulas."""
+        found: Counter[float] = Counter()
+        for page in self._reader.pages:
+            resources: Any = page["/Resources"]
+            fonts = resources.get("/Font", {})
+            names = {key: str(font.get_object()["/BaseFont"]) for key, font in fonts.items()}
+            matrix, stack, text = IDENTITY, list[Matrix](), IDENTITY
+            size, is_formula = 0.0, False
+            for operands, operator in ContentStream(
+                page["/Contents"].get_object(), self._reader
+            ).operations:
+                match operator:
+                    case b"q":
+                        stack.append(matrix)
+                    case b"Q":
+                        matrix = stack.pop()
+                    case b"cm":
+                        matrix = _times([float(value) for value in operands], matrix)
+                    case b"Tm":
+                        text = [float(value) for value in operands]
+                    case b"Tf":
+                        size, is_formula = float(operands[1]), "Math" in names[operands[0]]
+                    case b"Tj" | b"TJ" if not is_formula:
+                        a, b, c, d, _, _ = _times(text, matrix)
+                        found[round(size * abs(a * d - b * c) ** 0.5, 2)] += 1
+        return found
 
     def lines(self, page: int) -> set[tuple[float, float, float, float]]:
         """The straight lines drawn on a page: both ends, in millimetres from the top left corner."""

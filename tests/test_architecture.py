@@ -85,7 +85,7 @@ USERS = {
     "babel": ("languages/",),
     "hunspell": ("dictionary.py",),
     "tokenizers": ("reference/",),
-    "typst": ("typesetting.py",),
+    "typst": ("typesetting/",),
     "msgspec": ("codec.py", "text/tree.py"),
     "anki": (),
 }

@@ -127,3 +127,52 @@ def test_a_folder_without_git_and_without_a_stamp_can_be_built(project: Project)
     folder = project(FILES)
     (folder / ".commit-time").write_text("$Format:%ct$\n")
     assert built(folder, 0o022, PLAIN) == built(folder, 0o022, ODD)
+
+
+PRINTS = """
+import sys
+from hashlib import sha256
+from pathlib import Path
+from builder.pipeline import run
+from builder.prints.booklet import Look, booklet
+from builder.prints.brief import brief
+from builder.prints.cards import Cut, cards
+from builder.prints.volumes import Volume
+from builder.typesetting import to_pdf
+
+def main():
+    edition = run(Path(sys.argv[1])).edition
+    volume = Volume(edition.notes)
+    made = {
+        "booklet": lambda: booklet(edition, volume),
+        "at the end": lambda: booklet(edition, volume, Look("letter", "large", "end")),
+        "brief": lambda: brief(edition, volume),
+        "cards": lambda: cards(edition, volume),
+        "fold": lambda: cards(edition, volume, Cut(number=16, turn="fold")),
+    }
+    for name in sys.argv[2:]:
+        print(name, sha256(to_pdf(made[name]())).hexdigest(), sep="\\t")
+
+if __name__ == "__main__":
+    main()
+"""
+
+
+def test_prints_have_the_same_bytes_in_other_processes_and_after_other_work(
+    project: Project, tmp_path: Path
+) -> None:
+    script = tmp_path / "prints.py"
+    script.write_text(PRINTS, "utf-8")
+    folder, kinds = project(FILES), ["booklet", "at the end", "brief", "cards", "fold"]
+    found = []
+    for seed, order in (("0", kinds), ("1", kinds[::-1]), ("99", [*kinds[2:], *kinds[:2]])):
+        done = subprocess.run(
+            [sys.executable, script, folder, *order],
+            env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        found.append(sorted(done.stdout.splitlines()))
+    assert len({line.partition("\t")[2] for line in found[0]}) == len(kinds)
+    assert found[0] == found[1] == found[2]

@@ -27,9 +27,9 @@ PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 LETTERS = {"normal": (9.5, 2, 15.0), "large": (18.0, 1, 16.0), "compact": (8.5, 2, 11.0)}
 """The size of type in points, the number of columns, and the margins in millimetres."""
 ANSWERS = ("after", "end", "none", "only")
-_CHARACTERS = 1.8
-"""The characters of what is never broken, for each square millimetre of a column and a type of 1 pt: they fill about an
-eighth of it."""
+_CHARACTERS = 2.2
+"""The characters of what is never broken, for each square millimetre of a column and a type of 1 pt: they fill about a
+seventh of it."""
 _Part = tuple["Deck", list[tuple[int, PrintedNote]]]
 """A deck, and its notes with their numbers."""
 

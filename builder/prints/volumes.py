@@ -69,10 +69,13 @@ def length(rendered: RenderedNote) -> int:
 
 
 def files_of(
-    name: str, notes: tuple[RenderedNote, ...], made: Callable[[Volume], Document]
+    name: str,
+    notes: tuple[RenderedNote, ...],
+    made: Callable[[Volume], Document],
+    longest: int = LONGEST,
 ) -> dict[str, Document]:
     """The files of a PDF: `study.pdf`, or `study-1.pdf` and so on where it has several volumes."""
-    found = [made(volume) for volume in volumes(notes)]
+    found = [made(volume) for volume in volumes(notes, longest)]
     if len(found) == 1:
         return {f"{name}.pdf": found[0]}
     return {f"{name}-{n}.pdf": one for n, one in enumerate(found, 1)}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 INVISIBLE = re.compile("[\u2061-\u2064\ufe00-\ufe0f\u200b]")
 """Characters of MathML that show nothing: those of function application, and the like."""
-_BREAKING = frozenset("=≠<>≤≥≈≡∼≃∝∈∉⊂⊆∣∥→←↦⇒⇔+−±∓·×∗∘∪∩∧∨⊕⊗∖:")
+_BREAKING = frozenset("=≠<>≤≥≈≡∼≃∝∈∉⊂⊆∥→←↦⇒⇔+−±∓·×∗∘∪∩∧∨⊕⊗∖:")
 """Relations and binary operators, after which a line of a formula may end."""
 
 

@@ -119,7 +119,7 @@ class TypstWriter:
             case Heading():
                 return f"par(strong({self.inlines(block.children)}))"
             case Fence():
-                return f"listing({self._code(block)}, {_longest_line(block.text)})"
+                return f"listing({self._code(block)}, {_size(block.text)})"
             case Quote():
                 return f"quote(block: true, {self.blocks(block.children)})"
             case List():
@@ -211,11 +211,12 @@ class TypstWriter:
 
     def inlines(self, nodes: Iterable[Inline]) -> str:
         """What runs within a block, as an expression."""
-        parts = []
+        parts: list[str] = []
         for is_words, group in groupby(nodes, lambda node: isinstance(node, Words)):
             if is_words:
                 text = "".join(node.text for node in group if isinstance(node, Words))
-                parts.append(self._words(text))
+                is_joined = bool(parts) and text.startswith("-")  # as in `$n$-gramas`
+                parts.append(self._words(f"\u2060{text}" if is_joined else text))
             else:
                 parts.extend(map(self.inline, group))
         return _braced(parts)
@@ -389,5 +390,7 @@ def _is_display(node: Inline) -> bool:
     return isinstance(node, Formula) and node.is_display
 
 
-def _longest_line(text: str) -> int:
-    return max(map(len, text.split("\n")))
+def _size(text: str) -> str:
+    """The length of the longest line of some code, and how many it has."""
+    lines = text.rstrip("\n").split("\n")
+    return f"{max(map(len, lines))}, {len(lines)}"

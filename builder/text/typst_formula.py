@@ -133,6 +133,8 @@ class Formula:
                 return self._styled(element, children)
             case "mi" | "mn" | "mtext" | "ms":
                 return _token(element)
+            case "mo" if (element.text or "").strip() == "∣" and not self._depth:
+                return "given"
             case "mo":
                 return _operator(element)
             case "mspace":
@@ -143,7 +145,7 @@ class Formula:
                     return (
                         f"math.mat(delim: none, ({self._sized(above)},), ({self._sized(below)},))"
                     )
-                return f"math.frac({above}, {below})"
+                return f"{'math.frac' if self._depth else 'fraction'}({above}, {below})"
             case "msqrt":
                 return f"math.sqrt({self._row(children)})"
             case "mroot":
