@@ -1434,7 +1434,7 @@ exam-where-all = of any deck
 exam-where-deck = of “{ $deck }”
 exam-where-level = of level { $level }
 exam-where-both = of “{ $deck }” of level { $level }
-exam-bad-seed = { $path } holds no seed of at least { $least } characters
+bad-seed = { $path } holds no seed of at least { $least } characters
     .help = name the file that `mazo exam` wrote, or delete it to make another exam
 
 

@@ -1442,7 +1442,7 @@ exam-where-all = de cualquier mazo
 exam-where-deck = de «{ $deck }»
 exam-where-level = de nivel { $level }
 exam-where-both = de «{ $deck }» de nivel { $level }
-exam-bad-seed = { $path } no contiene una semilla de { $least } caracteres al menos
+bad-seed = { $path } no contiene una semilla de { $least } caracteres al menos
     .help = indica el archivo que escribió `mazo exam`, o bórralo para hacer otro examen
 
 
