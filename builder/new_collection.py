@@ -60,11 +60,21 @@ _SETTINGS = {
         "docs/computed.schema.json": "cards/*/[!_]*.yaml",
     }
 }
-_VARIANTS = (
-    "corpus: [a b, a b a]\n    sentence: a b",
-    "corpus: [b a b, b b a]\n    sentence: b a",
-)
-"""Of the computed file: parameters of `ngram-probability`."""
+_VARIANTS = """\
+  - {corpus: [a b, a b a], sentence: a b}
+  - {corpus: [b a b, b b a], sentence: b b a}
+  - {corpus: [b a, b a, a b], sentence: b a}
+  - {corpus: [b b b, a b, b a b], sentence: b b b}
+  - {corpus: [b a, a b b], sentence: b b}
+  - {corpus: [a b, b b b, b a], sentence: a b b b}
+  - {corpus: [b b b, a a], sentence: a a}
+  - {corpus: [b a b, b b], sentence: b b}
+  - {corpus: [a b, b a], sentence: b a}
+  - {corpus: [a b a, b a b, a a], sentence: b a}
+  - {corpus: [b a, a a, b b a], sentence: b b a}
+  - {corpus: [a a b, a a, a b a], sentence: a a b}
+"""
+"""The variants of the computed file, an exercise of `ngram-probability`."""
 
 
 @dataclass(frozen=True)
@@ -142,12 +152,15 @@ def _deck(words: Language, n: int) -> str:
 
 
 def _computed(words: Language) -> str:
-    variants = "".join(
-        f"  - id: {words.text('init-computed-id', n=n)}\n    {parameters}\n"
-        for n, parameters in enumerate(_VARIANTS, 1)
-    )
-    source = _yaml(words.text("init-computed-source"))
-    return f"generator: ngram-probability\nsource: {source}\nvariants:\n{variants}"
+    level = words.lines("sample-levels")[0].rpartition("::")[2]
+    head = {
+        "generator": "ngram-probability",
+        "exercise": words.text("init-computed-file"),
+        "level": level,
+        "source": _yaml(words.text("init-computed-source")),
+    }
+    lines = "".join(f"{key}: {value}\n" for key, value in head.items())
+    return f"{lines}variants:\n{_VARIANTS}"
 
 
 def _yaml(text: str) -> str:

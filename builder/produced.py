@@ -166,7 +166,7 @@ def _words(value: Value) -> tuple[str, ...] | None:
 
 
 def agrees(answer: Produced, value: Value) -> bool:
-    """Return whether an answer is that of a value. Other accepted texts are not compared."""
+    """Return whether an answer is that of a value; of texts, whether the first one is."""
     try:
         made = like(answer, value)
     except TooLarge:
@@ -214,13 +214,24 @@ def hint(answer: Produced, words: Language) -> str:
 def alike(left: Produced, right: Produced) -> bool:
     """Return whether something can be typed that both answers accept."""
     if left.form is Form.NUMBER:
-        return left.values == right.values or not set(left.rounded).isdisjoint(right.rounded)
+        is_same = left.values == right.values or not set(left.rounded).isdisjoint(right.rounded)
+        return is_same or _is_thousandth(left, right) or _is_thousandth(right, left)
     first, second = (tuple(map(_folded, answer.values)) for answer in (left, right))
     if left.form in (Form.TOKENS, Form.LIST):
         return first == second
     if left.form is Form.ITEMS:
         return set(first) == set(second)
     return not set(first).isdisjoint(second)
+
+
+def _is_thousandth(small: Produced, large: Produced) -> bool:
+    """Return whether one number can be written like another, as `1.200`, with a point that separates thousands."""
+    digits, _, below = large.values[0].partition("/")
+    if below != "1" or not 4 <= len(digits) <= 6 or digits.startswith("-"):
+        return False
+    part = Fraction(int(digits), 1000)
+    exact = f"{part.numerator}/{part.denominator}"
+    return exact in small.values or f"{digits[:-3]}.{digits[-3:]}" in small.rounded
 
 
 def _folded(word: str) -> str:

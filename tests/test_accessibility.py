@@ -13,7 +13,7 @@ from sheets import opened
 from builder.exam.make import with_figures
 from builder.exam.page import Pages
 from builder.exam.values import Ask
-from builder.sheets import brief, review
+from builder.sheets import review
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,23 +40,16 @@ def test_axe_finds_no_violation_on_the_pages_of_a_build(
     assert violations(browser, dist / name, scheme) == []
 
 
-@pytest.mark.parametrize(
-    "kind", ["questions", "key", "solutions", "brief", "answers after each question"]
-)
+@pytest.mark.parametrize("kind", ["questions", "key", "solutions", "answers after each question"])
 def test_axe_finds_no_violation_on_the_other_sheets(
     browser: Browser, edition: Edition, tmp_path: Path, kind: str
 ) -> None:
     made = composed(edition, Ask(10), versions=2)
     pages = Pages(with_figures(edition, made), made)
-    laid = [
-        brief.lay_out(deck, tuple(r for r in edition.notes if r.note.deck == deck.folder))
-        for deck in edition.decks
-    ]
     kinds: dict[str, Callable[[], bytes]] = {
         "questions": partial(pages.sheet, made.versions[0]),
         "key": pages.keys,
         "solutions": pages.solutions,
-        "brief": partial(brief.page, edition, laid),
         "answers after each question": partial(
             review.page, edition, review.of_collection(edition)[:40], checked=("tras",)
         ),

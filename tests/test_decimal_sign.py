@@ -300,7 +300,7 @@ generator: ngram-entropy
 variants:
   - id: calculada
     tags: [nivel::facil]
-    probabilities: {a: {a: 0.7, b: 0.2, "</s>": 0.1}}
+    probabilities: {a: {a: 0.5, b: 0.25, "</s>": 0.25}}
     context: a
     measure: entropy
 """,

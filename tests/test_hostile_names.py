@@ -199,13 +199,12 @@ def test_the_header_of_printed_pages_shows_the_name_as_it_is_written(
     assert json.loads(read) == NAME
 
 
-@pytest.mark.parametrize("kind", ["--brief", "--practice"])
-def test_every_page_of_a_sheet_shows_names_as_they_are_written(
-    kind: str, hostile: Path, tmp_path: Path, browser: Browser
+def test_a_sheet_shows_names_as_they_are_written(
+    hostile: Path, tmp_path: Path, browser: Browser
 ) -> None:
     out = tmp_path / "hoja.html"
     options = ["--root", str(hostile), "--deck", "01-prueba", "--out", str(out), "--no-cache"]
-    assert main(["sheet", kind, *options]) == 0
+    assert main(["sheet", "--practice", *options]) == 0
     with opened_page(browser, out) as page:
         assert page.title().startswith(f"{NAME} · ")
         assert_harmless(page, NAME, LICENCE)
@@ -225,6 +224,17 @@ def test_cards_to_cut_out_show_names_as_they_are_written(hostile: Path, tmp_path
         rest = text.replace(NAME, "")
         assert [mark for mark in ("<", "ran=1", "{{", "[sound", "&") if mark in rest] == []
     assert pdf.without_glyph == 0
+
+
+def test_the_brief_sheet_shows_names_as_they_are_written(hostile: Path, tmp_path: Path) -> None:
+    out = tmp_path / "hoja.pdf"
+    options = ["--root", str(hostile), "--deck", "01-prueba", "--out", str(out), "--no-cache"]
+    assert main(["sheet", "--brief", *options]) == 0
+    pdf = Pdf(out)
+    assert (pdf.title, pdf.author) == (f"{NAME} · Hoja breve", AUTHOR)
+    text = " ".join(" ".join(pdf.reading_order).split())
+    assert text.count(NAME) == 2, "the deck's name and the collection's"
+    assert LICENCE in text
 
 
 def test_an_exam_and_its_key_show_names_as_they_are_written(

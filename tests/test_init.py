@@ -48,9 +48,9 @@ def test_a_new_collection_has_a_card_of_each_type_and_no_problems(
     result = run(tmp_path / "nueva")
     assert result.sink.all == ()
     assert result.edition is not None
-    authored = [one.note for one in result.edition.notes if one.note.generator is None]
-    assert {note.type for note in authored} == set(note_types())
-    assert len(result.edition.notes) > len(authored)
+    notes = [one.note for one in result.edition.notes]
+    assert {note.type for note in notes} == set(note_types())
+    assert {note.type for note in notes if note.generator} == {"exercise"}
     assert len(result.edition.decks) == 2
 
 

@@ -259,10 +259,17 @@ def test_a_rule_about_all_cards_does_not_run_on_a_selection(project: Project) ->
 
 
 def test_a_computed_file_can_allow_a_warning_about_all_its_cards(project: Project) -> None:
-    file = "generator: ngram-score\nallow: [key-place]\nvariants:\n" + "".join(
-        f"  - {{id: v-{n}, corpus: [{'a ' * n}b], context: a, word: b, smoothing: add-one}}\n"
-        for n in range(4, 24)
-    )
+    others = '[[ab, "##b"], [a, "##bb", "##b"], [abb, "##b"]]'
+    lines = {
+        f"v-{n}": f'  - {{id: v-{n}, vocabulary: [a, "##b"], others: {others}, text: a{"b" * n}}}\n'
+        for n in range(3, 60)
+    }
+    head = "generator: wordpiece-recognise\nallow: [key-place]\nvariants:\n"
+    every = run(project({"v.yaml": head + "".join(lines.values())})).edition
+    assert every is not None
+    first = [one.note.id for one in every.notes if one.options and one.options[0].is_key]
+    assert len(first) > 8
+    file = head + "".join(lines[id_] for id_ in first)
     root = project({"v.yaml": file})
     assert run(root).sink.all == ()
     other = project({"v.yaml": file.replace("key-place", "lone-dollar")})

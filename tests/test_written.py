@@ -143,9 +143,12 @@ def test_renaming_code_and_using_lists_for_tuples_changes_no_published_content(
         path.write_text(text, "utf-8")
     hashed = tmp_path / "builder" / "load" / "computed_file.py"
     code = hashed.read_text("utf-8")
-    assert code.count("_fingerprint(name, read)") == 1
+    assert code.count("_fingerprint(common.generator, read)") == 2
     hashed.write_text(
-        code.replace("_fingerprint(name, read)", "_fingerprint(name, _listed(read))") + LISTED
+        code.replace(
+            "_fingerprint(common.generator, read)", "_fingerprint(common.generator, _listed(read))"
+        )
+        + LISTED
     )
     assert re.search(
         r"class Counted:", (tmp_path / "builder/quantities/ngram_models.py").read_text()

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -183,8 +183,7 @@ class Account:
 
 def models_of(quantity: q.Quantity) -> tuple[q.Model, ...]:
     """The models that a quantity is computed under."""
-    names = ("model", "tokenizer", "first", "second")
-    found = (getattr(quantity, name, None) for name in names)
+    found = (getattr(quantity, field.name) for field in fields(quantity))
     return tuple(model for model in found if isinstance(model, q.Model))
 
 

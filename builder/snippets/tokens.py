@@ -197,10 +197,8 @@ def _model(tokenizer: Tokenizer, name: str) -> tuple[tuple[str, ...], str, tuple
                 (),
             )
         case Unigram():
-            pairs = (
-                f"({piece!r}, {float(number) if tokenizer.are_logs else f'log({float(number)!r})'})"
-                for piece, number in tokenizer.pieces
-            )
+            number = "{!r}" if tokenizer.are_logs else "log({!r})"
+            pairs = (f"({piece!r}, {number.format(float(x))})" for piece, x in tokenizer.pieces)
             return listed("pieces", pairs), "models.Unigram(pieces)", ()
 
 
