@@ -53,6 +53,15 @@ def test_a_folder_keeps_its_seed_and_a_new_folder_gets_another(root: Path, tmp_p
     assert contents(third) == contents(first)
 
 
+def test_files_of_an_earlier_exam_with_more_versions_are_named(root: Path, tmp_path: Path) -> None:
+    out = tmp_path / "examen"
+    for versions in ("2", "1"):
+        arguments = ("--count", "2", "--deck", "1", "--versions", versions, "--out", out)
+        done = mazo("exam", *arguments, cwd=root)
+        assert done.returncode == 0, done.stderr
+    assert "another exam are still in the folder: examen-B.html, examen-B.pdf" in done.stderr
+
+
 def test_a_title_and_points_can_change_without_the_questions(root: Path, tmp_path: Path) -> None:
     seed = seed_in(tmp_path)
     made = []

@@ -3739,6 +3739,7 @@ command-exam-points = mazo: --points { $text }: se escribe un número de puntos 
 command-exam-penalty = mazo: --penalty { $text }: puede ser { $known }
 command-exam-no-seed = mazo: no se puede leer { $path }: { $reason }
 command-exam-seed = La semilla está en { $path }: con ella se repite este examen. No la repartas.
+command-exam-left = mazo: en la carpeta quedan archivos de otro examen: { $files }
 help-exam-count = cuántas preguntas tiene cada versión, de cualquiera de los mazos
 help-exam-section = preguntas de un mazo, bajo su nombre, y si se indica solo de un nivel; se puede repetir
 help-exam-statements = además, preguntas en las que se indica la opción incorrecta, o la última si todas son correctas
