@@ -113,9 +113,9 @@ def note(answer: Produced, *mistakes: Produced) -> Note:
 def test_the_file_has_the_form_that_moodle_documents(file: TREE) -> None:
     SCHEMA.assertValid(file)
     kinds = Counter(one.get("type") for one in file)
-    assert kinds["multichoice"] > 15
-    assert kinds["numerical"] > 10
-    assert kinds["shortanswer"] > 10
+    assert kinds["multichoice"] > 8
+    assert kinds["numerical"] > 5
+    assert kinds["shortanswer"] > 5
 
 
 def test_the_schema_refuses_what_moodle_would(file: TREE) -> None:
@@ -159,7 +159,7 @@ def test_the_right_option_gains_all_and_each_other_loses_the_penalty(
             assert Counter(fractions) == {"100": 1, "-33.33333": len(fractions) - 1}
             assert element.findtext("shuffleanswers") == "false"
             seen += 1
-    assert seen > 15
+    assert seen > 8
 
 
 def test_moodle_takes_the_answers_of_both_solvers_and_none_of_the_known_mistakes(
@@ -177,8 +177,8 @@ def test_moodle_takes_the_answers_of_both_solvers_and_none_of_the_known_mistakes
             assert not gives(element, _as_moodle_asks(mistake.answer)), mistake.name
             judged["mistakes"] += 1
         judged["answers"] += 1
-    assert judged["answers"] > 25
-    assert judged["mistakes"] > 40
+    assert judged["answers"] > 12
+    assert judged["mistakes"] > 20
 
 
 def _as_moodle_asks(answer: Produced) -> str:
@@ -208,7 +208,7 @@ def test_formulas_are_latex_and_pictures_are_in_the_file(
         for name, data in files.items():
             assert data == whole.media[name][1]
             shown += 1
-    assert formulas > 100
+    assert formulas > 50
     assert shown > 2
 
 

@@ -145,6 +145,10 @@ def run(options: argparse.Namespace) -> int:
     code = _writing.write(result, options, files, folder)
     if not code:
         _project.tell(say("command-exam-seed", path=_project.shown(seed)))
+        prefix = seed.name.partition("-")[0]
+        left = sorted(p.name for p in folder.glob(f"{prefix}-*") if p.name not in files)
+        if left:
+            _project.complain(say("command-exam-left", files=", ".join(left)))
     return code
 
 

@@ -20,7 +20,7 @@ _LINE = 50
 """Characters of a printed line."""
 _LEAST, _MOST = 3, 10
 """Lines of room for working."""
-_LEAST_RULED, _MOST_RULED = 2, 10
+_LEAST_RULED, _MOST_RULED = 2, 8
 _WORKED = 0.6
 """How many lines of working a line of the printed solution is: it also explains."""
 _BY_HAND = 1.6
@@ -52,12 +52,15 @@ def result(question: Question) -> str:
 
 def room(question: Question) -> int:
     """The lines of room for working: as many as the solution asks for, and none for what needs no calculation."""
-    claims = [claim for claim in question.rendered.evidence if not claim.is_drawn]
-    if is_ruled(question) or not claims:
+    rendered = question.rendered
+    claims = [claim for claim in rendered.evidence if not claim.is_drawn and not claim.basis]
+    if is_ruled(question) or not (claims or rendered.answer):
         return 0
-    solution = explanation_of(question.rendered.note)
-    lines = length(solution.value) / _LINE if solution else 0
-    return round(min(max(lines * _WORKED, len(claims), _LEAST), _MOST))
+    solution = explanation_of(rendered.note)
+    lines = length(solution.value) / _LINE * _WORKED if solution else 0
+    # The solution of a choice says little of what has to be calculated to rule out options.
+    least = max(_LEAST, 2 * len(claims)) if rendered.options else _LEAST
+    return round(min(max(lines, least), _MOST))
 
 
 def ruled(question: Question) -> int:
@@ -65,7 +68,8 @@ def ruled(question: Question) -> int:
     answer = answer_of(question.rendered.note)
     if not is_ruled(question) or type_of(question.rendered.note).answer is not Answer.PROSE:
         return 0
-    lines = length(answer.value) / _LINE if answer else 0
+    # What follows the first paragraph explains it.
+    lines = length(answer.value.split("\n\n")[0]) / _LINE if answer else 0
     return round(min(max(lines * _BY_HAND, _LEAST_RULED), _MOST_RULED))
 
 

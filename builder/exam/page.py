@@ -47,10 +47,10 @@ class Pages:
             f"<li>{escape(rule)}</li>" for rule in words.rules(self._exam, version, self._locale)
         )
         body = (
-            f"{self._title(title, name)}\n{self._fields()}\n"
-            f'<ul class="facts">{rules}</ul>\n<main class="exam">\n'
+            f'{self._title(title, name)}\n<main class="exam">\n{self._fields()}\n'
+            f'<ul class="facts">{rules}</ul>\n'
             + "\n".join(self._questions(version))
-            + f"\n</main>\n{self._answer_sheet(version, name)}"
+            + f"\n{self._answer_sheet(version, name)}\n</main>"
         )
         foot = said.text("exam-foot", version=version.name, mark=version.mark)
         return self._page(f"{title} · {name}", foot, body)
@@ -86,12 +86,12 @@ class Pages:
         for version in self._exam.versions:
             name = said.text("exam-version", version=version.name)
             inside = "\n".join(
-                self._article(n, one, self._solved(one), f"{version.name}{n}")
+                self._article(n, one, self._solved(one), f"{version.name}{n}", "h3")
                 for n, one in enumerate(version.questions, 1)
             )
             parts.append(f'<section class="version">\n<h2>{name}</h2>\n{inside}\n</section>')
         body = (
-            f'{self._title(title, "")}\n{self._remarks()}<main class="exam">\n'
+            f'{self._title(title, "")}\n<main class="exam">\n{self._remarks()}'
             + "\n".join(parts)
             + "\n</main>"
         )
@@ -122,14 +122,15 @@ class Pages:
                 yield f"<h2>{escape(self._names[section.deck])}</h2>"
             for one in section.questions:
                 number += 1
-                yield self._article(number, one, self._room(one), str(number))
+                level = "h3" if section.deck else "h2"
+                yield self._article(number, one, self._room(one), str(number), level)
 
-    def _article(self, number: int, one: Question, below: str, id_: str) -> str:
+    def _article(self, number: int, one: Question, below: str, id_: str, level: str) -> str:
         points = answers.points(one.points, self._locale)
         hint = words.hint_of(one)
         hinted = f'<p class="hinted">{escape(hint)}</p>' if hint else ""
         return (
-            f'<article class="item part" id="p{id_}"><h3 class="number">{number}</h3>'
+            f'<article class="item part" id="p{id_}"><{level} class="number">{number}</{level}>'
             f'<div class="content"><p class="points">({points})</p>{question(one.rendered)}{hinted}'
             f"{below}</div></article>"
         )
@@ -152,7 +153,7 @@ class Pages:
         if not choices and not written:
             return ""
         parts = [
-            f"<h1>{said.text('exam-grid')}</h1>",
+            f"<h2>{said.text('exam-grid')}</h2>",
             f'<p class="subtitle">{name}</p>',
             self._fields(),
         ]
@@ -198,7 +199,7 @@ def _bubbles(count: int) -> str:
 
 
 def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    heads = "".join(f'<th scope="col">{one}</th>' for one in head)
+    heads = "".join(f'<th scope="col">{one}</th>' if one else "<td></td>" for one in head)
     body = "\n".join(
         "<tr>"
         + "".join(

@@ -74,7 +74,8 @@ class Printer:
         """The questions of all versions with their worked solutions, in the columns of the booklet."""
         said = self._locale.words
         title = said.text("exam-solutions-title")
-        room = room_of(self._paper, self._letters)
+        # Longer questions than those of the booklet are kept whole: whoever marks looks them up one by one.
+        room = 2 * room_of(self._paper, self._letters)
         parts = [f"#across({plain(title)}, ({plain(said.text('exam-for-teacher'))}, ))"]
         for n, version in enumerate(self._exam.versions):
             heading = said.text("exam-version", version=version.name)

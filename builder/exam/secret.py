@@ -47,7 +47,7 @@ class Secret:
         lines = (line.strip() for line in text.splitlines())
         found = next((line for line in lines if line and not line.startswith("#")), "")
         if len(found) < LEAST:
-            raise BadSeedError(say("exam-bad-seed", path=path, least=LEAST))
+            raise BadSeedError(say("bad-seed", path=path, least=LEAST))
         return Secret(found)
 
     def written(self, comments: Iterable[str]) -> str:

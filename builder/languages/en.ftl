@@ -1463,7 +1463,7 @@ exam-where-all = of any deck
 exam-where-deck = of “{ $deck }”
 exam-where-level = of level { $level }
 exam-where-both = of “{ $deck }” of level { $level }
-exam-bad-seed = { $path } holds no seed of at least { $least } characters
+bad-seed = { $path } holds no seed of at least { $least } characters
     .help = name the file that `mazo exam` wrote, or delete it to make another exam
 
 
@@ -3720,6 +3720,7 @@ command-exam-points = mazo: --points { $text }: that is a number of points above
 command-exam-penalty = mazo: --penalty { $text }: that is one of { $known }
 command-exam-no-seed = mazo: { $path } cannot be read: { $reason }
 command-exam-seed = The seed is in { $path }: it makes this exam again. Do not hand it out.
+command-exam-left = mazo: files of another exam are still in the folder: { $files }
 help-exam-count = how many questions each version has, of any of the decks
 help-exam-section = questions of a deck, under its name, and of one level if it is named; again for more
 help-exam-statements = besides, questions that ask which option is wrong, or for the last one if all are right

@@ -1474,7 +1474,7 @@ exam-where-all = de cualquier mazo
 exam-where-deck = de «{ $deck }»
 exam-where-level = de nivel { $level }
 exam-where-both = de «{ $deck }» de nivel { $level }
-exam-bad-seed = { $path } no contiene una semilla de { $least } caracteres al menos
+bad-seed = { $path } no contiene una semilla de { $least } caracteres al menos
     .help = indica el archivo que escribió `mazo exam`, o bórralo para hacer otro examen
 
 
@@ -3752,6 +3752,7 @@ command-exam-points = mazo: --points { $text }: se escribe un número de puntos 
 command-exam-penalty = mazo: --penalty { $text }: puede ser { $known }
 command-exam-no-seed = mazo: no se puede leer { $path }: { $reason }
 command-exam-seed = La semilla está en { $path }: con ella se repite este examen. No la repartas.
+command-exam-left = mazo: en la carpeta quedan archivos de otro examen: { $files }
 help-exam-count = cuántas preguntas tiene cada versión, de cualquiera de los mazos
 help-exam-section = preguntas de un mazo, bajo su nombre, y si se indica solo de un nivel; se puede repetir
 help-exam-statements = además, preguntas en las que se indica la opción incorrecta, o la última si todas son correctas

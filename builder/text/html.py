@@ -59,6 +59,9 @@ _ANKI_TAGS = ("[sound:", "[latex]", "[anki:", "[$")
 class Writer(ABC):
     """Writes blocks as HTML; what differs between Anki and a page is left open."""
 
+    corner = "th"
+    """The tag of a cell at the head of a column that is empty."""
+
     def __init__(self, context: Context) -> None:
         self.context = context
         self._is_rtl = False
@@ -187,7 +190,8 @@ class Writer(ABC):
             direction, text = self._directed(cell, partial(self.inlines, cell.children))
             if style and direction:
                 direction = direction.partition(" style")[0]
-            shown.append(f"<{tag}{style}{direction}>{text}</{tag}>")
+            own = self.corner if tag == "th" and not text else tag
+            shown.append(f"<{own}{style}{direction}>{text}</{own}>")
         return "\n".join(["<tr>", *shown, "</tr>"])
 
     # ------------------------------------------------------------ inlines
@@ -264,6 +268,8 @@ class Writer(ABC):
 
 class PageWriter(Writer):
     """For our own pages: formulas as MathML, pictures by the rules of its style sheet, sounds by their names."""
+
+    corner = "td"  # a header without text announces nothing
 
     def blank(self, hole: Hole) -> str | None:
         """The LaTeX shown in place of a deletion in a formula; None to show and mark the answer."""
