@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
 from builder.languages import Locale, language
-from builder.source import Dates, OwnWord, Span, Text
+from builder.source import Dates, Named, OwnWord, Span, Text
 from builder.text.rendered import Html
 
 if TYPE_CHECKING:
@@ -23,6 +23,17 @@ if TYPE_CHECKING:
     from builder.values import Value
 
 # ---------------------------------------------------------------- what is authored
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the collection's source: what is to be covered."""
+
+    tag: str
+    asked: str
+    """What it asks, in a sentence."""
+    parts: tuple[tuple[str, tuple[Named, ...]], ...]
+    """What one has to know to answer it, each with the notes that teach and ask that."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +49,7 @@ class Collection:
     licence: str
     report: str
     """The address for reporting a mistake, with `{id}` for the note's id."""
-    rows: tuple[tuple[str, str], ...] = ()
-    """The topics to cover: a tag, and what the notes with that tag must ask."""
+    rows: tuple[Row, ...] = ()
     decimal: str = ""
     """The sign between units and tenths on every card; empty for that of the language."""
     home: str = ""
@@ -183,22 +193,6 @@ class Allowance:
 
 
 @dataclass(frozen=True)
-class After:
-    """The card that a note comes after in the order of study."""
-
-    id: str
-    span: Span
-
-
-@dataclass(frozen=True)
-class Needed:
-    """A note that teaches what an exercise needs."""
-
-    id: str
-    span: Span
-
-
-@dataclass(frozen=True)
 class Note:
     """What a contributor wrote, or a generator made of a variant; as plain data."""
 
@@ -220,7 +214,8 @@ class Note:
     words: tuple[OwnWord, ...] = ()
     """Those of the card that the dictionary does not have."""
     shuffle: bool = True
-    after: After | None = None
+    after: Named | None = None
+    """The card that it comes after in the order of study."""
     dates: Dates | None = None
     generator: str | None = None
     parameters: str | None = None
@@ -233,7 +228,7 @@ class Note:
     """The wrong answers that an exercise can name."""
     title: str = ""
     """What an exercise practises, in plain words."""
-    needs: tuple[Needed, ...] = ()
+    needs: tuple[Named, ...] = ()
     """The notes that teach what an exercise needs."""
 
     @cached_property
@@ -294,7 +289,7 @@ class Exercise:
     """The position of its id."""
     rank: int
     """Its level, from 0 (easy) to 2 (hard)."""
-    needs: tuple[Needed, ...] = ()
+    needs: tuple[Named, ...] = ()
 
 
 Entry = SourceNote | Variant | Exercise

@@ -21,6 +21,7 @@ from builder.languages import Message, say
 from builder.load import check_ids
 from builder.load.media_files import read_credits
 from builder.load.needs import check_needs
+from builder.load.rows import check_rows
 from builder.load.scan import scan
 from builder.load.tags import check_tags
 from builder.media import names
@@ -111,6 +112,7 @@ def run(
     if only is None:
         check_tags(found, [note for note, _ in facts], sink)
         check_needs([note for note, _ in facts], sink)
+        check_rows(found, {note.id for note in notes}, sink)
     broken = validate_together(facts, sink) if only is None else frozenset()
     no_spelling = None
     if spelling:

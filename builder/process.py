@@ -14,7 +14,7 @@ from builder.limit import TimeLimit
 from builder.load.answers import is_fenced
 from builder.model import Exercise, Variant
 from builder.notes import note_types
-from builder.processed import ProcessedFile, ProcessedNote
+from builder.processed import IN_FIGURE, ProcessedFile, ProcessedNote
 from builder.render import render, render_exercise
 from builder.text.words import plain_words, words
 from builder.validate import collect_facts, validate
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from builder.diagnostics import Diagnostic
     from builder.load.scan import CardFile, ReadFile
-    from builder.model import Entry, Note, SourceNote, VerifiedNote
+    from builder.model import Entry, SourceNote, VerifiedNote
     from builder.pictures import Pictures
     from builder.processed import PlacedWord
     from builder.rules._rule import Facts
@@ -120,8 +120,8 @@ def _check_exercise(exercise: Exercise, sink: Sink) -> CheckedNote:
     )
 
 
-def _words(note: Note) -> tuple[PlacedWord, ...]:
-    """What a reader sees of a note, word by word."""
+def _words(note: SourceNote) -> tuple[PlacedWord, ...]:
+    """What a reader sees of a note, word by word, and then what its figures say in the words of its author."""
     plain = {part.name for part in note_types()[note.type].parts if part.is_plain}
     answers = [note.parts[name] for name in note.parts if name in plain] + list(note.also)
     found: list[PlacedWord] = []
@@ -132,6 +132,9 @@ def _words(note: Note) -> tuple[PlacedWord, ...]:
             found += [
                 (word.text, number, word.start, word.end) for word in sorted(read, key=_start)
             ]
+    for figured in note.claims.figures.values() if note.claims else ():
+        said = " ".join(getattr(figured.scene, "said", ()))
+        found += [(word.text, IN_FIGURE, word.start, word.end) for word in plain_words(said)]
     return tuple(found)
 
 

@@ -12,6 +12,8 @@ from builder.source import Source, Span
 
 PlacedWord = tuple[str, int, int, int]
 """A word, the number of its passage in `(*note.texts, *note.also)`, and where it begins and ends there."""
+IN_FIGURE = -1
+"""Instead of the number of a passage: the word is the author's, in a figure."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from builder.codes import load as codes
 from builder.diagnostics import Fix
 from builder.languages import current, say
 from builder.nearest import nearest, suggestion
+from builder.source import Named
 from builder.tree import Items, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
@@ -208,6 +209,18 @@ def _is_among(number: int, low: int, high: int, node: Node, sink: Sink) -> bool:
         message = say("too-few")
     sink.report(codes.WRONG_SHAPE, node.span, message)
     return False
+
+
+@dataclass(frozen=True)
+class Naming:
+    """The id of a note, with its place."""
+
+    id: Name
+
+    def read(self, node: Node, sink: Sink) -> Named | None:
+        """The id and where it is."""
+        id_ = self.id.read(node, sink)
+        return Named(id_, node.span) if id_ else None
 
 
 @dataclass(frozen=True)

@@ -93,6 +93,14 @@ class Dates:
 
 
 @dataclass(frozen=True)
+class Named:
+    """A note that a file names by its id."""
+
+    id: str
+    span: Span
+
+
+@dataclass(frozen=True)
 class OwnWord:
     """A word that is right although no dictionary has it."""
 

@@ -20,6 +20,7 @@ from builder.codes import validate as codes
 from builder.dictionary import MAX_SUGGESTIONS, NoDictionary, find
 from builder.languages import Message, current, say
 from builder.load.scan import DECK_FILE
+from builder.processed import IN_FIGURE
 from builder.text.words import plain_words
 
 if TYPE_CHECKING:
@@ -242,7 +243,10 @@ def _similar(word: str, own: Iterable[str]) -> list[str]:
 
 def _of_note(note: Note, words: tuple[PlacedWord, ...]) -> _Text:
     def place(placed: PlacedWord) -> Span:
-        _, number, start, end = placed
+        word, number, start, end = placed
+        if number == IN_FIGURE:
+            source = note.span.source
+            return _first(word, source, source.text.find("figure:"))
         return (*note.texts, *note.also)[number].span(start, end)
 
     own = {one.text: one for one in note.words}
@@ -252,7 +256,11 @@ def _of_note(note: Note, words: tuple[PlacedWord, ...]) -> _Text:
 def _of_files(found: Scan) -> Iterator[_Text]:
     """The names and descriptions of the collection and its decks."""
     assert found.collection is not None
-    rows = [asked for _, asked in found.collection.rows]
+    rows = [
+        text
+        for row in found.collection.rows
+        for text in (row.asked, *(part for part, _ in row.parts))
+    ]
     source = found.sources["cards/collection.yaml"]
     yield _in_file(source, {"name": [found.collection.name], "rows": rows})
     for deck in found.decks:
@@ -265,8 +273,7 @@ def _in_file(source: Source, values: Mapping[str, Iterable[str]]) -> _Text:
 
     def place(placed: PlacedWord) -> Span:
         word, start, *_ = placed
-        at = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)").search(source.text, start)
-        return source.span(*at.span()) if at else source.at(1, 1)
+        return _first(word, source, start)
 
     words: list[PlacedWord] = []
     for key, texts in values.items():
@@ -275,3 +282,9 @@ def _in_file(source: Source, values: Mapping[str, Iterable[str]]) -> _Text:
         said = dict.fromkeys(word.text for text in texts for word in plain_words(text))
         words += [(word, start, 0, 0) for word in said]
     return _Text(source.path, tuple(words), place)
+
+
+def _first(word: str, source: Source, start: int) -> Span:
+    """Where a word first occurs in a file from a place on."""
+    at = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)").search(source.text, start)
+    return source.span(*at.span()) if at else source.at(1, 1)

@@ -8,7 +8,15 @@ from typing import Any
 
 import pytest
 
-from builder.claims import agree, code_of, code_of_value, describe, model_kinds, quantity_kinds
+from builder.claims import (
+    agree,
+    code_of,
+    code_of_snippet,
+    code_of_value,
+    describe,
+    model_kinds,
+    quantity_kinds,
+)
 from builder.diagnostics import Sink
 from builder.languages import Message, say
 from builder.load.yaml_tree import read_yaml
@@ -236,6 +244,19 @@ MARKED = {"aab", "ab", "a", "##a", "##b", "a ##a", "##a ##b", "a ##b"}
 )
 def test_the_code_that_a_note_may_show(bound: Any, expected: set[str]) -> None:
     assert set(code_of(bound)) == expected
+
+
+def test_the_code_of_a_program_that_a_note_may_show() -> None:
+    lines = {
+        "from nltk import FreqDist, bigrams",
+        "words = ['aab', 'ab']",
+        "pairs = FreqDist(pair for word in words for pair in bigrams(word))",
+        "print(pairs['a', 'b'])",
+    }
+    names = {"from", "nltk", "import", "FreqDist", "bigrams", "words", "aab", "pairs", "pair"}
+    names |= {"for", "word", "print"}
+    assert set(code_of_snippet(PairCount("a", "b", CORPUS))) == lines | names
+    assert code_of_snippet(FirstMerge(CORPUS, MergeRule.WORDPIECE_LIKELIHOOD)) == ()
 
 
 @pytest.mark.parametrize(

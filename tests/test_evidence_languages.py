@@ -50,7 +50,18 @@ EVIDENCE = re.compile(r"quantity-|agreed-")
 FIGURE = re.compile(r"figure-")
 BIGRAMS = 'lm: {bigram: {"<s>": {q: 1}, q: {q: 0.7, z: 0.3}, z: {z: 0.9, "</s>": 0.1}}}'
 FIGURES = {
+    "attention-weights": [
+        "f: {figure: attention-weights, queries: [[0], [ln 3]], keys: [[1], [0]], tokens: [q, z], hide: [2 1]}"
+    ],
     "automaton": [f"{BIGRAMS}\nf: {{figure: automaton, under: lm, sentence: q z}}"],
+    "bars": [
+        "z: {value: 5}\nq: {value: z/2}\nf: {figure: bars, of: q, over: z, at: [5, 7], hide: [7]}"
+    ],
+    "curve": [
+        f"z: {{value: 5}}\nq: {{value: 1/z}}\nf: {{figure: curve, of: q, over: z, from: 2, to: 2e6, scale: {scale}}}"
+        for scale in ("linear", "log-x", "log-log")
+    ],
+    "flow": ["f: {figure: flow, arrows: [[q, z, qq], [z, zz]], hide: [zz]}"],
     "heat-map": [
         "lm: {corpus: [q z, q q], order: 2}\nf: {figure: heat-map, under: lm}",
         f"{BIGRAMS}\nf: {{figure: heat-map, under: lm, values: probabilities, hide: [q z]}}",
@@ -61,6 +72,9 @@ FIGURES = {
     ],
     "merge-tree": [
         "bpe: {bpe: {merges: [q z, qz q]}}\nf: {figure: merge-tree, text: qzqqz, under: bpe}"
+    ],
+    "transformer": [
+        "f: {figure: transformer, of: {q: encoder, z: encoder-decoder, qz: decoder}, hide: [network, qz]}"
     ],
     "perplexity-curve": [
         f"{BIGRAMS}\nf: {{figure: perplexity-curve, sentences: [q z, q q z], under: lm}}"

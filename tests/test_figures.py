@@ -20,8 +20,8 @@ from builder import exact
 from builder.diagnostics import Severity, Sink
 from builder.figures import _arcs, figures
 from builder.figures._canvas import TEXT, Box
+from builder.figures._shading import shade
 from builder.figures.automaton import MAX_ARCS, Automaton
-from builder.figures.heat_map import _shade
 from builder.languages import Locale
 from builder.load.card_file import read_card
 from builder.model import Deck, ValidNote
@@ -276,7 +276,7 @@ def _luminance(color: str) -> float:
 @pytest.mark.parametrize("hundredths", range(0, 101, 5))
 def test_a_number_on_a_heat_map_has_enough_contrast(hundredths: int) -> None:
     text = "#ffffff" if hundredths == 100 else "#1b1b1f"
-    dark, light = sorted((_luminance(_shade(Fraction(hundredths, 100))), _luminance(text)))
+    dark, light = sorted((_luminance(shade(Fraction(hundredths, 100))), _luminance(text)))
     assert (light + 0.05) / (dark + 0.05) >= 4.5
 
 

@@ -18,7 +18,7 @@ from conftest import SPANISH
 from PIL import Image
 
 from builder.figures import figures
-from builder.figures.heat_map import _shade
+from builder.figures._shading import shade
 from builder.languages import language
 from builder.notes._common import css
 from builder.pages.figures import drawn
@@ -36,7 +36,7 @@ WORST = Drawing(
     b'<rect width="200" height="60" fill="#ffffff"/><rect x="20" y="10" width="80" height="40" fill="%s"/>'
     b'<g aria-label="x"><rect x="50" y="25" width="20" height="10" fill="#1b1b1f"/></g>'
     b'<g aria-label="soft"><rect x="140" y="25" width="20" height="10" fill="#5d5d66"/></g></svg>'
-    % _shade(Fraction(999, 1000)).encode(),
+    % shade(Fraction(999, 1000)).encode(),
     "La celda más oscura con texto oscuro",
     200,
     60,

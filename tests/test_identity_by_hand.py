@@ -11,10 +11,10 @@ from test_published_ids import GUIDS, TYPES
 
 from builder import identity
 from builder.characters import normalised
-from builder.model import After, Collection, Deck, Note, RenderedNote
+from builder.model import Collection, Deck, Note, RenderedNote
 from builder.notes import note_types
 from builder.notes._common import css
-from builder.source import Source, Text
+from builder.source import Named, Source, Text
 from builder.text.rendered import Html
 
 COLLECTION = Collection(
@@ -97,7 +97,7 @@ def test_a_note_comes_right_after_the_one_that_it_names(
     decks = (Deck("01-uno", "Uno", "", (), "", SPANISH),)
     notes = [
         replace(
-            note(name), span=Source(f"cards/01-uno/{name}.md", "").at(1, 1), after=After(other, AT)
+            note(name), span=Source(f"cards/01-uno/{name}.md", "").at(1, 1), after=Named(other, AT)
         )
         for name, other in after.items()
     ]

@@ -47,7 +47,7 @@ def test_no_note_is_tagged_with_an_unknown_row(edition: Edition) -> None:
 
 
 def test_the_collection_describes_every_row(edition: Edition) -> None:
-    assert [tag for tag, _ in edition.collection.rows] == [f"ta4::{row}" for row in ROWS]
+    assert [row.tag for row in edition.collection.rows] == [f"ta4::{row}" for row in ROWS]
 
 
 def test_every_note_has_a_topic_and_one_level(edition: Edition) -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _DIGIT = re.compile(r"\d(?!\d|\.\d)")
 """Matches the last digit of each number."""
-IN_WORDS = {"leyes-escala"}
+IN_WORDS = {"instructgpt-preferencia", "leyes-escala"}
 """Choices with options in words alone and arithmetic only in their solution: nothing in the `verify:` block says which
 option is right, so neither another key nor another order is an error.
 """

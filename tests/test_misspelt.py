@@ -49,6 +49,14 @@ def misspelt(root: Path) -> list[str]:
     return [one.message.split("`")[1] for one in found(root)]
 
 
+def test_the_words_of_an_authors_figure_are_checked_where_they_are(project: Project) -> None:
+    arrows = "[[modelo, resultado, probabilidád]]"
+    head = f"verify:\n  f: {{figure: flow, arrows: {arrows}}}\n"
+    (one,) = found(project(card("¿Qué muestra?", "![](figure:f)", head)))
+    assert (one.span.line, one.span.column, one.span.length) == (4, 50, 12)
+    assert one.message == "`probabilidád` is not in the dictionary"
+
+
 def test_a_misspelt_word_is_reported_at_its_place_with_what_was_meant(project: Project) -> None:
     root = project(card("¿Qué es una\nbuena probabilidád?"))
     (one,) = found(root)

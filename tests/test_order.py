@@ -62,8 +62,8 @@ def test_two_pull_requests_that_add_a_card_at_the_same_place_touch_no_common_lin
 def test_no_card_is_lost_and_each_follows_the_one_that_it_names(data: st.DataObject) -> None:
     from builder.identity import in_document_order
     from builder.languages import Locale
-    from builder.model import After, Deck, Note, RenderedNote
-    from builder.source import Source
+    from builder.model import Deck, Note, RenderedNote
+    from builder.source import Named, Source
 
     names = data.draw(st.lists(st.sampled_from("abcdefgh"), min_size=1, unique=True))
     after = {name: data.draw(st.sampled_from(["", *"abcdefghz"])) for name in names}
@@ -71,7 +71,7 @@ def test_no_card_is_lost_and_each_follows_the_one_that_it_names(data: st.DataObj
 
     def rendered(name: str) -> RenderedNote:
         at = Source(f"cards/d/{name}.md", "").at(1, 1)
-        named = After(after[name], at) if after[name] else None
+        named = Named(after[name], at) if after[name] else None
         note = Note(name, "basic", "d", (), "", {}, at, locale, after=named)
         return RenderedNote(note, (), {}, ())
 

@@ -32,7 +32,6 @@ FILLING = {"letras", "luego", "primero", "después"}
 SAME = {
     ("elo-400-puntos", "diez"): {"10", "diez"},
     ("a10b10-frase-a", "fin"): {"$0$"},
-    ("a10b10-nueve-a", "q"): {"$q = 0.9$", "nueve décimas"},
     ("bigrama-p-ab", "P.steps"): {
         r"$P = 1 \cdot 0.1 \cdot 0.1 = 0.01$",
         r"$$P = 1 \cdot 0.1 \cdot 0.1 = 0.01$$",

@@ -16,7 +16,7 @@ from builder.accounting.account import Account, Named, Passage
 from builder.accounting.arguments import argument_problems, foreign_problems
 from builder.accounting.conventions import convention_problems, disagreement_problems
 from builder.accounting.counted import numeral_problems
-from builder.accounting.data import data_problems
+from builder.accounting.data import data_problems, scenes
 from builder.accounting.given import given_problems
 from builder.accounting.own_data import own_data_problems
 from builder.accounting.stated import stated_problems
@@ -65,7 +65,9 @@ def _problems(account: Account) -> Iterator[Problem]:
         is_question = found is account.asked
         yield from data_problems(account, found, passages, is_question=is_question)
         yield from given_problems(account, found, passages)
-        yield from own_data_problems(found, passages)
+        drawn = {one for scene in scenes(account, passages) for one in scene.quantities}
+        undrawn = [one for one in found if one.quantity not in drawn]
+        yield from own_data_problems(undrawn, passages)
         yield from argument_problems(account, found, passages, is_question=is_question)
         for one in found:
             yield from convention_problems(account, [one], _read_before(one, passages))

@@ -1,7 +1,8 @@
 """The code that a verified note may show: the data of its claims and what can be derived from them.
 
-These are corpora, texts, vocabularies, merges, every step of a tokenisation, and the values. Any other
-code span is assumed to be a mistake, unless the note lists it under `mentions:`.
+These are corpora, texts, vocabularies, merges, every step of a tokenisation, the values, and what computes them with a
+library: lines of its program, and the names in it. Any other code span is assumed to be a mistake, unless the note
+lists it under `mentions:`.
 """
 
 from __future__ import annotations
@@ -47,6 +48,8 @@ def known_code(claimed: Claims, values: Mapping[str, Value]) -> frozenset[str]:
         spoken_of += figured.scene.quantities
     for bound in dict.fromkeys(spoken_of):
         known.update(claims.code_of(bound))
+        if not isinstance(bound, q.Model):
+            known.update(claims.code_of_snippet(bound))
     for value in values.values():
         known.update(claims.code_of_value(value))
     return frozenset(known)

@@ -30,6 +30,7 @@ __all__ = [
     "Judgement",
     "agree",
     "code_of",
+    "code_of_snippet",
     "code_of_value",
     "describe",
     "is_printed",
@@ -91,9 +92,14 @@ def code_of(bound: q.Quantity | q.Model) -> tuple[str, ...]:
     """List the texts that a note about a quantity or model may show as code, except the value itself."""
     if isinstance(bound, Model):
         return models.code(bound)
-    program = snippet(bound) or ""
+    return tuple(kind_of(bound).code(bound))
+
+
+def code_of_snippet(quantity: q.Quantity) -> tuple[str, ...]:
+    """List the lines and names of a quantity's snippet, which a note may show as code."""
+    program = snippet(quantity) or ""
     lines = (line.strip() for line in program.splitlines())
-    return (*kind_of(bound).code(bound), *lines, *_NAME.findall(program))
+    return (*filter(None, lines), *_NAME.findall(program))
 
 
 def code_of_value(value: Value) -> tuple[str, ...]:

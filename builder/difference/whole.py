@@ -39,7 +39,7 @@ def _settings_of(collection: Collection, decks: tuple[Deck, ...]) -> Mapping[str
         for key, value in vars(collection).items()
         if key != "rows"
     }
-    settings |= {say("diff-setting-row", tag=tag): asked for tag, asked in collection.rows}
+    settings |= {say("diff-setting-row", tag=row.tag): row.asked for row in collection.rows}
     settings |= {
         say("diff-setting-deck", deck=deck.folder, key=key): value
         for deck in decks

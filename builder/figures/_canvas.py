@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import math
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from html import escape
@@ -35,6 +36,9 @@ MARGIN = 6.0
 MAX_WIDTH = 600.0
 """Maximum width; the text of a wider figure is too small to read on a telephone."""
 _MATH = "STIXTwoMath-subset"
+_EXPONENT = re.compile(r"\^([-−]?\d+)")
+_RAISED, _RAISED_SMALLER = 5.0, 4.0
+"""How much higher an exponent is, and how much smaller."""
 
 
 class Box(NamedTuple):
@@ -96,6 +100,30 @@ class Canvas:
         )
         self._extent.append(box)
         return box
+
+    def power(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        *,
+        size: float = SIZE,
+        face: str = TEXT,
+        fill: str = INK,
+        anchor: float = 0.5,
+    ) -> Box:
+        """Write a line of text whose `10^21` has a raised exponent; `anchor` is the fraction of it to the left of x."""
+        runs = [
+            (run, size - _RAISED_SMALLER, y - _RAISED) if n % 2 else (run, size, y)
+            for n, run in enumerate(_EXPONENT.split(text))
+        ]
+        wide = math.fsum(width(run, smaller, face) for run, smaller, _ in runs)
+        left = at = x - anchor * wide
+        for run, smaller, height in runs:
+            if run:
+                self.text(at, height, run, size=smaller, face=face, fill=fill, anchor=0)
+                at += width(run, smaller, face)
+        return Box(left, y - 0.55 * size, left + wide, y + 0.55 * size)
 
     def rect(
         self,

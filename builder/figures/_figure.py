@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 HIDDEN = "?"
 """Replaces a value that the card asks for."""
 _PLACES = 3
+_LARGE = 5
+"""The power of ten from which numbers are written as powers."""
 _MAX_TERM = 999
 """Maximum denominator of a number that is shown as a fraction."""
 
@@ -31,11 +33,13 @@ class Figure:
 
     name: str
     models: tuple[type, ...]
-    """The types of model that `under:` may name."""
+    """The types of model that `under:` must name; none if the figure is of no model."""
     keys: Mapping[str, Key]
     """Its keys, besides `figure:` and `under:`."""
     scene: Callable[[Any, Mapping[str, Any]], Scene]
-    """Builds the figure's data from its model and the values of its keys. Raises `Impossible`."""
+    """Builds the figure's data from its model, if it has one, and the values of its keys; under `names` it gets what
+    the block binds above it. Raises `Impossible`.
+    """
     example: str
     """Lines of a `verify:` block that bind an example to `figura`."""
 
@@ -50,6 +54,16 @@ def numbers(values: list[Value], locale: Locale) -> list[str]:
     places = [decimals(value) for value in values if isinstance(value, Fraction)]
     are_short = all(n is not None and n <= _PLACES for n in places)
     return [_number(value, Writer(locale), are_short=are_short) for value in values]
+
+
+def large(value: Fraction, locale: Locale) -> str:
+    """Format a number; from a hundred thousand on as a power of ten, `2.8·10^11`, if three digits suffice."""
+    size = len(str(abs(value.numerator))) - 1 if value.denominator == 1 else 0
+    mantissa = value / 10**size
+    if size < _LARGE or (decimals(mantissa) or 0) >= _PLACES:
+        return number(value, locale)
+    power = f"10^{size}"
+    return power if mantissa == 1 else f"{number(mantissa, locale)}·{power}"
 
 
 def _number(value: Value, writer: Writer, *, are_short: bool) -> str:

@@ -30,6 +30,7 @@ from builder.figures._canvas import (
     width,
 )
 from builder.figures._figure import HIDDEN, Figure, numbers
+from builder.figures._shading import shade
 from builder.languages import say
 from builder.schema import Key, Line, ListOf, OneOf
 
@@ -43,12 +44,6 @@ if TYPE_CHECKING:
 MAX_WORDS = 8
 COUNTS, PROBABILITIES = "counts", "probabilities"
 _CELL, _HIGH, _PADDING, _GAP = 44.0, 28.0, 8.0, 9.0
-_DARK = (0x1D, 0x4F, 0x9C)
-"""The background of the largest value, under light text."""
-_OTHERS = Fraction(7, 10)
-"""Share of it in the other backgrounds, times their part of the largest value."""
-_DARKEST_OTHER = Fraction(12, 25)
-"""Maximum of that share, to keep their dark text legible; in dark mode, where colours are inverted, it is the limit."""
 
 Pair = tuple[str, str]
 
@@ -135,7 +130,7 @@ class HeatMap:
                 value = _number(values[self.cells[row, column]])
                 is_hidden = (row, column) in self.hidden
                 part = Fraction(0) if is_hidden else value / most
-                canvas.rect(box, fill=_shade(part), stroke=FAINT)
+                canvas.rect(box, fill=shade(part), stroke=FAINT)
                 color = GROUND if part == 1 else INK if value or is_hidden else SOFT
                 face = BOLD if is_hidden else TEXT
                 canvas.text((m + 0.5) * wide, y, labels[row, column], face=face, fill=color)
@@ -181,13 +176,6 @@ class HeatMap:
 def _number(value: Value) -> Fraction:
     assert isinstance(value, Fraction), "a count or a probability is a fraction"
     return value
-
-
-def _shade(part: Fraction) -> str:
-    """Return the background of a cell: white for 0, the darkest for 1."""
-    share = part if part == 1 else min(part * _OTHERS, _DARKEST_OTHER)
-    mixed = (round(255 + (dark - 255) * share) for dark in _DARK)
-    return "#" + "".join(f"{channel:02x}" for channel in mixed)
 
 
 def scene(model: q.TableModel | q.CountedModel, values: Mapping[str, Any]) -> HeatMap:

@@ -18,13 +18,13 @@ from builder.load.options import split_options
 from builder.load.references import with_addresses
 from builder.load.words_file import read_words
 from builder.load.yaml_tree import read_yaml
-from builder.model import After, Deck, Option, SourceNote
+from builder.model import Deck, Option, SourceNote
 from builder.names import is_id
 from builder.nearest import suggestion
 from builder.note_type import Answer, NoteType
 from builder.notes import authored_types, inferred
 from builder.schema import renamed, wrong_shape
-from builder.source import Dates, Source, Text
+from builder.source import Dates, Named, Source, Text
 from builder.text.plain import has_deletion
 from builder.text.reader import parting_lines
 from builder.tree import Mapping, Scalar
@@ -119,9 +119,9 @@ class _Card:
             dates=self._dates(),
         )
 
-    def _after(self) -> After | None:
+    def _after(self) -> Named | None:
         node = self.tree.get("after")
-        return After(self.values["after"], node.span) if node is not None else None
+        return Named(self.values["after"], node.span) if node is not None else None
 
     def _dates(self) -> Dates | None:
         nodes = [node for key in ("as_of", "review_by") if (node := self.tree.get(key)) is not None]

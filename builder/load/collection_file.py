@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from builder.load import keys
 from builder.load.characters import check_characters
 from builder.load.yaml_tree import read_yaml
-from builder.model import Collection, Deck
+from builder.model import Collection, Deck, Row
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
@@ -20,7 +20,10 @@ def read_collection(source: Source, sink: Sink) -> Collection | None:
     tree = read_yaml(source, 0, len(source.text), sink)
     values = keys.COLLECTION.read(tree, sink) if tree else None
     is_clear = tree is None or check_characters(tree, sink, compared=keys.COMPARED)
-    return Collection(**values) if values and is_clear else None
+    if values is None or not is_clear:
+        return None
+    rows = (Row(tag, row["asks"], row.get("parts", ())) for tag, row in values.pop("rows", ()))
+    return Collection(**values, rows=tuple(rows))
 
 
 def read_deck(source: Source, folder: str, locale: Locale, sink: Sink) -> Deck | None:

@@ -15,10 +15,10 @@ from builder.load import keys
 from builder.load.allow import read_allow
 from builder.load.characters import check_characters
 from builder.load.yaml_tree import read_yaml
-from builder.model import Deck, Exercise, Needed, Variant
+from builder.model import Deck, Exercise, Variant
 from builder.nearest import suggestion
 from builder.schema import OneOf, renamed
-from builder.tree import Items, Mapping
+from builder.tree import Mapping
 from builder.written import written
 
 if TYPE_CHECKING:
@@ -126,8 +126,6 @@ def _read_exercise(
             sink.report(generated.EQUAL_VARIANTS, one.span, message)
     if len(first) < len(variants):
         return None
-    needs = tree.get("needs")
-    places = needs.items if isinstance(needs, Items) else ()
     return Exercise(
         id=common.id,
         generator=common.generator,
@@ -135,10 +133,7 @@ def _read_exercise(
         deck=common.deck,
         span=_span(tree, keys.EXERCISE),
         rank=keys.LEVELS[values["level"]],
-        needs=tuple(
-            Needed(id_, node.span)
-            for id_, node in zip(values.get("needs", ()), places, strict=True)
-        ),
+        needs=values.get("needs", ()),
     )
 
 

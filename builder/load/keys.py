@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING
 from builder.languages import language, languages, say
 from builder.names import ID, MAX_ID, MAX_LEVELS, RESERVED, ids_for, is_id, is_tag, tags_for
 from builder.record import FORMULA
-from builder.schema import Boolean, Key, Line, ListOf, MapOf, Name, OneOf, Record, Short, Unread
+from builder.schema import (
+    Boolean,
+    Key,
+    Line,
+    ListOf,
+    MapOf,
+    Name,
+    Naming,
+    OneOf,
+    Record,
+    Short,
+    Unread,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +91,14 @@ COMPARED = (
 )
 """The keys of names: no two of them may look alike and differ."""
 
+ROW = Record(
+    {
+        "asks": Key(Line(say("shape-row")), required=True, doc=say("key-row-asks")),
+        "parts": Key(MapOf(ListOf(Naming(_ID), high=50), high=50), doc=say("key-row-parts")),
+    },
+    say("place-row"),
+)
+
 COLLECTION = Record(
     {
         "name": Key(_NAME, required=True, doc=say("key-collection-name")),
@@ -97,7 +117,7 @@ COLLECTION = Record(
             doc=say("key-report"),
         ),
         "home": Key(Line(say("shape-home-address"), rf"https://{_ADDRESS}"), doc=say("key-home")),
-        "rows": Key(MapOf(Line(say("shape-row")), high=500), doc=say("key-rows")),
+        "rows": Key(MapOf(Short(ROW, "asks"), high=500), doc=say("key-rows")),
     },
     say("place-collection"),
 )
@@ -147,7 +167,7 @@ COMPUTED = Record(
         "generator": Key(Line(say("shape-generator")), required=True),
         EXERCISE: Key(_ID, doc=say("key-exercise")),
         "level": Key(OneOf(tuple(LEVELS)), doc=say("key-level")),
-        "needs": Key(ListOf(_ID, high=20), doc=say("key-needs")),
+        "needs": Key(ListOf(Naming(_ID), high=20), doc=say("key-needs")),
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
         "allow": Key(_ALLOW),

@@ -88,8 +88,8 @@ def _written(scanned: Scan, notes: Iterable[Note]) -> Iterator[_Written]:
     """Every tag of the collection, in the order of its files."""
     if scanned.collection is not None:
         file = scanned.sources["cards/collection.yaml"]
-        for tag, _ in scanned.collection.rows:
-            yield _Written(tag, (file,), "rows:", file.at(1, 1))
+        for row in scanned.collection.rows:
+            yield _Written(row.tag, (file,), "rows:", file.at(1, 1))
     decks = {
         deck.folder: scanned.sources[f"cards/{deck.folder}/{DECK_FILE}"] for deck in scanned.decks
     }

@@ -156,7 +156,8 @@ class _Block:
             self.good = False
             return
         try:
-            scene = figure.scene(self.model(inner, "under", *figure.models), values)
+            model = self.model(inner, "under", *figure.models) if figure.models else None
+            scene = figure.scene(model, {**values, "names": self.names})
         except q.Impossible as problem:
             self._impossible(inner, problem)
         except _Unbound:
@@ -277,7 +278,8 @@ def _model_record(kind: ModelKind[Any]) -> Record:
 
 def _figure_record(figure: Figure) -> Record:
     kind = Key(OneOf((figure.name,)), required=True)
-    return Record({"figure": kind, **_UNDER, **figure.keys}, f"`{figure.name}`")
+    under = _UNDER if figure.models else {}
+    return Record({"figure": kind, **under, **figure.keys}, f"`{figure.name}`")
 
 
 _RECORDS = {

@@ -22,10 +22,12 @@ from builder.schema import (
     MapOf,
     Merges,
     Name,
+    Naming,
     Number,
     OneOf,
     Record,
     Schema,
+    Short,
 )
 
 _UNLIKE = (r"\w", "(?s)")
@@ -87,6 +89,10 @@ def described(schema: Schema) -> Json:
             }
         case Either(scalar, mapping):
             return {"anyOf": [described(scalar), described(mapping)]}
+        case Short(whole, key):
+            return {"anyOf": [described(whole.keys[key].schema), described(whole)]}
+        case Naming(id_):
+            return described(id_)
         case Merges(high):
             return {"anyOf": [described(Integer(0, high)), described(schema.pairs)]}
         case Record(keys):

@@ -1,4 +1,4 @@
-"""`coverage.md`: the authored notes and computed variants for each row of the source sheet."""
+"""`coverage.md`: what each row of the source sheet asks, and the notes that answer it."""
 
 from __future__ import annotations
 
@@ -7,39 +7,37 @@ from typing import TYPE_CHECKING
 from builder.pages._page import MADE, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from builder.edition import Edition
-    from builder.model import Note
+    from builder.model import Note, Row
 
 _HEAD = """# Coverage
 
-What the source sheet asks, row by row (`rows:` in `cards/collection.yaml`), and the notes with each row's tag.
-Computed notes are made of lines of parameters; an exercise carries several variants.
+What the source sheet asks, row by row, and what one has to know to answer it (`rows:` in `cards/collection.yaml`).
+Under each part are the notes with which a learner can answer it. A note that only bears the row's tag does not count.
 """
+_NOTHING = "No note yet.\n"
 
 
 def write(edition: Edition) -> str:
     """Write the page."""
     rows = edition.collection.rows
-    known = {tag for tag, _ in rows}
-    by_row = {tag: [n for n in _notes(edition) if tag in n.tags] for tag in known}
+    notes = {rendered.note.id: rendered.note for rendered in edition.notes}
+    named = {row.tag: [one.id for _, ids in row.parts for one in ids] for row in rows}
     table = [
-        "| row | what it asks | written | computed |",
-        "|---|---|---|---|",
+        "| row | what it asks | parts | covered | notes |",
+        "|---|---|---|---|---|",
         *(
-            f"| [`{tag}`](#{_anchor(tag)}) | {asked} | {_counted(by_row[tag])} |"
-            for tag, asked in rows
+            f"| [`{row.tag}`](#{_anchor(row.tag)}) | {row.asked} | {len(row.parts)} |"
+            f" {_covered(row, notes)} | {len(notes.keys() & named[row.tag])} |"
+            for row in rows
         ),
     ]
-    sections = [_section(f"`{tag}`", asked, by_row[tag]) for tag, asked in rows]
-    beyond = [note for note in _notes(edition) if not known.intersection(note.tags)]
-    sections.append(_section("Beyond the sheet", "What no row asks.", beyond))
+    beyond = [id_ for id_ in notes if all(id_ not in ids for ids in named.values())]
+    sections = [_section(row, notes) for row in rows]
+    sections.append(f"## Other notes\n\nWhat no row names.\n\n{_listed(beyond, notes)}")
     return "\n".join([MADE + _HEAD, *table, "", *sections])
-
-
-def _notes(edition: Edition) -> Iterable[Note]:
-    return (rendered.note for rendered in edition.notes)
 
 
 def _anchor(tag: str) -> str:
@@ -47,17 +45,24 @@ def _anchor(tag: str) -> str:
     return tag.replace(":", "")
 
 
-def _counted(notes: list[Note]) -> str:
-    written = sum(note.generator is None for note in notes)
-    return f"{written} | {len(notes) - written}"
+def _covered(row: Row, notes: Mapping[str, Note]) -> int:
+    """How many parts of a row have a note."""
+    return sum(any(one.id in notes for one in ids) for _, ids in row.parts)
 
 
-def _section(title: str, asked: str, notes: list[Note]) -> str:
-    lines = [
-        f"- [{note.id}](../{note.span.path}): {_kind(note)}{_level(note)}"
-        for note in sorted(notes, key=lambda note: note.generator is not None)
+def _section(row: Row, notes: Mapping[str, Note]) -> str:
+    parts = [
+        f"\n**{part}**\n\n{_listed((one.id for one in ids), notes) or _NOTHING}"
+        for part, ids in row.parts
     ]
-    return f"## {title}\n\n{asked}\n\n" + "".join(f"{line}\n" for line in lines)
+    return f"## `{row.tag}`\n\n{row.asked}\n" + "".join(parts)
+
+
+def _listed(ids: Iterable[str], notes: Mapping[str, Note]) -> str:
+    found = (notes[id_] for id_ in ids if id_ in notes)
+    return "".join(
+        f"- [{note.id}](../{note.span.path}): {_kind(note)}{_level(note)}\n" for note in found
+    )
 
 
 def _kind(note: Note) -> str:

@@ -28,6 +28,8 @@ _HEAD = """# Figures
 A figure is made of the same data as the answers: `verify:` binds one to a name, and the text shows it as
 `![](figure:NAME)`, without a description of its own, for that is made of the data too. The exact solver and the
 library have computed what it displays, so it never disagrees with its card. It can be on the front or on the back.
+A `flow` and a `transformer` have no values: the words of the former are the author's, and what blocks are made of is
+the program's.
 """
 
 

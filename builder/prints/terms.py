@@ -23,7 +23,7 @@ def terms(collection: Collection, notes: Sequence[RenderedNote]) -> dict[str, li
     """
     words = collection.locale.words
     level = f"{words.text('tag-level')}::"
-    others = {words.text("tag-computed"), *(tag for tag, _ in collection.rows)}
+    others = {words.text("tag-computed"), *(row.tag for row in collection.rows)}
     found: dict[str, list[int]] = {}
     for n, rendered in enumerate(notes):
         for tag in rendered.note.tags:

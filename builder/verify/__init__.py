@@ -32,11 +32,11 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
         return None if own.failed else VerifiedNote(note, ())
     # Imported lazily: a note without claims needs neither the solver nor the libraries.
     from builder.verify.decimal_sign import with_points
-    from builder.verify.demonstrate import demonstrate
+    from builder.verify.demonstrate import check_accepted, demonstrate
     from builder.verify.establish import establish
     from builder.verify.options import check_options
     from builder.verify.references import check_references
-    from builder.verify.statements import check_statements
+    from builder.verify.statements import check_figures, check_statements
 
     established = establish(note, own)
     if established is not None and (shown := with_points(note, established, own)) is not None:
@@ -44,11 +44,16 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
         check_references(shown, established, referred)
         own.extend(referred.all)
         if not referred.failed:  # otherwise the note will display something else
-            check_options(shown, note, established, own)
-            check_statements(shown, established, own)
+            if note.claims.figures and not (note.claims.names or established.agreed):
+                check_arithmetic(note, own)  # figures of words: nothing is computed
+                check_figures(note, own)
+            else:
+                check_options(shown, note, established, own)
+                check_statements(shown, established, own)
     demonstration = None
     if established is not None and not own.failed and note.produced is not None:
         answer = established.answer(note.claims)
+        check_accepted(note.produced, answer, note.claims.span, own)
         demonstration = demonstrate(answer, note.claims.span, note.locale, own)
     sink.extend(own.all)
     if established is None or own.failed:

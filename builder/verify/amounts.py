@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from builder.diagnostics import Sink
-    from builder.model import SourceNote
+    from builder.model import Claims, SourceNote
     from builder.source import Text
     from builder.values import Number, Value
     from builder.verify.establish import Established
@@ -228,15 +228,22 @@ def _check_units(note: SourceNote, established: Established, sink: Sink) -> None
     prompt, texts = prompt_of(note), [text.value for text in note.texts]
     options = [option.text.value for option in note.options] or [prompt.value]
     answers = {established.unit(name) for name in (claims.answer, *claims.cloze.values())}
+    drawn = {established.unit(name) for name in _drawn(claims)}
     for unit in dict.fromkeys(one.unit for one in established.calculations.values() if one.unit):
         if unit in answers:
             is_named = _names_unit(prompt.value, unit) or all(_names_unit(o, unit) for o in options)
         else:
-            is_named = any(_names_unit(text, unit) for text in texts)
+            is_named = unit in drawn or any(_names_unit(text, unit) for text in texts)
         if not is_named and unit in answers:
             sink.report(codes.MISSING_UNIT, prompt.span(), say("missing-unit", unit=unit))
         elif not is_named:
             sink.report(codes.MISSING_UNIT, claims.span, say("missing-unit-of-value", unit=unit))
+
+
+def _drawn(claims: Claims) -> set[str]:
+    """The names of values that figures display, with their units."""
+    scenes = (figured.scene for figured in claims.figures.values())
+    return {name for scene in scenes for name in getattr(scene, "names", ())}
 
 
 def _names_unit(text: str, unit: str) -> bool:
@@ -258,6 +265,8 @@ def _check_constants(note: SourceNote, established: Established, sink: Sink) -> 
         if not constant.is_constant or constant.mistake:
             continue
         is_asked = name in needed and not constant.source
+        if not is_asked and name in _drawn(claims):
+            continue
         where = prompt if is_asked else texts
         if any(_displays(text, name, established) for text in where) or any(
             _uses(text, name, established) for text in texts

@@ -43,7 +43,12 @@ def check_statements(note: SourceNote, established: Established, sink: Sink) -> 
     check_amounts(note, texts, established, sink)
     check_prose(note, texts, established, sink)
     check_accounting(note, established.values, established.mistaken, sink)
-    for name, figured in claims.figures.items():
+    check_figures(note, sink)
+
+
+def check_figures(note: SourceNote, sink: Sink) -> None:
+    """Report each figure of the block that the note does not show."""
+    for name, figured in note.claims.figures.items() if note.claims else ():
         if not any(_has_figure(text.value, name) for text in note.texts):
             sink.report(
                 codes.FIGURE_NOT_SHOWN,

@@ -10,35 +10,29 @@ import ast
 import json
 import re
 import sys
-from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from third_evidence import computed, model_in, says
-from third_exercises import Variant, accepts, variants_of
-from third_formulas import Meaning, check, shows
-from third_mistakes import MISTAKES, answer, tokens_of
-from third_numbers import INFINITY, Number
+from third_exercises import variants_of
+from third_families import Asked
+from third_formulas import Meaning, check
+from third_mistakes import answer
 from third_packages import Block, Note, Option, blocks, notes_of
-from third_questions import Question, Unread, pairs_in, read
-from third_textbook import Model, longest_match, marked, merged, scores, split
+from third_questions import Question, Unread, read
+from third_variants import check_data, check_variant, read_any, right_of, says_answer
+from third_worked import Read, check_worked, meaning, on_one_line, worked
+
+if TYPE_CHECKING:
+    from third_numbers import Number
+    from third_textbook import Model
 
 HERE = Path(__file__).parent
 PACKAGE = "introduccion-llm.apkg"
-
-
-@dataclass
-class Read:
-    """What was read, and what is wrong."""
-
-    counts: Counter[str] = field(default_factory=Counter)
-    wrong: list[str] = field(default_factory=list)
-    unread: list[str] = field(default_factory=list)
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +56,7 @@ def checked(notes: list[Note], evidence: dict[str, Any]) -> Read:
         for variant in variants_of(note):
             out.counts["variants"] += 1
             try:
-                check_variant(variant, out)
+                check_variant(variant, evidence[variant.id]["claims"], out)
             except Unread as problem:
                 out.unread.append(f"{variant.id}: {problem}")
         if "Opciones" in note.fields and evidence.get(note.id, {}).get("generator"):
@@ -75,22 +69,6 @@ def checked(notes: list[Note], evidence: dict[str, Any]) -> Read:
 
 
 # ------------------------------------------------------------------ options and keys
-def says_answer(shown: Block, value: Any, *, by_letter: bool = False) -> bool:
-    """Whether an option or a typed answer shows a value."""
-    if isinstance(value, dict):
-        listed = [tuple(entry.rsplit(": ", 1)) for entry in shown.code[0].split(", ")]
-        falling = [int(n) for _, n in listed] == sorted((int(n) for _, n in listed), reverse=True)
-        return falling and Counter(listed) == Counter((w, str(n)) for w, n in value.items())
-    if isinstance(value, tuple):
-        return shown.code == [" ".join(value)]
-    if isinstance(value, list) and value and isinstance(value[0], tuple):
-        return shown.code == [", ".join(" ".join(pair) for pair in value)]
-    if isinstance(value, list):
-        return shown.code == [" ".join(value)]
-    if by_letter:
-        return shown.text == str(value)
-    (latex,) = shown.formulas
-    return shows(latex, value, rounded=True)
 
 
 def check_note(note: Note, declared: list[dict[str, str]], out: Read) -> None:
@@ -99,42 +77,6 @@ def check_note(note: Note, declared: list[dict[str, str]], out: Read) -> None:
     right = answer(q)
     check_options(note, q, right, declared, out)
     check_worked(note.id, note.blocks("Solución"), q, right, out)
-
-
-def check_variant(variant: Variant, out: Read) -> None:
-    """Recompute a variant: what its script accepts, what its back shows, its mistakes and its steps."""
-    q = read(variant.front)
-    right = answer(q)
-    out.counts["answers"] += 1
-    (shown,) = variant.shown
-    if not (accepts(variant.accepted, right) and says_answer(shown, right)):
-        out.wrong.append(f"{variant.id}: {variant.accepted['values']} for {right}")
-    for data, reason in variant.mistakes:
-        out.counts["mistakes"] += 1
-        known = [found for (_, said), found in MISTAKES.items() if said == reason.written()]
-        if not known:
-            raise Unread(reason.written())
-        given = [value for found in known for value in found(q)]
-        if not any(accepts(data, value) for value in given) or accepts(data, right):
-            out.wrong.append(f"{variant.id}: {data['values']} as «{reason.written()}»: {given}")
-    check_worked(variant.id, variant.steps, q, right, out)
-
-
-def _on_one_line(latex: str) -> str:
-    """A product that is broken into lines."""
-    return re.sub(r"\\(?:begin|end)\{aligned\}|\{\}&", "", latex).replace(r" \\ &", r"\, ")
-
-
-def check_worked(id_: str, body: list[Block], q: Question, right: Any, out: Read) -> None:
-    """Check each formula, table and list of a solution."""
-    for block in body:
-        for latex in block.formulas:
-            found = check(_on_one_line(latex), meaning(q, right))
-            out.counts["formulas"] += 1
-            out.counts["comparisons"] += found.compared
-            out.wrong += [f"{id_}: {text}" for text in found.wrong]
-            out.unread += [f"{id_}: {text} in {latex}" for text in found.unread]
-    check_steps(id_, body, q, out)
 
 
 def check_options(
@@ -162,129 +104,6 @@ def check_options(
 
 
 # ------------------------------------------------------------------ solutions
-def meaning(q: Question, right: Any) -> Meaning:
-    """What `P`, `PP`, `p(…)`, `N(…)` and others stand for in a note."""
-    names: dict[str, Number] = {}
-    if q.model:
-        names = {"V": Fraction(q.model.v()) if q.model.add_one else Fraction(0)}
-        if q.sentence:
-            names["P"] = q.model.probability(q.sentence)
-        if isinstance(right, Fraction) or right == INFINITY or not isinstance(right, dict):
-            for name in {
-                "probability": ("P",),
-                "score": ("p",),
-                "ratio": ("r",),
-                "perplexity": ("PP",),
-                "unseen": ("PP",),
-                "branching": ("PP",),
-                "entropy": ("H",),
-            }.get(q.asked, ()):
-                names[name] = right
-        if q.asked == "branching":
-            names["H"] = q.model.entropy(q.history)
-    names |= {rf"\mathrm{{{name}}}": value for name, value in names.items()}
-
-    def call(function: str, words: tuple[str, ...], history: tuple[str, ...]) -> Number:
-        if function == "N" and q.model:
-            return Fraction(q.model.count(tuple(word for word in words if word != r"\cdot")))
-        if function == "p" and q.model and (history or q.asked == "score" or q.model.order == 1):
-            return q.model.p(words[0], history)
-        if function == "p" and q.model:
-            return q.model.probability(words)
-        worth = count_in_words(q)
-        if function == "N" and words in worth:
-            return Fraction(worth[words])
-        raise Unread(f"{function}({words})")
-
-    return Meaning(names, call)
-
-
-def count_in_words(q: Question) -> dict[tuple[str, ...], int]:
-    """How often each symbol and each pair is in a tokeniser's training words."""
-    words = marked(q.words) if q.rule in {"count", "likelihood"} else split(q.words)
-    found: Counter[tuple[str, ...]] = Counter((symbol,) for word in words for symbol in word)
-    found.update(pair for word in words for pair in pairwise(word))
-    return found
-
-
-def check_steps(id_: str, body: list[Block], q: Question, out: Read) -> None:
-    """Tables, lists of merges, corpora and pieces of a solution."""
-    items = [block for block in body if block.tag == "li"]
-    cells = [block for block in body if block.tag == "td"]
-    out.counts["steps"] += len(items) + len(cells)
-    wrong = False
-    if cells:
-        wrong |= not right_table(cells, q)
-    coded = [block for block in body if block.code]
-    if q.asked in {"merges", "tokens", "vocabulary"} and not q.vocabulary:
-        wrong |= not right_merges(coded, q)
-    if q.asked == "tokens" and q.vocabulary:
-        wrong |= not right_matches(coded, q)
-    if q.asked == "rate":
-        wrong |= coded[0].code[0] != " ".join(tokens_of(q))
-    if q.asked == "continuations" and q.model:
-        padded = [" ".join(q.model.padded(sentence)) for sentence in q.model.corpus]
-        wrong |= [item.code[0] for item in items if item.code] != padded
-    if q.asked == "score" and q.model and q.model.add_one:
-        (listing,) = [block for block in body if "Pueden aparecer" in block.text]
-        wrong |= sorted(listing.code) != sorted(q.model.symbols())
-    if wrong:
-        out.wrong.append(f"{id_}: a step of its solution")
-
-
-def right_table(cells: list[Block], q: Question) -> bool:
-    """Rows `pair | times` or `pair | score`, from the best on."""
-    found = count_in_words(q)
-    worth: dict[Any, Any] = dict(found)
-    if q.rule == "likelihood":
-        worth = dict(scores(q.words))
-    rows = list(zip(cells[::2], cells[1::2], strict=True))
-    values = [worth[tuple(pair.code[0].split(" "))] for pair, _ in rows]
-    shown = [latex.formulas[0].rpartition("=")[2] for _, latex in rows]
-    exact = all(
-        shows(one, Fraction(v), rounded=False) for one, v in zip(shown, values, strict=True)
-    )
-    others = sorted((v for k, v in worth.items() if len(k) == 2), reverse=True)
-    if q.asked == "pair count":
-        return exact
-    return exact and values == others[: len(values)]
-
-
-def right_merges(steps: list[Block], q: Question) -> bool:
-    """The characters, then each merge and what it leaves; of a vocabulary, the piece that each merge adds."""
-    if q.asked == "vocabulary":
-        tokens = answer(q)
-        first, *added = [step.code for step in steps]
-        return [*first, *(piece for _, piece in added)] == tokens and all(
-            "".join(pairs_in(pair)[0]) == piece for pair, piece in added
-        )
-    codes = [code for step in steps for code in step.code]
-    state = split(q.words) if q.asked == "merges" else [list(word) for word in q.text.split()]
-    expected = [] if q.asked == "merges" else [" ".join("".join(q.text.split()))]
-    for pair in answer(q) if q.asked == "merges" else q.merges:
-        grown = [merged(word, pair) for word in state]
-        expected.append(" ".join(pair))
-        if q.asked == "merges":
-            expected += dict.fromkeys(" ".join(word) for word in grown)
-        elif grown != state:
-            expected.append(" ".join(" ".join(word) for word in grown))
-        state = grown
-    return codes == expected
-
-
-def right_matches(items: list[Block], q: Question) -> bool:
-    """For each word the pieces found so far, a bar and the rest; or that it is `[UNK]` as a whole."""
-    expected = []
-    for word in q.text.split():
-        found, rest = "", word
-        for piece in longest_match(word, q.vocabulary):
-            if piece == "[UNK]":
-                expected.append([word, piece])
-                break
-            rest = rest[len(piece.removeprefix("##")) :]
-            found = f"{found} {piece}".strip()
-            expected.append([f"{found} | {rest}" if rest else found])
-    return [item.code for item in items if item.code] == expected
 
 
 # ------------------------------------------------------------------ notes by hand
@@ -413,9 +232,11 @@ def test_every_computed_note_was_read(checked: Read, evidence: dict[str, Any]) -
     computed_notes = [note for note in evidence.values() if note["generator"]]
     assert checked.counts["notes"] + checked.counts["variants"] == len(computed_notes)
     assert checked.counts["options"] == sum(len(note["options"]) for note in computed_notes)
-    assert checked.counts["variants"] > 500
-    assert checked.counts["mistakes"] > 1500
-    assert checked.counts["comparisons"] > 900
+    assert checked.counts["variants"] > 1200
+    assert checked.counts["mistakes"] > 3000
+    assert checked.counts["comparisons"] > 3000
+    assert checked.counts["programs"] > 1000
+    assert checked.counts["given numbers"] > 400
 
 
 def test_no_formula_or_figure_of_an_authored_note_is_false(by_hand: Read) -> None:
@@ -446,30 +267,68 @@ _DIGIT = re.compile(r"\d")
 def test_another_digit_in_any_worked_formula_would_be_noticed(notes: list[Note]) -> None:
     """The last digit of the logarithm's base, and of the name of a quantity, are no numbers."""
     changed, unnoticed = 0, []
-    solutions = [
-        (variant.id, variant.front, variant.steps)
-        for note in notes
-        for variant in variants_of(note)
-    ]
-    for id_, front, steps in solutions:
-        q = read(front)
-        known = meaning(q, answer(q))
-        for block in steps:
-            for latex in block.formulas:
-                if "=" not in latex or r"\cdot 0 " in latex:  # a factor beside 0 may be any
-                    continue
+    for variant in (variant for note in notes for variant in variants_of(note)):
+        q = read_any(variant.front)
+        right = right_of(q)
+        known, (steps, _) = meaning(q, right), worked(variant.steps)
+        for at, block in enumerate(steps):
+            for place, latex in enumerate(block.formulas):
+                if "=" not in latex or (isinstance(q, Question) and r"\cdot 0 " in latex):
+                    continue  # a factor beside 0 may be any
                 for digit in _DIGIT.finditer(latex):
-                    other = str((int(digit[0]) + 1) % 10)
-                    text = latex[: digit.start()] + other + latex[digit.end() :]
+                    text = with_another(latex, digit)
                     changed += 1
-                    found = check(_on_one_line(text), known)
-                    if not found.wrong and not found.unread:
-                        unnoticed.append(f"{id_}: {text}")
+                    found = check(on_one_line(text), known)
+                    if found.wrong or found.unread:
+                        continue
+                    formulas = [*block.formulas[:place], text, *block.formulas[place + 1 :]]
+                    edited = [*steps[:at], replace(block, formulas=formulas), *steps[at + 1 :]]
+                    out = Read()
+                    check_worked(variant.id, edited, q, right, out)
+                    if not out.wrong and not out.unread:
+                        unnoticed.append(f"{variant.id}: {text}")
     assert unnoticed == []
     assert changed > 3000
 
 
-def test_another_answer_accepted_by_a_script_would_be_noticed(notes: list[Note]) -> None:
+def with_another(text: str, digit: re.Match[str]) -> str:
+    """A text with another digit in the place of one."""
+    return text[: digit.start()] + str((int(digit[0]) + 1) % 10) + text[digit.end() :]
+
+
+def test_another_digit_in_any_question_of_the_further_families_would_be_noticed(
+    notes: list[Note], evidence: dict[str, Any]
+) -> None:
+    """Another digit in its formulas, which are its data; the index of a name, as in $F_1$, is one too."""
+    changed, unnoticed = 0, []
+    for note in notes:
+        for variant in variants_of(note):
+            if not isinstance(read_any(variant.front), Asked):
+                continue
+            for at, block in enumerate(variant.front):
+                for place, latex in enumerate(block.formulas):
+                    for digit in _DIGIT.finditer(latex):
+                        text = with_another(latex, digit)
+                        edited = [*block.formulas[:place], text, *block.formulas[place + 1 :]]
+                        front = list(variant.front)
+                        front[at] = replace(block, formulas=edited)
+                        changed += 1
+                        out = Read()
+                        try:
+                            q = read_any(front)
+                            assert isinstance(q, Asked)
+                            check_data(variant.id, q, evidence[variant.id]["claims"], out)
+                        except (Unread, ArithmeticError, ValueError):
+                            continue
+                        if not out.wrong:
+                            unnoticed.append(f"{variant.id}: {text}")
+    assert unnoticed == []
+    assert changed > 1000
+
+
+def test_another_answer_accepted_by_a_script_would_be_noticed(
+    notes: list[Note], evidence: dict[str, Any]
+) -> None:
     """Each is given that of its first mistake in place of its own."""
     changed, unnoticed = 0, []
     for note in notes:
@@ -477,7 +336,7 @@ def test_another_answer_accepted_by_a_script_would_be_noticed(notes: list[Note])
             for data, _ in variant.mistakes[:1]:
                 changed += 1
                 out = Read()
-                check_variant(replace(variant, accepted=data), out)
+                check_variant(replace(variant, accepted=data), evidence[variant.id]["claims"], out)
                 if not out.wrong:
                     unnoticed.append(variant.id)
     assert unnoticed == []
@@ -494,14 +353,9 @@ def test_another_digit_in_any_answer_of_the_evidence_would_be_noticed(
                 text = claim[what]
                 value = computed(claim[of])
                 for digit in list(_DIGIT.finditer(text))[:8]:  # a float's last digits vary
-                    other = str((int(digit[0]) + 1) % 10)
                     changed += 1
                     try:
-                        same_still = says(
-                            text[: digit.start()] + other + text[digit.end() :],
-                            value,
-                            is_float=is_float,
-                        )
+                        same_still = says(with_another(text, digit), value, is_float=is_float)
                     except (ValueError, ArithmeticError):
                         continue
                     if same_still:

@@ -10,11 +10,13 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from third_arithmetic import arithmetic, number_of
+from third_derivations import right_orders
 from third_mistakes import answer
 from third_numbers import INFINITY, Number, add, decimal, rounds_to, same, times
+from third_programs import missing_in_words
 from third_questions import Question, Unread, pairs_in
 from third_smoothing import AddK, Mixed, Tabled, most_probable
-from third_textbook import Model, encode, learnt, longest_match, marked, pairs
+from third_textbook import Model, encode, learn, learnt, longest_match, marked, pairs
 from third_texts import after, divided, octets, points
 from third_vectors import (
     attention,
@@ -137,7 +139,9 @@ def _tokens(text: str, tokeniser: str) -> list[str]:
     if found := re.fullmatch(r"BPE con las fusiones \[(.*)\]", tokeniser):
         return encode(text, list(pairs_in(found[1])) if found[1] else [])
     if found := re.fullmatch(r"BPE con (\d+) fusi(?:ón|ones) aprendidas? de \[(.*)\]", tokeniser):
-        return encode(text, learnt(_counted_words(found[2]), int(found[1])))
+        ways = learn(_counted_words(found[2]), int(found[1]))
+        (only,) = {tuple(encode(text, merges)) for merges in ways}  # a tie may make no difference
+        return list(only)
     if found := re.fullmatch(
         r"BPE con `\[UNK\]`, (\d+) fusi(?:ón|ones) aprendidas? de \[(.*)\]", tokeniser
     ):
@@ -271,6 +275,9 @@ _OF_WORDS: tuple[tuple[str, Callable[[re.Match[str]], Any]], ...] = (
     (r"la BLEU-(\d) de `(.*)` frente a \[(.*)\]",
      lambda f: bleu(f[2].split(), _sentences(f[3]), int(f[1]))),
     (r"`(.*)` tras \[(.*)\]", lambda f: after(f[1], f[2])),
+    (r"lo que falta .*", lambda f: missing_in_words(f[0])),
+    (r"el orden de los pasos (.*) de `mle-(?:sequence|collection)`, según lo que necesita cada uno",
+     lambda f: right_orders(re.findall(r"`\d: ([^`]*)`", f[1]))),
 )  # fmt: skip
 
 
@@ -323,6 +330,8 @@ def says(text: str, value: Any, *, is_float: bool) -> bool:
         return _number_says(text, value, is_float=is_float)
     if isinstance(value, str):
         return text == value
+    if isinstance(value, frozenset):
+        return sorted(text.split("; ")) == sorted(value)
     if isinstance(value, dict):
         entries = [entry.rsplit(": ", 1) for entry in text.split(", ")]
         return sorted((word, int(n)) for word, n in entries) == sorted(value.items())

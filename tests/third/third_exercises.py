@@ -63,6 +63,10 @@ def variants_of(note: Note) -> Iterator[Variant]:
 
 def typed(value: Any) -> tuple[str, list[str]]:
     """The form of an answer, and what is typed for it."""
+    if isinstance(value, str):
+        return "text", [value]
+    if isinstance(value, frozenset):
+        return "orders", sorted(value)
     if value == INFINITY:
         return "number", ["inf"]
     if isinstance(value, Fraction | int):
@@ -78,6 +82,6 @@ def typed(value: Any) -> tuple[str, list[str]]:
 def accepts(data: dict[str, Any], value: Any) -> bool:
     """Whether what a script accepts is an answer, and nothing else."""
     form, words = typed(value)
-    if data["form"] == "items":
-        return sorted(data["values"]) == sorted(words)
+    if data["form"] in {"items", "orders"}:
+        return data["form"] == form and sorted(data["values"]) == sorted(words)
     return data["form"] == form and data["values"] == words and not data["rounded"]

@@ -547,6 +547,10 @@ def answer(q: Question) -> Answer:
             return _model(q).p(q.word, q.history)
         case "continuations":
             return _model(q).after(q.history)
+        case "count":
+            return Fraction(_model(q).count((*q.history, q.word)))
+        case "size":
+            return Fraction(_model(q).v())
         case "ratio":
             return _each(q, Model.probability)
         case "perplexity" | "unseen":

@@ -48,6 +48,8 @@ class Question:
     vocabulary: tuple[str, ...] = ()
     text: str = ""
     rule: str = ""
+    is_program: bool = False
+    """Whether a program asks it."""
 
 
 def words_in(latex: str) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def points(text: str) -> list[str]:
 def after(text: str, steps: str) -> str:
     """A text after the steps `nfd, lowercase`, in order."""
     for step in steps.split(", "):
-        if not _READ.fullmatch(text):
+        if not (_READ.fullmatch(text) or (step == "nfd" and _is_whole(_READ.sub("", text)))):
             raise Unread(text)
         match step:
             case "nfd" | "nfkd":
@@ -82,6 +82,11 @@ def after(text: str, steps: str) -> str:
             case _:
                 raise Unread(step)
     return text
+
+
+def _is_whole(text: str) -> bool:
+    """Whether no character of a text has parts, or is one of another."""
+    return not any(unicodedata.decomposition(one) or unicodedata.combining(one) for one in text)
 
 
 def _bare(text: str) -> str:
