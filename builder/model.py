@@ -355,6 +355,18 @@ class RenderedOption:
 
 
 @dataclass(frozen=True)
+class Fragment:
+    """What the review sheet shows of a note, as HTML."""
+
+    question: str
+    """With the answer, which the page hides."""
+    key: str
+    """Its line in the list of keys; empty if its answer is not short."""
+    solution: str
+    """For the end of the sheet."""
+
+
+@dataclass(frozen=True)
 class RenderedNote:
     """A verified note as HTML: all that the outputs need."""
 
@@ -375,6 +387,8 @@ class RenderedNote:
     """The code that computes an exercise's answer, and what it prints."""
     variants: tuple[RenderedNote, ...] = ()
     """Those of an exercise, of which the first is shown where none can be drawn; empty for any other note."""
+    fragment: Fragment | None = None
+    """What the review sheet shows of it, without its number; None until it is made."""
 
     @property
     def each(self) -> tuple[RenderedNote, ...]:

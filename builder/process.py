@@ -16,6 +16,7 @@ from builder.model import Exercise, Variant
 from builder.notes import note_types
 from builder.processed import IN_FIGURE, ProcessedFile, ProcessedNote
 from builder.render import render, render_exercise
+from builder.sheets.items import fragment_of
 from builder.text.words import plain_words, words
 from builder.validate import collect_facts, validate
 from builder.verify import verify
@@ -156,6 +157,8 @@ def render_note(checked: CheckedNote, pictures: Pictures) -> ProcessedNote:
     rendered = render(checked.verified, pictures, sink) if checked.verified else None
     if rendered and checked.variants:
         rendered = render_exercise(rendered, checked.variants, pictures, sink)
+    if rendered:
+        rendered = replace(rendered, fragment=fragment_of(rendered))
     return ProcessedNote(
         id=entry.id,
         deck=entry.deck,

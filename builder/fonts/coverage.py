@@ -7,6 +7,7 @@ Noto fonts in both. What these lack, such as arrows, is taken from the font of f
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
@@ -144,13 +145,16 @@ MATH = _characters(
 )
 _SQUARE = "\u25a1"
 _BLANK = frozenset(" \n\t")
+_BEYOND_ASCII = re.compile(r"[!-~]?[^\x00-\x7f]+")
+"""Characters that are not ASCII, with the letter before them, whose accents they may be."""
 
 
 def serving(text: str, subsets: tuple[Subset, ...]) -> frozenset[Subset]:
     """The fonts that show a text, without the first, which pages always have."""
     if text.isascii():
         return frozenset()
-    clusters = {cluster for _, cluster in _clusters(text)}
+    runs = set(_BEYOND_ASCII.findall(text))  # whatever else there is, the first has
+    clusters = {cluster for run in runs for _, cluster in _clusters(run)}
     found = (_font_of(cluster, subsets) for cluster in clusters)
     return frozenset(one for one in found if one is not None and one is not subsets[0])
 

@@ -1,4 +1,7 @@
-"""A numbered note on a sheet: its question, its line in the key, and its solution."""
+"""A numbered note on a sheet: its question, its line in the key, and its solution.
+
+All of it but the number is made once, while the note's file is processed, and kept with what else is made of the file.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from builder.model import Fragment
 from builder.sheets.question import answer, key, question, solution, widest
 
 if TYPE_CHECKING:
@@ -18,39 +22,31 @@ if TYPE_CHECKING:
 _COLUMN, _PAPER = 29.0, 60.0
 """The widest formula, table or figure, in ems, for half a page, and for a page: at 7 pt."""
 
+_NUMBER = "\0"
+"""Stands for the number in a fragment: no text of a card has this character."""
+
 
 @dataclass(frozen=True)
 class Item:
     """A note with its number on the sheet."""
 
     number: int
-    rendered: RenderedNote
-
-    @property
-    def words(self) -> Language:
-        """The language of the note."""
-        return self.rendered.note.locale.words
-
-    @property
-    def attributes(self) -> str:
-        """HTML attributes that the page's filters and search match on, with a leading space."""
-        return f'{filterable((self.rendered.note,))} data-number="{self.number}"'
-
-    @property
-    def width(self) -> str:
-        """A class for the style sheet, with a leading space: `across` if it needs both columns of a printed page."""
-        return " across" if widest(self.rendered) > _COLUMN else ""
-
-    @property
-    def warning(self) -> str:
-        """What is said on paper of something wider than the page, as HTML."""
-        is_cut = widest(self.rendered) > _PAPER
-        return f'<p class="cut">{self.words.text("sheet-too-wide")}</p>' if is_cut else ""
+    note: Note
+    shown: Fragment
+    """What the sheet shows of it, with its number."""
 
 
 def numbered(notes: Iterable[RenderedNote]) -> tuple[Item, ...]:
     """The notes as items, numbered from 1."""
-    return tuple(Item(n, note) for n, note in enumerate(notes, 1))
+    return tuple(_numbered(n, rendered) for n, rendered in enumerate(notes, 1))
+
+
+def _numbered(number: int, rendered: RenderedNote) -> Item:
+    made = rendered.fragment or fragment_of(rendered)
+    shown = [
+        html.replace(_NUMBER, str(number)) for html in (made.question, made.key, made.solution)
+    ]
+    return Item(number, rendered.note, Fragment(*shown))
 
 
 def filterable(notes: Iterable[Note]) -> str:
@@ -66,47 +62,47 @@ def filterable(notes: Iterable[Note]) -> str:
     )
 
 
-def question_of(item: Item) -> str:
-    """The question as HTML, and its answer, which the style sheet hides until an option or its box is chosen."""
-    n, words = item.number, item.words
-    number = _link(f"#p{n}", words.text("sheet-question", number=n), n)
-    return (
-        f'<article class="item part{item.width}" id="p{n}"{item.attributes}><div class="asked">'
-        f'<h3 class="number">{number}</h3>'
-        f'<div class="content">{question(item.rendered, f"o{n}")}{item.warning}</div></div>'
-        f'<p class="reveal"><label><input type="checkbox" name="r{n}" aria-label="'
-        f'{words.text("sheet-reveal-label", number=n)}"> {words.text("sheet-reveal")}</label></p>'
-        f'<div class="content here">{answer(item.rendered)}{_signature(item.rendered.note)}</div></article>'
-    )
-
-
-def solution_of(item: Item) -> str:
-    """The solution as HTML, with the note's id and source; its number links to the question."""
-    n = item.number
-    number = _link(f"#p{n}", item.words.text("sheet-to-question", number=n), n)
-    return (
-        f'<article class="item part{item.width}" id="s{n}"{item.attributes}><h3 class="number">{number}</h3>'
-        f'<div class="content">{solution(item.rendered)}{item.warning}{_signature(item.rendered.note)}</div></article>'
-    )
-
-
-def _signature(note: Note) -> str:
-    """The note's id and source, as HTML."""
+def fragment_of(rendered: RenderedNote) -> Fragment:
+    """What the review sheet shows of a note, without its number."""
+    note, words = rendered.note, rendered.note.locale.words
+    room = widest(rendered)
+    across = " across" if room > _COLUMN else ""
+    warning = f'<p class="cut">{words.text("sheet-too-wide")}</p>' if room > _PAPER else ""
+    attributes = f'{filterable((note,))} data-number="{_NUMBER}"'
     said = f"{note.id} · {escape(note.source)}" if note.source else note.id
-    return f'<p class="id">{said}</p>'
+    signature = f'<p class="id">{said}</p>'
+    here = _link(f"#p{_NUMBER}", words.text("sheet-question", number=_NUMBER))
+    back = _link(f"#p{_NUMBER}", words.text("sheet-to-question", number=_NUMBER))
+    reveal = words.text("sheet-reveal-label", number=_NUMBER)
+    short = key(rendered)
+    return Fragment(
+        question=(
+            f'<article class="item part{across}" id="p{_NUMBER}"{attributes}><div class="asked">'
+            f'<h3 class="number">{here}</h3>'
+            f'<div class="content">{question(rendered, f"o{_NUMBER}")}{warning}</div></div>'
+            f'<p class="reveal"><label><input type="checkbox" name="r{_NUMBER}" aria-label="'
+            f'{reveal}"> {words.text("sheet-reveal")}</label></p>'
+            f'<div class="content here">{answer(rendered)}{signature}</div></article>'
+        ),
+        key=(
+            f'<li class="part"{attributes}><a href="#s{_NUMBER}"><b>{_NUMBER}</b></a>'
+            f'<span class="answer">{short}</span><span class="id">{note.id}</span></li>'
+            if short is not None
+            else ""
+        ),
+        solution=(
+            f'<article class="item part{across}" id="s{_NUMBER}"{attributes}><h3 class="number">{back}</h3>'
+            f'<div class="content">{solution(rendered)}{warning}{signature}</div></article>'
+        ),
+    )
 
 
-def _link(target: str, label: str, number: int) -> str:
-    return f'<a href="{target}" aria-label="{label}">{number}</a>'
+def _link(target: str, label: str) -> str:
+    return f'<a href="{target}" aria-label="{label}">{_NUMBER}</a>'
 
 
 def keys_of(items: Iterable[Item], words: Language) -> str:
     """The key as HTML: the number, answer and note id of each item whose answer is short."""
-    rows = "\n".join(
-        f'<li class="part"{item.attributes}><a href="#s{item.number}"><b>{item.number}</b></a>'
-        f'<span class="answer">{short}</span><span class="id">{item.rendered.note.id}</span></li>'
-        for item in items
-        if (short := key(item.rendered)) is not None
-    )
+    rows = "\n".join(item.shown.key for item in items if item.shown.key)
     heading = f'<h2 class="visually-hidden">{words.text("sheet-key")}</h2>'
     return f'{heading}<ol class="keys">\n{rows}\n</ol>' if rows else ""

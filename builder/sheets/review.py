@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from builder.sheets import bar, filters
 from builder.sheets.bar import COMMON_CSS, PAPER, PAPERS, Choice
 from builder.sheets.colophon import colophon, credits_of
-from builder.sheets.items import Item, filterable, keys_of, numbered, question_of, solution_of
+from builder.sheets.items import Item, filterable, keys_of, numbered
 from builder.sheets.page import document, fingerprint, quoted
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _tools(edition: Edition, notes: tuple[RenderedNote, ...], checked: frozenset
 def _parts(edition: Edition, items: tuple[Item, ...]) -> list[_Part]:
     by_deck: Mapping[str, list[Item]] = {deck.folder: [] for deck in edition.decks}
     for item in items:
-        by_deck[item.rendered.note.deck].append(item)
+        by_deck[item.note.deck].append(item)
     shown = [deck for deck in edition.decks if by_deck[deck.folder]]
     return [(n, deck, by_deck[deck.folder]) for n, deck in enumerate(shown, 1)]
 
@@ -181,7 +181,7 @@ def title_block(kicker: str, title: str, about: str, words: Language) -> str:
 
 
 def _findable(items: Iterable[Item]) -> str:
-    return filterable(item.rendered.note for item in items)
+    return filterable(item.note for item in items)
 
 
 def _range(items: list[Item]) -> str:
@@ -203,7 +203,7 @@ def _contents(parts: list[_Part], words: Language) -> str:
 
 
 def _questions(n: int, deck: Deck, items: list[Item]) -> str:
-    first, *others = map(question_of, items)
+    first, *others = (item.shown.question for item in items)
     return (
         f'<section class="deck part" id="d-{escape(deck.folder)}"{_findable(items)}><div class="lead">'
         f"<h2>{n} {escape(deck.name)}</h2>"
@@ -212,7 +212,7 @@ def _questions(n: int, deck: Deck, items: list[Item]) -> str:
 
 
 def _solutions(n: int, deck: Deck, items: list[Item]) -> str:
-    first, *others = map(solution_of, items)
+    first, *others = (item.shown.solution for item in items)
     return (
         f'<section class="deck part"{_findable(items)}><div class="lead"><h2>{n} {escape(deck.name)}</h2>\n'
         f"{first}</div>\n{_lines(others)}</section>"

@@ -34,7 +34,13 @@ HOLE = "\ufffc"
 
 def nodes(text: str, *kinds: type[N]) -> tuple[N, ...]:
     """The nodes of some kinds in a passage, in the order of the text."""
-    return tuple(node for node in walk(read(text).all) if isinstance(node, kinds))
+    return tuple(node for node in _all_nodes(text) if isinstance(node, kinds))
+
+
+@lru_cache(maxsize=4096)
+def _all_nodes(text: str) -> tuple[Node, ...]:
+    """Every node of a passage: several dozen rules ask for some of them."""
+    return tuple(walk(read(text).all))
 
 
 def deletions(text: str) -> tuple[Deletion | Hole, ...]:

@@ -5,8 +5,10 @@ Places are offsets into the passage's Markdown, so that `text[node.start:node.en
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -264,23 +266,29 @@ class Passage(Struct, frozen=True):
 
 def children_of(node: Node) -> tuple[Node, ...]:
     """The nodes right below one, in order; those of a deletion's hint come last."""
-    match node:
-        case Deletion():
-            return (*node.children, *(node.hint or ()))
-        case List() | Footnotes():
-            return node.items
-        case Table():
-            return (*node.head, *(cell for row in node.rows for cell in row))
-        case Code() | Formula() | Fence():
-            return node.holes
-        case Words() | Break() | Image() | FootnoteMark() | Rule() | Hole():
-            return ()
-    found: tuple[Node, ...] = node.children  # type: ignore[attr-defined]
-    return found
+    return _CHILDREN.get(type(node), _children)(node)
+
+
+_Children = Callable[[Any], "tuple[Node, ...]"]
+_items: _Children = attrgetter("items")
+_holes: _Children = attrgetter("holes")
+_none: _Children = lambda _: ()  # noqa: E731
+_children: _Children = attrgetter("children")
+_CHILDREN: dict[type[Node], _Children] = {
+    Deletion: lambda node: (*node.children, *(node.hint or ())),
+    List: _items,
+    Footnotes: _items,
+    Table: lambda node: (*node.head, *(cell for row in node.rows for cell in row)),
+    **dict.fromkeys((Code, Formula, Fence), _holes),
+    **dict.fromkeys((Words, Break, Image, FootnoteMark, Rule, Hole), _none),
+}
+"""By the type of a node, what gives the nodes below it. A `match` would try the types one after the other."""
 
 
 def walk(nodes: tuple[Node, ...]) -> Iterator[Node]:
     """Every node from here down, in the order of the text."""
-    for node in nodes:
+    left = [*reversed(nodes)]
+    while left:
+        node = left.pop()
         yield node
-        yield from walk(children_of(node))
+        left += reversed(children_of(node))
