@@ -74,6 +74,8 @@ class Card:
     """Of the front, the back, and the back with all: where the search for their sizes begins."""
     longest: int = 0
     """The characters of its longest run within which no line ends."""
+    widest: int = 0
+    """Those of the longest in a formula on a line of its own."""
 
 
 def cards(edition: Edition, volume: Volume, cut: Cut | None = None) -> Document:
@@ -134,7 +136,7 @@ def _card(card: Card, number: int) -> str:
     options = "".join(f"{option}, " for option in card.options)
     guesses = ", ".join(str(_guess(length, number)) for length in card.lengths)
     return (
-        f"(name: {plain(card.name)}, guesses: ({guesses}), longest: {card.longest}, "
+        f"(name: {plain(card.name)}, guesses: ({guesses}), longest: {card.longest}, widest: {card.widest}, "
         f"options: ({options}), front: {card.front}, back: {card.back}, more: {card.more})"
     )
 
@@ -152,9 +154,17 @@ def cards_of(rendered: RenderedNote) -> tuple[Card, ...]:
         _lengths(rendered),
         max(map(longest_run, rendered.passages)),
     )
+    widest = max(longest_run(html, of_displays=True) for html in rendered.passages)
     return tuple(
         Card(
-            f"{id_} · {n}" if len(sides) > 1 else id_, front, back, more, options, lengths, longest
+            f"{id_} · {n}" if len(sides) > 1 else id_,
+            front,
+            back,
+            more,
+            options,
+            lengths,
+            longest,
+            widest,
         )
         for n, (front, options, back, more) in enumerate(sides, 1)
     )

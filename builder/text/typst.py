@@ -338,16 +338,18 @@ class TypstWriter:
         return f"picture({quoted(picture.name)}, {alt}, {width})"
 
 
-def longest_run(html: Html) -> int:
-    """About how many characters the longest code or run of a formula has within which no line ends."""
+def longest_run(html: Html, *, of_displays: bool = False) -> int:
+    """About how many characters the longest run has in which no line ends: of code and formulas in lines, or apart."""
     found = [0.0]
     writer = TypstWriter(html.context)
     for node in walk(html.passage.all if html.passage else ()):
         match node:
-            case Code(text=text):
+            case Code(text=text) if not of_displays:
                 found += (min(len(word), LONGEST_WORD) for word in text.split())
-            case Formula(is_display=False):
-                found.append(min(writer.typeset(node).longest_run, WIDE))
+            case Formula():
+                run = writer.typeset(node).longest_run
+                if (node.is_display or run > WIDE) is of_displays:
+                    found.append(run)
     return round(max(found))
 
 
