@@ -46,6 +46,7 @@ DRAWN = {
     "elo-punto-oculto": ["p"],
     "grpo-ventaja": ["m", "v"],
     "ley-escala-tamano-fijo": ["N", "C", "D", "L"],
+    "leyes-escala": ["N", "L"],
 }
 """Names that only a figure shows, as a curve or a bar: nothing in words says what it should be."""
 UNREAD = {
@@ -53,6 +54,7 @@ UNREAD = {
     "elo-400-puntos": ["unit: puntosx"],
     "elo-punto-oculto": ["unit: puntosx"],
     "ley-escala-tamano-fijo": ["unit: parámetrosx", "unit: FLOPsx"],
+    "leyes-escala": ["unit: parámetrosx"],
     "chinchilla-proporcion": [r"$N \propto C^{0.83}$", r"$N \propto C^{0.74}$"],
     "mle-no-negatividad": [r"\sum_{N > 1}"],
     "perplejidad-minima": ["{value: p/p}", "{value: 1*P}", "{value: 3^H}", "$3^0 = 1$"],
