@@ -1,28 +1,43 @@
 """Seconds and memory of each PDF, for so many notes: `python -m benchmarks.prints 300 5000`.
 
-Each document is typeset in a process of its own, so that the memory is its own.
+Each kind is measured in a process of its own; the memory is that of the largest of those that typeset its volumes.
 """
 
 from __future__ import annotations
 
+import io
 import resource
 import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pypdf import PdfReader
 
 from benchmarks.sample_notes import sample_notes
 from builder.pipeline import run
 from builder.prints.booklet import Look, booklet
+from builder.prints.brief import brief
 from builder.prints.cards import Cut, cards
+from builder.prints.volumes import volumes
 from builder.typesetting import to_pdf
 
-KINDS = {
-    "booklet": lambda edition: booklet(edition, edition.main),
-    "booklet, large": lambda edition: booklet(edition, edition.main, Look(letters="large")),
-    "cards": lambda edition: cards(edition, edition.main),
-    "cards, 16 a page": lambda edition: cards(edition, edition.main, Cut(number=16)),
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from builder.edition import Edition
+    from builder.prints.volumes import Volume
+    from builder.typesetting import Document
+
+KINDS: dict[str, Callable[[Edition, Volume], Document]] = {
+    "booklet": booklet,
+    "booklet, large": partial(booklet, look=Look(letters="large")),
+    "brief sheet": brief,
+    "cards": cards,
+    "cards, 16 a page": partial(cards, cut=Cut(number=16)),
 }
 _COLLECTION = """\
 name: Muestra
@@ -42,16 +57,17 @@ def measure(kind: str, count: int) -> None:
         _write(root, count)
         edition = run(root).edition
         assert edition is not None
-        before = resource.getrusage(resource.RUSAGE_SELF)
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         started = time.perf_counter()
-        pdf = to_pdf(KINDS[kind](edition))
+        pdfs = [to_pdf(KINDS[kind](edition, volume)) for volume in volumes(edition.notes)]
         seconds = time.perf_counter() - started
-        after = resource.getrusage(resource.RUSAGE_SELF)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    grown = (after.ru_maxrss - before.ru_maxrss) // 1024
-    pages = pdf.count(b"/Type/Page/") + pdf.count(b"/Type /Page\n")
+    pages = sum(len(PdfReader(io.BytesIO(pdf)).pages) for pdf in pdfs)
+    size = sum(map(len, pdfs)) / 1e6
     print(
-        f"| {kind} | {count:,} | {cpu:.1f} | {seconds:.1f} | {grown:,} | {len(pdf) / 1e6:.1f} | {pages} |"
+        f"| {kind} | {count:,} | {len(pdfs)} | {cpu:.1f} | {seconds:.1f} | {after.ru_maxrss // 1024:,} | {size:.1f} "
+        f"| {pages} |"
     )
 
 
@@ -75,7 +91,8 @@ def main(arguments: list[str]) -> None:
         measure(arguments[0], int(arguments[1]))
         return
     print(
-        "| PDF | notes | CPU s | wall s | MB of memory | MB of file | pages |\n|---|--:|--:|--:|--:|--:|--:|",
+        "| PDF | notes | volumes | CPU s | wall s | MB of memory | MB of files | pages |\n"
+        "|---|--:|--:|--:|--:|--:|--:|--:|",
         flush=True,
     )
     for count in arguments or ["300", "5000"]:

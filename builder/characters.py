@@ -35,6 +35,9 @@ _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _WORD = re.compile(
     r"(?:[^\W_]|[\u0300-\u036f\u0483-\u0489\u064b-\u065f\u0591-\u05c7\u1ab0-\u1aff\u20d0-\u20ff])+"
 )
+_ACCENT = re.compile(
+    "[\N{COMBINING GRAVE ACCENT}\N{COMBINING ACUTE ACCENT}\N{COMBINING DIAERESIS}]"
+)
 _SUSPECT = re.compile(
     "[^\n\t -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff]"
 )
@@ -76,6 +79,12 @@ def seen(text: str) -> str:
 def normalised(text: str) -> str:
     """The text in Unicode's form NFC, which Anki stores."""
     return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def plain_letters(text: str) -> str:
+    """The text in lower case, without accents; `ñ` is a letter of its own."""
+    letters = unicodedata.normalize("NFD", text.casefold())
+    return unicodedata.normalize("NFC", _ACCENT.sub("", letters))
 
 
 def described(characters: str) -> Message | str:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from builder import __version__
 from builder.commands import commands
-from builder.commands._command import FAULT
+from builder.commands._command import FAILED, FAULT
 from builder.commands._language import asked_for, language_argument, usual
 from builder.commands._project import complain
 from builder.commands._usage import use_own_words
-from builder.languages import current, languages, say, use
+from builder.languages import MessageError, current, languages, say, use
 from builder.nearest import closest
 
 if TYPE_CHECKING:
@@ -54,6 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return FAULT
+    except MessageError as problem:
+        complain(say("error-with-help", problem=problem.message, todo=problem.help))
+        return FAILED
     except Exception as fault:
         if os.environ.get("MAZO_DEBUG"):
             raise

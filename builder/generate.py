@@ -5,6 +5,7 @@ note for ever.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from functools import cmp_to_key
 from hashlib import sha256
@@ -32,9 +33,12 @@ from builder.values import Number, compare
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
+    from builder.model import Note
 
 MIN_VARIANTS = 12
 """Of an exercise: with fewer, a learner remembers their answers."""
+ANSWERS = 3
+"""Of an exercise, at least: no answer is that of more than one variant in so many."""
 _IMPOSSIBLE = {Empty: codes.EMPTY, TooLarge: codes.TOO_LARGE, Unknown: codes.UNKNOWN}
 _LONG_NUMBER = re.compile(r"\d{40,}")
 _FORMULA = re.compile(r"\$[^$]*\$")
@@ -73,8 +77,26 @@ def generate_exercise(exercise: Exercise, sink: Sink) -> tuple[SourceNote, ...]:
     words = locale.words
     family = words.text(f"family-{exercise.generator}-title")
     title = words.text("exercise-title", family=family, rank=exercise.rank)
-    made = (generate(variant, sink) for variant in exercise.variants)
-    return tuple(replace(note, title=title, needs=exercise.needs) for note in made if note)
+    made = [note for variant in exercise.variants if (note := generate(variant, sink))]
+    (answer, times), *_ = Counter(map(answer_of, made)).most_common(1) or [("", 0)]
+    if times * ANSWERS > len(made):
+        message = say(
+            "repeated-answer",
+            id=exercise.id,
+            answer=answer,
+            times=times,
+            count=count,
+            share=ANSWERS,
+        )
+        sink.report(codes.REPEATED_ANSWER, exercise.span, message)
+        return ()
+    return tuple(replace(note, title=title, needs=exercise.needs) for note in made)
+
+
+def answer_of(note: Note) -> str:
+    """The answer of an exercise, as one would type it."""
+    assert note.produced is not None
+    return written(note.produced, note.locale.decimal)
 
 
 def _note(variant: Variant, writer: Writer) -> SourceNote:

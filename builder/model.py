@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
 from builder.languages import Locale, language
-from builder.source import Dates, Named, OwnWord, Span, Text
+from builder.source import Dates, Named, OwnWord, Span, Term, Text
 from builder.text.rendered import Html
 
 if TYPE_CHECKING:
@@ -229,7 +229,9 @@ class Note:
     title: str = ""
     """What an exercise practises, in plain words."""
     needs: tuple[Named, ...] = ()
-    """The notes that teach what an exercise needs."""
+    """The notes that teach what it needs."""
+    introduces: tuple[Term, ...] = ()
+    """The terms that it explains to those who meet them for the first time."""
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

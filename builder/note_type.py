@@ -35,6 +35,8 @@ class Part:
     required: bool = True
     is_plain: bool = False
     """An answer to be typed, or a list of them: plain text, not Markdown."""
+    is_term: bool = False
+    """Whether what it has in bold is a term, which the note introduces."""
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ from builder.record import NO_HISTORY
 from builder.scheduler import NEVER, Cancellation, Settings, process_all
 from builder.source import Source
 from builder.spelling import check_spelling
+from builder.study import check_study_order
 from builder.typesetting import to_pdf
 from builder.validate import check_dates, validate_together
 
@@ -134,6 +135,7 @@ def run(
         credits_=credits_,
     )
     if only is None:
+        check_study_order([rendered.note for rendered in edition.notes], sink)
         check_continuity(edition, history, found.sources, sink)
     else:
         sink = sink.limited_to(only | _beside(texts, root))

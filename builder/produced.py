@@ -31,10 +31,13 @@ from builder.values import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from builder.languages import Language
+
 MAX_TERM = 10**9
 """Maximum size of a fraction's terms, with which the script still computes exactly."""
 MAX_PLACES = 6
 INFINITY = "inf"
+_FRACTION = re.compile(r"\\[dt]?frac\{(\d+)\}\{(\d+)\}")
 _MARKS = str.maketrans("▁Ġ", "__")
 """The marks of a token's beginning that no keyboard has."""
 
@@ -163,7 +166,7 @@ def _words(value: Value) -> tuple[str, ...] | None:
 
 
 def agrees(answer: Produced, value: Value) -> bool:
-    """Return whether an answer is that of a value. Other accepted texts are not compared."""
+    """Return whether an answer is that of a value; of texts, whether the first one is."""
     try:
         made = like(answer, value)
     except TooLarge:
@@ -191,16 +194,44 @@ def written(answer: Produced, decimal: str) -> str:
             return answer.values[0]
 
 
+def as_typed(shown: str) -> str:
+    """Return an answer that is shown, in Markdown, without marks, as one would type it."""
+    plain = shown.strip("$`")
+    return _FRACTION.sub(r"\1/\2", plain).replace("{,}", ",").replace("\\", "")
+
+
+def hint(answer: Produced, words: Language) -> str:
+    """Say what form an answer has, in a sentence."""
+    if answer.form is Form.NUMBER:
+        kind = "percent" if answer.is_percent else "rounded" if answer.rounded else "exact"
+        places = len(answer.rounded[0].partition(".")[2]) if answer.rounded else 0
+        return words.text(f"card-hint-{kind}", places=places)
+    has_marks = any(mark in word for word in answer.values for mark in "▁Ġ")
+    marks = f" {words.text('card-hint-marks')}" if has_marks else ""
+    return words.text(f"card-hint-{answer.form.value}") + marks
+
+
 def alike(left: Produced, right: Produced) -> bool:
     """Return whether something can be typed that both answers accept."""
     if left.form is Form.NUMBER:
-        return left.values == right.values or not set(left.rounded).isdisjoint(right.rounded)
+        is_same = left.values == right.values or not set(left.rounded).isdisjoint(right.rounded)
+        return is_same or _is_thousandth(left, right) or _is_thousandth(right, left)
     first, second = (tuple(map(_folded, answer.values)) for answer in (left, right))
     if left.form in (Form.TOKENS, Form.LIST):
         return first == second
     if left.form is Form.ITEMS:
         return set(first) == set(second)
     return not set(first).isdisjoint(second)
+
+
+def _is_thousandth(small: Produced, large: Produced) -> bool:
+    """Return whether one number can be written like another, as `1.200`, with a point that separates thousands."""
+    digits, _, below = large.values[0].partition("/")
+    if below != "1" or not 4 <= len(digits) <= 6 or digits.startswith("-"):
+        return False
+    part = Fraction(int(digits), 1000)
+    exact = f"{part.numerator}/{part.denominator}"
+    return exact in small.values or f"{digits[:-3]}.{digits[-3:]}" in small.rounded
 
 
 def _folded(word: str) -> str:

@@ -15,7 +15,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from builder.diagnostics import Sink
-from builder.generate import generate
+from builder.generate import ANSWERS, MIN_VARIANTS, answer_of, generate
 from builder.generators import generators
 from builder.identity import front_of
 from builder.languages import Locale, say
@@ -74,7 +74,10 @@ def draw(
     rng = Random(f"{name}\n{seed}\n{level}\n{sorted(fixed.items())}")
     ids = {rendered.note.id for rendered in edition.notes}
     fronts = {front_of(one.note) for rendered in edition.notes for one in rendered.each}
-    fingerprints = exercise.fingerprints(locale) if exercise else frozenset()
+    made = exercise.notes(locale) if exercise else []
+    fingerprints = {note.parameters for note in made}
+    answers = Counter(map(answer_of, made))
+    most = max(MIN_VARIANTS, len(made) + count) // ANSWERS
     lines: list[str] = []
     refused: Counter[str] = Counter()
     for wanted in range(count):
@@ -87,10 +90,14 @@ def draw(
                 id_ in ids or front_of(note) in fronts or note.parameters in fingerprints
             ):
                 note, reason = None, str(say("sample-question-exists"))
+            if note is not None and exercise and answers[answer_of(note)] >= most:
+                note, reason = None, str(say("sample-answer-repeats"))
             if note is not None:
                 ids.add(id_)
                 fronts.add(front_of(note))
                 lines.append(line)
+                if exercise:
+                    answers[answer_of(note)] += 1
                 break
             refused[reason] += 1
     return Drawn(tuple(lines), tuple(refused.most_common()))
@@ -98,11 +105,16 @@ def draw(
 
 def _line(name: str, parameters: Any, tag: str | None) -> tuple[str, str]:
     """A variant as a line of YAML, and its id, made from its parameters; without a tag it is one of an exercise."""
-    written = ", ".join(f"{key}: {_yaml(value)}" for key, value in parameters.items())
+    written = in_yaml(parameters)
     id_ = f"{name}-{sha256(written.encode()).hexdigest()[:8]}"
     if tag is None:
         return f"  - {{{written}}}\n", id_
     return f"  - {{id: {id_}, tags: [{tag}], {written}}}\n", id_
+
+
+def in_yaml(parameters: Mapping[str, Any]) -> str:
+    """Parameters as they stand in a line of a computed file."""
+    return ", ".join(f"{key}: {_yaml(value)}" for key, value in parameters.items())
 
 
 def _yaml(value: Any) -> str:
@@ -166,11 +178,11 @@ class SampleFile:
             if pattern.search(text)
         ]
 
-    def fingerprints(self, locale: Locale) -> frozenset[str]:
-        """Those of its variants, also of an exercise that still has too few."""
+    def notes(self, locale: Locale) -> list[Note]:
+        """Those that the variants of an exercise make, also if it still has too few."""
         source = Source(self.path.name, self.path.read_text("utf-8"))
         found = read_computed(source, _scratch(locale), Sink())
-        return frozenset(variant.fingerprint for variant in found)
+        return [note for variant in found if (note := generate(variant, Sink()))]
 
     def append(self, lines: tuple[str, ...], locale: Locale) -> bool:
         """Append variants, leaving the existing ones unchanged; whether the file of a collection of that language took

@@ -109,6 +109,14 @@ class OwnWord:
 
 
 @dataclass(frozen=True)
+class Term:
+    """A term that a note introduces, as texts write it."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True)
 class Text:
     """A passage of Markdown from a file or a generator.
 

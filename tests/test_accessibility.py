@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from exams import composed
 from sheets import opened
 
-from builder.exam import compose, default_types
-from builder.selection import Selection
-from builder.sheets import brief, exam, review
+from builder.exam.make import with_figures
+from builder.exam.page import Pages
+from builder.exam.values import Ask
+from builder.sheets import review
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from playwright.sync_api import Browser
@@ -36,23 +40,20 @@ def test_axe_finds_no_violation_on_the_pages_of_a_build(
     assert violations(browser, dist / name, scheme) == []
 
 
-@pytest.mark.parametrize("kind", ["questions", "key", "brief", "answers after each question"])
+@pytest.mark.parametrize("kind", ["questions", "key", "solutions", "answers after each question"])
 def test_axe_finds_no_violation_on_the_other_sheets(
     browser: Browser, edition: Edition, tmp_path: Path, kind: str
 ) -> None:
-    made = compose(Selection(types=default_types()).of(edition.notes), 10, 1, 1)
-    laid = [
-        brief.lay_out(deck, tuple(r for r in edition.notes if r.note.deck == deck.folder))
-        for deck in edition.decks
-    ]
-    page = {
-        "questions": lambda: exam.questions(edition, made, made.versions[0]),
-        "key": lambda: exam.key(edition, made, made.versions[0], "mazo exam"),
-        "brief": lambda: brief.page(edition, laid),
-        "answers after each question": lambda: review.page(
-            edition, review.of_collection(edition)[:40], checked=("tras",)
+    made = composed(edition, Ask(10), versions=2)
+    pages = Pages(with_figures(edition, made), made)
+    kinds: dict[str, Callable[[], bytes]] = {
+        "questions": partial(pages.sheet, made.versions[0]),
+        "key": pages.keys,
+        "solutions": pages.solutions,
+        "answers after each question": partial(
+            review.page, edition, review.of_collection(edition)[:40], checked=("tras",)
         ),
-    }[kind]()
+    }
     path = tmp_path / "page.html"
-    path.write_bytes(page)
+    path.write_bytes(kinds[kind]())
     assert violations(browser, path, "light") == []

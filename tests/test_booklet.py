@@ -13,6 +13,7 @@ from printed import Pdf, Word
 from builder.pipeline import run
 from builder.prints.booklet import LETTERS, PAPERS, Look, booklet
 from builder.prints.terms import terms
+from builder.prints.volumes import Volume
 from builder.sheets.review import of_collection
 from builder.typesetting import to_pdf
 
@@ -37,7 +38,7 @@ def look(request: pytest.FixtureRequest) -> Look:
 def pdf(edition: Edition, look: Look, tmp_path_factory: pytest.TempPathFactory) -> Pdf:
     """The collection's booklet."""
     path = tmp_path_factory.mktemp("booklet") / "booklet.pdf"
-    path.write_bytes(to_pdf(booklet(edition, of_collection(edition), look)))
+    path.write_bytes(to_pdf(booklet(edition, Volume(of_collection(edition)), look)))
     return Pdf(path)
 
 
@@ -199,7 +200,7 @@ def traps(
     assert len(edition.notes) == 4
     look = Look(letters=request.param)
     path = root / "booklet.pdf"
-    path.write_bytes(to_pdf(booklet(edition, edition.notes, look)))
+    path.write_bytes(to_pdf(booklet(edition, Volume(edition.notes), look)))
     return Pdf(path), look
 
 

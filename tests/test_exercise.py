@@ -14,6 +14,7 @@ import tree_sitter_javascript
 from anki_backend import cards_of, import_package, opened, package_of, readable
 from anki_pages import reviewer, show
 from conftest import make_project
+from exams import composed
 from exercises import FILES, HEAD, ID, LINES
 from tree_sitter import Language, Parser
 
@@ -21,7 +22,7 @@ from builder import produced, withdrawal
 from builder.card_sides import cards_of as cards_of_note
 from builder.card_sides import pages_of
 from builder.display.write import Writer
-from builder.exam import compose
+from builder.exam.values import Ask
 from builder.generators import generators
 from builder.generators._draft import DraftExercise
 from builder.identity import hashed
@@ -190,11 +191,12 @@ def test_our_pages_show_every_variant_as_formulas_without_templates(
         assert "\\(" not in card.back.partition("<script>")[0]
 
 
-def test_an_exam_gives_each_version_another_variant(built: Edition) -> None:
-    exam = compose(built.notes[1:], 1, len(LINES), 7)
-    ids = [version.notes[0].note.id for version in exam.versions]
-    assert len(set(ids)) == len(LINES)
-    assert all(id_.startswith(f"{ID}/") for id_ in ids)
+def test_an_exam_gives_each_version_numbers_that_no_variant_has(built: Edition) -> None:
+    exam = composed(built, Ask(1), notes=built.notes[1:], versions=5)
+    asked = {one.rendered.parts["fixed"].page for v in exam.versions for one in v.questions}
+    assert len(asked) == 5
+    (exercise,) = built.notes[1:]
+    assert asked.isdisjoint(one.parts["fixed"].page for one in exercise.variants)
 
 
 def test_the_manifest_names_the_variants(built: Edition, exercise: RenderedNote) -> None:

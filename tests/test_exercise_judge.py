@@ -49,6 +49,7 @@ QUARTER = produced.number(Fraction(1, 4))
 HALF_PERCENT = produced.number(Fraction(1, 2), is_percent=True)
 EIGHTH_2 = produced.number(Fraction(1, 8), 2)
 LARGE = produced.number(Fraction(131072))
+MILLIONS = produced.number(Fraction(1_200_000))
 ROOT_2 = produced.number(Root(Fraction(2), 2), 2)
 
 
@@ -91,8 +92,21 @@ ROOT_2 = produced.number(Root(Fraction(2), 2), 2)
         ("131072", LARGE, "131072", RIGHT),
         ("131 072", LARGE, "131072", FORM),
         ("131\N{NARROW NO-BREAK SPACE}072", LARGE, "131072", FORM),
-        ("131.072", LARGE, "131072", WRONG),
+        ("131.072", LARGE, "131072", FORM),
+        ("131,072", LARGE, "131072", FORM),
+        ("M = 131.072", LARGE, "131072", FORM),
+        ("131.072,0", LARGE, "131072", UNREAD),
+        ("131.073", LARGE, "131072", WRONG),
+        ("131.0720", LARGE, "131072", WRONG),
+        ("0.131.072", LARGE, "131072", UNREAD),
         ("13 1072", LARGE, "131072", UNREAD),
+        ("1.200.000", MILLIONS, "1200000", FORM),
+        ("1,200,000", MILLIONS, "1200000", FORM),
+        ("1.200,000", MILLIONS, "1200000", UNREAD),
+        ("1.200", MILLIONS, "1200000", WRONG),
+        ("1.200", produced.number(Fraction(6, 5)), "1.2", FORM),
+        ("1.200", THIRD, "1/3", WRONG),
+        ("1.200.000", THIRD, "1/3", WRONG),
         # rounded
         ("0.333", THIRD_3, "0.333", RIGHT),
         ("0,333", THIRD_3, "0.333", RIGHT),
@@ -207,6 +221,8 @@ def test_a_mistake_is_named_by_its_value_in_any_form(judge: Callable[..., str]) 
         "1/3": RIGHT,
     }.items():
         assert judge(typed, THIRD, "1/3", *mistakes) == expected
+    whole = produced.number(Fraction(200_000))
+    assert judge("200.000", LARGE, "131072", whole) == "mistake0"
     near = produced.number(Fraction(33, 100))
     assert judge("0.33", THIRD, "1/3", near) == "mistake0"
     assert (
@@ -349,6 +365,25 @@ def test_two_answers_that_are_not_alike_are_never_both_accepted(
     tried = [typed, *ways(left), *ways(right), *answers[0].rounded, *answers[1].rounded]
     if not produced.alike(*answers):
         assert [one for one in tried if {judge(one, a) for a in answers} == {FORM}] == []
+
+
+@pytest.mark.parametrize(
+    ("small", "large", "expected"),
+    [
+        (produced.number(Fraction(6, 5)), produced.number(Fraction(1200)), True),
+        (produced.number(Fraction(131_072, 1000)), LARGE, True),
+        (produced.number(Fraction(12, 10)), MILLIONS, False),
+        (produced.number(Fraction(6, 5)), produced.number(Fraction(12)), False),
+        (produced.number(Fraction(12001, 10000), 3), produced.number(Fraction(1200)), True),
+        (produced.number(Fraction(12001, 10000), 2), produced.number(Fraction(1200)), False),
+        (produced.number(Infinite()), LARGE, False),
+    ],
+)
+def test_a_number_and_its_thousandth_may_be_written_alike(
+    small: Produced, large: Produced, *, expected: bool
+) -> None:
+    assert produced.alike(small, large) is expected
+    assert produced.alike(large, small) is expected
 
 
 @pytest.mark.parametrize(

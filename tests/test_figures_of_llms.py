@@ -214,6 +214,12 @@ def test_a_label_that_would_cover_a_box_is_refused() -> None:
         draw(f"f: {{{sink}}}")
 
 
+def test_vectors_of_different_lengths_are_refused_in_words() -> None:
+    block = "f: {figure: attention-weights, queries: [[0, 0], [ln 3, 0]], keys: [[1], [0]]}"
+    (problem,) = problems(block)
+    assert "the vectors do not have the same number of components" in problem
+
+
 # ---------------------------------------------------------------- their cards
 
 

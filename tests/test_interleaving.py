@@ -33,13 +33,14 @@ def test_every_exercise_of_the_collection_comes_after_what_it_needs(edition: Edi
     assert early == []
 
 
-def test_every_level_of_a_kind_follows_the_easier_ones(edition: Edition) -> None:
-    found: dict[str, list[str]] = {}
+def test_every_level_of_a_kind_follows_the_easier_ones_of_its_deck(edition: Edition) -> None:
+    """A family may practise two libraries, each in its deck."""
+    found: dict[tuple[str, str], list[str]] = {}
     for rendered in edition.notes:
         note = rendered.note
         if rendered.variants and note.generator:
             level = next(tag for tag in note.tags if tag.startswith("nivel::"))
-            found.setdefault(note.generator, []).append(level)
+            found.setdefault((note.deck, note.generator), []).append(level)
     ranks = ["nivel::facil", "nivel::media", "nivel::dificil"]
     assert found
     assert [

@@ -1,8 +1,8 @@
 """Malformed files report exactly the problems listed in `cases/`, and valid cards become notes.
 
 A case is the text of a card or a computed file, a line `=== expected`, and the expected problems in the format of the
-`concise` reporter without the path. The project of a case also has a valid card, `aa-companera`, and pictures. A case
-lists all errors, but only the warnings of the code that its name begins with.
+`concise` reporter without the path. The project of a case also has valid cards, `aa-companera` and `zz-ultima`,
+and pictures. A case lists all errors, but only the warnings of the code that its name begins with.
 """
 
 from __future__ import annotations
@@ -28,9 +28,14 @@ COMPANION = (
     "---\nid: aa-companera\nsource: TA4 §2\n---\n"
     "¿Qué pregunta la compañera de todas las demás tarjetas?\n\n---\n\nEsto.\n"
 )
+LAST = (
+    "---\nid: zz-ultima\nsource: TA4 §2\nintroduces: [cota inferior]\n---\n"
+    "¿Cómo se llama un valor del que nada baja?\n\n---\n\nCota inferior.\n"
+)
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">{}</svg>'
 FILES = {
     "aa-companera.md": COMPANION,
+    "zz-ultima.md": LAST,
     "media/automata.svg": SVG.format(""),
     "media/malo.svg": SVG.format("<script>alert(1)</script>"),
 }

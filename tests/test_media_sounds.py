@@ -15,7 +15,10 @@ from builder.media import sound
 from builder.media.bad import BadMedia
 from builder.outputs import outputs
 from builder.pipeline import run
-from builder.sheets import brief, review
+from builder.prints.booklet import booklet
+from builder.prints.brief import brief
+from builder.prints.volumes import Volume
+from builder.sheets import review
 
 if TYPE_CHECKING:
     from conftest import Project
@@ -155,11 +158,8 @@ def test_our_pages_name_sounds_and_never_show_the_mark(project: Project) -> None
     edition = run(project(FILES)).edition
     assert edition is not None
     pages = {name: data for out in outputs().values() for name, data in out.write(edition).items()}
-    laid = [brief.lay_out(deck, edition.notes) for deck in edition.decks]
-    shown = [
-        pages["repaso.html"].decode(),
-        brief.page(edition, laid).decode(),
-    ]
+    codes = (brief(edition, Volume(edition.notes)), booklet(edition, Volume(edition.notes)))
+    shown = [pages["repaso.html"].decode(), *(document.code for document in codes)]
     for page in shown:
         assert "[sound:" not in page
         assert NAMED in page

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from anki_backend import Card, cards_of, import_package, opened, readable
 from anki_pages import reviewer, show
+from exams import composed
 from fluent.syntax import FluentParser
 from fluent.syntax.visitor import Visitor
 from media_samples import MP3, picture
@@ -28,16 +29,19 @@ from test_spelling import TERMS, dictionary
 
 from builder.commands.new import card as new_card
 from builder.commands.new import computed as new_computed
-from builder.exam import TooFewError, compose
+from builder.exam.compose import TooFewError
+from builder.exam.make import with_figures
+from builder.exam.page import Pages
+from builder.exam.prints import Printer
+from builder.exam.values import Ask
 from builder.identity import package_file
 from builder.languages import FOLDER, language, languages
 from builder.notes import note_types, worded
 from builder.outputs import outputs
 from builder.pipeline import files_of, pdfs_of, run
-from builder.printing import chromium, to_pdf
 from builder.selection import Selection
-from builder.sheets import bar, brief, review
-from builder.sheets import exam as sheet
+from builder.sheets import bar, review
+from builder.typesetting import to_pdf
 from builder.writing import write_folder
 
 if TYPE_CHECKING:
@@ -48,6 +52,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
     from builder.edition import Edition
+    from builder.typesetting import Document
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 SILENT = re.compile(
@@ -309,6 +314,8 @@ class Made:
     folder: Path
     pages: dict[str, str]
     """Every kind of page, by name."""
+    prints: dict[str, Document]
+    """The PDFs of an exam, by name."""
 
     @property
     def package(self) -> Path:
@@ -344,17 +351,24 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     edition = result.edition
     write_folder(files_of(edition), root / "dist")
     authored = edition
-    exam = compose(authored.notes, 4, 2, 1)
-    laid = [brief.lay_out(edition.decks[0], authored.notes)]
-    recipe = "mazo exam --count 4 --seed 1"
+    exam = composed(edition, Ask(6), notes=authored.notes, versions=2, media=root / "media")
+    shown = with_figures(edition, exam)
+    handed_out = Pages(shown, exam)
     pages = {
         "review": review.page(authored, authored.notes),
         "after": review.page(authored, authored.notes, "About", ("tras", "grande")),
-        "brief": brief.page(authored, laid),
-        "exam": sheet.questions(authored, exam, exam.versions[0]),
-        "key": sheet.key(authored, exam, exam.versions[0], recipe),
+        "exam": handed_out.sheet(exam.versions[0]),
+        "key": handed_out.keys(),
+        "solutions": handed_out.solutions(),
     }
-    return Made(code, edition, root / "dist", {name: page.decode() for name, page in pages.items()})
+    printer = Printer(shown, exam, "a4", "normal")
+    prints = {
+        "exam": printer.sheet(exam.versions[0]),
+        "key": printer.keys(),
+        "solutions": printer.solutions(),
+    }
+    texts = {name: page.decode() for name, page in pages.items()}
+    return Made(code, edition, root / "dist", texts, prints)
 
 
 # ---------------------------------------------------------------- judges
@@ -492,7 +506,7 @@ def test_messages_of_cards_and_pages_have_no_signs_that_html_css_or_scripts_read
 # ---------------------------------------------------------------- pages and prints
 
 
-@pytest.mark.parametrize("name", ["review", "after", "brief", "exam", "key"])
+@pytest.mark.parametrize("name", ["review", "after", "exam", "key", "solutions"])
 def test_a_page_is_in_the_collections_language(made: Made, name: str) -> None:
     page = DATA.sub("", made.pages[name])
     assert page.count(f'<html lang="{made.code}">') == 1
@@ -503,7 +517,7 @@ def test_a_page_is_in_the_collections_language(made: Made, name: str) -> None:
     assert [word for word in found if word not in IDS] == []
 
 
-@pytest.mark.parametrize("name", ["review", "after", "brief", "exam", "key"])
+@pytest.mark.parametrize("name", ["review", "after", "exam", "key", "solutions"])
 def test_no_spanish_message_is_anywhere_in_an_english_page(made: Made, name: str) -> None:
     if made.code != "en":
         return
@@ -513,20 +527,26 @@ def test_no_spanish_message_is_anywhere_in_an_english_page(made: Made, name: str
     assert sorted({word.lower() for word in WORD.findall(source)} & spanish) == []
 
 
-@pytest.mark.parametrize("name", ["review", "brief", "exam", "key"])
-def test_a_print_is_in_the_collections_language(made: Made, name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["review", "exam", "key", "solutions"])
+def test_a_print_is_in_the_collections_language(
+    browser: Browser, made: Made, name: str, tmp_path: Path
+) -> None:
     path = tmp_path / f"{name}.pdf"
-    path.write_bytes(to_pdf(made.pages[name].encode(), chromium(), made.edition.times.last))
+    if name in made.prints:
+        path.write_bytes(to_pdf(made.prints[name]))
+    else:
+        source = tmp_path / f"{name}.html"
+        source.write_text(made.pages[name], "utf-8")
+        with opened_page(browser, source) as page:
+            page.pdf(path=str(path), prefer_css_page_size=True, outline=True, tagged=True)
     pdf = Pdf(path)
     assert pdf.language == made.code
-    text = re.sub(
-        r"\b[0-9a-f]{6,8}\b|map\.png|word\.mp3|mazo exam.*?seed 1", " ", "\n".join(pdf.pages)
-    )
+    text = re.sub(r"\b[0-9a-f]{6,8}\b|map\.png|word\.mp3", " ", "\n".join(pdf.pages))
     if name == "review":
         assert language(made.code).text("sheet-review") in text
         assert "aa a b" in text  # an answer, after its question
     found = strange(made.code, [text])
-    assert [word for word in found if word not in IDS | {"count", "seed", "tokens"}] == []
+    assert [word for word in found if word not in IDS | {"tokens"}] == []
 
 
 def test_the_pdfs_of_a_build_are_in_the_collections_language(made: Made, tmp_path: Path) -> None:
@@ -578,9 +598,10 @@ def test_an_exam_tells_levels_apart_by_the_tags_of_the_collections_language(made
         replace(one, note=replace(one.note, tags=(tag,)))
         for one, tag in zip(computed, tags, strict=True)
     ]
-    assert len(compose(levelled, 2, 1, 1).versions[0].notes) == 2
+    exam = composed(made.edition, Ask(2), notes=levelled)
+    assert len(exam.versions[0].questions) == 2
     with pytest.raises(TooFewError):
-        compose(computed, 2, 1, 1)
+        composed(made.edition, Ask(2), notes=computed)
 
 
 # ---------------------------------------------------------------- in Anki

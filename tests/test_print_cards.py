@@ -10,6 +10,7 @@ from printed import Pdf, Word
 from builder.pipeline import run
 from builder.prints.booklet import PAPERS
 from builder.prints.cards import GRID, GRIDS, Cut, cards, cards_of
+from builder.prints.volumes import Volume
 from builder.typesetting import to_pdf
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def numbered(tmp_path_factory: pytest.TempPathFactory) -> Edition:
 
 def pdf_of(edition: Edition, cut: Cut, folder: Path) -> Pdf:
     path = folder / "cards.pdf"
-    path.write_bytes(to_pdf(cards(edition, edition.notes, cut)))
+    path.write_bytes(to_pdf(cards(edition, Volume(edition.notes), cut)))
     return Pdf(path)
 
 
@@ -137,7 +138,7 @@ def test_no_text_is_within_two_millimetres_of_a_cut(
     few = tuple(one for one in edition.notes if one.note.deck == "02-ngramas")[:40]
     path = tmp_path / "cards.pdf"
     cut = Cut(number=number)
-    path.write_bytes(to_pdf(cards(edition, few, cut)))
+    path.write_bytes(to_pdf(cards(edition, Volume(few), cut)))
     width, height = PAPERS["a4"]
     cell_height = GRID[1] / GRIDS[number][1]
     near = []

@@ -8,10 +8,8 @@ import pytest
 from printed import Pdf
 from sheets import CHOOSE, LAID_OUT, opened
 
-from builder.exam import compose, default_types
 from builder.pipeline import run
-from builder.selection import Selection
-from builder.sheets import brief, exam, review
+from builder.sheets import review
 from builder.sheets.bar import PAPERS
 
 if TYPE_CHECKING:
@@ -184,53 +182,3 @@ def test_on_screen_a_formula_wider_than_its_column_stays_legible_and_scrolls(
         ((beyond, size),) = reached
         assert beyond <= 0
         assert size == pytest.approx(0.7)
-
-
-def test_the_brief_sheet_has_a_page_for_each_deck(
-    browser: Browser, edition: Edition, tmp_path: Path
-) -> None:
-    laid = [
-        brief.lay_out(deck, tuple(r for r in edition.notes if r.note.deck == deck.folder))
-        for deck in edition.decks
-    ]
-    for paper in PAPERS:
-        page = brief.page(edition, laid, checked=(paper,))
-        pdf = print_to(browser, page, tmp_path)
-        assert len(pdf.pages) == len(edition.decks)
-        for text, one in zip(pdf.pages, laid, strict=True):
-            assert text.lstrip().startswith(one.deck.name)
-            assert (f"sin sitio aquí: {len(one.left_out)}" in text) is bool(one.left_out)
-    with opened(browser, tmp_path / "page.html") as sheet:
-        over = """() => [...document.querySelectorAll('.column')].map((column) =>
-          column.lastElementChild ? column.lastElementChild.getBoundingClientRect().bottom
-            - column.parentElement.getBoundingClientRect().bottom : -1)"""
-        assert max(sheet.evaluate(over)) <= 0
-        assert (
-            sheet.evaluate(
-                "[...document.querySelectorAll('.column')].filter((c) => c.scrollWidth > c.clientWidth + 1).length"
-            )
-            == 0
-        )
-
-
-def test_a_brief_sheet_omits_notes_that_do_not_fit_and_keeps_the_order(edition: Edition) -> None:
-    deck = next(deck for deck in edition.decks if deck.folder == "02-ngramas")
-    notes = tuple(r for r in edition.notes if r.note.deck == deck.folder)
-    laid = brief.lay_out(deck, notes)
-    assert laid.left_out
-    kept = {r.note.id for r in laid.notes}
-    assert [r.note.id for r in notes if r.note.id in kept] == [r.note.id for r in laid.notes]
-    few = brief.lay_out(deck, notes[:5])
-    assert few.left_out == ()
-    assert few.size > laid.size
-
-
-def test_every_page_of_a_printed_exam_has_its_version_seed_and_hash(
-    browser: Browser, edition: Edition, tmp_path: Path
-) -> None:
-    made = compose(Selection(types=default_types()).of(edition.notes), 12, 2, 5)
-    for version in made.versions:
-        pdf = print_to(browser, exam.questions(edition, made, version), tmp_path)
-        for text in pdf.pages:
-            assert f"Versión {version.name} · semilla 5 · {made.fingerprint}" in text
-        assert pdf.articles == [1] * 12

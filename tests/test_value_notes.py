@@ -42,12 +42,13 @@ SAMPLES = {
 }
 """Names whose numbers stand for any number: the learner reads the letter, so that another number changes nothing."""
 UNREAD = {
+    "cuantizacion-memoria": ["unit: GBx"],
     "chinchilla-proporcion": [r"$N \propto C^{0.83}$", r"$N \propto C^{0.74}$"],
     "mle-no-negatividad": [r"\sum_{N > 1}"],
     "perplejidad-minima": ["{value: p/p}", "{value: 1*P}", "{value: 3^H}", "$3^0 = 1$"],
 }
 """Changes of indices, and of exponents in formulas that are no arithmetic, which are not read; and of what gives the
-same: a product with 1 or a quotient by 1, and a power of exponent 0.
+same: a product with 1 or a quotient by 1, and a power of exponent 0. A figure has the unit of the block on its axis.
 """
 
 

@@ -86,7 +86,7 @@ def begun(
         ("build",),
         ("sheet", "--deck", "1"),
         ("sheet", "--brief", "--deck", "1"),
-        ("exam", "--count", "2", "--seed", "1", "--pdf"),
+        ("exam", "--count", "2", "--title", "Xyzzy"),
         ("release", "0.1.0"),
         ("build", "--strict"),
     ):

@@ -1,7 +1,8 @@
 """The code that a verified note may show: the data of its claims and what can be derived from them.
 
 These are corpora, texts, vocabularies, merges, every step of a tokenisation, the values, and what computes them with a
-library: lines of its program, and the names in it. Any other code span is assumed to be a mistake, unless the note lists it under `mentions:`.
+library: lines of its program, and the names in it. Any other code span is assumed to be a mistake, unless the note
+lists it under `mentions:`.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from builder.claims import _parts
 from builder.claims._kind import Kind
 from builder.exact import evaluation
 from builder.languages import say
-from builder.quantities.evaluation import MAX_BLEU_ORDER, MAX_ITEMS, MAX_REFERENCES
+from builder.quantities.evaluation import EMPTY, MAX_BLEU_ORDER, MAX_ITEMS, MAX_REFERENCES
 from builder.reference import nltk_metrics
 from builder.schema import Integer, Key, Line, ListOf, OneOf
 from builder.snippets import evaluation as snippets
@@ -45,6 +45,7 @@ def _code_of_distance(found: q.EditDistance) -> Iterator[str]:
     """Both sequences, their items, and the rows of the table of distances."""
     for items in (found.first, found.second):
         yield from (_written(items), *items)
+    yield from (EMPTY, " ".join([EMPTY, *found.second]))
     yield from (" ".join(map(str, row)) for row in evaluation.table(found))
 
 

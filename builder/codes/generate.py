@@ -135,6 +135,19 @@ Two variants of an exercise with the same parameters, so that it asks the same t
 Delete one of them, or change its parameters.
 """,
 )
+REPEATED_ANSWER = Code(
+    "G404",
+    "repeated-answer",
+    """## What it reports
+
+An answer that more than a third of the variants of an exercise share. A learner who types it each time is
+told that it is right, without working it out.
+
+## What to do
+
+Take some of those variants out, and add others with another answer: `mazo sample` draws them.
+""",
+)
 IMPOSSIBLE_OPTION = Code(
     "G303",
     "impossible-option",

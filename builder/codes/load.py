@@ -370,8 +370,8 @@ UNKNOWN_NEED = Code(
     "unknown-need",
     """## What it reports
 
-A `needs:` that names no note of the collection, or the exercise itself. Learners would look in vain for
-what teaches them what the exercise asks for.
+A `needs:` that names no note of the collection, or the note itself. Learners would look in vain for what
+teaches them what it asks for.
 
 ## What to do
 

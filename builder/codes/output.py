@@ -42,16 +42,3 @@ Make the largest smaller, which the message names: 2000 pixels are enough for a 
 kbit/s for speech.
 """,
 )
-NO_BROWSER = Code(
-    "O005",
-    "no-browser",
-    """## What it reports
-
-`--pdf` without an installed Chromium, which prints the pages, or with one that made no PDF.
-
-## What to do
-
-Install Chromium, Chrome or Edge, or set the environment variable `CHROMIUM` to its path. Without
-one, open the HTML file in any browser and print it there: the result is the same.
-""",
-)

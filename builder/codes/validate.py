@@ -57,6 +57,22 @@ Delete it, or write it as the cards do. Each line of `cards/words.txt` has one w
 """,
     Severity.WARNING,
 )
+TAUGHT_LATER = Code(
+    "V607",
+    "taught-later",
+    """## What it reports
+
+A card that uses a term although the card that introduces it comes later in the order of study, or that needs a card
+that comes later. A card introduces the terms that its `introduces:` lists; one of type `reversed`, also those that
+its first part has in bold. A term is found whatever its case, accents and plural ending.
+
+## What to do
+
+Use another word, or move one of the two cards: `after:` of a card and `order:` of its deck say where they come. If
+the card itself explains the term to those who do not know it, list the term under its `introduces:`.
+""",
+    Severity.WARNING,
+)
 REVIEW_DUE = Code(
     "V606",
     "review-due",

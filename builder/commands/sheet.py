@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from builder.edition import Edition
     from builder.model import RenderedNote
+    from builder.prints.volumes import Volume
     from builder.selection import Selection
-    from builder.sheets.brief import DeckPage
+    from builder.typesetting import Document
 
 ANSWERS = {"after": "tras", "end": "final", "none": "sin", "only": "solo"}
 """Where the answers are -> the button of the review sheet."""
@@ -48,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     root = _project.root_of(options)
     if root is None:
         return _project.no_collection(options)
-    endings = (".html",) if options.brief else (".pdf",) if options.cards else (".pdf", ".html")
+    endings = (".pdf",) if options.brief or options.cards else (".pdf", ".html")
     if options.out and options.out.suffix not in endings:
         example = options.out.with_suffix(endings[0]).name
         _project.complain(say("command-sheet-out", example=example, kind=endings[0][1:].upper()))
@@ -68,28 +69,39 @@ def run(options: argparse.Namespace) -> int:
     if not notes:
         _project.complain(say("command-sheet-none"))
         return FAILED
-    make = _pdf if out.suffix == ".pdf" else _page
-    return _writing.write(
-        result, options, {out.name: make(options, edition, notes, chosen)}, out.parent
-    )
+    make = _pdfs if out.suffix == ".pdf" else _page
+    made = make(options, edition, notes, chosen, out.name)
+    return _writing.write(result, options, made, out.parent)
 
 
-def _pdf(
+def _pdfs(
     options: argparse.Namespace,
     edition: Edition,
     notes: tuple[RenderedNote, ...],
     chosen: Selection,
-) -> bytes:
+    name: str,
+) -> dict[str, bytes]:
+    """The PDF, by its name; several, where it would be too long."""
     from builder.prints.booklet import Look, booklet
+    from builder.prints.brief import brief
     from builder.prints.cards import Cut, cards
+    from builder.prints.volumes import files_of
     from builder.typesetting import to_pdf
 
-    if options.cards:
-        document = cards(edition, notes, Cut(options.paper, options.per_page, options.turn))
-    else:
+    about = chosen.in_words(edition)
+
+    def made(volume: Volume) -> Document:
+        if options.cards:
+            cut = Cut(options.paper, options.per_page, options.turn)
+            return cards(edition, volume, cut)
+        if options.brief:
+            return brief(edition, volume, options.paper, options.letters, about)
         look = Look(options.paper, options.letters, options.answers)
-        document = booklet(edition, notes, look, chosen.in_words(edition))
-    return to_pdf(document, _project.cache(options))
+        return booklet(edition, volume, look, about)
+
+    cache = _project.cache(options)
+    documents = files_of(name.removesuffix(".pdf"), notes, made)
+    return {name: to_pdf(document, cache) for name, document in documents.items()}
 
 
 def _page(
@@ -97,32 +109,16 @@ def _page(
     edition: Edition,
     notes: tuple[RenderedNote, ...],
     chosen: Selection,
-) -> bytes:
-    from builder.sheets import brief, review
+    name: str,
+) -> dict[str, bytes]:
+    from builder.sheets import review
 
-    about = chosen.in_words(edition)
-    paper = _sheets.PAPERS[options.paper]
-    if options.brief:
-        laid = [
-            brief.lay_out(deck, own)
-            for deck in edition.decks
-            if (own := tuple(r for r in notes if r.note.deck == deck.folder))
-        ]
-        for one in laid:
-            _tell_left_out(one)
-        return brief.page(edition, laid, about, (paper,))
-    checked = (paper, _sheets.LETTERS[options.letters], ANSWERS[options.answers])
-    return review.page(edition, notes, about, checked)
-
-
-def _tell_left_out(laid: DeckPage) -> None:
-    if laid.left_out:
-        ids = ", ".join(rendered.note.id for rendered in laid.left_out)
-        out = len(laid.left_out)
-        total = out + len(laid.notes)
-        _project.complain(
-            say("command-sheet-left-out", deck=laid.deck.folder, n=out, all=total, ids=ids)
-        )
+    checked = (
+        _sheets.PAPERS[options.paper],
+        _sheets.LETTERS[options.letters],
+        ANSWERS[options.answers],
+    )
+    return {name: review.page(edition, notes, chosen.in_words(edition), checked)}
 
 
 COMMAND = Command(

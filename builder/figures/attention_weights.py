@@ -65,8 +65,9 @@ class AttentionWeights:
         if not len(self.queries) == len(self.keys) == len(self.tokens):
             raise q.Impossible(say("figure-attention-unequal"))
         check_drawable(*self.tokens)
+        cells = self.cells  # refuses vectors of different lengths, also where nothing is hidden
         for pair in self.hidden:
-            if pair not in self.cells:
+            if pair not in cells:
                 raise q.Unknown(say("figure-no-weight", cell=" ".join(map(str, pair))))
 
     @cached_property

@@ -21,12 +21,14 @@ _HALVINGS = (
     ("0.5", "0.25", "0.125", "0.125"),
 )
 """Probabilities of which the entropy is found by heart."""
-_SMALLER_HALVINGS = (
-    ("0.5", "0.25", "0.125", "0.125"),
+_OF_WHOLE_ENTROPY = (
+    ("0.5", "0.5"),
+    ("0.25",) * 4,
     ("0.5", "0.125", "0.125", "0.125", "0.125"),
-    ("0.25", "0.25", "0.125", "0.125", "0.125", "0.125"),
+    ("0.5", "0.25", "0.0625", "0.0625", "0.0625", "0.0625"),
     ("0.125",) * 8,
 )
+"""Probabilities whose perplexity is a power of two."""
 
 
 def until(good: Callable[[T], bool], draw: Callable[[], T]) -> T:
@@ -110,10 +112,10 @@ def shares(rng: Random, words: list[str]) -> dict[str, str]:
 
 
 def row(rng: Random, level: int, language: Language) -> tuple[str, dict[str, str]]:
-    """Draw a context and its row: halves and quarters at the easy level, also eighths otherwise."""
+    """Draw a context and its row: halves, quarters and eighths; above the easy level, a whole number of bits."""
     determiner, nouns = language.lines("sample-determiners")[0], language.lines("sample-nouns")
     verbs = language.lines("sample-verbs")
-    split = rng.choice(_HALVINGS if level == EASY else _SMALLER_HALVINGS)
+    split = rng.choice(_HALVINGS if level == EASY else _OF_WHOLE_ENTROPY)
     contexts = (("a", (*"abcdefgh",)), (determiner, nouns), (nouns[0], verbs))
     context, words = rng.choice([pair for pair in contexts if len(pair[1]) >= len(split)])
     return context, dict(zip(rng.sample(words, len(split)), split, strict=True))

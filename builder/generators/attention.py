@@ -105,22 +105,18 @@ def _steps(
         quotient = write.quotient(powers[0], total, writer)
         sums = text("family-attention-sum", sum=f"${added} = {writer.fraction(total)}$")
         return (*steps, f"{sums}\n\n$$w = {quotient}$$")
-    shares = [
-        f"${writer.fraction(power)} / {writer.fraction(total)} = {writer.fraction(power / total)}$"
-        for power in powers
-    ]
     mean = " + ".join(
         rf"{_factor(weight, writer)} \cdot {_factor(value[0], writer)}"
         for weight, value in zip(weights[: quantity.position], quantity.values, strict=False)
     )
     return (
         *steps,
-        text("family-attention-weights", sum=f"${added} = {writer.fraction(total)}$", weights=_tokens.items(shares)),
+        text("family-attention-weights", sum=f"${added} = {writer.fraction(total)}$"),
         text(
             "family-attention-mean",
             mean=f"$${name} = {mean} = {writer.fraction(vectors.mean(weights, quantity))}$$",
         ),
-    )  # fmt: skip
+    )
 
 
 def _factor(number: Fraction, writer: Writer) -> str:

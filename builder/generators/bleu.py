@@ -18,7 +18,7 @@ from builder import quantities as q
 from builder.codes import generate as codes
 from builder.display import write
 from builder.exact import evaluation
-from builder.generators import _ngram, _samples, _tokens
+from builder.generators import _ngram, _samples
 from builder.generators._draft import DraftExercise, Generator, Refused, wrong_answers
 from builder.languages import say
 from builder.quantities.evaluation import MAX_BLEU_ORDER, MAX_REFERENCES
@@ -51,10 +51,12 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     if key == 0:
         raise Refused(codes.IMPOSSIBLE, say("quantity-no-hits"))
     text, name = writer.words.text, "B" if is_bleu else "P"
-    steps = [
-        _precision(quantity, n, "" if is_bleu else "P", writer)
-        for n in (range(1, order + 1) if is_bleu else (order,))
-    ]
+    orders = range(1, order + 1) if is_bleu else (order,)
+    precisions = {
+        letter: q.ClippedPrecision(candidate, references, n)
+        for letter, n in zip("PQRS", orders, strict=False)
+    }
+    steps = [_precision(letter, one, writer) for letter, one in precisions.items()]
     if is_bleu:
         found = [evaluation.precision_of_order(quantity, n) for n in range(1, order + 1)]
         product = write.product(list(map(writer.fraction, found)))
@@ -76,43 +78,42 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
         shown=f"${writer.fraction(key)}$",
         answer=produced.number(key),
         steps=tuple(steps),
-        names={name: quantity},
+        names={name: quantity, **precisions},
         mistakes=tuple(
             wrong_answers(quantity, key, (), _OF_BLEU if is_bleu else _OF_PRECISION, writer.words)
         ),
     )
 
 
-def _precision(quantity: q.Bleu | q.ClippedPrecision, order: int, name: str, writer: Writer) -> str:
+def _precision(name: str, quantity: q.ClippedPrecision, writer: Writer) -> str:
     """The n-grams that count after clipping, each as often as it does, and the precision."""
-    counts = evaluation.clipped(quantity, order)
+    counts = evaluation.clipped(quantity, quantity.order)
     kept = [" ".join(gram) for gram, (_, times) in counts.items() for _ in range(times)]
     total = sum(n for n, _ in counts.values())
-    p = evaluation.precision_of_order(quantity, order)
-    shown = (
-        f"P = {write.quotient(Fraction(len(kept)), Fraction(total), writer)}"
-        if name
-        else f"{len(kept)} / {total} = {writer.fraction(p)}"
-    )
+    shown = write.quotient(Fraction(len(kept)), Fraction(total), writer)
     return writer.words.text(
         "family-bleu-precision",
-        order=order,
-        number=len(kept),
-        ngrams=_tokens.items([write.code(gram) for gram in kept]),
-        precision=f"$${shown}$$",
+        order=quantity.order,
+        ngrams=writer.words.listed([write.code(gram) for gram in kept]),
+        precision=f"$${name} = {shown}$$",
     )
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
-    """Draw a precision of words, then of bigrams, then BLEU-2 of a translation that is not too short."""
+    """Draw a precision of words, then of bigrams, then BLEU-2 of a translation that is not too short.
+
+    With few sizes BLEU-2 is a fraction: four or five words give 1/2, nine or ten also 1/3 and 2/3.
+    """
     del language
 
     def drawn() -> dict[str, Any]:
-        size = 4 + rng.randint(0, level == _samples.HARD)
+        size = rng.choice((4, 5, 9, 10) if level == _samples.HARD else (4, 5, 6))
         reference = rng.choices("abcde", k=size)
-        candidate = rng.sample(reference, size)
-        if level < _samples.HARD or rng.random() < 0.5:
-            candidate[rng.randrange(size)] = rng.choice("abcde")
+        candidate = _shuffled(rng, reference) if level == _samples.HARD else list(reference)
+        for _ in range(rng.randint(level != _samples.HARD, 2)):
+            candidate[rng.randrange(size)] = rng.choice(candidate)
+        if level == _samples.MIDDLE:
+            candidate[2:] = [*candidate[:2], *candidate[2:]][: size - 2]
         return {
             "candidate": " ".join(candidate),
             "references": [" ".join(reference)],
@@ -123,6 +124,13 @@ def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     return _samples.until(lambda one: _is_good(one, level), drawn)
 
 
+def _shuffled(rng: Random, words: list[str]) -> list[str]:
+    """Cut a sentence into parts, and put them in another order."""
+    cuts = sorted(rng.sample(range(1, len(words)), rng.randint(1, len(words) - 1)))
+    parts = [words[start:end] for start, end in zip([0, *cuts], [*cuts, None], strict=True)]
+    return [word for part in rng.sample(parts, len(parts)) for word in part]
+
+
 def _is_good(drawn: dict[str, Any], level: int) -> bool:
     made = (tuple(drawn["candidate"].split()), (tuple(drawn["references"][0].split()),))
     if level == _samples.HARD:
@@ -130,7 +138,7 @@ def _is_good(drawn: dict[str, Any], level: int) -> bool:
         return isinstance(found, Fraction) and 0 < found < 1
     counts = evaluation.clipped(q.ClippedPrecision(*made, drawn["order"]), drawn["order"])
     is_clipped = any(0 < kept < n for n, kept in counts.values())
-    return any(kept for _, kept in counts.values()) and (is_clipped or level > 0)
+    return any(kept for _, kept in counts.values()) and is_clipped
 
 
 GENERATOR = Generator(

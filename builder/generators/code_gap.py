@@ -179,8 +179,8 @@ def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
             *("score", "counts", "word", "fit", "known-words"),
             *("encode", "tokens", "text", "train", "vocab"),
         ),
-        ("estimator", "history", "word", "model", "trainer", "unknown", "vocab-size"),
-        ("history", "word", "estimator", "vocab-size", "model", "trainer"),
+        ("estimator", "history", "word", "model", "trainer", "unknown"),
+        ("history", "word", "estimator", "vocab-size"),
     )
     gap = rng.choice(names[level])
     if gap in _NGRAMS:

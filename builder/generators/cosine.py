@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from builder.languages import Language
     from builder.quantities.vectors import Vector
 
+_OF_WHOLE_NORM = ((1, 0), (2, 0), (3, 0), (3, 4), (6, 8), (5, 12))
 _VECTOR = Key(ListOf(Number(), 1, MAX_TOKENS), required=True)
 
 
@@ -91,17 +92,24 @@ def _factor(number: Fraction, writer: Writer) -> str:
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
-    """Draw vectors of two components, then with other norms and signs, then of three components."""
+    """Draw vectors with whole norms, then with other norms and signs, then of three components."""
     del language
     if level == _samples.EASY:
-        first = rng.sample(range(1, 6), 2)
-        return {"first": first, "second": first[::-1]}
+        first, second = _samples.until(
+            lambda drawn: _is_good(*drawn),
+            lambda: tuple(_turned(rng, rng.choice(_OF_WHOLE_NORM)) for _ in range(2)),
+        )
+        return {"first": first, "second": second}
     low, size = -3, 3 if level == _samples.HARD else 2
     first, second = _samples.until(
         lambda drawn: _is_good(*drawn),
         lambda: tuple([rng.randint(low, 4) for _ in range(size)] for _ in range(2)),
     )
     return {"first": first, "second": second}
+
+
+def _turned(rng: Random, vector: tuple[int, int]) -> list[int]:
+    return rng.sample(vector, 2)
 
 
 def _is_good(first: list[int], second: list[int]) -> bool:

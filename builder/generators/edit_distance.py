@@ -18,6 +18,7 @@ from builder.exact import evaluation
 from builder.generators import _samples
 from builder.generators._draft import DraftExercise, Generator, wrong_answers
 from builder.languages import say
+from builder.quantities.evaluation import EMPTY
 from builder.schema import Integer, Key, Line
 
 if TYPE_CHECKING:
@@ -38,10 +39,10 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     quantity = q.EditDistance(tuple(first), tuple(second), cost)
     rows = evaluation.table(quantity)
     key = evaluation.edit_distance(quantity)
-    text = writer.words.text
+    text, head = writer.words.text, " ".join([EMPTY, *second])
     lines = [
-        f"| {write.code(letter) if letter else ''} | {write.code(' '.join(map(str, row)))} |"
-        for letter, row in zip(["", *first], rows, strict=True)
+        f"| {write.code(letter)} | {write.code(' '.join(map(str, row)))} |"
+        for letter, row in zip([EMPTY, *first], rows, strict=True)
     ]
     return DraftExercise(
         stem=text(
@@ -55,7 +56,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
             text("family-edit-distance-first", first=write.code(first), second=write.code(second)),
             text(
                 "family-edit-distance-table",
-                table="\n".join([f"| | {write.code(second)} |", "|---|---|", *lines]),
+                table="\n".join([f"| | {write.code(head)} |", "|---|---|", *lines]),
             ),
             text("family-edit-distance-last", distance=f"$D = {key}$"),
         ),
@@ -66,18 +67,22 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw words of one length, then of two lengths, then with the other cost of a substitution."""
-    words = [word for word in language.lines("sample-words") if len(word) <= 4 + level]
+    cost = 2 if level == _samples.HARD else 1
+    asked = rng.choice(((1, 2, 3), (1, 2, 3, 4), (2, 3, 4, 5, 6))[level])
     first, second = _samples.until(
-        lambda drawn: _is_good(drawn[0], drawn[1], level), lambda: rng.sample(words, 2)
+        lambda drawn: _is_good(drawn[0], drawn[1], level, Fraction(asked)),
+        lambda: rng.sample(language.lines("sample-words"), 2),
     )
-    more = {"substitution": 2} if level == _samples.HARD else {}
-    return {"first": first, "second": second, **more}
+    return {"first": first, "second": second, **({"substitution": 2} if cost == 2 else {})}
 
 
-def _is_good(first: str, second: str, level: int) -> bool:
-    distance = evaluation.edit_distance(q.EditDistance(tuple(first), tuple(second), 1))
-    differ = len(first) != len(second)
-    return 1 < distance <= 2 + level and differ == (level > 0) and distance < Fraction(len(first))
+def _is_good(first: str, second: str, level: int, asked: Fraction) -> bool:
+    cost = 2 if level == _samples.HARD else 1
+    distance = evaluation.edit_distance(q.EditDistance(tuple(first), tuple(second), cost))
+    is_short = max(len(first), len(second)) <= 5 + (level > _samples.EASY)
+    is_alike = len(first) == len(second) or level > _samples.EASY
+    is_moved = level != _samples.MIDDLE or len(first) != len(second)
+    return distance == asked and is_short and is_alike and is_moved
 
 
 GENERATOR = Generator(

@@ -41,14 +41,14 @@ def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     del language
     if level == 0:
         b = rng.choice([1, 2, 3, 5, 10, 20, 30])
-        return {"ask": "difference", "a": str(b * rng.choice([10, 100])), "b": str(b)}
+        return {"ask": "difference", "a": str(b * 10 ** rng.randint(0, 4)), "b": str(b)}
     low = 100 * rng.randint(8, 13)
-    high = low + 400
-    first, second = rng.choice([(low, high), (high, low), (low, low)])
+    first, second = rng.sample((low, low + 400 * rng.randint(0, 3 - level)), 2)
     ratings = {"R": str(first), "S": str(second)}
     if level == 1:
         return {"ask": "share", **ratings}
-    return {"ask": "update", **ratings, "K": str(rng.choice([11, 22, 33, 44]))}
+    factors = [16, 20, 24, 32] if first == second else [11, 22, 33, 44]
+    return {"ask": "update", **ratings, "K": str(rng.choice(factors))}
 
 
 GENERATOR = family("elo-votes", _QUESTIONS, {"ask": "difference", "a": "100", "b": "10"}, sample)

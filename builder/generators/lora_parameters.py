@@ -27,7 +27,7 @@ _QUESTIONS = {
     ),
     "all": Question(
         ("n", "d", "k", "r"), "Q", "n*r*(d+k)", r"<n> \cdot <r> \cdot (<d> + <k>)", _SOURCE,
-        (("one-matrix", "r*(d+k)"), ("one-factor", "n*r*d"), ("whole", "n*d*k")),
+        (("one-matrix", "r*(d+k)"), ("one-factor", "n*r*d"), ("whole-all", "n*d*k")),
     ),
     "share": Question(
         ("d", "k", "r"), "Q", "r*(d+k)/(d*k)", r"\frac{<r> \cdot (<d> + <k>)}{<d> \cdot <k>}", _SOURCE,

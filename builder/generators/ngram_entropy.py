@@ -44,8 +44,6 @@ _PERPLEXITY = (
     "entropy-for-perplexity",
     "unweighted-perplexity",
     "inverse-of-largest",
-    "half-the-outcomes",
-    "squared-outcomes",
 )
 
 
@@ -105,10 +103,10 @@ def _steps(quantity: q.Entropy | q.Branching, entropy: Fraction, writer: Writer)
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
-    """Draw halves and quarters for an entropy, then eighths or a perplexity, then a corpus to count."""
+    """Draw an entropy, then a perplexity, then the entropy of what a corpus has."""
     if level < _samples.HARD:
         context, row = _samples.row(rng, level, language)
-        measure = "entropy" if level == _samples.EASY else rng.choice(("entropy", "perplexity"))
+        measure = "entropy" if level == _samples.EASY else "perplexity"
         return {"probabilities": {context: row}, "context": context, "measure": measure}
     return _samples.until(_has_doubt, lambda: _counted(rng, language))
 
@@ -116,16 +114,13 @@ def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
 def _counted(rng: Random, language: Language) -> dict[str, Any]:
     corpus = _samples.sentences(rng, _samples.HARD, language)
     word = rng.choice(rng.choice(corpus).split())
-    measure = rng.choice(("entropy", "perplexity"))
-    return {"corpus": corpus, "context": word, "measure": measure}
+    return {"corpus": corpus, "context": word, "measure": "entropy"}
 
 
 def _has_doubt(parameters: Mapping[str, Any]) -> bool:
-    """Whether several symbols may follow, and the answer is rational."""
+    """Whether several symbols may follow, and the entropy is rational."""
     entropy = ngram.entropy((parameters["context"],), _ngram.model_of(parameters))
-    if not isinstance(entropy, Fraction):
-        return False
-    return entropy > 0 and (parameters["measure"] == "entropy" or entropy.denominator == 1)
+    return isinstance(entropy, Fraction) and entropy > 0
 
 
 GENERATOR = Generator(

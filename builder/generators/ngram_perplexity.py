@@ -52,6 +52,8 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     asked = writer.words.text(
         "family-ngram-perplexity-stem", sentence=write.code(" ".join(quantity.sentence))
     )
+    if isinstance(key, Infinite) or isinstance(model, q.CountedModel):
+        asked += f" {writer.words.text('family-ngram-perplexity-infinite')}"
     return DraftExercise(
         stem=f"{_ngram.stated(model, writer)}\n\n{asked}",
         shown=r"$\infty$" if isinstance(key, Infinite) else f"${writer.exact(key)}$",

@@ -143,7 +143,7 @@ def _continuations(
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
-    """Draw parameters: counts, then scores, then products of trigrams and nltk's V."""
+    """Draw parameters: a count, then a score, then the product that is a sentence's probability."""
     return _samples.until(_is_open, lambda: _drawn(rng, level, language))
 
 
@@ -167,12 +167,9 @@ def _drawn(rng: Random, level: int, language: Language) -> dict[str, Any]:
     padded = [q.START] * (n - 1) + sentence + [q.END]
     at = rng.randrange(len(padded) - n + 1)
     gram = padded[at : at + n]
-    asks = ((_COUNT, _FOLLOWING, _SCORE), (_SCORE, _PROBABILITY), (_SCORE, _PROBABILITY, _SIZE))
-    ask = rng.choice(asks[level])
-    if ask == _SIZE:
-        return {"corpus": corpus, "ask": ask}
-    of = {_FOLLOWING: gram[:-1], _PROBABILITY: _samples.like(rng, corpus).split()}.get(ask, gram)
-    return {**described, "ask": ask, "of": " ".join(of)}
+    ask = (_COUNT, _SCORE, _PROBABILITY)[level]
+    of = _samples.like(rng, corpus) if ask == _PROBABILITY else " ".join(gram)
+    return {**described, "ask": ask, "of": of}
 
 
 GENERATOR = Generator(

@@ -42,7 +42,8 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
         raise Refused(codes.CONFLICTING, say("conflicting-parameters-text"))
     text = writer.words.text
     done = [text(f"family-normaliser-{step.value}") for step in steps]
-    told = [text("family-pre-tokens-normalise", steps=writer.words.listed(done))] if done else []
+    listed = writer.words.listed(done)
+    told = [text("family-pre-tokens-normalise", steps=listed, number=len(done))] if done else []
     solved = [
         text("family-pre-tokens-step", step=one, text=write.code(state))
         for one, state in zip(done, normalisation.states(shown, steps), strict=True)
@@ -95,10 +96,10 @@ _OWN = {
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
     """Draw a text to normalise, then one to divide, then both."""
     phrase = rng.choice(language.lines("sample-phrases"))
-    steps = [step.value for step in rng.sample(_STEPS, 2)]
+    steps = [step.value for step in _STEPS]
     by = rng.choice((q.Splitter.WHITESPACE, q.Splitter.BERT)).value
     if level == _samples.EASY:
-        return {"text": phrase, "steps": steps if rng.random() < 0.5 else steps[:1]}
+        return {"text": phrase, "steps": rng.choice((steps, steps[:1], steps[1:]))}
     return {"text": phrase, **({"steps": steps} if level == _samples.HARD else {}), "by": by}
 
 

@@ -59,7 +59,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
     total, added = sum(weights, start=Fraction(0)), " + ".join(map(writer.fraction, weights))
     return DraftExercise(
         stem=text(
-            "family-softmax-stem",
+            f"family-softmax-stem{'' if temperature == 1 else '-temperature'}",
             logits=_tokens.items(
                 [f"{write.code(t)}: ${_shown(one)}$" for t, one in parameters["logits"]]
             ),
@@ -69,7 +69,10 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
         shown=f"${writer.fraction(key)}$",
         answer=produced.number(key),
         steps=(
-            text("family-softmax-powers", table=_tokens.columns(heads, powers)),
+            text(
+                f"family-softmax-{'exponentials' if temperature == 1 else 'powers'}",
+                table=_tokens.columns(heads, powers),
+            ),
             text("family-softmax-sum", sum=f"${added} = {writer.fraction(total)}$"),
             text(
                 "family-softmax-quotient",

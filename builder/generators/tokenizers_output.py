@@ -85,20 +85,19 @@ def _tokens_of(
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
-    """Draw parameters: a vocabulary or tokens of BPE; above the easy level also tokens of WordPiece."""
-    if level and rng.random() < 0.4:
-        words = rng.sample(language.lines("sample-words"), level)
+    """Draw parameters: tokens of WordPiece, then a vocabulary that BPE learns, then the tokens that it gives."""
+    if level == _samples.EASY:
+        words = rng.sample(language.lines("sample-words"), 2)
         return {"pieces": _samples.pieces(rng, words, level), "text": " ".join(words)}
-    words = _counted(rng, level, language)
-    corpus = [" ".join(words)]
+    words = _counted(rng, language)
     size = len(set("".join(words))) + 1 + level
-    text = {"text": rng.choice(words)} if rng.random() < 0.5 else {}
-    return {"corpus": corpus, "vocab-size": size, **text}
+    text = {"text": rng.choice(words)} if level == _samples.HARD else {}
+    return {"corpus": [" ".join(words)], "vocab-size": size, **text}
 
 
-def _counted(rng: Random, level: int, language: Language) -> list[str]:
+def _counted(rng: Random, language: Language) -> list[str]:
     """Draw words of which some come more often than others, so that few pairs are equally frequent."""
-    drawn = rng.sample(language.lines("sample-words"), 2 + (level > _samples.EASY))
+    drawn = rng.sample(language.lines("sample-words"), 3)
     return [word for times, word in zip((3, 2, 1), drawn, strict=False) for _ in range(times)]
 
 

@@ -9,6 +9,7 @@ a WordPiece `vocabulary`.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from builder import produced
@@ -23,7 +24,6 @@ from builder.schema import Key, ListOf, Merges, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from fractions import Fraction
     from random import Random
 
     from builder.display.write import Writer
@@ -51,7 +51,7 @@ def draft(parameters: Mapping[str, Any], writer: Writer) -> DraftExercise:
         stem=f"{_stated(tokenizer, writer)} {asked}",
         shown=f"${writer.exact(key)}$",
         answer=produced.number(key),
-        steps=_steps(quantity, key, writer),
+        steps=_steps(quantity, writer),
         names={"f": quantity},
         mistakes=tuple(wrong_answers(quantity, key, (), _OTHERS, writer.words)),
     )
@@ -90,7 +90,7 @@ def _stated(tokenizer: q.Bpe | q.TrainedBpe | q.WordPiece, writer: Writer) -> st
     )
 
 
-def _steps(quantity: q.Fertility, key: Fraction, writer: Writer) -> tuple[str, ...]:
+def _steps(quantity: q.Fertility, writer: Writer) -> tuple[str, ...]:
     words = len(quantity.text.split())
     tokens = encoded(quantity.text, quantity.tokenizer)
     return (
@@ -99,7 +99,7 @@ def _steps(quantity: q.Fertility, key: Fraction, writer: Writer) -> tuple[str, .
             "family-tokens-per-word-division",
             words=words,
             number=writer.number_word(words),
-            division=f"$$\\frac{{{len(tokens.tokens)}}}{{{words}}} = {writer.exact(key)}$$",
+            division=f"$$f = {write.quotient(Fraction(len(tokens.tokens)), Fraction(words), writer)}$$",
         ),
     )
 

@@ -120,7 +120,7 @@ def _cutting(
 
 
 def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
-    """Draw a distribution in tenths or twentieths, and cut it by top-k, by top-p, or by both."""
+    """Draw a distribution in twentieths: what top-k leaves, which tokens top-p leaves, and what both leave."""
     names = rng.sample(language.lines("sample-nouns"), 4 + (level == _samples.HARD))
     parts = rng.choice(_TWENTIETHS[len(names)])
     shares = {
@@ -132,8 +132,10 @@ def sample(rng: Random, level: int, language: Language) -> dict[str, Any]:
         drawn["top-k"] = rng.randint(2, 3)
     if level != _samples.EASY:
         drawn["top-p"] = rng.choice(["0.5", "0.6", "0.7", "0.8", "0.9"])
+    if level == _samples.MIDDLE:
+        return drawn
     largest = sorted(names, key=lambda name: -Fraction(shares[name]))
-    return drawn if rng.random() < 0.3 else {**drawn, "token": rng.choice(largest[:2])}
+    return {**drawn, "token": rng.choice(largest[:2])}
 
 
 def _decimal(share: Fraction) -> str:

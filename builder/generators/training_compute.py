@@ -30,7 +30,7 @@ _QUESTIONS = {
     ),
     "tokens": Question(
         ("N",),
-        "T",
+        "D",
         "20*N/10^9",
         r"\frac{20 \cdot <N>}{10^{9}}",
         "Hoffmann et al. (2022), 3.4",
@@ -38,7 +38,7 @@ _QUESTIONS = {
     ),
     "parameters": Question(
         ("C",),
-        "P",
+        "N",
         "sqrt(C/120)/10^9",
         r"\frac{\sqrt{<C> / 120}}{10^{9}}",
         "Hoffmann et al. (2022), 3.4",

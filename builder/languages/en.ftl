@@ -395,6 +395,7 @@ family-ngram-entropy-uniform = The possible symbols are equally likely: this is 
 family-ngram-perplexity-title = Perplexity of a sentence
 
 family-ngram-perplexity-stem = What is the perplexity of the model on the sentence { $sentence }, counting `</s>` in its length?
+family-ngram-perplexity-infinite = If it is infinite, type “inf”.
 family-ngram-perplexity-product =
     The probability of { $sentence } is the product of its { $number } factors, including that of `</s>`:
 
@@ -548,7 +549,17 @@ family-softmax-stem =
 
     { $logits }
 
-    Which probability $P$ does softmax give { $token } at temperature { $temperature }?
+    What probability $P$ does softmax give { $token }?
+family-softmax-stem-temperature =
+    A model gives the tokens among which it chooses these logits:
+
+    { $logits }
+
+    What probability $P$ does softmax give { $token } at temperature { $temperature }?
+family-softmax-exponentials =
+    Softmax takes the exponential of each logit. That of a logarithm is the number whose logarithm it is, and that of a zero logit is one:
+
+    { $table }
 family-softmax-powers =
     Softmax takes the exponential of each logit divided by $T$. That of a logarithm is a power, whose exponent is the inverse of $T$ (that of a zero logit is one):
 
@@ -567,7 +578,7 @@ family-top-k = top-k with { $k }
 family-top-p = top-p with { $p }
 family-top-k-p-cut = They are cut by { $cut }.
 family-top-k-p-ask-tokens = Which tokens are left, from the most to the least probable?
-family-top-k-p-ask-probability = With which probability $P$ is { $token } then chosen?
+family-top-k-p-ask-probability = With what probability $P$ is { $token } then chosen?
 family-top-k-p-most =
     Top-k leaves { $number ->
         [one] only the most probable token
@@ -588,17 +599,14 @@ family-top-k-p-gone = The token { $token } is none of them: its probability is z
 family-attention-title = Attention with a causal mask
 family-attention-stem = In a head of scaled attention with a causal mask, position { $position } has the query { $query }. The keys of the positions, in order, are { $keys }.
 family-attention-values = The values are { $values }.
-family-attention-ask-weight = Which weight $w$ does position { $position } give position { $first }?
-family-attention-ask-output = Which component $y$ has the output of position { $position }?
+family-attention-ask-weight = What weight $w$ does position { $position } give position { $first }?
+family-attention-ask-output = What is the component $y$ of the output of position { $position }?
 family-attention-mask = The causal mask hides later positions: only the keys up to its own count.
 family-attention-no-mask = The causal mask hides nothing from the last position: all keys count.
 family-attention-root = The dot products are divided by the root of the dimension, { $root }.
 family-attention-powers = The dot product of the query with each key is a logarithm, and its exponential a power. { $scale }
 family-attention-sum = The powers add up to { $sum }; the weight is the quotient.
-family-attention-weights =
-    The powers add up to { $sum }, so the weights are:
-
-    { $weights }
+family-attention-weights = The powers add up to { $sum }. The weight of each position is its power over that sum.
 family-attention-mean =
     The output is the mean of the values, by these weights:
 
@@ -615,7 +623,7 @@ family-top-k-p-cut-twice = They are cut first by { $first } and then by { $secon
 family-edit-distance-title = Edit distance
 family-edit-distance-stem-one = What is the edit distance $D$ from { $first } to { $second }, if an insertion, a deletion and a substitution each cost one?
 family-edit-distance-stem-two = What is the edit distance $D$ from { $first } to { $second }, if an insertion or a deletion costs one, and a substitution two?
-family-edit-distance-first = A table takes the distances between the beginnings of { $first } (rows) and of { $second } (columns), from the empty ones on.
+family-edit-distance-first = A table takes the distances between the beginnings of { $first } (rows) and of { $second } (columns), from the empty ones on, `·`.
 family-edit-distance-table =
     Each cell is the least of three: the one above and a deletion, the one to the left and an insertion, and the diagonal one, with a substitution if the letters differ.
 
@@ -625,7 +633,7 @@ family-precision-recall-title = Precision, recall and $F_1$
 family-precision-recall-stem = A search engine returns the documents { $found }. The relevant ones are { $relevant }.
 family-precision-recall-ask-precision = What is its precision { $name }?
 family-precision-recall-ask-recall = What is its recall { $name }?
-family-precision-recall-ask-f1 = What is $F_1$, the harmonic mean of its precision and its recall? Call it { $name }.
+family-precision-recall-ask-f1 = What is { $name }, its measure $F_1$ (the harmonic mean of precision and recall)?
 family-precision-recall-hits =
     { $number ->
         [one] The only hit is { $hits }.
@@ -640,7 +648,7 @@ family-precision-recall-recall =
 
     { $quotient }
 family-precision-recall-f1 =
-    $F_1$, the harmonic mean of both measures, is twice the hits over what is returned plus what is relevant:
+    The harmonic mean of both measures is twice the hits over what is returned plus what is relevant:
 
     { $quotient }
 family-bleu-title = Clipped precision and BLEU
@@ -670,11 +678,7 @@ family-bleu-precision =
         [2] these bigrams
         [3] these trigrams
        *[other] these 4-grams
-    } count, at most as often as in one reference:
-
-    { $ngrams }
-
-    The precision divides how many they are by the total of the translation:
+    } count, each at most as often as in one reference: { $ngrams }. The precision divides them by all those of the translation:
 
     { $precision }
 family-bleu-no-penalty = The translation is not shorter than the reference: there is no brevity penalty.
@@ -696,16 +700,20 @@ family-unigram-encode-ways =
 family-unigram-encode-best = The most probable one is { $tokens }.
 family-pre-tokens-title = Normal forms and pre-tokens
 family-pre-tokens-text = The text is { $text }.
-family-pre-tokens-normalise = It goes through these steps, in order: { $steps }.
+family-pre-tokens-normalise =
+    { $number ->
+        [one] It goes through this step:
+       *[other] It goes through these steps, in order:
+    } { $steps }.
 family-normaliser-lowercase = change to lower case
-family-normaliser-strip-accents = removal of the accents, from every letter that has one
-family-splitter-whitespace = at blanks and between words and marks (marks in a row stay together)
+family-normaliser-strip-accents = removal of the marks above and below letters
+family-splitter-whitespace = at blanks and between words and marks (several marks in a row stay together)
 family-splitter-whitespace-split = at blanks alone
-family-splitter-bert = at blanks and around each punctuation mark, as BERT does
+family-splitter-bert = at blanks and between words and marks (each mark by itself, as in BERT)
 family-pre-tokens-divide = It is divided { $rule }.
 family-pre-tokens-ask = Which pre-tokens are the result?
 family-pre-tokens-ask-text = Which text is left?
-family-pre-tokens-step = After the step “{ $step }”: { $text }.
+family-pre-tokens-step = After the { $step }, { $text } is left.
 family-pre-tokens-parts = It is divided { $rule }: { $parts }.
 family-byte-level-title = Bytes and pre-tokens of GPT-2
 family-byte-level-ask-bytes = How many bytes $B$ does the text { $text } have in UTF-8?
@@ -759,16 +767,16 @@ family-training-compute-tokens = By the rule of Chinchilla, on how many tokens {
 family-training-compute-tokens-rule = The rule gives about twenty tokens for each parameter.
 family-training-compute-as-many = That would be one token for each parameter; the rule gives about twenty.
 family-training-compute-divided = It is divided by twenty; there are twenty tokens for each parameter.
-family-training-compute-parameters = With { $C } operations, how many parameters { $name } has the best model by the rule of Chinchilla, in billions (a one and nine zeros)?
+family-training-compute-parameters = With { $C } operations, how many parameters { $name } does the best model have by the rule of Chinchilla, in billions (a one and nine zeros)?
 family-training-compute-parameters-rule = There are six operations for each parameter and token, and twenty tokens for each parameter: $6 \cdot 20 = 120$ times the square of the parameters.
 family-training-compute-of-six = The root is missing: the operations grow with the square of the parameters.
 family-training-compute-twenty-forgotten = The twenty tokens for each parameter are forgotten.
 family-model-memory-title = Memory of weights and KV cache
-family-model-memory-weights = The parameters of a model are { $N }, and the bits of each { $b }. How much memory { $name } do they take, in gigabytes (of a billion bytes)?
+family-model-memory-weights = A model has { $N } parameters, and the bits of each are { $b }. How much memory { $name } do they take, in gigabytes (of a billion bytes)?
 family-model-memory-weights-rule = A byte has eight bits.
-family-model-memory-saved = The parameters of a model are { $N }, and their bits change from sixteen to { $b }. How much memory { $name } is saved, in gigabytes (of a billion bytes)?
+family-model-memory-saved = A model with { $N } parameters of sixteen bits is quantised, and the bits of each are then { $b }. How much memory { $name } is saved, in gigabytes (of a billion bytes)?
 family-model-memory-saved-rule = Each parameter saves the difference of the bits, and a byte has eight.
-family-model-memory-cache = A model has { $L } layers, with { $H } heads of keys and values, of dimension { $d }; the bytes of each number are { $B }. How much memory { $name } does each token add to the KV cache, in kibibytes (of one thousand and twenty-four bytes)?
+family-model-memory-cache = A model has { $L } layers, with { $H } heads of keys and values of dimension { $d }; the size of each number, in bytes, is { $B }. How much memory { $name } does each token add to the KV cache, in kibibytes (of one thousand and twenty-four bytes)?
 family-model-memory-cache-rule = Each layer and each head keep two vectors for a token: a key and a value.
 family-model-memory-bits = These are gigabits: they have to be divided by eight.
 family-model-memory-byte-each = One byte is counted for each parameter.
@@ -780,19 +788,20 @@ family-lora-parameters-trained = LoRA adapts a matrix of { $d } rows and { $k } 
 family-lora-parameters-trained-rule = It trains two matrices: one has the rows of the adapted one and the other its columns, and the rank is the other dimension of both.
 family-lora-parameters-all = LoRA adapts { $n } matrices of { $d } rows and { $k } columns with rank { $r }. How many parameters { $name } does it train?
 family-lora-parameters-all-rule = For each matrix it trains two: one has its rows and the other its columns, and the rank is the other dimension of both.
-family-lora-parameters-share = LoRA adapts a matrix of { $d } rows and { $k } columns with rank { $r }. Which share { $name } of the parameters of the matrix are those that it trains?
-family-lora-parameters-share-rule = It trains two matrices, of as many rows and of as many columns, with the rank as the other dimension; this is divided by the product of rows and columns.
-family-lora-parameters-one-factor = Only one of the two matrices is counted.
+family-lora-parameters-share = LoRA adapts a matrix of { $d } rows and { $k } columns with rank { $r }. How many parameters does it train, as a share { $name } of those of the matrix?
+family-lora-parameters-share-rule = It trains two matrices: one has the rows of the adapted one and the other its columns, and the rank is the other dimension of both. They are divided by the parameters of the adapted one, rows times columns.
+family-lora-parameters-one-factor = Of the two matrices that are trained for each one, only one is counted.
 family-lora-parameters-whole = These are the parameters of the whole matrix.
+family-lora-parameters-whole-all = These are the parameters of the whole matrices.
 family-lora-parameters-product = The rows are multiplied by the columns; they are added.
 family-lora-parameters-one-matrix = Only one of the adapted matrices is counted.
 family-lora-parameters-inverse = The share is the wrong way round.
 family-pass-at-k-title = Estimating pass@k
-family-pass-at-k-one = Of { $n } answers of a model, { $c } are right. One is taken at random: with which probability { $name } is it right?
+family-pass-at-k-one = Of { $n } answers of a model, the number of right ones is { $c }. One is taken at random: with what probability { $name } is it right?
 family-pass-at-k-one-rule = It is the right ones over all.
-family-pass-at-k-two = Of { $n } answers of a model, { $c } are right. Two different ones are taken at random: with which probability { $name } is one of them right?
+family-pass-at-k-two = Of { $n } answers of a model, the number of right ones is { $c }. Two different ones are taken at random: with what probability { $name } is at least one of them right?
 family-pass-at-k-two-rule = The probability that none of them is right is subtracted from one. After the first wrong one there is one fewer.
-family-pass-at-k-three = Of { $n } answers of a model, { $c } are right. Three different ones are taken at random: with which probability { $name } is one of them right?
+family-pass-at-k-three = Of { $n } answers of a model, the number of right ones is { $c }. Three different ones are taken at random: with what probability { $name } is at least one of them right?
 family-pass-at-k-three-rule = The probability that none of them is right is subtracted from one. After each wrong one there is one fewer.
 family-pass-at-k-wrong-ones = It is the probability that it is wrong.
 family-pass-at-k-odds = It is divided by the wrong ones, and not by all.
@@ -800,18 +809,18 @@ family-pass-at-k-with-return = Each answer is taken only once: after one there i
 family-pass-at-k-none-right = It is the probability that none is right.
 family-pass-at-k-all-right = It is the probability that all are right; one is enough.
 family-elo-votes-title = Elo from votes
-family-elo-votes-difference = Of two models, one gets { $a } votes and the other { $b }. Which Elo difference { $name } is between them?
-family-elo-votes-difference-rule = Each factor of ten in the votes is four hundred points: the difference is this number times the decimal logarithm of the quotient.
-family-elo-votes-share = A model has an Elo of { $R } and its rival one of { $S }. Which share { $name } of the votes does the first expect?
-family-elo-votes-share-rule = A difference of four hundred points multiplies by ten the votes of one for each vote of the other.
-family-elo-votes-update = A model with an Elo of { $R } wins a vote over another of { $S }. With { $K }, which Elo { $name } does it have afterwards?
-family-elo-votes-update-rule = It gains $K$ times what the share of votes that it expected lacks to one.
+family-elo-votes-difference = Of two models, one gets { $a } votes and the other { $b }. By what Elo difference { $name } are they separated?
+family-elo-votes-difference-rule = Each factor of ten in the votes is four hundred points: the difference is that many points times the decimal logarithm of the quotient.
+family-elo-votes-share = A model has an Elo of { $R } and its rival one of { $S }. What share { $name } of the votes does the first expect?
+family-elo-votes-share-rule = Each four hundred points of difference multiply by ten the votes that are expected for each vote of the other.
+family-elo-votes-update = A model with an Elo of { $R } wins a vote over another of { $S }. With { $K }, what Elo { $name } does it have afterwards?
+family-elo-votes-update-rule = It gains $K$ times the share of votes that it did not expect: one minus the share that it expected.
 family-elo-votes-votes = The votes are subtracted; what counts is the logarithm of their quotient.
 family-elo-votes-quotient = The logarithm of the quotient is missing.
 family-elo-votes-other = It is the share that the rival expects.
 family-elo-votes-without-one = These are the votes for each vote of the other; the share divides them by all.
-family-elo-votes-whole-k = All is added; what it expected to win already is taken off.
-family-elo-votes-expected = It is added in proportion to what it expected, and not to what was lacking.
+family-elo-votes-whole-k = The whole of $K$ is added; what it expected to win already is taken off.
+family-elo-votes-expected = $K$ is multiplied by the share that it expected, and not by what is left to one.
 
 
 ## Mistakes
@@ -1274,7 +1283,9 @@ skeleton-exercise-variant = ‹the parameters of one of the twelve variants›
 file-review = review
 file-cards = cards
 file-exam = exam
-file-exam-key = key
+file-exam-keys = keys
+file-exam-solutions = solutions
+file-exam-seed = seed
 file-sheet = sheet
 file-letter = letter
 file-large = large
@@ -1338,10 +1349,6 @@ sheet-cards = { $count ->
 # The review sheet.
 sheet-review = Review sheet
 sheet-brief = Brief sheet
-sheet-left-out = { $count ->
-    [one] { $count } card did not fit here
-   *[other] { $count } cards did not fit here
-}
 sheet-to-fill-in =
     Name
     Group
@@ -1371,6 +1378,9 @@ sheet-credits = Pictures and sounds. { $credits }.
 file-booklet = study
 print-booklet = Study booklet
 print-index = Index of terms
+print-goes-on = goes on on page { $page }
+print-comes-from = comes from page { $page }
+print-volume = Volume { $number } of { $count }
 print-fold = Sheet { $number } of { $count } · fold along the dashed line
 print-checked = checked with { $judges } and the exact solver
 print-checked-arithmetic = arithmetic checked with { $judges } and the exact solver
@@ -1383,19 +1393,78 @@ sheet-cut-out-back = Sheet { $number } of { $count } · back
 
 ## Exams
 
-exam-title = Exam · Version { $version }
+exam-title = Exam
+exam-version = Version { $version }
 exam-about = { $count ->
-    [one] { $count } question.
-   *[other] { $count } questions.
-} In multiple-choice questions, exactly one option is correct.
-exam-key-title = Answer key · Version { $version }
-exam-again = To make this exam again, with the same edition of the cards, run { $command }; it is the same exam if the code at the foot of the page is the same.
-exam-foot = Version { $version } · seed { $seed } · { $fingerprint }
-exam-too-few = { $count } questions were requested, but only { $found } are available for { $versions ->
-    [one] one version
-   *[other] { $versions } versions
+    [one] One question
+   *[other] { $count } questions
+}: { $points } in all.
+exam-rule-options = In questions with options, exactly one is right.
+exam-rule-penalty = A wrong option loses { $penalty } of the question's points; a blank neither gains nor loses.
+exam-rule-grid = The answer sheet at the end is what is marked: fill in each option there, and write each result.
+exam-rule-prose = Where there are ruled lines, answer on them.
+exam-working = Working
+exam-grid = Answer sheet
+exam-grid-options = Fill in the circle of your option.
+exam-grid-written = Write only the result.
+exam-grid-on-sheet = To be answered below the question: { $questions }.
+exam-keys = Keys of all versions
+exam-keys-title = Keys
+exam-keys-question = Question
+exam-keys-letters = How many times each letter is right
+exam-keys-on-sheet = see the solutions
+exam-solutions-title = Solutions
+exam-solutions = Solutions · Version { $version }
+exam-for-teacher = For whoever marks the exam: not to be handed out.
+exam-penalty-key = A wrong option loses { $penalty } of the question's points.
+exam-statements-stem = Each of the first { $count } options asks a question and answers it. Choose the wrong one, or the last if the first { $count } are right.
+exam-statements-all = All { $count } options above are right.
+exam-statement = Answer: { $answer }
+exam-statement-right = The right answer is { $answer }.
+exam-statements-one = The other answers are right.
+exam-statements-none = All answers are right.
+exam-seed-about = The seed of an exam. Keep it, and do not hand it out: it and the cards give the answers.
+exam-seed-again = The same exam, with the same edition of the cards ({ $edition }): { $command }
+exam-moodle-exact = Write a whole or decimal number, not a fraction; if it is not exact, with at least { $digits } significant digits, and if it is infinite, inf.
+exam-moodle-rounded = { $places ->
+    [one] Write a number with one decimal.
+   *[other] Write a number with { $places } decimals.
 }
-    .help = ask for fewer, or for more decks, tags or types
+exam-moodle-percent = Write only the number, without %.
+exam-moodle-items = Separate them with a comma and a blank.
+exam-moodle-list = In order, separated with a comma and a blank.
+exam-moodle-tokens = In order, separated with a blank.
+
+exam-foot = Version { $version } · { $mark }
+exam-course = Course
+exam-group = Group
+exam-date = Date
+exam-name = Surname and name
+exam-number = Student number
+exam-duration = Duration: { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
+exam-materials = Allowed: { $materials }.
+# $many is 1 for one point, else 2.
+exam-points = { $many ->
+    [1] 1 point
+   *[other] { $points } points
+}
+# What is said to the teacher.
+exam-too-few = there are too few questions for { $versions ->
+    [one] one version
+   *[other] { $versions } versions with numbers of their own
+}: { $problems }
+    .help = ask for fewer questions or versions, or for more decks, tags or types
+exam-short = { $count } { $where } were requested, but only { $found } are available
+exam-short-statements = { $count } of statements { $where } were requested, but only { $found } are available
+exam-where-all = of any deck
+exam-where-deck = of “{ $deck }”
+exam-where-level = of level { $level }
+exam-where-both = of “{ $deck }” of level { $level }
+exam-bad-seed = { $path } holds no seed of at least { $least } characters
+    .help = name the file that `mazo exam` wrote, or delete it to make another exam
 
 
 ## Phrases that rules look for
@@ -1456,6 +1525,11 @@ phrase-overlaps = overlap
 phrase-rounding =
     round|decimal|approximat|significant
 # Where in a work something is, in a source.
+# Endings without which the words of terms are compared, so that plurals are found. Of those that a word has, the first is taken first.
+term-endings =
+    es
+    s
+    e
 phrase-place =
     §|\bsec\.|\bch\.|\bchapter \d|\btable \w|\bfig\.|\bpp?\.|\bapp\.|\babstract\b|\bv\. ?\d
 phrase-logarithm =
@@ -1681,6 +1755,7 @@ shape-word-and-next = a word and the next, with a blank between them
 shape-two-positions = two positions, with a blank between them
 shape-history-and-next = a history and what follows it, with a blank between them
 shape-words-before = the words before it
+shape-term = a term of up to 60 characters, such as `perplexity`
 shape-own-word = a word that the dictionary does not have
 shape-text = text
 shape-number = a number such as `0.9` or `1/3`
@@ -1776,6 +1851,7 @@ guid-gone = delete the line: in Anki a note that comes from another deck keeps n
 key-exercise = the id of the exercise: the variants are those of one note, which shows another at each review
 key-level = its level: `facil`, `media` or `dificil`
 key-needs = the ids of the notes that teach what it needs
+key-card-introduces = the terms that the card explains to those who meet them for the first time, as texts write them
 
 # Files and their characters.
 
@@ -1948,11 +2024,15 @@ duplicate-id = the id `{ $id }` is already taken
     .label = second note with this id
     .note = first in { $path }:{ $line }
     .help = give the newer card another id
-unknown-need = there is no note `{ $id }`, which this exercise needs
+unknown-need = there is no note `{ $id }`, which this note needs
     .help = { $hint }
 unknown-need-hint = name a note of the collection, or delete it from `needs`
-need-of-itself = the exercise needs itself
+need-of-itself = the note needs itself
     .help = delete its id from `needs`
+used-early = `{ $term }` is used here, and `{ $id }`, which introduces it, comes later
+    .help = use another word, or move one of the two; if this card explains the term, add it to its `introduces`
+needed-later = `{ $id }`, which this note needs, comes later
+    .help = move one of the two in the order of study, or delete the id from `needs`
 unknown-row-note = there is no note `{ $id }`, which this row names
     .help = { $hint }
 unknown-row-note-hint = name a note of the collection, or delete it from `rows`
@@ -2186,6 +2266,8 @@ few-variants =
        *[other] the exercise `{ $id }` has { $count } variants only
     }
     .help = add variants until there are at least { $least }
+repeated-answer = { $times } of the { $count } variants of the exercise `{ $id }` have the same answer, { $answer }
+    .help = take some out and add others: at most one in { $share }
 equal-variants = this variant of `{ $id }` is the same as that of line { $line }
     .help = change its parameters, or delete it
 impossible-answer = the answer { $answer } cannot be typed in its form
@@ -2195,6 +2277,8 @@ too-large-answer = the answer is a number too long to be typed
 heavy-exercise = the exercise `{ $id }` takes { $size } kB, and a telephone would be slow to show it
     .help = leave less than { $most } kB: take out variants or shorten their solutions
 produced-disagrees = the accepted answer is not the computed one, { $value }
+    .help = this is a fault of mazo: report it
+produced-disagrees-text = `{ $text }` is accepted, with which the program does not print the same
     .help = this is a fault of mazo: report it
 key-of-an-exercise = only an exercise has `{ $key }:`
     .help = add `exercise:` with its id, or take this line out
@@ -2213,6 +2297,7 @@ shape-word = a word of up to twelve letters
 shape-two-characters = two characters separated by a space
 shape-tokeniser = a tokeniser
 sample-question-exists = the question exists already
+sample-answer-repeats = too many variants of the exercise have that answer
 sample-no-card = no card
 
 
@@ -3470,6 +3555,11 @@ help-format = how problems are shown
 help-strict = treat warnings as errors
 help-no-cache = ignore the results of earlier runs, and keep none
 help-file = FILE
+help-ask-section = DECK[/LEVEL]=N
+help-ask-statements = [DECK[/LEVEL]=]N
+help-points = [TYPE=]POINTS
+help-part = PART
+help-text = TEXT
 help-folder = FOLDER
 help-revision = REVISION
 help-page = PAGE
@@ -3551,6 +3641,8 @@ progress-compile = making the outputs
 progress-of = { $name }: { $stage }
 progress-print = printing { $file }
 
+progress-exam = composing the exam
+
 system-no-permission = permission denied
 system-in-use = it is in use
 system-exists = there already is a file with this name
@@ -3565,17 +3657,10 @@ no-collection-here = there is no collection here
     .help = run this inside a project, or name one with `--root DIR`
 not-writable = cannot write: { $reason }
     .help = make room for it, or name another place with `--out`
-no-browser = Chromium was not found
-    .help = install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-stated = `CHROMIUM` is not a program: { $path }
-    .help = install Chromium, Chrome or Edge, or set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-run = { $path } made no PDF: { $reason }
-    .help = install another Chromium, Chrome or Edge, and set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-pdf = { $path } made no PDF (exit code { $code }); { $said }
-    .help = install another Chromium, Chrome or Edge, and set CHROMIUM to its path; or print the HTML file from any browser
-no-browser-said = it said: { $text }
-no-browser-silent = it did not say why
-
+pdf-too-large = { $title } needs more than { $size } GB of memory to be made a PDF
+    .help = make its longest cards shorter; or print a part of it with `mazo sheet`, and build with `--no-pdf`
+pdf-too-slow = { $title } takes more than { $minutes } minutes to be made a PDF
+    .help = make its longest cards shorter; or print a part of it with `mazo sheet`, and build with `--no-pdf`
 error-with-help = mazo: { $problem }; { $todo }
 git-failed = { $problem }; git says: { $said }
     .help = { $todo }
@@ -3626,12 +3711,30 @@ command-docs-foreign = mazo: `mazo docs` did not write { $path }: rename it firs
 command-docs-errors = mazo: the collection has errors; `mazo check` shows them. Nothing was written.
 command-docs-fresh = every page is up to date
 
-command-exam-help = make versions of an exam, each with its key
-help-exam-count = how many questions each version has
+command-exam-help = make versions of an exam, with answer sheet, keys and solutions, also for Moodle
+command-exam-one-of = mazo: say how many questions: `--count`, `--section` or `--statements`
+command-exam-count-or-section = mazo: either `--count` or `--section`: the questions of `--count` are not kept by deck
+command-exam-ask = mazo: { $option } { $text }: that is written { $shape }, with a number from 1 to { $most }
+command-exam-level = mazo: there is no level `{ $name }`: there are { $known }
+command-exam-points = mazo: --points { $text }: that is a number of points above 0, or TYPE=POINTS
+command-exam-penalty = mazo: --penalty { $text }: that is one of { $known }
+command-exam-no-seed = mazo: { $path } cannot be read: { $reason }
+command-exam-seed = The seed is in { $path }: it makes this exam again. Do not hand it out.
+help-exam-count = how many questions each version has, of any of the decks
+help-exam-section = questions of a deck, under its name, and of one level if it is named; again for more
+help-exam-statements = besides, questions that ask which option is wrong, or for the last one if all are right
 help-exam-versions = how many versions: A, B and so on; one by default
-help-exam-seed = any number; the same one makes the same exam
-help-exam-pdf = PDF beside each HTML, through an installed Chromium
+help-exam-seed-file = the file with the seed, to make an exam again; by default the one in the folder, or else a seed at random
 help-exam-out = the folder; dist/exam by default
+
+help-exam-title = the title; “Exam” by default
+help-exam-course = the course
+help-exam-group = the group; a blank is left by default
+help-exam-date = the date, as it is to be read; a blank is left by default
+help-exam-duration = the minutes that it takes
+help-exam-materials = what may be used
+help-exam-points = the points of each question, or TYPE=POINTS for those of a type, such as exercise=2; one by default
+help-exam-penalty = the part of its points that a wrong choice loses, such as 1/3; 0 by default
 
 command-explain-help = say what a code means
 command-explain-unknown = mazo: there is no code `{ $name }`; { $hint }
@@ -3703,10 +3806,6 @@ help-serve-open = open the page in the browser, and go to each card that you sav
 command-sheet-help = make a sheet of some of the cards, to print
 command-sheet-out = mazo: `--out` names a file that is { $kind }, such as { $example }
 command-sheet-none = mazo: no card has all of that
-command-sheet-left-out = { $n ->
-    [one] { $deck }: 1 of { $all } cards, the longest, has no room on its page; `--tags` chooses fewer. Left out: { $ids }
-   *[other] { $deck }: { $n } of { $all } cards, the longest, have no room on its page; `--tags` chooses fewer. Left out: { $ids }
-}
 command-sheets-unknown = mazo: { $problem }
 help-sheets-deck = a deck's folder, or its number; again for more
 help-sheets-tags = cards with any of these tags
@@ -3715,7 +3814,7 @@ help-sheets-paper = the size of the paper
 help-sheets-letters = the size of the letters
 help-sheet-per-page = how many cards a page has
 help-sheet-practice = every variant of each exercise, instead of one
-help-sheet-brief = each deck on one HTML page, answers in short
+help-sheet-brief = each deck on one page, answers in short
 help-sheet-cards = two-sided cards to cut out
 help-sheet-answers = where the answers are: at the end, after each question, nowhere, or alone
 help-sheet-turn = over which edge the printer turns the sheets of cards, the long or the short one; or cards to fold, if it prints one side

@@ -390,7 +390,7 @@ family-ngram-entropy-shares =
 
     { $shares }
 family-ngram-entropy-mean =
-    La entropía es la media de las sorpresas, cada una menos el logaritmo binario de su probabilidad, ponderadas por esta:
+    La sorpresa de un símbolo es menos el logaritmo binario de su probabilidad. La entropía es la media de las sorpresas, ponderadas por las probabilidades:
 
     { $entropy }
 family-ngram-entropy-perplexity =
@@ -403,12 +403,13 @@ family-ngram-entropy-uniform = Los símbolos posibles son equiprobables: es el m
 family-ngram-perplexity-title = Perplejidad de una frase
 
 family-ngram-perplexity-stem = ¿Cuánto vale la perplejidad del modelo sobre la frase { $sentence }, contando `</s>` en su longitud?
+family-ngram-perplexity-infinite = Si es infinita, escribe «inf».
 family-ngram-perplexity-product =
     La probabilidad de { $sentence } es el producto de sus { $number } factores, el de `</s>` incluido:
 
     { $product }
 family-ngram-perplexity-root =
-    La perplejidad es la raíz de su inverso, con tantos factores como índice:
+    La perplejidad es la raíz de su inverso; el índice es el número de factores:
 
     { $root }
 family-ngram-perplexity-impossible = El modelo no puede producir la frase. La perplejidad, que es la raíz del inverso, crece sin límite: { $perplexity }. El suavizado existe para evitarlo.
@@ -556,7 +557,17 @@ family-softmax-stem =
 
     { $logits }
 
+    ¿Qué probabilidad $P$ da softmax a { $token }?
+family-softmax-stem-temperature =
+    Un modelo da estos logits a los tokens entre los que elige:
+
+    { $logits }
+
     ¿Qué probabilidad $P$ da softmax a { $token } con temperatura { $temperature }?
+family-softmax-exponentials =
+    Softmax toma la exponencial de cada logit. La de un logaritmo es el número del que lo es, y la de un logit nulo es la unidad:
+
+    { $table }
 family-softmax-powers =
     Softmax toma la exponencial de cada logit dividido entre $T$. La de un logaritmo es una potencia, cuyo exponente es el inverso de $T$ (la de un logit nulo es la unidad):
 
@@ -603,10 +614,7 @@ family-attention-no-mask = La máscara causal no oculta nada a la última posici
 family-attention-root = Los productos escalares se dividen entre la raíz de la dimensión, { $root }.
 family-attention-powers = El producto escalar de la consulta con cada clave es un logaritmo, y su exponencial, una potencia. { $scale }
 family-attention-sum = Las potencias suman { $sum }; el peso es el cociente.
-family-attention-weights =
-    Las potencias suman { $sum }, así que los pesos son:
-
-    { $weights }
+family-attention-weights = Las potencias suman { $sum }. El peso de cada posición es su potencia entre esa suma.
 family-attention-mean =
     La salida es la media de los valores, con esos pesos:
 
@@ -623,7 +631,7 @@ family-top-k-p-cut-twice = Se recortan primero con { $first } y después con { $
 family-edit-distance-title = Distancia de edición
 family-edit-distance-stem-one = ¿Cuánto vale la distancia de edición $D$ de { $first } a { $second }, si una inserción, un borrado y una sustitución cuestan lo mismo, una unidad?
 family-edit-distance-stem-two = ¿Cuánto vale la distancia de edición $D$ de { $first } a { $second }, si una inserción o un borrado cuestan una unidad, y una sustitución, dos?
-family-edit-distance-first = Se llena una tabla con las distancias entre los comienzos de { $first } (filas) y los de { $second } (columnas), a partir de los comienzos vacíos.
+family-edit-distance-first = Se llena una tabla con las distancias entre los comienzos de { $first } (filas) y los de { $second } (columnas), a partir de los comienzos vacíos, `·`.
 family-edit-distance-table =
     Cada celda es el mínimo de tres: la de arriba más un borrado, la de la izquierda más una inserción, y la de la diagonal, que suma una sustitución si las letras difieren.
 
@@ -633,7 +641,7 @@ family-precision-recall-title = Precisión, exhaustividad y $F_1$
 family-precision-recall-stem = Un buscador devuelve los documentos { $found }. Los relevantes son { $relevant }.
 family-precision-recall-ask-precision = ¿Cuánto vale su precisión { $name }?
 family-precision-recall-ask-recall = ¿Cuánto vale su exhaustividad (*recall*) { $name }?
-family-precision-recall-ask-f1 = ¿Cuánto vale $F_1$, la media armónica de su precisión y su exhaustividad? Llámala { $name }.
+family-precision-recall-ask-f1 = ¿Cuánto vale { $name }, su medida $F_1$ (la media armónica de la precisión y la exhaustividad)?
 family-precision-recall-hits =
     { $number ->
         [one] El único acierto es { $hits }.
@@ -648,7 +656,7 @@ family-precision-recall-recall =
 
     { $quotient }
 family-precision-recall-f1 =
-    $F_1$, la media armónica de las dos medidas, es el doble de los aciertos entre lo devuelto más lo relevante:
+    La media armónica de las dos medidas es el doble de los aciertos entre lo devuelto más lo relevante:
 
     { $quotient }
 family-bleu-title = Precisión recortada y BLEU
@@ -674,20 +682,19 @@ family-bleu-stem-bleu =
     }?
 family-bleu-precision =
     De la traducción cuentan { $order ->
-        [1] estas palabras
-        [2] estos bigramas
-        [3] estos trigramas
-       *[other] estos tetragramas
-    }, a lo sumo tantas veces como en una referencia:
-
-    { $ngrams }
-
-    La precisión divide cuántas veces entre el total de la traducción:
+        [1] estas palabras, cada una
+        [2] estos bigramas, cada uno
+        [3] estos trigramas, cada uno
+       *[other] estos tetragramas, cada uno
+    } a lo sumo tantas veces como en una referencia: { $ngrams }. La precisión { $order ->
+        [1] las divide entre todas las de la traducción
+       *[other] los divide entre todos los de la traducción
+    }:
 
     { $precision }
 family-bleu-no-penalty = La traducción no es más corta que la referencia: no hay penalización por brevedad.
 family-bleu-mean =
-    La BLEU es la media geométrica de las precisiones:
+    BLEU es la media geométrica de las precisiones:
 
     { $mean }
 family-unigram-encode-title = Segmentar con Unigram
@@ -704,16 +711,20 @@ family-unigram-encode-ways =
 family-unigram-encode-best = La más probable es { $tokens }.
 family-pre-tokens-title = Normalizar textos y obtener pretokens
 family-pre-tokens-text = El texto es { $text }.
-family-pre-tokens-normalise = Se normaliza en este orden: { $steps }.
-family-normaliser-lowercase = paso a minúsculas
-family-normaliser-strip-accents = eliminación de las tildes (la de la eñe incluida)
-family-splitter-whitespace = por los blancos y entre palabras y signos (los signos seguidos quedan juntos)
+family-pre-tokens-normalise =
+    { $number ->
+        [one] Se normaliza así:
+       *[other] Se normaliza en este orden:
+    } { $steps }.
+family-normaliser-lowercase = pasar a minúsculas
+family-normaliser-strip-accents = quitar tildes y diéresis (también la virgulilla de la eñe)
+family-splitter-whitespace = por los blancos y entre palabras y signos (varios signos seguidos quedan juntos)
 family-splitter-whitespace-split = solo por los blancos
-family-splitter-bert = por los blancos y alrededor de cada signo de puntuación, como en BERT
+family-splitter-bert = por los blancos y entre palabras y signos (cada signo queda aparte, como en BERT)
 family-pre-tokens-divide = Se divide { $rule }.
 family-pre-tokens-ask = ¿Qué pretokens resultan?
 family-pre-tokens-ask-text = ¿Qué texto queda?
-family-pre-tokens-step = Tras el paso «{ $step }»: { $text }.
+family-pre-tokens-step = Al { $step } queda { $text }.
 family-pre-tokens-parts = Se divide { $rule }: { $parts }.
 family-byte-level-title = Bytes y pretokens de GPT-2
 family-byte-level-ask-bytes = ¿Cuántos bytes $B$ ocupa el texto { $text } en UTF-8?
@@ -772,11 +783,11 @@ family-training-compute-parameters-rule = Las operaciones son seis por parámetr
 family-training-compute-of-six = Falta la raíz: las operaciones crecen con el cuadrado de los parámetros.
 family-training-compute-twenty-forgotten = Se han olvidado los veinte tokens por parámetro.
 family-model-memory-title = Memoria de pesos y caché KV
-family-model-memory-weights = Los parámetros de un modelo son { $N }, y los bits de cada uno, { $b }. ¿Cuánta memoria { $name } ocupan, en gigabytes (de mil millones de bytes)?
+family-model-memory-weights = Un modelo tiene { $N } parámetros, y los bits de cada uno son { $b }. ¿Cuánta memoria { $name } ocupan, en gigabytes (de mil millones de bytes)?
 family-model-memory-weights-rule = Un byte tiene ocho bits.
-family-model-memory-saved = Los parámetros de un modelo son { $N }, y sus bits pasan de dieciséis a { $b }. ¿Cuánta memoria { $name } se ahorra, en gigabytes (de mil millones de bytes)?
+family-model-memory-saved = Un modelo con { $N } parámetros de dieciséis bits se cuantiza, y los bits de cada uno pasan a ser { $b }. ¿Cuánta memoria { $name } se ahorra, en gigabytes (de mil millones de bytes)?
 family-model-memory-saved-rule = Cada parámetro ahorra la diferencia de bits, y un byte tiene ocho.
-family-model-memory-cache = Un modelo tiene { $L } capas, con { $H } cabezas de claves y valores, de dimensión { $d }; los bytes de cada número son { $B }. ¿Cuánta memoria { $name } añade cada token a la caché KV, en kibibytes (de mil veinticuatro bytes)?
+family-model-memory-cache = Un modelo tiene { $L } capas, con { $H } cabezas de claves y valores de dimensión { $d }; lo que ocupa cada número, en bytes, es { $B }. ¿Cuánta memoria { $name } añade cada token a la caché KV, en kibibytes (de mil veinticuatro bytes)?
 family-model-memory-cache-rule = Cada capa y cada cabeza guardan dos vectores por token: una clave y un valor.
 family-model-memory-bits = Son gigabits: falta dividir entre ocho.
 family-model-memory-byte-each = Se ha contado un byte por parámetro.
@@ -788,19 +799,20 @@ family-lora-parameters-trained = LoRA adapta una matriz de { $d } filas y { $k }
 family-lora-parameters-trained-rule = Entrena dos matrices: una tiene las filas de la adaptada y otra sus columnas, y el rango es la otra dimensión de las dos.
 family-lora-parameters-all = LoRA adapta { $n } matrices de { $d } filas y { $k } columnas con rango { $r }. ¿Cuántos parámetros { $name } entrena?
 family-lora-parameters-all-rule = Por cada matriz entrena dos: una tiene sus filas y otra sus columnas, y el rango es la otra dimensión de las dos.
-family-lora-parameters-share = LoRA adapta una matriz de { $d } filas y { $k } columnas con rango { $r }. ¿Qué proporción { $name } son los parámetros que entrena respecto a los de la matriz?
-family-lora-parameters-share-rule = Entrena dos matrices, de tantas filas y de tantas columnas, con el rango como la otra dimensión; se divide entre el producto de filas y columnas.
-family-lora-parameters-one-factor = Solo se ha contado una de las dos matrices.
+family-lora-parameters-share = LoRA adapta una matriz de { $d } filas y { $k } columnas con rango { $r }. ¿Qué proporción { $name } son los parámetros que entrena respecto de los de la matriz?
+family-lora-parameters-share-rule = Entrena dos matrices: una tiene las filas de la adaptada y otra sus columnas, y el rango es la otra dimensión de las dos. Se divide entre los parámetros de la adaptada, filas por columnas.
+family-lora-parameters-one-factor = De las dos matrices que se entrenan por cada una, solo se ha contado una.
 family-lora-parameters-whole = Son los parámetros de la matriz entera.
+family-lora-parameters-whole-all = Son los parámetros de las matrices enteras.
 family-lora-parameters-product = Se han multiplicado las filas por las columnas; se suman.
 family-lora-parameters-one-matrix = Solo se ha contado una de las matrices adaptadas.
 family-lora-parameters-inverse = La proporción está al revés.
 family-pass-at-k-title = Estimar pass@k
-family-pass-at-k-one = De { $n } respuestas de un modelo, { $c } son correctas. Se toma una al azar: ¿con qué probabilidad { $name } es correcta?
+family-pass-at-k-one = De { $n } respuestas de un modelo, el número de las correctas es { $c }. Se toma una al azar: ¿con qué probabilidad { $name } es correcta?
 family-pass-at-k-one-rule = Son las correctas entre todas.
-family-pass-at-k-two = De { $n } respuestas de un modelo, { $c } son correctas. Se toman dos distintas al azar: ¿con qué probabilidad { $name } alguna es correcta?
+family-pass-at-k-two = De { $n } respuestas de un modelo, el número de las correctas es { $c }. Se toman dos distintas al azar: ¿con qué probabilidad { $name } alguna es correcta?
 family-pass-at-k-two-rule = Se resta de la unidad la probabilidad de que ninguna lo sea. Tras la primera equivocada queda una menos.
-family-pass-at-k-three = De { $n } respuestas de un modelo, { $c } son correctas. Se toman tres distintas al azar: ¿con qué probabilidad { $name } alguna es correcta?
+family-pass-at-k-three = De { $n } respuestas de un modelo, el número de las correctas es { $c }. Se toman tres distintas al azar: ¿con qué probabilidad { $name } alguna es correcta?
 family-pass-at-k-three-rule = Se resta de la unidad la probabilidad de que ninguna lo sea. Tras cada equivocada queda una menos.
 family-pass-at-k-wrong-ones = Es la probabilidad de que sea incorrecta.
 family-pass-at-k-odds = Se ha dividido entre las incorrectas, y no entre todas.
@@ -809,17 +821,17 @@ family-pass-at-k-none-right = Es la probabilidad de que ninguna sea correcta.
 family-pass-at-k-all-right = Es la probabilidad de que todas sean correctas; basta con una.
 family-elo-votes-title = Elo a partir de votos
 family-elo-votes-difference = De dos modelos, uno recibe { $a } votos y el otro { $b }. ¿Qué diferencia de Elo { $name } los separa?
-family-elo-votes-difference-rule = Cada factor diez en los votos son cuatrocientos puntos: la diferencia es esa cifra por el logaritmo decimal del cociente.
+family-elo-votes-difference-rule = Cada factor diez en los votos son cuatrocientos puntos: la diferencia es esa cantidad por el logaritmo decimal del cociente.
 family-elo-votes-share = Un modelo tiene un Elo de { $R } y su rival uno de { $S }. ¿Qué proporción { $name } de los votos espera el primero?
-family-elo-votes-share-rule = Cuatrocientos puntos de diferencia multiplican por diez los votos de uno por cada voto del otro.
+family-elo-votes-share-rule = Cada cuatrocientos puntos de diferencia multiplican por diez los votos que se esperan por cada voto del otro.
 family-elo-votes-update = Un modelo con un Elo de { $R } gana un voto a otro de { $S }. Con { $K }, ¿qué Elo { $name } tiene después?
-family-elo-votes-update-rule = Gana $K$ por lo que falta hasta la unidad desde la proporción de votos que esperaba.
+family-elo-votes-update-rule = Gana $K$ multiplicado por la proporción de votos que no esperaba: la unidad menos la que esperaba.
 family-elo-votes-votes = Se han restado los votos; cuenta el logaritmo de su cociente.
 family-elo-votes-quotient = Falta el logaritmo del cociente.
 family-elo-votes-other = Es la proporción que espera el rival.
 family-elo-votes-without-one = Son los votos por cada voto del otro; la proporción los divide entre todos.
-family-elo-votes-whole-k = Se ha sumado todo; se descuenta lo que ya esperaba ganar.
-family-elo-votes-expected = Se ha sumado en proporción a lo que esperaba, y no a lo que faltaba.
+family-elo-votes-whole-k = Se ha sumado $K$ entero; se descuenta lo que ya esperaba ganar.
+family-elo-votes-expected = Se ha multiplicado $K$ por la proporción que esperaba, y no por la que falta hasta la unidad.
 
 
 ## Mistakes
@@ -1282,7 +1294,9 @@ skeleton-exercise-variant = ‹los parámetros de una de las doce variantes›
 file-review = repaso
 file-cards = tarjetas
 file-exam = examen
-file-exam-key = respuestas
+file-exam-keys = claves
+file-exam-solutions = soluciones
+file-exam-seed = semilla
 file-sheet = hoja
 file-letter = carta
 file-large = grande
@@ -1346,10 +1360,6 @@ sheet-cards = { $count ->
 # The review sheet.
 sheet-review = Hoja de repaso
 sheet-brief = Hoja breve
-sheet-left-out = { $count ->
-    [one] sin sitio aquí: { $count } tarjeta
-   *[other] sin sitio aquí: { $count } tarjetas
-}
 sheet-to-fill-in =
     Nombre
     Grupo
@@ -1379,6 +1389,9 @@ sheet-credits = Imágenes y sonidos. { $credits }.
 file-booklet = estudio
 print-booklet = Cuaderno de estudio
 print-index = Índice de términos
+print-goes-on = sigue en la página { $page }
+print-comes-from = viene de la página { $page }
+print-volume = Tomo { $number } de { $count }
 print-fold = Hoja { $number } de { $count } · dobla por la línea de trazos
 print-checked = comprobado con { $judges } y con el cálculo exacto
 print-checked-arithmetic = aritmética comprobada con { $judges } y con el cálculo exacto
@@ -1391,19 +1404,78 @@ sheet-cut-out-back = Hoja { $number } de { $count } · reverso
 
 ## Exams
 
-exam-title = Examen · Versión { $version }
+exam-title = Examen
+exam-version = Versión { $version }
 exam-about = { $count ->
-    [one] { $count } pregunta.
-   *[other] { $count } preguntas.
-} En las de opción múltiple, una sola opción es correcta.
-exam-key-title = Clave · Versión { $version }
-exam-again = Este examen se repite, con la misma edición de las tarjetas, con { $command }; si el código del pie coincide, es el mismo.
-exam-foot = Versión { $version } · semilla { $seed } · { $fingerprint }
-exam-too-few = se han pedido { $count } preguntas, y para { $versions ->
+    [one] Una pregunta
+   *[other] { $count } preguntas
+}: { $points } en total.
+exam-rule-options = En las preguntas con opciones solo una es correcta.
+exam-rule-penalty = Una opción incorrecta resta { $penalty } de los puntos de la pregunta; si se deja en blanco, no suma ni resta.
+exam-rule-grid = Se corrige la hoja de respuestas, al final: marca en ella cada opción y escribe cada resultado.
+exam-rule-prose = Donde hay renglones, se responde en ellos.
+exam-working = Operaciones
+exam-grid = Hoja de respuestas
+exam-grid-options = Rellena el círculo de la opción elegida.
+exam-grid-written = Escribe solo el resultado.
+exam-grid-on-sheet = Se responden en el enunciado: { $questions }.
+exam-keys = Claves de todas las versiones
+exam-keys-title = Claves
+exam-keys-question = Pregunta
+exam-keys-letters = Cuántas veces es correcta cada letra
+exam-keys-on-sheet = ver las soluciones
+exam-solutions-title = Soluciones
+exam-solutions = Soluciones · Versión { $version }
+exam-for-teacher = Para quien corrige: no se reparte.
+exam-penalty-key = Una opción incorrecta resta { $penalty } de los puntos de la pregunta.
+exam-statements-stem = Cada una de las { $count } primeras opciones plantea una pregunta y le da una respuesta. Indica la opción incorrecta, o la última si las { $count } primeras son correctas.
+exam-statements-all = Las { $count } opciones anteriores son correctas.
+exam-statement = Respuesta: { $answer }
+exam-statement-right = La respuesta correcta es { $answer }.
+exam-statements-one = Las demás respuestas son correctas.
+exam-statements-none = Todas las respuestas son correctas.
+exam-seed-about = La semilla de un examen. Guárdala y no la repartas: con ella y con las tarjetas se obtienen las respuestas.
+exam-seed-again = El mismo examen, con la misma edición de las tarjetas ({ $edition }): { $command }
+exam-moodle-exact = Escribe un número entero o decimal, no una fracción; si no es exacto, con { $digits } cifras significativas al menos, y si es infinito, inf.
+exam-moodle-rounded = { $places ->
+    [one] Escribe un número con un decimal.
+   *[other] Escribe un número con { $places } decimales.
+}
+exam-moodle-percent = Escribe solo el número, sin %.
+exam-moodle-items = Sepáralos con una coma y un blanco.
+exam-moodle-list = Por orden, separados con una coma y un blanco.
+exam-moodle-tokens = Por orden, separados con un blanco.
+
+exam-foot = Versión { $version } · { $mark }
+exam-course = Asignatura
+exam-group = Grupo
+exam-date = Fecha
+exam-name = Apellidos y nombre
+exam-number = N.º de identificación
+exam-duration = Duración: { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+}.
+exam-materials = Material permitido: { $materials }.
+# $many is 1 for one point, else 2.
+exam-points = { $many ->
+    [1] 1 punto
+   *[other] { $points } puntos
+}
+# What is said to the teacher.
+exam-too-few = no hay bastantes preguntas para { $versions ->
     [one] una versión
-   *[other] { $versions } versiones
-} solo hay { $found }
-    .help = pide menos, o más mazos, etiquetas o tipos
+   *[other] { $versions } versiones con números distintos
+}: { $problems }
+    .help = pide menos preguntas o menos versiones, o más mazos, etiquetas o tipos
+exam-short = se piden { $count } { $where } y hay { $found }
+exam-short-statements = se piden { $count } de afirmaciones { $where } y hay { $found }
+exam-where-all = de cualquier mazo
+exam-where-deck = de «{ $deck }»
+exam-where-level = de nivel { $level }
+exam-where-both = de «{ $deck }» de nivel { $level }
+exam-bad-seed = { $path } no contiene una semilla de { $least } caracteres al menos
+    .help = indica el archivo que escribió `mazo exam`, o bórralo para hacer otro examen
 
 
 ## Phrases that rules look for
@@ -1449,6 +1521,11 @@ phrase-overlaps = solap
 phrase-rounding =
     redonde|decimal|aproxim
 # Where in a work something is, in a source.
+# Endings without which the words of terms are compared, so that plurals are found. Of those that a word has, the first is taken first.
+term-endings =
+    es
+    s
+    e
 phrase-place =
     §|\bapdo\.|\bsec\.|\bcap\.|\btabla \w|\bfig\.|\bpp?\.|\banexo\b|\bresumen\b|\bv\. ?\d
 phrase-logarithm =
@@ -1684,6 +1761,7 @@ shape-word-and-next = una palabra y la siguiente, con un espacio entre ellas
 shape-two-positions = dos posiciones, con un espacio entre ellas
 shape-history-and-next = una historia y lo que la sigue, con un espacio entre ellas
 shape-words-before = las palabras anteriores
+shape-term = un término de hasta 60 caracteres, como `perplejidad`
 shape-own-word = una palabra que no está en el diccionario
 shape-text = un texto
 shape-number = un número como `0.9` o `1/3`
@@ -1779,6 +1857,7 @@ guid-gone = borra la línea: en Anki, una nota que viene de otro mazo no conserv
 key-exercise = el id del ejercicio: las variantes son de una sola nota, que muestra otra en cada repaso
 key-level = su nivel: `facil`, `media` o `dificil`
 key-needs = los ids de las notas que enseñan lo que hace falta
+key-card-introduces = los términos que la tarjeta explica a quien los ve por primera vez, como los escriben los textos
 
 # Files and their characters.
 
@@ -1951,11 +2030,15 @@ duplicate-id = el id `{ $id }` ya está en uso
     .label = segunda nota con este id
     .note = la primera está en { $path }:{ $line }
     .help = da otro id a la tarjeta más reciente
-unknown-need = no hay ninguna nota `{ $id }`, que este ejercicio necesita
+unknown-need = no hay ninguna nota `{ $id }`, que esta necesita
     .help = { $hint }
 unknown-need-hint = nombra una nota de la colección, o bórrala de `needs`
-need-of-itself = el ejercicio se necesita a sí mismo
+need-of-itself = la nota se necesita a sí misma
     .help = borra su id de `needs`
+used-early = aquí se usa `{ $term }`, y `{ $id }`, que lo introduce, viene después
+    .help = usa otra palabra, o mueve una de las dos; si esta tarjeta explica el término, añádelo a su `introduces`
+needed-later = `{ $id }`, que esta nota necesita, viene después
+    .help = mueve una de las dos en el orden de estudio, o borra el id de `needs`
 unknown-row-note = no hay ninguna nota `{ $id }`, que esta fila nombra
     .help = { $hint }
 unknown-row-note-hint = nombra una nota de la colección, o bórrala de `rows`
@@ -2189,6 +2272,8 @@ few-variants =
        *[other] el ejercicio `{ $id }` solo tiene { $count } variantes
     }
     .help = añade variantes hasta que haya al menos { $least }
+repeated-answer = { $times } de las { $count } variantes del ejercicio `{ $id }` tienen la misma respuesta, { $answer }
+    .help = quita algunas y añade otras: como mucho, una de cada { $share }
 equal-variants = esta variante de `{ $id }` es igual que la de la línea { $line }
     .help = cambia sus parámetros, o bórrala
 impossible-answer = la respuesta { $answer } no se puede escribir en su forma
@@ -2198,6 +2283,8 @@ too-large-answer = la respuesta es un número demasiado largo para escribirlo
 heavy-exercise = el ejercicio `{ $id }` ocupa { $size } kB, y un teléfono tardaría en mostrarlo
     .help = deja en él menos de { $most } kB: quita variantes o acorta sus soluciones
 produced-disagrees = la respuesta que se acepta no es la calculada, { $value }
+    .help = es un fallo de mazo: avisa de él
+produced-disagrees-text = se acepta `{ $text }`, con lo que el programa no escribe lo mismo
     .help = es un fallo de mazo: avisa de él
 key-of-an-exercise = `{ $key }:` solo lo tiene un ejercicio
     .help = añade `exercise:` con su id, o quita esta línea
@@ -2216,6 +2303,7 @@ shape-word = una palabra de hasta doce letras
 shape-two-characters = dos caracteres separados por un espacio
 shape-tokeniser = un tokenizador
 sample-question-exists = la pregunta ya existe
+sample-answer-repeats = demasiadas variantes del ejercicio tienen esa respuesta
 sample-no-card = no sale ninguna tarjeta
 
 
@@ -3499,6 +3587,11 @@ help-format = cómo se muestran los problemas
 help-strict = trata los avisos como errores
 help-no-cache = no usa los resultados de ejecuciones anteriores ni guarda los de esta
 help-file = ARCHIVO
+help-ask-section = MAZO[/NIVEL]=N
+help-ask-statements = [MAZO[/NIVEL]=]N
+help-points = [TIPO=]PUNTOS
+help-part = PARTE
+help-text = TEXTO
 help-folder = CARPETA
 help-revision = REVISIÓN
 help-page = PÁGINA
@@ -3580,6 +3673,8 @@ progress-compile = se preparan los resultados
 progress-of = { $name }: { $stage }
 progress-print = se imprime { $file }
 
+progress-exam = componiendo el examen
+
 system-no-permission = permiso denegado
 system-in-use = está en uso
 system-exists = ya hay un archivo con ese nombre
@@ -3594,17 +3689,10 @@ no-collection-here = aquí no hay ninguna colección
     .help = ejecuta la orden dentro de un proyecto, o indica uno con `--root DIR`
 not-writable = no se puede escribir: { $reason }
     .help = haz sitio, o indica otro lugar con `--out`
-no-browser = no se ha encontrado Chromium
-    .help = instala Chromium, Chrome o Edge, o pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
-no-browser-stated = `CHROMIUM` no es un programa: { $path }
-    .help = instala Chromium, Chrome o Edge, o pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
-no-browser-run = { $path } no ha hecho el PDF: { $reason }
-    .help = instala otro Chromium, Chrome o Edge y pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
-no-browser-pdf = { $path } no ha hecho el PDF (código de salida { $code }); { $said }
-    .help = instala otro Chromium, Chrome o Edge y pon su ruta en CHROMIUM; o imprime el archivo HTML desde cualquier navegador
-no-browser-said = lo que ha dicho: { $text }
-no-browser-silent = no ha dicho por qué
-
+pdf-too-large = { $title } necesita más de { $size } GB de memoria para ser un PDF
+    .help = acorta sus tarjetas más largas; o imprime una parte con `mazo sheet`, y compila con `--no-pdf`
+pdf-too-slow = { $title } tarda más de { $minutes } minutos en ser un PDF
+    .help = acorta sus tarjetas más largas; o imprime una parte con `mazo sheet`, y compila con `--no-pdf`
 error-with-help = mazo: { $problem }; { $todo }
 git-failed = { $problem }; git dice: { $said }
     .help = { $todo }
@@ -3655,12 +3743,29 @@ command-docs-foreign = mazo: { $path } no lo escribió `mazo docs`: cámbiale an
 command-docs-errors = mazo: la colección tiene errores; `mazo check` los muestra. No se ha escrito nada.
 command-docs-fresh = todas las páginas están al día
 
-command-exam-help = hace versiones de un examen, cada una con su plantilla de respuestas
-help-exam-count = cuántas preguntas tiene cada versión
+command-exam-help = hace versiones de un examen, con hoja de respuestas, claves y soluciones, también para Moodle
+command-exam-one-of = mazo: indica cuántas preguntas: `--count`, `--section` o `--statements`
+command-exam-count-or-section = mazo: o `--count` o `--section`: las preguntas de `--count` no van por mazos
+command-exam-ask = mazo: { $option } { $text }: se escribe { $shape }, con un número del 1 al { $most }
+command-exam-level = mazo: no hay ningún nivel `{ $name }`: hay { $known }
+command-exam-points = mazo: --points { $text }: se escribe un número de puntos mayor que 0, o TIPO=PUNTOS
+command-exam-penalty = mazo: --penalty { $text }: puede ser { $known }
+command-exam-no-seed = mazo: no se puede leer { $path }: { $reason }
+command-exam-seed = La semilla está en { $path }: con ella se repite este examen. No la repartas.
+help-exam-count = cuántas preguntas tiene cada versión, de cualquiera de los mazos
+help-exam-section = preguntas de un mazo, bajo su nombre, y si se indica solo de un nivel; se puede repetir
+help-exam-statements = además, preguntas en las que se indica la opción incorrecta, o la última si todas son correctas
 help-exam-versions = cuántas versiones: A, B, etc.; una si no se dice
-help-exam-seed = un número cualquiera; el mismo da el mismo examen
-help-exam-pdf = un PDF junto a cada HTML, con un Chromium instalado
-help-exam-out = la carpeta; dist/exam si no se dice
+help-exam-seed-file = el archivo con la semilla, para repetir un examen; si no se indica, el de la carpeta, y si no hay, una semilla al azar
+help-exam-out = la carpeta; dist/examen si no se dice
+help-exam-title = el título; «Examen» si no se dice
+help-exam-course = la asignatura
+help-exam-group = el grupo; si no se dice, se deja un hueco
+help-exam-date = la fecha, como se quiera leer; si no se dice, se deja un hueco
+help-exam-duration = los minutos que dura
+help-exam-materials = el material permitido
+help-exam-points = los puntos de cada pregunta, o TIPO=PUNTOS para las de un tipo, como exercise=2; uno si no se dice
+help-exam-penalty = la parte de sus puntos que resta una opción incorrecta, como 1/3; 0 si no se dice
 
 command-explain-help = dice qué significa un código
 command-explain-unknown = mazo: no hay ningún código `{ $name }`; { $hint }
@@ -3732,10 +3837,6 @@ help-serve-open = abre la página en el navegador y va a cada tarjeta que guarda
 command-sheet-help = hace una hoja con algunas de las tarjetas, para imprimirla
 command-sheet-out = mazo: `--out` indica un archivo { $kind }; por ejemplo, { $example }
 command-sheet-none = mazo: ninguna tarjeta cumple todo eso
-command-sheet-left-out = { $n ->
-    [one] { $deck }: 1 de { $all } tarjetas, la más larga, no cabe en su página; `--tags` elige menos. Queda fuera: { $ids }
-   *[other] { $deck }: { $n } de { $all } tarjetas, las más largas, no caben en su página; `--tags` elige menos. Quedan fuera: { $ids }
-}
 command-sheets-unknown = mazo: { $problem }
 help-sheets-deck = la carpeta de un mazo, o su número; se puede repetir
 help-sheets-tags = tarjetas con alguna de estas etiquetas
@@ -3744,7 +3845,7 @@ help-sheets-paper = el tamaño del papel
 help-sheets-letters = el tamaño de la letra
 help-sheet-per-page = cuántas tarjetas hay en cada página
 help-sheet-practice = todas las variantes de cada ejercicio, y no una
-help-sheet-brief = cada mazo en una página HTML, con respuestas breves
+help-sheet-brief = cada mazo en una página, con respuestas breves
 help-sheet-cards = tarjetas de dos caras para recortar
 help-sheet-answers = dónde van las respuestas: al final, tras cada pregunta, en ninguna parte o solas
 help-sheet-turn = sobre qué borde da la vuelta la impresora a las hojas de tarjetas, el largo o el corto; o tarjetas para doblar, si imprime por una cara

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from builder.codes import load as codes
 from builder.diagnostics import Sink
@@ -24,10 +24,15 @@ from builder.nearest import suggestion
 from builder.note_type import Answer, NoteType
 from builder.notes import authored_types, inferred
 from builder.schema import renamed, wrong_shape
-from builder.source import Dates, Named, Source, Text
-from builder.text.plain import has_deletion
+from builder.source import Dates, Named, Source, Term, Text
+from builder.text.plain import has_deletion, nodes
 from builder.text.reader import parting_lines
-from builder.tree import Mapping, Scalar
+from builder.text.tree import Strong
+from builder.tree import Items, Mapping, Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Mapping as Mapped
 
 _FENCE = re.compile(r"---[ \t]*\n")
 _NO_KEY = re.compile(r"^(?![\w-]+[ \t]*:|[ \t#}\]\-,]|$).+$", re.MULTILINE)
@@ -117,7 +122,25 @@ class _Card:
             shuffle=values.get("shuffle", True),
             after=self._after(),
             dates=self._dates(),
+            needs=values.get("needs", ()),
+            introduces=(*self._introduced(), *self._terms(named)),
         )
+
+    def _introduced(self) -> Iterator[Term]:
+        """The terms that `introduces:` names."""
+        node = self.tree.get("introduces")
+        places = node.items if isinstance(node, Items) else ()
+        for text, place in zip(self.values.get("introduces", ()), places, strict=True):
+            yield Term(text, place.span)
+
+    def _terms(self, named: Mapped[str, Text]) -> Iterator[Term]:
+        """The terms that parts have in bold."""
+        for part in self.note_type.parts:
+            if part.is_term and part.name in named:
+                text = named[part.name]
+                for node in nodes(text.value, Strong):
+                    place = node.start, node.end
+                    yield Term(text.value[slice(*place)].strip("*_ "), text.span(*place))
 
     def _after(self) -> Named | None:
         node = self.tree.get("after")

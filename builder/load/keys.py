@@ -63,6 +63,8 @@ _ALLOW = ListOf(Unread(), high=20)
 MAX_WORDS = 50
 """That a card keeps although no dictionary has them."""
 _WORDS = ListOf(Unread(), high=MAX_WORDS)
+_NEEDS = Key(ListOf(Naming(_ID), high=20), doc=say("key-needs"))
+_TERM = Line(say("shape-term"), r"\S(?:[^\n]{0,58}\S)?")
 _NAME = Line(
     say("shape-deck-name"),
     r"(?!.*::)(?!\s)[^\n\t\"]{1,100}(?<![\s:])",
@@ -154,6 +156,8 @@ CARD = Record(
         "review_by": Key(_DATE, doc=say("key-card-review-by")),
         "shuffle": Key(Boolean()),
         "after": Key(_ID, doc=say("key-card-after")),
+        "introduces": Key(ListOf(_TERM, high=20), doc=say("key-card-introduces")),
+        "needs": _NEEDS,
         "allow": Key(_ALLOW),
         "words": Key(_WORDS, doc=say("key-card-words")),
         "verify": Key(Unread()),
@@ -167,7 +171,7 @@ COMPUTED = Record(
         "generator": Key(Line(say("shape-generator")), required=True),
         EXERCISE: Key(_ID, doc=say("key-exercise")),
         "level": Key(OneOf(tuple(LEVELS)), doc=say("key-level")),
-        "needs": Key(ListOf(Naming(_ID), high=20), doc=say("key-needs")),
+        "needs": _NEEDS,
         "tags": Key(_TAGS),
         "source": Key(_SOURCE),
         "allow": Key(_ALLOW),

@@ -1,4 +1,4 @@
-"""What exercises need: each is a note of the collection."""
+"""What notes need: each is a note of the collection."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def check_needs(notes: Iterable[Note], sink: Sink) -> None:
-    """Report each needed note that is not there, or that is the exercise itself."""
+    """Report each needed note that is not there, or that is the note itself."""
     known = {note.id: note for note in notes}
     for note in known.values():
         for needed in note.needs:

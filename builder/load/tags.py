@@ -7,9 +7,9 @@ slip.
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from builder.characters import plain_letters
 from builder.codes import load as codes
 from builder.languages import say
 from builder.load.scan import DECK_FILE
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from builder.load.scan import Scan
     from builder.model import Note
     from builder.source import Source, Span
-
-
-_ACCENT = re.compile(
-    "[\N{COMBINING GRAVE ACCENT}\N{COMBINING ACUTE ACCENT}\N{COMBINING DIAERESIS}]"
-)
 
 
 class _Written(NamedTuple):
@@ -59,18 +54,12 @@ def check_tags(scanned: Scan, notes: Iterable[Note], sink: Sink) -> None:
         levels = written.tag.split("::")
         for number in range(1, len(levels) + 1):
             name = "::".join(levels[:number])
-            spelling, earlier = first.setdefault(_letters(name), (name, written))
+            spelling, earlier = first.setdefault(plain_letters(name), (name, written))
             if spelling != name:
                 if name not in seen:
                     _report(name, written.span(name), spelling, earlier.span(spelling), sink)
                 seen.add(name)
                 break
-
-
-def _letters(tag: str) -> str:
-    """The tag without case and accents; `ñ` is a letter of its own."""
-    letters = unicodedata.normalize("NFD", tag.casefold())
-    return unicodedata.normalize("NFC", _ACCENT.sub("", letters))
 
 
 def _report(name: str, at: Span, spelling: str, earlier: Span, sink: Sink) -> None:

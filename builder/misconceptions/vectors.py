@@ -30,10 +30,13 @@ def _odds(quantity: Softmax) -> Fraction:
     return p / (1 - p)
 
 
-def _hardest(quantity: Softmax) -> Fraction:
-    """All for the largest logit."""
+def _hardest(quantity: Softmax) -> Fraction | None:
+    """All for the largest logit; None if several are the largest."""
     numbers = dict(quantity.logits)
-    return Fraction(numbers[quantity.token] == max(numbers.values()))
+    largest = max(numbers.values())
+    if list(numbers.values()).count(largest) > 1:
+        return None
+    return Fraction(numbers[quantity.token] == largest)
 
 
 def _without_renormalising(quantity: KeptProbability) -> Fraction | None:

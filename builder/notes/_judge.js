@@ -34,19 +34,23 @@ function judge(typed, answer, mistakes) {
     return text.replace(/[\u2212\u2010-\u2013]/g, "-").replace(/\u2044/g, "/").replace(/ ?\/ ?/g, "/").replace(/,/g, ".");
   }
   function readNumber(text, answer) {
-    text = plain(text).replace(/^[A-Za-z]{1,3} ?[=\u2248] ?/, "").replace(/([0-9])\.$/, "$1");
+    var bare = text.replace(/^[A-Za-z]{1,3} ?[=\u2248] ?/, "");
+    text = plain(bare).replace(/([0-9])\.$/, "$1");
     if (/%$/.test(text)) {
       if (!answer.percent) return null;
       text = text.replace(/ ?%$/, "");
     }
     if (/^\+?(\u221e|inf|infinity|infinito|infinita)$/i.test(text)) return { exact: "inf" };
     if (/^[-+]?[0-9]{1,3}( [0-9]{3})+(\.[0-9]+)?$/.test(text)) text = text.replace(/ /g, "");
+    var thousands = /^[1-9][0-9]{0,2}([.,])[0-9]{3}(\1[0-9]{3})*$/.test(bare) ? bare.replace(/[.,]/g, "") + "/1" : "";
     var parts = text.split("/").map(readDecimal);
+    if (thousands && !parts[0]) return { exact: thousands };
     if (parts.length > 2 || parts.some(function (part) { return !part; })) return null;
     var above = parts[0], below = parts[1] || { digits: 1, places: 0 };
     if (below.digits === 0) return null;
     return {
       exact: reduced(above.digits * Math.pow(10, below.places), below.digits * Math.pow(10, above.places)),
+      thousands: thousands, // `1.200` is 1.2, and also 1200 for whoever writes thousands so
       isDecimal: parts.length === 1,
       written: above.written, // how many decimals, with the zeros at their end
       places: above.places,
@@ -74,6 +78,7 @@ function judge(typed, answer, mistakes) {
   }
   function isNumber(given, answer) {
     if (given.exact && given.exact === answer.values[0]) return true;
+    if (given.thousands && given.thousands === answer.values[0]) return true;
     return given.isDecimal && answer.rounded.some(function (rounded) {
       var asked = readDecimal(rounded);
       return given.written <= asked.written && given.exact === reduced(asked.digits, Math.pow(10, asked.places));

@@ -8,13 +8,12 @@ What is typed is compared on the back, by `_judge.js` alone, with the answer and
 from __future__ import annotations
 
 import json
-import re
 from html import escape
 from typing import TYPE_CHECKING
 
-from builder.model import Form
 from builder.note_type import Answer, Field, NoteType, Part, Template
 from builder.notes._common import FOOT, script, trailing_fields, trailing_values
+from builder.produced import as_typed, hint
 
 if TYPE_CHECKING:
     from builder.model import Produced, RenderedNote
@@ -29,8 +28,6 @@ FRONT = f"""<div class="mazo mazo-exercise mazo-asking" id="mazo-exercise" data-
 BACK = f"""<div class="mazo mazo-exercise mazo-answered" id="mazo-exercise" data-note="{{{{text:id}}}}">
 {_BODY}{FOOT}
 <script>{SCRIPT}</script>"""
-
-_FRACTION = re.compile(r"\\[dt]?frac\{(\d+)\}\{(\d+)\}")
 
 
 def fill(rendered: RenderedNote) -> dict[str, str]:
@@ -58,9 +55,10 @@ def _variant(rendered: RenderedNote) -> str:
         f'<li data-answer="{_attribute(data_of(mistake.answer))}">{reason.anki}</li>'
         for mistake, reason in zip(note.mistakes, rendered.reasons, strict=True)
     )
-    key = f'<div class="mazo-solved" data-answer="{_attribute(data_of(note.produced, _plain(rendered)))}">'
+    data = data_of(note.produced, as_typed(note.parts["answer"].value))
+    key = f'<div class="mazo-solved" data-answer="{_attribute(data)}">'
     return (
-        f'<div class="mazo-front">{parts["fixed"].anki}</div><p class="mazo-hint">{_hint(rendered)}</p>'
+        f'<div class="mazo-front">{parts["fixed"].anki}</div><p class="mazo-hint">{hint(note.produced, words)}</p>'
         f'<div class="mazo-work"><hr id="answer">{key}<span>{words.text("card-answer")}</span> '
         f"{parts['answer'].anki}</div>"
         + (f'<ul class="mazo-mistakes" hidden>{mistakes}</ul>' if mistakes else "")
@@ -99,25 +97,6 @@ def data_of(answer: Produced, shown: str = "") -> dict[str, object]:
 def _attribute(data: dict[str, object]) -> str:
     """Write data as the value of an attribute, in which Anki would read brackets."""
     return escape(json.dumps(data, ensure_ascii=False)).replace("[", "&#91;")
-
-
-def _plain(rendered: RenderedNote) -> str:
-    """The answer as it is shown, without marks, as one would type it."""
-    shown = rendered.note.parts["answer"].value.strip("$`")
-    return _FRACTION.sub(r"\1/\2", shown).replace("{,}", ",").replace("\\", "")
-
-
-def _hint(rendered: RenderedNote) -> str:
-    """What form the answer has, in a sentence."""
-    answer, words = rendered.note.produced, rendered.note.locale.words
-    assert answer is not None
-    if answer.form is Form.NUMBER:
-        kind = "percent" if answer.is_percent else "rounded" if answer.rounded else "exact"
-        places = len(answer.rounded[0].partition(".")[2]) if answer.rounded else 0
-        return words.text(f"card-hint-{kind}", places=places)
-    has_marks = any(mark in word for word in answer.values for mark in "▁Ġ")
-    marks = f" {words.text('card-hint-marks')}" if has_marks else ""
-    return words.text(f"card-hint-{answer.form.value}") + marks
 
 
 NOTE_TYPE = NoteType(

@@ -32,7 +32,7 @@ def fill(rendered: RenderedNote) -> dict[str, str]:
 NOTE_TYPE = NoteType(
     name="reversed",
     id=1106363309884,
-    parts=(Part("front"), Part("back")),
+    parts=(Part("front", is_term=True), Part("back")),
     fields=(
         Field("front", 2054543701011129951),
         Field("back", 4470800995957815186),

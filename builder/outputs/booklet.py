@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from builder.edition import Edition, Output
 from builder.prints.booklet import Look, booklet
+from builder.prints.volumes import files_of
 from builder.sheets.review import of_collection
 
 if TYPE_CHECKING:
@@ -22,19 +23,21 @@ _VARIANTS = {
 
 def prints(edition: Edition) -> dict[str, Document]:
     """Return the booklet on A4."""
-    name = edition.collection.locale.words.text("file-booklet")
-    return {f"{name}.pdf": booklet(edition, of_collection(edition))}
+    return _files(edition, (), Look())
 
 
 def variants(edition: Edition) -> dict[str, Document]:
     """Return it on Letter, in large and in compact type."""
-    words, notes = edition.collection.locale.words, of_collection(edition)
-    return {
-        f"{'-'.join(words.text(f'file-{one}') for one in ('booklet', *names))}.pdf": booklet(
-            edition, notes, look
-        )
-        for names, look in _VARIANTS.items()
-    }
+    files: dict[str, Document] = {}
+    for names, look in _VARIANTS.items():
+        files |= _files(edition, names, look)
+    return files
+
+
+def _files(edition: Edition, names: tuple[str, ...], look: Look) -> dict[str, Document]:
+    words = edition.collection.locale.words
+    name = "-".join(words.text(f"file-{one}") for one in ("booklet", *names))
+    return files_of(name, of_collection(edition), lambda volume: booklet(edition, volume, look))
 
 
 OUTPUT = Output("booklet", prints=prints, variants=variants)

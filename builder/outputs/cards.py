@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from builder.edition import Edition, Output
 from builder.prints.cards import Cut, cards
+from builder.prints.volumes import files_of
 
 if TYPE_CHECKING:
     from builder.typesetting import Document
@@ -22,20 +23,21 @@ _VARIANTS = {
 
 def prints(edition: Edition) -> dict[str, Document]:
     """Return eight cards a page of A4, for printers that turn the sheet over its long edge."""
-    name = edition.collection.locale.words.text("file-cards")
-    return {f"{name}.pdf": cards(edition, edition.notes)} if edition.notes else {}
+    return _files(edition, (), Cut())
 
 
 def variants(edition: Edition) -> dict[str, Document]:
     """Return them on Letter, for the short edge, and to be folded."""
+    files: dict[str, Document] = {}
+    for names, cut in _VARIANTS.items():
+        files |= _files(edition, names, cut)
+    return files
+
+
+def _files(edition: Edition, names: tuple[str, ...], cut: Cut) -> dict[str, Document]:
     words = edition.collection.locale.words
-    return {
-        f"{'-'.join(words.text(f'file-{one}') for one in ('cards', *names))}.pdf": cards(
-            edition, edition.notes, cut
-        )
-        for names, cut in _VARIANTS.items()
-        if edition.notes
-    }
+    name = "-".join(words.text(f"file-{one}") for one in ("cards", *names))
+    return files_of(name, edition.notes, lambda volume: cards(edition, volume, cut))
 
 
 OUTPUT = Output("cards", prints=prints, variants=variants)

@@ -1,4 +1,5 @@
-"""PDFs: a booklet to revise from, and cards to cut out.
+"""PDFs: a booklet to revise from, a brief sheet, and cards to cut out.
 
-`notes` writes a note as Typst, `booklet` and `cards` lay notes out, and `builder/typesetting.py` makes the PDF.
+`volumes` divides what is too long for one PDF, `notes` writes a note as Typst, `booklet`, `brief` and `cards` lay notes
+out, and `builder/typesetting/` makes the PDF.
 """

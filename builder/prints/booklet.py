@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from builder.edition import Edition
     from builder.languages import Language
     from builder.model import Deck, RenderedNote
+    from builder.prints.volumes import Volume
 
 LAYOUT = files(__package__).joinpath("booklet.typ").read_text("utf-8")
 PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
@@ -43,29 +44,30 @@ class Look:
 
 
 def booklet(
-    edition: Edition, notes: tuple[RenderedNote, ...], look: Look | None = None, about: str = ""
+    edition: Edition, volume: Volume, look: Look | None = None, about: str = ""
 ) -> Document:
-    """The booklet of some notes.
+    """A volume of the booklet of some notes.
 
     Args:
         edition: the edition of the notes.
-        notes: in document order; at least one.
+        volume: the notes.
         look: how it is printed.
         about: which part of the collection it has, if not the whole.
     """
     look = look or Look()
-    collection = edition.collection
+    collection, notes = edition.collection, volume.notes
     words = collection.locale.words
-    parts = list(_parts(edition, notes))
+    parts = list(_parts(edition, volume))
     ordered = [r for deck in edition.decks for r in notes if r.note.deck == deck.folder]
-    title = words.text("print-booklet")
+    found = terms(collection, ordered) if look.answers != "none" else {}
+    title = volume.title(words.text("print-booklet"), words)
     code = "\n".join(
         (
             _settings(edition, notes, look),
             LAYOUT,
             _title(edition, title, about, notes),
             *_body(parts, look, words),
-            _index(terms(collection, ordered), words) if look.answers != "none" else "",
+            _index(found, volume.before, words),
         )
     )
     return Document(
@@ -85,10 +87,10 @@ def pictures_of(edition: Edition, notes: tuple[RenderedNote, ...]) -> Mapping[st
     return {name: edition.media[name][1] for name in sorted(shown & edition.media.keys())}
 
 
-def _parts(edition: Edition, notes: tuple[RenderedNote, ...]) -> Iterator[_Part]:
-    number = 0
+def _parts(edition: Edition, volume: Volume) -> Iterator[_Part]:
+    number = volume.before
     for deck in edition.decks:
-        own = [rendered for rendered in notes if rendered.note.deck == deck.folder]
+        own = [rendered for rendered in volume.notes if rendered.note.deck == deck.folder]
         if own:
             yield deck, list(enumerate(map(printed, own), number + 1))
         number += len(own)
@@ -125,21 +127,18 @@ def _title(edition: Edition, title: str, about: str, notes: Sequence[RenderedNot
 
 
 def _body(parts: list[_Part], look: Look, words: Language) -> Iterator[str]:
-    size, columns, margin = LETTERS[look.letters]
-    width, height = PAPERS[look.paper]
-    area = (width - 2 * margin) / columns * (height - 2 * margin) / (size * size)
-    room = area * _CHARACTERS
+    room = room_of(look.paper, look.letters)
     match look.answers:
         case "after":
             for deck, numbered in parts:
                 yield _heading(deck.name)
-                yield from (_item(n, one, "after", room) for n, one in numbered)
+                yield from (item(n, one, "after", room) for n, one in numbered)
         case "only":
             yield from _solutions(parts, room)
         case _:
             for deck, numbered in parts:
                 yield _heading(deck.name)
-                yield from (_item(n, one, "none", room) for n, one in numbered)
+                yield from (item(n, one, "none", room) for n, one in numbered)
             if look.answers == "end":
                 yield f"#part({plain(words.text('sheet-solutions'))})"
                 yield from _solutions(parts, room, "#subheading")
@@ -148,14 +147,21 @@ def _body(parts: list[_Part], look: Look, words: Language) -> Iterator[str]:
 def _solutions(parts: list[_Part], room: float, below: str = "#heading") -> Iterator[str]:
     for deck, numbered in parts:
         yield f"{below}({plain(deck.name)})"
-        yield from (_item(n, one, "only", room) for n, one in numbered)
+        yield from (item(n, one, "only", room) for n, one in numbered)
 
 
 def _heading(name: str) -> str:
     return f"#heading({plain(name)})"
 
 
-def _item(number: int, note: PrintedNote, shown: str, room: float) -> str:
+def room_of(paper: str, letters: str) -> float:
+    """How long what is never broken may be, in characters."""
+    size, columns, margin = LETTERS[letters]
+    width, height = PAPERS[paper]
+    return (width - 2 * margin) / columns * (height - 2 * margin) / (size * size) * _CHARACTERS
+
+
+def item(number: int, note: PrintedNote, shown: str, room: float) -> str:
     """A question with its answer, alone, or the answer alone."""
     options = "".join(
         f"({option}, {reason}), " for option, reason in zip(note.options, note.reasons, strict=True)
@@ -168,11 +174,12 @@ def _item(number: int, note: PrintedNote, shown: str, room: float) -> str:
     return f'#item({number}, "{shown}", ({is_long}), {asked}, ({options}), {note.key}, {answer}, {more}, {source})'
 
 
-def _index(found: Mapping[str, list[int]], words: Language) -> str:
-    """Where the notes of each term are."""
+def _index(found: Mapping[str, list[int]], before: int, words: Language) -> str:
+    """Where the notes of each term are; their numbers begin after those `before`."""
     if not found:
         return ""
     listed = "".join(
-        f"({plain(term)}, ({''.join(f'{n + 1}, ' for n in at)})), " for term, at in found.items()
+        f"({plain(term)}, ({''.join(f'{before + n + 1}, ' for n in at)})), "
+        for term, at in found.items()
     )
     return f"#heading({plain(words.text('print-index'))})\n#index-of(({listed}))"

@@ -34,6 +34,7 @@ from builder.typesetting import Document
 if TYPE_CHECKING:
     from builder.edition import Edition
     from builder.model import RenderedNote
+    from builder.prints.volumes import Volume
     from builder.text.rendered import Html
 
 LAYOUT = files(__package__).joinpath("cards.typ").read_text("utf-8")
@@ -75,18 +76,18 @@ class Card:
     """The characters of its longest run within which no line ends."""
 
 
-def cards(edition: Edition, notes: tuple[RenderedNote, ...], cut: Cut | None = None) -> Document:
-    """The cards of some notes, as a document.
+def cards(edition: Edition, volume: Volume, cut: Cut | None = None) -> Document:
+    """A volume of the cards of some notes.
 
     Args:
         edition: the edition of the notes.
-        notes: in document order; at least one.
+        volume: the notes.
         cut: how they are printed.
     """
     cut = cut or Cut()
     collection, names = edition.collection, {deck.folder: deck.name for deck in edition.decks}
-    words = collection.locale.words
-    title = words.text("sheet-cut-out")
+    words, notes = collection.locale.words, volume.notes
+    title = volume.title(words.text("sheet-cut-out"), words)
     listed = "\n".join(
         f"({_card(card, cut.number)}, {plain(names[rendered.note.deck])}),"
         for rendered in notes

@@ -88,11 +88,11 @@ def typed(rendered: RenderedNote) -> str:
 def _lengths(rendered: RenderedNote) -> tuple[int, int]:
     note = rendered.note
     asked = [note.parts[type_of(note).prompt], *(option.text for option in note.options)]
-    return sum(_length(one.value) for one in asked), sum(_length(one.value) for one in note.texts)
+    return sum(length(one.value) for one in asked), sum(length(one.value) for one in note.texts)
 
 
-def _length(text: str) -> int:
-    """About how long a passage is, in characters: each paragraph, item, row or line of code fills whole lines."""
+def length(text: str) -> int:
+    """About how long some Markdown is, in characters: each paragraph, item, row or line of code fills whole lines."""
     parts = _BREAK.split(text)
     lines = sum(-(-len(one) // _LINE) for one in parts) + text.count("\n\n")
     return _LINE * (lines + _DISPLAY * text.count("$$") // 2) + _PICTURE * text.count("![")

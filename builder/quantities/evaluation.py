@@ -10,6 +10,8 @@ from builder.quantities._common import MAX_TEXT, Empty, Impossible, Sentence, To
 MAX_REFERENCES = 4
 MAX_BLEU_ORDER = 4
 MAX_ITEMS = 64
+EMPTY = "·"
+"""What a table of distances shows for an empty beginning."""
 
 
 @dataclass(frozen=True)

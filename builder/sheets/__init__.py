@@ -1,6 +1,6 @@
-"""Our pages, each one self-contained file: the review sheet, its brief form, and exams.
+"""Our pages, each one self-contained file: the review sheet, and what the pages of exams share with it.
 
-review exam brief             the pages
+review                        the page
 items question                a note on a page: its question, answer, key and solution
 bar filters                   the controls above a page
 page fonts writer colophon    what all pages share

@@ -1,7 +1,7 @@
 """The bar above a page, which is not printed: choices for whoever prints the page.
 
 They are radio buttons, which the style sheet reads with `:has()`. No script is needed, and what is chosen is what
-prints. For a PDF (`builder/printing.py`) the page is made with other buttons checked.
+prints.
 """
 
 from __future__ import annotations

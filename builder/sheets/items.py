@@ -80,23 +80,10 @@ def question_of(item: Item) -> str:
     )
 
 
-def question_alone(item: Item) -> str:
-    """The question as HTML on a page without answers."""
+def solution_of(item: Item) -> str:
+    """The solution as HTML, with the note's id and source; its number links to the question."""
     n = item.number
-    return (
-        f'<article class="item part" id="p{n}"><h2 class="number">{n}</h2>'
-        f'<div class="content">{question(item.rendered)}</div></article>'
-    )
-
-
-def solution_of(item: Item, *, is_alone: bool = False) -> str:
-    """The solution as HTML, with the note's id and source.
-
-    Its number links to the question, unless the page has no questions (`is_alone`).
-    """
-    n = item.number
-    label = item.words.text("sheet-to-question", number=n)
-    number = str(n) if is_alone else _link(f"#p{n}", label, n)
+    number = _link(f"#p{n}", item.words.text("sheet-to-question", number=n), n)
     return (
         f'<article class="item part{item.width}" id="s{n}"{item.attributes}><h3 class="number">{number}</h3>'
         f'<div class="content">{solution(item.rendered)}{item.warning}{_signature(item.rendered.note)}</div></article>'

@@ -164,7 +164,7 @@ class TypstWriter:
         if not is_tight:
             return self.blocks(item.children)
         return _braced(
-            self._directed(block, self.inlines(block.children))
+            self._directed(block, _spaced(self.inlines(block.children), block.children))
             if isinstance(block, Paragraph)
             else self.block(block)
             for block in item.children

@@ -32,7 +32,7 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
         return None if own.failed else VerifiedNote(note, ())
     # Imported lazily: a note without claims needs neither the solver nor the libraries.
     from builder.verify.decimal_sign import with_points
-    from builder.verify.demonstrate import demonstrate
+    from builder.verify.demonstrate import check_accepted, demonstrate
     from builder.verify.establish import establish
     from builder.verify.options import check_options
     from builder.verify.references import check_references
@@ -53,6 +53,7 @@ def verify(valid: ValidNote, sink: Sink) -> VerifiedNote | None:
     demonstration = None
     if established is not None and not own.failed and note.produced is not None:
         answer = established.answer(note.claims)
+        check_accepted(note.produced, answer, note.claims.span, own)
         demonstration = demonstrate(answer, note.claims.span, note.locale, own)
     sink.extend(own.all)
     if established is None or own.failed:

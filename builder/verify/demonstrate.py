@@ -1,19 +1,23 @@
-"""Execute the code that computes an answer, and compare what it prints with the verified value."""
+"""Execute the code that computes an answer, or that accepted answers complete, and compare what it prints."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from builder.claims import describe, is_printed, snippet, solve
+from builder.claims.gaps import gapped
 from builder.codes import verify as codes
 from builder.display.write import fence
 from builder.languages import say
+from builder.model import Form
+from builder.quantities import Gap
 from builder.snippets import running
 from builder.source import Text
 
 if TYPE_CHECKING:
     from builder.diagnostics import Sink
     from builder.languages import Locale
+    from builder.model import Produced
     from builder.source import Span
     from builder.values import Value
     from builder.verify.establish import Agreed
@@ -50,6 +54,22 @@ def demonstrate(agreed: Agreed, at: Span, locale: Locale, sink: Sink) -> Text | 
         notes=(said,),
     )
     return None
+
+
+def check_accepted(answer: Produced, agreed: Agreed, at: Span, sink: Sink) -> None:
+    """Report each accepted text after the first that does not complete the program as the first one does."""
+    for text in answer.values[1:] if answer.form is Form.TEXT else ():
+        if not (isinstance(agreed.quantity, Gap) and _completes(text, agreed.quantity, agreed)):
+            message = say("produced-disagrees-text", text=text)
+            sink.report(codes.ANSWER_WRONG, at, message)
+
+
+def _completes(text: str, gap: Gap, agreed: Agreed) -> bool:
+    """Whether a program with a text in its gap prints what it should."""
+    try:
+        return is_printed(_computed(agreed), running.run(gapped(gap).filled(text)))
+    except running.Failed:
+        return False
 
 
 def _computed(agreed: Agreed) -> Value:

@@ -99,7 +99,7 @@ def check_options(
         (reason,) = option.reason
         piece, better = reason.code
         is_known = piece in q.vocabulary
-        if is_known is not reason.text.startswith("La pieza ␟ está") or better not in right:
+        if is_known is not reason.text.startswith("El token ␟ está") or better not in right:
             out.wrong.append(f"{where}: {reason.written()}")
 
 

@@ -248,7 +248,7 @@ _OF_WORDS: tuple[tuple[str, Callable[[re.Match[str]], Any]], ...] = (
     (r"la primera fusión de BPE en `(.*)`", lambda f: learnt(_counted_words(f[1]), 1)),
     (r"el vocabulario de BPE de `(.*)` tras (\d+) fusi(?:ón|ones)",
      lambda f: _vocabulary(_counted_words(f[1]), int(f[2]))),
-    (r"los conteos de piezas y de pares en `(.*)`", lambda f: _symbols(_counted_words(f[1]))),
+    (r"los conteos de tokens y de pares en `(.*)`", lambda f: _symbols(_counted_words(f[1]))),
     (r"los bytes de `(.*)` en UTF-8", lambda f: octets(f[1])),
     (r"cuántos bytes tiene `(.*)` en UTF-8", lambda f: Fraction(len(octets(f[1])))),
     (r"los puntos de código de `(.*)` tras \[(.*)\]", lambda f: points(after(f[1], f[2]))),

@@ -7,7 +7,7 @@ both computed and compared with the evidence.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import comb
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from third_evidence import computed
 from third_formulas import evaluate
 from third_numbers import power
 from third_questions import NUMBERS, Unread
+from third_vectors import clipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,6 +40,8 @@ class Asked:
     said: str = ""
     """Its quantity, as the evidence names it."""
     data: Mapping[str, Any] = field(default_factory=dict)
+    names: dict[str, Any] = field(default_factory=dict)
+    """What other letters of the worked steps stand for."""
     steps: tuple[str, ...] = ()
     """What each step of a derivation says, in the order shown."""
 
@@ -100,7 +103,7 @@ def _rows(text: str) -> dict[str, str]:
 def _softmax(found: re.Match[str]) -> Asked:
     logits = {token: _logit(latex) for token, latex in _rows(found["rows"]).items()}
     temperature, listed = (
-        _number(found["T"]),
+        _number(found["T"] or "1"),
         "; ".join(f"{token} ln {k}" for token, k in logits.items()),
     )
     said = f"la probabilidad de `{found['of']}` según softmax de {{{listed}}} con T = {temperature}"
@@ -183,7 +186,7 @@ def _edits(found: re.Match[str]) -> Asked:
 _MEASURES = {
     "¿Cuánto vale su precisión $P$?": ("precisión", "P"),
     "¿Cuánto vale su exhaustividad (recall) $R$?": ("exhaustividad", "R"),
-    "¿Cuánto vale $F_1$, la media armónica de su precisión y su exhaustividad? Llámala $F$.": ("F1", "F"),
+    "¿Cuánto vale $F$, su medida $F_1$ (la media armónica de la precisión y la exhaustividad)?": ("F1", "F"),
 }  # fmt: skip
 
 
@@ -209,30 +212,30 @@ def _translation(found: re.Match[str]) -> Asked:
     what, name, order = _OF_TRANSLATIONS[found["ask"]]
     references = _codes(found["references"])
     said = f"{what} de `{found['candidate']}` frente a [{' / '.join(references)}]"
-    split = [one.split() for one in references]
-    return _asked(
-        "translation",
-        name,
-        said,
-        candidate=found["candidate"].split(),
-        references=split,
-        order=order,
+    candidate, split = found["candidate"].split(), [one.split() for one in references]
+    asked = _asked("translation", name, said, candidate=candidate, references=split, order=order)
+    if name == "P":
+        return asked
+    return replace(
+        asked, names={"P": clipped(candidate, split, 1), "Q": clipped(candidate, split, 2)}
     )
 
 
 # ------------------------------------------------------------------ texts
 _STEPS = {
-    "paso a minúsculas": "lowercase",
-    "eliminación de las tildes (la de la eñe incluida)": "strip-accents",
+    "pasar a minúsculas": "lowercase",
+    "quitar tildes y diéresis (también la virgulilla de la eñe)": "strip-accents",
 }
 _CUTS = {
-    "por los blancos y entre palabras y signos (los signos seguidos quedan juntos)": "whitespace",
-    "por los blancos y alrededor de cada signo de puntuación, como en BERT": "bert",
+    "por los blancos y entre palabras y signos (varios signos seguidos quedan juntos)": "whitespace",
+    "por los blancos y entre palabras y signos (cada signo queda aparte, como en BERT)": "bert",
 }
 
 
 def _normalised(found: re.Match[str]) -> Asked:
-    said = found["steps"].split(" y ") if found["steps"] else []
+    said = re.split(r" y (?=pasar|quitar)", found["steps"]) if found["steps"] else []
+    if found["steps"] and (len(said) == 1) is not (found["order"] == "así"):
+        raise Unread(found[0])
     if any(one not in _STEPS for one in said) or (found["cut"] and found["cut"] not in _CUTS):
         raise Unread(found[0])
     steps = ", ".join(_STEPS[one] for one in said)
@@ -260,7 +263,7 @@ def _steps(found: re.Match[str]) -> Asked:
     listed = f"{', '.join(numbered[:-1])} y {numbered[-1]}"
     said = f"el orden de los pasos {listed} de `{derivation}`, según lo que necesita cada uno"
     asked = _asked("steps", "", said, names=names, derivation=derivation)
-    return Asked(asked.kind, asked.value, "", said, asked.data, tuple(steps))
+    return replace(asked, steps=tuple(steps))
 
 
 def _pass(found: re.Match[str]) -> Asked:
@@ -285,7 +288,7 @@ def _elo(found: re.Match[str]) -> Asked:
 _N = r"\$[^$]*\$"
 _READERS: tuple[tuple[str, Callable[[re.Match[str]], Asked]], ...] = (
     (r"Un modelo da estos logits a los tokens entre los que elige: \| (?P<rows>.*) \| "  # noqa: ISC004
-     r"¿Qué probabilidad \$P\$ da softmax a `(?P<of>[^`]*)` con temperatura \$T = (?P<T>[^$]*)\$\?", _softmax),
+     r"¿Qué probabilidad \$P\$ da softmax a `(?P<of>[^`]*)`(?: con temperatura \$T = (?P<T>[^$]*)\$)?\?", _softmax),
     (r"Un modelo da estas probabilidades al token siguiente: \| (?P<rows>.*) \| Se recortan (?P<how>"  # noqa: ISC004
      rf"con top-[kp] con {_N}|primero con top-k con {_N} y después con top-p con {_N})\. (?P<ask>.*)", _kept),
     (r"En una cabeza de atención escalada y con máscara causal, la posición \$(?P<position>\d+)\$ tiene"  # noqa: ISC004
@@ -299,34 +302,37 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], Asked]], ...] = (
      r" \| (?P<ask>.*)", _measure),
     (rf"Una traducción es `(?P<candidate>[^`]*)`, y (?:su referencia|sus referencias) (?P<references>{_CODES})\."  # noqa: ISC004
      r" (?P<ask>.*)", _translation),
-    (r"El texto es `(?P<text>[^`]*)`\.(?: Se normaliza en este orden: (?P<steps>[^.]*)\.)?"  # noqa: ISC004
+    (r"El texto es `(?P<text>[^`]*)`\.(?: Se normaliza (?P<order>así|en este orden): (?P<steps>[^.]*)\.)?"  # noqa: ISC004
      r"(?: Se divide (?P<cut>[^.]*)\.)? (?P<ask>¿.*)", _normalised),
     (r"¿Cuántos bytes \$B\$ ocupa el texto `([^`]*)` en UTF-8\?",
      lambda f: _asked("bytes", "B", f"cuántos bytes tiene `{f[1]}` en UTF-8", text=f[1])),
     (r"¿En qué pretokens divide GPT-2 el texto `([^`]*)`, sin espacio añadido delante y con `Ġ` como marca del"  # noqa: ISC004
      r" espacio\?", lambda f: _asked("byte-level", "", f"los pretokens de `{f[1]}` según byte-level", text=f[1])),
-    (r"Un tokenizador Unigram tiene estas piezas y probabilidades: \| (?P<rows>.*) \| ¿En qué tokens divide"  # noqa: ISC004
+    (r"Un tokenizador Unigram tiene estos tokens y probabilidades: \| (?P<rows>.*) \| ¿En qué tokens divide"  # noqa: ISC004
      r" `(?P<text>[^`]*)`\?", _unigram),
-    (rf"Según la regla de Chinchilla, ¿con cuántos tokens \$T\$ conviene entrenar un modelo de {_N} parámetros,"  # noqa: ISC004
-     r" en miles de millones\?", lambda f: _arithmetic("chinchilla", f, "T", "20*N/10^9")),
+    (rf"Según la regla de Chinchilla, ¿con cuántos tokens \$D\$ conviene entrenar un modelo de {_N} parámetros,"  # noqa: ISC004
+     r" en miles de millones\?", lambda f: _arithmetic("chinchilla", f, "D", "20*N/10^9")),
     (rf"Se entrena un modelo de {_N} parámetros con {_N} tokens\. ¿Cuántas operaciones \$C\$ hacen falta, en miles"  # noqa: ISC004
      r" de trillones \(un uno y veintiún ceros\)\?", lambda f: _arithmetic("flops", f, "C", "6*N*D/10^21")),
-    (rf"Con {_N} operaciones, ¿cuántos parámetros \$P\$ tiene el mejor modelo según la regla de Chinchilla, en miles"  # noqa: ISC004
-     r" de millones\?", lambda f: _arithmetic("best size", f, "P", "sqrt(C/6/20)/10^9")),
-    (rf"Los parámetros de un modelo son {_N}, y los bits de cada uno, {_N}\. ¿Cuánta memoria \$M\$ ocupan, en"  # noqa: ISC004
-     r" gigabytes \(de mil millones de bytes\)\?", lambda f: _arithmetic("weights", f, "M", "N*b/8/10^9")),
-    (rf"Los parámetros de un modelo son {_N}, y sus bits pasan de dieciséis a {_N}\. ¿Cuánta memoria \$M\$ se ahorra,"  # noqa: ISC004
-     r" en gigabytes \(de mil millones de bytes\)\?", lambda f: _arithmetic("saved", f, "M", "(16-b)*N/8/10^9")),
-    (rf"Un modelo tiene {_N} capas, con {_N} cabezas de claves y valores, de dimensión {_N}; los bytes de cada número"  # noqa: ISC004
-     rf" son {_N}\. ¿Cuánta memoria \$M\$ añade cada token a la caché KV, en kibibytes \(de mil veinticuatro bytes\)\?",
+    (rf"Con {_N} operaciones, ¿cuántos parámetros \$N\$ tiene el mejor modelo según la regla de Chinchilla, en miles"  # noqa: ISC004
+     r" de millones\?", lambda f: _arithmetic("best size", f, "N", "sqrt(C/6/20)/10^9")),
+    (rf"Un modelo tiene {_N} parámetros, y los bits de cada uno son {_N}\. ¿Cuánta memoria"  # noqa: ISC004
+     r" \$M\$ ocupan, en gigabytes \(de mil millones de bytes\)\?",
+     lambda f: _arithmetic("weights", f, "M", "N*b/8/10^9")),
+    (rf"Un modelo con {_N} parámetros de dieciséis bits se cuantiza, y los bits de cada uno pasan a ser {_N}\."  # noqa: ISC004
+     r" ¿Cuánta memoria \$M\$ se ahorra, en gigabytes \(de mil millones de bytes\)\?",
+     lambda f: _arithmetic("saved", f, "M", "(16-b)*N/8/10^9")),
+    (rf"Un modelo tiene {_N} capas, con {_N} cabezas de claves y valores de dimensión {_N}; lo que ocupa cada"  # noqa: ISC004
+     rf" número, en bytes, es {_N}\. ¿Cuánta memoria \$M\$ añade cada token a la caché KV, en kibibytes"
+     r" \(de mil veinticuatro bytes\)\?",
      lambda f: _arithmetic("cache", f, "M", "2*L*H*d*B/1024")),
     (rf"LoRA adapta (?:una matriz|{_N} matrices) de {_N} filas y {_N} columnas con rango {_N}\. ¿Cuántos parámetros"  # noqa: ISC004
      r" \$Q\$ entrena\?",
      lambda f: _arithmetic("lora", f, "Q", "r*d+r*k" if "una matriz" in f[0] else "n*(r*d+r*k)")),
     (rf"LoRA adapta una matriz de {_N} filas y {_N} columnas con rango {_N}\. ¿Qué proporción \$Q\$ son los parámetros"  # noqa: ISC004
-     r" que entrena respecto a los de la matriz\?", lambda f: _arithmetic("lora share", f, "Q", "(r*d+r*k)/(d*k)")),
-    (rf"De {_N} respuestas de un modelo, {_N} son correctas\. Se toman? (?P<k>una|dos|tres)(?: distintas)? al azar:"  # noqa: ISC004
-     r" ¿con qué probabilidad \$P\$ (?:alguna )?es correcta\?", _pass),
+     r" que entrena respecto de los de la matriz\?", lambda f: _arithmetic("lora share", f, "Q", "(r*d+r*k)/(d*k)")),
+    (rf"De {_N} respuestas de un modelo, el número de las correctas es {_N}\. Se toman? (?P<k>una|dos|tres)"  # noqa: ISC004
+     r"(?: distintas)? al azar: ¿con qué probabilidad \$P\$ (?:alguna )?es correcta\?", _pass),
     (rf"De dos modelos, uno recibe {_N} votos y el otro {_N}\. ¿Qué diferencia de Elo \$D\$ los separa\?",
      lambda f: _arithmetic("votes", f, "D", "400*log10(a/b)")),
     (rf"Un modelo tiene un Elo de {_N} y su rival uno de {_N}\. ¿Qué proporción \$E\$ de los votos espera el primero\?",

@@ -281,9 +281,9 @@ FAMILY_MISTAKES: dict[str, Callable[[Asked], list[Answer]]] = {
     "Se han dejado juntos los signos seguidos; cada uno es una parte.": lambda a: _cut(a, "whitespace"),
     "Solo se ha dividido por los blancos; los signos también se separan.": lambda a: _cut(a, "whitespace-split"),
     # Unigram
-    "Se ha tomado cada vez la pieza más probable; cuenta el producto de todas.":
+    "Se ha tomado cada vez el token más probable; cuenta el producto de todos.":
         lambda a: _piece_by_piece(a, lambda piece: a.data["pieces"][piece]),
-    "Se ha tomado siempre la pieza más larga desde la izquierda; Unigram elige la segmentación más probable.":
+    "Se ha tomado siempre el token más largo desde la izquierda; Unigram elige la segmentación más probable.":
         lambda a: _piece_by_piece(a, len),
     # arithmetic
     "Sería un token por parámetro; la regla da unos veinte.": _of("N/10^9"),
@@ -296,10 +296,11 @@ FAMILY_MISTAKES: dict[str, Callable[[Asked], list[Answer]]] = {
     "Es la memoria que hace falta después, y no la que se ahorra.": _of("N*b/8/10^9"),
     "Solo se han contado las claves; la caché guarda también los valores.": _of("value/2"),
     "Solo se ha contado una capa.": _of("value/L"),
-    "Solo se ha contado una de las dos matrices.":
+    "De las dos matrices que se entrenan por cada una, solo se ha contado una.":
         lambda a: _of("r*d/(d*k)" if a.kind == "lora share" else "n*r*d" if "n" in a.data else "r*d")(a),
     "Solo se ha contado una de las matrices adaptadas.": _of("r*(d+k)"),
-    "Son los parámetros de la matriz entera.": lambda a: _of("n*d*k" if "n" in a.data else "d*k")(a),
+    "Son los parámetros de la matriz entera.": _of("d*k"),
+    "Son los parámetros de las matrices enteras.": _of("n*d*k"),
     "Se han multiplicado las filas por las columnas; se suman.": _of("r*d*k"),
     "La proporción está al revés.": _of("1/value"),
     "Es la probabilidad de que sea incorrecta.": _of("1-value"),
@@ -312,8 +313,8 @@ FAMILY_MISTAKES: dict[str, Callable[[Asked], list[Answer]]] = {
     "Falta el logaritmo del cociente.": _of("400*a/b"),
     "Es la proporción que espera el rival.": _of("1-value"),
     "Son los votos por cada voto del otro; la proporción los divide entre todos.": _of("odds"),
-    "Se ha sumado todo; se descuenta lo que ya esperaba ganar.": _of("R+K"),
-    "Se ha sumado en proporción a lo que esperaba, y no a lo que faltaba.": _of("R+K*expected"),
+    "Se ha sumado K entero; se descuenta lo que ya esperaba ganar.": _of("R+K"),
+    "Se ha multiplicado K por la proporción que esperaba, y no por la que falta hasta la unidad.": _of("R+K*expected"),
     # the order of a derivation's steps
     "Se han reunido sumandos que aún no estaban escritos.":
         _before(("counts", "positions"), ("counts-of-each", "sequences")),
@@ -338,22 +339,22 @@ FAMILY_MISTAKES: dict[str, Callable[[Asked], list[Answer]]] = {
     "Se ha comprobado que el modelo es el mejor antes de hallarlo.": _before(("minimum", "estimate")),
     # what is missing in a program
     "Así se llama en otras bibliotecas; un Tokenizer de tokenizers no tiene ese método.": _fixed("tokenize"),
-    "Da cuántas piezas hay, y no cuáles.": _fixed("get_vocab_size"),
+    "Da cuántos tokens hay, y no cuáles.": _fixed("get_vocab_size"),
     "Es el entrenador del otro modelo.":
         lambda a: ["BpeTrainer" if a.value == "WordPieceTrainer" else "WordPieceTrainer"],
-    "Es el otro modelo: solo WordPiece marca las piezas que siguen en una palabra.":
+    "Es el otro modelo: solo WordPiece marca los tokens que siguen en una palabra.":
         lambda a: ["BPE" if a.value == "WordPiece" else "WordPiece"],
     "Es la otra clase: una no suaviza y la otra suma uno a cada conteo.":
         lambda a: ["MLE" if a.value == "Laplace" else "Laplace"],
-    "Es el número de fusiones; la talla cuenta también el alfabeto.": lambda _: [Fraction(1)],
-    "Es la talla del alfabeto, con la que no se haría ninguna fusión.": _letters,
+    "Es el número de fusiones; el tamaño cuenta también el alfabeto.": lambda _: [Fraction(1)],
+    "Es el tamaño del alfabeto, con el que no se haría ninguna fusión.": _letters,
     "Es el vocabulario, que no guarda los conteos por historia.": _fixed("vocab"),
     "Es la palabra de la historia; primero va la que se pregunta.": lambda a: [repr(a.data["history"][-1])],
     "Es una lista, y se pide un solo texto.": lambda a: [f"[{a.value}]"],
     "Ese método lee ficheros; el corpus es una lista.": _fixed("train"),
     "Faltan las comillas: sin ellas es el nombre de una variable.": lambda a: [str(a.value).strip("'")],
     "Faltan las letras que siguen en una palabra, con su marca.": lambda a: [_letters(a)[0] + 1],
-    "Le faltan los corchetes: esa pieza no está en el vocabulario.": _fixed("'UNK'"),
+    "Le faltan los corchetes: ese token no está en el vocabulario.": _fixed("'UNK'"),
     "Son las frases, que son listas; se piden las palabras.": _fixed("corpus"),
     "Son los conteos, que no se llaman como una función.": _fixed("counts"),
     "Son los números de los tokens en el vocabulario, y no sus textos.": _fixed("ids"),

@@ -97,6 +97,11 @@ def _cosine(q: Asked, body: list[Block]) -> bool:
     return [[int(n) for n in re.findall(r"-?\d+", side)] for side in sides] == expected
 
 
+def _votes(q: Asked, body: list[Block]) -> bool:
+    quotient = rf"\frac{{{q.data['a']}}}{{{q.data['b']}}}"
+    return rf"10^{{D / 400}} = {quotient}" in [one for block in body for one in block.formulas]
+
+
 def _expected(q: Asked, body: list[Block]) -> bool:
     ratings = [q.data["S"], q.data["R"]]
     return _numbers(body)[:6] == [1, 1, 10, *ratings, 400]
@@ -114,12 +119,12 @@ def _numbers(body: list[Block]) -> list[int]:
 
 def _edits(q: Asked, body: list[Block]) -> bool:
     one, other = list(q.data["a"]), list(q.data["b"])
-    rows = []
+    rows = [" ".join(["·", *other]), "·"]
     for n in range(len(one) + 1):
         numbers = [edit_distance(one[:n], other[:m], q.data["cost"]) for m in range(len(other) + 1)]
         rows += [one[n - 1]] if n else []
         rows.append(" ".join(map(str, numbers)))
-    return [block.code[0] for block in body if block.tag == "td" and block.code] == rows
+    return [block.code[0] for block in body if block.tag in {"th", "td"} and block.code] == rows
 
 
 def _measure(q: Asked, body: list[Block]) -> bool:
@@ -137,7 +142,7 @@ def _translation(q: Asked, body: list[Block]) -> bool:
         expected += sorted(
             gram for gram in dict.fromkeys(found) for _ in range(min(found.count(gram), most[gram]))
         )
-    return sorted(block.code[0] for block in body if block.tag == "li") == sorted(expected)
+    return sorted(_listed(body, "De la traducción cuentan")) == sorted(expected)
 
 
 def _grams(words: list[str], n: int) -> list[str]:
@@ -192,6 +197,7 @@ _STEPS: dict[str, Callable[[Asked, list[Block]], bool]] = {
     "pre-tokens": _normalised,
     "byte-level": _byte_level,
     "unigram": _unigram,
+    "votes": _votes,
     "expected": _expected,
     "rating": _rating,
 }

@@ -232,6 +232,8 @@ def _holds(
         return same(left, right)
     if relation == r"\approx":
         number = plain(shown)
+        if found := re.fullmatch(r"([\d.]+) \\cdot 10\^\{(-?\d+)\}", shown.strip()):
+            return rounds_to(over(left, Fraction(10) ** int(found[2])), found[1])
         if not number:
             return not same(left, right) and plain(before) != "" and rounds_to(right, plain(before))
         return rounds_to(left, number) and (exact is None or rounds_to(exact, number))

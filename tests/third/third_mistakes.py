@@ -434,7 +434,7 @@ MISTAKES: dict[tuple[str, str], Callable[[Question], list[Answer] | set[Answer]]
     ): lambda q: [_right_to_left(q)],
     (
         "longest-match",
-        "Se ha tomado siempre la pieza más larga desde la izquierda; BPE aplica las fusiones por orden.",
+        "Se ha tomado siempre el token más largo desde la izquierda; BPE aplica las fusiones por orden.",
     ): lambda q: [_longest_piece(q)],
     (
         "whole-runs",
@@ -457,23 +457,23 @@ MISTAKES: dict[tuple[str, str], Callable[[Question], list[Answer] | set[Answer]]
         "likelihood-rule",
         "Es el de mayor verosimilitud; aquí cuenta solo la frecuencia del par.",
     ): lambda q: _ranked(scores(q.words), 0),
-    ("without-marks", "Falta ## en las piezas que no empiezan la palabra."): lambda q: [
+    ("without-marks", "Falta ## en los tokens que no empiezan la palabra."): lambda q: [
         [t.removeprefix("##") for t in tokens_of(q)]
     ],
-    ("bare-inside", "Dentro de una palabra solo valen las piezas con ##."): lambda q: [
+    ("bare-inside", "Dentro de una palabra solo valen los tokens con ##."): lambda q: [
         _cut(q, max, bare=True)
     ],
     (
         "shortest-match",
-        "Se ha tomado la pieza más corta; se toma la más larga que encaja.",
+        "Se ha tomado el token más corto; se toma el más largo que encaja.",
     ): lambda q: [_cut(q, min)],
     (
         "match-from-the-right",
-        "Se ha buscado la pieza más larga desde el final; se busca desde el principio.",
+        "Se ha buscado el token más largo desde el final; se busca desde el principio.",
     ): lambda q: [_from_the_end(q)],
     (
         "unknown-per-character",
-        "[UNK] sustituye a la palabra entera, y no solo al trozo sin pieza.",
+        "[UNK] sustituye a la palabra entera, y no solo al trozo sin token.",
     ): lambda q: [_cut(q, max, unknown=True)],
     (
         "last-factor",

@@ -24,7 +24,7 @@ _ASKS = {
     "¿Qué número escribe este programa, que es la $V$ con que `nltk` suaviza?": ("size",),
     "¿Qué tokens escribe este programa?": ("tokens",),
     "¿Qué vocabulario escribe este programa? Al entrenar, los pares solapados también cuentan."
-    " Da las piezas en el mismo orden.": ("vocabulary",),
+    " Da los tokens en el mismo orden.": ("vocabulary",),
 }  # fmt: skip
 _GAP = re.compile(
     rf"(?:(?P<before>El modelo [^.]*\.) )?Completo, este programa da (?P<shown>\$[^$]*\$|`[^`]*`)\."

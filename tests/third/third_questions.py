@@ -201,7 +201,7 @@ def read(front: list[Block]) -> Question:
             return Question("first merge", words=words, rule="bpe")
         if "¿Cuáles son, por orden," in said:
             return Question("merges", words=words, times=_times(said))
-        if "¿Qué piezas tiene tras " in said:
+        if "¿Qué tokens tiene tras " in said:
             return Question("vocabulary", words=words, times=_times(said))
     if said.startswith("Un tokenizador BPE parte de los caracteres y aplica la"):
         if len(codes) != 2 or (", por ese orden" in said) != (", " in codes[0]):

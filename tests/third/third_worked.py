@@ -106,9 +106,10 @@ def meaning(q: Question | Asked, right: Any) -> Meaning:
     """What `P`, `PP`, `p(…)`, `N(…)` and others stand for in a note."""
     if isinstance(q, Asked):
         return Meaning(
-            {q.name: Fraction(right) if isinstance(right, int) else right} if q.name else {}
+            q.names
+            | ({q.name: Fraction(right) if isinstance(right, int) else right} if q.name else {})
         )
-    names: dict[str, Number] = {}
+    names: dict[str, Number] = {"f": right} if q.asked == "rate" else {}
     if q.model:
         names = {"V": Fraction(q.model.v()) if q.model.add_one else Fraction(0)}
         if q.sentence:

@@ -1,13 +1,15 @@
 """Typst code -> PDF: the same bytes everywhere, and nothing read but the code, its pictures and our fonts.
 
-Typst runs in an empty folder in which only the pictures are, without packages and without the fonts of the system. Our
-fonts are WOFF2, which Typst does not read, so they are unpacked first; each gets a family of its own, because several
-files hold the scripts of one typeface.
+Typst runs in a process of its own, whose memory is bounded, in an empty folder in which only the pictures are, without
+packages and without the fonts of the system. Our fonts are WOFF2, which Typst does not read, so they are unpacked
+first; each gets a family of its own, because several files hold the scripts of one typeface.
 """
 
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import tempfile
 from dataclasses import dataclass, field
 from functools import cache as once
@@ -19,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from builder.cache import NO_CACHE
 from builder.fonts.coverage import CODE, TEXT, serving
+from builder.languages import MessageError, say
 from builder.text.typst import FUNCTIONS
 from builder.text.typst_strings import quoted
 
@@ -29,6 +32,12 @@ if TYPE_CHECKING:
     from builder.fonts.coverage import Subset
 
 MATH = "STIXTwoMath-subset"
+MEBIBYTES = 4096
+"""Memory that a document may take: four times as much as the longest volume of `prints/`."""
+SECONDS = 1800
+"""That it may take; the longest volume takes some twenty."""
+_REFUSED = 3
+"""The worker's exit code where Typst refused the code."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +82,10 @@ class Untypeset(Exception):
     """Typst refused the code: a fault of ours."""
 
 
+class TooLarge(MessageError):
+    """A document asks for more memory, or more time, than one may take."""
+
+
 def to_pdf(document: Document, cache: Cache = NO_CACHE) -> bytes:
     """Typeset a document: a tagged PDF after PDF/UA-1, with an outline.
 
@@ -81,6 +94,7 @@ def to_pdf(document: Document, cache: Cache = NO_CACHE) -> bytes:
         cache: keeps PDFs and unpacked fonts of earlier runs.
 
     Raises:
+        TooLarge: it asks for too much memory or time.
         Untypeset: Typst refused the code.
     """
     source = document.source
@@ -93,34 +107,30 @@ def to_pdf(document: Document, cache: Cache = NO_CACHE) -> bytes:
 
 
 def _typeset(source: str, document: Document, cache: Cache) -> bytes:
-    import typst
-
     with tempfile.TemporaryDirectory(prefix="mazo-") as folder:
         root, fonts = Path(folder, "root"), Path(folder, "fonts")
-        nowhere = Path(folder, "packages")
-        for path in (root, fonts, nowhere):
+        for path in (root, fonts, Path(folder, "packages")):
             path.mkdir()
         for name, data in document.pictures.items():
             (root / name).write_bytes(data)
         subsets = [one for found in _subsets(document.code) for one in found]
         for name, data in unpacked(_files(subsets), cache).items():
             (fonts / f"{name}.ttf").write_bytes(data)
-        compiler = typst.Compiler(
-            source.encode(),
-            root=root,
-            font_paths=typst.Fonts(
-                include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]
-            ),
-            ignore_system_fonts=True,
-            package_path=nowhere,
-            package_cache_path=nowhere,
-        )
+        script = Path(__file__).with_name("_worker.py")
+        command = [sys.executable, "-P", str(script), folder, str(document.moment), str(MEBIBYTES)]
         try:
-            made = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=document.moment)
-        except typst.TypstError as error:
-            raise Untypeset(error.diagnostic) from None
-    assert isinstance(made, bytes)
-    return made
+            run = subprocess.run(
+                command, input=source.encode(), capture_output=True, timeout=SECONDS, check=False
+            )
+        except subprocess.TimeoutExpired:
+            raise TooLarge(
+                say("pdf-too-slow", title=document.title, minutes=SECONDS // 60)
+            ) from None
+    if run.returncode == _REFUSED:
+        raise Untypeset(run.stderr.decode("utf-8"))
+    if run.returncode:
+        raise TooLarge(say("pdf-too-large", title=document.title, size=MEBIBYTES / 1024))
+    return run.stdout
 
 
 def unpacked(names: Iterable[str], cache: Cache = NO_CACHE) -> dict[str, bytes]:
