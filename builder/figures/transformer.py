@@ -2,8 +2,8 @@
 
 `of: {BERT: encoder, T5: encoder-decoder, GPT: decoder}` draws a column for each part of each model, read upwards: its
 sublayers, the sum of what goes into each and what comes out, and how the decoder reads the encoder. Normalisation is
-left out, because models do it in different places. `hide: [cross-attention]` replaces a sublayer (`attention`,
-`causal-attention`, `cross-attention`, `network`) with a question mark, `hide: [decoder]` a part, `hide: [GPT]` a model.
+left out, because models do it in different places. `hide: [cross-attention]` replaces a sublayer with a question mark
+(`attention`, `causal-attention`, `cross-attention`, `network`), `hide: [decoder]` a part, `hide: [GPT]` a model.
 """
 
 from __future__ import annotations
