@@ -190,12 +190,19 @@ def excerpt(note: Note) -> str:
 
 
 def _withdrawn(edition: Edition, history: History, changes: Changes) -> tuple[str, ...]:
+    """Cards one by one, with the reason and what replaces each; many of one reason, by their number."""
     words = edition.collection.locale.words
-    listed = []
+    alike = Counter(history.retired[id_].reason for id_ in changes.retired)
+    many = {reason: count for reason, count in alike.items() if count > _LISTED}
+    listed = [
+        f"- {words.text('changelog-count', count=count)}: {reason}"
+        for reason, count in many.items()
+    ]
     for id_ in changes.retired:
         entry = history.retired[id_]
-        by = words.text("withdrawn-replaced", id=entry.replaced_by) if entry.replaced_by else ""
-        listed.append(f"- `{id_}`: {entry.reason} {by}".rstrip())
+        if entry.reason not in many:
+            by = words.text("withdrawn-replaced", id=entry.replaced_by) if entry.replaced_by else ""
+            listed.append(f"- `{id_}`: {entry.reason} {by}".rstrip())
     return (
         "\n".join(listed),
         words.text("changelog-retired-how", file=withdrawn_file(edition.collection)),

@@ -155,6 +155,25 @@ def test_the_changelog_counts_many_cards_in_the_collections_language(
     assert expected[spoken] in (here.root / "CHANGELOG.md").read_text("utf-8")
 
 
+def test_many_cards_that_were_retired_for_one_reason_are_counted(
+    spoken: str, here: Repository, capsys: Capture
+) -> None:
+    names = [f"n{n}" for n in range(70)]
+    for name in names:
+        here.write(f"{name}.md", CARD.format(name))
+    assert run_here(here, capsys, "release", "0.1.0").code == 0
+    for name in names:
+        (here.cards / f"{name}.md").unlink()
+    reasons = dict.fromkeys(names[1:], "Xyzzy.") | {names[0]: "Plugh."}
+    retired = "".join(f"{name}: {reason}\n" for name, reason in reasons.items())
+    (here.root / "cards/retired.yaml").write_text(retired, "utf-8")
+    assert run_here(here, capsys, "release", "0.2.0").code == 0
+    changelog = (here.root / "CHANGELOG.md").read_text("utf-8")
+    counted = {"en": "- 69 notes: Xyzzy.\n", "es": "- 69 notas: Xyzzy.\n"}
+    assert f"{counted[spoken]}- `n0`: Plugh.\n" in changelog
+    assert "`n1`" not in changelog.partition("0.1.0")[0]
+
+
 @pytest.mark.usefixtures("spoken")
 def test_what_learners_read_does_not_depend_on_the_tools_language(
     tmp_path: Path, capsys: Capture
