@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from builder.languages import Locale, language
 from builder.source import Dates, Named, OwnWord, Span, Term, Text
-from builder.text.rendered import Html
+from builder.text.rendered import Fragment, Html
 
 if TYPE_CHECKING:
     from builder.pictures import Drawing
@@ -352,18 +352,6 @@ class RenderedOption:
     """The claim whose value it displays, or the predicate that it states."""
     mistake: str | None = None
     """The misconception that leads to that value."""
-
-
-@dataclass(frozen=True)
-class Fragment:
-    """What the review sheet shows of a note, as HTML."""
-
-    question: str
-    """With the answer, which the page hides."""
-    key: str
-    """Its line in the list of keys; empty if its answer is not short."""
-    solution: str
-    """For the end of the sheet."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from builder import __version__
 from builder.cache import NO_CACHE
 from builder.dictionary import NoDictionary, find
 from builder.languages import language
+from builder.load.keys import EXERCISE
 from builder.names import ids_for
 from builder.notes import authored_types
 from builder.text.words import plain_words
@@ -155,7 +156,7 @@ def _computed(words: Language) -> str:
     level = words.lines("sample-levels")[0].rpartition("::")[2]
     head = {
         "generator": "ngram-probability",
-        "exercise": words.text("init-computed-file"),
+        EXERCISE: words.text("init-computed-file"),
         "level": level,
         "source": _yaml(words.text("init-computed-source")),
     }

@@ -27,7 +27,7 @@ WIDER = """(width) => {
   const found = [], right = document.body.getBoundingClientRect().left + width;
   for (const e of document.querySelectorAll('main *, .solutions *')) {
     const box = e.getBoundingClientRect();
-    if (box.width > 0 && box.right > right + 1 && !e.closest('.visually-hidden'))
+    if (box.width > 0 && box.right > right + 1 && !e.closest('.visually-hidden, pre > *'))
       found.push(`${e.closest('article')?.id ?? ''} <${e.localName}> ${e.textContent.slice(0, 50)}`);
   }
   return found;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -87,7 +88,8 @@ def test_a_tap_shows_and_hides_the_answer(either: Page) -> None:
 
 
 def test_below_a_cloze_only_what_was_hidden_is_shown(page: Page) -> None:
-    item = page.locator("main .item[data-type=cloze]").first
+    signature = page.locator(".id", has_text=re.compile("^prompt ·"))
+    item = page.locator("main .item[data-type=cloze]", has=signature)
     item.locator(".reveal label").click()
     assert item.locator(".here > p").first.inner_text() == "prompt"
 

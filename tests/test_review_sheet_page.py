@@ -27,6 +27,7 @@ WIDER_THAN_THE_PAGE = """() => {
   const scrolls = (e) => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX);
   const walk = (element) => {
     const box = element.getBoundingClientRect();
+    if (element.parentElement.localName === 'pre') return; // its lines are broken, and a blank at an end hangs
     if (box.width > 0 && (box.right > width + 1 || box.left < -1))
       found.push(`${element.closest('article')?.id ?? ''} <${element.localName}> ${element.textContent.slice(0, 60)}`);
     else if (!scrolls(element)) [...element.children].forEach(walk);

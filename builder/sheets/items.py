@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from builder.model import Fragment
 from builder.sheets.question import answer, key, question, solution, widest
+from builder.text.rendered import Fragment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

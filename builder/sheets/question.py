@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from builder.text.rendered import Html
 
 _CODE = re.compile(r"`([^`]+)`")
+_SYMBOL = re.compile(r"\$(\w)(?:_(\w))?\$")
+"""A formula of one letter, perhaps with an index: the only ones in the words of mistakes."""
 _WRITTEN = 15.0
 """How much print, in ems, fills a line by hand: a printed column holds 21, and handwriting is wider."""
 _MOST_RULED = 8
@@ -179,9 +181,14 @@ def _claims(evidence: list[Evidence], heading: str, words: Language) -> str:
 
 
 def _basis(claim: Evidence) -> str:
-    """What a value of arithmetic rests on; the words of a mistake may have code."""
+    """What a value of arithmetic rests on; the words of a mistake may have code and symbols."""
     said = _CODE.sub(r"<code>\1</code>", _escaped(claim.basis))
+    said = _SYMBOL.sub(lambda found: f"<i>{found[1]}</i>" + _below(found[2]), said)
     return f" ({said})" if said else ""
+
+
+def _below(index: str | None) -> str:
+    return f"<sub>{index}</sub>" if index else ""
 
 
 def _escaped(text: str) -> str:

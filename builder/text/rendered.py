@@ -42,3 +42,15 @@ class Html:
     def write(self, writer: type[Writer] | Callable[[Context], Writer]) -> str:
         """The passage as another writer writes it."""
         return self.plain if self.passage is None else writer(self.context).passage(self.passage)
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """What the review sheet shows of a note, as HTML."""
+
+    question: str
+    """With the answer, which the page hides."""
+    key: str
+    """Its line in the list of keys; empty if its answer is not short."""
+    solution: str
+    """For the end of the sheet."""
