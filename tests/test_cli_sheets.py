@@ -109,12 +109,12 @@ def test_a_build_writes_a_booklet_and_cards_and_every_layout_if_asked(
     ("arguments", "pages"),
     [
         (("--deck", "1"), 2),
-        (("--deck", "1", "--letters", "large"), 4),
-        (("--deck", "1", "--cards", "--per-page", "4"), 6),
+        (("--deck", "1", "--letters", "large"), 6),
+        (("--deck", "1", "--cards", "--per-page", "4"), 8),
         (("--deck", "1", "--cards", "--per-page", "16", "--paper", "letter"), 2),
-        (("--deck", "1", "--cards", "--turn", "fold"), 3),
+        (("--deck", "1", "--cards", "--turn", "fold"), 4),
         (("--deck", "1", "--brief", "--paper", "letter"), 1),
-        (("--deck", "2", "--brief"), 3),
+        (("--deck", "2", "--brief"), 2),
     ],
 )
 def test_a_sheet_is_a_booklet_or_cards_in_the_layout_that_is_asked_for(

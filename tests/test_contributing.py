@@ -209,6 +209,10 @@ def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+SETTINGS = (ROOT / "cards" / "collection.yaml").read_text("utf-8").partition("rows:")[0]
+"""Those of our collection, without the rows of the source, which name its notes."""
+
+
 @pytest.fixture(scope="module")
 def small(extended: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with a card of the example's note type and one of its generator."""
@@ -217,7 +221,7 @@ def small(extended: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / name).mkdir()
     cards = folder / "cards" / "01-prueba"
     cards.mkdir(parents=True)
-    shutil.copy(ROOT / "cards" / "collection.yaml", folder / "cards")
+    (folder / "cards" / "collection.yaml").write_text(SETTINGS, "utf-8")
     (cards / "_deck.yaml").write_text("name: Prueba\ndescription: Nada.\nsource: TA4 §2\n", "utf-8")
     variants = "  - {id: v-1, corpus: [a b, a c]}\n"
     (cards / "ngram-vocabulary.yaml").write_text(
@@ -260,7 +264,7 @@ def test_the_new_quantity_and_figure_are_verified_in_a_card(extended: Path, tmp_
         (tmp_path / name).mkdir()
     cards = tmp_path / "cards" / "01-prueba"
     cards.mkdir(parents=True)
-    shutil.copy(ROOT / "cards" / "collection.yaml", tmp_path / "cards")
+    (tmp_path / "cards" / "collection.yaml").write_text(SETTINGS, "utf-8")
     (cards / "_deck.yaml").write_text("name: Prueba\ndescription: Nada.\nsource: TA4 §2\n", "utf-8")
     counted = next(b for b in blocks("markdown") if "token-count:" in b)
     (cards / "tokens-de-aab.md").write_text(counted, "utf-8")

@@ -53,16 +53,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     _sheets.arguments(parser)
     words = current()
     parser.add_argument("--count", type=int, metavar="N", help=words.text("help-exam-count"))
-    for name, sign in (
-        ("section", "help-ask-section"),
-        ("statements", "help-ask-statements"),
-        ("points", "help-points"),
-    ):
+    for name in ("section", "statements", "points"):
         parser.add_argument(
             f"--{name}",
             action="append",
             default=[],
-            metavar=words.text(sign),
+            metavar=words.text(f"help-ask-{name}"),
             help=words.text(f"help-exam-{name}"),
         )
     parser.add_argument(

@@ -3557,7 +3557,7 @@ help-no-cache = ignore the results of earlier runs, and keep none
 help-file = FILE
 help-ask-section = DECK[/LEVEL]=N
 help-ask-statements = [DECK[/LEVEL]=]N
-help-points = [TYPE=]POINTS
+help-ask-points = [TYPE=]POINTS
 help-part = PART
 help-text = TEXT
 help-folder = FOLDER

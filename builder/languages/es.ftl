@@ -3589,7 +3589,7 @@ help-no-cache = no usa los resultados de ejecuciones anteriores ni guarda los de
 help-file = ARCHIVO
 help-ask-section = MAZO[/NIVEL]=N
 help-ask-statements = [MAZO[/NIVEL]=]N
-help-points = [TIPO=]PUNTOS
+help-ask-points = [TIPO=]PUNTOS
 help-part = PARTE
 help-text = TEXTO
 help-folder = CARPETA
