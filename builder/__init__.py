@@ -9,4 +9,4 @@ frozen values that reports to a sink of diagnostics; `pipeline.py` shows them in
 Imports go down only; a test keeps them so.
 """
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
