@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from builder.edition import Edition
 
 FROZEN = ROOT / "tests" / "frozen"
+NEWEST = 423
+"""Notes of 0.4.0."""
 BETWEEN = 1_795_600_000
 """A time between the two releases."""
 
@@ -84,6 +86,18 @@ def test_the_releases_in_a_row_give_the_text_of_the_last_and_keep_every_card(
     assert last.reviews == first.reviews
     assert last.cards.items() >= first.cards.items()
     assert last.decks.items() >= first.decks.items()
+
+
+def test_0_4_0_alone_gives_every_note_and_a_learner_of_0_3_0_the_same_text(
+    someone: Learner, tmp_path: Path
+) -> None:
+    for version in ("0.2.2", "0.3.0", "0.4.0"):
+        someone.imports(FROZEN / f"{version}.apkg")
+    with learner(tmp_path / "new") as new:
+        assert counts(new.imports(FROZEN / "0.4.0.apkg")) == {"new": NEWEST}
+        fresh = notes_of(new.collection)
+    updated = notes_of(someone.collection)
+    assert same(updated, fresh) == sorted(fresh)
 
 
 def test_0_3_0_alone_gives_what_the_releases_in_a_row_give(
