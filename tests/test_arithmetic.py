@@ -157,3 +157,8 @@ def test_a_changed_digit_of_the_collections_arithmetic_is_noticed(root: Path) ->
     named = {latex: [part for part in UNNOTICED if re.search(part, latex)] for latex in unnoticed}
     assert [latex for latex, parts in named.items() if not parts] == []
     assert {part for parts in named.values() for part in parts} == set(UNNOTICED)
+
+
+def test_digits_in_groups_that_begin_with_a_zero_are_one_number() -> None:
+    (relation,) = read_numeric(r"2 \cdot 86\,973\,087\,744 = 073\,946\,175\,488")
+    assert not relation.holds

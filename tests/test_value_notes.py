@@ -31,7 +31,6 @@ _DIGIT = re.compile(r"(?<![{c])\d(?!::)")
 """A digit that is not the number of a deletion."""
 SAMPLES = {
     "bpe-pares-solapados": ["k"],
-    "elo-400-puntos": ["R_B"],
     "entropia-cruzada-texto": ["P", "M"],
     "perplejidad-entropia": ["P", "M"],
     "perplejidad-exponente-fin": ["P", "N"],
@@ -42,7 +41,6 @@ SAMPLES = {
 }
 """Names whose numbers stand for any number: the learner reads the letter, so that another number changes nothing."""
 DRAWN = {
-    "elo-400-puntos": ["D", "P"],
     "elo-punto-oculto": ["p"],
     "grpo-ventaja": ["m", "v"],
     "ley-escala-tamano-fijo": ["N", "C", "D", "L"],

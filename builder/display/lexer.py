@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 MAX_LENGTH = 600
 
 _WRAPS = r"\\(?:mathrm|text|operatorname|mathit)"
-_GROUPED = r"[1-9]\d{0,2}(?:(?:\\,|\{\\,\})\d{3})+(?!\d)"
+_GROUPED = r"(?:[1-9]\d{0,2}|0\d{1,2})(?:(?:\\,|\{\\,\})\d{3})+(?!\d)"
 _TOKEN = re.compile(
     rf"(?P<number>(?:{_GROUPED}|\d+)(?:(?:\.|\{{,\}})\d+)?)"
     r"|\s+|\\[,;:! ]|\\q?quad\b|~"
